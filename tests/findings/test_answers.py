@@ -150,7 +150,7 @@ def test_a_digital_report_leads_with_what_is_digital(store) -> None:
     found = findings.girls_answer("KEN")
     assert found.headline.id == "answer-girls-offline-never"
     assert [each.id for each in found.claims] == ["answer-girls-outside", "answer-girls-work"]
-    assert found.claims[0].values["topic"].id == "topic-by-estimates"
+    assert found.claims[0].values["topic"].id == "subject-by-estimates"
     phones = {
         ("mobile_owners_female", "KEN", year): 40.0,
         ("mobile_owners_male", "KEN", year): 50.0,

@@ -821,14 +821,14 @@ def test_what_is_no_share_leads_clearly_by_a_tenth() -> None:
     ("leading", "said", "named"),
     [
         ([], None, None),
-        (["KHM", "MMR"], "practices-why-not", ("KHM", "MMR")),
         (["JAM"], "practices-why-none", ("JAM",)),
-        (["IND", "MMR"], "practices-why-some", ("IND",)),
+        (["KHM", "MMR"], "practices-why-some", ("KHM", "MMR")),
+        (["IND", "JAM"], "practices-why-some", ("IND",)),
     ],
 )
 def test_practices_of_those_who_lead_are_said_to_bear_on_it_or_not(leading, said, named) -> None:
     """Kenya was to look at Cambodia, whose practices are on payments and electricity."""
-    found = why(leading, "internet_users")
+    found = why("KEN", leading, "internet_users")
     assert [each.id for each in found] == [*filter(None, [said])]
     if named:
         assert found[0].values["economies"] == Items(map(Economy, named))
@@ -837,8 +837,17 @@ def test_practices_of_those_who_lead_are_said_to_bear_on_it_or_not(leading, said
 def test_a_table_of_the_user_may_show_why(tmp_path) -> None:
     table = tmp_path / "practices.csv"
     table.write_text("practice,economy,source,link,year\nTowers,MMR,A,,2020\n", encoding="utf-8")
-    assert why(["KHM", "MMR"], "internet_users", str(table)) == ()
-    assert why(["KHM"], "internet_users", str(table))[0].id == "practices-why-not"
+    assert why("KEN", ["KHM", "MMR"], "internet_users", str(table)) == ()
+    assert why("KEN", ["KHM"], "internet_users", str(table))[0].id == "practices-why-some"
+
+
+def test_a_practice_bears_on_what_it_is_for_and_on_what_that_keeps_low() -> None:
+    """Payments by phone were listed as what Cambodia did for Internet use."""
+    known = documented.table()
+    for key, on in (("khm-bakong", False), ("khm-electrification", True), ("mmr-licences", True)):
+        assert practices.bears(known[key], "internet_users") == on, key
+    assert practices.bears(known["khm-bakong"], "digital_payments")
+    assert not practices.bears(known["mmr-licences"], "electricity_access")
 
 
 def test_first_and_last_are_apart_by_the_parts_both_have() -> None:

@@ -47,11 +47,11 @@ def practice_answer(
         kind = "alike" if alike else "best"
         first = (alike or best)[:_NAMED]
         told = claim(f"answer-practice-{kind}", **said, best=v.Items(map(v.Economy, first)))
-        return Finding(told, claims=why(first, entry.id, practices), answer=True)
+        return Finding(told, claims=why(economy, first, entry.id, practices), answer=True)
     told, leading = _of_peers(economy, entry, peers, said)
     own = beside_peers(economy, [entry.id]).headline
     fragile = not sound(economy) and own.id.startswith("peers-one")
-    claims = (*why(leading, entry.id, practices), *where(fragile, own))
+    claims = (*why(economy, leading, entry.id, practices), *where(fragile, own))
     return Finding(told, claims=claims, answer=True)
 
 

@@ -98,7 +98,7 @@ def _furthest(known: Sequence[Found], state: str) -> dict[str, Value]:
     worst = min(of_state, key=lambda each: score(each).value)
     modelled = worst.pair.group == _MODELLED
     topic: Value = worst.pair.subject
-    topic = claim("topic-by-estimates", topic=topic) if modelled else topic
+    topic = claim("subject-by-estimates", topic=topic) if modelled else topic
     counts = {"behind": Count(len(of_state)), "figures": Count(len(known))}
     return {"topic": topic, **worst.values("women", "men"), **counts}
 

@@ -30,7 +30,8 @@ _UNIVERSAL = 95.0  # % of people: where ITU counts its targets for 2030 as met
 _NEAR = 0.9  # of a limit, from where on a value is just within it
 WITHIN = 0.05  # of a figure that bounds another: what these targets leave
 _LEARNING = "learning"  # a problem of those who are old enough
-_NAMED = ("use", _LEARNING)  # problems named by those they concern
+_USE = "use"
+_NAMED = (_USE, _LEARNING)  # problems named by those they concern
 _FIXED_PRICE = "fixed-price"  # a problem whose target mobile data may meet
 _BEHIND = ("behind", "almost parity")
 
@@ -80,11 +81,12 @@ class Diagnosis:
     @property
     def said(self) -> Claim:
         """The problem as a sentence."""
-        values = {
-            "economy": Economy(self.economy),
-            "value": self.value,
-            "benchmark": self.benchmark,
-        }
+        values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.value}
+        values["benchmark"] = self.benchmark
+        if self.problem.id == _USE and self.people is None:
+            return claim("options-use-share", **values)
+        if self.problem.id == _USE:
+            values["people"] = About(self.people or 0.0)
         if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
             return claim("options-price-met", **values)
         return claim(f"options-problem-{self.problem.id}", **values)

@@ -37,7 +37,7 @@ def no_gap(
     if unknown:
         yield claim("options-measure", topics=v.Items(unknown[:SHOWN]))
     if problems and (elsewhere := _elsewhere(iso3, problems)):
-        yield claim("options-elsewhere", topics=topics(elsewhere[:SHOWN]))
+        yield claim("options-elsewhere", economy=v.Economy(iso3), topics=topics(elsewhere[:SHOWN]))
 
 
 def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:

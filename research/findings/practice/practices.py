@@ -1,23 +1,24 @@
 """Practices of the catalogue and of a user's table, economies with better results first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from research import access, catalogue
 from research import practices as documented
+from research.findings.comparison.change import ends_beside
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
-from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.tried_table import evidence, result_of
-from research.messages.values import Count, Economy, Indicator, Items, Link
+from research.messages.values import Count, Economy, Indicator, Items, Link, Quantity, Year
 from research.options import problems, problems_of
 
 _FIRST = 3  # outperformers that are named where no peer is one
+_SUPPLY = ("coverage", "competition")  # problems of networks, which bear on who is online
 _OWN = claim("practices-own")
 _BOTH = claim("practices-both")
 _OUTPERFORMER = claim("practices-outperformer")
@@ -69,15 +70,15 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     Notes
     -----
     Of the catalogue (`research.practices`) those for problems of digital development are listed, of
-    the economy itself, of outperformers and of peers; where some of these do no worse, of them
-    alone. A table adds all of its own.
+    the economy itself, and of outperformers and peers those that bear on the indicator; where some
+    of these do no worse, of them alone. A table adds all of its own.
     """
     entry = catalogue.indicator(indicator)
     judged, what = _judged(economy, entry), Indicator(entry.id)
     own = access.practices(practices) if practices else pd.DataFrame()
     empty = where(practices and own.empty, claim("practices-empty"))
     gaps = (*_gaps(economy, judged, what), *empty)
-    table = _listed(own, economy, judged)
+    table = _listed(own, economy, entry.id, judged)
     first = _first(judged, what)
     if table.empty:
         return Finding(claim("practices-missing"), claims=first, gaps=gaps, missing=True)
@@ -97,24 +98,40 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     )
 
 
-def why(leading: Sequence[str], indicator: str, path: str = "") -> tuple[Claim, ...]:
-    """Say whether practices documented of economies that lead in an indicator are on it.
+def why(economy: str, leading: Sequence[str], indicator: str, path: str = "") -> tuple[Claim, ...]:
+    """Say how far economies that lead in an indicator came, and whether practices bear on it.
 
     Nothing where nobody leads, and where a table of the user's has a practice of one that does.
     """
     own = access.practices(path)["economy"].tolist() if path else []
     if not leading or {*own} & {*leading}:
         return ()
-    found = [each for each in _documented() if each.economy in leading]
-    on_it = [each for each in found if indicator in _concerned(each)]
-    of_these = {each.economy for each in on_it or found}
-    named = Items(Economy(code) for code in leading if code in of_these)
-    if on_it:
-        return (claim("practices-why-some", economies=named, indicator=Indicator(indicator)),)
-    if not found:
-        return (claim("practices-why-none", economies=cut(map(Economy, leading), _FIRST)),)
-    of = {"practices": Count(len(found)), "indicator": Indicator(indicator)}
-    return (claim("practices-why-not", economies=named, **of),)
+    of_these = {each.economy for each in _documented() if bears(each, indicator)}
+    named = [code for code in leading if code in of_these]
+    kind, named = "some" if named else "none", (named or [*leading])[:_FIRST]
+    of = {"indicator": Indicator(indicator)}
+    ends = ends_beside(economy, indicator).reindex(named)
+    years = ends[["then_year", "now_year"]].drop_duplicates()
+    if ends.isna().any(axis=None) or len(years) > 1:
+        return (claim(f"practices-why-{kind}", economies=Items(map(Economy, named)), **of),)
+    moves = Items(_move(code, row, indicator) for code, row in ends.iterrows())
+    first, last = (Year(int(year)) for year in years.iloc[0])
+    return (claim(f"practices-why-{kind}-moved", moves=moves, first=first, last=last, **of),)
+
+
+def _move(code: Hashable, ends: pd.Series, indicator: str) -> Claim:
+    """Return from where to where an economy came."""
+    then, now = (Quantity(float(ends[end]), indicator) for end in ("then", "now"))
+    return claim("practices-move", economy=Economy(str(code)), then=then, now=now)
+
+
+def bears(practice: documented.Practice, indicator: str) -> bool:
+    """Return whether a practice is for a problem of an indicator, or for what may keep it low."""
+    own = [each for each in problems().values() if each.indicator == indicator]
+    causes = {key for each in own for key in each.barriers}
+    causes |= {*_SUPPLY} if causes else set()
+    of_it = {each.id for each in own} | causes
+    return indicator == practice.result.indicator or bool(of_it & {*problems_of(practice.id)})
 
 
 def _documented() -> list[documented.Practice]:
@@ -126,13 +143,6 @@ def _documented() -> list[documented.Practice]:
     ]
 
 
-def _concerned(practice: documented.Practice) -> set[str]:
-    """Return the indicators of the problems a practice is for, and of its result."""
-    return {problems()[key].indicator for key in problems_of(practice.id)} | {
-        practice.result.indicator
-    }
-
-
 def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:
     """Yield that an economy has no peers, or nobody is compared with what is expected."""
     if not judged.peers:
@@ -141,14 +151,15 @@ def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:
         yield claim("practices-no-outperformers", indicator=what)
 
 
-def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
+def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd.DataFrame:
     """Return the practices of a table, and those in the catalogue that concern an economy."""
     rows = [
         {"practice": each.name, "economy": each.economy, "source": each.source}
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
         | {"evidence": evidence(each).id}
         for each in _documented()
-        if each.economy == iso3 or judged.relation(each.economy).id in _RELATED
+        if each.economy == iso3
+        or (judged.relation(each.economy).id in _RELATED and bears(each, indicator))
     ]
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind] or others

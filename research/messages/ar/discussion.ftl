@@ -57,9 +57,9 @@ discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $g
 ## Policy options
 
 discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
-discuss-options-problem-use = { $value } من السكان في { $economy } موصولون بالإنترنت مع أن الجيل الرابع يغطي { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
+discuss-options-problem-use = يصل الجيل الرابع في { $economy } إلى نحو { $people } ممن لا يستخدمون الإنترنت: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-problem-online = { $value } من سكان { $economy } موصولون بالإنترنت، مقابل هدف قدره { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
-discuss-options-problem-learning = { $value } من سكان { $economy } يستخدمون الإنترنت: فمن يعلّم الآخرين الأساسيات، وأين؟
+discuss-options-problem-learning = من يعلّم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }، وأين؟
 discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
 discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟
 discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت و{ $benchmark } من سكان الحضر: ففيم تستخدمه القرى أولا؟

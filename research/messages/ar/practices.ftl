@@ -32,15 +32,11 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
-practices-why-not = { $practices ->
-    [one] لا تفسر الممارسة المدرجة من { $economies } هذا التقدم: فهي لا تتناول { $indicator }.
-    [two] لا تفسر الممارستان المدرجتان من { $economies } هذا التقدم: فليس فيهما ما يتناول { $indicator }.
-    [few] لا تفسر الممارسات المدرجة من { $economies }، وعددها { $practices }، هذا التقدم: فليس بينها ما يتناول { $indicator }.
-    [many] لا تفسر الممارسات المدرجة من { $economies }، وعددها { $practices }، هذا التقدم: فليس بينها ما يتناول { $indicator }.
-   *[other] لا تفسر الممارسات المدرجة من { $economies }، وعددها { $practices }، هذا التقدم: فليس بينها ما يتناول { $indicator }.
-}
-practices-why-none = لا تأتي أي من الممارسات الموثقة هنا من: { $economies }.
-practices-why-some = في { $indicator }، وُثقت ممارسات من: { $economies }؛ ولا يثبت ذلك أنها هي ما أحدث الفرق.
+practices-why-none = { $indicator }: لا تفسر بعد أي ممارسة موثقة هنا تقدم { $economies }.
+practices-why-some = { $indicator }: قد تكون لممارسات موثقة في { $economies } صلة بذلك؛ ولم يثبت أنها أحدثت الفرق.
+practices-move = { $economy } من { $then } إلى { $now }
+practices-why-some-moved = { $indicator } بين عامي { $first } و{ $last }: { $moves }؛ وقد تكون للممارسات الموثقة هناك صلة بذلك، ولم يثبت أن أيا منها أحدثت الفرق.
+practices-why-none-moved = { $indicator } بين عامي { $first } و{ $last }: { $moves }؛ ولا تفسر ذلك بعد أي ممارسة موثقة هنا.
 practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها. ووجود ممارسة فيها لا يثبت أنها هي التي أحدثت الفرق.
 practices-empty = جدول الممارسات المقدم فارغ.
 practices-no-peers = لا يمكن تحديد الاقتصادات النظيرة في حالة { $economy }، لعدم توفر رقم قابل للمقارنة لنصيب الفرد من الناتج المحلي الإجمالي أو اقتصادات ذات دخل مماثل.

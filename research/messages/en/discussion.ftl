@@ -52,9 +52,9 @@ discuss-divide-compared-behind = What would bring { $group } in { $economy } lev
 ## Policy options
 
 discuss-options-problem-coverage = Which areas of { $economy } come first, while 4G covers { $value } of people against a target of { $benchmark }?
-discuss-options-problem-use = { $value } of people in { $economy } are online although 4G covers { $benchmark }: which option reaches those who have never been online?
+discuss-options-problem-use = 4G reaches about { $people } people in { $economy } who are not online: which option reaches those who have never been online?
 discuss-options-problem-online = { $value } of people in { $economy } are online, against a target of { $benchmark }: which option reaches those who have never been online?
-discuss-options-problem-learning = { $value } of people in { $economy } are online: who teaches the others the basics, and where?
+discuss-options-problem-learning = Who teaches the basics to the people in { $economy } who are not online yet, and where?
 discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: what keeps the price up?
 discuss-options-problem-devices = { $value } of people in { $economy } own a mobile phone: are taxes, prices or credit in the way of the others?
 discuss-options-problem-rural = { $value } of rural people in { $economy } use the Internet and { $benchmark } of urban people: what would villages use it for first?

@@ -22,7 +22,7 @@ options-none-dated = On the subjects of this report, national figures of { $econ
 # $topics: what has no target, and is compared with economies of similar income alone.
 options-none-income = On the subjects of this report, national figures of { $economy } could be compared only with economies of similar GDP per capita, and are not behind them, in { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
-options-elsewhere = Its largest gaps on other subjects, which its country profile covers: { $topics }.
+options-elsewhere = The largest gaps of { $economy } on other subjects, which its country profile covers: { $topics }.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
 options-measure = The sources of this report have too few recent figures to check { $topics }.
@@ -100,7 +100,7 @@ options-on-track = On track for their target: { $topics }.
 options-dated = Not counted, as there are no newer figures: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
-options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, an estimate before a change, then those of economies nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference. Of results that compare, those of the last ten years in the same income group or the next are named before others.
+options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. Options whose effect was measured, or of economies that do better, come first, then those of economies nearest in income and size. Results are as sources report them, and do not show that the practice alone made the difference.
 
 ## Of a group
 
@@ -140,7 +140,7 @@ options-among-method = Gaps of people come before those of markets, and first th
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark } for the latest technology.
-options-problem-use = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
+options-problem-use = 4G covers { $benchmark } of people in { $economy }, but about { $people } within its reach are not online.
 options-problem-learning = People in { $economy } who are not online yet would need training in the basics.
 options-problem-online = { $value } of people in { $economy } use the Internet, against a target of { $benchmark }.
 options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, against a target of { $benchmark }.
@@ -159,6 +159,7 @@ options-problem-payments = { $value } of adults in { $economy } made or received
 options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.
 # The target is met by mobile data.
 options-price-met = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable; mobile data meets that target.
+options-use-share = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
 options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among economies of similar income.
 options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.

@@ -28,13 +28,12 @@ practices-own-first = { $practices ->
 # $economies: those that do better in $indicator than expected.
 practices-ask-peers = Peers to ask first, as they outperform in { $indicator }: { $economies }.
 practices-ask = Economies to ask first, as they outperform in { $indicator }: { $economies }.
-# $economies: that lead in $indicator and have $practices practices, none for it; then that have none; then that have some for it.
-practices-why-not = { $practices ->
-    [one] The practice listed from { $economies } does not explain the lead: it is not on { $indicator }.
-   *[other] The practices listed from { $economies } do not explain the lead: none is on { $indicator }.
-}
-practices-why-none = No practice documented here comes from { $economies }.
-practices-why-some = On { $indicator }, practices are documented of { $economies }; that they made the difference is not shown.
+# $economies: that lead in $indicator; $moves: how far they came since $first, a list of practices-move.
+practices-why-none = The lead of { $economies } in { $indicator } is not explained yet by a practice documented here.
+practices-why-some = Practices documented of { $economies } may bear on their { $indicator }; that they made the difference is not shown.
+practices-move = from { $then } to { $now } in { $economy }
+practices-why-some-moved = { $indicator } went { $moves } between { $first } and { $last }; practices documented there may bear on it, and none is shown to have made the difference.
+practices-why-none-moved = { $indicator } went { $moves } between { $first } and { $last }; no practice documented here explains it yet.
 practices-method = Outperformers do better than expected for their income, population, density and urban share. That a practice is found there does not show that it made the difference.
 practices-empty = The table of practices that was given is empty.
 practices-no-peers = Peers of { $economy } cannot be named, for lack of comparable GDP per capita or of economies of similar income.

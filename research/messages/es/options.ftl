@@ -17,7 +17,7 @@ options-none-open = En los aspectos que trata este informe, las cifras nacionale
 options-none-open-several = En { $subjects } aspectos que trata este informe, las cifras nacionales de { $economy } no muestran ninguna brecha, o muestran una que se prevé cerrar para el año fijado en la meta.
 options-none-dated = En los aspectos que trata este informe, las cifras nacionales de { $economy } que no muestran ninguna brecha tienen más de tres años.
 options-none-income = En los aspectos que trata este informe, las cifras nacionales de { $economy } solo pudieron compararse con las de economías de PIB per cápita similar, sin retraso respecto de ellas, en lo siguiente: { $topics }.
-options-elsewhere = Mayores brechas en otros aspectos, que trata el perfil de la economía: { $topics }.
+options-elsewhere = Mayores brechas de { $economy } en otros aspectos, que trata el perfil de la economía: { $topics }.
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-measure = Las fuentes de este informe tienen muy pocas cifras recientes para comprobar lo siguiente: { $topics }.
 options-unchecked-missing = Sin comprobar, por falta de cifras: { $topics }.
@@ -69,7 +69,7 @@ options-income = Comparado solo con economías de PIB per cápita similar, sin r
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin contar, porque no hay cifras más recientes: { $topics }.
 options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
-options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas, y las brechas de las personas antes que las de los mercados. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación, una estimación antes que un cambio; siguen las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia. De los resultados con punto de comparación, los de los últimos diez años en el mismo grupo de ingresos o en el contiguo se citan antes que los demás.
+options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Primero figuran las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados; después, las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## Of a group
 
@@ -103,7 +103,7 @@ options-among-method = Las brechas que afectan a la población van antes que las
 ## A gap as a sentence
 
 options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark } con la tecnología más reciente.
-options-problem-use = El { $value } de la población de { $economy } utiliza Internet, aunque la 4G cubre al { $benchmark }.
+options-problem-use = La 4G cubre al { $benchmark } de la población de { $economy }, pero unas { $people } de las personas cubiertas no utilizan Internet.
 options-problem-learning = Las personas de { $economy } que aún no usan Internet necesitarían formación en lo básico.
 options-problem-online = El { $value } de la población de { $economy } utiliza Internet, frente a una meta del { $benchmark }.
 options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, frente a una meta del { $benchmark }.
@@ -120,6 +120,7 @@ options-problem-schools = El { $value } de las escuelas primarias de { $economy 
 options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
 options-problem-fixed-price = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible.
 options-price-met = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible; los datos móviles cumplen esa meta.
+options-use-share = El { $value } de la población de { $economy } utiliza Internet, aunque la 4G cubre al { $benchmark }.
 options-problem-fixed = Abonos a la banda ancha fija en { $economy }: { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-international = { $economy } tiene { $value } de ancho de banda internacional por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-competition = La banda ancha móvil en { $economy } no está plenamente abierta a la competencia.

@@ -23,12 +23,11 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
-practices-why-not = { $practices ->
-    [one] La práctica indicada de { $economies } no explica la ventaja: no trata de { $indicator }.
-   *[other] Las { $practices } prácticas indicadas de { $economies } no explican la ventaja: ninguna trata de { $indicator }.
-}
-practices-why-none = Ninguna de las prácticas documentadas aquí procede de { $economies }.
-practices-why-some = Sobre { $indicator } hay prácticas documentadas de { $economies }; no se demuestra que marcaran la diferencia.
+practices-why-none = Ninguna práctica documentada aquí explica todavía la ventaja de { $economies } en { $indicator }.
+practices-why-some = Las prácticas documentadas de { $economies } pueden tener relación con su resultado en { $indicator }; no se ha demostrado que marcaran la diferencia.
+practices-move = { $economy }, de { $then } a { $now }
+practices-why-some-moved = { $indicator }, de { $first } a { $last }: { $moves }; las prácticas documentadas allí pueden tener relación, pero no se ha demostrado que ninguna marcara la diferencia.
+practices-why-none-moved = { $indicator }, de { $first } a { $last }: { $moves }; ninguna práctica documentada aquí lo explica todavía.
 practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana. Que una práctica se encuentre en ellas no demuestra que haya marcado la diferencia.
 practices-empty = La tabla de prácticas facilitada está vacía.
 practices-no-peers = No pueden indicarse economías comparables a { $economy } por falta de un PIB per cápita comparable o de economías de ingreso similar.

@@ -52,9 +52,9 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 ## Policy options
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
-discuss-options-problem-use = { $economy } : { $value } des habitants sont en ligne alors que la 4G en couvre { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
+discuss-options-problem-use = { $economy } : la 4G atteint environ { $people } personnes qui n’utilisent pas l’Internet ; quelle option atteint celles qui n’ont jamais été en ligne ?
 discuss-options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
-discuss-options-problem-learning = { $economy } : { $value } des habitants utilisent l’Internet ; qui apprend les bases aux autres, et où ?
+discuss-options-problem-learning = { $economy } : qui enseigne les bases aux personnes encore hors ligne, et où ?
 discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
 discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?
 discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines ; à quoi les villages l’utiliseraient-ils d’abord ?

@@ -17,7 +17,7 @@ options-none-open = { $economy } – sur les sujets de ce rapport, les chiffres 
 options-none-open-several = { $economy } – sur { $subjects } sujets de ce rapport, les chiffres nationaux ne montrent pas d’écart, ou un écart qui devrait se combler d’ici à l’année cible.
 options-none-dated = { $economy } – sur les sujets de ce rapport, les chiffres nationaux qui ne montrent pas d’écart datent de plus de trois ans.
 options-none-income = { $economy } – sur les sujets de ce rapport, les chiffres nationaux n’ont pu être comparés qu’à ceux d’économies de PIB par habitant similaire, sans retard sur elles, pour : { $topics }.
-options-elsewhere = Écarts les plus importants sur d’autres sujets, que traite le profil de l’économie : { $topics }.
+options-elsewhere = { $economy } – écarts les plus importants sur d’autres sujets, que traite le profil de l’économie : { $topics }.
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-measure = Les sources de ce rapport ont trop peu de chiffres récents pour vérifier ce qui suit : { $topics }.
 options-unchecked-missing = Non vérifié, faute de chiffres : { $topics }.
@@ -69,7 +69,7 @@ options-income = Comparé uniquement à des économies de PIB par habitant simil
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Non compté, faute de chiffres plus récents : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens, et les écarts qui touchent les personnes avant ceux des marchés. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, à commencer par celles dont un résultat est assorti d’un point de comparaison, une estimation passant avant une évolution ; suivent celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence. Parmi les résultats assortis d’un point de comparaison, ceux des dix dernières années dans le même groupe de revenu ou le groupe voisin sont cités avant les autres.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, puis celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
 
 ## Of a group
 
@@ -103,7 +103,7 @@ options-among-method = Les écarts qui touchent les habitants précèdent ceux d
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark } avec la technologie la plus récente.
-options-problem-use = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
+options-problem-use = { $economy } : la 4G couvre { $benchmark } des habitants, mais parmi eux environ { $people } n’utilisent pas l’Internet.
 options-problem-learning = { $economy } : les personnes encore hors ligne auraient besoin d’une formation de base.
 options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark }.
 options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark }.
@@ -120,6 +120,7 @@ options-problem-schools = { $economy } : { $value } des écoles primaires sont 
 options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-fixed-price = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
 options-price-met = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable ; les données mobiles atteignent cette cible.
+options-use-share = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
 options-problem-fixed = { $economy }, abonnements au large bande fixe : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-international = { $economy }, bande passante internationale par personne : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-competition = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.

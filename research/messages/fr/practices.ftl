@@ -23,12 +23,11 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
-practices-why-not = { $practices ->
-    [one] La pratique recensée ({ $economies }) n’explique pas cette avance : elle ne porte pas sur l’indicateur « { $indicator } ».
-   *[other] Les { $practices } pratiques recensées ({ $economies }) n’expliquent pas cette avance : aucune ne porte sur l’indicateur « { $indicator } ».
-}
-practices-why-none = Aucune pratique documentée ici ne provient des économies suivantes : { $economies }.
-practices-why-some = Sur l’indicateur « { $indicator } », des pratiques sont documentées ({ $economies }) ; rien ne montre qu’elles ont fait la différence.
+practices-why-none = { $indicator } : aucune pratique documentée ici n’explique encore l’avance de ces économies : { $economies }.
+practices-why-some = { $indicator } : des pratiques documentées peuvent y avoir contribué ({ $economies }) ; il n’est pas montré qu’elles ont fait la différence.
+practices-move = { $economy }, de { $then } à { $now }
+practices-why-some-moved = { $indicator }, de { $first } à { $last } : { $moves } ; des pratiques documentées sur place peuvent y avoir contribué, sans qu’il soit montré qu’une d’elles ait fait la différence.
+practices-why-none-moved = { $indicator }, de { $first } à { $last } : { $moves } ; aucune pratique documentée ici ne l’explique encore.
 practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine. Qu’une pratique s’y trouve ne montre pas que c’est elle qui a fait la différence.
 practices-empty = Le tableau de pratiques fourni est vide.
 practices-no-peers = { $economy } : les pairs ne peuvent pas être désignés, faute de PIB par habitant comparable ou d’économies de revenu similaire.

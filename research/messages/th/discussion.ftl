@@ -46,9 +46,9 @@ discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใ�
 ## Policy options
 
 discuss-options-problem-coverage = พื้นที่ใดของ{ $economy }ควรมาก่อน ในเมื่อ 4G ครอบคลุมประชากร { $value } เทียบกับเป้าหมาย { $benchmark }?
-discuss-options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ว่า 4G จะครอบคลุม { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
+discuss-options-problem-use = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ราว { $people } คน: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
 discuss-options-problem-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
-discuss-options-problem-learning = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต: ใครจะสอนพื้นฐานให้ผู้ที่เหลือ และที่ไหน?
+discuss-options-problem-learning = ใครจะสอนพื้นฐานให้แก่ผู้ที่ยังไม่ใช้อินเทอร์เน็ตใน{ $economy } และสอนที่ใด?
 discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
 discuss-options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง: ภาษี ราคา หรือสินเชื่อเป็นอุปสรรคของคนที่เหลือ?
 discuss-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของประชากรเมือง: หมู่บ้านจะใช้อินเทอร์เน็ตเพื่ออะไรเป็นอันดับแรก?

@@ -12,7 +12,7 @@ options-none-open = 就本报告涉及的方面而言，{ $economy }的全国数
 options-none-open-several = 就本报告涉及的{ $subjects }个方面而言，{ $economy }的全国数据未显示差距，或显示预计在目标年份前弥合的差距。
 options-none-dated = 就本报告涉及的方面而言，{ $economy }未显示差距的全国数据均已超过三年。
 options-none-income = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面只能与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
-options-elsewhere = 其他方面最大的差距（见该经济体概况报告）：{ $topics }。
+options-elsewhere = { $economy }其他方面最大的差距（见该经济体概况报告）：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
 options-measure = 本报告所用来源的近期数据太少，无法核查：{ $topics }。
@@ -72,7 +72,7 @@ options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 因没有更新的数据而未计入：{ $topics }。
 # $times: 1,000.
 options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
-options-method = 差距的大小为达到基准尚需完成的比例；依据近三年数据的差距排在依据更早数据的差距之前，与人有关的差距排在与市场有关的差距之前。选项中，效果经过衡量或由表现更好的经济体所采用的列在前面，其中成效有对比的居先（对效果的估计先于前后变化），其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。在有对比的成效中，近十年内同一收入组或相邻收入组的优先列出。
+options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。效果经过衡量或由表现更好的经济体所采用的选项列在前面，其次是收入和规模最接近的经济体所采用的。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## Of a group
 
@@ -105,7 +105,7 @@ options-among-method = 涉及民众的差距先于市场的差距，并按有数
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
-options-problem-use = { $economy }的4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
+options-problem-use = 4G覆盖{ $economy }{ $benchmark }的人口，但覆盖范围内约有{ $people }人未使用互联网。
 options-problem-learning = { $economy }尚未上网的人需要接受基础培训。
 options-problem-online = { $economy }有{ $value }的人使用互联网，而目标为{ $benchmark }。
 options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }。
@@ -122,6 +122,7 @@ options-problem-schools = { $economy }有{ $value }的小学接入互联网，�
 options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
 options-price-met = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }；移动数据价格已达到该目标。
+options-use-share = { $economy }的4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
 options-problem-fixed = { $economy }的固定宽带签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-international = { $economy }的人均国际带宽为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-competition = { $economy }的移动宽带市场未完全开放竞争。
