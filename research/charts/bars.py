@@ -12,7 +12,6 @@ from research.report.slots import said
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
 _ROW, _LOW_ROW, _FEW = 40, 30, 6  # pixels of a row of so many at most, and of more
 _SEEN, _SHORT = 5.0, 1.0  # % of the axis: bars that differ to the eye, and one too short to see
-_TICKS = range(0, 101, 20)  # of shares of 100, whose axis goes on for the labels
 
 
 def differ(values: pd.Series) -> bool:
@@ -38,11 +37,10 @@ def lines(
     top: float | None = None,
     own: bool = False,
     focus: object = None,
-    rest: object = None,
     doubted: Sequence[object] = (),
     cut: object = "",
 ) -> go.Figure:
-    """Return one bar per line, with its label behind it.
+    """Return one bar per line, with its label behind it; no axis says it once more.
 
     Parameters
     ----------
@@ -50,15 +48,14 @@ def lines(
     labels : the values as they are written, in the same order
     top : of the bars, 100 for shares; None to let the values decide
     own : all values are of the economy a page is about; else `focus` is its title, if it has one
-    rest : the title of all that have no line of their own, which is grey
-    doubted : titles of lines whose values are not compared, grey too
+    doubted : titles of lines whose values are not compared, which are grey
     cut : what stands above the bars, such as how many of all lines are shown
     """
     shown = values[::-1]
     texts = [theme.text(label) for label in labels][::-1]
     longest = max((len(str(said(each))) for each in texts), default=0)
     most = (top or float(shown.max())) * (1 + _LETTER * longest)
-    marked = dict.fromkeys(doubted, theme.FAINT) | {focus: theme.SUBJECT, rest: theme.REST}
+    marked = dict.fromkeys(doubted, theme.FAINT) | {focus: theme.SUBJECT}
     others = theme.SUBJECT if own else theme.REGION
     colours = [marked.get(title, others) for title in shown.index]
     least = _ROW if len(values) <= _FEW else _LOW_ROW
@@ -82,8 +79,9 @@ def lines(
         xaxis={
             "title": {"text": theme.text(unit), "standoff": 4},
             "range": [0, most] if most and shown.ge(0).all() else None,
-            "tickvals": [*_TICKS] if top == _TICKS[-1] else None,
-            "tickformat": ",",
+            "showticklabels": False,
+            "showgrid": False,
+            "showline": False,
         },
         yaxis={"ticklabelstandoff": 8, "type": "category", "showgrid": False},
         bargap=0.35,

@@ -33,6 +33,7 @@ def pyramid(
         for trace in (
             _bars(side * now[sex], sex, years[0], stressed),
             _outline(side * later[sex], years[1], named=side < 0),
+            *_ends(side * later[sex], stressed),
         )
     ]
     step = _step(max(now.to_numpy().max(), later.to_numpy().max()))
@@ -44,6 +45,12 @@ def pyramid(
         barmode="overlay",
         bargap=0.12,
         margin={"l": 8, "r": 48, "t": 8, "b": 8},
+        annotations=[
+            _written(at, age, side * now.at[age, sex], side * later.at[age, sex])
+            for sex, side in (("female", -1), ("male", 1))
+            for at, age in enumerate(now.index)
+            if age in stressed
+        ],
         xaxis={
             "title": {"text": theme.text(claim("ages-axis")), "standoff": 4},
             "tickvals": ticks,
@@ -80,9 +87,31 @@ def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
     edges = [edge for row in range(len(people)) for edge in (row - 0.5, row + 0.5)]
     return go.Scatter(
         x=[0, *people.round().repeat(2), 0], y=[edges[0], *edges, edges[-1]],
-        mode="lines", line={"color": theme.INK, "width": 1.6},
+        mode="lines", line={"color": theme.SLATE, "width": 1},
         name=theme.text(claim("ages-later", year=Year(year))), showlegend=named, hoverinfo="skip",
     )  # fmt: skip
+
+
+def _ends(people: pd.Series, stressed: range) -> list[go.Scatter]:
+    """Return thick ticks where bars of ages that are stressed end in a later year."""
+    rows = [at for at, age in enumerate(people.index) if age in stressed]
+    tick = {"symbol": "line-ns", "size": 15, "line": {"color": theme.INK, "width": 3}}
+    marks = go.Scatter(
+        x=people.iloc[rows].round(), y=rows, mode="markers", marker=tick, showlegend=False,
+        hoverinfo="skip", cliponaxis=False,
+    )  # fmt: skip
+    return [marks] if rows else []
+
+
+def _written(row: int, age: int, people: float, later: float) -> dict[str, object]:
+    """Return both numbers of an age that is stressed, beyond its bar; a phone has no room."""
+    ends = {"before": About(abs(people)), "after": About(abs(later))}
+    side, end = ("left", max) if people > 0 else ("right", min)
+    return {
+        "x": end(people, later), "y": row, "xanchor": side, "xshift": 6 if people > 0 else -6,
+        "showarrow": False, "font": {"size": 11}, "name": "roomy",
+        "text": theme.text(claim("ages-change", **ends)),
+    }  # fmt: skip
 
 
 def _group(age: int) -> Value:

@@ -322,9 +322,10 @@ def test_an_axis_over_years_begins_at_zero_where_values_begin_near_it(
     assert series.lines(frame, unit=UNIT, alt=ALT).layout.yaxis.rangemode == begins
 
 
-def test_thousands_on_the_axis_of_bars_are_set_apart() -> None:
+def test_bars_that_carry_their_values_have_no_axis() -> None:
     figure = bars.lines(pd.Series([1400.0], ["A"]), labels=[Text("1,400")], unit=UNIT, alt=ALT)
-    assert figure.layout.xaxis.tickformat == ","
+    assert (figure.layout.xaxis.showticklabels, figure.layout.xaxis.showgrid) == (False, False)
+    assert figure.layout.xaxis.title.text, "the unit stays"
 
 
 def test_bars_that_are_not_compared_are_grey() -> None:

@@ -40,6 +40,15 @@ def test_the_pyramid_holds_everybody() -> None:
     assert max(bars[0].x) <= 0 <= min(bars[1].x)
 
 
+def test_ages_a_heading_counts_have_both_numbers() -> None:
+    chart = findings.people_by_age("KEN").fig
+    written = [note.text for note in chart.layout.annotations]
+    assert len(written) == 4, "women and men of 15 to 19 and of 20 to 24"
+    assert all(len(text.split(" → ")) == 2 for text in written)
+    ticks = [trace for trace in chart.data if trace.type == "scatter" and trace.mode == "markers"]
+    assert [len(trace.x) for trace in ticks] == [2, 2]
+
+
 def test_a_cohort_is_a_fifth_of_its_group() -> None:
     found = findings.learning_cohorts("KEN")
     population = access.latest("population").loc["KEN"]

@@ -485,6 +485,9 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     assert _ten("BGD") == pytest.approx(0.81, abs=0.01)
     assert _money(found, "people") == pytest.approx(people)
     assert _money(found, "each") == pytest.approx(54 + 15 * 2_800 / 5_030)
+    (marks,) = (trace for trace in found.chart.data if trace.mode == "markers")
+    whole, *parts = marks.x
+    assert whole == pytest.approx(sum(parts)), "the last row is the sum the heading gives"
     assert found.df.loc["use-part-all", "total_central"] == pytest.approx(
         people * (54 + 15 * 2_800 / 5_030)
     )

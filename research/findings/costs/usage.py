@@ -41,11 +41,12 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     parts = amounts(people * a_person, price, horizon)
     once = Spread(*(people * a_person.drop("data", errors="ignore")).sum())
     headline = _headline(who, people, dear(a_person), once, parts)
-    spreads = people * a_person
+    spreads = _with_total(people * a_person)
     in_units, axis = drawn_in(float(spreads["high"].max()))
     # The end of a range is no estimate in its middle.
     middle = spreads["central"].between(spreads["low"], spreads["high"], inclusive="neither")
     drawn = (spreads / in_units).assign(central=(spreads["central"] / in_units).where(middle))
+    written = [Spread(*row) for row in spreads.itertuples(index=False)]
     return Finding(
         headline,
         claims=(_data(price, horizon), _ages(who, people)),
@@ -53,11 +54,14 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, a_person, people),
         chart=ranges.ranges(
-            drawn.set_axis(names := [claim(f"use-part-{part}") for part in counted]),
+            drawn.set_axis(names := [claim(f"use-part-{part}") for part in spreads.index]),
             at="central",
             own=names,
             logarithmic=squeezed(spreads["high"]) and bool(spreads["low"].gt(0).all()),
-            labels=[Spread(*row).range for row in spreads.itertuples(index=False)],
+            labels=[
+                claim("use-amount", cost=each.about, range=each.range) if known else each.range
+                for each, known in zip(written, middle, strict=True)
+            ],
             title=axis,
             spread=claim("chart-range"),
             point=claim("chart-central"),
@@ -65,6 +69,12 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         ),
         computed_from=RESTS_ON,
     )
+
+
+def _with_total(spreads: pd.DataFrame) -> pd.DataFrame:
+    """Return costs by part with what is paid once in all, where that is of several parts."""
+    once = spreads.drop("data", errors="ignore")
+    return pd.concat([spreads, once.sum().to_frame("all").T]) if len(once) > 1 else spreads
 
 
 def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | None]:

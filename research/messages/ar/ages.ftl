@@ -38,4 +38,5 @@ ages-sex-male = الرجال، { $year }
 ages-later = { $year }، إسقاط
 ages-axis = أشخاص
 ages-hover = { $ages }: { $people }
+ages-change = { $before } ← { $after }
 ages-chart = الهرم السكاني في { $economy } في عام { $year }، مع خط محيط لعام { $later }. { $headline }

@@ -67,6 +67,7 @@ use-part-device = هاتف ذكي
 use-part-data = بيانات خفض سعرها إلى 2% من الدخل
 use-part-training = تدريب على المهارات الرقمية الأساسية
 use-part-all = الأجهزة والتدريب
+use-amount = { $cost } ({ $range })
 use-instrument-device = تمويل الأجهزة وخفض الضرائب والرسوم على الأجهزة من الفئة الأساسية
 use-instrument-data = المنافسة، أو دعم حزمة الفئة الأساسية
 use-instrument-training = التدريب في المجتمعات المحلية والمدارس والمكتبات

@@ -41,4 +41,6 @@ ages-sex-male = Men, { $year }
 ages-later = { $year }, projected
 ages-axis = people
 ages-hover = { $ages }: { $people }
+# People of an age, now and later.
+ages-change = { $before } → { $after }
 ages-chart = Population pyramid of { $economy } in { $year }, with an outline for { $later }. { $headline }

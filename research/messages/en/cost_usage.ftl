@@ -42,6 +42,8 @@ use-part-device = A smartphone
 use-part-data = Data brought down to 2% of income
 use-part-training = Training in basic digital skills
 use-part-all = Devices and training
+# At the row of a chart: the central estimate and its range.
+use-amount = { $cost } ({ $range })
 use-instrument-device = device finance, lower taxes and duties on entry-level devices
 use-instrument-data = competition, or a subsidy of the entry-level bundle
 use-instrument-training = training in communities, schools and libraries

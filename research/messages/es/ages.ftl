@@ -38,4 +38,5 @@ ages-sex-male = Hombres, { $year }
 ages-later = { $year }, proyección
 ages-axis = personas
 ages-hover = { $ages }: { $people }
+ages-change = { $before } → { $after }
 ages-chart = Pirámide de población de { $economy } en { $year }, con el contorno de { $later }. { $headline }

@@ -37,6 +37,7 @@ use-part-device = Un teléfono inteligente
 use-part-data = Datos rebajados al 2 % del ingreso
 use-part-training = Formación en competencias digitales básicas
 use-part-all = Dispositivos y formación
+use-amount = { $cost } ({ $range })
 use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos
 use-instrument-data = competencia, o una subvención del paquete básico
 use-instrument-training = formación en comunidades, escuelas y bibliotecas

@@ -38,4 +38,5 @@ ages-sex-male = Hommes, { $year }
 ages-later = { $year }, projection
 ages-axis = habitants
 ages-hover = { $ages } : { $people }
+ages-change = { $before } → { $after }
 ages-chart = Pyramide des âges ({ $economy }) en { $year }, avec le contour de { $later }. { $headline }

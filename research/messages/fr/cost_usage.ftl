@@ -37,6 +37,7 @@ use-part-device = Un smartphone
 use-part-data = Données ramenées à 2 % du revenu
 use-part-training = Formation aux compétences numériques de base
 use-part-all = Appareils et formation
+use-amount = { $cost } ({ $range })
 use-instrument-device = financement des appareils, allègement des taxes et des droits sur les appareils d’entrée de gamme
 use-instrument-data = concurrence, ou subvention du forfait d’entrée de gamme
 use-instrument-training = formation dans les communautés, les écoles et les bibliothèques

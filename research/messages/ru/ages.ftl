@@ -78,4 +78,5 @@ ages-sex-male = Мужчины, { $year }
 ages-later = { $year }, прогноз
 ages-axis = человек
 ages-hover = { $ages }: { $people }
+ages-change = { $before } → { $after }
 ages-chart = Возрастно-половая пирамида: { $economy }, { $year } год, с контуром на { $later } год. { $headline }

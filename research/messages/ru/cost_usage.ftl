@@ -117,6 +117,7 @@ use-part-device = Смартфон
 use-part-data = Снижение цены трафика до 2 % дохода
 use-part-training = Обучение базовым цифровым навыкам
 use-part-all = Устройства и обучение
+use-amount = { $cost } ({ $range })
 use-instrument-device = финансирование устройств, снижение налогов и пошлин на устройства начального уровня
 use-instrument-data = конкуренция или субсидия на пакет начального уровня
 use-instrument-training = обучение в общинах, школах и библиотеках

@@ -38,4 +38,5 @@ ages-sex-male = ผู้ชาย, { $year }
 ages-later = { $year }, คาดประมาณ
 ages-axis = คน
 ages-hover = { $ages }: { $people }
+ages-change = { $before } → { $after }
 ages-chart = พีระมิดประชากรของ{ $economy } ในปี { $year } พร้อมเส้นกรอบของปี { $later } { $headline }

@@ -38,4 +38,5 @@ ages-sex-male = 男性，{ $year }年
 ages-later = { $year }年，预测
 ages-axis = 人
 ages-hover = { $ages }：{ $people }
+ages-change = { $before } → { $after }
 ages-chart = { $economy }{ $year }年人口金字塔，附{ $later }年的轮廓线。{ $headline }

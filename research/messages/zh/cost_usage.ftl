@@ -37,6 +37,7 @@ use-part-device = 一部智能手机
 use-part-data = 将数据价格降至收入的2%
 use-part-training = 基本数字技能培训
 use-part-all = 设备和培训
+use-amount = { $cost }（{ $range }）
 use-instrument-device = 设备融资、降低入门级设备的税费和关税
 use-instrument-data = 竞争，或对入门级套餐的补贴
 use-instrument-training = 在社区、学校和图书馆开展培训

@@ -190,7 +190,7 @@ function thinned(layout) {
   }));
 }
 
-// A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
+// A layout for a narrow screen: smaller letters, no notes that need a wide one, titles and others in lines that fit, the legend's title above its entries.
 function narrowed(layout, width, data) {
   const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
   const { annotations, margin } = layout, ends = annotations?.some(({ name }) => name === "end");
@@ -202,12 +202,13 @@ function narrowed(layout, width, data) {
     : judged && note.name === "verdict" ? { ...note, text: note.text.replace(/([▲●▼]) [^<]*/, "$1") }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
       : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names, text: lettersOf(note.text) > most ? wrapped(note.text, most) : note.text } : note);
-  const notes = annotations?.map(fits), above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
+  const notes = annotations?.filter(({ name }) => name !== "roomy").map(fits), above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
   return {
     ...titled(layout, width),
     ...(layout.meta?.compare && thinned(titled(layout, width))),
     font: { ...layout.font, size: 11 },
-    ...(notes && { annotations: notes, margin: { ...sides, t: Math.max(...notes.map(above)) + 10 } }),
+    ...(notes?.length === 0 && { annotations: [] }),
+    ...(notes?.length && { annotations: notes, margin: { ...sides, t: Math.max(...notes.map(above)) + 10 } }),
     legend: titledAbove(layout.legend),
   };
 }
