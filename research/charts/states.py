@@ -15,6 +15,7 @@ STATES = {
 # As `research.report.status` draws them, where a chart has letters alone; the others are unknown.
 SIGNS = {
     "met": ("●", theme.TEAL),
+    "met-jump": ("◐", theme.OCHRE),
     "on-track": ("▲", theme.BLUE),
     "possible": ("▶", theme.OCHRE),
     "off-track": ("▼", theme.ACCENT),

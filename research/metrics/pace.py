@@ -15,19 +15,15 @@ WINDOW = 5  # years over which a change is taken, and today's pace at most
 RECENT = 3  # years over which today's pace is taken, where the series has them
 _SLACK = 1  # years by which a change may be of more or fewer
 Status = Literal[
-    "met", "on-track", "possible", "off-track", "not-met", "missed", "no-number", "no-data"
-]
+    "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
+    "no-data",
+]  # fmt: skip
 _BY_CHANCE: dict[str, Status] = {
-    "likely": "on-track",
-    "possible": "possible",
-    "unlikely": "off-track",
-}
+    "likely": "on-track", "possible": "possible", "unlikely": "off-track"
+}  # fmt: skip
 _SETTLED: dict[str, Status] = {
-    MET: "met",
-    MISSED: "missed",
-    NO_NUMBER: "no-number",
-    NO_DATA: "no-data",
-}
+    MET: "met", MISSED: "missed", NO_NUMBER: "no-number", NO_DATA: "no-data"
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -64,6 +60,7 @@ class Pace:
         deadline; None where there is no forecast, or nothing left to reach by then
     breaks : years since then in which the series steps, as the forecast found
     steps : all years in which it does
+    jumped : whether the last value alone meets the target, and the series steps to it
     """
 
     target: Target
@@ -78,6 +75,7 @@ class Pace:
     steps: tuple[int, ...] = ()
     lately: float = np.nan
     since: int | None = None
+    jumped: bool = False
 
     @property
     def times(self) -> float:
@@ -104,7 +102,7 @@ class Pace:
         open.
         """
         if self.state in _SETTLED:
-            return _SETTLED[self.state]
+            return "met-jump" if self.jumped and self.state == MET else _SETTLED[self.state]
         if self.reached is not None:
             return _BY_CHANCE[self.reached.chance]
         if np.isnan(self.times):
@@ -168,9 +166,10 @@ def pace(
         else None
     )
     lately = np.nan if breaks else _now(kept.iloc[-2:])
+    jump = year in steps and len(kept) > 1 and not target.met(float(kept.iloc[-2]))
     return Pace(
-        target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since
-    )
+        target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since, jump
+    )  # fmt: skip
 
 
 def gained(series: pd.Series) -> tuple[float, int | None]:

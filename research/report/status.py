@@ -15,6 +15,7 @@ _OPEN = (
 )
 _SHAPES = {
     "met": ("#1b7a6c", _CIRCLE),
+    "met-jump": ("#8a6a00", _CIRCLE + "m0 1.5a3.5 3.5 0 0 1 0 7z"),
     "on-track": ("#2a6fa8", "M6 1L11.5 11H0.5z"),
     "possible": ("#8a6a00", "M1.5 0.5L11 6L1.5 11.5z"),
     "off-track": ("#b3461a", "M0.5 1H11.5L6 11z"),

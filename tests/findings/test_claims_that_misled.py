@@ -224,13 +224,24 @@ def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
     others = [each for each in economies.group("itu:asia-pacific") if each != "FJI"]
     members = [*others[:9], "FJI"]
     power = _ends(
-        [*range(60, 60 + len(members) - 1), 50], [97.0, *[99.8] * (len(members) - 1)], members
+        [*range(45, 45 + len(members) - 1), 42], [97.0, *[99.8] * (len(members) - 1)], members
     )
     use = _ends([*range(40, 40 + len(members))], [*range(70, 70 + len(members))], members)
     ends = {"electricity_access": power, "internet_users": use}
     headline = _moves(monkeypatch, "FJI", ends).headline
     assert headline.id == "ground-gained"
     assert headline.values["after"] == Quantity(99.8, "electricity_access")
+
+
+def test_a_rise_is_compared_with_those_that_had_as_much_room(monkeypatch) -> None:
+    """Bangladesh led with electricity, 74 to 99.5%: the others had next to nothing to gain."""
+    others = [each for each in economies.group("itu:asia-pacific") if each != "BGD"]
+    members = [*others[:11], "BGD"]
+    power = _ends([*[96 + k / 3 for k in range(11)], 74.0], [98.0, *[99.8] * 11], members)
+    assert _moves(monkeypatch, "BGD", {"electricity_access": power}).headline.id == "ground-held"
+    alike = [*[66.0, 70.5, 75.0, 78.5, 81.0], *[96 + k / 3 for k in range(6)], 74.0]
+    power = _ends(alike, [*[74.0, 77.0, 80.0, 85.0, 86.0], *[99.8] * 6, 99.5], members)
+    assert _moves(monkeypatch, "BGD", {"electricity_access": power}).headline.id == "ground-gained"
 
 
 def _moves(monkeypatch, iso3: str, ends: dict[str, pd.DataFrame]) -> Finding:

@@ -142,6 +142,15 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
         assert told.headline.id in ("key-online-break", "adoption-reached-break")
         assert before.items() <= told.headline.values.items()
     assert findings.path_to_target("NLD").headline == findings.adoption("NLD").headline
+    # It was "Met" in the table and counted as such.
+    status = findings.target_status("NLD")
+    assert status.headline.id == "targets-met-jump"
+    assert status.df["status"].iloc[0] == "status-met-jump"
+    answer = findings.targets_answer("NLD")
+    assert [answer.headline.id, answer.claims[-1].id] == [
+        "answer-targets-unknown",
+        "targets-met-jump",
+    ]
     offline = findings.key_figures("NLD").headline
     assert offline.id == "key-offline-break"
     people, more = (offline.values[name].value for name in ("people", "more"))
@@ -149,6 +158,7 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     # A year on, the new level is no longer one value's; and above 95% before, it had been reached.
     keep(store, "worldbank", "2026-08-01", known | {("internet_users", "NLD", 2024): 97.2})
     assert jumped("internet_users", "NLD") is None
+    assert findings.target_status("NLD").df["status"].iloc[0] == "status-met"
     assert findings.adoption("NLD").headline.id == "adoption-reached"
     assert findings.profile_answer("NLD").headline.id == "key-online-above"
 
@@ -161,6 +171,7 @@ def test_what_was_reached_before_a_break_is_reached(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     assert jumped("internet_users", "NLD") is not None
+    assert findings.target_status("NLD").df["status"].iloc[0] == "status-met"
     assert findings.adoption("NLD").headline.id == "adoption-reached"
 
 

@@ -19,7 +19,7 @@ from research.findings.targets.claims import standing_of
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
-from research.findings.targets.status import progress
+from research.findings.targets.status import by_a_jump, progress
 from research.findings.targets.unjudged import is_older
 from research.metrics.pace import Pace
 
@@ -120,10 +120,11 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     list_ = [each for each in listed(target_set) if each.scope == "economy"]
     known = [stands(each, about.id) for each in list_]
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    counted = [each for each in measured if not is_older(each)]
+    recent = [each for each in measured if not is_older(each)]
+    counted = [each for each in recent if each.status != "met-jump"]
     absent = v.Count(len(known) - len(counted))
     headline = _within_reach(about, counted, v.Text(list_[0].set_title), absent)
-    return Finding(headline, answer=True)
+    return Finding(headline, claims=tuple(by_a_jump(recent)), answer=True)
 
 
 def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.Count) -> Claim:

@@ -26,6 +26,7 @@ CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, t
 _FEWEST = 8  # economies with both values, below which a place says little
 # Places, and of all: one or two more or less is no change, nor are four of forty.
 _LEAST, _LEAST_SHARE = 3, 0.1
+_ALIKE, _ROOM = 5, 10.0  # others that had as much room to rise: how many, and points apart at first
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 _WHOLE = 10.0  # points, from which on a change has no decimals
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
@@ -65,10 +66,15 @@ def ground(economy: str, peers: str = "") -> Finding:
     return Finding(
         headline,
         claims=(*other, claim("ground-counted", economy=v.Economy(economy))),
-        notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST), clear=v.Number(CLEAR))),
+        notes=(*notes, _method()),
         table=_table(economy, counted or found),
         chart=_chart(economy, counted or found, headline),
     )
+
+
+def _method() -> Claim:
+    alike = {"alike": v.Count(_ALIKE), "room": v.Number(_ROOM)}
+    return claim("ground-method", fewest=v.Count(_FEWEST), clear=v.Number(CLEAR), **alike)
 
 
 def _named(keys: Iterable[str]) -> v.Items:
@@ -116,7 +122,8 @@ def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Cla
     """Name the largest gain and the largest loss of value, those of people first."""
     if not counted:
         return [claim("ground-unknown", economy=who, group=group)]
-    clear = {key: each for key, each in counted.items() if _gained(each) or _lost(each)}
+    gains = {key for key in counted if _beats_alike(key, counted[key], who.code)}
+    clear = {key: each for key, each in counted.items() if key in gains or _lost(each)}
     order = sorted(clear, key=lambda key: (key not in _OF_PEOPLE, -abs(clear[key].beyond)))
     firsts = {_gained(clear[key]): key for key in reversed(order)}
     if not firsts:
@@ -130,6 +137,15 @@ def _gained(each: Moved) -> bool:
     """Whether it gained clearly more than others, and passed some or has all there is."""
     passed = each.now.universal or (each.gained > 0 and _far(each))
     return passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
+
+
+def _beats_alike(key: str, each: Moved, iso3: str) -> bool:
+    """Whether it gained, and a share clearly more than those that had as much room to rise."""
+    if not _gained(each) or not catalogue.is_share(catalogue.indicator(key)):
+        return _gained(each)
+    apart = (each.values["then"] - each.values.at[iso3, "then"]).abs().drop(iso3)
+    rose = (each.values["now"] - each.values["then"])[apart.index[apart <= _ROOM]]
+    return len(rose) >= _ALIKE and each.change - float(rose.median()) >= CLEAR
 
 
 def _lost(each: Moved) -> bool:

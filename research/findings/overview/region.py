@@ -9,7 +9,7 @@ from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable, latest
+from research.findings.core.latest import comparable, is_current, latest
 from research.findings.core.tables import ECONOMIES, value_columns
 from research.metrics.recent import of_its_time
 
@@ -35,12 +35,13 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
         return no_data(claim("region-unknown", **about))
     counted = of_its_time(members, economy)
     headline, spread = _headline(economy, counted["value"], about), _spread(members, entry.id)
-    alt = claim("region-chart", group=v.Group(group.id), headline=headline, spread=spread)
+    said = {"headline": headline, "spread": spread or headline}
+    alt = claim("region-chart", group=v.Group(group.id), **said)
     who, apart = v.Economy(economy), members.index.difference(counted.index)
     old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
     return Finding(
         headline,
-        claims=(spread,),
+        claims=(spread,) if spread else (),
         notes=(
             *where(len(apart), claim("region-apart", economy=who, economies=_cut(apart))),
             *_notes(old, [code for code in group.members if code not in known.index]),
@@ -91,8 +92,11 @@ def _headline(iso3: str, values: pd.Series, about: dict[str, v.Value]) -> Claim:
     return claim("region-higher", economy=who, higher=v.Count(higher), others=others, **about)
 
 
-def _spread(members: pd.DataFrame, key: str) -> Claim:
-    ends = {}
+def _spread(rows: pd.DataFrame, key: str) -> Claim | None:
+    """Return the lowest and the highest of the current values; None where there is none."""
+    members, ends = rows[rows["year"].map(is_current)], {}
+    if members.empty:
+        return None
     for end, value in (("low", members["value"].min()), ("high", members["value"].max())):
         holders = members.index[members["value"].eq(value)]
         named: v.Value = claim("region-many", economies=v.Count(len(holders)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from research import targets
-from research.findings.core import Claim, Finding, claim, v
+from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import first_current, sources_of
 from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import cautions, item, outlook, pace_needed, standing_of
@@ -71,7 +71,10 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
             return claim("targets-unmeasured-own", **told, **own)
         return claim("targets-unmeasured", **told)
     scopes = dict.fromkeys(each.target.scope for each in measured)
-    met, number = sum(each.state == targets.MET for each in measured), v.Count(len(measured))
+    met, number = sum(each.status == "met" for each in measured), v.Count(len(measured))
+    jumped = by_a_jump(measured) if len(measured) == 1 else ()
+    if jumped:
+        return jumped[0]
     if iso3 and [*scopes] == ["economy"]:
         if met == len(measured):
             return claim("targets-own-all", **told, **own, measured=number)
@@ -86,7 +89,7 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
 def _by_status(measured: Sequence[Pace]) -> v.Items:
     """Return how many targets are met, on track, ..., in this order."""
     found: list[str] = [each.status for each in measured]
-    shown = (name for name in (*status.JUDGED, "missed") if name in found)
+    shown = (name for name in (*status.JUDGED, "met-jump", "missed") if name in found)
     return v.Items(claim(f"targets-count-{n}", targets=v.Count(found.count(n))) for n in shown)
 
 
@@ -107,11 +110,18 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
         yield claim("target-end-nearest", standing=standing_of(behind[-1]))
         yield from outlook(behind[-1])
     parted = [part for each in own if iso3 for part in split(each, iso3)]
-    met = [each for each in measured if each.state == targets.MET]
+    met = [each for each in measured if each.status == "met"]
     whole = [each for each in met if not (iso3 and split(each, iso3))]
     if whole and len(met) <= _FEW:
         yield claim("targets-met", targets=v.Items(map(item, whole)))
+    yield from by_a_jump(measured) if len(measured) > 1 else ()
     yield from parted
+
+
+def by_a_jump(measured: Sequence[Pace]) -> tuple[Claim, ...]:
+    """Name the targets met by a last value alone that a possible break parts from those before."""
+    jumped = v.Items(item(each) for each in measured if each.status == "met-jump")
+    return where(jumped.values, claim("targets-met-jump", targets=jumped))
 
 
 def progress(each: Pace) -> float:

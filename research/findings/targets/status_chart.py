@@ -8,11 +8,11 @@ import pandas as pd
 from research import targets
 from research.charts import Figure, dots, marks, states
 from research.findings.progress import forecasts
+from research.findings.targets.claims import dated_status
 from research.findings.targets.series import bound
 from research.findings.targets.status_table import required, shown_status
 from research.messages.values import Claim, Measure, Range, Title, Unit, Value, Year, claim
 from research.metrics.pace import Pace
-from research.report import status
 
 _SHARE = "%"  # the unit of targets that share a scale
 _LOWER = ("at most", "below")  # rules of which less is better
@@ -69,7 +69,7 @@ def _before(each: Pace, iso3: str) -> float:
 
 
 def _status(each: Pace, iso3: str) -> Claim:
-    named = status.claimed(shown_status(each, iso3))
+    named = dated_status(each, shown_status(each, iso3))
     return claim("target-line", status=named, year=Year(each.year or 0))
 
 

@@ -2,6 +2,8 @@
 
 status-met = متحقق
     .label = متحقق
+status-met-jump = متحقق إذا كانت القفزة الأخيرة حقيقية
+    .label = متحقق إذا كانت القفزة الأخيرة حقيقية
 status-on-track = على المسار الصحيح
     .label = على المسار الصحيح
 status-possible = ممكن

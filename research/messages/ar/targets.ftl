@@ -5,6 +5,7 @@
 targets-own = { $list }: يمكن الحكم على { $measured } من أصل { $targets } من الأهداف في { $economy } بأرقام تعود إلى عام { $since } أو بعده ({ $states }).
 targets-own-all = { $list }: يمكن الحكم على { $measured } من أصل { $targets } من الأهداف في { $economy } بأرقام تعود إلى عام { $since } أو بعده، وقد تحققت كلها.
 targets-count-met = متحقق: { $targets }
+targets-count-met-jump = متحقق إذا كانت القفزة الأخيرة حقيقية: { $targets }
 targets-count-on-track = على المسار الصحيح: { $targets }
 targets-count-possible = ممكن: { $targets }
 targets-count-off-track = خارج المسار الصحيح: { $targets }
@@ -34,6 +35,7 @@ target-end-nearest = الأقرب إلى التحقق: { $standing }.
 target-end-unmet = غير متحقق: { $standing }.
 target-end-only = الهدف: { $standing }.
 targets-met = الأهداف المتحققة: { $targets }.
+targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 target-item = { $target } ({ $value }، { $year })
 target-split = الهدف «{ $target }» متحقق بحسب: { $met }، وغير متحقق بحسب: { $unmet }.
 target-asks-at-least = { $value } على الأقل

@@ -2,6 +2,9 @@
 
 status-met = met
     .label = Met
+# Met by a value after a jump that may be a break in its series.
+status-met-jump = met, if its last jump is real
+    .label = Met, if its last jump is real
 status-on-track = on track
     .label = On track
 status-possible = possible

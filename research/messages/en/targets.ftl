@@ -9,6 +9,7 @@ targets-own-all = { $measured ->
    *[other] { $list }: { $measured } of { $targets } targets can be judged for { $economy } by figures since { $since }, and all are met.
 }
 targets-count-met = { $targets } met
+targets-count-met-jump = { $targets } met if its last jump is real
 targets-count-on-track = { $targets } on track
 targets-count-possible = { $targets } possible
 targets-count-off-track = { $targets } off track
@@ -37,6 +38,8 @@ target-end-unmet = Not met: { $standing }.
 target-end-only = The target: { $standing }.
 # $targets: a list of target-item.
 targets-met = Met: { $targets }.
+# $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
+targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 # $met, $unmet: lists of target-figure, of the values by which it is met and by which it is not.
 target-split = The target on { $target } is met for { $met }, not for { $unmet }.

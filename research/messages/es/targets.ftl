@@ -11,6 +11,10 @@ targets-count-met = { $targets ->
     [one] { $targets } cumplida
    *[other] { $targets } cumplidas
 }
+targets-count-met-jump = { $targets ->
+    [one] { $targets } cumplida si el último salto es real
+   *[other] { $targets } cumplidas si el último salto es real
+}
 targets-count-on-track = { $targets ->
     [one] { $targets } encaminada
    *[other] { $targets } encaminadas
@@ -52,6 +56,7 @@ target-end-nearest = La más próxima a cumplirse: { $standing }.
 target-end-unmet = No cumplida: { $standing }.
 target-end-only = La meta: { $standing }.
 targets-met = Cumplidas: { $targets }.
+targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La meta «{ $target }» se cumple según: { $met }; no se cumple según: { $unmet }.
 target-asks-at-least = al menos { $value }

@@ -12,6 +12,10 @@ targets-count-met = { $targets ->
     [one] { $targets } atteinte
    *[other] { $targets } atteintes
 }
+targets-count-met-jump = { $targets ->
+    [one] { $targets } atteinte si le dernier saut est réel
+   *[other] { $targets } atteintes si le dernier saut est réel
+}
 targets-count-on-track = { $targets } en bonne voie
 targets-count-possible = { $targets ->
     [one] { $targets } possible
@@ -47,6 +51,7 @@ target-end-nearest = Cible la plus près d’être atteinte : { $standing }.
 target-end-unmet = Cible non atteinte : { $standing }.
 target-end-only = La cible : { $standing }.
 targets-met = Atteint : { $targets }.
+targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La cible « { $target } » est atteinte selon : { $met } ; elle ne l’est pas selon : { $unmet }.
 target-asks-at-least = au moins { $value }

@@ -142,6 +142,7 @@ discuss-adoption-members-some-some = { $group }: к { $due } году уров�
        *[other] экономиках
     }; чему у них могут научиться остальные?
 discuss-targets-own-all = { $list }. { $economy }: достигнуты все целевые показатели, поддающиеся измерению (их { $measured } из { $targets }); к чему стремиться дальше и кто будет это измерять?
+discuss-targets-met-jump = Достигнуты ли эти показатели, решает один скачок: { $targets }. Какое другое обследование могло бы его подтвердить?
 discuss-targets-among = { $group }: целевой показатель «{ $target }» достигнут в { $met } из { $known } { $known ->
         [one] экономики
         [few] экономик

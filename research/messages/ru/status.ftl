@@ -2,6 +2,8 @@
 
 status-met = достигнут
     .label = Достигнут
+status-met-jump = достигнут, если последний скачок реален
+    .label = Достигнут, если последний скачок реален
 status-on-track = по графику
     .label = По графику
 status-possible = возможно

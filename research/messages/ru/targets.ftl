@@ -5,6 +5,7 @@
 targets-own = { $list }. { $economy }: по данным начиная с { $since } года можно оценить { $measured } из { $targets } целевых показателей ({ $states }).
 targets-own-all = { $list }. { $economy }: по данным начиная с { $since } года можно оценить { $measured } из { $targets } целевых показателей; достигнуты все, которые можно оценить.
 targets-count-met = достигнуто: { $targets }
+targets-count-met-jump = достигнуто, если последний скачок реален: { $targets }
 targets-count-on-track = по графику: { $targets }
 targets-count-possible = возможно: { $targets }
 targets-count-off-track = отстает от графика: { $targets }
@@ -43,6 +44,7 @@ target-end-nearest = Ближе всего к достижению: { $standing 
 target-end-unmet = Не достигнут: { $standing }.
 target-end-only = Целевой показатель: { $standing }.
 targets-met = Достигнуты: { $targets }.
+targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = Целевой показатель «{ $target }» достигнут по следующим данным: { $met }; не достигнут по следующим: { $unmet }.
 target-asks-at-least = не менее { $value }

@@ -6,6 +6,7 @@
 targets-own = { $list }: ประเมินได้ { $measured } ข้อจากเป้าหมาย { $targets } ข้อสำหรับ{ $economy } ด้วยตัวเลขตั้งแต่ปี { $since } เป็นต้นมา ({ $states })
 targets-own-all = { $list }: ประเมินได้ { $measured } ข้อจากเป้าหมาย { $targets } ข้อสำหรับ{ $economy } ด้วยตัวเลขตั้งแต่ปี { $since } เป็นต้นมา และบรรลุแล้วทุกข้อที่ประเมินได้
 targets-count-met = บรรลุแล้ว { $targets } ข้อ
+targets-count-met-jump = บรรลุหากการก้าวกระโดดครั้งล่าสุดเป็นจริง { $targets } ข้อ
 targets-count-on-track = เป็นไปตามเป้า { $targets } ข้อ
 targets-count-possible = มีความเป็นไปได้ { $targets } ข้อ
 targets-count-off-track = ไม่เป็นไปตามเป้า { $targets } ข้อ
@@ -29,6 +30,7 @@ target-end-nearest = ใกล้บรรลุเป้าหมายมา�
 target-end-unmet = ยังไม่บรรลุ: { $standing }
 target-end-only = เป้าหมาย: { $standing }
 targets-met = บรรลุแล้ว: { $targets }
+targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }
 target-item = { $target } ({ $value }, { $year })
 target-split = เป้าหมาย “{ $target }” บรรลุแล้วตาม: { $met } แต่ยังไม่บรรลุตาม: { $unmet }
 target-asks-at-least = อย่างน้อย { $value }

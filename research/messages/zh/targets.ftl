@@ -6,6 +6,7 @@
 targets-own = { $list }：按{ $since }年及以后的数字，{ $economy }的{ $targets }项目标中有{ $measured }项可以判断（{ $states }）。
 targets-own-all = { $list }：按{ $since }年及以后的数字，{ $economy }的{ $targets }项目标中有{ $measured }项可以判断，已全部实现。
 targets-count-met = 已实现{ $targets }项
+targets-count-met-jump = 若最近的跃升属实则已实现{ $targets }项
 targets-count-on-track = 步入正轨{ $targets }项
 targets-count-possible = 可能实现{ $targets }项
 targets-count-off-track = 偏离正轨{ $targets }项
@@ -29,6 +30,7 @@ target-end-nearest = 最接近实现：{ $standing }。
 target-end-unmet = 未实现：{ $standing }。
 target-end-only = 目标：{ $standing }。
 targets-met = 已实现：{ $targets }。
+targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 target-item = { $target }（{ $value }，{ $year }年）
 target-split = 目标“{ $target }”按以下数据已实现：{ $met }；按以下数据未实现：{ $unmet }。
 target-asks-at-least = 不低于{ $value }
