@@ -15,6 +15,7 @@ import plotly.graph_objects as go
 import shapely
 
 from research import economies
+from research.catalogue import scales
 from research.charts import map_names, markers, swatches, theme
 from research.charts.classes import Classes, classes
 from research.charts.land import CONTROL, LAND, disputed, filled
@@ -53,7 +54,7 @@ def choropleth(
     legend: object,
     alt: object,
     focus: str | None = None,
-    unit: str = "",
+    bounds: str = "",
     scheme: str = "",
     missing: Claim | None = None,
 ) -> go.Figure:
@@ -66,14 +67,15 @@ def choropleth(
         the highest and the lowest, label
     members : economies to show; land of others is drawn plain
     focus : the economy to outline and name, or None
-    unit : short unit of the values, "%" gives fixed classes
+    bounds : a scale of the catalogue, or the indicator whose scale the classes have; without one,
+        four classes of about equal count
     legend : title of the legend
-    scheme : a classifier of mapclassify; empty for bounds a reader can say aloud
+    scheme : a classifier of mapclassify instead
     missing : what the legend calls economies without a value, None for "no data"
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
-    split = classes(value, unit, scheme)
+    split = classes(value, scales.of(bounds) if bounds else (), scheme)
     inside = _inside(view, members, values["text"]).assign(cls=split.of(value), value=value)
     labels = values.get("label", pd.Series(dtype=object)).reindex(inside.index)
     inside["label"] = [theme.text(label) if isinstance(label, Value) else "" for label in labels]

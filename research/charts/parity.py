@@ -103,14 +103,9 @@ def _key(row: str) -> go.Scatter:
 def _written(text: Value, row: str) -> dict[str, object]:
     """Return a score as it is written, at the right of its line."""
     return {
-        "x": 1,
-        "xref": "paper",
-        "xanchor": "right",
-        "xshift": _SCORE,
-        "y": row,
-        "text": theme.text(text),
-        "showarrow": False,
-    }
+        "x": 1, "xref": "paper", "xanchor": "right", "xshift": _SCORE, "y": row,
+        "text": theme.text(text), "showarrow": False,
+    }  # fmt: skip
 
 
 def _marker(hollow: Sequence[bool]) -> dict[str, object]:
@@ -142,11 +137,7 @@ def _shade(level: tuple[float, float]) -> dict[str, object]:
 def _band(level: tuple[float, float], name: Value) -> dict[str, object]:
     """Return the name of the area of parity, above it."""
     return {
-        "x": sum(level) / 2,
-        "y": 1,
-        "yref": "paper",
-        "yanchor": "bottom",
-        "text": theme.text(name),
-        "showarrow": False,
+        "x": sum(level) / 2, "y": 1, "yref": "paper", "yanchor": "bottom",
+        "text": theme.text(name), "showarrow": False,
         "font": {"color": theme.MUTED, "size": 11},
-    }
+    }  # fmt: skip

@@ -12,8 +12,8 @@ from research.messages.values import Count, Text, claim
 _FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger
 MOST = 1_500  # places on a map; more would be a smear, and a page too heavy to mail
 _SIZES = (
-    (50_000, claim("chart-cities", people=Count(50_000)), 9, theme.CLASSES[4]),
-    (5_000, claim("chart-towns", people=Count(5_000)), 5, theme.CLASSES[3]),
+    (50_000, claim("chart-cities", people=Count(50_000)), 9, theme.CLASSES[5]),
+    (5_000, claim("chart-towns", people=Count(5_000)), 5, theme.CLASSES[4]),
     (0, claim("chart-smaller-places"), 3, theme.CLASSES[2]),
 )
 
@@ -77,7 +77,7 @@ def areas(
     zones: gpd.GeoDataFrame,
     values: pd.DataFrame,
     *,
-    unit: str,
+    bounds: str,
     legend: object,
     alt: object,
 ) -> go.Figure:
@@ -88,7 +88,7 @@ def areas(
     shapes : boundaries around them in degrees: columns economy, name, kind, geometry
     zones : the areas: columns zone, geometry in degrees
     values : index zone; columns value, and text for the hover label
-    unit, legend : short unit of the values, and title of the legend
+    bounds, legend : of the classes, as for `choropleth`, and title of the legend
     """
     names = [theme.text(Text(str(zone))) for zone in zones["zone"]]
     own = zones[["geometry"]].assign(economy=zones["zone"], name=names, kind="economy")
@@ -96,5 +96,5 @@ def areas(
         pd.concat([shapes, own], ignore_index=True), geometry="geometry", crs=shapes.crs
     )
     return maps.choropleth(
-        drawn, values, members=list(own["economy"]), unit=unit, legend=legend, alt=alt
+        drawn, values, members=list(own["economy"]), bounds=bounds, legend=legend, alt=alt
     )

@@ -3,8 +3,8 @@
 from research.charts import theme
 
 STATES = {
-    "Target met": theme.CLASSES[4],
-    "Advanced": theme.CLASSES[3],
+    "Target met": theme.CLASSES[5],
+    "Advanced": theme.CLASSES[4],
     "Satisfactory": theme.CLASSES[2],
     "Limited": theme.CLASSES[0],
     "Not met": theme.OCHRE,

@@ -4,10 +4,12 @@ from typing import Any
 
 from research.charts import theme
 from research.charts.classes import Classes
-from research.messages.values import Number
+from research.messages.values import About, Number
 
 HEIGHT = 54  # pixels above a map that the key takes
-_WIDE, _HIGH = 54, 12  # pixels of a swatch; five fit a screen of 320 pixels
+_WIDE, _WIDER, _HIGH = 46, 68, 12  # pixels of a swatch; six fit a screen of 320 pixels
+_LARGE = 1e6  # a bound that is written with a word
+_BEFORE = 20  # pixels before the first for the bound where it begins
 _LOW = 22  # pixels from the map to the swatches, for the bounds
 _TITLE = 40  # letters of the title in a line
 _TEXT = {
@@ -22,42 +24,43 @@ def colours(split: Classes) -> list[str]:
     return [theme.CLASSES[round(number * step)] for number in range(len(split.labels))]
 
 
+def _place(split: Classes) -> tuple[int, int]:
+    """Return where the first swatch begins, and the pixels of each."""
+    large = bool(split.bounds) and split.bounds[-1] >= _LARGE
+    return _BEFORE if split.shown[0] else 0, _WIDER if large else _WIDE
+
+
 def swatches(split: Classes, own: int | None = None) -> list[dict[str, Any]]:
-    """Return the swatches of the classes as shapes of a layout, with an outline around one."""
+    """Return the swatches of the classes shown as shapes of a layout, an outline around one."""
+    (first, last), (left, wide) = split.shown, _place(split)
     shapes: list[dict[str, Any]] = [
         {
             "type": "rect", "xref": "paper", "yref": "paper", "xsizemode": "pixel",
             "ysizemode": "pixel", "xanchor": 0, "yanchor": 1, "fillcolor": colour,
-            "x0": number * _WIDE, "x1": (number + 1) * _WIDE, "y0": _LOW, "y1": _LOW + _HIGH,
+            "x0": left + at * wide, "x1": left + (at + 1) * wide, "y0": _LOW, "y1": _LOW + _HIGH,
             "line": {"color": theme.MUTED, "width": 0.5},
         }
-        for number, colour in enumerate(colours(split))
+        for at, colour in enumerate(colours(split)[first : last + 1])
     ]  # fmt: skip
     edge = {"color": theme.SUBJECT, "width": 2.5}
-    return shapes if own is None else [*shapes, {**shapes[own], "line": edge}]
+    return shapes if own is None else [*shapes, {**shapes[own - first], "line": edge}]
 
 
 def texts(split: Classes, title: object) -> list[dict[str, Any]]:
     """Return title and bounds of a key as annotations of a layout.
 
-    A bound stands where its class begins; one that is the highest value below its swatch.
+    Bounds stand between classes, and where the first or the last shown has others beyond it.
     """
-    ends = [(number + 1) * _WIDE for number in range(len(split.bounds))]
-    if split.is_highest:
-        ends[-1] += _WIDE // 2
+    (first, last), (left, wide) = split.shown, _place(split)
     font = {"size": 11, "color": theme.INK}
     named = {"text": theme.text(title, _TITLE), "font": {"size": 12, "color": theme.INK}}
     return [
         {**_TEXT, **named, "xanchor": "left", "yshift": _LOW + _HIGH + 1},
         *(
             {
-                **_TEXT,
-                "text": theme.text(Number(bound)),
-                "font": font,
-                "xanchor": "center",
-                "xshift": end,
-                "yshift": 3,
+                **_TEXT, "font": font, "xanchor": "center", "xshift": left + at * wide, "yshift": 3,
+                "text": theme.text(About(bound) if bound >= _LARGE else Number(bound)),
             }
-            for bound, end in zip(split.bounds, ends, strict=True)
+            for at, bound in enumerate(split.bounds[max(first - 1, 0) : last + 1], not first)
         ),
-    ]
+    ]  # fmt: skip

@@ -6,6 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import shapely
 
+from research.catalogue import scales
 from research.charts import land, swatches, theme, views
 from research.charts import map as maps
 from research.charts.classes import Classes, classes
@@ -34,7 +35,7 @@ def people(
     """
     known = units.dropna(subset=["people"]).sort_values("people", ascending=False)
     view = views.regional(shapes, [economy])
-    split = classes(known["density"], "")
+    split = classes(known["density"], scales.scale("density"))
     traces = [
         *land.ground(view, economy),
         *_filled(zones, units, view, split),

@@ -24,7 +24,7 @@ SEQUENCE = (BLUE, OCHRE, TEAL, PURPLE, MUTED)
 SEXES = {"female": PURPLE, "male": TEAL}  # the same in every chart
 _SEXED = {**SEXES, "women": PURPLE, "men": TEAL}
 BAND = "rgba(42,111,168,0.3)"  # BLUE, of areas behind lines
-CLASSES = ("#c4dcef", "#94c1e0", "#6aa7d2", "#2f78b0", "#0e4377")
+CLASSES = ("#c4dcef", "#94c1e0", "#64a2ce", "#3d84bb", "#21659c", "#0e3f70")
 # What colours mean in every chart. Good and bad have none: place, fill and words tell them.
 SUBJECT = ACCENT  # the economy a page is about, and nothing else
 # What it is compared with; the second is lighter than the first on a dark page too.

@@ -11,6 +11,7 @@ from research.charts import bars, column, logarithmic, theme
 from research.charts.marks import LEVEL, in_lines, placed_key
 from research.messages.values import Percent, Value, claim
 
+_AIR = 5  # pixels between the names of rows
 _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 _GAP = 4  # pixels between a bar and a label before the line
@@ -136,12 +137,15 @@ def _logarithmic(
     return theme.figure(
         traces,
         alt=alt,
-        height=48 + top + theme.row(rows, least=20, air=0) * len(rows),
+        height=48 + top + theme.row(rows, least=20, air=_AIR) * len(rows),
         margin={"t": top, "r": right + 8},
         showlegend=False,
         xaxis=logarithmic.axis(min(low, threshold), high, unit, _FEW),
-        yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(rows) - 0.4]},
-    )
+        yaxis={
+            "ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(rows) - 0.4],
+            "tickfont": {"size": 12},
+        },
+    )  # fmt: skip
 
 
 def _crossed(figure: go.Figure, threshold: float) -> go.Figure:

@@ -188,12 +188,13 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
     name = parts.unique(cell.metadata.get(AT) or "chart")
     credits = (
-        output.metadata.get(CREDIT, "")
+        output.metadata.get(CREDIT) or ("", "")
         for output in cell.outputs
         if output.get("data", {}).get(PLOTLY) is data
     )
+    source, of = next(credits, ("", ""))
     drawn = figure.markup(
-        data, name=name, number=parts.charts, text=parts.text, source=next(credits, ""),
+        data, name=name, number=parts.charts, text=parts.text, source=source, of=of,
         noted=parts.noted, **({} if cell.metadata.get(PLACE) else {"tallest": _IN_A_ROW}),
     )  # fmt: skip
     table = f"{parts.prefix}table-{len(parts.tables) + 1}"

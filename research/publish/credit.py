@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from research import messages
-from research.messages.values import Claim, Indicator, Items, Quantity, Text, Value, Years, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding
 
-_MOST = 3  # sources that are named; all are at the end of the page
+_MOST = 3  # sources, and indicators, that are named; all are at the end of the page
 _OLD = "mark-old"  # what is in a table and not compared
 _YEARS = ("year", "now_year", "value_year")  # columns of a table that hold the years of its values
 
@@ -48,15 +49,30 @@ def line(finding: Finding, known: Titles, language: str) -> str:
         named = dict.fromkeys(title for key in shown for title in known.of.get(key, ()))
     noted = tuple(_noted(finding))
     whole = not (named or noted or shown)
-    sources = Items(
-        tuple(map(Text, [*(known.source.values() if whole else named)][:_MOST])) or noted
+    sources = v.Items(
+        tuple(map(v.Text, [*(known.source.values() if whole else named)][:_MOST])) or noted
     )
     if not sources.values:
         return ""
     return messages.sentence(_said(sources, finding, whole), language)
 
 
-def _said(sources: Items, finding: Finding, whole: bool) -> Claim:
+def subject(finding: Finding, language: str) -> str:
+    """Return the indicators of a finding with their units and its years; "" if they are many."""
+    keys = finding.computed_from or indicators(finding)
+    if not 0 < len(keys) <= _MOST:
+        return ""
+    named = v.Items(
+        claim("chart-of-one", indicator=v.Indicator(key), unit=v.Unit(key, long=True))
+        for key in keys
+    )
+    years = _years(finding)
+    if years is None:
+        return messages.sentence(claim("chart-of", indicators=named), language)
+    return messages.sentence(claim("chart-of-years", indicators=named, years=years), language)
+
+
+def _said(sources: v.Items, finding: Finding, whole: bool) -> Claim:
     if finding.computed_from or whole:
         return claim("chart-source-computed", sources=sources)
     years = _years(finding)
@@ -65,7 +81,7 @@ def _said(sources: Items, finding: Finding, whole: bool) -> Claim:
     return claim("chart-source-years", sources=sources, years=years)
 
 
-def _noted(finding: Finding) -> Iterator[Value]:
+def _noted(finding: Finding) -> Iterator[v.Value]:
     """Yield the titles of the sources that notes name with their licence."""
     for note in finding.notes:
         if {"title", "licence"} <= note.values.keys():
@@ -84,19 +100,19 @@ def indicators(finding: Finding) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _named(values: Iterable[Value]) -> Iterator[str]:
+def _named(values: Iterable[v.Value]) -> Iterator[str]:
     for value in values:
-        if isinstance(value, Indicator):
+        if isinstance(value, v.Indicator):
             yield value.id
-        elif isinstance(value, Quantity):
+        elif isinstance(value, v.Quantity):
             yield value.indicator
-        elif isinstance(value, Items):
+        elif isinstance(value, v.Items):
             yield from _named(value.values)
         elif isinstance(value, Claim):
             yield from _named(value.values.values())
 
 
-def _years(finding: Finding) -> Years | None:
+def _years(finding: Finding) -> v.Years | None:
     """Return the years of the table's values, where it has them."""
     if finding.table is None:
         return None
@@ -107,4 +123,4 @@ def _years(finding: Finding) -> Years | None:
     known = [each for each in known if len(each)]
     if not known:
         return None
-    return Years(int(min(each.min() for each in known)), int(max(each.max() for each in known)))
+    return v.Years(int(min(each.min() for each in known)), int(max(each.max() for each in known)))

@@ -18,7 +18,7 @@ from research.report.finding import MIME, PART, PLOTLY, Finding
 from research.report.table_json import from_json
 
 NUMBER = "finding-"  # with its number the class of the heading of a finding
-CREDIT = "credit"  # what stands under a chart
+CREDIT = "credit"  # what stands under a chart, and what it is of
 AT = "anchor"  # the id of the chart of a cell
 _LONG = 300  # characters of notes that are folded away below an open table
 _MOST_OPEN = 20  # rows of a table that is not folded away
@@ -162,17 +162,18 @@ class _Writer:
         notes = self._new(finding.notes)
         opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number} {at}">', 1)
         remark = html.paragraph(notes, remark=True, language=self.text.lang)
-        source = self._source(finding, outputs)
-        return [_with(outputs[0], opening), *self._parts(outputs[1:], remark, source)]
+        source, of = self._credit(finding, outputs)
+        return [_with(outputs[0], opening), *self._parts(outputs[1:], remark, source, of)]
 
-    def _source(self, finding: Finding, outputs: Sequence[NotebookNode]) -> str:
-        """Return the line below the chart of a finding; below its table where it names sources."""
+    def _credit(self, finding: Finding, outputs: Sequence[NotebookNode]) -> tuple[str, str]:
+        """Return the line below the chart or the table of a finding, and what it is of."""
         named = finding.drawn_from or finding.computed_from
         if not named and not any(PLOTLY in output.data for output in outputs):
-            return ""
+            return "", ""
         told = outputs[0].data[MIME]["table"]
         whole = replace(finding, table=from_json(told)) if told else finding
-        return credit.line(whole, self.sources, self.text.lang)
+        language = self.text.lang
+        return credit.line(whole, self.sources, language), credit.subject(whole, language)
 
     def _new(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         new = tuple(each for each in dict.fromkeys(claims) if each not in self.said)
@@ -180,7 +181,7 @@ class _Writer:
         return new
 
     def _parts(
-        self, outputs: Iterable[NotebookNode], remark: str, source: str
+        self, outputs: Iterable[NotebookNode], remark: str, source: str, of: str
     ) -> Iterator[NotebookNode]:
         """Chart and table of a finding, its source below the first, notes folded with the table."""
         for output in outputs:
@@ -189,7 +190,7 @@ class _Writer:
                 yield _with(output, self._table(markup, html.credit(source), remark))
                 remark = ""
             elif "text/html" not in output.data:
-                metadata = {**output.get("metadata", {}), CREDIT: source}
+                metadata = {**output.get("metadata", {}), CREDIT: (source, of)}
                 yield NotebookNode({**output, "metadata": NotebookNode(metadata)})
                 source = ""
         if remark:

@@ -37,6 +37,7 @@ def markup(
     number: int,
     text: Frame,
     source: str = "",
+    of: str = "",
     noted: set[str] | None = None,
     tallest: int = _TALLEST,
 ) -> str:
@@ -48,7 +49,7 @@ def markup(
     name : id of the chart in its page
     number : of the figure in its page
     text : words of the frame
-    source : the line below it
+    source, of : the line below it, and what it is of, for a picture of it
     noted : notes on maps that the page has; those of this one are added
     tallest : pixels of a chart without rows
     """
@@ -63,7 +64,7 @@ def markup(
     figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
     return (
-        f'<figure class="{kind}" role="group" aria-labelledby="{name}">'
+        f'<figure class="{kind}" role="group" aria-labelledby="{name}" data-of="{escape(of)}">'
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{high}px"></div>'  # noqa: E501
         f'<script type="application/json">{data}</script>{below}</figure>'
         f'<div class="tools"><a href="#{name}">{text("chart_link")}</a></div>'

@@ -1,4 +1,4 @@
-"""Lines that several maps of a page draw, held once: a map names them by number."""
+"""Lines that the maps of a page draw, held once and as steps: a map names them by number."""
 
 import json
 import math
@@ -17,7 +17,7 @@ _END = "</main>"
 def held_once(html: str) -> str:
     """Return a page whose maps name their lines by number, the lines after its main part.
 
-    A page with fewer than two maps stays as it is.
+    A page without a map stays as it is.
 
     Notes
     -----
@@ -25,7 +25,7 @@ def held_once(html: str) -> str:
     for one line of the page from the first on and three from the fifth on; `dataOf` in `report.js`
     is the way back.
     """
-    if sum(_is_map(match[2]) for match in _CHART.finditer(html)) < 2:
+    if not any(_is_map(match[2]) for match in _CHART.finditer(html)):
         return html
     lines: dict[str, int] = {}
 

@@ -8,7 +8,8 @@ import plotly.graph_objects as go
 import pytest
 import shapely
 
-from research import economies
+from research import catalogue, economies
+from research.catalogue import scales
 from research.charts import land, theme, views
 from research.charts import map as maps
 from research.charts.classes import classes
@@ -29,7 +30,7 @@ def draw(group: str, values: dict[str, float], focus: str | None = None, labels=
             frame if labels is None else frame.assign(label=pd.Series(labels)),
             members=members,
             focus=focus,
-            unit="%",
+            bounds="share",
             legend="% of population",
             alt="a map",
             **more,
@@ -238,51 +239,69 @@ def test_paths_are_rings_and_lines_with_gaps_between() -> None:
     )
 
 
-def test_classes_of_shares_are_steps_of_twenty() -> None:
-    split = classes(pd.Series([0.0, 19.9, 20.0, 99.0]), "%")
-    assert split.of(pd.Series([0.0, 19.9, 20.0, 99.0])).tolist() == [0, 0, 1, 4]
+def test_a_value_at_a_bound_is_in_the_class_above_it() -> None:
+    values = pd.Series([0.0, 19.9, 20.0, 89.9, 90.0])
+    assert classes(values, scales.scale("share")).of(values).tolist() == [0, 0, 1, 4, 5]
 
 
-@pytest.mark.parametrize(
-    ("values", "bounds"),
-    [
-        ([80.2, 97.0, 99.8], (85, 90, 95)),
-        ([45.0, 79.0], (50, 60, 70)),
-        ([85.1, 94.9], (86, 88, 90, 92)),
-        ([100.0], (20, 40, 60, 80)),
-    ],
-)
-def test_shares_that_lie_close_together_are_told_apart(
-    values: list[float], bounds: tuple[float, ...]
-) -> None:
-    assert classes(pd.Series(values), "%").bounds == bounds
+@pytest.mark.parametrize("entry", catalogue.shipped().values(), ids=lambda entry: entry.id)
+def test_every_indicator_has_a_scale_of_its_own(entry: catalogue.Indicator) -> None:
+    bounds = scales.of(entry.id)
+    assert 3 <= len(bounds) < len(theme.CLASSES)
+    assert list(bounds) == sorted(set(bounds))
 
 
-@pytest.mark.parametrize(
-    ("values", "bounds"),
-    [
-        ([10.0, 50.0, 82.0, 85.0, 95.0, 96.0], (40, 60, 80, 90)),
-        ([30.0, 92.0, 97.0, 99.5, 100.0], (50, 75, 90, 99)),
-        ([30.0, 60.0, 92.0, 99.5, 99.7, 100.0, 100.0], (50, 75, 90, 100)),
-        ([10.0, 30.0, 85.0, 90.0], (20, 40, 60, 80)),
-    ],
-)
-def test_steps_narrow_towards_the_top_where_most_economies_are(
-    values: list[float], bounds: tuple[float, ...]
-) -> None:
-    assert classes(pd.Series(values), "%").bounds == bounds
+def test_scales_are_those_of_what_there_is() -> None:
+    known = scales.table()
+    assert {*known.units} <= {entry.unit for entry in catalogue.shipped().values()}
+    assert {*known.indicators} <= {*catalogue.shipped()}
+    assert {*known.units.values(), *known.indicators.values()} <= {*known.scales}
 
 
-def test_the_colour_key_has_a_swatch_a_class_and_its_bounds_between_them() -> None:
-    figure = draw("itu:africa", {"KEN": 5.0, "UGA": 30.0, "TZA": 50.0, "RWA": 70.0, "BDI": 90.0})
+def colours_on(figure: go.Figure) -> dict[str, str]:
+    named = [trace for trace in figure.data if trace.fillcolor in theme.CLASSES and trace.name]
+    return {trace.name: trace.fillcolor for trace in named}
+
+
+def test_a_colour_means_one_value_on_every_map() -> None:
+    """Africa runs from 5 to 90%, Europe from 82 to 99%: what they share has one colour."""
+    africa = draw("itu:africa", {"KEN": 5.0, "UGA": 30.0, "TZA": 50.0, "RWA": 70.0, "BDI": 85.0})
+    europe = draw("itu:europe", {"FRA": 82.0, "DEU": 91.0, "NLD": 99.0})
+    assert colours_on(africa)["80 to 90"] == colours_on(europe)["80 to 90"] == theme.CLASSES[4]
+    assert colours_on(europe) == {"80 to 90": theme.CLASSES[4], "90 and over": theme.CLASSES[5]}
+
+
+def key_of(figure: go.Figure) -> tuple[list[str], list[tuple[str, float]]]:
+    """Return the colours of the swatches, and bounds with their place in swatches from the left."""
     key = [shape for shape in figure.layout.shapes if shape.xsizemode == "pixel"]
-    assert [shape.fillcolor for shape in key] == list(theme.CLASSES)
     assert all(left.x1 == right.x0 for left, right in pairwise(key))
     title, *bounds = [note for note in figure.layout.annotations if note.name == "class"]
     assert title.text == "% of population"
-    assert [(note.text, note.xshift) for note in bounds] == [
-        (str(20 * number), key[number].x0) for number in range(1, 5)
-    ]
+    wide = key[0].x1 - key[0].x0
+    places = [(note.text, (note.xshift - key[0].x0) / wide) for note in bounds]
+    return [shape.fillcolor for shape in key], places
+
+
+def test_the_colour_key_has_a_swatch_a_class_and_its_bounds_between_them() -> None:
+    values = {"KEN": 5.0, "UGA": 30.0, "TZA": 50.0, "RWA": 70.0, "BDI": 85.0, "MUS": 95.0}
+    colours, bounds = key_of(draw("itu:africa", values))
+    assert colours == list(theme.CLASSES)
+    assert bounds == [("20", 1), ("40", 2), ("60", 3), ("80", 4), ("90", 5)]
+
+
+@pytest.mark.parametrize(
+    ("values", "classes_shown", "bounds"),
+    [
+        ((82.0, 99.0), (4, 5), [("80", 0), ("90", 1)]),
+        ((30.0, 70.0), (1, 2, 3), [("20", 0), ("40", 1), ("60", 2), ("80", 3)]),
+        ((5.0, 9.0), (0,), [("20", 1)]),
+    ],
+)
+def test_the_colour_key_shows_the_classes_of_its_map_between_their_bounds(
+    values: tuple[float, ...], classes_shown: tuple[int, ...], bounds: list[tuple[str, int]]
+) -> None:
+    figure = draw("itu:africa", dict(zip(("KEN", "UGA"), values, strict=True)))
+    assert key_of(figure) == ([theme.CLASSES[n] for n in classes_shown], bounds)
 
 
 def test_the_colour_key_outlines_the_class_of_the_economy_of_the_page() -> None:
@@ -294,23 +313,16 @@ def test_the_colour_key_outlines_the_class_of_the_economy_of_the_page() -> None:
     assert outline.line.width == 1.5
 
 
-def test_a_class_of_the_highest_value_alone_is_named_below_its_swatch() -> None:
-    figure = draw("itu:africa", {"KEN": 30.0, "UGA": 60.0, "TZA": 99.5, "RWA": 100.0, "BDI": 100.0})
-    key = [shape for shape in figure.layout.shapes if shape.xsizemode == "pixel"]
-    last = [note for note in figure.layout.annotations if note.name == "class"][-1]
-    assert (last.text, key[-1].x0 < last.xshift < key[-1].x1) == ("100", True)
-
-
 def test_classes_of_other_values_are_about_equal_and_rounded() -> None:
     values = pd.Series(range(1, 101), dtype=float)
-    split = classes(values, "per 100")
+    split = classes(values)
     assert split.of(values).value_counts().between(20, 30).all()
     assert split.of(pd.Series([None, 3.0])).isna().tolist() == [True, False]
 
 
 def test_classes_of_equal_or_no_values() -> None:
-    assert classes(pd.Series([5.0, 5.0]), "").of(pd.Series([5.0])).notna().all()
-    assert classes(pd.Series([], dtype=float), "").texts == ("all",)
+    assert classes(pd.Series([5.0, 5.0])).of(pd.Series([5.0])).notna().all()
+    assert classes(pd.Series([], dtype=float)).texts == ("all",)
 
 
 @pytest.mark.parametrize(
@@ -326,7 +338,7 @@ def test_classes_of_a_scheme_are_those_of_mapclassify(scheme: str) -> None:
     of = mapclassify.classify(
         known.to_numpy(), scheme, **({} if scheme in ("BoxPlot", "HeadTailBreaks") else {"k": 5})
     )
-    ours = classes(values, "per 100", scheme).of(values)
+    ours = classes(values, (), scheme).of(values)
     assert ours.isna().tolist() == [False] * 60 + [True]
     # Classes are the same sets of values; those mapclassify leaves empty are not counted here.
     ranks = pd.Series(of.yb).rank(method="dense").astype(int) - 1
@@ -335,12 +347,12 @@ def test_classes_of_a_scheme_are_those_of_mapclassify(scheme: str) -> None:
 
 def test_a_scheme_nobody_knows_is_refused() -> None:
     with pytest.raises(InputError, match="FisherJenks"):
-        classes(pd.Series([1.0, 2.0]), "", "FischerJenks")
+        classes(pd.Series([1.0, 2.0]), (), "FischerJenks")
 
 
 def test_few_values_make_few_classes() -> None:
-    assert classes(pd.Series([4.0, 4.0]), "", "FisherJenks").texts == ("all",)
-    assert len(classes(pd.Series([1.0, 2.0, 9.0]), "", "FisherJenks").labels) <= 3
+    assert classes(pd.Series([4.0, 4.0]), (), "FisherJenks").texts == ("all",)
+    assert len(classes(pd.Series([1.0, 2.0, 9.0]), (), "FisherJenks").labels) <= 3
 
 
 def test_a_map_that_is_changed_leaves_the_next_of_its_view_as_it_was() -> None:
@@ -352,7 +364,7 @@ def test_a_map_that_is_changed_leaves_the_next_of_its_view_as_it_was() -> None:
     def drawn() -> go.Figure:
         members = economies.group("itu:asia-pacific")
         return maps.choropleth(
-            shapes, values, members=members, focus=None, unit="%", legend="", alt="a map"
+            shapes, values, members=members, focus=None, bounds="share", legend="", alt="a map"
         )
 
     first, before = drawn(), drawn().to_json()

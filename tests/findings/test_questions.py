@@ -77,6 +77,22 @@ def test_women_online_is_asked_by_the_parity_score(store) -> None:
     assert {round(value, 1) for value in question.df["value"]} == {6.0, 3.8}
 
 
+def test_people_in_reach_of_4g_and_offline_are_asked_about_with_both_shares(store) -> None:
+    members = sorted(economies.groups()[GROUP].members)
+    online = {iso3: 40.0 + n for n, iso3 in enumerate(members)}  # 39 members: 40 to 78%
+    values = {("internet_users", iso3, 2024): share for iso3, share in online.items()}
+    values |= {("coverage_4g", iso3, 2024): 80.5 for iso3 in members[:30]}
+    keep(store, "itu", "2026-07-01", values)
+    asked = _questions()
+    question = next(each for each in asked if each.headline.id == "question-asked-coverage")
+    fact, most = (each.values for each in question.claims)
+    assert (fact["concerned"], fact["known"]) == (Count(21), Count(30))  # 40.5 to 20.5 points
+    assert most["economies"].values[0].values["value"] == Number(40.5)
+    bars, low, high = question.fig.data
+    assert ([*low.x], {*high.x}) == ([*range(49, 39, -1)], {80.5})
+    assert [length + base for length, base in zip(bars.x, bars.base, strict=True)] == [80.5] * 10
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("group", sorted(economies.groups()))
 def test_every_group_is_asked_something_or_told_why_not(group: str) -> None:

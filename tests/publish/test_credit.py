@@ -1,8 +1,10 @@
 """The line under a chart names the sources of what it shows, and what was computed from them."""
 
+import re
+
 from research import findings
 from research.messages.values import Indicator, Text, claim
-from research.publish.credit import Titles, line
+from research.publish.credit import Titles, line, subject
 from research.report.finding import Finding, parsed
 
 TITLES = Titles(
@@ -28,6 +30,16 @@ def test_a_series_is_credited_to_its_own_source_alone() -> None:
         findings.training_need("THA"),
     ):
         assert found.drawn_from == ("factbook",), found.headline.id
+
+
+def test_what_a_chart_is_of_names_its_indicators_with_units_and_years() -> None:
+    found = Finding(claim("x"), computed_from=("internet_users", "population"))
+    assert subject(found, "en") == "Internet use (% of population) and population (people)"
+    assert subject(found, "fr").startswith("Utilisation de l’Internet (")
+    many = ("internet_users", "population", "coverage_4g", "literacy")
+    assert subject(Finding(claim("x"), computed_from=many), "en") == ""
+    of_years = subject(findings.region_map("THA", "internet_users"), "en")
+    assert re.fullmatch(r"Internet use \(% of population\), 20\d\d to 20\d\d", of_years)
 
 
 def test_what_was_computed_says_so() -> None:

@@ -49,6 +49,13 @@ def test_two_maps_share_their_lines_and_lose_nothing() -> None:
     assert found.endswith("<script>run()</script>")
 
 
-def test_a_page_with_one_map_stays_as_it_is() -> None:
-    alone = page(figure(LONG), figure(LONG, aspect=False))
+def test_one_map_is_held_in_steps_and_loses_nothing() -> None:
+    made = [figure(LONG), figure(LONG, aspect=False)]
+    found = held_once(page(*made))
+    assert read(found) == made
+    assert len(found) < len(page(*made))
+
+
+def test_a_page_without_a_map_stays_as_it_is() -> None:
+    alone = page(figure(LONG, aspect=False))
     assert held_once(alone) == alone

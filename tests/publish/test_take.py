@@ -93,6 +93,55 @@ def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
 
 @pytest.mark.browser
 @pytest.mark.slow
+def test_a_chart_is_saved_as_a_slide_with_what_it_is_of(chromium, path: Path) -> None:
+    text = path.read_text(encoding="utf-8").replace('data-of=""', 'data-of="Use (%), 2024"')
+    path.write_text(text, encoding="utf-8")
+    seen = opened(chromium, path, width=390, accept_downloads=True)
+    seen.draw()
+    name, slide = saved(seen.page, "slide")
+    assert (name, pictures.size(slide)) == ("THA-study-chart-16x9.png", (1600, 900))
+    drawing = seen.page.evaluate("drawing(charts[0], FORMS.slide).then(made => made.text)")
+    said = re.findall(r"<text[^>]*>([^<]+)<", drawing)
+    assert {"More than &lt;half&gt; &amp; rising", "Use (%), 2024"} <= {*said}
+    assert any(line.startswith("A land &amp; sea: A study") for line in said)
+    assert "Use (%), 2024" in saved(seen.page, "svg")[1].decode()
+    assert (seen.errors, seen.outside()) == ([], [])
+    seen.page.close()
+
+
+SUMMARY = """<div class="summary"><p class="answer">Half are online. <a href="#x">Figure 1</a></p>
+<ul><li>First point.</li></ul><p class="actions">Priorities</p>
+<ul><li><strong>One.</strong> More of it.</li><li><strong>Two.</strong></li>
+<li><strong>Three.</strong></li><li><strong>Four.</strong></li></ul></div>
+<dl class="tiles"><div class="tile"><dt>Internet users</dt><dd><span class="value">50%</span>
+<span class="unit">2024</span></dd></div></dl>"""
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_the_summary_is_saved_as_a_slide(chromium, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    at = text.index(">", text.index("<main")) + 1
+    path.write_text(text[:at] + SUMMARY + text[at:], encoding="utf-8")
+    seen = opened(chromium, path, accept_downloads=True)
+    seen.draw()
+    with seen.page.expect_download() as download:
+        seen.page.locator(".summary .tools button").click()
+    picture = Path(download.value.path()).read_bytes()
+    assert download.value.suggested_filename == "THA-study-summary.png"
+    assert pictures.size(picture) == (1600, 900)
+    said = re.findall(r"<text[^>]*>([^<]+)<", seen.page.evaluate("summarySlide().text"))
+    expected = ["A study", "A land &amp; sea", "Half are online.", "Internet users", "50%", "2024"]
+    assert said[: len(expected)] == expected
+    assert said[len(expected) :][:4] == ["Priorities", "• One.", "• Two.", "• Three."]
+    assert said[-1].startswith("A land &amp; sea: A study")
+    assert not {"• Four.", "• First point.", "Figure 1"} & {*said}
+    assert (seen.errors, seen.outside()) == ([], [])
+    seen.page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
 def test_a_frame_shows_one_chart_with_its_title_and_source(chromium, path: Path) -> None:
     seen = opened(chromium, path)
     seen.draw()

@@ -134,12 +134,10 @@ def audit_members(scope: str) -> Finding:
         chart=maps.choropleth(
             access.shapes(),
             pd.DataFrame({"value": known.astype(float), "text": texts}),
-            members=members,
-            focus=case.scope.focus,
-            legend=claim("audit-legend"),
+            members=members, focus=case.scope.focus, bounds="known", legend=claim("audit-legend"),
             alt=claim("audit-members-chart", group=v.Group(case.scope.among.id), headline=headline),
         ),
-    )
+    )  # fmt: skip
 
 
 def _most_known(case: Audit, inside: pd.Series, asked: v.Count) -> Claim:

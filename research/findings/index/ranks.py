@@ -160,6 +160,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
             access.shapes(),
             pd.DataFrame({"value": among, "text": pd.Series(texts), "label": among.map(points)}),
             members=list(of.group.members),
+            bounds="score" if of.framework.scale[1] == 100 else "",
             legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),
             missing=claim("index-map-partly" if len(among) < len(of.totals) else "no-data"),

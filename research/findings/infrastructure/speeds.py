@@ -159,8 +159,9 @@ def _chart(
         for good, (_, row) in zip(enough, table.iterrows(), strict=True)
     ]
     values = pd.DataFrame({"value": table["download"].where(enough), "text": texts})
-    others, alt = around[around["economy"].ne(iso3)], claim("speeds-map", headline=headline)
-    return places.areas(others, ready, values, unit="Mbit/s", legend=claim("speeds-axis"), alt=alt)
+    alt, legend = claim("speeds-map", headline=headline), claim("speeds-axis")
+    others = around[around["economy"].ne(iso3)]
+    return places.areas(others, ready, values, bounds="speed", legend=legend, alt=alt)
 
 
 def _table(settings: Mapping[str, pd.DataFrame], tables: Mapping[str, pd.DataFrame]) -> Table:

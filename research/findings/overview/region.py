@@ -75,7 +75,7 @@ def value_map(
     )
     return maps.choropleth(
         access.shapes(), frame, members=list(members), focus=focus,
-        unit=entry.short_unit, legend=v.Unit(entry.id, long=True), alt=alt
+        bounds=entry.id, legend=v.Unit(entry.id, long=True), alt=alt
     )  # fmt: skip
 
 

@@ -1,11 +1,11 @@
 """Questions for a group's ministers, those that concern most of its economies first."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from research.charts import bars
+from research.charts import Figure, bars, gaps
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.scope import Scope, scope_of
@@ -15,7 +15,12 @@ from research.metrics.peers import medians_beside
 _SHOWN = 10
 _FIRST = 3  # named in a sentence
 _DRAWN = ("price",)  # topics whose figures a chart of the same study has: `affordability`
-_POINTS = ("electricity", "income", "rural")  # topics of differences of two shares; others are %
+_POINTS = (
+    "coverage",
+    "electricity",
+    "income",
+    "rural",
+)  # topics of differences of two shares; others are %
 # Electricity ahead of Internet use by this many points; rural access behind urban by as many.
 _WIDE = 20.0
 _BEHIND = 0.95
@@ -38,6 +43,7 @@ class Question:
     known : how many economies have the figures
     years : of the figures of those that have them
     indicators : of the figures
+    ends : two shares whose difference the numbers are; None for other numbers
     """
 
     topic: str
@@ -46,6 +52,7 @@ class Question:
     known: int
     years: v.Years
     indicators: tuple[str, ...]
+    ends: pd.DataFrame | None = None
 
     @property
     def axis(self) -> Claim:
@@ -78,7 +85,6 @@ def ministers_question(group: str, place: int = 1) -> Finding:
 
 
 def _asked(about: Scope, question: Question) -> Finding:
-    shown = question.concerned.head(_SHOWN)
     headline = claim(f"question-asked-{question.topic}", among=about.value)
     counts = {"concerned": v.Count(len(question.concerned)), "known": v.Count(question.known)}
     fact = claim(f"question-fact-{question.topic}", among=about.value, **counts, **question.rule)
@@ -87,21 +93,27 @@ def _asked(about: Scope, question: Question) -> Finding:
     return Finding(
         headline,
         claims=(fact, _most(question)),
-        notes=tuple(_notes(question)),
+        notes=(claim("question-years", years=question.years),),
         gaps=tuple(_missing(about, question)),
         table=Table(table, columns, Column(claim("question-rows"), "economy")),
-        chart=None
-        if question.topic in _DRAWN
-        else bars.lines(
-            shown.set_axis([*map(v.Economy, shown.index)]),
-            labels=[_written(question.topic, value) for value in shown],
-            unit=question.axis,
-            cut=_cut(question) or "",
-            alt=claim("question-chart", axis=question.axis, fact=fact),
-        ),
+        chart=None if question.topic in _DRAWN else _chart(question, fact),
         computed_from=question.indicators,
         weight=0.0 if question.topic in _DRAWN else 1.0,  # told by another finding
     )
+
+
+def _chart(question: Question, fact: Claim) -> Figure:
+    """Draw the most pressing: bars of the numbers, or the two shares that they are between."""
+    shown = question.concerned.head(_SHOWN)
+    rows = pd.Index([*map(v.Economy, shown.index)], dtype=object)
+    alt, cut = claim("question-chart", axis=question.axis, fact=fact), _cut(question) or ""
+    if question.ends is None:
+        texts = [_written(question.topic, value) for value in shown]
+        return bars.lines(shown.set_axis(rows), labels=texts, unit=question.axis, cut=cut, alt=alt)
+    ends, labels = question.ends.loc[shown.index].set_axis(rows), [*map(v.Number, shown)]
+    ends.columns = pd.Index([*map(v.Indicator, ends.columns)], dtype=object)
+    unit = v.Unit(question.indicators[-1], long=True)
+    return gaps.gaps(ends, labels=labels, gap=question.axis, note=cut, unit=unit, alt=alt)
 
 
 def _written(topic: str, value: float) -> v.Value:
@@ -121,10 +133,6 @@ def _most(question: Question) -> Claim:
         for iso3, value in question.concerned.head(_FIRST).items()
     )
     return claim("question-most", axis=question.axis, economies=v.Items(first))
-
-
-def _notes(question: Question) -> Iterator[Claim]:
-    yield claim("question-years", years=question.years)
 
 
 def _missing(about: Scope, question: Question) -> Iterator[Claim]:
@@ -155,7 +163,8 @@ def _wide_gap(about: Scope, topic: str, more: str, less: str) -> Question | None
     """Ask where one indicator is far above another."""
     values = _members(about, more, less)
     gap = values[more].astype(float) - values[less].astype(float)
-    return _question(topic, gap, gap >= _WIDE, more, less, points=v.Number(_WIDE))
+    found = _question(topic, gap, gap >= _WIDE, more, less, points=v.Number(_WIDE))
+    return found and replace(found, ends=values[[less, more]].astype(float))
 
 
 def _behind_their_means(about: Scope) -> Question | None:
@@ -196,6 +205,7 @@ def _reading(about: Scope) -> Question | None:
 
 
 RULES: tuple[Callable[[Scope], Question | None], ...] = (
+    lambda about: _wide_gap(about, "coverage", "coverage_4g", "internet_users"),
     lambda about: _wide_gap(about, "electricity", "electricity_access", "internet_users"),
     _behind_their_means,
     lambda about: _wide_gap(about, "rural", "electricity_access_urban", "electricity_access_rural"),

@@ -17,7 +17,6 @@ chart-economies = اقتصادات
 class-all = الكل
 class-under = أقل من { $bound }
 class-over = { $bound } فأكثر
-class-highest = { $bound }
 
 ## Maps
 
@@ -56,3 +55,6 @@ chart-axis-logarithmic = { $axis } (مقياس لوغاريتمي)
 chart-source = المصدر: { $sources }.
 chart-source-computed = المصدر: حسابات أُجريت لهذا التقرير استنادا إلى { $sources }.
 chart-source-years = المصدر: { $sources } ({ $years }).
+chart-of-one = { $indicator } ({ $unit })
+chart-of = { $indicators }
+chart-of-years = { $indicators }، { $years }

@@ -21,7 +21,6 @@ chart-economies = economies
 class-all = all
 class-under = under { $bound }
 class-over = { $bound } and over
-class-highest = { $bound }
 
 ## Maps
 
@@ -69,3 +68,7 @@ chart-source = Source: { $sources }.
 # $sources: titles of what the values were computed from.
 chart-source-computed = Source: calculations for this report from { $sources }.
 chart-source-years = Source: { $sources } ({ $years }).
+# What a chart that is taken away is of, below its title.
+chart-of-one = { $indicator } ({ $unit })
+chart-of = { $indicators }
+chart-of-years = { $indicators }, { $years }

@@ -33,6 +33,9 @@ page-chart-png = PNG
 page-chart-svg = SVG
 page-chart-csv = CSV
 page-chart-embed = Embed
+page-chart-slide = 16:9 slide
+page-chart-rows = { $shown } of { $all } shown
+page-summary-slide = Save the summary as a slide
 # The control that chooses whom an economy is compared with.
 page-peers-with = Compare with
 page-peers-chosen = economies of your choice

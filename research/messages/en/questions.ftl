@@ -2,6 +2,7 @@
 
 ## The questions. $among: the group of economies.
 
+question-asked-coverage = What keeps people in { $among } within reach of 4G offline: price, devices or skills?
 question-asked-electricity = What keeps people in { $among } who have electricity offline: coverage, price, devices or skills?
 question-asked-income = What have economies of the same income done that those behind them in { $among } have not?
 question-asked-rural = Which rural services in { $among } can start before the grid arrives, and who pays for their power?
@@ -12,6 +13,10 @@ question-asked-reading = Can digital services in { $among } be used without read
 ## What they rest on. $concerned: economies of which it is true, of the $known with figures.
 
 # $points: percentage points.
+question-fact-coverage = In { $concerned } of { $known ->
+    [one] { $known } economy
+   *[other] { $known } economies
+} in { $among } with figures, the share of people 4G covers is { $points } percentage points or more above the share online.
 question-fact-electricity = In { $concerned } of { $known ->
     [one] { $known } economy
    *[other] { $known } economies
@@ -52,6 +57,8 @@ question-no-more = The data on { $among } raise no { $place } question.
 
 question-rows = Economy, most concerned first
 question-chart = Bars: { $axis }. { $fact }
+question-axis-coverage = percentage points between 4G coverage and Internet use
+    .label = Percentage points between 4G coverage and Internet use
 question-axis-electricity = percentage points between electricity and Internet use
     .label = Percentage points between electricity and Internet use
 question-axis-income = percentage points below the median

@@ -17,7 +17,6 @@ chart-economies = economías
 class-all = todos
 class-under = menos de { $bound }
 class-over = { $bound } o más
-class-highest = { $bound }
 
 ## Maps
 
@@ -56,3 +55,6 @@ chart-axis-logarithmic = { $axis } (escala logarítmica)
 chart-source = Fuente: { $sources }.
 chart-source-computed = Fuente: cálculos realizados para este informe a partir de { $sources }.
 chart-source-years = Fuente: { $sources } ({ $years }).
+chart-of-one = { $indicator } ({ $unit })
+chart-of = { $indicators }
+chart-of-years = { $indicators }, { $years }

@@ -2,6 +2,7 @@
 
 ## The questions
 
+question-asked-coverage = ¿Qué mantiene sin conexión a las personas al alcance de la 4G en { $among }: el precio, los dispositivos o las competencias?
 question-asked-electricity = ¿Qué mantiene sin conexión a las personas que tienen electricidad en { $among }: la cobertura, el precio, los dispositivos o las competencias?
 question-asked-income = ¿Qué han hecho las economías con el mismo ingreso que no hayan hecho las que van por detrás en { $among }?
 question-asked-rural = ¿Qué servicios rurales pueden comenzar en { $among } antes de que llegue la red eléctrica, y quién paga su energía?
@@ -11,6 +12,10 @@ question-asked-reading = ¿Pueden utilizarse sin leer los servicios digitales en
 
 ## What they rest on
 
+question-fact-coverage = En { $concerned } de { $known ->
+    [one] { $known } economía
+   *[other] { $known } economías
+} de { $among } con cifras, la proporción de la población cubierta por la 4G supera en { $points } puntos porcentuales o más la que está en línea.
 question-fact-electricity = En { $concerned } de { $known ->
     [one] { $known } economía
    *[other] { $known } economías
@@ -45,6 +50,8 @@ question-no-more = Los datos sobre { $among } no plantean ninguna pregunta que o
 
 question-rows = Economía, la más afectada primero
 question-chart = Barras: { $axis }. { $fact }
+question-axis-coverage = puntos porcentuales entre la cobertura 4G y el uso de Internet
+    .label = Puntos porcentuales entre la cobertura 4G y el uso de Internet
 question-axis-electricity = puntos porcentuales entre electricidad y uso de Internet
     .label = Puntos porcentuales entre electricidad y uso de Internet
 question-axis-income = puntos porcentuales por debajo de la mediana

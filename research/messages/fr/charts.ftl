@@ -17,7 +17,6 @@ chart-economies = économies
 class-all = ensemble
 class-under = moins de { $bound }
 class-over = { $bound } et plus
-class-highest = { $bound }
 
 ## Maps
 
@@ -56,3 +55,6 @@ chart-axis-logarithmic = { $axis } (échelle logarithmique)
 chart-source = Source : { $sources }.
 chart-source-computed = Source : calculs effectués pour ce rapport d’après { $sources }.
 chart-source-years = Source : { $sources } ({ $years }).
+chart-of-one = { $indicator } ({ $unit })
+chart-of = { $indicators }
+chart-of-years = { $indicators }, { $years }

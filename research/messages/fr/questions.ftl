@@ -2,6 +2,7 @@
 
 ## The questions. $among: the group of economies.
 
+question-asked-coverage = { $among } : qu’est-ce qui laisse hors ligne des personnes à portée de la 4G – les prix, les appareils ou les compétences ?
 question-asked-electricity = { $among } : qu’est-ce qui laisse hors ligne des personnes qui ont l’électricité – la couverture, les prix, les appareils ou les compétences ?
 question-asked-income = { $among } : qu’ont fait certaines économies que n’ont pas fait celles du même revenu qui sont en retard sur elles ?
 question-asked-rural = { $among } : quels services ruraux peuvent commencer avant l’arrivée du réseau électrique, et qui paie leur énergie ?
@@ -11,6 +12,7 @@ question-asked-reading = { $among } : les services numériques peuvent-ils êtr
 
 ## What they rest on. $concerned: economies of which it is true, of the $known with figures.
 
+question-fact-coverage = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, la part des habitants couverts par la 4G dépasse d’au moins { $points } points de pourcentage celle des habitants en ligne.
 question-fact-electricity = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, la part des habitants qui ont l’électricité dépasse d’au moins { $points } points de pourcentage celle des habitants en ligne.
 question-fact-income = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, l’utilisation de l’Internet est inférieure de plus de { $below } à la médiane des { $nearest } économies les plus proches par le revenu.
 question-fact-rural = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, l’accès à l’électricité en zone rurale est inférieur d’au moins { $points } points de pourcentage à celui des zones urbaines.
@@ -27,6 +29,8 @@ question-no-more = Les données ({ $among }) ne soulèvent pas de question au { 
 
 question-rows = Économie, la plus concernée d’abord
 question-chart = Barres : { $axis }. { $fact }
+question-axis-coverage = points de pourcentage entre la couverture 4G et l’utilisation de l’Internet
+    .label = Points de pourcentage entre la couverture 4G et l’utilisation de l’Internet
 question-axis-electricity = points de pourcentage entre l’électricité et l’utilisation de l’Internet
     .label = Points de pourcentage entre l’électricité et l’utilisation de l’Internet
 question-axis-income = points de pourcentage au-dessous de la médiane

@@ -17,7 +17,6 @@ chart-economies = число экономик
 class-all = все
 class-under = < { $bound }
 class-over = ≥ { $bound }
-class-highest = { $bound }
 
 ## Maps
 
@@ -56,3 +55,6 @@ chart-axis-logarithmic = { $axis } (логарифмическая шкала)
 chart-source = Источник: { $sources }.
 chart-source-computed = Источник: расчеты для этого отчета, исходные данные — { $sources }.
 chart-source-years = Источник: { $sources } ({ $years }).
+chart-of-one = { $indicator } ({ $unit })
+chart-of = { $indicators }
+chart-of-years = { $indicators }, { $years }

@@ -17,7 +17,6 @@ chart-economies = เขตเศรษฐกิจ
 class-all = ทั้งหมด
 class-under = ต่ำกว่า { $bound }
 class-over = { $bound } ขึ้นไป
-class-highest = { $bound }
 
 ## Maps
 
@@ -56,3 +55,6 @@ chart-axis-logarithmic = { $axis } (มาตราส่วนลอการ�
 chart-source = แหล่งข้อมูล: { $sources }
 chart-source-computed = แหล่งข้อมูล: การคำนวณของรายงานนี้จาก { $sources }
 chart-source-years = แหล่งข้อมูล: { $sources } ({ $years })
+chart-of-one = { $indicator } ({ $unit })
+chart-of = { $indicators }
+chart-of-years = { $indicators }, { $years }

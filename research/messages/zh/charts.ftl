@@ -17,7 +17,6 @@ chart-economies = 经济体
 class-all = 全部
 class-under = 低于{ $bound }
 class-over = { $bound }及以上
-class-highest = { $bound }
 
 ## Maps
 
@@ -56,3 +55,6 @@ chart-axis-logarithmic = { $axis }（对数刻度）
 chart-source = 来源：{ $sources }。
 chart-source-computed = 来源：本报告根据{ $sources }计算。
 chart-source-years = 来源：{ $sources }（{ $years }年）。
+chart-of-one = { $indicator }（{ $unit }）
+chart-of = { $indicators }
+chart-of-years = { $indicators }，{ $years }

@@ -2,6 +2,7 @@
 
 ## The questions. $among: the group of economies.
 
+question-asked-coverage = 是什么使{ $among }已有4G覆盖的人未能上网：价格、设备还是技能？
 question-asked-electricity = 是什么使{ $among }有电的人未能上网：覆盖、价格、设备还是技能？
 question-asked-income = 收入相同的经济体做了哪些{ $among }中落后者没有做的事？
 question-asked-rural = { $among }的哪些农村服务可以在电网到达之前启动，由谁支付其电力？
@@ -11,6 +12,7 @@ question-asked-reading = 在{ $among }，不识字能否使用数字服务，成
 
 ## What they rest on. $concerned: economies of which it is true, of the $known with figures.
 
+question-fact-coverage = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的4G覆盖的人口份额比上网人口份额高出{ $points }个百分点或以上。
 question-fact-electricity = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的用电人口份额比上网人口份额高出{ $points }个百分点或以上。
 question-fact-income = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的互联网使用率比收入最接近的{ $nearest }个经济体的中位数低{ $below }以上。
 question-fact-rural = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的农村通电率比城镇低{ $points }个百分点或以上。
@@ -27,6 +29,8 @@ question-no-more = 关于{ $among }的数据未引出排在{ $place }的问题�
 
 question-rows = 经济体（涉及最深者在前）
 question-chart = 条形图：{ $axis }。{ $fact }
+question-axis-coverage = 4G覆盖率与互联网使用率相差的百分点
+    .label = 4G覆盖率与互联网使用率相差的百分点
 question-axis-electricity = 通电率与互联网使用率相差的百分点
     .label = 通电率与互联网使用率相差的百分点
 question-axis-income = 低于中位数的百分点

@@ -7,7 +7,8 @@ const PAPER = 672; // pixels between the margins of an A4 page
 const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
 const SIZED = 0.8; // of the size on a screen that paper shows a chart in (report.css)
 const SIDE = 420; // pixels of the column of charts on paper, beside their text
-const TALLEST = 720; // pixels a chart may be drawn high for paper, so that its heading stands on the same page
+const TALLEST = 960; // pixels a chart may be drawn high for paper, so that its heading stands on the same page
+const LETTERED = 12.5, SQUEEZED = 7; // pixels of the smallest letters of its rows there, 7.5 points, and of those on a slide
 const LINE = 40; // pixels of a legend of one line, which the frame of a chart has
 const LOWER = 0.8; // of the height on a screen: three findings on a page of paper
 const MAP_LOWER = 0.68; // the same of a map, whose shape is given
@@ -25,7 +26,7 @@ const NOTE = 6.4; // pixels a letter of a note is wide
 const BELOW = 70; // pixels of the legend below a wide map
 const NOTED = 16; // pixels of a line of a note
 const APART = 60; // pixels between a text and its figure that are no hole
-const LEAST = 6; // points of the smallest letters of a table on paper
+const LEAST = 7.5; // points of the smallest letters of a table on paper: one that is wider breaks its words
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const HALVED = 0.7; // the same of a map of the world in half of a page, which is at most
 const HALF = 640; // pixels wide
@@ -42,7 +43,7 @@ const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside i
 const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#6d7a88", "#e6eaee": "#2c353f",
   "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#2b8a7e": "#4fbcae", "#b58900": "#dcb63c", "#7a4f9a": "#b48fd1",
-  "#eef0f2": "#222a33", "#c4dcef": "#2a5d87", "#94c1e0": "#3682bc", "#95c2e1": "#95c2e1", "#6aa7d2": "#5fa5da", "#2f78b0": "#9ccdf1", "#0e4377": "#e6f3fd",
+  "#eef0f2": "#222a33", "#c4dcef": "#2a5d87", "#94c1e0": "#3277ad", "#95c2e1": "#95c2e1", "#64a2ce": "#4791cb", "#3d84bb": "#76b3e4", "#21659c": "#aed7f5", "#0e3f70": "#e6f3fd",
   "white": "#14191f", "#ffffff": "#14191f",
 };
 
@@ -281,12 +282,12 @@ function inLines(text, lines) {
 }
 
 // Names of rows that stand closer than usual: in as many lines as fit the row, in letters that do, labels of values too.
-function namesInRows(data, layout) {
+function namesInRows(data, layout, least = SQUEEZED, places = placesOf(data, layout)) {
   const names = rowsOf(data), size = layout.font?.size ?? 13;
-  const room = (layout.height - (FRAME * size) / 13) / placesOf(data, layout), lines = Math.max(1, Math.floor(room / (1.2 * size)));
+  const room = (layout.height - (FRAME * size) / 13) / places, lines = Math.max(1, Math.floor(room / (1.2 * size)));
   if (!names.size || (room > 2.4 * size && [...names].every(name => name.split("<br>").length <= lines))) return [data, layout];
   const fit = part => (Array.isArray(part) ? part.map(fit) : names.has(part) ? inLines(part, lines) : part);
-  const letters = Math.max(7, Math.min(size, Math.floor(room / 1.2)));
+  const letters = Math.max(least, Math.min(size, Math.floor(room / 1.2)));
   const { categoryarray } = layout.yaxis ?? {}, tickfont = { ...layout.yaxis?.tickfont, size: letters };
   const yaxis = { ...layout.yaxis, ...(categoryarray && { categoryarray: fit(categoryarray) }), tickfont, dtick: 1 };
   const whole = trace => trace.type === "bar" && trace.textposition !== "inside" && { constraintext: "none" };
@@ -303,6 +304,14 @@ function widthOnPaper(figure) {
 // A legend above the title of an axis, as many pixels from the plot as on a screen.
 function keptAbove(legend, from, to) {
   return legend?.y > 1 ? { ...legend, y: 1 + ((legend.y - 1) * (from - LEGENDED)) / (to - LEGENDED) } : legend;
+}
+
+// The height of a chart with rows on a phone: more than on a screen for names and legend, but not than its rows need.
+function heightOnPhone(data, layout) {
+  const { height, margin, xaxis, yaxis2, meta, annotations = [] } = layout, [rows, row] = rowsAndRoom(data, layout);
+  if (!rows || yaxis2 || meta?.whole || annotations.some(({ xref, name, text }) => xref === "paper" && !name && text.includes("<br>"))) return height + 40;
+  const around = (margin?.t ?? 0) + 42 + 15 * (xaxis?.title?.text ?? "").split("<br>").length;
+  return Math.min(height + 40, Math.max(around + (row + 3) * rows, 220));
 }
 
 // The height of a chart on paper: lower than on a screen, with room for its rows.
@@ -334,7 +343,8 @@ function numbers(given) {
 }
 
 // Where the labels of bars stand on a narrow screen: in the long ones, beside the others, never turned or shrunk.
-function labelsOf({ x, orientation, textposition }) {
+function labelsOf({ x, orientation, textposition, constraintext }) {
+  if (constraintext === "none") return {};
   if (textposition === "outside") return { constraintext: "none" };
   const lengths = numbers(x);
   if (orientation !== "h" || lengths.some(length => length < 0)) return {};
@@ -349,10 +359,10 @@ function fitted(trace, width) {
   return { ...trace, ...(name && { name }), ...(text && { text, ...labelsOf(trace) }) };
 }
 
-// Axes that give way to the labels beside their bars which the edge of the chart would cut; a label may then move once more.
-async function roomForLabels(plot, tries = 3) {
-  const { left, right } = plot.getBoundingClientRect(), layout = plot._fullLayout;
-  const shares = [...plot.querySelectorAll(".bartext")].map(label => label.getBoundingClientRect())
+// Axes that give way to the labels of rows which the edge of the chart would cut; a label may then move once more.
+async function roomForLabels(plot, labels, tries = 3) {
+  const { left, right } = plot.querySelector(".main-svg").getBoundingClientRect(), layout = plot._fullLayout;
+  const shares = [...plot.querySelectorAll(labels)].map(label => label.getBoundingClientRect())
     .filter(box => box.right > right).map(box => 1 - (box.right + 2 - right) / (box.left - left - layout.xaxis._offset));
   if (!shares.length || !tries) return;
   const share = Math.max(0.3, Math.min(...shares)), axes = Object.keys(layout).filter(key => /^xaxis\d*$/.test(key));
@@ -360,7 +370,7 @@ async function roomForLabels(plot, tries = 3) {
     const [from, to] = layout[key].range;
     return [`${key}.range`, [from, from + (to - from) / share]];
   })));
-  return roomForLabels(plot, tries - 1);
+  return roomForLabels(plot, labels, tries - 1);
 }
 
 // A map whose key stands right below it: the height was for a longer one.
@@ -408,7 +418,7 @@ function draw(figure, onPaper = false) {
     layout = narrowed(layout, width, data);
     data = data.map(trace => fitted(trace, width));
     if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
-    else if (rowsOf(data).size || layout.meta?.whole) layout.height += 40; // lines and points have room
+    else if (rowsOf(data).size || layout.meta?.whole) layout.height = heightOnPhone(data, layout); // lines and points have room
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
@@ -422,7 +432,7 @@ function draw(figure, onPaper = false) {
     legend: { ...keptAbove(layout.legend, layout.height, height), itemclick: false, itemdoubleclick: false },
     dragmode: false,
   };
-  if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
+  if (onPaper || onSlide) [data, layout] = namesInRows(data, layout, onSlide ? SQUEEZED : LETTERED);
   const wide = figure.classList.contains("wide") && width >= SMALL;
   if (wide && width < HALF) data = data.map(trace => marked(trace, HALVED));
   if (wide) layout = broadened(layout, width, onSlide);
@@ -430,7 +440,7 @@ function draw(figure, onPaper = false) {
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
-    .then(() => !onPaper && (aspect ? !onSlide && roomForKey(plot) : roomForLabels(plot)));
+    .then(() => (aspect ? !onPaper && !onSlide && roomForKey(plot) : roomForLabels(plot, rowsOf(data).size ? ".bartext, .textpoint text" : ".bartext")));
 }
 
 // Letters of tables that would be wider than the paper: smaller, or they would shrink the whole report.
@@ -440,6 +450,7 @@ function fitTables() {
     table.style.inlineSize = "min-content";
     const width = table.offsetWidth / parseFloat(getComputedStyle(table).fontSize); // in letters
     table.style.inlineSize = "";
+    table.classList.toggle("tight", (4 / 3) * LEAST * width > PAPER);
     if (12 * width > PAPER) table.style.setProperty("--fits", `${Math.max(LEAST, (9 * PAPER) / (12 * width)).toFixed(2)}pt`);
   }
 }

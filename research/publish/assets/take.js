@@ -1,15 +1,19 @@
 // What a reader takes along of a chart: a picture with title and source, its figures, a link, a frame for another page.
-const PICTURE = 720; // pixels a picture is wide: letters of a feed are as large as those of the page
-const MARGIN = 24; // pixels around what it shows
-const SHARP = 3; // pixels of a PNG for each of the drawing
-const HEADING = { size: 21, weight: 650, colour: "#1d2733", letters: 56 };
-const SOURCE = { size: 13, weight: 400, colour: "#566270", letters: 96 };
+// The forms of a picture: pixels of a drawing, of its letters and of a PNG for each; a slide has a height.
+const FORMS = {
+  page: { width: 720, margin: 24, title: 21, small: 13, sharp: 3 },
+  slide: { width: 800, height: 450, margin: 26, title: 22, small: 9, sharp: 2 },
+};
+const [DARK, SOFT, PALE, HOT] = ["#1d2733", "#566270", "#f4f6f8", "#b3461a"];
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+const MOST_ROWS = 28, NAMED_ROW = 19, ROUND_ROWS = 90, MAPPED = 400, PLAIN = 300; // pixels of a chart on a slide: of a row with a name, around rows, of others
+const MOST = 3, POINTS = 5, TILED = 6; // priorities, points where there are none, and key figures of a summary
 const AROUND = 150; // pixels a frame needs beside the chart, for its title and source
 const SAID = 2000; // milliseconds a link says that it was copied
 const SVG = "http://www.w3.org/2000/svg";
 const EMBED = /^#embed=([\w-]+)(?:&|$)/;
 const { source = "", saved = "", words = "" } = document.querySelector("main").dataset;
-const [COPY, COPIED, PNG, CSV, MORE, SVG_FILE, FRAME_CODE] = words.split("|");
+const [COPY, COPIED, PNG, CSV, MORE, SVG_FILE, FRAME_CODE, SLIDE_FILE, SUMMARY_FILE, CUT] = words.split("|");
 const bars = [...document.querySelectorAll(".tools")];
 const plotOf = bar => document.getElementById(bar.querySelector("a").hash.slice(1));
 const figureOf = bar => plotOf(bar).closest("figure");
@@ -28,60 +32,148 @@ function element(name, attributes, ...inside) {
   return made;
 }
 
-// Lines of text as parts of a drawing, and the height they take.
-function written(text, { size, weight, colour, letters }, top) {
-  const rtl = document.documentElement.dir === "rtl", leading = 1.35 * size;
-  const style = {
-    x: rtl ? PICTURE - MARGIN : MARGIN, fill: colour, direction: rtl ? "rtl" : "ltr", "font-size": size, "font-weight": weight,
-    "font-family": "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
-  };
-  const lines = wrapped(text, letters).split("<br>");
-  return [lines.map((line, at) => element("text", { ...style, y: top + size + at * leading }, line)), lines.length * leading];
+const rtl = document.documentElement.dir === "rtl", pen = document.createElement("canvas").getContext("2d");
+const plain = node => node?.textContent.replace(/[ \n]+/g, " ").trim() ?? "";
+
+// A text in lines as wide as there is room, broken between words: of Thai and Chinese too.
+function linesOf(text, font, width) {
+  const { lang } = document.documentElement, spaced = !/^(th|zh)/.test(lang), lines = [""];
+  const words = spaced ? text.split(/(?<= )/) : [...new Intl.Segmenter(lang, { granularity: "word" }).segment(text)].map(each => each.segment);
+  pen.font = font;
+  for (const word of words) {
+    const longer = lines.at(-1) + word, fits = pen.measureText(longer.trimEnd()).width <= width;
+    if (fits || !lines.at(-1) || (!spaced && /^[\p{P}\s]/u.test(word))) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map(line => line.trim());
 }
 
-// What stands below a chart: its own source, then the report it is of.
+// Texts below each other as parts of a drawing, and where they end. Each has a size, a weight, a colour and the space above it.
+function column(texts, left, width, top) {
+  const parts = texts.filter(([text]) => text).flatMap(([text, size, weight = 400, colour = SOFT, space = 0]) => {
+    top += space;
+    const style = { x: rtl ? left + width : left, fill: colour, direction: rtl ? "rtl" : "ltr", "font-size": size, "font-weight": weight, "font-family": FONT };
+    return linesOf(text, `${weight} ${size}px ${FONT}`, width).map(line => element("text", { ...style, y: (top += 1.35 * size) - 0.35 * size }, line));
+  });
+  return [parts, top];
+}
+
+// Where the page is to be found, if it is on a site.
+function addressOf(id = "") {
+  const page = document.querySelector("meta[property='og:url']")?.content ?? (location.protocol === "file:" ? "" : location.href.split("#")[0]);
+  return page && id ? `${page}#${id}` : page;
+}
+
+// What stands below a chart: its own source, then the report it is of, and where that is.
 function footOf(figure) {
   const caption = figure.querySelector("figcaption").cloneNode(true);
   caption.querySelector("b").remove();
-  return [caption.textContent.trim(), source].filter(Boolean);
+  return [plain(caption), source, addressOf(figure.querySelector(".plot").id)];
 }
 
 // A layout for a picture: titles of axes and notes in lines that fit, as on the page.
-function forPicture(figure, { data, layout }) {
-  const width = PICTURE - 2 * MARGIN, { aspect, frame = 0 } = layout.meta ?? {};
+function forPage(figure, { data, layout }, width) {
+  const { aspect, frame = 0 } = layout.meta ?? {};
   const height = Math.round(aspect ? Math.min(layout.height ?? 400, width * aspect + frame) : layout.height ?? 400);
   const found = titled({ ...layout, width, height }, width, data);
-  if (!aspect) return found;
-  if (figure.classList.contains("wide")) return broadened(found, width);
-  return noted({ ...found, legend: titledAbove(found.legend), height: height + LINE }, width);
+  if (!aspect) return [data, found];
+  if (figure.classList.contains("wide")) return [data, broadened(found, width)];
+  return [data, noted({ ...found, legend: titledAbove(found.legend), height: height + LINE }, width)];
 }
 
-// A chart as a drawing for paper: its heading above it, source and report below.
-async function drawing(figure) {
-  const { data, layout } = dataOf(figure), fitting = forPicture(figure, { data, layout }), { width, height } = fitting;
-  const chart = await Plotly.toImage({ data: data.map(legible), layout: fitting }, { format: "svg", width, height, imageDataOnly: true });
-  const [title, above] = written(titleOf(figure), HEADING, MARGIN);
-  const top = MARGIN + above + 8;
-  let below = top + height + 12;
-  const foot = footOf(figure).flatMap(line => {
-    const [lines, under] = written(line, SOURCE, below);
-    below += under;
-    return lines;
-  });
-  const whole = Math.ceil(below + MARGIN);
+// A map whose colour key stands next to it and not above, where a slide is wide.
+function keyInside({ annotations, shapes, margin, ...layout }) {
+  const key = keyOf(layout), down = (each, ...ways) => ({ ...each, ...Object.fromEntries(ways.map(way => [way, each[way] - key])) });
+  return {
+    ...layout, margin: { ...margin, t: 10 },
+    annotations: annotations?.map(each => (each.name === "class" ? down(each, "yshift") : each)),
+    shapes: shapes?.map(each => (each.ysizemode === "pixel" ? down(each, "y0", "y1") : each)),
+  };
+}
+
+// The rows of a chart, of one scale the first that a slide has room for: those at the end of its axis.
+function rowsShown(data, { yaxis, ...layout }) {
+  const rows = rowsOf(data).size && placesOf(data, layout);
+  return yaxis?.range && !layout.yaxis2 ? Math.min(rows, MOST_ROWS) : rows;
+}
+
+// What is left of an axis of rows.
+function cutRows(data, { yaxis, ...layout }) {
+  const rows = rowsOf(data).size && placesOf(data, layout), shown = rowsShown(data, { yaxis, ...layout });
+  if (shown === rows) return [{ yaxis, ...layout }, ""];
+  const [from, end] = yaxis.range, way = Math.sign(from - end);
+  return [{ yaxis: { ...yaxis, range: [end + way * shown, end] }, ...layout }, CUT.replace("#1", shown).replace("#2", rows)];
+}
+
+// The same for a slide, drawn as large as its rows need: it is made smaller to fit.
+function forSlide({ data, layout }, width, room) {
+  const { aspect, notes } = layout.meta ?? {}, rows = rowsShown(data, layout);
+  const share = Math.max(1, (aspect ? MAPPED : rows ? ROUND_ROWS + NAMED_ROW * rows : PLAIN) / room);
+  const [across, height] = [width, room].map(each => Math.round(share * each));
+  const found = titled({ ...(notes ? keyInside(bare(layout)) : layout), width: across, height }, across, data);
+  return namesInRows(data, { ...found, height, legend: keptAbove(titledAbove(found.legend), layout.height ?? 400, height) }, SQUEEZED, rows);
+}
+
+function picture(form, height, parts) {
+  const ground = element("rect", { width: form.width, height, fill: "#ffffff" });
+  const whole = element("svg", { width: form.width, height, viewBox: `0 0 ${form.width} ${height}` }, ground, ...parts);
+  return { text: new XMLSerializer().serializeToString(whole), height, ...form };
+}
+
+// A chart as a drawing for paper: its heading and what it is of above it, source and report below.
+async function drawing(figure, form) {
+  const { margin, title, small } = form, width = form.width - 2 * margin, found = dataOf(figure), slide = form.height;
+  const notes = slide ? (found.layout.meta?.notes ?? []).map(note => wrapped(note, Infinity)).join(" ") : "", said = titleOf(figure);
+  const [lessened, cut] = slide ? cutRows(found.data, found.layout) : [found.layout, ""];
+  const foot = [cut, notes, ...footOf(figure)].map(line => [line, small]), long = slide && linesOf(said, `650 ${title}px ${FONT}`, width).length > 2;
+  const [heading, above] = column([[said, long ? 0.82 * title : title, 650, DARK], [figure.dataset.of, 0.62 * title, 400, SOFT, 2]], margin, width, margin);
+  const top = above + 8, room = slide && slide - margin / 2 - top - 6 - column(foot, 0, width, 0)[1];
+  const [data, layout] = slide ? forSlide({ ...found, layout: lessened }, width, room) : forPage(figure, found, width);
+  const chart = await Plotly.toImage({ data: data.map(legible), layout }, { format: "svg", width: layout.width, height: layout.height, imageDataOnly: true });
   const inner = document.importNode(new DOMParser().parseFromString(chart, "image/svg+xml").documentElement, true);
-  inner.setAttribute("x", MARGIN);
-  inner.setAttribute("y", top);
-  const ground = element("rect", { width: PICTURE, height: whole, fill: "#ffffff" });
-  const picture = element("svg", { width: PICTURE, height: whole, viewBox: `0 0 ${PICTURE} ${whole}` }, ground, ...title, inner, ...foot);
-  return { text: new XMLSerializer().serializeToString(picture), height: whole };
+  const height = slide ? room : layout.height;
+  for (const [key, value] of Object.entries({ x: margin, y: top, width, height })) inner.setAttribute(key, value);
+  const [below, end] = column(foot, margin, width, top + height + (slide ? 6 : 12));
+  return picture(form, slide || Math.ceil(end + margin), [...heading, inner, ...below]);
 }
 
-async function png({ text, height }) {
+// Key figures side by side, and where they end.
+function tilesOf(tiles, { margin, width }, top, share) {
+  const apart = 8, wide = (width - 2 * margin + apart) / tiles.length - apart;
+  const inside = tiles.map((tile, at) => {
+    const left = margin + (rtl ? tiles.length - 1 - at : at) * (wide + apart), said = part => plain(tile.querySelector(part));
+    const texts = [[said("dt"), 9.5], [said(".value"), 20, 650, DARK], [said(".unit"), 8.5], [said(".goal"), 8.5, 400, SOFT, 2]];
+    return [left, ...column(texts.map(([text, size, ...more]) => [text, share * size, ...more]), left + 7, wide - 14, top + 5)];
+  });
+  const end = Math.max(...inside.map(([, , bottom]) => bottom)) + 6;
+  return [inside.flatMap(([x, parts]) => [element("rect", { x, y: top, width: wide, height: end - top, rx: 5, fill: PALE }), ...parts]), end];
+}
+
+// The summary of the page as a slide: its answer, key figures and priorities, in letters as large as there is room for.
+function summarySlide(form = FORMS.slide) {
+  const { margin, width, height } = form, [first, ...others] = document.querySelectorAll(".summary li"), heads = document.querySelector(".actions");
+  const bare = node => { const copy = node.cloneNode(true); copy.querySelectorAll("a").forEach(link => link.remove()); return plain(copy); };
+  const actions = [...(heads?.nextElementSibling.children ?? [])].slice(0, MOST).map(each => plain(each.querySelector("strong") ?? each));
+  const points = [first, ...others].filter(each => each && !each.closest("ul").previousElementSibling?.matches(".actions")).slice(0, heads ? MOST : POINTS).map(bare);
+  const answer = document.querySelector(".summary .answer"), tiles = [...document.querySelectorAll(".tiles")].slice(0, 1).flatMap(each => [...each.children]).slice(0, TILED);
+  const sources = [...new Set([...document.querySelectorAll(".sources strong")].map(plain))].slice(0, TILED);
+  const foot = [[plain(document.getElementById("about-sources")), ...sources].join(" · "), source, addressOf()].map(line => [line, form.small]);
+  const below = height - margin / 2 - column(foot, 0, width - 2 * margin, 0)[1];
+  for (let share = 1.4; ; share -= 0.05) {
+    const list = texts => texts.map(text => [`• ${text}`, 13 * share, 400, DARK, 3]);
+    const opening = [[plain(document.querySelector(".study")), 12, 600, HOT], [plain(document.querySelector("h1")), 24, 700, DARK], [answer && bare(answer), Math.min(20, 17 * share), 600, DARK, 4]];
+    let [parts, end] = column(opening, margin, width - 2 * margin, margin / 2);
+    const [boxes, under] = tiles.length ? tilesOf(tiles, form, end + 9, share) : column(list(points), margin, width - 2 * margin, end + 5);
+    const [texts, last] = column(actions.length ? [[plain(heads), 13 * share, 600, HOT], ...list(actions)] : list(tiles.length ? points : []), margin, width - 2 * margin, under + 9);
+    if (last < below - 4 || share < 0.6) return picture(form, height, [element("rect", { width: 6, height, x: rtl ? width - 6 : 0, fill: HOT }), ...parts, ...boxes, ...texts, ...column(foot, margin, width - 2 * margin, below)[0]]);
+  }
+}
+
+async function png({ text, height, width, sharp }) {
   const image = new Image(), canvas = document.createElement("canvas");
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  [canvas.width, canvas.height] = [PICTURE * SHARP, height * SHARP];
+  [canvas.width, canvas.height] = [width * sharp, height * sharp];
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise(done => canvas.toBlob(done, "image/png"));
 }
@@ -133,9 +225,9 @@ async function taken(bar, button) {
   const figure = figureOf(bar);
   if (button.value === "csv") return csvOf(figure).click();
   if (button.value === "embed") return shownText(bar, button, snippet(figure));
-  const picture = await drawing(figure);
-  const blob = button.value === "png" ? await png(picture) : new Blob([picture.text], { type: "image/svg+xml" });
-  save(blob, `${saved}-${plotOf(bar).id}.${button.value}`);
+  const made = await drawing(figure, FORMS[button.value] ?? FORMS.page), name = `${saved}-${plotOf(bar).id}`;
+  if (button.value === "svg") return save(new Blob([made.text], { type: "image/svg+xml" }), `${name}.svg`);
+  save(await png(made), `${name}${button.value === "slide" ? "-16x9" : ""}.png`);
 }
 
 // The tools of a chart: its link, which is copied, a picture and the figures; the rest folded.
@@ -148,7 +240,7 @@ function equip(bar) {
   };
   const button = (value, text) => filled(Object.assign(document.createElement("button"), { type: "button", value }), text);
   filled(link, COPY).setAttribute("aria-live", "polite");
-  more.append(filled(document.createElement("summary"), MORE), button("svg", SVG_FILE), button("embed", FRAME_CODE));
+  more.append(filled(document.createElement("summary"), MORE), button("slide", SLIDE_FILE), button("svg", SVG_FILE), button("embed", FRAME_CODE));
   bar.append(button("png", PNG), ...(csvOf(figure) ? [button("csv", CSV)] : []), more);
   bar.addEventListener("click", event => {
     const pressed = event.target.closest("button");
@@ -172,7 +264,18 @@ function alone(figure) {
   charts.splice(0, charts.length, figure);
 }
 
+// The way to the summary as a slide, below it.
+function offerSummary() {
+  const last = [...document.querySelectorAll(".summary")].at(-1), offer = document.createElement("p");
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: SUMMARY_FILE });
+  button.addEventListener("click", async () => save(await png(summarySlide()), `${saved}-summary.png`));
+  offer.className = "tools";
+  offer.append(button);
+  last?.append(offer);
+}
+
 document.addEventListener("drawable", () => bars.forEach(equip));
+offerSummary();
 
 const asked = EMBED.exec(location.hash);
 if (asked) {
