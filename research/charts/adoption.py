@@ -11,6 +11,7 @@ from research.charts.medians import at_ends, beside, faint_lines, list_unnamed
 from research.charts.names import Name, Scale, along
 from research.charts.observed import observed
 from research.messages.values import Claim, Value, claim
+from research.report.slots import room, said
 
 SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
 _BACK = 20  # years drawn before the last value where there is no forecast
@@ -20,16 +21,17 @@ _BREAK = {
 }  # fmt: skip
 _BREAK_NAME = {
     "yref": "paper", "y": 0.02, "yanchor": "bottom", "xanchor": "right", "textangle": -90,
-    "showarrow": False, "font": {"size": 11, "color": theme.SLATE},
+    "showarrow": False, "font": {"size": 12, "color": theme.SLATE},
 }  # fmt: skip
-_ROOM = 1.12  # of the highest value: above a target its name has a place
-_LOW, _HIGH = 0.25, 0.65  # of the axis: below and above, the forecast leaves no room for a text
-_OFF, _INSIDE = 0.05, 0.1  # of the axis, from a text to the forecast, or to its line
+_ROOM = 1.12  # of the span of the values: above the highest its name has a place
+_NEARER, _WHOLE = 60.0, 100.0  # shares all above it are shown on an axis that begins there
+_LETTER = 0.028  # of the axis of years, which names at its right make shorter
+_PLOT, _LINE = 290, 15  # pixels of the plot and of a line
+_WRAP, _FEWER = 14, 10  # letters of a line at the right, and on a phone
 _LETTERS = (24, 14)  # of a line of the name of the straight way to a target
 _PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)  # of that way: where its name may be
-_PLACES = 9  # for the name of a target, and lines that fill the area of a forecast
-_NOTE = {"xref": "x", "yref": "y", "showarrow": False, "font": {"size": 12, "color": theme.SLATE}}
-_LEADER = {"axref": "x", "ayref": "y", "arrowhead": 0, "arrowwidth": 1, "standoff": 6}
+_PLACES = 9  # lines that fill the area of a forecast
+_AT_RIGHT = {"xanchor": "left", "xshift": 8, "align": "left", "showarrow": False, "name": "end"}
 
 
 def forecast(
@@ -42,13 +44,13 @@ def forecast(
     unit: Value,
     alt: Claim,
     breaks: Sequence[int] = (),
-    ahead: Sequence[Value] = (),
+    ahead: Value | None = None,
     needed: Value | None = None,
     filled: Sequence[tuple[int, int]] = (),
     medians: Mapping[Value, pd.Series] | None = None,
     now: Sequence[Value] = (),
 ) -> go.Figure:
-    """Return values as marks and the forecast, dashed, with its 95 % intervals.
+    """Return values as marks and the forecast, dashed, with its 95 % intervals, each line named.
 
     A dotted line bridges years between two values that have none. Years before 2005 are not drawn
     before a forecast, nor those more than 20 years before the last value without one.
@@ -61,7 +63,7 @@ def forecast(
     due : year by which it is to be reached, marked on that line, with the forecast of that year
     unit : of the axis, short
     breaks : years in which the series steps, each with a line before it
-    ahead : the forecast of the year `due` and its interval, written at its mark; empty for none
+    ahead : name of the forecast, with its value of the year `due`; None for no mark of that
     needed : name of the straight way to the target, drawn where it is given
     filled : years between which values are filled in, a pair for each stretch
     medians : by the name at its end: a line of the years in which others are known
@@ -76,84 +78,81 @@ def forecast(
     whole = values.reindex(range(since, until + 1))
     faint = [*faint_lines(others)]
     traces = [*faint, *observed(whole, of, breaks=breaks, filled=filled)]
-    notes, top = _broken(breaks), max(target or 0.0, *values, *path["high"])
-    scale = Scale((since - 0.5, until + 0.5), (0, _ROOM * top))
+    notes, seen = _broken(breaks), pd.concat([values, path.stack(), *others.values()]).dropna()
+    ends = _ends([*seen, *([] if target is None else [target])])
+    scale = Scale((since - 0.5, until + 0.5), ends, _LETTER)
+    end = values.index[-1], values.iloc[-1], theme.SUBJECT
+    named = [(traces[-1], [Name(theme.text(each), *end) for each in now])] if now else []
+    named += [(trace, [*_on_dots(trace)]) for trace in traces[len(faint) : -1]]
     if not plain:
-        traces[len(faint) : len(faint)] = [
-            *band(path, claim("chart-interval")), _dashed(path, of, due)
-        ]  # fmt: skip
-    named = []
-    if now:
-        end = values.index[-1], values.iloc[-1], theme.ACCENT
-        named.append((traces[-1], [Name(theme.text(each), *end) for each in now]))
+        area = [each.update(showlegend=False) for each in band(path, claim("chart-interval"))]
+        traces[len(faint) : len(faint)] = [*area, _dashed(path, of, due)]
+    right = [] if plain or ahead is None else [(ahead, path["value"].iloc[-1], theme.SUBJECT)]
     if target is not None:
-        goals = [*_to_target(values, target, target_name, (since, due, until), needed, of)]
-        traces += [trace for trace, _ in goals]
-        named += goals
-    if ahead and due in path.index:
-        notes["annotations"].append(_ahead(path, due, ahead, _ROOM * top))
+        traces.append(_goal(target, sorted({since, due, until}), due, target_name))
+        right.append((target_name, target, theme.INK))
+    if needed is not None and target is not None:
+        traces.append(way := _way(values, (due, target), needed, of))
+        named.append((way, [*_on_way(way, needed)]))
     inside = _inside(path)
     notes["annotations"] += beside(named, traces, scale, notes["annotations"], inside)
     notes["annotations"] += at_ends(others, traces, scale, notes["annotations"], inside)
     list_unnamed(faint, others, notes["annotations"])
+    names = _at_right(right, until, scale)
+    notes["annotations"] += names
     return theme.figure(
         traces,
         alt=alt,
         height=360,
-        margin={"l": 8, "r": 16, "t": 36, "b": 8},
+        margin={
+            "l": 8, "t": 36, "b": 8,
+            "r": 16 + max((room(str(said(each["text"]))) for each in names), default=0),
+        },
         xaxis={"tickformat": "d", "range": [*scale.x]},
         yaxis={"title": {"text": of, "standoff": 4}, "range": [*scale.y]},
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
-        showlegend=sum(trace.showlegend is not False for trace in traces) > 1,
+        showlegend=any(trace.showlegend for trace in traces),
         **notes,
-    )
+    )  # fmt: skip
 
 
-def _to_target(
-    values: pd.Series,
-    target: float,
-    name: Value,
-    years: tuple[int, int, int],
-    needed: Value | None,
-    of: str,
-) -> Iterator[tuple[go.Scatter, list[Name]]]:
-    """Yield the line of a target and the straight way to it, each with the places of its name.
+def _ends(values: Sequence[float]) -> tuple[float, float]:
+    """Return the ends of the axis of values, from 0 unless all are shares near their whole."""
+    least, most = min(values), max(values)
+    low = _NEARER if least >= _NEARER and most <= _WHOLE else 0.0
+    return low, low + _ROOM * (most - low)
 
-    Parameters
-    ----------
-    years : the first of the axis, that in which the target is due, and the last
-    """
-    since, due, until = years
-    called, places = theme.text(name), np.linspace(since, until, _PLACES)[1:]
-    goal = _goal(target, sorted({*years}), due, name)
-    yield goal, [Name(called, year, target, theme.INK) for year in places]
-    if needed is not None:
-        way = _way(values, (due, target), needed, of)
-        yield way, [*_on_way(way, needed)]
+
+def _on_dots(line: go.Scatter) -> Iterator[Name]:
+    """Yield places on a dotted line for what it stands for, the middle one first."""
+    of = claim("chart-without-data") if line.mode == "lines" else claim("chart-filled")
+    points = along(line.x, line.y)
+    known = points[np.isfinite(points[:, 1])]
+    for part in _PARTS:
+        x, y = known[int(part * (len(known) - 1))]
+        yield Name(theme.text(of, _WRAP), x, y, theme.SUBJECT)
+
+
+def _at_right(
+    named: Sequence[tuple[Value, float, str]], year: int, scale: Scale
+) -> list[dict[str, object]]:
+    """Return names (each with its value and colour) right of a year, none of them on another."""
+    notes: list[dict[str, object]] = []
+    free = np.inf
+    for name, value, colour in sorted(named, key=lambda each: -each[1]):
+        half = _LINE * (1 + theme.breaks(theme.text(name, _FEWER))) / 2
+        at = _PLOT * scale.box(year, value).low
+        middle = min(at, free - half)
+        free, text = middle - half, theme.text(name, _WRAP)
+        place = {"x": year, "y": value, "yshift": middle - at, "text": text}
+        notes.append(_AT_RIGHT | place | {"font": {"size": 12, "color": colour}})
+    return notes
 
 
 def _inside(path: pd.DataFrame) -> list[np.ndarray]:
     """Return lines through the area of a forecast, which no name may cover."""
     shares = np.linspace(0, 1, _PLACES) if len(path) else ()
     return [along(path.index, each * path["high"] + (1 - each) * path["low"]) for each in shares]
-
-
-def _ahead(path: pd.DataFrame, due: int, said: Sequence[Value], top: float) -> dict[str, object]:
-    """Return a forecast with its interval, joined to its mark, where the area leaves room."""
-    value, interval = map(theme.text, said)
-    at, low, high = (float(path.loc[due, column]) for column in ("value", "low", "high"))
-    if low >= _LOW * top:
-        text, side = low - _OFF * top, "top"
-    elif high <= _HIGH * top:
-        text, side = high + _OFF * top, "bottom"
-    else:
-        text, side = at - _INSIDE * top, "top"
-    across = "center" if due < path.index[-1] else "right"
-    return _NOTE | _LEADER | {
-        "x": due, "y": at, "ax": due, "ay": text, "yanchor": side, "xanchor": across,
-        "text": f"{value}<br>({interval})", "showarrow": True, "arrowcolor": theme.BLUE,
-        "font": {"size": 12, "color": theme.BLUE},
-    }  # fmt: skip
 
 
 def _on_way(way: go.Scatter, name: Value) -> Iterator[Name]:
@@ -198,20 +197,22 @@ def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
     """Return the forecast as a dashed line with a mark on a year, its interval on hover labels."""
     return go.Scatter(
         x=path.index, y=path["value"], mode="lines+markers", customdata=path[["low", "high"]],
-        marker={"size": [8 if year == due else 0 for year in path.index], "color": theme.BLUE},
-        line={"color": theme.BLUE, "width": 2.5, "dash": "dash"},
-        name=theme.text(claim("chart-forecast")),
+        marker={"size": [8 if year == due else 0 for year in path.index], "color": theme.SUBJECT},
+        line={"color": theme.SUBJECT, "width": 2.5, "dash": "dash"},
+        name=theme.text(claim("chart-forecast")), showlegend=False,
         hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {unit}<extra></extra>",  # noqa: E501
     )  # fmt: skip
 
 
-def band(bounds: pd.DataFrame, name: Claim, fill_with: str = theme.BAND) -> list[go.Scatter]:
+def band(
+    bounds: pd.DataFrame, name: Claim, hue: str = theme.SUBJECT, area: str = theme.BAND
+) -> list[go.Scatter]:
     """Return the area between the columns low and high over the years, with its edges."""
     return [
         go.Scatter(
-            x=bounds.index, y=bounds[column], mode="lines", line={"width": 1, "color": theme.BLUE},
-            name=theme.text(name), fill=fill, fillcolor=fill_with, showlegend=fill is not None,
-            hoverinfo="skip",
+            x=bounds.index, y=bounds[column], mode="lines", line={"width": 1, "color": hue},
+            name=theme.text(name), fill=fill, fillcolor=area, hoverinfo="skip",
+            showlegend=fill is not None,
         )
         for column, fill in (("low", None), ("high", "tonexty"))
     ]  # fmt: skip

@@ -60,7 +60,7 @@ def ahead(
     ]
     above = _LINE * theme.breaks(theme.text(head, _VALUE))
     return theme.figure(
-        [_stems(shown, rows), _marks(shown, rows, theme.SUBJECT if own else theme.REGION, places)],
+        [_stems(shown, rows), _marks(shown, rows, theme.SUBJECT if own else theme.PEERS, places)],
         alt=alt,
         height=94 + above + _LINE * theme.breaks(shown_title) + theme.row(tall, _ROW) * len(rows),
         showlegend=False,
@@ -81,7 +81,7 @@ def _named_half() -> dict[str, object]:
     """Return what the line at the half is called, above it."""
     return {
         "x": 50, "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False,
-        "text": theme.text(claim("chart-half")), "font": {"size": 11, "color": theme.SLATE},
+        "text": theme.text(claim("chart-half")), "font": {"size": 12, "color": theme.SLATE},
     }  # fmt: skip
 
 

@@ -35,7 +35,7 @@ def lines(
     unit: object,
     alt: object,
     top: float | None = None,
-    own: bool = False,
+    own: bool | None = False,
     focus: object = None,
     doubted: Sequence[object] = (),
     cut: object = "",
@@ -47,7 +47,8 @@ def lines(
     values : index the titles, top line first
     labels : the values as they are written, in the same order
     top : of the bars, 100 for shares; None to let the values decide
-    own : all values are of the economy a page is about; else `focus` is its title, if it has one
+    own : all values are of the economy a page is about, or None of none, as costs; else `focus` is
+        its title, if it has one
     doubted : titles of lines whose values are not compared, which are grey
     cut : what stands above the bars, such as how many of all lines are shown
     """
@@ -56,7 +57,7 @@ def lines(
     longest = max((len(str(said(each))) for each in texts), default=0)
     most = (top or float(shown.max())) * (1 + _LETTER * longest)
     marked = dict.fromkeys(doubted, theme.FAINT) | {focus: theme.SUBJECT}
-    others = theme.SUBJECT if own else theme.REGION
+    others = theme.STEP if own is None else theme.SUBJECT if own else theme.PEERS
     colours = [marked.get(title, others) for title in shown.index]
     least = _ROW if len(values) <= _FEW else _LOW_ROW
     bars = go.Bar(
@@ -92,7 +93,7 @@ def _above(text: object) -> dict[str, object]:
     """Return a text above the bars, such as how many of all lines are shown."""
     return {
         "x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom",
-        "showarrow": False, "text": theme.text(text), "font": {"size": 11, "color": theme.SLATE},
+        "showarrow": False, "text": theme.text(text), "font": {"size": 12, "color": theme.SLATE},
     }  # fmt: skip
 
 

@@ -12,9 +12,10 @@ _THREE = 16  # pixels between lines of three
 _ROOM = 16  # pixels around them, as much as a translation leaves
 # Signs and colours of how an economy does against the median.
 _SIDES = {
-    "better": ("▲", theme.BLUE), "level": ("●", theme.MUTED), "worse": ("▼", theme.INK)
+    "better": ("▲", theme.GOOD), "level": ("●", theme.MUTED), "worse": ("▼", theme.BAD),
+    "higher": ("▲", theme.SLATE), "lower": ("▼", theme.SLATE),
 }  # fmt: skip
-_SMALL = {"size": 11}
+_SMALL = {"size": 12}
 
 
 class Beside(NamedTuple):
@@ -36,7 +37,7 @@ def verdict(
 
     Parameters
     ----------
-    side : "better", "level" or "worse"; None where that is not said
+    side : "better", "level" or "worse", "higher" or "lower"; None where that is not said
     tick : colour of the marks of the second
     word : for the side; the one of peers if left out
     """

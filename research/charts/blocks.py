@@ -97,7 +97,7 @@ def _title(title: Value, panel: int) -> dict[str, object]:
 
 def _bars(bars: Sequence[Bar], panel: int) -> go.Bar:
     """Return the bars of a block."""
-    colours = [theme.REGION if bar.named else theme.REST for bar in bars]
+    colours = [theme.PEERS if bar.named else theme.REST for bar in bars]
     return go.Bar(
         x=[bar.value for bar in bars],
         y=[_name(bar, bars) for bar in bars],

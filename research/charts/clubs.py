@@ -37,7 +37,9 @@ def clubs(
         several clubs
     gaps : years in which the distance between these is written, with what is written
     """
-    traces = [] if spread is None else band(spread, claim("conv-chart-spread"), _SPREAD)
+    traces = (
+        [] if spread is None else band(spread, claim("conv-chart-spread"), theme.PEERS, _SPREAD)
+    )
     traces += [
         go.Scatter(
             x=paths.index,
@@ -47,7 +49,7 @@ def clubs(
             line={"width": 2, "color": colour},
         )
         for column, colour in zip(
-            paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False
+            paths.columns, (theme.PEERS, *theme.SEQUENCE[:3], *theme.CLASSES[1:]), strict=False
         )
     ]
     if len(own):

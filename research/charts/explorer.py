@@ -9,7 +9,7 @@ from research.charts import theme
 from research.messages.values import Count, Value, claim
 
 _SYMBOLS = ("circle", "square", "diamond", "cross", "x", "triangle-up")
-_COLOURS = (*theme.SEQUENCE, theme.ACCENT)
+_COLOURS = (*theme.SEQUENCE, theme.INK)
 _SPANS = (5, 10)  # years a selector offers, up to the newest
 _WIDTH = 40  # characters of a line in a selector
 

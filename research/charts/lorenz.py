@@ -10,7 +10,7 @@ _LINE = 16  # letters of a name in a line beside its mark
 _LOW = 35.0  # per cent: a name left of a mark has no room before here
 _HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has no room
 # Of a curve and the area below it: of several economies, and of the one a page is about.
-_ALL = (theme.REGION, "rgba(42,111,168,0.08)")
+_ALL = (theme.PEERS, "rgba(42,111,168,0.08)")
 _OWN = (theme.SUBJECT, "rgba(200,80,30,0.08)")
 
 

@@ -1,7 +1,7 @@
 """Marks of dot plots, and the words that name them: the key above, and values at the right."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from research.charts import panels, theme
 from research.messages.values import Value
@@ -18,7 +18,7 @@ class Mark(NamedTuple):
 
 
 # Where values are the same, each is seen around the first, which is drawn last.
-MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.BLUE, 15, "◇"))
+MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.REGION, 15, "◇"))
 MOVED = (MARKS[0], Mark("circle-open", theme.ACCENT, 8, "○"))  # now and then
 TICK = "line-ns-open"  # symbol of a level that is asked for
 # now, required, before
@@ -31,6 +31,11 @@ _NARROW = 12  # letters of a line beside a row, which leaves room for the plot o
 _APART = "   "  # between names of the key
 _LETTERS = 68  # of a line of the key that fits half of a page
 LEVEL = "┊"  # sign of a threshold
+_HEAD = 14  # letters of a line above values
+_OVER: dict[str, Any] = {
+    "name": "head", "x": 1, "xref": "paper", "xanchor": "left", "xshift": 10, "align": "left",
+    "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "font": {"size": 12},
+}  # fmt: skip
 
 
 def _signs(columns: Sequence[object], marks: Sequence[Mark]) -> list[str]:
@@ -75,10 +80,18 @@ def written(values: Sequence[Value | None], marks: Sequence[Mark], own: bool) ->
     first = f"<span style='color:{colour}'>{theme.text(values[0], _NARROW)}</span>"
     pairs = [*zip(_signs(range(len(values)), marks), values, strict=True)][1:]
     below = " ".join(f"{sign}{theme.text(each)}" for sign, each in pairs if each is not None)
-    return f"{first}<br><span style='font-size:11px'>{below}</span>" if below else first
+    return f"{first}<br><span style='font-size:12px'>{below}</span>" if below else first
 
 
 def beside_row(text: str, row: str, panel: int) -> dict[str, object]:
     """Return a text at the right of a row."""
     beside = {"y": row, "yref": f"y{panels.suffix(panel)}", "xanchor": "left", "xshift": 8}
     return _NOTE | beside | {"text": text, "align": "left"}
+
+
+def over_values(own: Value, group: Value | None) -> dict[str, Any]:
+    """Return what stands over values: the economy, and the group whose medians are below these."""
+    head = f"<span style='color:{theme.SUBJECT}'>{theme.text(own, _HEAD)}</span>"
+    if group is not None:
+        head += f"<br><span style='color:{theme.REGION}'>┃{theme.text(group, _HEAD)}</span>"
+    return _OVER | {"text": head}

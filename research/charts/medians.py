@@ -14,7 +14,6 @@ from research.messages.values import Value
 _SHORT = 14  # letters of a line of the name of a median
 _STEP = 3  # years from the end of a line, where its name has no room, to where it may have
 _APART = 0.03  # of the axes, from another line to where a line may be named
-_MEDIANS = ((theme.SLATE, theme.SLATE, "solid"), (theme.MUTED, theme.SLATE, "dot"))  # line, name
 
 
 def list_unnamed(
@@ -30,10 +29,10 @@ def list_unnamed(
 
 def faint_lines(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
     """Yield medians over the years as thin lines."""
-    for (name, median), (colour, _, dash) in zip(medians.items(), _MEDIANS, strict=False):
+    for name, median in medians.items():
         yield go.Scatter(
             x=median.index, y=median, mode="lines", name=theme.text(name),
-            line={"width": 1.5, "color": colour, "dash": dash},
+            line={"width": 2, "color": theme.REGION},
             hovertemplate="%{x}: %{y:.1f}<extra></extra>",
         )  # fmt: skip
 
@@ -56,11 +55,11 @@ def at_ends(
     lines = [along(each.x, each.y) for each in traces]
     drawn = np.vstack([*lines, *filled])
     notes: list[dict[str, object]] = []
-    for (name, line), (_, colour, _) in zip(medians.items(), _MEDIANS, strict=False):
+    for name, line in medians.items():
         text, earlier = theme.text(name, _SHORT), line.iloc[::-_STEP]
         own = along(line.index, line)
         names = [
-            Name(text, year, value, colour)
+            Name(text, year, value, theme.REGION)
             for year, value in earlier.items()
             if _to_others(own, lines, scale, scale.box(year, value)) > _APART
         ]

@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike
 
 from research.report.slots import said
 
-_LETTER, _LINE = 0.022, 0.075  # of the axes on a phone: a letter, and the height of a line
+_LINE = 0.075  # of the axes on a phone: the height of a line
 _NEAR = 0.03  # of the axes, from a point to its name
 _FAR = tuple(n / 25 for n in range(12))  # further away, with a line to the point if not 0
 _LATER = 0.1  # of the axes, by which a name may be further away before another place is tried
@@ -39,10 +39,11 @@ class Box(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """The ends of both axes."""
+    """The ends of both axes, and the share of the first that a letter takes on a phone."""
 
     x: tuple[float, float]
     y: tuple[float, float]
+    letter: float = 0.022
 
     def parts(self, points: ArrayLike) -> np.ndarray:
         """Return points (n, 2) as shares of the axes."""
@@ -87,8 +88,7 @@ def where_free(
 ) -> list[dict[str, object]]:
     """Return the annotation of a name in room free of points and texts, as near as there is any.
 
-    A line to its point crosses none, unless it is short, there is no other room, and nothing is
-    asked of boxes.
+    A line to its point crosses none, unless it is short and there is no other room.
 
     Parameters
     ----------
@@ -107,14 +107,14 @@ def where_free(
     for _, at, far in sorted((_LATER * n + far, n, far) for n in range(len(names)) for far in near):
         name = names[at]
         own = scale.parts([[name.x, name.y]])[0]
-        for box in _around(own, *_size(name.text), far, sides):
+        for box in _around(own, *_size(name.text, scale), far, sides):
             joined = far > 0 or (fits is not None and not fits(box))
             line = _join(own, box) if joined else np.empty((0, 2))
             if _is_free(box, marks, boxes) and not any(_inside(line, each).any() for each in boxes):
                 note = _note(name, box, scale, joined=joined)
                 if not _crosses(line, marks, _TOUCHES if fits else _MEETS):
                     return [note]
-                crossing = crossing or [note] * (far <= _SHORT and fits is None)
+                crossing = crossing or [note] * (far <= _SHORT)
     return crossing
 
 
@@ -124,10 +124,10 @@ def distance(points: np.ndarray, box: Box) -> float:
     return float(np.nanmin(np.hypot(*(points - inside).T), initial=np.inf))
 
 
-def _size(text: str) -> tuple[float, float]:
+def _size(text: str, scale: Scale) -> tuple[float, float]:
     """Return width and height of a text as shares of the axes."""
     lines = str(said(text)).split("<br>")
-    return _LETTER * max(map(len, lines)), _LINE * len(lines)
+    return scale.letter * max(map(len, lines)), _LINE * len(lines)
 
 
 def _around(
@@ -176,7 +176,7 @@ def _box(note: dict[str, object], scale: Scale) -> Box:
     """Return the room of an annotation in the units of the axes."""
     at = [[note.get("ax", note["x"]), note.get("ay", note["y"])]]
     x, y = scale.parts(np.array(at, dtype=float))[0]
-    width, height = _size(str(note["text"]))
+    width, height = _size(str(note["text"]), scale)
     left = x - width * _ANCHORS[str(note.get("xanchor", "center"))]
     low = y - height * _ANCHORS[str(note.get("yanchor", "middle"))]
     return Box(left, left + width, low, low + height)

@@ -41,11 +41,13 @@ def observed(
     both = {"mode": "lines+markers", "hovertemplate": f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"}
     between = go.Scatter(
         x=hollow.index, y=hollow, name=theme.text(claim("chart-filled")), line=_DOTTED,
+        showlegend=False,
         marker={"size": sizes, "color": "white", "line": edge}, **both,
     )  # fmt: skip
     marks = go.Scatter(
         x=values.index, y=measured, name=theme.text(claim("chart-published")),
         line={"width": 2, "color": theme.ACCENT}, marker={"size": 7, "color": theme.ACCENT}, **both,
+        showlegend=False,
     )  # fmt: skip
     return [*_bridges(values.dropna(), breaks), *([between] if hollow.notna().any() else []), marks]
 
@@ -59,5 +61,5 @@ def _bridges(known: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
             x += [before, after, None]
             y += [known[before], known[after], None]
     name = theme.text(claim("chart-without-data"))
-    bridge = go.Scatter(x=x, y=y, mode="lines", line=_DOTTED, name=name, hoverinfo="skip")
-    return [bridge] if x else []
+    look = {"mode": "lines", "line": _DOTTED, "hoverinfo": "skip", "showlegend": False}
+    return [go.Scatter(x=x, y=y, name=name, **look)] if x else []

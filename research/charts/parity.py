@@ -81,7 +81,7 @@ def _spread(
         "symmetric": False,
         "array": [min(most, high) - value for value, (_, most) in ends],
         "arrayminus": [value - least for value, (least, _) in ends],
-        "color": theme.BLUE,
+        "color": theme.SUBJECT,
         "thickness": 2,
         "width": 0,
     }
@@ -113,10 +113,10 @@ def _marker(hollow: Sequence[bool]) -> dict[str, object]:
     order = list(hollow)[::-1]
     return {
         "size": 12,
-        "color": theme.BLUE,
+        "color": theme.SUBJECT,
         "symbol": ["circle-open" if each else "circle" for each in order],
         "line": {
-            "color": [theme.BLUE if each else "white" for each in order],
+            "color": [theme.SUBJECT if each else "white" for each in order],
             "width": [2.5 if each else 1 for each in order],
         },
     }
@@ -139,5 +139,5 @@ def _band(level: tuple[float, float], name: Value) -> dict[str, object]:
     return {
         "x": sum(level) / 2, "y": 1, "yref": "paper", "yanchor": "bottom",
         "text": theme.text(name), "showarrow": False,
-        "font": {"color": theme.MUTED, "size": 11},
+        "font": {"color": theme.MUTED, "size": 12},
     }  # fmt: skip

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 
-_COLOURS = (*theme.SEQUENCE, theme.ACCENT, theme.CLASSES[1], theme.INK)
+_COLOURS = (*theme.SEQUENCE, theme.REGION, theme.INCOME, theme.INK)
 
 
 def stacked(

@@ -142,7 +142,7 @@ def _colours(
     """Return the colour of the marks of each row."""
     return [
         theme.STEP if name in others or (strong is not None and name not in strong)
-        else theme.SUBJECT if name in own else theme.REGION
+        else theme.SUBJECT if name in own else theme.PEERS
         for name in names
     ]  # fmt: skip
 

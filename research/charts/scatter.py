@@ -6,16 +6,18 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
+from numpy.typing import ArrayLike
 
 from research.charts import panels, theme
-from research.charts.names import Name, Scale, along, where_free
+from research.charts.names import ENDS, Name, Scale, along, where_free
 from research.messages.values import Claim, Economy, Value, claim
 from research.report.slots import said
 
 _AIR = 0.08  # of the span of values, around them
 _HIGH = 30.0  # shares all above it are shown on an axis that begins nearer to them
-_WIDE, _LETTERS, _NARROW = 40, 16, 12  # letters of a line of the title, a name, a median
-_MOST = 0.16  # of the axes, from a point to the name of another economy
+_WIDE, _LETTERS, _LEVEL = 40, 16, 22  # letters of a line of the title, a name, a median
+_PLACES = 6  # of the name of such a line
+_RIGHT = 0.8  # of the axis: a name that begins there has no room
 _TITLE = 0.06  # of the height of the plot: a line of the title
 
 
@@ -32,6 +34,7 @@ def association(
     y_title: Value,
     unit: Value,
     alt: Claim,
+    level: tuple[Value, float] | None = None,
     named: Sequence[str] = (),
     percent: bool = False,
 ) -> go.Figure:
@@ -41,9 +44,10 @@ def association(
     ----------
     frame : index economy; a positive column `x` and a column `y`
     economy, peers : the economy to mark; those it is compared with, coloured as `peers_name`
-    median : name of a line at the median of the peers, across their range of x
+    median : name of a line at the median of the peers, across their range of x, at its end
+    level : name and value of a line across the plot
     y_title, unit : of the values, above their axis
-    named : economies whose names stand at their points where these leave room
+    named : economies whose names stand right at their points, where these leave room
     percent : the values are shares of 100
     """
     others = frame[~frame.index.isin([*peers, economy])]
@@ -51,21 +55,26 @@ def association(
     traces = [
         _points(others, x, y, theme.text(claim("chart-other-economies")), theme.FAINT, 7),
         _points(near, x, y, theme.text(peers_name), theme.BLUE, 8),
-        _median(near, x, y, theme.text(median)),
+        _across(near[x].agg(["min", "max"]), near[y].median(), median, theme.PEERS, "dash"),
         _points(frame.loc[[economy]], x, y, theme.text(Economy(economy)), theme.ACCENT, 13),
     ]
     log = np.log10(frame[x].astype(float))
-    scale = Scale(_ends(log), _range(frame[y], percent=percent))
     points = pd.DataFrame({"x": log, "y": frame[y]})
-    level = np.log10(traces[2].x), traces[2].y
-    drawn = np.vstack([points.to_numpy(float), along(*level)])
-    own = where_free([_name(points, economy, theme.ACCENT)], drawn, scale)
-    line = Name(theme.text(median, _NARROW), level[0][1], level[1][1], theme.INK)
-    notes = [*own, *(of_line := where_free([line], drawn, scale, own))]
+    values = [*frame[y], *([] if level is None else [level[1]])]
+    scale = Scale(_ends(log), _range(pd.Series(values), percent=percent))
+    lines = [(traces[2], median, theme.PEERS)]
+    if level is not None:
+        ends = 10 ** np.linspace(*scale.x, _PLACES)
+        traces.append(_across(ends, level[1], level[0], theme.REGION, "dot"))
+        lines.append((traces[-1], level[0], theme.REGION))
+    drawn = np.vstack(
+        [points.to_numpy(float), *(along(np.log10(line.x), line.y) for line, *_ in lines)]
+    )
+    notes = [note for line in lines for note in _at_end(*line, drawn, scale)]
+    notes += (own := where_free([_name(points, economy, theme.SUBJECT)], drawn, scale, notes))
     for each in named:
-        colour = theme.BLUE if each in near.index else theme.SLATE
-        notes += where_free([_name(points, each, colour)], drawn, scale, notes, _MOST)
-    traces[2].showlegend, traces[3].showlegend = not of_line, not own
+        notes += where_free([_name(points, each, theme.PEERS)], drawn, scale, notes, 0.0)
+    traces[3].showlegend = not own
     title, below = f"<b>{theme.text(y_title, _WIDE)}</b>", theme.text(unit)
     if str(said(below)) not in str(said(theme.text(y_title))):
         title = f"{title}<br>{below}"
@@ -85,6 +94,31 @@ def association(
         yaxis={"range": [*scale.y]},
         legend={"y": above, "yanchor": "bottom"},
     )
+
+
+def _at_end(
+    line: go.Scatter, name: Value, colour: str, drawn: np.ndarray, scale: Scale
+) -> list[dict[str, object]]:
+    """Return the name of a line at one of its ends, over points where neither leaves room."""
+    ends = [(float(np.log10(x)), float(y)) for x, y in zip(line.x, line.y, strict=True)][::-1]
+    names = [Name(theme.text(name, _LEVEL), *end, colour) for end in ends]
+    if found := where_free(names, drawn, scale, most=0.0, sides=ENDS):
+        return found
+    inside = scale.box(*ends[0]).left > _RIGHT
+    return [{
+        "x": ends[0][0], "y": ends[0][1], "text": names[0].text, "showarrow": False,
+        "xanchor": "right" if inside else "left", "yanchor": "bottom" if inside else "middle",
+        "xshift": 0 if inside else 6, "font": {"size": 12, "color": colour, "shadow": "auto"},
+    }]  # fmt: skip
+
+
+def _across(x: ArrayLike, y: float, name: Value, colour: str, dash: str) -> go.Scatter:
+    """Return a line at a level, which its name stands at."""
+    return go.Scatter(
+        x=np.asarray(x), y=[y] * np.size(x), mode="lines", name=theme.text(name), showlegend=False,
+        line={"color": colour, "width": 2, "dash": dash},
+        hovertemplate="%{y:,.1f}<extra>%{fullData.name}</extra>",
+    )  # fmt: skip
 
 
 def _name(points: pd.DataFrame, economy: str, colour: str) -> Name:
@@ -114,18 +148,6 @@ def _range(values: pd.Series, *, percent: bool) -> tuple[float, float]:
     if percent and values.min() <= _HIGH:
         return 0.0, high
     return max(low, 0.0) if values.min() >= 0 else low, high
-
-
-def _median(peers: pd.DataFrame, x: str, y: str, name: str) -> go.Scatter:
-    """Return a line at the median of the peers, as long as their range."""
-    return go.Scatter(
-        x=[peers[x].min(), peers[x].max()],
-        y=[peers[y].median()] * 2,
-        name=name,
-        mode="lines",
-        line={"color": theme.INK, "width": 2, "dash": "dash"},
-        hovertemplate="%{y:,.1f}<extra>%{fullData.name}</extra>",
-    )
 
 
 def _points(frame: pd.DataFrame, x: str, y: str, name: str, colour: str, size: int) -> go.Scatter:

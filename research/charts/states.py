@@ -8,18 +8,18 @@ STATES = {
     "Satisfactory": theme.CLASSES[2],
     "Limited": theme.CLASSES[0],
     "Not met": theme.OCHRE,
-    "Missed": theme.PURPLE,
+    "Missed": theme.BAD,
     "No number set": theme.MUTED,
     "No data": theme.FAINT,
 }
 # As `research.report.status` draws them, where a chart has letters alone; the others are unknown.
 SIGNS = {
-    "met": ("●", theme.TEAL),
+    "met": ("●", theme.GOOD),
     "met-jump": ("◐", theme.OCHRE),
-    "on-track": ("▲", theme.BLUE),
+    "on-track": ("▲", "#4a8f3c"),
     "possible": ("▶", theme.OCHRE),
-    "off-track": ("▼", theme.ACCENT),
-    "missed": ("✕", theme.ACCENT),
+    "off-track": ("▼", theme.BAD),
+    "missed": ("✕", theme.BAD),
     "not-met": ("◆", theme.OCHRE),
 }
 UNKNOWN = ("○", theme.MUTED)

@@ -1,4 +1,4 @@
-"""Strip plots: an economy among others, a row an indicator, with ticks at medians of groups."""
+"""Strip plots: an economy among others, a row an indicator, with a tick at their median."""
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,16 +9,17 @@ import plotly.graph_objects as go
 
 from research.charts import panels, theme
 from research.charts.beside import at_right, verdict, width
-from research.charts.marks import LEVEL, in_lines, placed_key
+from research.charts.marks import LEVEL, in_lines, over_values, placed_key
 from research.messages.values import Economy, Percent, Value, claim
-from research.report.slots import said
+from research.report.slots import room, said
 
 _ROW, _AIR = 46, 10  # pixels of a row at least, and beside the lines of a longer name
 _NAME = 22  # letters of a line of a row's name
 _AXIS, _TICKED = 46, 32  # pixels of ticks, unit and the next value, and without a unit
 _OWN, _DOT = 14, 8  # pixels of the economy and another one
-# Colour, width and length of ticks: each is seen where others have the same value
-_MEDIANS = ((theme.BLUE, 3, 20), (theme.INCOME, 6, 20), (theme.MUTED, 3, 26))
+_HUE = {"color": theme.REGION}
+_MEDIAN = _HUE | {"symbol": "line-ns", "size": 20, "line": _HUE | {"width": 3}}
+_LINE = 15  # pixels of a line above the values
 _NAMES = 5.2  # pixels of a letter of the longest name of a row, to the left edge
 _LIMIT, _LEVEL = {"color": theme.SLATE, "width": 2, "dash": "dot"}, 0.2  # of a row, up and down
 _SKEWED = 8  # times the threshold: on a linear axis most would stand in one place
@@ -26,8 +27,8 @@ _ROOM, _MOST = 0.04, 100.0  # of an axis, free for its values; %, the end of tha
 _TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 _WRITTEN = (0.1, 0.5, 2, 10, 50, 200, 1000)  # of them: others have no room
 _STEPS = (0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, math.inf)  # between shares
-_KEY, _MARKS = 18, 2  # pixels of a line of the key, and its entries before a threshold
-_GREY, _OTHER = "#98a2ad", "%{customdata}: %{x:,.3~r}<extra></extra>"  # of another economy
+_KEY = 18  # pixels of a line of the key
+_OTHER = "%{customdata}: %{x:,.3~r}<extra></extra>"  # of another economy
 _NAMED = "%{fullData.name}: %{customdata}<extra></extra>"
 
 
@@ -57,6 +58,7 @@ def strip(
     labels: Sequence[Sequence[Value | None]],
     sides: Sequence[str | None],
     each: Value,
+    group: Value,
     alt: Value,
     compare: Mapping[str, object],
 ) -> go.Figure:
@@ -64,12 +66,13 @@ def strip(
 
     Parameters
     ----------
-    frame : one line per row; columns the economy, then groups, named as the legend names them;
-        the value of the economy and the medians, NaN where there is none
+    frame : one line per row; columns the economy and the median, named as the key names them, NaN
+        where there is none
     others : one line per row; columns the codes of the economies it is among
     labels : the values of the frame as they are written
-    sides : "better", "level" or "worse" than the first median; None where that is not said
-    each : what the legend calls the others
+    sides : "better", "level" or "worse" than the median, or "higher" or "lower"; None where that
+        is not said
+    each, group : what the key calls the others, and the name of their group
     compare : what a page lets its reader compare the economy with (`assets/peers.js`)
     """
     names = [theme.wrapped(row.title, _NAME) for row in rows]
@@ -81,20 +84,21 @@ def strip(
     ]
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [_unit(rows[scale.at], scale) for scale in scales]
-    texts = [
-        verdict(values, side, _MEDIANS[0][0]) for values, side in zip(labels, sides, strict=True)
-    ]
+    texts = [verdict(*each, theme.REGION) for each in zip(labels, sides, strict=True)]
+    head, right = over_values(frame.columns[0], group if any(sides) else None), width(texts)
     axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
     letters = max(len(line) for name in names for line in str(said(name)).split("<br>"))
-    between, above = _AXIS if any(units[:-1]) else _TICKED, 10 + _KEY * (1 + key.count("<br>"))
+    between, low = _AXIS if any(units[:-1]) else _TICKED, _LINE * (1 + theme.breaks(head["text"]))
+    above = 14 + low + _KEY * (1 + key.count("<br>"))
     return theme.figure(
         traces,
         alt=alt,
         height=row * len(rows) + between * (len(scales) - 1) + _AXIS + above + 8,
-        margin={"l": 8, "r": width(texts), "t": above, "b": 8},
+        margin={"l": 8, "r": max(right, room(str(said(head["text"])))), "t": above, "b": 8},
         showlegend=False,
         annotations=[
-            placed_key(key, -round(_NAMES * letters), "left"),
+            placed_key(key, -round(_NAMES * letters), "left") | {"yshift": low + 10},
+            head,
             *at_right(texts, names, axes),
         ],
         shapes=[*_levels(rows, scales)],
@@ -104,15 +108,14 @@ def strip(
 
 
 def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:
-    """Return the names of the marks, each with its sign, and of the medians in lines below."""
+    """Return the names of the marks, each with its sign."""
     marks = {trace.legendgroup: trace for trace in sorted(traces, key=lambda each: each.legendrank)}
     entries = [(each.meta, each.marker.color, each.name) for each in marks.values()]
     limits = [row.threshold for row in rows if row.threshold is not None]
     if limits:
         name = theme.text(claim("price-mark", threshold=Percent(limits[0], 1)))
-        entries.insert(_MARKS, (LEVEL, theme.SLATE, name))
-    first = len(entries) - len(marks) + _MARKS
-    return "<br>".join(filter(None, map(in_lines, (entries[:first], entries[first:]))))
+        entries.append((LEVEL, theme.SLATE, name))
+    return in_lines(entries)
 
 
 def _levels(rows: Sequence[Row], scales: Sequence[_Panel]) -> Iterator[dict[str, object]]:
@@ -126,7 +129,7 @@ def _levels(rows: Sequence[Row], scales: Sequence[_Panel]) -> Iterator[dict[str,
 
 
 def _panels(rows: Sequence[Row], frame: pd.DataFrame, others: pd.DataFrame) -> Iterator[_Panel]:
-    """Yield runs of rows in one unit, each by itself where one is many times as large."""
+    """Yield runs of rows in one unit, each by itself where they are rates of different things."""
     values, at = pd.concat([frame, others], axis="columns"), 0
     while at < len(rows):
         end = at + 1
@@ -134,7 +137,7 @@ def _panels(rows: Sequence[Row], frame: pd.DataFrame, others: pd.DataFrame) -> I
             end += 1
         run, row = range(at, end), rows[at]
         log = _is_skewed(row, values.iloc[at:end])
-        if not (log or row.percent) and panels.squeezed(frame.iloc[at:end].max(axis=1)):
+        if row.threshold is None and not row.percent:
             run = range(at, at + 1)
         held = values.iloc[run.start : run.stop]
         yield _Panel(at, len(run), log, _ends(held, log=log, percent=row.percent))
@@ -167,9 +170,9 @@ def _traces(
     labels: Sequence[Sequence[Value | None]],
     each: Value,
 ) -> Iterator[go.Scatter]:
-    """Yield the others, the medians, the last one first, and the economy."""
+    """Yield the others, the median and the economy."""
     held = slice(scale.at, scale.at + scale.rows)
-    rows, (own, *groups) = names[held], frame.columns
+    rows, (own, median) = names[held], frame.columns
     dots = others.iloc[held].set_axis(rows).T
     known = [(dots[row].dropna(), row) for row in rows]
     codes = [str(code) for values, _ in known for code in values.index]
@@ -178,15 +181,11 @@ def _traces(
         [row for values, row in known for _ in values],
         [theme.text(Economy(code)) for code in codes],
         (theme.text(each), 2, "others", "●"),
-        {"color": _GREY, "size": _DOT, "opacity": 0.5},
+        {"color": theme.GREY, "size": _DOT, "opacity": 0.5},
     )
     written = [[theme.text(text) if text else "" for text in row] for row in labels[held]]
-    for at, group in reversed([*enumerate(groups, start=1)]):
-        colour, width, size = _MEDIANS[0 if at == 1 else at - len(groups) - 1]
-        tick = {"symbol": "line-ns", "size": size, "line": {"color": colour, "width": width}}
-        about = (theme.text(group), 2 + at, f"median-{at}", "┃")
-        texts = [row[at] for row in written]
-        yield _points(frame[group].iloc[held], rows, texts, about, tick | {"color": colour})
+    about = (theme.text(median), 3, "median", "┃")
+    yield _points(frame[median].iloc[held], rows, [row[1] for row in written], about, _MEDIAN)
     look = {"color": theme.ACCENT, "size": _OWN, "line": {"color": "white", "width": 1}}
     about = (theme.text(own), 1, "own", "●")
     yield _points(frame[own].iloc[held], rows, [row[0] for row in written], about, look)

@@ -52,7 +52,7 @@ def texts(split: Classes, title: object) -> list[dict[str, Any]]:
     Bounds stand between classes, and where the first or the last shown has others beyond it.
     """
     (first, last), (left, wide) = split.shown, _place(split)
-    font = {"size": 11, "color": theme.INK}
+    font = {"size": 12, "color": theme.INK}
     named = {"text": theme.text(title, _TITLE), "font": {"size": 12, "color": theme.INK}}
     return [
         {**_TEXT, **named, "xanchor": "left", "yshift": _LOW + _HIGH + 1},

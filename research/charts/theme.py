@@ -13,22 +13,25 @@ from research.report.slots import said, slot
 INK = "#1d2733"
 MUTED = "#6b7785"
 SLATE = "#4f5b68"  # of areas that bear white letters
+GREY = "#98a2ad"  # of many marks behind others
 FAINT = "#c3cad3"
 GRID = "#e6eaee"
 ACCENT = "#c8501e"
 BLUE = "#2a6fa8"
-TEAL = "#2b8a7e"
-OCHRE = "#b58900"
+TEAL = "#1f7d72"
+OCHRE = "#8f6b00"
 PURPLE = "#7a4f9a"
-SEQUENCE = (BLUE, OCHRE, TEAL, PURPLE, MUTED)
+SEQUENCE = (TEAL, OCHRE, PURPLE, BLUE, MUTED)
 SEXES = {"female": PURPLE, "male": TEAL}  # the same in every chart
 _SEXED = {**SEXES, "women": PURPLE, "men": TEAL}
-BAND = "rgba(42,111,168,0.3)"  # BLUE, of areas behind lines
-CLASSES = ("#c4dcef", "#94c1e0", "#64a2ce", "#3d84bb", "#21659c", "#0e3f70")
-# What colours mean in every chart. Good and bad have none: place, fill and words tell them.
-SUBJECT = ACCENT  # the economy a page is about, and nothing else
-# What it is compared with; the second is lighter than the first on a dark page too.
-REGION, INCOME, REST = BLUE, "#95c2e1", FAINT
+CLASSES = ("#cfe6e1", "#99cdc4", "#62b3a7", "#37958a", "#1b7068", "#0a4540")
+# What colours mean in every chart: one role each.
+SUBJECT = ACCENT  # the economy a page is about: its values, and its forecast in dashes
+BAND = "rgba(200,80,30,0.31)"  # SUBJECT, of the interval of a forecast
+REGION = "#3a4653"  # the median of those it is compared with
+PEERS, INCOME = BLUE, "#95c2e1"  # others, as single economies; lighter, on a dark page too
+REST = FAINT  # all that have no mark of their own
+GOOD, BAD = "#1d6a34", "#b0213f"  # a status, with a sign that says it without colour
 STEP = MUTED  # what is neither: a change, a row that is not the message
 AXIS: dict[str, Any] = {
     "gridcolor": GRID,

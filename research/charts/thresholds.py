@@ -46,7 +46,7 @@ def against(
     name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
     figure.add_annotation(
         x=at, y=1, yref="paper", yanchor="bottom", showarrow=False, text=name,
-        font={"color": theme.INK, "size": 11},
+        font={"color": theme.INK, "size": 12},
     )  # fmt: skip
     return _crossed(figure, threshold)
 
@@ -83,7 +83,7 @@ def above(
     written = go.Scatter(
         x=shown.max(axis="columns"), y=names, mode="text",
         text=[f"\u2003{each}" for each in beside],
-        textposition="middle right", textfont={"size": 11}, hoverinfo="skip", cliponaxis=False,
+        textposition="middle right", textfont={"size": 12}, hoverinfo="skip", cliponaxis=False,
     )  # fmt: skip
     figure = _logarithmic(
         [*dots, written], names, values, threshold, unit, alt, top=_KEY, right=_VALUES * len(texts)

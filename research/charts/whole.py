@@ -31,7 +31,7 @@ def whole(
     ends = shares.cumsum()
     middles = [*(ends - shares / 2)]
     wide = [*shares.ge(_WIDE)]
-    hues = iter((theme.SLATE, theme.MUTED, theme.FAINT))
+    hues = iter((theme.MUTED, theme.GREY, theme.FAINT))
     names = [
         theme.text(name, _even(name, round(_LETTERS * share)) if room else 0)
         for name, share, room in zip(shares.index, shares, wide, strict=True)
@@ -51,7 +51,7 @@ def whole(
         go.Bar(
             x=[share], y=[""], orientation="h", name=name, hovertemplate=f"{name}: {text}<extra></extra>",  # noqa: E501
             marker={
-                "color": theme.SUBJECT if each == focus else next(hues),
+                "color": theme.INK if each == focus else next(hues),
                 "line": {"color": "white", "width": 1},
             },
             text=[label], textposition="inside", insidetextanchor="middle", textangle=0,

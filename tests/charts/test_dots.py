@@ -52,6 +52,7 @@ def among(
         labels=labels,
         sides=sides or [None] * len(frame),
         each=Text("Others"),
+        group=Text("Group"),
         alt=ALT,
         compare={"own": "THA", "values": [], "sets": {}, "labels": {}},
     )
@@ -64,7 +65,7 @@ def kinds(figure: go.Figure, kind: str) -> list[go.Scatter]:
 
 def test_rows_of_one_unit_share_an_axis_with_a_dot_for_each_economy() -> None:
     figure = among(RATES / np.array([[2.0], [0.2]]), percent=True)
-    (own,), (others,), (median,) = (kinds(figure, k) for k in ("own", "others", "median-1"))
+    (own,), (others,), (median,) = (kinds(figure, k) for k in ("own", "others", "median"))
     assert ([*own.y], [*own.x]) == (["Mobile", "Fixed"], [80, 75])
     assert ([*others.customdata], [*others.x]) == (["Viet Nam", "Viet Nam"], [40, 37.5])
     assert ([*median.x], median.marker.symbol) == ([55, 70], "line-ns")
@@ -80,16 +81,23 @@ def test_rows_of_very_different_size_have_scales_of_their_own() -> None:
     assert [trace.xaxis for trace in kinds(figure, "own")] == ["x", "x2"]
 
 
-def test_each_group_has_a_colour_and_the_key_names_all() -> None:
-    groups = pd.DataFrame([[35.0, 3.0, 5.0, 6.0]], [Text("A")], [*map(Text, "abcd")])
-    for frame, middle in ((groups, [theme.INCOME]), (groups.iloc[:, :3], [])):
-        figure = among(frame, percent=True)
-        ticks = [each for each in figure.data if each.legendgroup.startswith("median")]
-        assert [tick.marker.color for tick in ticks[::-1]] == [theme.BLUE, *middle, theme.MUTED]
-        (key,) = [note.text for note in figure.layout.annotations if note.name == "key"]
-        assert re.sub("<(?!br).*?>", "", key) == "● a   ● Others<br>" + "   ".join(
-            f"┃ {name}" for name in "bcd"[: len(ticks)]
-        )
+def test_the_key_names_each_mark_and_the_head_is_over_the_values() -> None:
+    frame = pd.DataFrame([[35.0, 3.0]], [Text("A")], [*map(Text, "ab")])
+    figure = among(frame, percent=True, limit=2.0, sides=["better"])
+    (median,) = kinds(figure, "median")
+    assert median.marker.color == theme.REGION
+    key, head = (
+        re.sub("<(?!br).*?>", "", note.text)
+        for name in ("key", "head") for note in figure.layout.annotations if note.name == name
+    )  # fmt: skip
+    assert key == "● a   ● Others   ┃ b   ┊ affordable: 2%"
+    assert head == "a<br>┃Group"
+
+
+def test_rates_of_different_things_have_an_axis_each() -> None:
+    """Mobile and fixed subscriptions of the Netherlands stood on one axis to 220."""
+    figure = among(RATES * np.array([[1.0], [5.0]]))
+    assert [trace.xaxis for trace in kinds(figure, "own")] == ["x", "x2"]
 
 
 def test_a_threshold_is_a_dotted_tick_in_each_row_and_skewed_rows_have_logarithms() -> None:
@@ -104,9 +112,9 @@ def test_a_threshold_is_a_dotted_tick_in_each_row_and_skewed_rows_have_logarithm
 
 
 def test_a_median_that_is_missing_has_no_tick() -> None:
-    frame = pd.DataFrame([[35.0, None, 56.0]], [Text("A")], [Text("own"), Text("b"), Text("c")])
-    (missing,), (there,) = (kinds(among(frame), f"median-{at}") for at in (1, 2))
-    assert (pd.isna(missing.x[0]), missing.customdata[0], there.customdata[0]) == (True, "", "56")
+    frame = pd.DataFrame([[35.0, None]], [Text("A")], [Text("own"), Text("b")])
+    (missing,) = kinds(among(frame), "median")
+    assert (pd.isna(missing.x[0]), missing.customdata[0]) == (True, "")
 
 
 def test_lines_of_very_different_size_have_scales_of_their_own() -> None:
@@ -223,14 +231,23 @@ PATH = pd.DataFrame(
 NAMED = {"target": 95.0, "target_name": Text("target"), "unit": UNIT, "alt": ALT, "due": 2030}
 
 
-@pytest.mark.parametrize(("least", "side"), [(0.9, "top"), (0.1, "bottom")])
-def test_a_forecast_is_written_where_its_area_leaves_room(least: float, side: str) -> None:
-    values, path = pd.Series({2020: 80.0, 2024: 90.0}) * least, PATH * least
-    figure = adoption.forecast(values, path, ahead=[Text("2030"), Text("88 to 98")], **NAMED)
-    text = next(note for note in figure.layout.annotations if "88 to 98" in note.text)
-    assert (text.x, text.y, text.ax, text.yanchor) == (2030, path.loc[2030, "value"], 2030, side)
-    beyond = path.loc[2030, "low"] - text.ay if side == "top" else text.ay - path.loc[2030, "high"]
-    assert 0 < beyond < 10
+@pytest.mark.parametrize("least", [0.1, 0.9, 1.0])
+def test_a_forecast_and_a_target_are_named_at_their_ends_apart(least: float) -> None:
+    values, path = pd.Series({2020: 80.0, 2024: 90.0}) * least, (PATH * least).loc[:2030]
+    figure = adoption.forecast(values, path, ahead=Text("2030: 95% (88 to 98)"), **NAMED)
+    notes = [note for note in figure.layout.annotations if note.name == "end"]
+    assert {(note.x, note.y) for note in notes} == {(2030, 95.0), (2030, 95.0 * least)}
+    heights = sorted(adoption._PLOT * note.y / 106.4 + note.yshift for note in notes)
+    assert heights[1] - heights[0] >= 20 or least < 1
+    assert not figure.layout.showlegend
+    dashed = next(line for line in figure.data if line.line.dash == "dash")
+    assert dashed.line.color == theme.SUBJECT
+
+
+def test_shares_all_near_their_whole_have_an_axis_from_60() -> None:
+    values = pd.Series({2020: 70.0, 2024: 90.0})
+    assert adoption.forecast(values, PATH, **NAMED).layout.yaxis.range[0] == 60
+    assert adoption.forecast(values - 11, PATH, **NAMED).layout.yaxis.range[0] == 0
 
 
 def test_years_that_are_filled_in_are_hollow_and_a_target_is_drawn_without_a_forecast() -> None:
@@ -255,9 +272,9 @@ def test_medians_are_named_at_their_ends_and_a_reached_target_shows_twenty_years
     assert {"97%", "Region", "Similar"} < notes
     assert figure.layout.xaxis.range[0] == 2003.5
     lines = [trace for trace in figure.data if said(trace.name) in {"Region", "Similar"}]
-    assert [(line.x[0], line.line.dash, line.showlegend) for line in lines] == [
-        (2004, "solid", False), (2004, "dot", False),
-    ]  # fmt: skip
+    assert [(line.x[0], line.line.color, line.showlegend) for line in lines] == [
+        (2004, theme.REGION, False)
+    ] * 2
 
 
 def test_the_name_of_a_median_is_nearest_to_its_own_line_or_joined_to_it() -> None:
@@ -304,7 +321,7 @@ def test_a_wide_part_of_a_bar_is_named_inside_it_and_a_narrow_one_below() -> Non
         whole(parts, labels=[Text("5.8 m"), Text("0.7 m")], alt=ALT, focus=Text("Within"))
     )
     assert [bar.text[0] for bar in figure.data] == ["<b>Within</b><br>5.8 m", ""]
-    assert [bar.marker.color for bar in figure.data] == [theme.SUBJECT, theme.SLATE]
+    assert [bar.marker.color for bar in figure.data] == [theme.INK, theme.MUTED]
     (below,) = figure.layout.annotations
     assert (below.x, "<b>Out</b>: 0.7 m" in below.text) == (94.5, True)
 
@@ -333,7 +350,7 @@ def test_bars_that_are_not_compared_are_grey() -> None:
     more = {"focus": "B", "doubted": ["A"], "unit": UNIT, "alt": ALT}
     figure = bars.lines(frame, labels=[Text("1")] * 3, **more)
     drawn = dict(zip(figure.data[0].y, figure.data[0].marker.color, strict=True))
-    assert drawn == {"A": theme.FAINT, "B": theme.SUBJECT, "C": theme.REGION}
+    assert drawn == {"A": theme.FAINT, "B": theme.SUBJECT, "C": theme.PEERS}
 
 
 def test_labels_of_bars_stand_behind_them_and_the_axis_has_room() -> None:
@@ -365,7 +382,7 @@ def test_a_row_of_a_strip_says_how_it_does_against_the_first_median() -> None:
     verdicts = {note.y: note.text for note in notes if note.name == "verdict"}
     first, second = (said(theme.text(row)) for row in RATES.index)
     assert second not in verdicts
-    assert f"{theme.BLUE}'>▲ better</span>" in verdicts[first]
+    assert f"{theme.GOOD}'>▲ better</span>" in verdicts[first]
     assert verdicts[first].endswith(f"┃</span>{RATES.iloc[0, 1]:g}")
     assert [note.y for note in notes if note.name == "value"] == [first, second]
 

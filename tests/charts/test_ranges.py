@@ -69,14 +69,14 @@ def test_rows_that_are_the_message_are_bold_and_in_colour_the_others_grey() -> N
     figure = ranges.ranges(frame, at="at", title="t", strong={"B"}, alt="x")
     mark = figure.data[-1]
     assert list(mark.y) == ["<b>B</b>", "A"]
-    assert list(mark.marker.color) == [theme.REGION, theme.STEP]
+    assert list(mark.marker.color) == [theme.PEERS, theme.STEP]
     lines = {
         trace.line.color: next(iter(trace.y)) for trace in figure.data if trace.mode == "lines"
     }
     assert lines == {theme.INCOME: "<b>B</b>", theme.FAINT: "A"}
     assert sum(trace.showlegend is not False for trace in figure.data) == 2
     own = ranges.ranges(frame, at="at", title="t", own={"A"}, alt="x").data[-1]
-    assert list(own.marker.color) == [theme.REGION, theme.SUBJECT]
+    assert list(own.marker.color) == [theme.PEERS, theme.SUBJECT]
 
 
 def test_results_of_others_are_grey_and_what_is_not_significant_a_ring() -> None:
@@ -90,8 +90,8 @@ def test_results_of_others_are_grey_and_what_is_not_significant_a_ring() -> None
         ("ours", "A", 0.7), ("unclear", "B", 0), ("theirs", "C", 1),
     ]  # fmt: skip
     plain, ring, others = (trace.marker for trace in marks)
-    assert (ring.color, [*ring.line.color]) == ("white", [theme.REGION])
-    assert ([*plain.color], [*others.color]) == ([theme.REGION], [theme.STEP])
+    assert (ring.color, [*ring.line.color]) == ("white", [theme.PEERS])
+    assert ([*plain.color], [*others.color]) == ([theme.PEERS], [theme.STEP])
     lines = [trace for trace in figure.data if trace.mode == "lines"]
     assert {trace.line.color: trace.showlegend for trace in lines} == {
         theme.FAINT: False, theme.INCOME: True,
@@ -134,14 +134,14 @@ def test_shares_of_a_field_are_sorted_and_their_values_stand_beside_them() -> No
     ]  # fmt: skip
     more = {"labels": ["a", "b"], "marks": ["a", "b"], "head": "h", "title": "t", "alt": "x"}
     hues = {ahead(shares, own=own, **more).data[1].marker.color for own in (True, False)}
-    assert hues == {theme.SUBJECT, theme.REGION}
+    assert hues == {theme.SUBJECT, theme.PEERS}
 
 
 def test_a_bar_of_a_whole_names_wide_parts_inside_and_narrow_ones_below() -> None:
     shares = pd.Series({"Online": 35.0, "Offline": 62.0, "Out of reach": 3.0})
     figure = whole(shares, labels=["a", "b", "c"], alt="x", focus="Offline")
     assert [bar.x[0] for bar in figure.data] == [35, 62, 3]
-    assert [bar.marker.color == theme.SUBJECT for bar in figure.data] == [False, True, False]
+    assert [bar.marker.color == theme.INK for bar in figure.data] == [False, True, False]
     assert len({bar.marker.color for bar in figure.data}) == 3
     assert [bar.text[0] for bar in figure.data] == ["<b>Online</b><br>a", "<b>Offline</b><br>b", ""]
     assert [(note.y, note.x) for note in figure.layout.annotations] == [(0, 98.5)]

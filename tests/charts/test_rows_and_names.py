@@ -176,6 +176,17 @@ def test_a_scatter_names_the_economies_asked_for_and_starts_shares_at_0() -> Non
     assert scattered(high, percent=True).layout.yaxis.range[0] > 55
 
 
+def test_a_scatter_names_its_medians_at_their_lines_and_never_in_the_legend() -> None:
+    """The heading cited a second median that was not drawn, and the first one was in the legend."""
+    figure = scattered({}, level=(Text("Middle income"), 120.0))
+    drawn = {said(trace.name): trace for trace in figure.data if trace.mode == "lines"}
+    assert [each.showlegend for each in drawn.values()] == [False, False]
+    assert drawn["Middle income"].y[0] == 120 < figure.layout.yaxis.range[1]
+    notes = {said(note.text): note.font.color for note in figure.layout.annotations}
+    assert notes["Middle income"] == theme.REGION
+    assert [color for text, color in notes.items() if text in drawn] == [theme.PEERS, theme.REGION]
+
+
 def test_the_outline_of_a_pyramid_follows_the_edges_of_its_bars() -> None:
     ages = pd.Index([0, 5, 10], name="age")
     now = pd.DataFrame({"female": [30.0, 20.0, 10.0], "male": [31.0, 21.0, 11.0]}, ages)

@@ -11,7 +11,7 @@ from research.findings.core.gaps import cut
 from research.findings.core.tables import ECONOMIES
 from research.metrics.known import RECENT, STATES, UNKNOWN
 
-_COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.FAINT), strict=True))
+_COLOURS = dict(zip(STATES, (theme.TEAL, theme.CLASSES[1], theme.OCHRE, theme.FAINT), strict=True))
 
 
 @finding

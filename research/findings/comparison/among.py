@@ -18,23 +18,23 @@ _WHOLE, _SMALL = 10.0, 1.0
 def among(
     who: v.Economy, values: pd.DataFrame, short: Claim, sides: Sequence[str | None]
 ) -> Figure:
-    """Draw an economy among the first group, with the medians of all.
+    """Draw an economy among a group, with its median.
 
     Parameters
     ----------
-    values : index indicators; columns the value of the economy, then medians by id of the group
-    short : the comparison with the first group, for readers who do not see the chart
-    sides : whether each value is "better", "level" or "worse" than the median of the first group
+    values : index indicators; columns the value of the economy, and the median by id of the group
+    short : the comparison with the group, for readers who do not see the chart
+    sides : whether each value is "better", "level" or "worse" than the median of the group, or
+        "higher" or "lower"
     """
-    keys, (first, *others) = [str(key) for key in values.index], values.columns[1:]
+    keys, first = [str(key) for key in values.index], str(values.columns[1])
     limits = [affordable([key]) if is_price(key) else None for key in keys]
     known = [comparable(key)["value"] for key in keys]
     peers = [each for each in economies.groups()[first].members if each != who.code]
-    median = claim("peers-key-median", group=v.Group(first))
-    groups = v.Items(map(v.Group, (first, *others)))
+    median = claim("peers-row-median", group=v.Group(first))
     return strip.strip(
         [*map(_row, keys, _units(keys), limits)],
-        values.set_axis([who, median, *map(v.Group, others)], axis="columns"),
+        values.set_axis([who, median], axis="columns"),
         pd.DataFrame([each.reindex(peers).map(_short) for each in known]).set_axis(values.index),
         labels=[
             [_written(value, key, limit) if pd.notna(value) else None for value in row]
@@ -42,7 +42,8 @@ def among(
         ],
         sides=sides,
         each=_each(v.Group(first)),
-        alt=claim("peers-chart", economy=who, group=v.Group(first), groups=groups, values=short),
+        group=v.Group(first),
+        alt=claim("peers-chart", economy=who, group=v.Group(first), values=short),
         compare=_choice(who.code, first, known) | {"percent": [*map(_is_share, keys)]},
     )
 
@@ -87,13 +88,14 @@ def _choice(iso3: str, peers: str, known: Sequence[pd.Series]) -> dict[str, obje
     named: dict[str, v.Value] = {"region": v.Group(region.id), "structural": claim("peers-similar")}
     if income:
         sets["income"], named["income"] = [*income.members], v.Group(income.id)
+    sets["world"], named["world"] = [*economies.groups()["all"].members], v.Group("all")
     labels = {
         key: {
             "name": theme.text(each),
             "each": theme.text(
                 each if key == "structural" else claim("peers-key-each", group=each)
             ),
-            "median": theme.text(claim("peers-key-median", group=each)),
+            "median": theme.text(claim("peers-row-median", group=each)),
         }
         for key, each in named.items()
     }

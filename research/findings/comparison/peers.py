@@ -15,6 +15,8 @@ from research.findings.core.latest import all_of, comparable, latest, mark, meas
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.metrics.place import UNIVERSAL
 
+_SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not plainly better
+
 
 @finding
 def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Finding:
@@ -62,7 +64,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         notes=(*few, *(_elsewhere(known, group) for group in groups[1:])),
         gaps=open_ones,
         table=table,
-        chart=among(who, telling[["recent", *groups]], short, sides) if len(telling) else None,
+        chart=among(who, telling[["recent", groups[0]]], short, sides) if len(telling) else None,
         weight=0 if few else 1,
     )
 
@@ -84,11 +86,12 @@ def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
     """Return the headline, and what indicators in several units say apart from each other."""
     known = fit if len(fit := _fit(known, peers)) else known
     units = {catalogue.written(str(key)).short_unit for key in known.index}
-    if fit.empty or len(units) == 1:
+    judged = known[[*map(_is_judged, known.index)]]
+    if fit.empty or len(units) == 1 or len(judged) < 2:
         return [_headline(who, known, peers)]
     price = [is_price(str(key)) for key in known.index]
     parts = [part for part in (known[~pd.Series(price, known.index)], known[price]) if len(part)]
-    sides = [_better(row["recent"], row[peers], str(key)) for key, row in known.iterrows()]
+    sides = [_better(row["recent"], row[peers], str(key)) for key, row in judged.iterrows()]
     better, worse = sides.count("better"), sides.count("worse")
     side = "better" if better > worse else "worse" if worse > better else "level"
     number = v.Count(max(better, worse))
@@ -105,11 +108,18 @@ def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
 
 
 def _better(own: float, median: float, key: str) -> str:
-    """Return "better", "level" or "worse"; of prices less is better."""
+    """Return "better", "level" or "worse", of prices less is better; else "higher" or "lower"."""
     entry = catalogue.indicator(key)
     side = side_of(own, median, entry)
+    if side != "level" and not _is_judged(key):
+        return "higher" if side == "above" else "lower"
     good = "below" if entry.direction == "down" else "above"
     return side if side == "level" else "better" if side == good else "worse"
+
+
+def _is_judged(key: object) -> bool:
+    """Return whether one direction of an indicator is plainly better."""
+    return catalogue.indicator(str(key)).direction != "neutral" and key not in _SEVERAL
 
 
 def _groups(iso3: str, peers: str) -> list[str]:

@@ -46,7 +46,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
             high="dearest",
             at="central",
             labels=between_ends,
-            own=titles,
+            strong=(),
             title=axis,
             spread=claim("cost-drivers-spread"),
             point=claim("chart-central"),

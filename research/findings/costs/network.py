@@ -60,7 +60,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             drawn / in_units,
             labels=drawn.map(v.Money),
             unit=axis,
-            own=True,
+            own=None,
             alt=claim("cost-chart", headline=headline),
         ),
         computed_from=RESTS_ON,

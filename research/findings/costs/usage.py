@@ -54,9 +54,9 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, a_person, people),
         chart=ranges.ranges(
-            drawn.set_axis(names := [claim(f"use-part-{part}") for part in spreads.index]),
+            drawn.set_axis([claim(f"use-part-{part}") for part in spreads.index]),
             at="central",
-            own=names,
+            strong=(),
             logarithmic=squeezed(spreads["high"]) and bool(spreads["low"].gt(0).all()),
             labels=[
                 claim("use-amount", cost=each.about, range=each.range) if known else each.range

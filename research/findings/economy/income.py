@@ -63,11 +63,12 @@ def against_income(economy: str, indicator: str) -> Finding:
             economy=economy,
             peers=near,
             peers_name=claim("income-nearest", economies=v.Count(len(near))),
-            median=claim("income-median", economies=v.Count(len(near)), value=middle),
+            median=claim("income-median", value=middle),
+            level=_level(economy, of_group),
             x_title=claim("income-axis"),
             y_title=what,
             unit=v.Unit(entry.id, long=True),
-            named=_outstanding(around, economy, near),
+            named=_ends(around, economy, near),
             percent=catalogue.is_share(entry),
             alt=claim(
                 "income-chart", indicator=what, economies=v.Count(len(around)), headline=headline
@@ -89,6 +90,15 @@ def _against(compared: str, own: float, iso3: str, entry: catalogue.Indicator) -
     return v.Quantity(median, entry.id) if side_of(own, median, entry) == behind else None
 
 
+def _level(iso3: str, median: v.Quantity | None) -> tuple[Claim, float] | None:
+    """Return the name and value of the median of its income group, where that is told."""
+    group = economies.income_group(iso3)
+    if group is None or median is None:
+        return None
+    named = claim("income-median-group", group=v.Group(group.id), value=median)
+    return named, float(median.value)
+
+
 def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame:
     """Return the economies of half to twice the income: beyond, nobody compares.
 
@@ -99,13 +109,10 @@ def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame
     return frame[times.between(1 / _SHOWN, _SHOWN) & (frame["value"] <= _SHOWN * highest)]
 
 
-def _outstanding(around: pd.DataFrame, iso3: str, near: Sequence[str]) -> list[str]:
-    """Return the highest, lowest and largest of the nearest, and the highest and lowest of all."""
-    others = around["value"].drop(iso3)
-    alike = others[others.index.isin(near)]
-    people = access.latest("population")["value"].reindex(alike.index).fillna(0)
-    ends = alike.idxmax(), alike.idxmin(), people.idxmax(), others.idxmax(), others.idxmin()
-    return [*dict.fromkeys(map(str, ends))]
+def _ends(around: pd.DataFrame, iso3: str, near: Sequence[str]) -> list[str]:
+    """Return the highest and the lowest of the nearest."""
+    alike = around["value"].drop(iso3).reindex(near).dropna()
+    return [*dict.fromkeys([str(alike.idxmax()), str(alike.idxmin())])]
 
 
 def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:

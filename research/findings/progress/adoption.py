@@ -76,7 +76,7 @@ def adoption(
             *([] if filled(values, RECORDED) else _past(values, entry)),
         ),
         table=table,
-        chart=chart(values, path, entry, target, headline),
+        chart=chart(values, path, entry, target, headline, subject.value, until=_last(headline)),
         drawn_from=sources_of(subject.id, entry.id),
     )
 
@@ -100,6 +100,12 @@ def _headline(
     at = path.year_reaching(target, forecasts.AGENDA)
     when, year = ("after", until) if at.year is None else ("in", at.year)
     return claim(f"adoption-{at.chance}-{when}", **told, year=v.Year(year))
+
+
+def _last(headline: Claim) -> int:
+    """Return the last year a chart shows: that of targets, or a later one the headline names."""
+    year = headline.values.get("year")
+    return max(forecasts.AGENDA, year.value if isinstance(year, v.Year) else 0)
 
 
 def _level(
@@ -192,5 +198,5 @@ def _levels(
         notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
         table=_table(values, bare, entry.id),
-        chart=chart(values, bare, entry, target, headline) if path.known else None,
+        chart=chart(values, bare, entry, target, headline, told["economy"]) if path.known else None,
     )

@@ -19,6 +19,9 @@ def chart(
     entry: catalogue.Indicator,
     target: float | None,
     headline: Claim,
+    who: Value,
+    *,
+    until: int = forecasts.AGENDA,
     needed: Claim | None = None,
     medians: Mapping[Value, pd.Series] | None = None,
 ) -> go.Figure:
@@ -26,11 +29,14 @@ def chart(
 
     Parameters
     ----------
+    who : the economy
+    until : the last year of a forecast that is drawn
     needed : name of the straight way to the level, None for no such line
     medians : of others, by name, index year
     """
     reached = target is not None and path.value >= target
-    ahead = path.path.iloc[:0] if reached else path.path  # no path to what is reached
+    # no path to what is reached
+    ahead = path.path[[not reached and year <= until for year in path.path.index]]
     alt = headline
     if len(ahead):
         interval = Range(*(Quantity(ahead[end].iloc[-1], entry.id) for end in ("low", "high")))
@@ -50,21 +56,17 @@ def chart(
         needed=needed,
         filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
-        now=[_in_year(int(values.index[-1]), last), last],
+        now=[claim("chart-last", economy=who, year=Year(values.index[-1]), value=last), last],
         alt=alt,
     )
 
 
-def _ahead(path: Projection, entry: catalogue.Indicator, target: float | None) -> tuple[Value, ...]:
-    """Return the forecast of the year targets are due, and its interval; nothing without one."""
+def _ahead(path: Projection, entry: catalogue.Indicator, target: float | None) -> Claim | None:
+    """Return the forecast of the year targets are due, and its interval; None without one."""
     if (found := forecasts.ahead(path, entry, target)) is None:
-        return ()
+        return None
     value, interval = found
-    return _in_year(forecasts.AGENDA, value), interval
-
-
-def _in_year(year: int, value: Value) -> Claim:
-    return claim("chart-due", due=Year(year), value=value)
+    return claim("chart-ahead", due=Year(forecasts.AGENDA), value=value, interval=interval)
 
 
 def _called(target: float, entry: catalogue.Indicator) -> Claim:

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pandas as pd
 
 from research import access, catalogue, economies, targets
-from research.findings.comparison.change import ends_beside
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.dated import dated
 from research.findings.progress import forecasts
@@ -57,6 +56,7 @@ def path_to_target(economy: str) -> Finding:
         catalogue.indicator(key),
         pace.bound,
         headline,
+        v.Economy(economy),
         needed=_needed(way),
         medians=medians,
     )
@@ -83,26 +83,19 @@ def _reached(iso3: str, pace: Pace) -> Claim | None:
 
 
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
-    """Return the medians of the region and of economies most like it, by year, and the sources.
+    """Return the median of the region by year, by its name, and the sources.
 
     Of the years in which three quarters of the economies have a value, one between two others, or
     one of up to five years before: so that a line ends where the latest values have their median.
-    The economies most like it are those of `change_beside_peers`.
     """
     region = economies.peers(iso3)
-    of: dict[v.Value, list[str]] = {
-        v.Group(region.id): [*region.members],
-        claim("peers-similar"): [*ends_beside(iso3, key).index[1:]],
-    }
-    known, found, sources = dated(key).unstack("year"), dict[v.Value, pd.Series](), set[str]()
-    for name, members in of.items():
-        theirs = known.reindex(members).dropna(how="all")
-        whole = theirs.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
-        median = whole.median().loc[whole.count() >= max(_FEWEST, _MOST * len(members))]
-        if len(median) > 1:
-            found[claim("peers-row-median", group=name)] = median
-            sources |= {*access.latest(key)["source"].reindex(theirs.index).dropna()}
-    return found, sources
+    theirs = dated(key).unstack("year").reindex(region.members).dropna(how="all")
+    whole = theirs.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
+    median = whole.median().loc[whole.count() >= max(_FEWEST, _MOST * len(region.members))]
+    if len(median) < 2:
+        return {}, set()
+    sources = {*access.latest(key)["source"].reindex(theirs.index).dropna()}
+    return {claim("peers-row-median", group=v.Group(region.id)): median}, sources
 
 
 def _needed(way: Sequence[Claim]) -> Claim | None:

@@ -8,7 +8,10 @@ chart-published = منشور
 chart-filled = مستكمل بين مسح وآخر
 chart-without-data = سنوات بلا بيانات
 chart-target = الهدف: { $value } بحلول عام { $due }
-chart-due = { $due }: { $value }
+chart-last = { $economy }، { $year }: { $value }
+    .label = { $economy }، { $year }: { $value }
+chart-ahead = توقع عام { $due }: { $value } (فاصل 95%: { $interval })
+    .label = توقع عام { $due }: { $value } (فاصل 95%: { $interval })
 chart-break = انقطاع في السلسلة
 chart-economies = اقتصادات
 

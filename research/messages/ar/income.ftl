@@ -78,7 +78,9 @@ income-nearest = أقرب { $economies ->
         [many] { $economies } اقتصادا
        *[other] { $economies } اقتصاد
     } من حيث الدخل
-income-median = وسيط الاقتصادات الأقرب ({ $economies }): { $value }
+income-median = الوسيط: { $value }
+income-median-group = { $group } (الوسيط): { $value }
+    .label = { $group } (الوسيط): { $value }
 income-axis = نصيب الفرد من الناتج المحلي الإجمالي، دولار دولي لعام 2021 (مقياس لوغاريتمي)
 income-year = سنة نصيب الفرد من الناتج المحلي الإجمالي
 income-value-year = سنة القيمة

@@ -9,8 +9,12 @@ chart-filled = Filled in between surveys
 chart-without-data = Years without data
 # $value, to be reached by the year $due.
 chart-target = Target: { $value } by { $due }
+# At the last value of a line.
+chart-last = { $economy }, { $year }: { $value }
+    .label = { $economy }, { $year }: { $value }
 # $value: of the forecast of the year $due.
-chart-due = { $due }: { $value }
+chart-ahead = Forecast for { $due }: { $value } (95% interval: { $interval })
+    .label = Forecast for { $due }: { $value } (95% interval: { $interval })
 # Beside the line where a series steps, as its definition or survey changed.
 chart-break = break in series
 # A unit.

@@ -34,8 +34,11 @@ income-no-value = No recent value of { $indicator } in { $economy } is known.
 
 # What the chart marks: the $economies nearest in income, and their median.
 income-nearest = { $economies } nearest in income
-# $economies: those nearest in income; $value: their median.
-income-median = Median of the { $economies }: { $value }
+# $value: of the economies nearest in income.
+income-median = median { $value }
+# $value: of the World Bank income group.
+income-median-group = { $group } (median): { $value }
+    .label = { $group } (median): { $value }
 income-axis = GDP per capita, int. $ of 2021 (logarithmic scale)
 income-year = Year of GDP per capita
 income-value-year = Year of the value

@@ -59,12 +59,13 @@ peers-old = Too old, doubtful or of unknown year, and not compared: { $indicator
 peers-row-median = { $group } (median)
     .label = { $group } (median)
 peers-column-median = Median of { $group }
-# Of the legend: the other economies, and the first of several medians.
+# Of the legend: the other economies.
 peers-key-each = Economies of { $group }
-peers-key-median = Median of: { $group }
 # $group: whose economies are shown; $values: peers-short, a sentence.
-peers-chart = Dots of { $economy } and the economies of { $group }, with ticks at the medians of { $groups }. { $values }
-# Beside a row of a chart: the economy against the median.
+peers-chart = Dots of { $economy } and the economies of { $group }, with ticks at the medians. { $values }
+# Beside a row of a chart: the economy against the median; higher and lower where more is not plainly better.
 peers-side-better = better
 peers-side-level = level
 peers-side-worse = worse
+peers-side-higher = higher
+peers-side-lower = lower

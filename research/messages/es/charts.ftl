@@ -8,7 +8,10 @@ chart-published = Publicado
 chart-filled = Completado entre encuestas
 chart-without-data = Años sin datos
 chart-target = Meta: { $value } para { $due }
-chart-due = { $due }: { $value }
+chart-last = { $economy }, { $year }: { $value }
+    .label = { $economy }, { $year }: { $value }
+chart-ahead = Previsión para { $due }: { $value } (intervalo del 95 %: { $interval })
+    .label = Previsión para { $due }: { $value } (intervalo del 95 %: { $interval })
 chart-break = ruptura de la serie
 chart-economies = economías
 

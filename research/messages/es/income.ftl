@@ -21,7 +21,9 @@ income-apart = Más de { $apart } años separan los datos de { $economy } en { $
 income-no-value = No se conoce ningún valor reciente de { $economy } en { $indicator }.
 
 income-nearest = Las { $economies } más próximas en ingreso
-income-median = Mediana de las { $economies }: { $value }
+income-median = mediana: { $value }
+income-median-group = { $group } (mediana): { $value }
+    .label = { $group } (mediana): { $value }
 income-axis = PIB per cápita, $ int. de 2021 (escala logarítmica)
 income-year = Año del PIB per cápita
 income-value-year = Año del valor

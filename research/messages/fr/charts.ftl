@@ -8,7 +8,10 @@ chart-published = Publié
 chart-filled = Complété entre enquêtes
 chart-without-data = Années sans données
 chart-target = Cible : { $value } d’ici à { $due }
-chart-due = { $due } : { $value }
+chart-last = { $economy }, { $year } : { $value }
+    .label = { $economy }, { $year } : { $value }
+chart-ahead = Prévision pour { $due } : { $value } (intervalle à 95 % : { $interval })
+    .label = Prévision pour { $due } : { $value } (intervalle à 95 % : { $interval })
 chart-break = rupture de série
 chart-economies = économies
 

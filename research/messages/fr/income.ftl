@@ -21,7 +21,9 @@ income-apart = { $economy } : plus de { $apart } ans séparent le PIB par habit
 income-no-value = { $indicator }, { $economy } : aucune valeur récente n’est connue.
 
 income-nearest = Les { $economies } plus proches par le revenu
-income-median = Médiane des { $economies } : { $value }
+income-median = médiane : { $value }
+income-median-group = { $group } (médiane) : { $value }
+    .label = { $group } (médiane) : { $value }
 income-axis = PIB par habitant, $ PPA de 2021 (échelle logarithmique)
 income-year = Année du PIB par habitant
 income-value-year = Année de la valeur

@@ -8,7 +8,10 @@ chart-published = Опубликовано
 chart-filled = Восполнено между обследованиями
 chart-without-data = Годы без данных
 chart-target = Цель: { $value } к { $due } году
-chart-due = { $due }: { $value }
+chart-last = { $economy }, { $year } г.: { $value }
+    .label = { $economy }, { $year } г.: { $value }
+chart-ahead = Прогноз на { $due } год: { $value } (95-процентный интервал: { $interval })
+    .label = Прогноз на { $due } год: { $value } (95-процентный интервал: { $interval })
 chart-break = разрыв в ряду
 chart-economies = число экономик
 

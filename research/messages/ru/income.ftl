@@ -28,7 +28,9 @@ income-nearest = { $economies } { $economies ->
         [many] ближайших
        *[other] ближайших
     } по доходу
-income-median = Медиана этих экономик ({ $economies }): { $value }
+income-median = медиана: { $value }
+income-median-group = { $group } (медиана): { $value }
+    .label = { $group } (медиана): { $value }
 income-axis = ВВП на душу населения, долл. по ППС 2021 г. (логарифмическая шкала)
 income-year = Год ВВП на душу населения
 income-value-year = Год значения

@@ -8,7 +8,10 @@ chart-published = ค่าที่เผยแพร่
 chart-filled = ค่าที่เติมระหว่างการสำรวจ
 chart-without-data = ปีที่ไม่มีข้อมูล
 chart-target = เป้าหมาย: { $value } ภายในปี { $due }
-chart-due = { $due }: { $value }
+chart-last = { $economy } ปี { $year }: { $value }
+    .label = { $economy } ปี { $year }: { $value }
+chart-ahead = ค่าพยากรณ์ปี { $due }: { $value } (ช่วง 95%: { $interval })
+    .label = ค่าพยากรณ์ปี { $due }: { $value } (ช่วง 95%: { $interval })
 chart-break = จุดขาดตอนของอนุกรมข้อมูล
 chart-economies = เขตเศรษฐกิจ
 

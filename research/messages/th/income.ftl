@@ -18,7 +18,9 @@ income-apart = { $indicator } และ GDP ต่อหัวของ{ $econom
 income-no-value = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
 
 income-nearest = { $economies } แห่งที่รายได้ใกล้ที่สุด
-income-median = มัธยฐานของ { $economies } เขตเศรษฐกิจนี้: { $value }
+income-median = มัธยฐาน { $value }
+income-median-group = { $group } (มัธยฐาน): { $value }
+    .label = { $group } (มัธยฐาน): { $value }
 income-axis = GDP ต่อหัว, ดอลลาร์สากลปี 2021 (มาตราส่วนลอการิทึม)
 income-year = ปีของ GDP ต่อหัว
 income-value-year = ปีของค่า

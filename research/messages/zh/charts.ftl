@@ -8,7 +8,10 @@ chart-published = 已发布
 chart-filled = 在两次调查之间填补
 chart-without-data = 无数据的年份
 chart-target = 目标：{ $due }年达到{ $value }
-chart-due = { $due }年：{ $value }
+chart-last = { $economy }，{ $year }年：{ $value }
+    .label = { $economy }，{ $year }年：{ $value }
+chart-ahead = { $due }年预测：{ $value }（95%区间：{ $interval }）
+    .label = { $due }年预测：{ $value }（95%区间：{ $interval }）
 chart-break = 序列中断
 chart-economies = 经济体
 

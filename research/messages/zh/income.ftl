@@ -18,7 +18,9 @@ income-apart = { $economy }的{ $indicator }与人均GDP相隔超过{ $apart }�
 income-no-value = 没有{ $economy }的{ $indicator }近期数值。
 
 income-nearest = 收入最接近的{ $economies }个经济体
-income-median = 这{ $economies }个经济体的中位数：{ $value }
+income-median = 中位数：{ $value }
+income-median-group = { $group }（中位数）：{ $value }
+    .label = { $group }（中位数）：{ $value }
 income-axis = 人均GDP，2021年国际元（对数刻度）
 income-year = 人均GDP年份
 income-value-year = 数值年份

@@ -4,8 +4,8 @@ const MOST_PEERS = 5;
 const CHOICE = /[#&]peers=([\w,]+)/;
 const EMPTY = "", REGION = "region"; // a set; the one that is printed
 // As research/charts/strip.py has them: a tick at a median, room on an axis.
-const MEDIAN = "median-1", ROOM = 0.04;
-const CHOSEN = [["circle", "#2b8a7e", "○"], ["square", "#7a4f9a", "□"], ["diamond", "#b58900", "◇"], ["triangle-up", "#1d2733", "△"], ["triangle-down", "#2a6fa8", "▽"]];
+const MEDIAN = "median", ROOM = 0.04;
+const CHOSEN = [["circle", "#2a6fa8", "○"], ["square", "#2a6fa8", "□"], ["diamond", "#2a6fa8", "◇"], ["triangle-up", "#2a6fa8", "△"], ["triangle-down", "#2a6fa8", "▽"]];
 const KEY_LINE = 18, KEY_LETTERS = 68, LIMIT = "┊"; // pixels and letters of a line of the key
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
@@ -44,12 +44,11 @@ function dotsOf(codes, rows, { values, own }, first) {
   return { x: known.map(([, , value]) => value), y: known.map(([, name]) => name), customdata: known.map(([code]) => offered.names[code]) };
 }
 
-// A trace of a panel as the choice has it; null where there is none.
+// The trace of others, or of their median, as the choice has it.
 function chosen(trace, rows, compare, first) {
   if (!peers.set) return trace;
   const members = compare.sets[peers.set], { each, median: name } = compare.labels[peers.set];
   if (trace.legendgroup === "others") return { ...trace, name: each, ...dotsOf(members, rows, compare, first) };
-  if (trace.legendgroup !== MEDIAN) return peers.set === "income" && trace.name === compare.labels.income.name ? null : trace;
   const x = rows.map((_, at) => median(members.map(code => compare.values[first + at][code]).filter(Number.isFinite)));
   const customdata = x.map((value, at) => (Number.isFinite(value) ? digits(value, compare.percent[first + at]) : EMPTY));
   return { ...trace, name, x: x.map(value => (Number.isFinite(value) ? value : null)), customdata };
@@ -72,14 +71,14 @@ function compared(figure) {
   for (const own of figure.data.filter(({ legendgroup }) => legendgroup === "own")) {
     const { y: rows, xaxis } = own, panel = figure.data.filter(trace => trace.legendgroup && trace.xaxis === xaxis);
     const others = panel.find(({ legendgroup }) => legendgroup === "others");
-    const behind = panel.filter(trace => trace !== own).map(trace => chosen(trace, rows, compare, first)).filter(Boolean);
+    const behind = panel.filter(trace => trace !== own).map(trace => chosen(trace, rows, compare, first));
     data.push(...behind, ...named(others, rows, compare, first), own);
     const axis = layout[axisOf(xaxis)], log = axis.type === "log";
     const values = data.filter(trace => trace.xaxis === xaxis).flatMap(({ x }) => x).filter(Number.isFinite);
     axis.range = wide(axis.range, log ? values.filter(value => value > 0).map(Math.log10) : values);
     first += rows.length;
   }
-  if (peers.set) layout.annotations = layout.annotations.filter(({ name }) => name !== "verdict"); // against another median
+  if (peers.set) layout.annotations = layout.annotations.filter(({ name }) => name !== "verdict" && name !== "head"); // against another median
   const key = layout.annotations.find(({ name }) => name === "key"), before = key.text.split("<br>").length;
   key.text = keyFor(data, key.text.split(/ {3}|<br>/).filter(entry => entry.includes(LIMIT)));
   const more = KEY_LINE * (key.text.split("<br>").length - before);
@@ -88,12 +87,11 @@ function compared(figure) {
   return { ...figure, data, layout };
 }
 
-// The names of marks, each with its sign, with those of thresholds, and of medians in lines below.
+// The names of marks, each with its sign, and of thresholds.
 function keyFor(data, limits) {
   const marks = new Map(data.toSorted((one, other) => one.legendrank - other.legendrank).map(trace => [trace.legendgroup, trace]));
   const entry = ({ meta, marker: { color, line }, name }) => `<span style='color:${color === "white" ? line.color : color}'>${meta}</span> ${name}`;
-  const [dots, medians] = [false, true].map(wanted => [...marks.values()].filter(({ legendgroup }) => legendgroup.startsWith("median") === wanted).map(entry));
-  return [[...dots, ...limits], medians].map(entries => packed(entries.join("   "), KEY_LETTERS)).join("<br>");
+  return packed([...[...marks.values()].map(entry), ...limits].join("   "), KEY_LETTERS);
 }
 
 // The ends of an axis that holds all values.

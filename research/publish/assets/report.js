@@ -25,25 +25,27 @@ const ENTRY = 19; // pixels of a line of a map's legend on a phone
 const NOTE = 6.4; // pixels a letter of a note is wide
 const BELOW = 70; // pixels of the legend below a wide map
 const NOTED = 16; // pixels of a line of a note
-const APART = 60; // pixels between a text and its figure that are no hole
+const APART = 130; // pixels between a text and its figure that are no hole
 const LEAST = 7.5; // points of the smallest letters of a table on paper: one that is wider breaks its words
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const HALVED = 0.7; // the same of a map of the world in half of a page, which is at most
 const HALF = 640; // pixels wide
 const CROWDED = 0.33; // of the width: where verdicts beside the rows take more, their signs stand alone,
 const SIGNS = 0.4, LEAST_SIGN = 56; // which take this share of their room, and pixels at least
+const ENDING = 10; // letters of a line of a name at the end of a line, on a phone
 const ENDS = 0.7; // of the room at both sides of lines for the texts at their ends, on a phone
 const SMALL_LETTER = 6; // pixels of a letter beside a row, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
 const OVER = 5; // pixels of a letter of the names of rows, over which the title of a panel may stand on a phone
+const OVER_ROW = 6.2, LIFTED = 15; // pixels of a letter of a name above its row, and from the row to the name
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#6d7a88", "#e6eaee": "#2c353f",
-  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#2b8a7e": "#4fbcae", "#b58900": "#dcb63c", "#7a4f9a": "#b48fd1",
-  "#eef0f2": "#222a33", "#c4dcef": "#2a5d87", "#94c1e0": "#3277ad", "#95c2e1": "#95c2e1", "#64a2ce": "#4791cb", "#3d84bb": "#76b3e4", "#21659c": "#aed7f5", "#0e3f70": "#e6f3fd",
+  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#1f7d72": "#4fbcae", "#8f6b00": "#dcb63c", "#7a4f9a": "#b48fd1", "#3a4653": "#c8d0d8", "#1d6a34": "#6cc084", "#4a8f3c": "#9fd08a", "#b0213f": "#f2728b",
+  "#eef0f2": "#222a33", "#95c2e1": "#95c2e1", "#cfe6e1": "#24605a", "#99cdc4": "#2f8077", "#62b3a7": "#459e93", "#37958a": "#63b5aa", "#1b7068": "#85cbc0", "#0a4540": "#b5e3da",
   "white": "#14191f", "#ffffff": "#14191f",
 };
 
@@ -191,22 +193,40 @@ function thinned(layout) {
   }));
 }
 
+// A strip for a narrow screen: the name of each row above its marks, which leaves room for verdicts in words.
+function namedAbove(layout, width, data) {
+  const whole = text => wrapped(text, Math.floor(width / OVER_ROW)), key = packed(layout.annotations[0].text, Math.floor(width / 7.5));
+  const rows = data.filter(({ legendgroup }) => legendgroup === "own").flatMap(({ y, yaxis }) => y.map(row => [row, yaxis]));
+  const at = { x: 0, xref: "paper", xanchor: "left", yanchor: "bottom", yshift: LIFTED, align: "left", showarrow: false, name: "row", font: { size: 12 } };
+  const names = rows.map(([row, yref]) => ({ ...at, y: row, yref, text: whole(row) }));
+  const lines = text => text.split("<br>").length, over = 14 * (lines(names[0].text) - 1); // the first row's name, of several lines
+  const more = over + 14 * (lines(key) - lines(layout.annotations[0].text)), lifted = { key: { text: key, xshift: 0 }, head: {} };
+  const notes = layout.annotations.map(note => (lifted[note.name] ? { ...note, ...lifted[note.name], yshift: (note.yshift ?? 0) + over } : note));
+  const axes = Object.entries(layout).filter(([name]) => /^yaxis\d*$/.test(name)).map(([name, axis]) => [name, { ...axis, showticklabels: false }]);
+  return {
+    ...titled(layout, width), ...thinned(titled(layout, width)), ...Object.fromEntries(axes),
+    font: { ...layout.font, size: 12 }, annotations: [...notes, ...names], margin: { ...layout.margin, t: layout.margin.t + more },
+    height: layout.height + more + 14 * names.reduce((sum, { text }) => sum + lines(text), 0),
+  };
+}
+
 // A layout for a narrow screen: smaller letters, no notes that need a wide one, titles and others in lines that fit, the legend's title above its entries.
 function narrowed(layout, width, data) {
   const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
   const { annotations, margin } = layout, ends = annotations?.some(({ name }) => name === "end");
+  if (layout.meta?.compare) return namedAbove(layout, width, data);
   const judged = annotations?.some(({ name }) => name === "verdict") && margin.r > CROWDED * width;
   const beside = LETTER + SMALL_LETTER * Math.max(0, ...(annotations ?? []).filter(({ name }) => ["value", "ranks"].includes(name)).map(({ text }) => lettersOf(text)));
   const column = annotations?.some(({ name }) => name === "value") && !annotations.some(({ name }) => name === "verdict");
   const sides = column ? { ...margin, r: Math.min(margin.r, beside + LETTER) } : ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : judged ? { ...margin, r: Math.max(LEAST_SIGN, SIGNS * margin.r, beside) } : margin;
   const fits = note => (note.name === "key" ? { ...note, text: packed(note.text, most) }
     : judged && note.name === "verdict" ? { ...note, text: note.text.replace(/([▲●▼]) [^<]*/, "$1") }
+    : note.name === "end" && note.align && !note.text.includes("<span") ? { ...note, text: wrapped(note.text, ENDING), font: { ...note.font, size: 11 } }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
       : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names, text: lettersOf(note.text) > most ? wrapped(note.text, most) : note.text } : note);
   const notes = annotations?.filter(({ name }) => name !== "roomy").map(fits), above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
   return {
     ...titled(layout, width),
-    ...(layout.meta?.compare && thinned(titled(layout, width))),
     font: { ...layout.font, size: 11 },
     ...(notes?.length === 0 && { annotations: [] }),
     ...(notes?.length && { annotations: notes, margin: { ...sides, t: Math.max(...notes.map(above)) + 10 } }),
