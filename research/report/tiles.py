@@ -90,7 +90,7 @@ def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
     starts = [0, *(at for at in range(1, len(years)) if years[at] - years[at - 1] > 1), len(years)]
     lines = "".join(_polyline(points[start:end]) for start, end in pairwise(starts))
     return (
-        f'<svg class="spark" style="color:#2a6fa8;flex:none" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '  # noqa: E501
+        f'<svg class="spark" style="color:#c8501e;flex:none" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '  # noqa: E501
         f'height="{_HEIGHT}" role="img" aria-label="{escape(drawn)}">'
         f'{lines}<circle cx="{x:.1f}" cy="{y:.1f}" r="2.6" fill="currentColor"></circle></svg>'
     )

@@ -403,7 +403,7 @@ def test_of_several_units_the_headline_counts_where_it_is_better_and_a_price_is_
     medians = {(key, code, 2024): value for key, value in keys.items() for code in members}
     online = ("internet_users", "KEN", 2024)
     for number, (use, calls, price, kind) in enumerate(
-        [(35.0, 95.0, 4.0, "better"), (20.0, 80.0, 4.0, "worse"), (30.0, 90.0, 5.0, "level")]
+        [(35.0, 95.0, 4.0, "better"), (20.0, 80.0, 6.0, "worse"), (30.0, 90.0, 5.0, "level")]
     ):
         own = {
             ("mobile_per_100", "KEN", 2024): calls,
@@ -412,8 +412,9 @@ def test_of_several_units_the_headline_counts_where_it_is_better_and_a_price_is_
         keep(store, "itu", f"2026-07-{number + 1:02}", medians | own | {online: use})
         found = findings.beside_peers("KEN", [*keys])
         assert found.headline.id == f"peers-count-{kind}"
-        number_of = {"better": Count(3), "worse": Count(2), "level": None}[kind]
+        number_of = {"better": Count(2), "worse": Count(2), "level": None}[kind]
         assert found.headline.values.get("number") == number_of
+        assert found.headline.values["indicators"] == Count(2)  # of SIM cards more is not better
         assert [each.id for each in found.claims][-1] == "peers-dear"  # above 2% of income
         assert len({trace.yaxis for trace in found.fig.data}) == 3
 
@@ -570,6 +571,21 @@ def test_a_tile_tells_change_years_before_and_the_status_of_its_target(store) ->
     )
 
 
+def test_a_tile_says_the_ends_of_a_change_whose_years_have_gaps(store) -> None:
+    """Its line began after the change it stood above, or had a hole of four years."""
+    power = {
+        ("electricity_access", "THA", year): 90.0 + year**2 % 7 / 3 for year in range(2010, 2024)
+    }
+    online_in = {2017: 22.7, 2018: 26.1, 2019: 31.0, 2023: 34.0, 2024: 35.2}
+    use = {("internet_users", "THA", year): value for year, value in online_in.items()}
+    keep(store, "worldbank", "2026-07-01", use | power)
+    online, *_, electricity, _ = findings.key_figures("THA").tiles
+    ends = {"before": Quantity(31.0, "internet_users"), "after": Quantity(35.2, "internet_users")}
+    assert online.change == claim("key-moved", **ends, year=Year(2019))
+    assert (online.series, len(electricity.series)) == ((), 14)
+    assert electricity.change.id == "key-changed"
+
+
 def test_years_filled_in_tell_not_how_likely_a_target_is(store) -> None:
     """Tuvalu's tile had its target as possible, by a pace of years nobody measured."""
     even = {2017 + back: 35.0 * 1.2**back for back in range(5)}
@@ -581,8 +597,23 @@ def test_years_filled_in_tell_not_how_likely_a_target_is(store) -> None:
         }
         keep(store, "worldbank", "2026-07-01", use | measured)
         tile = findings.key_figures("TUV").tiles[0]
-        assert (tile.target is not None) == known
-        assert (tile.status is not None) == known
+        assert (tile.status.id == "status-not-met") == (not known)  # by its value alone
+
+
+def test_more_sim_cards_or_spending_is_higher_and_not_better(store) -> None:
+    members = sorted(economies.groups()["itu:africa"].members)
+    keys = {"internet_users": 30.0, "mobile_per_100": 90.0, "education_expenditure_gdp": 4.0}
+    known = {(key, code, 2024): value for key, value in keys.items() for code in members}
+    own = {(key, "KEN", 2024): 1.2 * value for key, value in keys.items()}
+    keep(store, "itu", "2026-07-01", known | own)
+    found = findings.beside_peers("KEN", [*keys])
+    notes = [note.text for note in found.fig.layout.annotations if note.name == "verdict"]
+    assert [re.findall(r"[▲▼] (\w+)", note) for note in notes] == [
+        ["better"],
+        ["higher"],
+        ["higher"],
+    ]
+    assert not found.headline.id.startswith("peers-count")  # one is judged
 
 
 @pytest.mark.slow

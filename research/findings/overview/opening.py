@@ -56,12 +56,13 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
         if not electricity.recent:
             return claim("key-unknown", economy=who)
         return claim("key-electricity-alone", economy=who, electricity=electricity.said)
-    who_is, value = offline(iso3), internet.said
+    who_is = offline(iso3)
     if isinstance(who_is, Offline):
-        told = {"economy": who, "value": value, "people": v.About(who_is.people)}
+        told: dict[str, v.Value] = {"economy": who, "people": v.About(who_is.people)}
         if jump := jumped(internet.indicator.id, iso3):
             more = v.About(replace(who_is, online=jump.value).people)
-            return claim("key-offline-break", **told, **jump.said, more=more)
+            told |= {"value": internet.said, "more": more}
+            return claim("key-offline-break", **told, **jump.said)
         return claim("key-offline", **told)
     return online(iso3, internet, peers)
 

@@ -9,13 +9,14 @@ from research.findings.progress.forecasts import change_of, filled_lately, yearl
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands
 from research.frame import SUSPECT
-from research.messages.values import Claim, Number, Quantity, Unit, Value, Year, claim
+from research.messages.values import Claim, Number, Percent, Quantity, Unit, Value, Year, claim
 from research.metrics.filled import RECORDED, measured
 from research.metrics.pace import Change
 from research.report.finding import Tile
 from research.report.table import changed
 
 _YEARS = 15  # years a small line goes back
+_OF_GNI = "% of GNI per capita"
 # lists of targets that bind single economies, in the order they are looked up in
 _SETS = ("umc-2030", "sdg")
 
@@ -30,21 +31,27 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
-    unsure = _universal(each) or filled_lately(series)
-    target = None if unsure else _target(each.indicator.id)
+    target, line = _target(each.indicator.id), measured(series, RECORDED)
+    moved = change_of(series, breaks_of(each.indicator.id, iso3))
+    whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     return Tile(
         label,
         value,
         detail,
         _places(each, peers) if each.in_world else (_why_not_ranked(each),),
-        change=_changed(change_of(series, breaks_of(each.indicator.id, iso3)), each),
-        series=tuple(
-            (int(year), float(known)) for year, known in measured(series, RECORDED).items()
-        ),
+        change=_changed(moved, each, None if whole else line),
+        series=tuple((int(year), float(known)) for year, known in line.items() if whole),
         drawn=_drawn(series, each.indicator.id),
         target=_asked(target) if target else None,
-        status=dated_status(pace := stands(target, iso3), pace.status) if target else None,
+        status=_status(target, iso3, lately=filled_lately(series)) if target else None,
     )
+
+
+def _status(target: targets.Target, iso3: str, *, lately: bool) -> Claim:
+    """Return whether a target is met; no pace of years that were filled in says how likely."""
+    pace = stands(target, iso3)
+    met = lately and pace.state != targets.MET
+    return dated_status(pace, "not-met" if met else pace.status)
 
 
 def _asked(target: targets.Target) -> Claim:
@@ -59,23 +66,26 @@ def _places(each: Standing, peers: str) -> tuple[Claim, ...]:
     return tuple(places[:1] if everywhere else places)
 
 
-def _universal(each: Standing) -> bool:
-    """Whether practically everybody has it, so that no target is left to reach."""
-    return any(place is not None and place.universal for place in (each.among_peers, each.in_world))
-
-
 def _value(each: Standing) -> tuple[Value, Claim]:
     year = Year(each.year or 0)
     if each.indicator.short_unit == "%":
         return Quantity(each.value or 0.0, each.indicator.id), claim("key-year", year=year)
+    if each.indicator.short_unit == _OF_GNI:
+        return Percent(each.value or 0.0, each.indicator.decimals), claim("key-of-gni", year=year)
     detail = claim("key-unit-year", unit=Unit(each.indicator.id), year=year)
     return Number(each.value or 0.0, each.indicator.decimals), detail
 
 
-def _changed(moved: Change | None, each: Standing) -> Claim | None:
-    """How the value has moved; nothing where the series does not end with it."""
+def _changed(moved: Change | None, each: Standing, gaps: pd.Series | None) -> Claim | None:
+    """How the value has moved; nothing where the series does not end with it.
+
+    By its ends where it has `gaps`, in which a line would not show that.
+    """
     if moved is None or moved.last != each.year:
         return None
+    if gaps is not None:
+        before, after = (Quantity(gaps[at], each.indicator.id) for at in (moved.first, moved.last))
+        return claim("key-moved", before=before, after=after, year=Year(moved.first))
     unit = catalogue.written(each.indicator.id).short_unit
     change = changed(moved.size, unit, each.indicator.decimals)
     return claim("key-changed", change=change, year=Year(moved.first))

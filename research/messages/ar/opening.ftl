@@ -4,7 +4,7 @@ key-online-above = { $value } من سكان { $economy } يستخدمون الإ
 key-online-level = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة في مستوى الوسيط في { $group }.
 key-online-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }.
 key-online-break = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $group }؛ وقد تكون القفزة من { $before } في عام { $since } انقطاعا في السلسلة.
-key-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت؛ و{ $value } من السكان يستخدمون الإنترنت.
+key-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت.
 key-offline-break = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت إذا كان { $value } من السكان يستخدمونه، ونحو { $more } إذا كانت النسبة { $before } كما في عام { $since }: وقد تكون القفزة بينهما انقطاعا في السلسلة.
 key-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }.
 key-electricity-alone = تصل الكهرباء إلى { $electricity } من سكان { $economy }؛ ولا تتوفر أرقام حديثة عن استخدام الإنترنت.
@@ -48,9 +48,11 @@ tile-fixed-broadband-per-100 = اشتراكات النطاق العريض الث
 tile-electricity-access = الحصول على الكهرباء
 tile-income = نصيب الفرد من الناتج المحلي الإجمالي
 key-changed = { $change } منذ عام { $year }
+key-moved = من { $before } عام { $year } إلى { $after }
 key-drawn = من { $before } في عام { $first } إلى { $after } في عام { $last }
 key-year = { $year }
 key-unit-year = { $unit }، { $year }
+key-of-gni = من نصيب الفرد من الدخل القومي الإجمالي، { $year }
 key-column-place = المرتبة في { $group }
 
 ## Ranks

@@ -6,7 +6,7 @@ key-online-level = { $value } of people in { $economy } use the Internet, level 
 key-online-below = { $value } of people in { $economy } use the Internet, below the median of { $median } in { $group }.
 key-online-break = { $value } of people in { $economy } use the Internet, against a median of { $median } in { $group }; the jump from { $before } in { $since } may be a break in the series.
 # $people who are offline.
-key-offline = About { $people } people in { $economy } are offline; { $value } use the Internet.
+key-offline = About { $people } people in { $economy } are offline.
 key-offline-break = About { $people } people in { $economy } are offline if { $value } use the Internet, and { $more } if { $before } do, as in { $since }: the jump between the two may be a break in the series.
 key-electricity = Electricity reaches { $electricity } of people in { $economy }.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
@@ -41,10 +41,14 @@ tile-electricity-access = Access to electricity
 tile-income = GDP per capita
 # $change: one of change-up, change-down, change-none; $year: the first of the years it is taken between.
 key-changed = { $change } since { $year }
+# The same of two values, where years between them were not measured.
+key-moved = from { $before } in { $year } to { $after }
 # What a small line of values shows, for readers who do not see it.
 key-drawn = From { $before } in { $first } to { $after } in { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
+# After a price in % of it.
+key-of-gni = of GNI per capita, { $year }
 key-column-place = Rank, { $group }
 
 ## Ranks: of how many economies of a group, and whether others share it.

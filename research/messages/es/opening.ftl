@@ -4,7 +4,7 @@ key-online-above = El { $value } de la población de { $economy } utiliza Intern
 key-online-level = El { $value } de la población de { $economy } utiliza Internet, al nivel de la mediana de { $group }.
 key-online-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }).
 key-online-break = El { $value } de la población de { $economy } utiliza Internet, frente a la mediana de { $group } ({ $median }); el salto desde el { $before } de { $since } puede ser una ruptura de la serie.
-key-offline = La población sin conexión de { $economy } es de aproximadamente { $people }; el { $value } de los habitantes utiliza Internet.
+key-offline = La población sin conexión de { $economy } es de aproximadamente { $people }.
 key-offline-break = La población sin conexión de { $economy } es de aproximadamente { $people } si el { $value } de los habitantes utiliza Internet, y de { $more } si lo hace el { $before }, como en { $since }: el salto entre ambos valores puede ser una ruptura de la serie.
 key-electricity = La electricidad llega al { $electricity } de la población de { $economy }.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
@@ -36,9 +36,11 @@ tile-fixed-broadband-per-100 = Abonos a la banda ancha fija
 tile-electricity-access = Acceso a la electricidad
 tile-income = PIB per cápita
 key-changed = { $change } desde { $year }
+key-moved = de { $before } en { $year } a { $after }
 key-drawn = De { $before } en { $first } a { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
+key-of-gni = del INB per cápita, { $year }
 key-column-place = Puesto en { $group }
 
 ## Ranks: of how many economies of a group, and how many others share it

@@ -4,7 +4,7 @@ key-online-above = { $economy } : { $value } des habitants utilisent l’Intern
 key-online-level = { $economy } : { $value } des habitants utilisent l’Internet, au niveau de la médiane ({ $group }).
 key-online-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }).
 key-online-break = { $economy } : { $value } des habitants utilisent l’Internet (médiane, { $group } : { $median }) ; le saut depuis { $before } en { $since } peut être une rupture de la série.
-key-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet.
+key-offline = { $economy } : la population hors ligne est d’environ { $people }.
 key-offline-break = { $economy } : la population hors ligne est d’environ { $people } si { $value } des habitants utilisent l’Internet, et de { $more } si c’est { $before }, comme en { $since } : le saut entre les deux valeurs peut être une rupture de la série.
 key-electricity = { $economy } : { $electricity } des habitants ont accès à l’électricité.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
@@ -36,9 +36,11 @@ tile-fixed-broadband-per-100 = Abonnements au large bande fixe
 tile-electricity-access = Accès à l’électricité
 tile-income = PIB par habitant
 key-changed = { $change } depuis { $year }
+key-moved = de { $before } en { $year } à { $after }
 key-drawn = De { $before } en { $first } à { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
+key-of-gni = du RNB par habitant, { $year }
 key-column-place = Rang, { $group }
 
 ## Ranks: of how many economies of a group, and how many others share it.

@@ -9,7 +9,7 @@ key-offline = { $economy }: без интернета — примерно { $p
         [few] человека
         [many] человек
        *[other] человек
-    }; интернетом пользуются { $value } населения.
+    }.
 key-offline-break = { $economy }: число жителей без интернета — примерно { $people }, если интернетом пользуются { $value } населения, и { $more }, если { $before }, как в { $since } году: скачок между этими значениями может быть разрывом ряда.
 key-electricity = { $economy }: доступ к электроэнергии имеют { $electricity } населения.
 key-electricity-alone = { $economy }: доступ к электроэнергии имеют { $electricity } населения; актуальных данных об использовании интернета нет.
@@ -76,9 +76,11 @@ tile-fixed-broadband-per-100 = Абонементы фиксированной �
 tile-electricity-access = Доступ к электроэнергии
 tile-income = ВВП на душу населения
 key-changed = { $change } с { $year } года
+key-moved = с { $before } в { $year } году до { $after }
 key-drawn = { $before } в { $first } году, { $after } в { $last } году
 key-year = { $year } год
 key-unit-year = { $unit }, { $year } год
+key-of-gni = ВНД на душу населения, { $year } год
 key-column-place = Место, { $group }
 
 ## Ranks

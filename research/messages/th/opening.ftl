@@ -4,7 +4,7 @@ key-online-above = { $value } ของประชากรใน{ $economy }�
 key-online-level = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต อยู่ในระดับเดียวกับมัธยฐานของ{ $group }
 key-online-below = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
 key-online-break = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } ส่วนการเปลี่ยนแปลงอย่างฉับพลันจาก { $before } ในปี { $since } อาจเป็นจุดขาดตอนของอนุกรมข้อมูล
-key-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน ส่วน { $value } ของประชากรใช้อินเทอร์เน็ต
+key-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน
 key-offline-break = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน หาก { $value } ของประชากรใช้อินเทอร์เน็ต และ { $more } คน หากเป็น { $before } ดังในปี { $since } การเปลี่ยนแปลงอย่างฉับพลันระหว่างสองค่านี้อาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 key-electricity = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้
 key-electricity-alone = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ แต่ไม่มีข้อมูลการใช้อินเทอร์เน็ตในระยะหลัง
@@ -36,9 +36,11 @@ tile-fixed-broadband-per-100 = การเป็นสมาชิกบรอ�
 tile-electricity-access = การเข้าถึงไฟฟ้า
 tile-income = GDP ต่อหัว
 key-changed = { $change } ตั้งแต่ปี { $year }
+key-moved = จาก { $before } ในปี { $year } เป็น { $after }
 key-drawn = จาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
+key-of-gni = ของ GNI ต่อหัว, { $year }
 key-column-place = อันดับใน{ $group }
 
 ## Ranks: of how many economies of a group, and how many others share it.
