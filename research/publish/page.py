@@ -113,7 +113,6 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     cited, page, frame = sources(parts), parts[0].page, Frame(parts[0].page.language)
     title = _title(parts, frame)
     newest = day(max(source["vintage"] for source in cited), frame.lang) if cited else ""
-    older = _older(cited, frame)
     text = environment().get_template(template).render(
         parts=parts,
         page=page,
@@ -127,7 +126,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         imprint=page.imprint,
         sources=cited,
         newest=newest,
-        older=older,
+        older=_older(cited),
         terms=terms(cited, frame),
         credit=_credit(page, title, newest),
         has_charts=any(each.body.has_charts for each in parts),
@@ -166,19 +165,14 @@ def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
     return list(found.values())
 
 
-def _older(cited: Sequence[Mapping[str, Any]], text: Frame) -> list[Markup]:
-    """Return the releases with figures that are years older than the newest, the oldest first."""
+def _older(cited: Sequence[Mapping[str, Any]]) -> int:
+    """Return how many releases with figures are years older than the newest."""
     newest = max((each["vintage"] for each in cited), default="")
     if not newest[:4].isdigit():
-        return []
+        return 0
     bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}"
     stated = (each for each in cited if each["indicators"] and each.get("stated", True))
-    used = {(each["vintage"], each["title"]) for each in stated}
-    return [
-        text("data_older", source=title, date=day(vintage, text.lang))
-        for vintage, title in sorted(used)
-        if vintage < bound
-    ]
+    return len({each["title"] for each in stated if each["vintage"] < bound})
 
 
 def _credit(page: Page, title: Markup, newest: str) -> Markup:

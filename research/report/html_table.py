@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from research.report.table import Column, Table
 
 _FIRST = 2  # rows of each part that are shown where the others are folded
+_OPEN, _LONG = 20, 30  # rows shown of an open table, and those it has where the others are folded
 # Numbers of one unit stand one below the other; an indicator of its own a row has its own unit.
 _ALIGNED = {"quantity", "number", "count", "about", "percent", "money", "year", "rank"}
 
 
 def table(shown: Table, caption: str, language: str = "", own: Value | None = None) -> str:
-    """Return a table with its caption, folded unless it is open; of parts the first rows are open.
+    """Return a table with its caption, folded unless it is open.
+
+    The first rows of its parts are open, and of a long open one.
 
     Columns without a value are left out.
 
@@ -48,9 +51,10 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
             f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
         )
 
-    if shown.open:
+    if shown.open and sum(map(len, parts.values())) <= _LONG:
         return whole(parts)
-    first = {above: rows[:_FIRST] for above, rows in parts.items() if above}
+    most = _OPEN if shown.open else _FIRST
+    first = {above: rows[:most] for above, rows in parts.items() if above or shown.open}
     rest = {above: rows[len(first.get(above, ())) :] for above, rows in parts.items()}
     left = sum(map(len, rest.values()))
     if first and not left:

@@ -104,7 +104,6 @@ def test_a_reader_goes_on_to_the_next_economy_and_the_other_reports(
     found = dict(zip(links.all_inner_texts(), _targets(links), strict=True))
     assert {name: to for name, to in found.items() if not GROUP_PAGE.fullmatch(to)} == {
         "Other reports: Thailand": "index.html",
-        "Kenya": "../KEN/use.html",
         "Viet Nam": "../VNM/use.html",
         "Asia-Pacific": "../itu-asia-pacific/use.html",
     }

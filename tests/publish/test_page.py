@@ -8,7 +8,6 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from research.messages.formats import day
 from research.publish.imprint import Imprint
 from research.publish.page import PLOTLY, Page, render
 
@@ -186,10 +185,12 @@ def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
         ("2020-07-01", [], []),  # no figure of the page is from it
     ],
 )
-def test_a_release_years_older_than_the_newest_is_dated_at_the_top(
+def test_releases_years_older_than_the_newest_are_counted_at_the_top_and_dated_in_sources(
     older: str, indicators: list[str], named: list[str]
 ) -> None:
-    """ "Data as available on 28 November 2026" stood over figures released in July 2020."""
+    """ "Data as available on 28 November 2026" stood over figures released in July 2020; that date
+    in a line of its own read as if all were.
+    """
     about = {"publisher": "Somebody", "citation": "", "note": "", "url": "", "licence": "CC BY 4.0"}
     sources = [
         about | {"title": "New figures", "vintage": "2026-07-01", "indicators": ["gini"]},
@@ -200,11 +201,12 @@ def test_a_release_years_older_than_the_newest_is_dated_at_the_top(
     for language, last in (("en", "Data as available on 1 July 2026"), ("ar", "")):
         head = Page(title="Ymo", study="Uso", area="", root="../", language=language)
         text = render(nbformat.from_dict(notebook), head)
-        dated = re.findall(r'<p class="dated">([^<]*)<', text)
-        assert len(dated) == 1 + len(named)
-        if language == "en":
-            old = [f"Old figures: release of {day(each, 'en')}" for each in named]
-            assert dated == [last, *old]
+        head = re.search(r'<p class="dated">(.*?)</p>', text)[1]
+        older = re.findall(r'<a href="#about-sources">([^<]*)<', head)[1:]
+        assert (head.startswith(last), len(older)) == (True, len(named))
+        if language == "en" and named:
+            assert older == ["One source is over three years older"]
+            assert f"release of {named[0]}" in text
 
 
 def test_the_id_of_a_heading_is_one_a_pdf_can_name() -> None:

@@ -60,6 +60,17 @@ def test_a_table_gives_numbers_to_programs_and_texts_to_readers() -> None:
     assert shown.loc["Netherlands", "Value"] == "no data"
 
 
+@pytest.mark.parametrize(("rows", "seen"), [(30, 30), (31, 20)])
+def test_a_long_open_table_shows_its_first_rows(rows: int, seen: int) -> None:
+    """The values of every economy were folded away on the page that is about them."""
+    frame = pd.DataFrame({"value": range(rows)}, pd.Index(range(rows), name="row"))
+    columns = {"value": Column(claim("column-source"), "number")}
+    given = Table(frame, columns, Column(claim("column-economy"), "number"), open=True)
+    first, _, rest = html.table(given, "x").partition("<details>")
+    assert (first.count("<tr>"), rest.count("<tr>")) == (1 + seen, (1 + rows - seen) * (rows > 30))
+    assert ("11 more" in rest) == (rows > 30)
+
+
 def test_a_link_is_two_columns_for_programs() -> None:
     frame = pd.DataFrame(
         {"page": [Link("A report", "https://example.org/1"), "A book"]}, index=["THA", "NLD"]

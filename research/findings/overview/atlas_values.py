@@ -41,7 +41,7 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     return Finding(
         claim("atlas-places", economies=Count(len(known)), indicators=named),
         gaps=lacking(keys),
-        table=Table(frame, columns, ECONOMIES, missing=claim("dash")),
+        table=Table(frame, columns, ECONOMIES, open=True, missing=claim("dash")),
     )
 
 

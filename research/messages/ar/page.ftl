@@ -9,7 +9,14 @@ page-languages = اللغات
 page-contents = المحتويات
 page-summary = الملخص
 page-data-until = بيانات صدرت حتى { $date }
-page-data-older = { $source }: إصدار { $date }
+page-data-older = { $n ->
+        [zero] لا مصادر أقدم بأكثر من ثلاث سنوات
+        [one] مصدر واحد أقدم بأكثر من ثلاث سنوات
+        [two] مصدران أقدم بأكثر من ثلاث سنوات
+        [few] { $n } مصادر أقدم بأكثر من ثلاث سنوات
+        [many] { $n } مصدرًا أقدم بأكثر من ثلاث سنوات
+       *[other] { $n } مصدر أقدم بأكثر من ثلاث سنوات
+}
 page-about = المصادر والمنهجية
 page-data-gaps = ثغرات البيانات
 page-gaps-unknown = غير معروف من البيانات الحديثة

@@ -11,7 +11,11 @@ page-contents = Contents
 page-summary = Summary
 # $date: release of the newest source.
 page-data-until = Data as available on { $date }
-page-data-older = { $source }: release of { $date }
+# $n: sources whose release is years older than the newest.
+page-data-older = { $n ->
+        [one] One source is over three years older
+       *[other] { $n } sources are over three years older
+}
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data

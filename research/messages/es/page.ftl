@@ -9,7 +9,10 @@ page-languages = Idiomas
 page-contents = Contenido
 page-summary = Resumen
 page-data-until = Datos publicados hasta { $date }
-page-data-older = { $source }: edición del { $date }
+page-data-older = { $n ->
+        [one] Una fuente es más de tres años anterior
+       *[other] { $n } fuentes son más de tres años anteriores
+}
 page-about = Fuentes y métodos
 page-data-gaps = Lagunas de datos
 page-gaps-unknown = Lo que no se sabe con datos recientes

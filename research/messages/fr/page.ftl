@@ -10,7 +10,10 @@ page-languages = Langues
 page-contents = Sommaire
 page-summary = Résumé
 page-data-until = Données publiées, dernière édition : { $date }
-page-data-older = { $source } : édition du { $date }
+page-data-older = { $n ->
+        [one] Une source est antérieure de plus de trois ans
+       *[other] { $n } sources sont antérieures de plus de trois ans
+}
 page-about = Sources et méthodes
 page-data-gaps = Données manquantes
 page-gaps-unknown = Non connu par des données récentes

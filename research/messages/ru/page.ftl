@@ -9,7 +9,12 @@ page-languages = Языки
 page-contents = Содержание
 page-summary = Краткое содержание
 page-data-until = Данные, выпущенные до { $date } включительно
-page-data-older = { $source }: выпуск от { $date }
+page-data-older = { $n ->
+        [one] { $n } источник старше более чем на три года
+        [few] { $n } источника старше более чем на три года
+        [many] { $n } источников старше более чем на три года
+       *[other] { $n } источника старше более чем на три года
+}
 page-about = Источники и методы
 page-data-gaps = Пробелы в данных
 page-gaps-unknown = По актуальным данным неизвестно

@@ -32,14 +32,17 @@ function navigate({ says, studies, places }) {
     crumb.replaceWith(fold);
   };
 
-  const alike = Object.keys(places).filter(each => !places[each][2] === !groups && places[each][1].includes(number));
+  // An economy is among those of its region.
+  const isAlike = other => !other === !groups && other?.[0] === groups?.[0];
+  const alike = Object.keys(places).filter(each => isAlike(places[each][2]) && places[each][1].includes(number));
   const at = alike.indexOf(folder), around = [[says.before, alike[at - 1], "prev"], [says.next, alike[at + 1], "next"]];
   const sideways = around.filter(([, to]) => to).map(([word, to, rel]) => [`${word}: `, link(places[to][0], same(to), rel)]);
   const within = (groups ?? []).map(each => link(places[each][0], same(each)));
   // What a group, or the world, is made of: economies, each by its profile, and of the world its groups.
   const world = folder === "world", profile = studies.findIndex(([each]) => each === PROFILE);
+  const ofEconomy = to => pageOf(to, places[to][1].includes(profile) ? PROFILE : undefined);
   const parts = Object.keys(places).filter(each => places[each][2] && (world || places[each][2].includes(folder)))
-    .map(each => link(places[each][0], pageOf(each, places[each][1].includes(profile) ? PROFILE : undefined)));
+    .map(each => link(places[each][0], ofEconomy(each)));
   const wider = Object.keys(places).filter(each => world && each !== folder && !places[each][2]).map(each => link(places[each][0], pageOf(each)));
   const [, scope, study] = bar.children, of = scope.href && says.of.replace("{}", name), page = () => link(of, scope.getAttribute("href"));
   if (groups?.length) scope.before(link(places[groups[0]][0], same(groups[0])));
@@ -52,6 +55,13 @@ function navigate({ says, studies, places }) {
     section.className = "others";
     end.before(section);
     if (of) end.lastElementChild.remove();
+  }
+
+  // The name of a row leads to the reports on its economy.
+  const named = new Map(Object.keys(places).filter(each => places[each][2] && each !== folder).map(each => [places[each][0], each]));
+  for (const row of document.querySelectorAll("main tbody th:not(:has(a))")) {
+    const to = named.get(row.textContent.trim());
+    if (to) row.replaceChildren(link(row.textContent, ofEconomy(to)));
   }
 
   const folds = [...bar.querySelectorAll("details")];
