@@ -1,6 +1,7 @@
 """Each study's answer holds the figures of its own findings; questions follow from claims."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -12,7 +13,7 @@ from research.findings.core.side_by_side import topic
 from research.messages.values import (
     Count,
     Economy,
-    Group,
+    Indicator,
     Items,
     Money,
     Percent,
@@ -279,6 +280,24 @@ def test_a_briefing_answers_for_every_group(group: str) -> None:
     assert findings.performers_among(group, "internet_users").note()
 
 
+def test_a_sum_names_the_year_of_an_economy_with_over_a_third(store) -> None:
+    """Asia-Pacific: 1.3 billion offline, half of them in India by a figure of 2022."""
+    year, group = access.reference_year(), "itu:asia-pacific"
+    known = {("internet_users", "IND", year - 2): 46.0, ("population", "IND", year - 2): 1.2e9}
+    keep(store, "worldbank", "2026-07-01", known)
+    told, people = findings.dialogue_answer(group).headline, findings.people_offline(group).df
+    assert (told.id, told.values["economy"]) == ("answer-dialogue-most", Economy("IND"))
+    assert told.values["year"] == Year(year - 2)
+    share = 100 * 0.54 * 1.2e9 / people["people"].sum()
+    assert told.values["share"].value == pytest.approx(share, abs=0.1)
+    reach = {("coverage_4g", str(code), year): 97.5 for code in people.index}
+    keep(store, "itu", "2026-07-01", reach)
+    told, people = findings.dialogue_answer(group).headline, findings.people_offline(group).df
+    assert told.id == "answer-dialogue-most-reached"
+    assert people.loc["IND", "reached"] == pytest.approx((0.54 - 0.025) * 1.2e9)
+    assert told.values["reached"].value == pytest.approx(people["reached"].sum())
+
+
 def test_an_estimate_that_was_not_made_is_no_result() -> None:
     assert findings.output_level("THA").missing
     assert findings.economy_answer("THA").headline.id == "answer-economy-ahead"
@@ -324,14 +343,50 @@ def test_a_profile_leads_with_its_own_figure_and_a_comparison_that_holds(
     for module in (progress, change):
         monkeypatch.setattr(module, "sound", lambda _: peers_are_sound)
     answer = findings.profile_answer("KEN")
-    assert answer.headline.id.startswith("key-online-")
+    assert answer.headline.id.startswith(("key-online-", "answer-ground-"))
     assert answer.headline.values["value"] == Quantity(40.0, "internet_users")
-    assert answer.headline.values["group"] == Group("itu:africa")
     alike = [each.id for each in answer.claims if "peers" in each.values]
     assert bool(alike) == peers_are_sound
     warned = {"structural-few", "structural-fragile", "structural-stable"}
     notes = {each.id for each in findings.change_beside_peers("KEN", "internet_users").notes}
     assert bool(notes & warned) != peers_are_sound
+
+
+@pytest.mark.parametrize(
+    ("changed", "of", "state", "opening"),
+    [
+        ("ground-gained", "electricity_access", "behind", "answer-ground-gained-behind"),
+        ("ground-lost", "fixed_broadband_per_100", "level", "answer-ground-lost-level"),
+        ("ground-gained", "internet_users", "ahead", "answer-ground-online-gained-ahead"),
+        ("ground-fell", "fixed_broadband_per_100", "behind", "answer-ground-behind"),
+        ("ground-held", "internet_users", "ahead", "answer-ground-ahead"),
+        ("ground-gained", "internet_users", "leading", "answer-ground-leading"),
+    ],
+)
+def test_a_profile_opens_with_a_judgement(
+    monkeypatch, changed: str, of: str, state: str, opening: str
+) -> None:
+    """Kenya: "level with the median of Africa", where 19 of 20 of its income are ahead."""
+    monkeypatch.setattr(progress, "jumped", lambda *_: None)
+    own, median = Quantity(35.0, "internet_users"), Quantity(58.0, "internet_users")
+    values = {"economy": Economy("KEN"), "value": own, "median": median}
+    if state == "leading":
+        values["group_median"] = Quantity(81.0, "internet_users")
+    income = claim(f"income-compared-{state}", **values, indicator=Indicator("internet_users"))
+    told = progress._on_ground("KEN", [claim(changed, indicator=Indicator(of))], income)
+    assert told is not None
+    assert told.id == opening
+    assert values.items() <= told.values.items()
+    assert progress._on_ground("KEN", [], claim("income-unknown")) is None
+
+
+def test_a_jump_that_decides_how_it_compares_is_no_judgement(monkeypatch) -> None:
+    monkeypatch.setattr(progress, "jumped", lambda *_: SimpleNamespace(value=80.0))
+    own = Quantity(97.0, "internet_users")
+    income = claim("income-compared-level", economy=Economy("NLD"), value=own, median=own)
+    for before, judged in (("level", True), ("behind", False)):
+        monkeypatch.setattr(progress, "against_similar", lambda *_, of=before: of)
+        assert (progress._on_ground("NLD", [], income) is not None) == judged
 
 
 def test_peers_that_mostly_lack_figures_do_not_answer(store, monkeypatch) -> None:
@@ -373,7 +428,7 @@ def test_income_and_its_growth_are_one_sentence(monkeypatch) -> None:
     monkeypatch.setattr(progress, "output_level", lambda scope: Finding(more))
     monkeypatch.setattr(progress, "growth_pace", lambda scope: Finding(none))
     (told,) = progress._pays("KEN")
-    assert told == claim("answer-pays-level-alone", effect=Percent(0.33, 2))
+    assert told == claim("answer-pays-level-alone")
     faster = claim("growth-headline-pace-more")
     monkeypatch.setattr(progress, "growth_pace", lambda scope: Finding(faster))
     assert [each.id for each in progress._pays("KEN")] == ["answer-pays-level"]

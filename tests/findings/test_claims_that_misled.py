@@ -48,6 +48,7 @@ from research.messages.values import (
     Text,
     Title,
     Year,
+    Years,
     claim,
 )
 from research.metrics.filled import measured
@@ -286,7 +287,9 @@ def test_a_change_that_hardly_differs_is_no_ground_lost(monkeypatch) -> None:
         ends = _ends([*then, 4.1], [*now, 4.3], [*others, "TUV"])
         return _moves(monkeypatch, "TUV", {"fixed_broadband_per_100": ends}).headline
 
-    assert moved_by(2.5).id == "ground-held"
+    assert moved_by(0.1).id == "ground-held"
+    fell = moved_by(2.5)
+    assert (fell.id, fell.values["rank_now"].value) == ("ground-fell", 12)
     lost = moved_by(11.0)
     assert (lost.id, lost.values["after"].value) == ("ground-lost", 4.3)
 
@@ -460,7 +463,7 @@ def test_a_score_names_the_part_it_is_without(store) -> None:
     ("figures", "why"),
     [
         ({}, "index-lacks-none"),
-        ({("coverage_4g", "VNM", 2020): 50.0}, "index-lacks-apart"),
+        ({("coverage_4g", "VNM", 2020): 50.0}, "index-lacks-older"),
         ({("coverage_4g", "VNM", 2012): 50.0}, "index-lacks-doubt"),
     ],
 )
@@ -575,10 +578,10 @@ def test_two_paces_that_look_alike_are_told_apart() -> None:
 
 
 def test_whole_per_cents_leave_a_range_of_people(store) -> None:
-    """Thailand: "up to 720,000" out of reach of 99 %, which may be 98.5 to 99.5."""
-    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 99.0})
+    """Thailand: "up to 1.4 million" out of reach of 98 %, which may be 97.5 to 98.5."""
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 98.0})
     told = _told(findings.offline_gaps("THA"))["offline-rounded-range"].values["people"]
-    assert told.high.value == pytest.approx(3 * told.low.value)
+    assert told.high.value == pytest.approx(2.5 / 1.5 * told.low.value)
 
 
 @pytest.mark.parametrize("flag", ["estimate", ""])
@@ -649,7 +652,7 @@ def test_prices_stand_in_a_study_of_one_economy() -> None:
 
 def test_a_rounded_rest_is_neither_a_most_nor_a_least(store) -> None:
     """Jamaica: "up to 28,000 are out of reach of 4G", beside a range of 14,000 to 43,000."""
-    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 99.0})
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 97.0})
     rounded = findings.offline_gaps("THA")
     assert rounded.headline.id == "offline-headline-rounded"
     assert set(rounded.df.index) == {"offline-gap-coverage-rounded", "offline-gap-usage-rounded"}
@@ -657,6 +660,48 @@ def test_a_rounded_rest_is_neither_a_most_nor_a_least(store) -> None:
     keep(store, "itu", "2026-07-02", {("coverage_4g", "THA", 2024): 99.2})
     exact = findings.offline_gaps("THA")
     assert exact.headline.id == "offline-headline-parts"
+
+
+@pytest.mark.parametrize(
+    ("covered", "gaps", "cost"),
+    [
+        (99.0, "offline-rounded-all", "cost-rounded"),
+        (99.4, "offline-headline-parts", "cost-near-all"),
+    ],
+)
+def test_a_rounding_of_coverage_has_no_price(store, covered: float, gaps: str, cost: str) -> None:
+    """The Netherlands: 120 sites for US$ 77 million, for the 1% that a report of 99% leaves."""
+    use = {("internet_users", "THA", 2024): 90.7, ("population", "THA", 2024): 71.6e6}
+    keep(store, "worldbank", "2026-07-01", use)
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): covered})
+    assert findings.offline_gaps("THA").headline.id == gaps
+    assert findings.cost_to_connect("THA").headline.id == cost
+    who = offline("THA")
+    assert isinstance(who, Offline)
+    left = 0.0 if covered == 99 else 0.006 * 71.6e6
+    assert who.out_of_reach == pytest.approx(left)
+    assert who.within_reach == pytest.approx(0.093 * 71.6e6 - left)
+
+
+def test_coverage_that_contradicts_use_heads_no_section(store) -> None:
+    """Tuvalu: "networks cover 27% (4G) of people", of whom 74% are online."""
+    use = {("internet_users", "TUV", 2023): 74.3, ("population", "TUV", 2024): 9_600.0}
+    keep(store, "worldbank", "2026-07-01", use)
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 27.0})
+    told = findings.coverage("TUV").headline
+    assert told.id == "coverage-contradicted"
+    assert (told.values["covered"].value, told.values["online"].value) == (27.0, 74.3)
+    keep(store, "itu", "2026-07-02", {("coverage_4g", "TUV", 2022): 80.0})
+    assert findings.coverage("TUV").headline.id == "coverage-published"
+
+
+def test_no_coverage_has_its_year(store) -> None:
+    """Bangladesh: "by the figures reported, nobody is within reach of 5G", of no year."""
+    known = {("coverage_5g", "BGD", 2024): 0.0, ("coverage_4g", "BGD", 2023): 98.3}
+    keep(store, "itu", "2026-07-01", known)
+    none = findings.coverage("BGD").claim("coverage-none")
+    assert none is not None
+    assert none.values["years"] == Years(2024, 2024)
 
 
 def test_revenue_says_where_prices_are_shares_of_another_income(store) -> None:
@@ -974,8 +1019,9 @@ def test_few_places_of_many_are_no_news() -> None:
     """Kenya "fell from 20th to 23rd of 43": its largest loss, and no change to speak of."""
     places = (Place(20, 43, 0, False), Place(23, 43, 0, False), Place(15, 43, 0, False))
     then, near, far = places
-    assert not ground._far(SimpleNamespace(gained=then.rank - near.rank, now=near))
-    assert ground._far(SimpleNamespace(gained=then.rank - far.rank, now=far))
+    for now, kind in ((near, ""), (far, "rose")):
+        moved = SimpleNamespace(gained=then.rank - now.rank, now=now, beyond=then.rank - now.rank)
+        assert ground._by_place(moved) == kind
 
 
 def test_practices_are_of_economies_that_do_no_worse(store) -> None:

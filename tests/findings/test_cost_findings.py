@@ -27,8 +27,8 @@ NETWORK = [
 ]
 # Asia-Pacific in round figures: % online, % covered, GNI per capita, people, % urban.
 REGION = {
-    "BGD": (45.0, 99.6, 2_800, 171e6, 41), "THA": (90.0, 99.0, 7_200, 72e6, 54),
-    "VNM": (78.0, 99.0, 4_500, 100e6, 39), "IDN": (69.0, 97.0, 4_900, 281e6, 59),
+    "BGD": (45.0, 98.6, 2_800, 171e6, 41), "THA": (90.0, 98.0, 7_200, 72e6, 54),
+    "VNM": (78.0, 98.0, 4_500, 100e6, 39), "IDN": (69.0, 97.0, 4_900, 281e6, 59),
     "LAO": (66.0, 80.0, 2_100, 7.7e6, 38), "MNG": (84.0, 95.0, 5_500, 3.5e6, 69),
     "TUV": (72.0, 60.0, 8_000, 9_600, 66), "PNG": (24.0, 66.0, 2_800, 10e6, 14),
 }  # fmt: skip
@@ -84,16 +84,16 @@ def test_no_network_is_priced_where_coverage_is_not_known(iso3: str) -> None:
 
 @pytest.mark.slow
 def test_only_people_out_of_reach_are_in_the_cost_of_a_network(region) -> None:
-    """Bangladesh: 0.4 % of 171 million, 684,000, and not the 94 million offline."""
+    """Bangladesh: 1.4 % of 171 million, 2,394,000, and not the 94 million offline."""
     this = _case("BGD")
-    assert this.people == pytest.approx(684_000)
+    assert this.people == pytest.approx(2_394_000)
     for level in costs.LEVELS:
-        assert this.runs[level].table["unconnected"].sum() == pytest.approx(684_000)
+        assert this.runs[level].table["unconnected"].sum() == pytest.approx(2_394_000)
         assert not this.runs[level].table["covered"].any()
     found = findings.cost_to_connect("BGD")
-    assert _money(found, "people") == pytest.approx(684_000)
-    assert found.df.loc["cost-served-all", "unconnected"] == 684_000
-    assert this.money.high < 1e9
+    assert _money(found, "people") == pytest.approx(2_394_000)
+    assert found.df.loc["cost-served-all", "unconnected"] == 2_394_000
+    assert this.money.high < 3e9
 
 
 @pytest.mark.slow
@@ -423,8 +423,9 @@ def test_no_site_lacks_a_grid_where_practically_everybody_has_electricity(region
 @pytest.mark.slow
 def test_the_last_per_cent_is_no_message_of_a_summary(region) -> None:
     """The Netherlands, covered to 99%, had the cost of the last per cent as its first message."""
+    keep(region, "itu", "2026-07-02", {("coverage_4g", "VNM", 2024): 99.0})
     assert findings.infrastructure_answer("VNM").headline.id == "answer-offline-nearly"
-    assert {findings.cost_to_connect(iso3).weight for iso3 in ("VNM", "BGD")} == {0}
+    assert findings.cost_to_connect("VNM").weight == 0
     assert findings.cost_to_connect("LAO").weight == 1
 
 
@@ -481,7 +482,7 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     """Bangladesh: 94.05 million offline less 684,000, of whom 81 % are ten or older; a device of
     54, and training of 15 at an income of 2,800 of 5,030.
     """
-    found, people = findings.cost_of_use("BGD"), _ten("BGD") * (0.55 * 171e6 - 684_000)
+    found, people = findings.cost_of_use("BGD"), _ten("BGD") * (0.55 * 171e6 - 2_394_000)
     assert _ten("BGD") == pytest.approx(0.81, abs=0.01)
     assert _money(found, "people") == pytest.approx(people)
     assert _money(found, "each") == pytest.approx(54 + 15 * 2_800 / 5_030)

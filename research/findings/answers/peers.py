@@ -14,10 +14,10 @@ from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.overview.people_offline import people_offline
-from research.findings.practice.options import options
 from research.findings.practice.practices import why
 
 _NAMED = 3
+_LARGE = 100 / 3  # % of a sum: an economy with more is named
 
 
 @finding
@@ -109,37 +109,37 @@ def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:
 
 @finding
 def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
-    """Answer whose rules work in a group, and which gap most of its economies have.
+    """Answer how many people of a group are offline, and which economies do better than expected.
 
     Parameters
     ----------
     group : a group id such as "itu:asia-pacific"
     indicator : what performance is measured by
+
+    Notes
+    -----
+    An economy with over a third of the people is named with the year of its figure.
     """
-    about, gaps, offline = scope_of(group), options(group), people_offline(group)
-    if gaps.missing or offline.missing:
+    about, offline = scope_of(group), people_offline(group)
+    if offline.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
-    topics = gaps.headline.values["topics"]
-    assert isinstance(topics, v.Items)
-    first = topics.values[0]
-    assert isinstance(first, Claim)
-    most = first.values
     counted = (offline.claim("people-offline-sum") or offline.headline).values
+    said: dict[str, v.Value] = {"among": about.value, "people": counted["people"]}
+    kind, first = "people", offline.df.iloc[0]
+    if first["share"] > _LARGE:
+        kind, largest = "most", v.Economy(str(offline.df.index[0]))
+        said |= {"economy": largest, "share": v.Percent(first["share"])}
+        said |= {"year": v.Year(first["year"])}
+    if reached := offline.claim("people-offline-reached"):
+        kind, said = f"{kind}-reached", {**said, **reached.values}
     held = {name: counted[name] for name in ("share", "count", "economies")}
     cheap = offline.claim("people-offline-affordable")
-    where = (claim("people-offline-held", **held), *([cheap] if cheap else []))
-    said: dict[str, v.Value] = {
-        "among": about.value, "topic": most["topic"],
-        "concerned": most["short"], "known": most["known"],
-        "people": counted["people"], "counted": v.Count(len(offline.df)),
-    }  # fmt: skip
+    claims = [claim("people-offline-held", **held), *([cheap] if cheap else [])]
     found = expectation.outcomes(indicator)
     best = [code for code in (found.best if found else ()) if code in about.members]
-    if not best:
-        shared = claim("answer-dialogue-shared", **said)
-        return Finding(shared, claims=where, answer=True)
-    leader = claim("answer-dialogue-led", **said, best=v.Items(map(v.Economy, best[:_NAMED])))
-    return Finding(leader, claims=where, answer=True)
+    if best:
+        claims.append(claim("answer-dialogue-best", best=v.Items(map(v.Economy, best[:_NAMED]))))
+    return Finding(claim(f"answer-dialogue-{kind}", **said), claims=tuple(claims), answer=True)
 
 
 @finding

@@ -7,11 +7,11 @@ from research.findings.core.gaps import old_releases
 from research.findings.core.latest import measured, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found, last_measured
-from research.findings.costs.case import UNIVERSAL
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import offline
+from research.findings.infrastructure.offline_gaps import before_jump
 from research.messages.values import About, Economy, Items, Percent, Value
 
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
@@ -39,19 +39,22 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values |= {"use": _use(use), "learners": use.values["people"]}
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values)
-        claims = (who.why,) if who.why and who.more_online else ()
+        claims = (who.why,) if who.why and who.more_online else (*before_jump(who),)
         return Finding(headline, claims=claims, answer=True)
     of = {key: values[key] for key in ("economy", "people")}
     within = claim("answer-offline-within", learners=values["learners"], use=values["use"])
     nearly = claim("answer-offline-nearly", **of, covered=Percent(who.covered, 1))
-    if who.covered >= UNIVERSAL and who.out_of_reach > 0:
-        return Finding(nearly, claims=(within,), answer=True)
+    if who.near_all:
+        of_all = claim("answer-offline-learners", learners=values["learners"], use=values["use"])
+        after = of_all if who.unclear else within
+        return Finding(nearly, claims=(*before_jump(who), after), answer=True)
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None:
         if who.out_of_reach > 0:
             return Finding(claim("answer-offline-unpriced", **values), answer=True)
-        return Finding(claim("answer-offline-reached", **of), claims=(within,), answer=True)
+        reached = claim("answer-offline-reached", **of)
+        return Finding(reached, claims=(*before_jump(who), within), answer=True)
     beyond: dict[str, Value] = {
         "economy": who.who, "people": About(who.people), "beyond": About(who.out_of_reach),
         "network_cost": network.values["cost"], "network_range": network.values["range"],

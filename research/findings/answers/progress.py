@@ -1,20 +1,21 @@
 """Which targets are within reach; what pays and what holds back; where ground is gained."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import change_beside_peers
 from research.findings.comparison.ground import CLEAR, ground
 from research.findings.comparison.structural import STABLE, sound
-from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import side_of, standing
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
-from research.findings.economy.income import against_income
+from research.findings.economy.income import against_income, against_similar
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.opening import key_figures, online
 from research.findings.progress.adoption import adoption
+from research.findings.progress.breaks import jumped
 from research.findings.targets.claims import standing_of
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
@@ -24,12 +25,13 @@ from research.findings.targets.unjudged import is_older
 from research.metrics.pace import Pace
 
 _MOVED = ("ground-gained", "ground-lost")  # claims on a clear change
+_CHANGES = (*_MOVED, "ground-rose", "ground-fell")
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 
 @finding
 def profile_answer(economy: str, peers: str = "") -> Finding:
-    """Answer how many people of an economy are online, against its region and economies like it.
+    """Answer where an economy gains or loses ground, and how it compares in Internet use.
 
     Parameters
     ----------
@@ -38,20 +40,41 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
 
     Notes
     -----
-    Economies like it are named where they are the same ones whichever measure is left out.
+    It is compared with economies of similar income, else with its region. Economies like it are
+    named where they are the same ones whichever measure is left out.
     """
     iso3 = economies.resolve(economy)
     internet = standing(iso3, USE, peers)
     if not internet.recent:
         return Finding(key_figures(economy, peers).headline, answer=True)
-    headline = online(iso3, internet, economies.peers(iso3, peers).id)
     moved, of_income = ground(economy, peers), against_income(iso3, USE)
-    claims = (
-        *(each for each in (moved.headline, *moved.claims) if each.id in _MOVED),
-        *_by_alike(iso3),
-        *where(not of_income.missing, of_income.headline),
+    changes = [each for each in (moved.headline, *moved.claims) if each.id in _CHANGES]
+    headline = _on_ground(iso3, changes, of_income.headline)
+    apart = of_income.headline if headline is None and not of_income.missing else None
+    return Finding(
+        headline or online(iso3, internet, economies.peers(iso3, peers).id),
+        claims=(*changes, *_by_alike(iso3), *([apart] if apart else [])),
+        answer=True,
     )
-    return Finding(headline, claims=claims, answer=True)
+
+
+def _on_ground(iso3: str, changes: Sequence[Claim], of_income: Claim) -> Claim | None:
+    """Say where ground was gained or lost, and how Internet use compares for its income.
+
+    None where that cannot be compared, or a possible break decides it.
+    """
+    state = of_income.id.removeprefix("income-compared-")
+    jump = jumped(USE, iso3)
+    if state == of_income.id or (jump and against_similar(iso3, USE, jump.value) != state):
+        return None
+    said = {key: value for key, value in of_income.values.items() if key != "indicator"}
+    first = next((each for each in changes if each.id in _MOVED), None)
+    if first is None or "group_median" in said:
+        return claim(f"answer-ground-{state}", **said)
+    moved, what = first.id.removeprefix("ground-"), first.values["indicator"]
+    if what == v.Indicator(USE):
+        return claim(f"answer-ground-online-{moved}-{state}", **said)
+    return claim(f"answer-ground-{moved}-{state}", **said, indicator=what)
 
 
 def _by_alike(iso3: str) -> Iterator[Claim]:
@@ -194,9 +217,9 @@ def _pays(scope: str) -> Iterator[Claim]:
     """Yield what economies with more broadband had, where that is known."""
     level = output_level(scope)
     if more := level.claim("growth-headline-level-more"):
-        effect, no_pace = more.values["effect"], "growth-headline-pace-none"
-        if growth_pace(scope).claim(no_pace):
-            yield claim("answer-pays-level-alone", effect=effect)
+        effect = more.values["effect"]
+        if growth_pace(scope).claim("growth-headline-pace-none"):
+            yield claim("answer-pays-level-alone")
         else:
             yield claim("answer-pays-level", effect=effect)
     elsewhere = level.claim("growth-headline-level-elsewhere")

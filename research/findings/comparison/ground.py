@@ -1,6 +1,6 @@
 """Where an economy gains or loses ground: its places among its peers about 2015 and now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
@@ -10,7 +10,7 @@ from research.charts.changes import Row, changes
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
-from research.findings.core.series import surveyed
+from research.findings.core.series import filled_in, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.breaks import breaks_of
@@ -24,9 +24,10 @@ GROUND = (
 _OF_PEOPLE = ("internet_users", "electricity_access", "households_internet")  # named first
 CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
 _FEWEST = 8  # economies with both values, below which a place says little
-# Places, and of all: one or two more or less is no change, nor are four of forty.
-_LEAST, _LEAST_SHARE = 3, 0.1
+_LEAST = 3  # places: one or two more or less is no change
+_LEAST_SHARE = 0.1  # of all places, that a change of place alone takes: four of forty is none
 _ALIKE, _ROOM = 5, 10.0  # others that had as much room to rise: how many, and points apart at first
+_SIDES = {"gained": "better", "rose": "better", "lost": "worse", "fell": "worse"}
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 _WHOLE = 10.0  # points, from which on a change has no decimals
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
@@ -46,7 +47,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     Its value nearest to 2015 and its latest one, at least five years later, each have a place among
     peers whose values are at most one year from it. A gain or loss is named by how far its value
     moved beyond the median change of the others, shares of people before subscriptions, and only
-    where its place moved too.
+    where its place moved too. Where none is clear, the largest change of place is named. A series
+    that was filled in between the two values is not compared.
     """
     group = economies.own_peers(economy, peers)
     moves = {key: _moved(economy, key, group.members) for key in GROUND}
@@ -65,10 +67,14 @@ def ground(economy: str, peers: str = "") -> Finding:
         notes.append(claim("ground-apart", indicators=_named(few), **said))
     return Finding(
         headline,
-        claims=(*other, claim("ground-counted", economy=v.Economy(economy))),
+        claims=(
+            *other,
+            *_filled(economy, group.members),
+            claim("ground-counted", economy=v.Economy(economy)),
+        ),
         notes=(*notes, _method()),
         table=_table(economy, counted or found),
-        chart=_chart(economy, counted or found, headline),
+        chart=_chart(economy, counted or found, _kinds(counted, economy), headline),
     )
 
 
@@ -107,7 +113,9 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     entry = catalogue.indicator(key)
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
-    if iso3 in ends.index and _steps(iso3, key, ends.loc[iso3]):
+    if iso3 in ends.index and (
+        _steps(iso3, key, ends.loc[iso3]) or _guessed(iso3, key, ends.loc[iso3])
+    ):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
 
@@ -118,44 +126,71 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
+def _guessed(iso3: str, key: str, ends: pd.Series) -> list[int]:
+    """Return the years between its two values in which a series of an economy was filled in."""
+    years = filled_in(key).xs(iso3, level="economy").index if iso3 in filled_in(key) else []
+    return [int(year) for year in years if ends["then_year"] < year < ends["now_year"]]
+
+
+def _filled(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
+    """Yield which indicators cannot be compared over time as their series were filled in."""
+    for key in GROUND:
+        ends = ends_of(key, members, iso3)
+        if iso3 in ends.index and (years := _guessed(iso3, key, ends.loc[iso3])):
+            of = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
+            yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
+
+
 def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Claim]:
-    """Name the largest gain and the largest loss of value, those of people first."""
+    """Name the largest gain and the largest loss, those of people first; both where both are."""
     if not counted:
         return [claim("ground-unknown", economy=who, group=group)]
-    gains = {key for key in counted if _beats_alike(key, counted[key], who.code)}
-    clear = {key: each for key, each in counted.items() if key in gains or _lost(each)}
-    order = sorted(clear, key=lambda key: (key not in _OF_PEOPLE, -abs(clear[key].beyond)))
-    firsts = {_gained(clear[key]): key for key in reversed(order)}
+    kinds = _kinds(counted, who.code)
+    order = sorted(kinds, key=lambda key: (key not in _OF_PEOPLE, -abs(counted[key].beyond)))
+    firsts = {kinds[key]: key for key in reversed(order)}
     if not firsts:
-        several = v.Count(len(counted))
+        several = v.Count(sum(not each.now.universal for each in counted.values()))
         said = {"economy": who, "group": group, "indicators": several}
         return [claim("ground-held", since=v.Year(FIRST), **said)]
-    return [_change(key, clear[key], who, group) for key in order if key in firsts.values()]
+    named = [key for key in order if key in firsts.values()]
+    changes = [_change(key, kinds[key], counted[key], who, group) for key in named]
+    if not {"gained", "lost"} <= {*kinds.values()}:
+        return changes
+    ends = {"gain": v.Indicator(firsts["gained"]), "loss": v.Indicator(firsts["lost"])}
+    return [claim("ground-both", economy=who, group=group, **ends), *changes]
 
 
-def _gained(each: Moved) -> bool:
-    """Whether it gained clearly more than others, and passed some or has all there is."""
-    passed = each.now.universal or (each.gained > 0 and _far(each))
-    return passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
+def _clear(key: str, each: Moved, iso3: str) -> str:
+    """Return "gained" or "lost" where a value and its place moved clearly, else ""."""
+    passed = each.now.universal or each.gained >= _LEAST
+    if passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR:
+        return "gained" if _beats_alike(key, each, iso3) else ""
+    fell = each.gained <= -_LEAST and each.usual > 0 and each.beyond <= -CLEAR
+    return "lost" if fell else ""
+
+
+def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
+    """Return which clearly "gained" or "lost"; where none did, which "rose" or "fell" in rank."""
+    clear = {key: _clear(key, each, iso3) for key, each in counted.items()}
+    clear = {key: kind for key, kind in clear.items() if kind}
+    return clear or {key: kind for key, each in counted.items() if (kind := _by_place(each))}
 
 
 def _beats_alike(key: str, each: Moved, iso3: str) -> bool:
-    """Whether it gained, and a share clearly more than those that had as much room to rise."""
-    if not _gained(each) or not catalogue.is_share(catalogue.indicator(key)):
-        return _gained(each)
+    """Whether a share rose clearly more than that of others with as much room to rise."""
+    if not _is_share(key):
+        return True
     apart = (each.values["then"] - each.values.at[iso3, "then"]).abs().drop(iso3)
     rose = (each.values["now"] - each.values["then"])[apart.index[apart <= _ROOM]]
     return len(rose) >= _ALIKE and each.change - float(rose.median()) >= CLEAR
 
 
-def _lost(each: Moved) -> bool:
-    """Whether it gained clearly less than others, and was passed by some."""
-    return each.gained < 0 and _far(each) and each.usual > 0 and each.beyond <= -CLEAR
-
-
-def _far(each: Moved) -> bool:
-    """Return whether it is news how many places were gained or lost."""
-    return abs(each.gained) >= _LEAST and abs(each.gained) > _LEAST_SHARE * each.now.of
+def _by_place(each: Moved) -> str:
+    """Return "rose" or "fell" where many places were gained or lost by a small difference."""
+    far = abs(each.gained) >= _LEAST and abs(each.gained) > _LEAST_SHARE * each.now.of
+    if each.now.universal or not far or each.gained * each.beyond <= 0:
+        return ""
+    return "rose" if each.gained > 0 else "fell"
 
 
 def _counts(key: str, each: Moved, iso3: str) -> bool:
@@ -174,7 +209,7 @@ def _counts(key: str, each: Moved, iso3: str) -> bool:
     return 2 * guessed <= len(each.values)
 
 
-def _change(key: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
+def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
     """Say how far a value moved, and the median change of the others."""
     own = each.values.loc[who.code]
     values: dict[str, v.Value] = {
@@ -183,7 +218,10 @@ def _change(key: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
         "after": v.Quantity(float(own["now"]), key), "until": v.Year(own["now_year"]),
         "usual": _size(key, each.usual),
     }  # fmt: skip
-    return claim("ground-gained" if _gained(each) else "ground-lost", **values)
+    if kind != "gained":
+        ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
+        values |= ranks | {"of": v.Count(each.now.of)}
+    return claim(f"ground-{kind}", **values)
 
 
 def _is_share(key: str) -> bool:
@@ -197,19 +235,19 @@ def _size(key: str, change: float) -> v.Value:
     return v.Quantity(change, key)
 
 
-def _chart(iso3: str, found: dict[str, Moved], headline: Claim) -> Figure:
+def _chart(iso3: str, found: dict[str, Moved], kinds: dict[str, str], headline: Claim) -> Figure:
     """Draw the change of each indicator, and the median change of the others."""
     order = sorted(found, key=lambda key: (not _is_share(key), -abs(found[key].beyond)))
     return changes(
-        [_row(iso3, key, found[key]) for key in order],
+        [_row(iso3, key, found[key], _SIDES.get(kinds.get(key, ""), "level")) for key in order],
         names=(v.Economy(iso3), claim("ground-column-usual")),
         alt=claim("ground-chart", headline=headline),
     )
 
 
-def _row(iso3: str, key: str, each: Moved) -> Row:
+def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
     """Return an indicator as the chart has it."""
-    is_share, side = _is_share(key), _side(each)
+    is_share = _is_share(key)
     ends = (
         v.Quantity(at, key) if is_share else v.Number(at, catalogue.indicator(key).decimals)
         for at in each.values.loc[iso3, ["then", "now"]].astype(float)
@@ -225,11 +263,6 @@ def _row(iso3: str, key: str, each: Moved) -> Row:
         claim("slope-ends", then=then, now=now), rose, side, claim(f"ground-side-{side}"),
         claim("ground-unranked") if each.now.universal else ranked,
     )  # fmt: skip
-
-
-def _side(each: Moved) -> str:
-    """Return whether a change is clearly "better" or "worse" than that of others, or "level"."""
-    return "better" if _gained(each) else "worse" if _lost(each) else "level"
 
 
 def _ranks(each: Moved) -> dict[str, int]:

@@ -25,7 +25,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     Parameters
     ----------
     economy : any spelling of an economy
-    indicators : catalogue ids; those of one unit one after the other
+    indicators : catalogue ids, the one that matters most first; those of one unit one after the
+        other
     peers : id of a group to compare with; the economy's region if left out
 
     Raises
@@ -35,7 +36,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     Notes
     -----
     Medians are unweighted, of the latest values, old ones left out. Of indicators in several units
-    the headline counts those in which the economy does better: with lower prices, higher values.
+    the headline compares the first.
     """
     entries = [*map(catalogue.indicator, indicators)]
     who, groups = v.Economy(economy), _groups(economy, peers)
@@ -91,17 +92,8 @@ def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
         return [_headline(who, known, peers)]
     price = [is_price(str(key)) for key in known.index]
     parts = [part for part in (known[~pd.Series(price, known.index)], known[price]) if len(part)]
-    sides = [_better(row["recent"], row[peers], str(key)) for key, row in judged.iterrows()]
-    better, worse = sides.count("better"), sides.count("worse")
-    side = "better" if better > worse else "worse" if worse > better else "level"
-    number = v.Count(max(better, worse))
-    about = {"economy": who, "group": v.Group(peers), "indicators": v.Count(len(sides))}
-    if better == worse > 0:
-        side, found = "mixed", {"better": v.Count(better), "worse": v.Count(worse)}
-    else:
-        found = {"number": number} if side != "level" else {}
     return [
-        claim(f"peers-count-{side}", **about, **found),
+        _sides(who, known.iloc[:1], peers),
         *(_sides(who, part, peers) for part in parts),
         *filter(None, (too_dear(who, part["recent"]) for part in parts)),
     ]

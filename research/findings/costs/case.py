@@ -56,11 +56,6 @@ class Case:
         """People who are out of reach and offline."""
         return self.who.out_of_reach
 
-    @property
-    def weight(self) -> float:
-        """Of what is found: 0 where coverage is practically universal, so it is no priority."""
-        return 0 if (self.who.covered or 0.0) >= UNIVERSAL else 1
-
     def spread(self, of: Callable[[Estimate], float]) -> Spread:
         """Return an amount at central costs, and its range over all runs that can be built."""
         amounts = [of(run) for run in self.runs.values() if not run.reason]
@@ -129,6 +124,10 @@ def _case(
     plan = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0), who.learners)
     if who.why is not None:
         return no_data(unknown, claim("cost-no-gap", people=v.About(who.people), economy=who.who))
+    if who.near_all:
+        kind = "rounded" if who.unclear else "near-all"
+        covered = {"covered": v.Percent(who.covered or 0.0, 1), "year": v.Year(who.years[COVERAGE])}
+        return Finding(claim(f"cost-{kind}", economy=who.who, **covered), weight=0)
     if who.out_of_reach <= 0:
         hidden = claim("cost-no-more-hidden", people=v.About(who.hidden))
         headline = claim("cost-no-more", economy=who.who, year=v.Year(who.years[COVERAGE]))

@@ -53,7 +53,6 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
             alt=claim("cost-drivers-chart", headline=headline),
         ),
         computed_from=RESTS_ON,
-        weight=this.weight,
     )
 
 

@@ -64,7 +64,6 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             alt=claim("cost-chart", headline=headline),
         ),
         computed_from=RESTS_ON,
-        weight=this.weight,
     )
 
 

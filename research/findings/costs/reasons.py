@@ -63,7 +63,6 @@ def cost_reasons(
         table=_table(own, typical, steps),
         chart=_chart(this, group.id, steps, headline),
         computed_from=RESTS_ON,
-        weight=this.weight,
     )
 
 

@@ -108,7 +108,7 @@ def _headline(
         "people": v.About(people), "economy": who.who, "cost": total.about, "range": total.range,
         "each": v.Money(total.central / people), **parts,
     }  # fmt: skip
-    reach = "offline" if who.covered is None else "covered"
+    reach = "offline" if who.covered is None or who.unclear else "covered"
     share = of_output(total.central, output(who.iso3))
     if share is not None:
         values["share"] = share

@@ -79,6 +79,12 @@ def against_income(economy: str, indicator: str) -> Finding:
     )
 
 
+def against_similar(iso3: str, indicator: str, value: float) -> str:
+    """Return how a value of an economy would compare with those of similar income."""
+    entry = catalogue.indicator(indicator)
+    return relation(value, similar(iso3, indicator)["value"], entry.direction)
+
+
 def _against(compared: str, own: float, iso3: str, entry: catalogue.Indicator) -> v.Quantity | None:
     """Return the median of its income group, where that says the opposite of its GDP per capita."""
     group = economies.income_group(iso3)

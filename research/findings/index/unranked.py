@@ -32,7 +32,8 @@ def _why(of: Case, part: str, iso3: str) -> tuple[str, Node, int]:
         return "none", first, 0
     year = int(known.at[iso3, "year"])
     if iso3 in comparable(first.indicator or "").index:
-        return "apart", first, year
+        others = of.years.loc[iso3].dropna()
+        return "newer" if len(others) and year > others.max() else "older", first, year
     return "doubt", first, year
 
 

@@ -9,6 +9,7 @@ from research.findings.core import Claim, Finding, Table, claim, finding, no_dat
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
+from research.findings.infrastructure.offline import COVERAGE, offline
 from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
 
@@ -54,21 +55,38 @@ def _published(iso3: str) -> Finding:
     if old:
         missing = (claim("coverage-old", indicators=_named(old)), *missing)
     reached = [each for each in recent if round(each.value or 0.0, 1) > 0]
-    none = v.Items(_radio(each) for each in recent if each not in reached)
+    none = [each for each in recent if each not in reached]
     if reached:
-        headline = claim("coverage-published", economy=who, shares=v.Items(map(_share, reached)))
+        headline = _doubted(iso3) or claim(
+            "coverage-published", economy=who, shares=v.Items(map(_share, reached))
+        )
     elif recent:
-        headline = claim("coverage-none", economy=who, technologies=none)
+        headline = _none(who, none)
     return Finding(
         headline,
-        claims=where(
-            reached and none.values, claim("coverage-none", economy=who, technologies=none)
-        ),
+        claims=where(reached and none, _none(who, none or recent)),
         notes=(*_origin(recent), claim("coverage-signal")),
         gaps=missing,
         table=Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS),
         chart=_chart(recent, headline) if recent else None,
     )
+
+
+def _none(who: v.Economy, none: list[Standing]) -> Claim:
+    """Say of which technologies, and when, no coverage is published."""
+    years = [each.year for each in none if each.year is not None]
+    when = v.Years(min(years), max(years))
+    return claim("coverage-none", economy=who, technologies=v.Items(map(_radio, none)), years=when)
+
+
+def _doubted(iso3: str) -> Claim | None:
+    """Say that coverage is in doubt where more people are online than 4G is said to reach."""
+    who = offline(iso3)
+    if isinstance(who, Finding) or who.why is None or not who.more_online:
+        return None
+    estimated = standing(iso3, COVERAGE).flag in _ESTIMATED
+    kind = "contradicted-estimate" if estimated else "contradicted"
+    return claim(f"coverage-{kind}", economy=who.who, **who.why.values)
 
 
 def _named(known: list[Standing]) -> v.Items:

@@ -11,6 +11,7 @@ from research.frame import SUSPECT
 from research.metrics.recent import APART
 
 USE, COVERAGE = "internet_users", "coverage_4g"
+NEAR_ALL = 99.0  # % of people: from there on, who is left out is within the error of a report
 _ROUNDS = 0.1  # of the people out of reach: rounding that moves fewer is left out
 
 
@@ -51,11 +52,23 @@ class Offline:
         return self.why is not None and self.why.id == "offline-more-online"
 
     @property
+    def near_all(self) -> bool:
+        """Whether coverage is nearly 100 %, so that no network is planned for those out of it."""
+        return self.covered is not None and NEAR_ALL <= self.covered < 100
+
+    @property
+    def unclear(self) -> bool:
+        """Whether a coverage of nearly 100 % is in whole per cents, and may leave out nobody."""
+        return self.near_all and rounding(self.covered or 0.0) >= 0.5
+
+    @property
     def out_of_reach(self) -> float:
-        """People offline outside 4G coverage, NaN where coverage is unknown.
+        """People offline outside 4G coverage, NaN where coverage is unknown; 0 where `unclear`.
 
         Nobody outside coverage is assumed to be online.
         """
+        if self.unclear:
+            return 0.0
         share = float("nan") if self.covered is None else 100 - self.covered
         return share / 100 * self.population
 
@@ -84,7 +97,7 @@ class Offline:
     @property
     def between(self) -> tuple[float, float] | None:
         """People out of reach that a coverage in whole per cents leaves, None if exact."""
-        if self.covered is None or self.covered == 100:
+        if self.covered is None or self.covered == 100 or self.unclear:
             return None
         share, half = 100 - self.covered, rounding(self.covered)
         if half < 0.5 or half < _ROUNDS * share:

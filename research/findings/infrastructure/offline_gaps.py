@@ -1,6 +1,7 @@
 """How many people are offline out of reach of 4G, and how many within it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pandas as pd
 
@@ -8,6 +9,7 @@ from research.charts import Figure, whole
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
+from research.findings.progress.breaks import jumped
 from research.messages.values import About, Percent, Range, Value, Year
 from research.metrics.recent import APART
 
@@ -33,6 +35,10 @@ def offline_gaps(economy: str) -> Finding:
         of: dict[str, Value] = {"people": About(who.people), "economy": who.who}
         headline = claim("offline-contradicted" if who.more_online else "offline-not-parted", **of)
         return no_data(headline, who.why)
+    if who.unclear:
+        covered = {"covered": Percent(who.covered or 0.0), "year": Year(who.years[COVERAGE])}
+        headline = claim("offline-rounded-all", people=About(who.people), **covered)
+        return Finding(headline, claims=(*before_jump(who), claim("offline-needs")), weight=0)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
     people = pd.Series(gaps)
     frame = pd.DataFrame({"people": people.round(), "share": 100 * people / who.people})
@@ -42,7 +48,7 @@ def offline_gaps(economy: str) -> Finding:
     people_are = Column(claim("column-people"), "about")
     return Finding(
         headline,
-        claims=(claim("offline-needs"), *_upgraded(who)),
+        claims=(*before_jump(who), claim("offline-needs"), *_upgraded(who)),
         notes=(
             claim("offline-years", use=Year(who.years[USE]), coverage=Year(who.years[COVERAGE])),
             *_rounded(who),
@@ -53,6 +59,13 @@ def offline_gaps(economy: str) -> Finding:
         chart=_chart(who, headline),
         computed_from=(USE, COVERAGE, "population"),
     )
+
+
+def before_jump(who: Offline) -> Iterator[Claim]:
+    """Yield how many are offline by the value before a jump that may be a break in the series."""
+    if jump := jumped(USE, who.iso3):
+        people = About(replace(who, online=jump.value).people)
+        yield claim("offline-before-jump", economy=who.who, people=people, **jump.said)
 
 
 def _upgraded(who: Offline) -> Iterator[Claim]:

@@ -9,9 +9,10 @@ from research import catalogue, economies
 from research.charts import ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import cut, gaps
-from research.findings.core.latest import all_of, comparable, compared, latest
+from research.findings.core.latest import all_of, comparable, compared, is_current, latest
 from research.findings.core.nation import share_of_people
 from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, value_columns
+from research.findings.infrastructure.offline import USE
 from research.findings.overview.region import value_map
 from research.findings.practice.diagnosis import OF_ALL
 
@@ -77,8 +78,9 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     entry = catalogue.indicator(key)
     found = recent.sort_values("value", ascending=False, kind="stable")
     values = found["value"]
-    headline = _headline(values, key)
-    extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
+    headline, of = _headline(values, key), found["year"]
+    ends = {"highest": _ends(values, key, of), "lowest": _ends(values[::-1], key, of)}
+    extremes = claim("atlas-ends", **ends)
     alt = claim("atlas-map-chart", headline=headline, ends=extremes)
     years = v.Years(found["year"].min(), found["year"].max())
     return Finding(
@@ -92,21 +94,21 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
 
 
 def _headline(values: pd.Series, key: str) -> Claim:
-    """Return the share of all people where that is what is counted, else the median economy."""
-    ends: dict[str, v.Value] = {
-        "indicator": v.Indicator(key),
-        "range": v.Range(v.Quantity(values.iloc[-1], key), v.Quantity(values.iloc[0], key)),
-    }
-    if key in OF_ALL:
-        return claim("atlas-map-people", **ends, share=v.Percent(share_of_people(values)))
+    """Return the share of all people where that is what is counted, else the median economy.
+
+    Of people online the ITU publishes a newer total than national figures add up to.
+    """
+    if key in OF_ALL and key != USE:
+        share = v.Percent(share_of_people(values))
+        return claim("atlas-map-people", indicator=v.Indicator(key), share=share)
     median, quarter = (v.Quantity(float(values.quantile(share)), key) for share in (0.5, 0.25))
     return claim("atlas-map", indicator=v.Indicator(key), median=median, quarter=quarter)
 
 
-def _ends(ordered: pd.Series, key: str) -> v.Items:
+def _ends(ordered: pd.Series, key: str, years: pd.Series) -> v.Items:
     """Return the first economies of an order with their values, without splitting ties.
 
-    Values that are practically 0 are one.
+    Values that are practically 0 are one; one that is not current has its year.
     """
     named: list[v.Value] = []
     if catalogue.indicator(key).valid[0] >= 0:
@@ -115,16 +117,20 @@ def _ends(ordered: pd.Series, key: str) -> v.Items:
         codes = ordered.index[ordered.eq(value)]
         together = len(named) + len(codes) > _ENDS
         who = [holders(ordered, value)] if together else [v.Economy(str(code)) for code in codes]
-        named += [_end(each, value, key) for each in who]
+        year = float(years[codes].max())
+        named += [_end(each, value, key, year) for each in who]
         if together or len(named) == _ENDS:
             break
     return v.Items(named)
 
 
-def _end(who: v.Value, value: float, key: str) -> Claim:
+def _end(who: v.Value, value: float, key: str, year: float) -> Claim:
     if not value and catalogue.indicator(key).valid[0] >= 0:
         return claim("atlas-end-none", who=who)
-    return claim("atlas-end", who=who, value=v.Quantity(value, key))
+    said: dict[str, v.Value] = {"who": who, "value": v.Quantity(value, key)}
+    if is_current(year):
+        return claim("atlas-end", **said)
+    return claim("atlas-end-dated", **said, year=v.Year(year))
 
 
 @finding

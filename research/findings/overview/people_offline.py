@@ -1,6 +1,6 @@
 """Where the people who are offline live, and what mobile data costs there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pandas as pd
 
@@ -12,12 +12,14 @@ from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import ECONOMIES, YEARS, columns_of, of_indicator
+from research.findings.infrastructure.offline import Offline, offline
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART
 
 _USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_gni"
 _NAMED = 5  # economies a sentence names
 _DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
+_REACHED = "reached"  # a column of people offline within reach of 4G
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
 
 
@@ -47,13 +49,13 @@ def people_offline(group: str = "all") -> Finding:
     return Finding(
         headline,
         claims=(
-            *where(world, claim("people-offline-sum", **held)),
+            *(where(world, claim("people-offline-sum", **held)) or _reached(people)),
             *_affordable(people),
             *where(world, _regions(people)),
         ),
         gaps=tuple(_not_counted(people, among.members)),
         notes=(claim("people-offline-method", apart=v.Count(APART)), *where(world, _estimated())),
-        table=_table(people, years),
+        table=_table(people, years, () if world else (_REACHED,)),
         chart=_chart(people, headline, world),
         weight=3,
         computed_from=("internet_users", "population"),
@@ -61,17 +63,19 @@ def people_offline(group: str = "all") -> Finding:
     )
 
 
-def _table(people: pd.Series, years: pd.Series) -> Table:
+def _table(people: pd.Series, years: pd.Series, also: Sequence[str]) -> Table:
     """Return people offline with their shares, and the price and coverage where they live."""
+    reached = Column(claim("offline-gap-usage"), "about")
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
         year=YEARS, share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
-        covered=of_indicator(_COVERAGE),
+        covered=of_indicator(_COVERAGE), **dict.fromkeys(also, reached),
     )  # fmt: skip
     share = 100 * people / people.sum()
     shares = {"share": share.round(1), "together": share.cumsum().round(1)}
     frame = pd.DataFrame({"people": people, "year": years, **shares}).loc[people.index]
-    known = {"price": comparable(_PRICE)["value"], "covered": comparable(_COVERAGE)["value"]}
+    known = {_REACHED: within_reach(people.index)} if also else {}
+    known |= {"price": comparable(_PRICE)["value"], "covered": comparable(_COVERAGE)["value"]}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     return Table(frame.rename_axis("economy"), columns, ECONOMIES)
 
@@ -124,6 +128,20 @@ def _held(people: pd.Series) -> dict[str, v.Value]:
         "economies": v.Items(map(v.Economy, first.index)),
         "count": v.Count(len(first)),
     }
+
+
+def within_reach(members: Iterable[object]) -> pd.Series:
+    """Return people offline within reach of 4G, at least, by economy where that is known."""
+    found = {str(code): offline(str(code)) for code in members}
+    known = {code: who.within_reach for code, who in found.items() if isinstance(who, Offline)}
+    return pd.Series(known, dtype=float).dropna()
+
+
+def _reached(people: pd.Series) -> tuple[Claim, ...]:
+    """Say how many live within reach of 4G, where that is known of most of them."""
+    reached = within_reach(people.index)
+    most = people[reached.index].sum() >= _MOST * people.sum()
+    return where(most, claim("people-offline-reached", reached=v.About(float(reached.sum()))))
 
 
 def _affordable(people: pd.Series) -> Iterator[Claim]:

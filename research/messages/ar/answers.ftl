@@ -4,6 +4,7 @@
 
 answer-offline-both = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء { $beyond } على الأكثر؛ وتُقدر تكلفة توسيع التغطية لتشمل هذا العدد بنحو { $network-cost } ({ $network-range }).
 answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
+answer-offline-learners = يبلغ عدد من هم في سن 10 فأكثر بينهم نحو { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-rounded = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء نحو { $beyond } على الأكثر؛ وتُقدر تكلفة توسيع التغطية بنحو { $network-cost } ({ $network-range }).
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }، مع أن الجيل الرابع يغطي { $covered } من السكان.
@@ -181,7 +182,7 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
 answer-pays-level = في المتوسط على صعيد اقتصادات كثيرة، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وهذه علاقة إحصائية لا تثبت السببية.
-answer-pays-level-alone = على صعيد اقتصادات كثيرة، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } حيث كان النطاق العريض الثابت أكثر بنسبة 10%، لكن لا تظهر علاقة ذات دلالة إحصائية بنموه، وكلتا النتيجتين علاقة إحصائية لا تثبت السببية.
+answer-pays-level-alone = لا تُظهر هذه البيانات أن زيادة النطاق العريض ترفع النمو الاقتصادي.
 answer-pays-open = لا تظهر في بيانات { $economies } علاقة واضحة بين زيادة انتشار النطاق العريض الثابت وارتفاع الدخل.
 answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }.
 answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات التي يمكن ترتيبها ({ $subjects })، وعددها { $ranked }.
@@ -219,20 +220,11 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات التي تتوفر عنها أرقام، وعددها { $counted }؛ والأولوية الأولى، وهي فجوة قائمة في { $concerned } من أصل { $known ->
-        [one] اقتصاد واحد
-        [two] اقتصادين
-        [few] { $known } اقتصادات
-        [many] { $known } اقتصادا
-       *[other] { $known } اقتصاد
-    }، هي: { $topic }. والاقتصادات التي أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
-answer-dialogue-shared = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات التي تتوفر عنها أرقام، وعددها { $counted }؛ والأولوية الأولى، وهي فجوة قائمة في { $concerned } من أصل { $known ->
-        [one] اقتصاد واحد
-        [two] اقتصادين
-        [few] { $known } اقتصادات
-        [many] { $known } اقتصادا
-       *[other] { $known } اقتصاد
-    }، هي: { $topic }.
+answer-dialogue-people = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية.
+answer-dialogue-most = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، برقم عام { $year }).
+answer-dialogue-people-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية. ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
+answer-dialogue-most-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، برقم عام { $year }). ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
+answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -308,6 +300,23 @@ answer-profile-behind = من حيث استخدام الإنترنت، موقع {
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
 }، كما كان في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
+answer-ground-ahead = { $economy }: موقع متقدم على الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-behind = { $economy }: موقع متأخر عن الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-level = { $economy }: موقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-leading = { $economy }: موقع متقدم على الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في استخدام الإنترنت، { $value } مقابل وسيط قدره { $median }، لكنه متأخر عن فئة الدخل المعنية لدى البنك الدولي ({ $group-median }).
+answer-ground-trailing = { $economy }: موقع متأخر عن الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في استخدام الإنترنت، { $value } مقابل وسيط قدره { $median }، لكنه متقدم على فئة الدخل المعنية لدى البنك الدولي ({ $group-median }).
+answer-ground-gained-ahead = { $economy }: تقدم على الاقتصادات الأخرى في { $indicator }، وموقع متقدم على الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-gained-behind = { $economy }: تقدم على الاقتصادات الأخرى في { $indicator }، لكن مع موقع متأخر عن الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-gained-level = { $economy }: تقدم على الاقتصادات الأخرى في { $indicator }، وموقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-lost-ahead = { $economy }: تراجع عن الاقتصادات الأخرى في { $indicator }، لكن مع موقع متقدم على الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-lost-behind = { $economy }: تراجع عن الاقتصادات الأخرى في { $indicator }، وموقع متأخر عن الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-lost-level = { $economy }: تراجع عن الاقتصادات الأخرى في { $indicator }، لكن مع موقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
+answer-ground-online-gained-ahead = { $economy }: تقدم على الاقتصادات الأخرى في استخدام الإنترنت، وموقع متقدم على الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
+answer-ground-online-gained-behind = { $economy }: تقدم على الاقتصادات الأخرى في استخدام الإنترنت، لكن مع موقع متأخر عن الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
+answer-ground-online-gained-level = { $economy }: تقدم على الاقتصادات الأخرى في استخدام الإنترنت، وموقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
+answer-ground-online-lost-ahead = { $economy }: تراجع عن الاقتصادات الأخرى في استخدام الإنترنت، لكن مع موقع متقدم على الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
+answer-ground-online-lost-behind = { $economy }: تراجع عن الاقتصادات الأخرى في استخدام الإنترنت، وموقع متأخر عن الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
+answer-ground-online-lost-level = { $economy }: تراجع عن الاقتصادات الأخرى في استخدام الإنترنت، لكن مع موقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
@@ -315,7 +324,7 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة اعتبارا من عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
+} في السنة اعتبارا من أحدث رقم، وهو لعام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية
@@ -328,7 +337,7 @@ answer-pace-enough = { $economy }: بلوغ { $level } في استخدام ال�
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة اعتبارا من عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
+} في السنة اعتبارا من أحدث رقم، وهو لعام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية

@@ -5,6 +5,7 @@
 atlas-map = { $indicator }: القيمة أقل من { $median } في نصف الاقتصادات التي تتوفر عنها أرقام، وأقل من { $quarter } في ربعها.
 atlas-ends = الأعلى: { $highest }. الأدنى: { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-dated = { $who } ({ $value }، { $year })
 atlas-end-none = { $who } (لا شيء عمليا)
 atlas-economies = { $economies ->
     [one] اقتصاد واحد
@@ -14,7 +15,7 @@ atlas-economies = { $economies ->
    *[other] { $economies } اقتصاد
 }
 atlas-years = عدد الاقتصادات التي لها قيمة حديثة: { $economies }، وسنوات القيم: { $years }.
-atlas-map-people = { $indicator }: { $share } من جميع السكان؛ وتتراوح النسبة حسب الاقتصاد من { $range }.
+atlas-map-people = وفقا لأحدث الأرقام الوطنية، { $indicator }: { $share } من جميع السكان.
 atlas-map-chart = خريطة العالم. { $headline } { $ends }
 atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خريطة: { $indicators }.
 
@@ -48,13 +49,14 @@ people-offline = { $among }: من بين { $people } شخص من جميع الأ
    *[other] { $count } اقتصاد
 }: { $economies }.
 people-offline-world = نحو { $itu } شخص غير موصولين بالإنترنت (الاتحاد الدولي للاتصالات، { $year }).
-people-offline-sum = يبلغ مجموع أحدث الأرقام الوطنية ({ $latest }) { $people }، منها { $share } في { $count ->
+people-offline-sum = أحدث الأرقام الوطنية ({ $latest }) أقدم، ومجموعها { $people }، منها { $share } في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
+people-offline-reached = منهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
 people-offline-held = { $share } من غير الموصولين بالإنترنت يعيشون في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين

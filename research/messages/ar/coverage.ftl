@@ -3,7 +3,9 @@
 ## As published. $shares: a list of coverage-share.
 
 coverage-published = نسبة السكان الذين تغطيهم الشبكات في { $economy }: { $shares }.
-coverage-none = وفقا للأرقام المبلغ عنها، لا تصل شبكات { $technologies } إلى أحد في { $economy }.
+coverage-none = أرقام { $years } لا تُظهر أي تغطية بشبكات { $technologies } في { $economy }.
+coverage-contradicted = التغطية المتنقلة في { $economy } غير معروفة على نحو موثوق: تغطية الجيل الرابع البالغة { $covered } ({ $covered-year }) لا تتوافق مع نسبة الموصولين بالإنترنت { $online } ({ $year }).
+coverage-contradicted-estimate = التغطية المتنقلة في { $economy } غير معروفة على نحو موثوق: التقدير البالغ { $covered } لتغطية الجيل الرابع ({ $covered-year }) لا يتوافق مع نسبة الموصولين بالإنترنت { $online } ({ $year }).
 coverage-unknown = لا توجد أرقام حديثة عن تغطية الشبكات في { $economy }.
 coverage-share = { $share } ({ $technology })
 coverage-reported = أبلغ عنها المشغلون والهيئات التنظيمية ولم تقس: { $indicators }.

@@ -5,6 +5,7 @@
 answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; extending it to that many would cost about { $network-cost } ({ $network-range }).
 # A claim of its own after the one above. $use: what it would cost.
 answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
+answer-offline-learners = About { $learners } of them are aged 10 and over: { $use }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; extending it would cost about { $network-cost } ({ $network-range }).
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
@@ -98,7 +99,7 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
-answer-pays-level-alone = Over many economies, GDP per capita was { $effect } higher where there was 10% more fixed broadband, but no statistically significant link to its growth shows: both are associations, and no proof of cause.
+answer-pays-level-alone = These data do not show that more broadband raises economic growth.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
 answer-economy-ahead = In all { $ranked } indicators that can be ranked ({ $subjects }), { $who } is ahead of most of { $others }.
@@ -132,10 +133,14 @@ answer-practice-peer = Among the { $peers } economies most like { $economy }, th
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
-## Ministerial briefing. $topic: what concerns $concerned of $known economies.
+## Ministerial briefing: $people offline in $among.
 
-answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; the first priority is { $topic }, a gap in { $concerned } of { $known }. { $best } do better online than their income and geography explain.
-answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; the first priority is { $topic }, a gap in { $concerned } of { $known }.
+# $economy has $share of the people offline, by its figure of $year; $reached of all live within reach of 4G.
+answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
+answer-dialogue-most = { $people } people in { $among } are offline by the latest national figures ({ $share } of them in { $economy }, by its figure of { $year }).
+answer-dialogue-people-reached = { $people } people in { $among } are offline by the latest national figures. At least { $reached } of them live where 4G already reaches.
+answer-dialogue-most-reached = { $people } people in { $among } are offline by the latest national figures ({ $share } of them in { $economy }, by its figure of { $year }). At least { $reached } of them live where 4G already reaches.
+answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -157,9 +162,29 @@ answer-profile-level = { $economy } has stayed close to the median of the { $pee
 answer-profile-lost-lead = { $economy } has lost its lead over the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
 answer-profile-fell-behind = { $economy } has fallen behind the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
 answer-profile-behind = { $economy } is behind the median of the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against { $peers-after } ({ $latest }).
+# The same by income and since about 2015: $value of Internet use, $median of economies of similar income; $indicator: in
+# which ground was gained or lost.
+answer-ground-ahead = { $economy } is ahead of economies of similar income in Internet use: { $value } against a median of { $median }.
+answer-ground-behind = { $economy } is behind economies of similar income in Internet use: { $value } against a median of { $median }.
+answer-ground-level = { $economy } is in the usual range of economies of similar income in Internet use: { $value } against a median of { $median }.
+# $group-median: of its income group by the World Bank, on the other side of its value.
+answer-ground-leading = { $economy } is ahead of economies of similar GDP per capita in Internet use, { $value } against a median of { $median }, but behind its World Bank income group ({ $group-median }).
+answer-ground-trailing = { $economy } is behind economies of similar GDP per capita in Internet use, { $value } against a median of { $median }, but ahead of its World Bank income group ({ $group-median }).
+answer-ground-gained-ahead = { $economy } has gained ground in { $indicator }, and is ahead of economies of similar income in Internet use: { $value } against a median of { $median }.
+answer-ground-gained-behind = { $economy } has gained ground in { $indicator }, but is behind economies of similar income in Internet use: { $value } against a median of { $median }.
+answer-ground-gained-level = { $economy } has gained ground in { $indicator }, and is in the usual range of economies of similar income in Internet use: { $value } against a median of { $median }.
+answer-ground-lost-ahead = { $economy } has lost ground in { $indicator }, but is ahead of economies of similar income in Internet use: { $value } against a median of { $median }.
+answer-ground-lost-behind = { $economy } has lost ground in { $indicator }, and is behind economies of similar income in Internet use: { $value } against a median of { $median }.
+answer-ground-lost-level = { $economy } has lost ground in { $indicator }, but is in the usual range of economies of similar income in Internet use: { $value } against a median of { $median }.
+answer-ground-online-gained-ahead = { $economy } has gained ground in Internet use, and is ahead of economies of similar income: { $value } against a median of { $median }.
+answer-ground-online-gained-behind = { $economy } has gained ground in Internet use, but is still behind economies of similar income: { $value } against a median of { $median }.
+answer-ground-online-gained-level = { $economy } has gained ground in Internet use, and is in the usual range of economies of similar income: { $value } against a median of { $median }.
+answer-ground-online-lost-ahead = { $economy } has lost ground in Internet use, but is still ahead of economies of similar income: { $value } against a median of { $median }.
+answer-ground-online-lost-behind = { $economy } has lost ground in Internet use, and is behind economies of similar income: { $value } against a median of { $median }.
+answer-ground-online-lost-level = { $economy } has lost ground in Internet use, but is in the usual range of economies of similar income: { $value } against a median of { $median }.
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 # The pace would do, and is forecast to slow.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
-answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year from { $from } on; its pace since { $since } is { $pace } a year.
-answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year from { $from } on, and its pace since { $since } is { $pace } a year.
+answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace since { $since } is { $pace } a year.
+answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its latest figure, of { $from }, and its pace since { $since } is { $pace } a year.

@@ -8,12 +8,14 @@ atlas-map = In half of the economies with figures, { $indicator } is below { $me
 atlas-ends = Highest: { $highest }. Lowest: { $lowest }.
 # $who: an economy or a region, or atlas-economies.
 atlas-end = { $who } ({ $value })
+# The same of a value that is not current.
+atlas-end-dated = { $who } ({ $value }, { $year })
 # The same of values that are practically 0.
 atlas-end-none = { $who } (practically none)
 atlas-economies = { $economies } economies
 atlas-years = { $economies } economies have a recent value, of { $years }.
-# $share: of all people in the $economies economies; $range: of their values.
-atlas-map-people = { $indicator } reaches { $share } of all people; by economy it ranges from { $range }.
+# $share: of all people in the economies with values.
+atlas-map-people = By the latest national figures, { $indicator } reaches { $share } of all people.
 atlas-map-chart = Map of the world. { $headline } { $ends }
 atlas-unmapped = Too few economies have recent values for a map of { $indicators }.
 
@@ -50,10 +52,12 @@ people-offline = Of { $people } people of all ages offline in the { $counted } e
 # $itu: people offline in $year by the ITU.
 people-offline-world = About { $itu } people are offline (ITU, { $year }).
 # $people: the sum of the values of $latest.
-people-offline-sum = The latest national figures, of { $latest }, add up to { $people }, { $share } of them in { $count ->
+people-offline-sum = The latest national figures, of { $latest }, are older and add up to { $people }, { $share } of them in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
+# $reached: people offline who live within reach of 4G, at least.
+people-offline-reached = At least { $reached } of them live where 4G already reaches.
 people-offline-held = { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies

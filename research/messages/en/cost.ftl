@@ -9,6 +9,9 @@ cost-no-gap = The number of the { $people } people offline in { $economy } who l
 cost-not-described = The area, the urban share or access to electricity of { $economy } is missing for the same time.
 cost-no-more = 4G reaches everybody in { $economy } ({ $year }); no network is left to build.
 cost-no-more-hidden = Coverage is reported as 100%; rounded, that may leave up to { $people } people out of reach, who are not in the cost.
+# $covered: 99% or more, of $year; the first in whole per cent.
+cost-rounded = 4G coverage of { $economy } is reported as { $covered } ({ $year }), a rounded figure: who is left out, if anyone, is not known, so no network is priced.
+cost-near-all = 4G coverage of { $economy } is reported as { $covered } ({ $year }): who is left out is within the error of such figures, so no network is priced.
 # $speed in Mbit/s.
 cost-speed = A network of { $speed } Mbit/s for a user cannot be planned for in { $economy }: one user would take more than a cell carries.
 # $bandwidth in MHz, $carries in Mbit/s.

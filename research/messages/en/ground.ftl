@@ -2,8 +2,16 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median rise elsewhere in { $group } was { $usual }.
-ground-lost = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median rise elsewhere in { $group } was { $usual }.
+ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise elsewhere in { $group } was { $usual }.
+# $rank-then, $rank-now: its place among $of economies in the two years.
+ground-lost = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
+# $gain, $loss: indicators.
+ground-both = { $economy } gained ground in { $gain }, but fell behind in { $loss }.
+# The value moved hardly more or less than that of others.
+ground-rose = { $economy } rose from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
+ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
+# $years: those whose values were filled in between surveys.
+ground-filled = { $indicator } in { $economy } cannot be compared over time: values of { $years } were filled in.
 # Why a place differs from the one among all economies of today.
 ground-counted = Places are among the economies with figures of the same years as { $economy }, or of one year before or after.
 ground-held = Since { $since }, { $economy } has neither clearly gained nor clearly lost on the other economies of { $group }, in { $indicators ->
@@ -15,7 +23,7 @@ ground-not-named = Not ranked here, as practically everybody or hardly anybody h
 # $fewest: economies with both values.
 ground-apart = Not compared, as fewer than { $fewest } economies have figures within a year of those of { $economy }: { $indicators }.
 # $fewest: economies with both values; $clear: how far two changes are apart.
-ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise. A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others, and where the place among them moved too; a rise of a share also beats by as much that of at least { $alike } others that began within { $room } points of it.
+ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise. A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others, and where the place among them moved too; a rise of a share also beats by as much that of at least { $alike } others that began within { $room } points of it. Where no change is clear, a large change of place is named.
 ground-then = About { $first }
 ground-now = Latest
 # A rise, as the label of a row.

@@ -19,7 +19,8 @@ index-framework-bare = No indicator of the { $framework } has recent data in { $
 index-scored-without = Listed without a rank, as they have no score in { $part }: { $economies }.
 # Economies by why the part has no score. $indicator: what they lack of it; $year: of its newest figure.
 index-lacks-none = { $economies } (no { $indicator })
-index-lacks-apart = { $economies } ({ $indicator }: the newest figure, of { $year }, is years apart from the other figures of the economy)
+index-lacks-newer = { $economies } ({ $indicator }: its figure, of { $year }, is over three years newer than the oldest of the economy's others)
+index-lacks-older = { $economies } ({ $indicator }: its figure, of { $year }, is over three years older than the newest of the economy's others)
 index-lacks-doubt = { $economies } ({ $indicator }: the figure of { $year } is old or in doubt)
 # $parts: a list of index-part-known.
 index-without-parts = Parts without a score: { $parts }.
@@ -125,7 +126,7 @@ index-column-rank-high = Worst rank
 index-half = Half of the { $economies } economies with a score in { $group } reach { $median } of { $top } points in the { $framework }.
 index-half-whole = Half of the { $economies } economies of { $group } that are scored on every part reach { $median } of { $top } points in the { $framework }.
 # $scored of $economies have a score in every part; no median, as too many are left out.
-index-some-whole = { $scored } of the { $economies } economies of { $group } can be scored on every part of the { $framework }: from { $low } ({ $last }) to { $high } ({ $first }) of { $top } points.
+index-some-whole = Among the { $scored } of { $economies } economies of { $group } with figures on every part of the { $framework }, scores run from { $low } ({ $last }) to { $high } ({ $first }) of { $top } points.
 index-parts = Its parts are { $parts }.
 index-ends = Scores run from { $low } ({ $last }) to { $high } ({ $first }).
 index-ends-whole = Economies scored on every part run from { $low } ({ $last }) to { $high } ({ $first }).

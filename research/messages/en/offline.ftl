@@ -5,6 +5,10 @@ offline-headline-parts = 4G reaches at least { $share } of the { $people } peopl
 offline-headline-rounded = 4G reaches about { $share } of the { $people } people offline in { $economy }; about { $beyond } are out of its reach.
 offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }.
 offline-headline-none = 4G may reach none of the { $people } people offline in { $economy }.
+# $covered in whole per cent, 99% or more.
+offline-rounded-all = 4G coverage is reported as { $covered } ({ $year }), a rounded figure: how many of the { $people } people offline are out of its reach, if any, is not known.
+# $people offline by the value of $since, before a jump that may be a break in the series.
+offline-before-jump = If { $before } of people in { $economy } use the Internet, as in { $since }, { $people } are offline: the jump since then may be a break in the series.
 offline-nobody = Everybody in { $economy } uses the Internet ({ $year }); nobody is left to connect.
 offline-unknown = The number of people offline in { $economy } is not available.
 offline-not-parted = How many of the { $people } people offline in { $economy } live within reach of 4G is not known: coverage is not available.
@@ -37,7 +41,7 @@ offline-apart = Internet use ({ $use }) and population ({ $people }) are more th
 offline-coverage-old = 4G coverage of { $economy } was last reported for { $year }.
 offline-no-coverage = 4G coverage of { $economy } is missing; ITU publishes it.
 # $covered of $covered-year, $online of $year: shares of people.
-offline-more-online = By published figures 4G reaches { $covered } of people ({ $covered-year }) and { $online } are online ({ $year }), so people out of its reach are online too.
+offline-more-online = By published figures 4G reaches { $covered } of people ({ $covered-year }), but { $online } are online ({ $year }): the two do not fit.
 
 ## Table and chart
 

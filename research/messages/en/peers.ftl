@@ -21,15 +21,10 @@ peers-several-above-level = { $economy } is above the median of { $group } in { 
 peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
 peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
-# $number: of the $indicators, in which it is better (or worse).
-peers-count-better = { $economy } does better than the median of { $group } in { $number } of { $indicators } indicators.
-peers-count-worse = { $economy } does worse than the median of { $group } in { $number } of { $indicators } indicators.
-peers-count-mixed = { $economy } does better than the median of { $group } in { $better } of { $indicators } indicators, and worse in { $worse }.
-peers-count-level = { $economy } is level with the median of { $group } in all { $indicators } indicators.
 # The same of prices.
-peers-priced-above = { $economy } has higher prices than the median economy of { $group }: { $above }.
-peers-priced-level = Prices in { $economy } are level with the median of { $group }: { $level }.
-peers-priced-below = { $economy } has lower prices than the median economy of { $group }: { $below }.
+peers-priced-above = { $economy } has higher prices than the median economy of { $group }.
+peers-priced-level = Prices in { $economy } are level with the median of { $group }.
+peers-priced-below = { $economy } has lower prices than the median economy of { $group }.
 peers-priced-above-level = { $economy } has a higher { $above } than the median economy of { $group }, and a similar { $level }.
 peers-priced-above-below = { $economy } has a higher { $above } than the median economy of { $group }, and a lower { $below }.
 peers-priced-level-below = { $economy } has a lower { $below } than the median economy of { $group }, and a similar { $level }.

@@ -4,6 +4,7 @@
 
 answer-offline-both = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a { $beyond } como máximo; extenderla a ese número de personas costaría unos { $network-cost } ({ $network-range }).
 answer-offline-within = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
+answer-offline-learners = De ella, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond } como máximo; extenderla a esas personas costaría unos { $network-cost } ({ $network-range }).
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
@@ -92,7 +93,7 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 ## The digital economy
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
-answer-pays-level-alone = Entre muchas economías, el PIB per cápita era un { $effect } mayor donde había un 10 % más de banda ancha fija, pero no se observa un vínculo estadísticamente significativo con su crecimiento: son asociaciones, no pruebas de causalidad.
+answer-pays-level-alone = Estos datos no muestran que más banda ancha aumente el crecimiento económico.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).
@@ -121,8 +122,11 @@ answer-practice-unknown = Las cifras no permiten decir qué economía tiene en {
 
 ## Ministerial briefing
 
-answer-dialogue-led = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha prioritaria: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
-answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha prioritaria: { $topic }.
+answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
+answer-dialogue-most = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales (el { $share } en { $economy }, con la cifra de { $year }).
+answer-dialogue-people-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales. De ella, al menos { $reached } viven donde ya llega la 4G.
+answer-dialogue-most-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales (el { $share } en { $economy }, con la cifra de { $year }). De ella, al menos { $reached } viven donde ya llega la 4G.
+answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.
 
 ## Index
@@ -144,15 +148,32 @@ answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene ce
 answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
 answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
 answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de la mediana de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a { $peers-after } ({ $latest }).
+answer-ground-ahead = En el uso de Internet, { $economy } va por delante de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-behind = En el uso de Internet, { $economy } va por detrás de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-level = En el uso de Internet, { $economy } está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-leading = En el uso de Internet, { $economy } va por delante de las economías de PIB per cápita similar ({ $value } frente a una mediana de { $median }), pero por detrás de su grupo de ingreso según el Banco Mundial ({ $group-median }).
+answer-ground-trailing = En el uso de Internet, { $economy } va por detrás de las economías de PIB per cápita similar ({ $value } frente a una mediana de { $median }), pero por delante de su grupo de ingreso según el Banco Mundial ({ $group-median }).
+answer-ground-gained-ahead = { $economy } ha ganado terreno en { $indicator } y va por delante de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
+answer-ground-gained-behind = { $economy } ha ganado terreno en { $indicator }, pero va por detrás de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
+answer-ground-gained-level = { $economy } ha ganado terreno en { $indicator } y está dentro del rango habitual de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
+answer-ground-lost-ahead = { $economy } ha perdido terreno en { $indicator }, pero va por delante de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
+answer-ground-lost-behind = { $economy } ha perdido terreno en { $indicator } y va por detrás de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
+answer-ground-lost-level = { $economy } ha perdido terreno en { $indicator }, pero está dentro del rango habitual de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
+answer-ground-online-gained-ahead = { $economy } ha ganado terreno en el uso de Internet y va por delante de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-online-gained-behind = { $economy } ha ganado terreno en el uso de Internet, pero va por detrás de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-online-gained-level = { $economy } ha ganado terreno en el uso de Internet y está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-online-lost-ahead = { $economy } ha perdido terreno en el uso de Internet, pero va por delante de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-online-lost-behind = { $economy } ha perdido terreno en el uso de Internet y va por detrás de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-online-lost-level = { $economy } ha perdido terreno en el uso de Internet, pero está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
-answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, a partir de { $from }, { $needed } { $needed ->
+answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su última cifra, de { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año; el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
-answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: a partir de { $from }, eso exige { $needed } { $needed ->
+answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde su última cifra, de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->

@@ -5,10 +5,11 @@
 atlas-map = { $indicator }: en la mitad de las economías con cifras, el valor es inferior a { $median }; en una cuarta parte, es inferior a { $quarter }.
 atlas-ends = Más altos: { $highest }. Más bajos: { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-dated = { $who } ({ $value }, { $year })
 atlas-end-none = { $who } (prácticamente nada)
 atlas-economies = { $economies } economías
 atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
-atlas-map-people = { $indicator }: el { $share } de toda la población; según la economía, la proporción va de { $range }.
+atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
 atlas-map-chart = Mapa del mundo. { $headline } { $ends }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
 
@@ -39,10 +40,11 @@ people-offline = De las personas sin conexión de todas las edades ({ $people })
    *[other] { $count } economías
 }: { $economies }.
 people-offline-world = Unos { $itu } de personas están sin conexión (UIT, { $year }).
-people-offline-sum = Las últimas cifras nacionales ({ $latest }) suman { $people }, el { $share } en { $count ->
+people-offline-sum = Las últimas cifras nacionales ({ $latest }) son más antiguas y suman { $people }, el { $share } en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
+people-offline-reached = Al menos { $reached } viven donde ya llega la 4G.
 people-offline-held = El { $share } de las personas sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías

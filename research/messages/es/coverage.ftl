@@ -3,7 +3,9 @@
 ## As published
 
 coverage-published = Población cubierta por redes en { $economy }: { $shares }.
-coverage-none = Según las cifras comunicadas, nadie en { $economy } está al alcance de { $technologies }.
+coverage-none = Las cifras de { $years } no muestran ninguna cobertura { $technologies } en { $economy }.
+coverage-contradicted = No se conoce con fiabilidad la cobertura móvil de { $economy }: una cobertura 4G del { $covered } ({ $covered-year }) no concuerda con un { $online } de la población en línea ({ $year }).
+coverage-contradicted-estimate = No se conoce con fiabilidad la cobertura móvil de { $economy }: una cobertura 4G estimada en el { $covered } ({ $covered-year }) no concuerda con un { $online } de la población en línea ({ $year }).
 coverage-unknown = Faltan cifras recientes de cobertura de red en { $economy }.
 coverage-share = { $share } ({ $technology })
 coverage-reported = Datos notificados por operadores y organismos reguladores, no medidos: { $indicators }.

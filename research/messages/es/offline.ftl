@@ -4,6 +4,8 @@ offline-headline-parts = La 4G llega al menos al { $share } de la población sin
 offline-headline-rounded = La 4G llega aproximadamente al { $share } de la población sin conexión de { $economy } ({ $people }); alrededor de { $beyond } están fuera de su alcance.
 offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }).
 offline-headline-none = Es posible que la 4G no llegue a nadie de la población sin conexión de { $economy } ({ $people }).
+offline-rounded-all = La cobertura 4G se notifica como { $covered } ({ $year }), una cifra redondeada: no se sabe cuántas de las personas sin conexión ({ $people }) quedan fuera de su alcance, si es que alguna queda.
+offline-before-jump = Si el { $before } de la población de { $economy } utiliza Internet, como en { $since }, la población sin conexión es de { $people }: el salto posterior puede ser una ruptura de la serie.
 offline-nobody = Toda la población de { $economy } utiliza Internet ({ $year }); no queda nadie por conectar.
 offline-unknown = No se dispone del número de personas sin conexión de { $economy }.
 offline-not-parted = No se sabe cuántas de las personas sin conexión de { $economy } ({ $people }) viven al alcance de la 4G: no se dispone de la cobertura.
@@ -29,7 +31,7 @@ offline-use-old = La cifra más reciente de uso de Internet en { $economy } es d
 offline-apart = El uso de Internet ({ $use }) y la población ({ $people }) están separados por más de { $apart } años.
 offline-coverage-old = La cobertura 4G de { $economy } se notificó por última vez para { $year }.
 offline-no-coverage = Falta la cobertura 4G de { $economy }; la publica la UIT.
-offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } de la población ({ $covered-year }) y el { $online } está en línea ({ $year }), por lo que también hay personas en línea fuera de su alcance.
+offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } de la población ({ $covered-year }), pero el { $online } está en línea ({ $year }): ambas cifras no concuerdan.
 
 ## Table and chart
 

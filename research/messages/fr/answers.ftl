@@ -4,6 +4,7 @@
 
 answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; étendre la 4G à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
+answer-offline-learners = Parmi elles, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; étendre la 4G à ces personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
@@ -92,7 +93,7 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
-answer-pays-level-alone = Sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } là où le large bande fixe était supérieur de 10 %, mais aucun lien statistiquement significatif avec sa croissance n’apparaît : ce sont des associations, et non des preuves de causalité.
+answer-pays-level-alone = Ces données ne montrent pas que davantage de large bande accélère la croissance économique.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
 answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés ({ $subjects }).
@@ -121,8 +122,11 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; première priorité, un écart constaté dans { $concerned } des { $known } économies mesurées : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
-answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; première priorité, un écart constaté dans { $concerned } des { $known } économies mesurées : { $topic }.
+answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
+answer-dialogue-most = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } (dont { $share } pour { $economy }, chiffre de { $year }).
+answer-dialogue-people-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }. Au moins { $reached } d’entre elles vivent là où la 4G arrive déjà.
+answer-dialogue-most-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } (dont { $share } pour { $economy }, chiffre de { $year }). Au moins { $reached } d’entre elles vivent là où la 4G arrive déjà.
+answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -144,15 +148,32 @@ answer-profile-level = Utilisation de l’Internet, { $economy } : niveau rest�
 answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
 answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
 answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur la médiane des { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre { $peers-after } ({ $latest }).
+answer-ground-ahead = { $economy } : utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-behind = { $economy } : utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-level = { $economy } : utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-leading = { $economy } : utilisation de l’Internet en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }, mais en retard sur le groupe de revenu de la Banque mondiale ({ $group-median }).
+answer-ground-trailing = { $economy } : utilisation de l’Internet en retard sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }, mais en avance sur le groupe de revenu de la Banque mondiale ({ $group-median }).
+answer-ground-gained-ahead = { $economy } : progression pour l’indicateur « { $indicator } » et utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-gained-behind = { $economy } : progression pour l’indicateur « { $indicator } », mais utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-gained-level = { $economy } : progression pour l’indicateur « { $indicator } » et utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-lost-ahead = { $economy } : recul pour l’indicateur « { $indicator } », mais utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-lost-behind = { $economy } : recul pour l’indicateur « { $indicator } » et utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-lost-level = { $economy } : recul pour l’indicateur « { $indicator } », mais utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-online-gained-ahead = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, et valeur en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-online-gained-behind = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, mais valeur en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-online-gained-level = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, et valeur dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-online-lost-ahead = { $economy } : recul de l’utilisation de l’Internet par rapport aux autres, mais valeur en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-online-lost-behind = { $economy } : recul de l’utilisation de l’Internet par rapport aux autres, et valeur en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-online-lost-level = { $economy } : recul de l’utilisation de l’Internet par rapport aux autres, mais valeur dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
-answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à partir de { $from }, { $needed } { $needed ->
+answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; depuis { $since }, le rythme est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
-answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à partir de { $from }, { $needed } { $needed ->
+answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->

@@ -5,10 +5,11 @@
 atlas-map = { $indicator } : la valeur est inférieure à { $median } dans la moitié des économies ayant des chiffres et à { $quarter } dans un quart d’entre elles.
 atlas-ends = Le plus élevé : { $highest }. Le plus faible : { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-dated = { $who } ({ $value }, { $year })
 atlas-end-none = { $who } (pratiquement rien)
 atlas-economies = { $economies } économies
 atlas-years = { $economies } économies ont une valeur récente ({ $years }).
-atlas-map-people = { $indicator } : { $share } de la population totale ; selon l’économie, la part va de { $range }.
+atlas-map-people = { $indicator }, d’après les derniers chiffres nationaux : { $share } de la population totale.
 atlas-map-chart = Carte du monde. { $headline } { $ends }
 atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.
 
@@ -39,10 +40,11 @@ people-offline = { $among } – sur la population hors ligne de tous âges ({ $p
    *[other] { $count } économies
 } : { $economies }.
 people-offline-world = Environ { $itu } de personnes sont hors ligne (UIT, { $year }).
-people-offline-sum = Les derniers chiffres nationaux ({ $latest }) totalisent { $people }, dont { $share } dans { $count ->
+people-offline-sum = Les derniers chiffres nationaux ({ $latest }), plus anciens, totalisent { $people }, dont { $share } dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
+people-offline-reached = Au moins { $reached } d’entre elles vivent là où la 4G arrive déjà.
 people-offline-held = { $share } des personnes hors ligne vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies

@@ -7,6 +7,8 @@ cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au tota
 cost-not-described = { $economy } : la superficie, la part urbaine ou l’accès à l’électricité manquent pour la même période.
 cost-no-more = { $economy } : la 4G atteint toute la population ({ $year }) ; il ne reste aucun réseau à construire.
 cost-no-more-hidden = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée et n’est pas comprise dans le coût.
+cost-rounded = { $economy } : la couverture 4G communiquée est de { $covered } ({ $year }), chiffre arrondi ; on ignore qui reste exclu, si quelqu’un l’est, et aucun réseau n’est chiffré.
+cost-near-all = { $economy } : la couverture 4G communiquée est de { $covered } ({ $year }) ; la part restante est dans la marge d’erreur de tels chiffres, et aucun réseau n’est chiffré.
 cost-speed = { $economy } : un réseau offrant { $speed } Mbit/s à un usager ne peut pas être planifié, car un seul usager prendrait plus que la capacité d’une cellule.
 cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s ; choisir un débit plus faible.
 

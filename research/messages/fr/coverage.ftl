@@ -3,7 +3,9 @@
 ## As published. $shares: a list of coverage-share.
 
 coverage-published = { $economy } – part de la population couverte par les réseaux : { $shares }.
-coverage-none = { $economy } – d’après les chiffres communiqués, personne n’est à portée de { $technologies }.
+coverage-none = { $economy } – les chiffres ({ $years }) n’indiquent aucune couverture { $technologies }.
+coverage-contradicted = { $economy } – la couverture mobile n’est pas connue de façon fiable : une couverture 4G de { $covered } ({ $covered-year }) ne concorde pas avec { $online } d’habitants en ligne ({ $year }).
+coverage-contradicted-estimate = { $economy } – la couverture mobile n’est pas connue de façon fiable : une couverture 4G estimée à { $covered } ({ $covered-year }) ne concorde pas avec { $online } d’habitants en ligne ({ $year }).
 coverage-unknown = { $economy } : les chiffres récents sur la couverture des réseaux manquent.
 coverage-share = { $share } ({ $technology })
 coverage-reported = Communiqué par les opérateurs et les régulateurs, non mesuré : { $indicators }.

@@ -4,6 +4,8 @@ offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la
 offline-headline-rounded = { $economy } : la 4G atteint environ { $share } de la population hors ligne ({ $people }) ; hors de sa portée : environ { $beyond }.
 offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }).
 offline-headline-none = { $economy } : la 4G n’atteint peut-être aucune des personnes hors ligne (au total { $people }).
+offline-rounded-all = La couverture 4G communiquée est de { $covered } ({ $year }), chiffre arrondi : on ignore combien de personnes hors ligne ({ $people }) sont hors de sa portée, s’il y en a.
+offline-before-jump = { $economy } : si { $before } des habitants utilisent l’Internet, comme en { $since }, { $people } personnes sont hors ligne ; le saut intervenu depuis est peut-être une rupture de série.
 offline-nobody = { $economy } : tous les habitants utilisent l’Internet ({ $year }) ; il ne reste personne à connecter.
 offline-unknown = { $economy } : le nombre de personnes hors ligne n’est pas disponible.
 offline-not-parted = { $economy } : on ignore quelle partie de la population hors ligne ({ $people }) vit à portée de la 4G, car la couverture n’est pas disponible.
@@ -29,7 +31,7 @@ offline-use-old = { $economy } : le chiffre le plus récent de l’utilisation 
 offline-apart = Plus de { $apart } ans séparent l’utilisation de l’Internet ({ $use }) et la population ({ $people }).
 offline-coverage-old = { $economy } : la dernière couverture 4G communiquée date de { $year }.
 offline-no-coverage = { $economy } : la couverture 4G manque ; l’UIT la publie.
-offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } des habitants ({ $covered-year }) et { $online } sont en ligne ({ $year }) : des personnes hors de sa portée sont donc aussi en ligne.
+offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } des habitants ({ $covered-year }), mais { $online } sont en ligne ({ $year }) : les deux ne concordent pas.
 
 ## Table and chart
 

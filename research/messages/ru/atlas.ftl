@@ -5,6 +5,7 @@
 atlas-map = «{ $indicator }»: в половине экономик с данными значение меньше, чем { $median }, а в четверти их — меньше, чем { $quarter }.
 atlas-ends = Наибольшее: { $highest }. Наименьшее: { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-dated = { $who } ({ $value }, { $year } год)
 atlas-end-none = { $who } (практически ноль)
 atlas-economies = { $economies } { $economies ->
         [one] экономика
@@ -13,7 +14,7 @@ atlas-economies = { $economies } { $economies ->
        *[other] экономик
     }
 atlas-years = Экономик с актуальным значением: { $economies }; годы значений: { $years }.
-atlas-map-people = «{ $indicator }»: { $share } всего населения; значения по отдельным экономикам: { $range }.
+atlas-map-people = По последним национальным данным, «{ $indicator }»: { $share } всего населения.
 atlas-map-chart = Карта мира. { $headline } { $ends }
 atlas-unmapped = Актуальные значения есть у слишком немногих экономик, чтобы построить карту: { $indicators }.
 
@@ -56,12 +57,13 @@ people-offline = { $among }: в { $counted } { $counted ->
        *[other] экономиках
     }: { $economies }.
 people-offline-world = Примерно { $itu } человек не пользуются интернетом (МСЭ, { $year } год).
-people-offline-sum = Последние национальные данные ({ $latest }) в сумме дают { $people }; { $share } из них приходится на { $count } { $count ->
+people-offline-sum = Последние национальные данные ({ $latest }) старше и в сумме дают { $people }; { $share } из них приходится на { $count } { $count ->
         [one] экономику
         [few] экономики
         [many] экономик
        *[other] экономики
     }: { $economies }.
+people-offline-reached = Из них как минимум { $reached } чел. живут там, где уже есть 4G.
 people-offline-held = { $share } людей без интернета живут в { $count } { $count ->
         [one] экономике
         [few] экономиках

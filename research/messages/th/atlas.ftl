@@ -6,11 +6,12 @@
 atlas-map = ครึ่งหนึ่งของเขตเศรษฐกิจที่มีข้อมูลมี { $indicator } ต่ำกว่า { $median } และหนึ่งในสี่ต่ำกว่า { $quarter }
 atlas-ends = สูงสุด: { $highest } ต่ำสุด: { $lowest }
 atlas-end = { $who } ({ $value })
+atlas-end-dated = { $who } ({ $value } ปี { $year })
 atlas-end-none = { $who } (แทบไม่มี)
 atlas-economies = เขตเศรษฐกิจ { $economies } แห่ง
 atlas-years = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลัง ซึ่งเป็นของปี { $years }
-# $share: of all people in the $economies economies; $range: of their values.
-atlas-map-people = { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด โดยแต่ละเขตเศรษฐกิจมีค่าตั้งแต่ { $range }
+# $share: of all people in the economies with values.
+atlas-map-people = ตามตัวเลขล่าสุดของแต่ละประเทศ { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด
 atlas-map-chart = แผนที่โลก { $headline } { $ends }
 atlas-unmapped = เขตเศรษฐกิจที่มีค่าในระยะหลังมีน้อยเกินกว่าจะทำแผนที่ของ { $indicators }
 
@@ -38,7 +39,8 @@ atlas-no-values = ไม่มีเขตเศรษฐกิจใดที�
 
 people-offline = ใน{ $among } ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัย { $people } คนในเขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูล (ปี { $latest }) { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
 people-offline-world = ประมาณ { $itu } คนไม่ได้ใช้อินเทอร์เน็ต (ITU ปี { $year })
-people-offline-sum = ตัวเลขล่าสุดของแต่ละประเทศ (ปี { $latest }) รวมกันเป็น { $people } คน โดย { $share } อยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+people-offline-sum = ตัวเลขล่าสุดของแต่ละประเทศ (ปี { $latest }) เก่ากว่าและรวมกันเป็น { $people } คน โดย { $share } อยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+people-offline-reached = ในจำนวนนี้อย่างน้อย { $reached } คนอาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว
 people-offline-held = { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
 people-offline-affordable = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตในที่ที่ทราบราคาอินเทอร์เน็ตมือถือ { $share } อาศัยอยู่ในเขตเศรษฐกิจที่มีราคาไม่เกิน { $threshold } ของรายได้ต่อหัว และ { $rest } อยู่ในที่ที่แพงกว่านั้น ตัวเลขนี้เป็นค่าเฉลี่ย: คนที่จนที่สุดต้องจ่ายเป็นสัดส่วนที่มากกว่าของรายได้
 people-offline-without = ไม่นับรวม เพราะไม่มีตัวเลขการใช้อินเทอร์เน็ตและจำนวนประชากรของปีที่ใกล้กัน: { $economies } รวมประชากร { $people } คน

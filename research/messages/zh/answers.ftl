@@ -4,6 +4,7 @@
 
 answer-offline-both = { $economy }有{ $people }人未上网，其中除至多{ $beyond }人外，均在4G覆盖范围内；将覆盖扩大到这么多未覆盖者约需{ $network-cost }（{ $network-range }）。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
+answer-offline-learners = 其中10岁及以上者约有{ $learners }人：{ $use }。
 answer-offline-rounded = { $economy }有{ $people }人未上网，其中除至多约{ $beyond }人外，均在4G覆盖范围内；扩大覆盖约需{ $network-cost }（{ $network-range }）。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
@@ -68,7 +69,7 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
-answer-pays-level-alone = 从许多经济体看，固定宽带多10%的经济体人均GDP高{ $effect }，但与人均GDP增长没有统计显著的联系：两者都是关联，不能证明因果关系。
+answer-pays-level-alone = 这些数据未显示更多宽带会提高经济增长。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
 answer-economy-ahead = 在可以排名的全部{ $ranked }项指标（{ $subjects }）中，{ $who }均领先于半数以上的{ $others }。
@@ -89,8 +90,11 @@ answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；首要优先领域是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。{ $best }的上网情况优于收入和地理条件所能解释的水平。
-answer-dialogue-shared = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；首要优先领域是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。
+answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
+answer-dialogue-most = 按各国最新数据，{ $among }有{ $people }人未上网（{ $economy }占{ $share }，为{ $year }年数据）。
+answer-dialogue-people-reached = 按各国最新数据，{ $among }有{ $people }人未上网。其中至少{ $reached }人居住在4G已覆盖的地方。
+answer-dialogue-most-reached = 按各国最新数据，{ $among }有{ $people }人未上网（{ $economy }占{ $share }，为{ $year }年数据）。其中至少{ $reached }人居住在4G已覆盖的地方。
+answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -112,8 +116,25 @@ answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用�
 answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的{ $peers }个经济体中位数的领先优势：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
 answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已落到与其最相似的{ $peers }个经济体的中位数之后：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
 answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
+answer-ground-ahead = { $economy }的互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-behind = { $economy }的互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-level = { $economy }的互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-leading = { $economy }的互联网使用率领先于人均GDP相近的经济体（{ $value }，而中位数为{ $median }），但落后于世界银行分类的同一收入组（{ $group-median }）。
+answer-ground-trailing = { $economy }的互联网使用率落后于人均GDP相近的经济体（{ $value }，而中位数为{ $median }），但领先于世界银行分类的同一收入组（{ $group-median }）。
+answer-ground-gained-ahead = { $economy }在{ $indicator }方面取得进步，互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-gained-behind = { $economy }在{ $indicator }方面取得进步，但互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-gained-level = { $economy }在{ $indicator }方面取得进步，互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-lost-ahead = { $economy }在{ $indicator }方面有所落后，但互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-lost-behind = { $economy }在{ $indicator }方面有所落后，互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-lost-level = { $economy }在{ $indicator }方面有所落后，但互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-online-gained-ahead = { $economy }在互联网使用率方面取得进步，并领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-online-gained-behind = { $economy }在互联网使用率方面取得进步，但仍落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-online-gained-level = { $economy }在互联网使用率方面取得进步，并处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-online-lost-ahead = { $economy }在互联网使用率方面有所落后，但仍领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-online-lost-behind = { $economy }在互联网使用率方面有所落后，并落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-online-lost-level = { $economy }在互联网使用率方面有所落后，但处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
-answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的最新数据算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }年的最新数据算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

@@ -6,11 +6,12 @@
 atlas-map = 在有数据的经济体中，半数经济体的{ $indicator }低于{ $median }，四分之一的经济体低于{ $quarter }。
 atlas-ends = 最高：{ $highest }。最低：{ $lowest }。
 atlas-end = { $who }（{ $value }）
+atlas-end-dated = { $who }（{ $value }，{ $year }年）
 atlas-end-none = { $who }（几乎为零）
 atlas-economies = { $economies }个经济体
 atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
-# $share: of all people in the $economies economies; $range: of their values.
-atlas-map-people = 全部人口的{ $indicator }为{ $share }；各经济体的范围为{ $range }。
+# $share: of all people in the economies with values.
+atlas-map-people = 按各国最新数据，全部人口的{ $indicator }为{ $share }。
 atlas-map-chart = 世界地图。{ $headline }{ $ends }
 atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $indicators }。
 
@@ -38,7 +39,8 @@ atlas-no-values = 没有任何经济体有{ $indicators }的近期数值。
 
 people-offline = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
 people-offline-world = 约有{ $itu }人未上网（国际电联，{ $year }年）。
-people-offline-sum = 各国最新数据（{ $latest }年）合计为{ $people }人，其中{ $share }在{ $count }个经济体：{ $economies }。
+people-offline-sum = 各国最新数据（{ $latest }年）较旧，合计为{ $people }人，其中{ $share }在{ $count }个经济体：{ $economies }。
+people-offline-reached = 其中至少{ $reached }人居住在4G已覆盖的地方。
 people-offline-held = { $share }的未上网者居住在{ $count }个经济体：{ $economies }。
 people-offline-affordable = 在移动数据价格已知的经济体的未上网者中，{ $share }居住在费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。这是平均数：最贫困者要付出收入中更大的份额。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。

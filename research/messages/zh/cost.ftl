@@ -7,6 +7,8 @@ cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住�
 cost-not-described = { $economy }缺少同一时期的面积、城镇人口比重或通电率数据。
 cost-no-more = 4G已覆盖{ $economy }的所有人（{ $year }年）；无需再建网络。
 cost-no-more-hidden = 报告的覆盖率为100%；因四舍五入，可能仍有至多{ $people }人未被覆盖，未计入成本。
+cost-rounded = { $economy }报告的4G覆盖率为{ $covered }（{ $year }年），属四舍五入的数字：是否有人未被覆盖、有多少人，均不得而知，因此不估算网络成本。
+cost-near-all = { $economy }报告的4G覆盖率为{ $covered }（{ $year }年）：其余部分在此类数据的误差之内，因此不估算网络成本。
 cost-speed = 无法在{ $economy }规划为每个用户提供{ $speed } Mbit/s的网络：一个用户的需求就超过一个小区的容量。
 cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } Mbit/s；请选择较低的速率。
 

@@ -3,7 +3,9 @@
 ## As published. $shares: a list of coverage-share.
 
 coverage-published = { $economy }网络覆盖的人口占比为{ $shares }。
-coverage-none = 根据上报数据，{ $economy }尚无人处于{ $technologies }覆盖范围内。
+coverage-none = { $years }年的数据显示，{ $economy }没有{ $technologies }覆盖。
+coverage-contradicted = { $economy }的移动网络覆盖情况并不可靠：4G覆盖率{ $covered }（{ $covered-year }年）与{ $online }的人上网（{ $year }年）不符。
+coverage-contradicted-estimate = { $economy }的移动网络覆盖情况并不可靠：4G覆盖率估计为{ $covered }（{ $covered-year }年），与{ $online }的人上网（{ $year }年）不符。
 coverage-unknown = { $economy }缺少网络覆盖的近期数据。
 coverage-share = { $share }（{ $technology }）
 coverage-reported = 由运营商和监管机构报告，并非实测：{ $indicators }。

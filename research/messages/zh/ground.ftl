@@ -2,8 +2,12 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
-ground-lost = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
+ground-gained = { $economy }在{ $indicator }方面取得进步：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
+ground-lost = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }降至{ $rank-now }：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
+ground-both = { $economy }在{ $gain }方面取得进步，但在{ $loss }方面落后。
+ground-rose = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }升至{ $rank-now }，差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
+ground-fell = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }降至{ $rank-now }，差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
+ground-filled = { $economy }的{ $indicator }无法作跨期比较：{ $years }年的数值是在调查之间补算的。
 # Why a place differs from the one among all economies of today.
 ground-counted = 名次的比较范围，是数据年份与{ $economy }相同或前后相差一年的经济体。
 ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }其他经济体既无明显进步，也无明显落后。
@@ -11,7 +15,7 @@ ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步�
 ground-not-named = 此处未排名，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 ground-apart = 未作比较，因为数据年份与{ $economy }相差不超过一年的经济体不足{ $fewest }个：{ $indicators }。
 # $fewest: economies with both values.
-ground-method = 一项指标须有至少{ $fewest }个经济体具备前后两期数据，且后一期至少晚于前一期五年。起点收入或使用率较低的经济体，上升空间更大。变化幅度与其他经济体变化的中位数相差至少{ $clear }（百分点或每百人），且在其中的名次也有变动的，才予提及；占比的上升还须以同样幅度超过至少{ $alike }个起点相差不到{ $room }个百分点的其他经济体的中位数。
+ground-method = 一项指标须有至少{ $fewest }个经济体具备前后两期数据，且后一期至少晚于前一期五年。起点收入或使用率较低的经济体，上升空间更大。变化幅度与其他经济体变化的中位数相差至少{ $clear }（百分点或每百人），且在其中的名次也有变动的，才予提及；占比的上升还须以同样幅度超过至少{ $alike }个起点相差不到{ $room }个百分点的其他经济体的中位数。若无明显变化，则指出名次的较大变动。
 ground-then = { $first }年前后
 ground-now = 最新
 ground-rose = +{ $change }

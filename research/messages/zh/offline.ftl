@@ -4,6 +4,8 @@ offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $sh
 offline-headline-rounded = { $economy }未上网的{ $people }人中，约{ $share }处于4G覆盖范围内；约{ $beyond }在覆盖范围之外。
 offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内。
 offline-headline-none = { $economy }未上网的{ $people }人可能全都不在4G覆盖范围内。
+offline-rounded-all = 报告的4G覆盖率为{ $covered }（{ $year }年），属四舍五入的数字：{ $people }名未上网者中是否有人、有多少人不在覆盖范围内，不得而知。
+offline-before-jump = 如果像{ $since }年那样，{ $economy }有{ $before }的人使用互联网，则有{ $people }人未上网：此后的突变可能是序列中断。
 offline-nobody = { $economy }所有人都使用互联网（{ $year }年）；没有人尚待接入。
 offline-unknown = 没有{ $economy }的未上网人数。
 offline-not-parted = { $economy }未上网的{ $people }人中有多少居住在4G覆盖范围内，尚不可知：没有覆盖率数据。
@@ -29,7 +31,7 @@ offline-use-old = { $economy }互联网使用率的现有最新数值为{ $year 
 offline-apart = 互联网使用率（{ $use }年）与人口（{ $people }年）相隔超过{ $apart }年。
 offline-coverage-old = { $economy }最近一次报告的4G覆盖率为{ $year }年数据。
 offline-no-coverage = 缺少{ $economy }的4G覆盖率；该数据由国际电联发布。
-offline-more-online = 按已发布的数据，4G覆盖{ $covered }的人（{ $covered-year }年），而{ $online }的人上网（{ $year }年），因此覆盖范围外也有人上网。
+offline-more-online = 按已发布的数据，4G覆盖{ $covered }的人（{ $covered-year }年），而{ $online }的人上网（{ $year }年）：两者不符。
 
 ## Table and chart
 
