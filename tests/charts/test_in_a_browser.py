@@ -46,6 +46,7 @@ INCOME, ECONOMIES = (
     Text("% of income"),
     ["VNM", "LAO", "KHM", "MMR", "MYS", "IDN", "PHL", "BRN", "TLS", "IND"],
 )
+RANKS = Text("18th → 22nd of 41")
 UNIT, ALT = Unit("mobile_per_100"), claim("no-data")
 AHEAD = Text("ahead of this share of others, %")
 VALUES = pd.Series([100.0, 43.0, 0.04, 0.0], NAMES)
@@ -251,7 +252,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         changes.changes(
             [
                 changes.Row(
-                    name, unit, own, 14.2, Percent(own), Percent(14.2), side, Text(side), name
+                    name, unit, own, 14.2, Percent(own), Percent(14.2), side, Text(side), RANKS
                 )
                 for name, unit, own, side in zip(
                     NAMES,
@@ -264,7 +265,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             names=(Text("Kenya"), Text("Median change of the others")),
             alt=ALT,
         ),
-        12,
+        8,
     ),
     "pyramid": (pyramid.pyramid(people(), people() * 1.2, years=(2025, 2050), alt=ALT), 42),
     "forecast": (
