@@ -73,14 +73,13 @@ def _until_either_ends(kernel: int, connection: socket.socket) -> None:
 
 def _end_children() -> None:
     """End what the kernel left behind, until nothing is left."""
-    while True:
-        for child in _children():
-            with suppress(ProcessLookupError):
-                os.kill(child, signal.SIGKILL)
-        try:
+    with suppress(ChildProcessError):
+        while True:
+            os.waitpid(-1, os.WNOHANG)  # an error at once where nothing is, as is usual
+            for child in _children():
+                with suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGKILL)
             os.wait()
-        except ChildProcessError:
-            return
 
 
 def _children() -> list[int]:

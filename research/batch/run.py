@@ -26,10 +26,8 @@ from research.progress import Listener
 from research.publish import shared
 from research.report.record import Basis, Report
 
-_ROOM = (
-    600_000,
-    16_000,
-)  # bytes of manifest and index page, and for each report of them and of its economy's page
+# Bytes of manifest and index page, and for each report of them and of its economy's page.
+_ROOM = 600_000, 16_000
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,8 @@ from contextlib import suppress
 
 import psutil
 
-_LOOK, _LOOKS = (
-    2.0,
-    4,
-)  # seconds between two looks, and in how many on end a process is stopped before it is ended
+# Seconds between two looks, and in how many on end a process is stopped before it is ended.
+_LOOK, _LOOKS = 2.0, 4
 
 
 class StoppedWatch:

@@ -7,8 +7,12 @@ composes a sentence.
 
 from __future__ import annotations
 
+import re
+
 from research import languages
 from research.messages.values import Claim, Value
+
+_DIRECTION = re.compile("[\u200f\u2066-\u2069]")
 
 
 def say(value: Value, language: str = "", *, label: bool = False) -> str:
@@ -55,4 +59,4 @@ def known(id: str) -> bool:
 
 def plain(text: str) -> str:
     """Return a text without marks of direction, for files that programs read."""
-    return text.translate(dict.fromkeys((0x200F, *range(0x2066, 0x206A))))
+    return _DIRECTION.sub("", text)

@@ -11,13 +11,10 @@ import nh3
 # which ends where the value does.
 _TURNING = re.compile("[\N{LEFT-TO-RIGHT EMBEDDING}-\N{RIGHT-TO-LEFT OVERRIDE}]")
 _ISOLATES = re.compile("[\N{LEFT-TO-RIGHT ISOLATE}-\N{POP DIRECTIONAL ISOLATE}]")
+_MARKS = [*map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A)))]  # of both
 _FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-_DRAWN = {
-    "svg",
-    "path",
-    "polyline",
-    "circle",
-}  # what small drawings of a finding are made of: shapes and a line, no text
+# What small drawings of a finding are made of: shapes and a line, no text.
+_DRAWN = {"svg", "path", "polyline", "circle"}
 _TAGS = (
     nh3.ALLOWED_TAGS
     - {"area", "center", "col", "colgroup", "footer", "header", "hgroup", "map", "nav", "tt"}
@@ -83,6 +80,8 @@ def ordered(text: str) -> str:
     >>> ascii(ordered("\u206890%\u2069 of"))
     "'\\u206890%\\u2069 of'"
     """
+    if not any(mark in text for mark in _MARKS):  # quick, and true of most pages
+        return text
     text = _TURNING.sub("", text)
     opened: list[int] = []
     kept: set[int] = set()

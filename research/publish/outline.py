@@ -3,10 +3,12 @@
 import json
 import math
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from html import escape
+from operator import itemgetter
 from typing import Any
 
 from research import economies
@@ -17,12 +19,8 @@ from research.publish import names
 _SPECK = 6.0  # square units of the world map below which an economy is drawn as a dot
 _NORTH = 244.5  # units from the upper edge, 84 degrees north, to the equator
 _ROUND = 1013.0  # units once round the equator: the map ends where land does
-_EARTH = (
-    1.340264,
-    -0.081106,
-    0.000893,
-    0.003796,
-)  # Savric, Patterson and Jenny (2019), The Equal Earth map projection
+# Savric, Patterson and Jenny (2019), The Equal Earth map projection
+_EARTH = 1.340264, -0.081106, 0.000893, 0.003796
 _TALLEST = 0.75  # height of a part of the map, as a share of its width, at most; at least a half
 _ROOM = 1.16  # of what a part of the map is for, so that it does not touch the edges
 
@@ -87,7 +85,9 @@ def _turns() -> list[float]:
     unit = _ROUND / (4 * math.sqrt(3) * math.pi / (3 * a1))
     found = []
     for y in range(_outline()["height"] + 1):
-        found.append(_ROUND * min(rows, key=lambda row: abs(row[0] * unit - (_NORTH - y)))[1])
+        place = bisect(rows, (_NORTH - y) / unit, key=itemgetter(0))  # rows go up
+        near = rows[max(place - 1, 0) : place + 1]
+        found.append(_ROUND * min(near, key=lambda row: abs(row[0] * unit - (_NORTH - y)))[1])
     return found
 
 

@@ -72,7 +72,8 @@ def both_ends(
     >>> both_ends(values, latest, ["A", "B", "C"], "A")["then_year"].to_dict()
     {'A': 2014.0, 'B': 2013.0}
     """
-    first = near(values.loc[values.index.get_level_values(0) == economy], FIRST, _NEAR)
+    values = values[values.index.get_level_values(0).isin(list(members))]
+    first = near(values[values.index.get_level_values(0) == economy], FIRST, _NEAR)
     columns = ["then", "then_year", "now", "now_year"]
     if first.empty or economy not in latest.index:
         return pd.DataFrame(columns=columns, dtype=float)
@@ -80,7 +81,6 @@ def both_ends(
     now = latest.loc[(latest["year"] - end).abs() <= RANKED, ["value", "year"]]
     both = near(values, start).set_axis(columns[:2], axis=1)
     both = both.join(now.set_axis(columns[2:], axis=1), how="inner")
-    both = both[both.index.isin(list(members))]
     return both.astype(float).sort_index() if end - start >= _LEAST else both.iloc[:0].astype(float)
 
 
