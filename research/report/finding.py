@@ -78,9 +78,8 @@ class Finding:
     answer : it answers the question of its study: the first sentence of a report, and no section
     listed : its claims are the items of a list, which has no heading but that of its section
     paragraphs : the claims that begin a paragraph; one holds all where there is none
-    action : what is to be done, with which a summary ends; claims that it makes elsewhere too, in
-        the same paragraphs
-    undrawn : claims that its chart does not show, so that no summary refers to it for them
+    action : what is to be done, which ends a summary: claims made elsewhere too, by paragraphs
+    undrawn : claims its chart does not show: no summary refers to it for them
     computed_from : indicators it is computed from, where it shows none of them as it is
     drawn_from : ids of the sources of the values drawn, where they are fewer than those that were
         read for its indicators, as of the series of one economy
@@ -229,12 +228,10 @@ def no_data(headline: Claim, *gaps: Claim) -> Finding:
 
 def from_told(told: Mapping[str, Any]) -> Finding:
     """Return the finding of `Finding.as_json`, without its chart."""
-    tiles = tuple(
-        Tile(**{name: from_json(held) for name, held in each.items()}) for each in told["tiles"]
-    )
+    tiles = ({name: from_json(held) for name, held in each.items()} for each in told["tiles"])
     return Finding(
         from_json(told["headline"]),
-        tiles=tiles,
+        tiles=tuple(Tile(**each) for each in tiles),
         table=table_json.from_json(told["table"]) if told["table"] else None,
         computed_from=tuple(told.get("computed_from", ())),
         drawn_from=tuple(told.get("drawn_from", ())),

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from research import access, catalogue, economies
-from research.charts import Figure
-from research.charts.changes import Row, changes
+from research.findings.comparison.ground_chart import WHOLE, ground_chart, is_share_of
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
@@ -27,9 +26,7 @@ _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 3  # places: one or two more or less is no change
 _LEAST_SHARE = 0.1  # of all places, that a change of place alone takes: four of forty is none
 _ALIKE, _ROOM = 5, 10.0  # others that had as much room to rise: how many, and points apart at first
-_SIDES = {"gained": "better", "rose": "better", "lost": "worse", "fell": "worse"}
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
-_WHOLE = 10.0  # points, from which on a change has no decimals
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
 
 
@@ -74,7 +71,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         ),
         notes=(*notes, _method()),
         table=_table(economy, counted or found),
-        chart=_chart(economy, counted or found, _kinds(counted, economy), headline),
+        chart=ground_chart(economy, counted or found, _kinds(counted, economy), headline),
     )
 
 
@@ -178,7 +175,7 @@ def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
 
 def _beats_alike(key: str, each: Moved, iso3: str) -> bool:
     """Whether a share rose clearly more than that of others with as much room to rise."""
-    if not _is_share(key):
+    if not is_share_of(key):
         return True
     apart = (each.values["then"] - each.values.at[iso3, "then"]).abs().drop(iso3)
     rose = (each.values["now"] - each.values["then"])[apart.index[apart <= _ROOM]]
@@ -196,7 +193,7 @@ def _by_place(each: Moved) -> str:
 def _counts(key: str, each: Moved, iso3: str) -> bool:
     """Whether a change says something: not among those with next to none, or of estimates."""
     own = each.values.loc[iso3, ["then", "now"]]
-    if not _is_share(key) and (own.max() < _HARDLY or own.min() >= _ALL):
+    if not is_share_of(key) and (own.max() < _HARDLY or own.min() >= _ALL):
         return False
     rows = access.usable(key, each.values.index)
     estimated = set(
@@ -224,45 +221,11 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Group) ->
     return claim(f"ground-{kind}", **values)
 
 
-def _is_share(key: str) -> bool:
-    return catalogue.is_share(catalogue.indicator(key))
-
-
 def _size(key: str, change: float) -> v.Value:
     """Return a change in points, of what is no share in the unit of the indicator."""
-    if _is_share(key):
-        return forecasts.points(change, int(abs(change) < _WHOLE))
+    if is_share_of(key):
+        return forecasts.points(change, int(abs(change) < WHOLE))
     return v.Quantity(change, key)
-
-
-def _chart(iso3: str, found: dict[str, Moved], kinds: dict[str, str], headline: Claim) -> Figure:
-    """Draw the change of each indicator, and the median change of the others."""
-    order = sorted(found, key=lambda key: (not _is_share(key), -abs(found[key].beyond)))
-    return changes(
-        [_row(iso3, key, found[key], _SIDES.get(kinds.get(key, ""), "level")) for key in order],
-        names=(v.Economy(iso3), claim("ground-column-usual")),
-        alt=claim("ground-chart", headline=headline),
-    )
-
-
-def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
-    """Return an indicator as the chart has it."""
-    is_share = _is_share(key)
-    ends = (
-        v.Quantity(at, key) if is_share else v.Number(at, catalogue.indicator(key).decimals)
-        for at in each.values.loc[iso3, ["then", "now"]].astype(float)
-    )
-    then, now = ends
-    usual = v.Number(each.usual, int(abs(each.usual) < _WHOLE))
-    rose = claim("ground-rose", change=usual) if each.usual > 0 else usual
-    unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
-    places = {"then": v.Rank(each.then.rank), "now": v.Rank(each.now.rank)}
-    ranked = claim("ground-ranks", **places, of=v.Count(each.now.of))
-    return Row(
-        v.Indicator(key), unit, each.change, each.usual,
-        claim("slope-ends", then=then, now=now), rose, side, claim(f"ground-side-{side}"),
-        claim("ground-unranked") if each.now.universal else ranked,
-    )  # fmt: skip
 
 
 def _ranks(each: Moved) -> dict[str, int]:

@@ -130,7 +130,7 @@ def _end(who: v.Value, value: float, key: str, year: float) -> Claim:
     said: dict[str, v.Value] = {"who": who, "value": v.Quantity(value, key)}
     if is_current(year):
         return claim("atlas-end", **said)
-    return claim("atlas-end-dated", **said, year=v.Year(year))
+    return claim("atlas-end-dated", **said, year=v.Year(int(year)))
 
 
 @finding

@@ -1,0 +1,52 @@
+"""The chart of where an economy gains or loses ground: its changes beside those of others."""
+
+from research import catalogue
+from research.charts import Figure
+from research.charts.changes import Row, changes
+from research.findings.core import Claim, claim, v
+from research.metrics.peers.moved import FIRST, Moved
+
+WHOLE = 10.0  # points, from which on a change has no decimals
+_SIDES = {"gained": "better", "rose": "better", "lost": "worse", "fell": "worse"}
+
+
+def is_share_of(key: str) -> bool:
+    """Return whether an indicator is a share, whose changes are in points."""
+    return catalogue.is_share(catalogue.indicator(key))
+
+
+def ground_chart(
+    iso3: str, found: dict[str, Moved], kinds: dict[str, str], headline: Claim
+) -> Figure:
+    """Draw the change of each indicator, and the median change of the others.
+
+    Parameters
+    ----------
+    kinds : which of them "gained" or "rose", "lost" or "fell"
+    """
+    order = sorted(found, key=lambda key: (not is_share_of(key), -abs(found[key].beyond)))
+    return changes(
+        [_row(iso3, key, found[key], _SIDES.get(kinds.get(key, ""), "level")) for key in order],
+        names=(v.Economy(iso3), claim("ground-column-usual")),
+        alt=claim("ground-chart", headline=headline),
+    )
+
+
+def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
+    """Return an indicator as the chart has it."""
+    is_share = is_share_of(key)
+    ends = (
+        v.Quantity(at, key) if is_share else v.Number(at, catalogue.indicator(key).decimals)
+        for at in each.values.loc[iso3, ["then", "now"]].astype(float)
+    )
+    then, now = ends
+    usual = v.Number(each.usual, int(abs(each.usual) < WHOLE))
+    rose = claim("ground-rose", change=usual) if each.usual > 0 else usual
+    unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
+    places = {"then": v.Rank(each.then.rank), "now": v.Rank(each.now.rank)}
+    ranked = claim("ground-ranks", **places, of=v.Count(each.now.of))
+    return Row(
+        v.Indicator(key), unit, each.change, each.usual,
+        claim("slope-ends", then=then, now=now), rose, side, claim(f"ground-side-{side}"),
+        claim("ground-unranked") if each.now.universal else ranked,
+    )  # fmt: skip
