@@ -154,12 +154,12 @@ def _among(about: Scope, kind: Divide) -> Finding:
     headline = _counted(states, known[0], kind, v.Group(about.id))
     claims = [*_others(states)]
     if few := [*_few(known, states, kind, about)]:
-        headline, claims = few[0], [few[1], *old_releases([known[0].pair.group]), *claims]
+        headline, claims = few[0], [few[1], *claims]
     notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
         first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}
         claims.append(claim("divide-members-widest", **first))
-    claims += few[2:]
+    claims += [*few[2:], *(old_releases([known[0].pair.group]) if few else ())]
     if len(known) > _SHOWN:
         notes.append(claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(known))))
     if without := len(about.among.members) - len(known):

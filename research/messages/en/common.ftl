@@ -40,7 +40,7 @@ mark-undated = year not stated
 mark-corrected = corrected
 mark-suspect = in doubt
 mark-old = too old to compare
-release-old = The release of { $source } read here is of { $year }: statistical offices may have newer figures.
+release-old = Statistical offices may have newer figures than the release read here ({ $source }, { $year }).
 
 ## Data gaps. $indicators: those that are missing.
 
