@@ -41,7 +41,7 @@ def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
     )
     then, now = ends
     usual = v.Number(each.usual, int(abs(each.usual) < WHOLE))
-    rose = claim("ground-rose", change=usual) if each.usual > 0 else usual
+    rose = claim("ground-plus", change=usual) if each.usual > 0 else usual
     unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
     places = {"then": v.Rank(each.then.rank), "now": v.Rank(each.now.rank)}
     ranked = claim("ground-ranks", **places, of=v.Count(each.now.of))

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from research import catalogue, targets
+from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
 from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import change_of, filled_lately, yearly
@@ -16,7 +17,6 @@ from research.report.finding import Tile
 from research.report.table import changed
 
 _YEARS = 15  # years a small line goes back
-_OF_GNI = "% of GNI per capita"
 # lists of targets that bind single economies, in the order they are looked up in
 _SETS = ("umc-2030", "sdg")
 
@@ -70,7 +70,7 @@ def _value(each: Standing) -> tuple[Value, Claim]:
     year = Year(each.year or 0)
     if each.indicator.short_unit == "%":
         return Quantity(each.value or 0.0, each.indicator.id), claim("key-year", year=year)
-    if each.indicator.short_unit == _OF_GNI:
+    if is_price(each.indicator.id) and each.indicator.short_unit.startswith("%"):
         return Percent(each.value or 0.0, each.indicator.decimals), claim("key-of-gni", year=year)
     detail = claim("key-unit-year", unit=Unit(each.indicator.id), year=year)
     return Number(each.value or 0.0, each.indicator.decimals), detail

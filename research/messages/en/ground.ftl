@@ -27,7 +27,7 @@ ground-method = An indicator takes { $fewest } economies with both figures, the 
 ground-then = About { $first }
 ground-now = Latest
 # A rise, as the label of a row.
-ground-rose = +{ $change }
+ground-plus = +{ $change }
 ground-axis-share = Change since about { $first }, percentage points
 ground-axis = Change since about { $first }, per 100 inhabitants
 # Ranks then and now, and of how many.
