@@ -16,17 +16,13 @@ _SHORT = 18  # letters of a line of its name where values stand at the right
 _WIDE, _BESIDE = 7, 10  # pixels of a letter of these, and from the plot to them
 _TAG = re.compile(r"<[^>]*>")
 _TITLE = 34  # pixels of the title of a block, with the air above it
-_LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
+_LETTER = 0.021  # of the axis, that a letter of a label takes on paper, at its smallest
+_LABEL = 26  # letters of a line of a label
 _HALF = 0.5  # of a row, above the first one and below the last
 
 
 class Bar(NamedTuple):
-    """A bar: its name, its length, what stands behind it, and whether it is the message.
-
-    Attributes
-    ----------
-    year : of the value, in grey at its label; None where it is not said
-    """
+    """A bar: name, length, what stands behind it, whether it is the message, and a year in grey."""
 
     name: Value
     value: float
@@ -38,8 +34,8 @@ class Bar(NamedTuple):
 def blocks(parts: Sequence[tuple[Value, Sequence[Bar]]], *, alt: Claim) -> go.Figure:
     """Return a block of bars per part, under its title; bars that are not the message are grey.
 
-    No axis is drawn, as every bar carries its value: behind it, or where some are below zero in a
-    column at the right.
+    No axis is drawn, as every bar carries its value: behind it, or where some are below zero, or
+    have a year, in a column at the right.
 
     Parameters
     ----------
@@ -59,7 +55,7 @@ def blocks(parts: Sequence[tuple[Value, Sequence[Bar]]], *, alt: Claim) -> go.Fi
         bargap=0.35,
         annotations=[*(_title(title, at) for at, (title, _) in enumerate(parts)), *column],
         showlegend=False,
-        meta={"whole": True},
+        meta={"whole": True, "kept": True},  # on paper too, with its names in lines
         **{
             axis: form
             for (_, bars), (end, domain) in zip(parts, axes, strict=True)
@@ -68,25 +64,23 @@ def blocks(parts: Sequence[tuple[Value, Sequence[Bar]]], *, alt: Claim) -> go.Fi
     )
 
 
-def _signed(bars: Sequence[Bar]) -> bool:
-    """Return whether some bars are below zero."""
-    return any(bar.value < 0 for bar in bars)
+def _in_column(bars: Sequence[Bar]) -> bool:
+    """Return whether values stand in a column: some are below zero, or have a year."""
+    return any(bar.value < 0 or bar.year for bar in bars)
 
 
 def _name(bar: Bar, bars: Sequence[Bar]) -> str:
     """Return the name of a row, in shorter lines where its value has a column."""
-    return theme.wrapped(bar.name, _SHORT if _signed(bars) else _NAME)
+    return theme.wrapped(bar.name, _SHORT if _in_column(bars) else _NAME)
 
 
 def _column(bars: Sequence[Bar], panel: int) -> Iterator[dict[str, object]]:
-    """Yield the values of bars of which some are below zero, at the right."""
+    """Yield the values of bars that stand in a column, at the right."""
     at = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": _BESIDE, "showarrow": False}
-    for bar in bars if _signed(bars) else ():
-        year = (
-            f" <span style='color:{theme.MUTED}'>{theme.text(bar.year)}</span>" if bar.year else ""
-        )
+    for bar in bars if _in_column(bars) else ():
+        grey = f" <span style='color:{theme.MUTED}'>{theme.text(bar.year)}</span>"
         place = {"y": _name(bar, bars), "yref": f"y{panels.suffix(panel)}", "name": "value"}
-        yield at | place | {"text": f"{theme.text(bar.label)}{year}"}
+        yield at | place | {"text": f"{theme.text(bar.label)}{grey if bar.year else ''}"}
 
 
 def _title(title: Value, panel: int) -> dict[str, object]:
@@ -101,32 +95,32 @@ def _bars(bars: Sequence[Bar], panel: int) -> go.Bar:
     return go.Bar(
         x=[bar.value for bar in bars],
         y=[_name(bar, bars) for bar in bars],
-        orientation="h", cliponaxis=False, textposition="outside",
+        orientation="h", cliponaxis=False, textposition="outside", constraintext="none",
         # The line keeps a value near nothing from being no bar at all.
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        text=[] if _signed(bars) else [theme.text(bar.label) for bar in bars],
+        text=[] if _in_column(bars) else [theme.text(bar.label, _LABEL) for bar in bars],
         customdata=[theme.text(bar.label) for bar in bars],
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         xaxis=f"x{panels.suffix(panel)}", yaxis=f"y{panels.suffix(panel)}",
     )  # fmt: skip
 
 
+def _letters(bar: Bar) -> int:
+    """Return the letters of the longest line of a label."""
+    return max(map(len, str(said(theme.text(bar.label, _LABEL))).split("<br>")))
+
+
 def _axes(
     bars: Sequence[Bar], end: str, domain: Sequence[float]
 ) -> Iterator[tuple[str, dict[str, object]]]:
     """Yield the axes of a block: that of its values unseen, with room for the labels."""
-    longest = max(len(str(said(theme.text(bar.label)))) for bar in bars)
     least, most = min(0.0, *(bar.value for bar in bars)), max(0.0, *(bar.value for bar in bars))
-    right = most if _signed(bars) else (most or 1.0) * (1 + _LETTER * longest)
+    if not _in_column(bars):
+        # So that each bar and its label fit.
+        most = max(bar.value / (1 - _LETTER * _letters(bar)) for bar in bars) or 1.0
     hidden = {"showticklabels": False, "showgrid": False, "showline": False, "fixedrange": True}
-    zero = {"zeroline": True, "zerolinecolor": theme.SLATE, "range": [least, right]}
+    zero = {"zeroline": True, "zerolinecolor": theme.SLATE, "range": [least, most]}
     yield f"xaxis{end}", hidden | zero | {"anchor": f"y{end}"}
     rows = {"anchor": f"x{end}", "domain": domain, "range": [len(bars) - _HALF, -_HALF]}
-    look = {
-        "type": "category",
-        "ticklabelstandoff": 8,
-        "showgrid": False,
-        "dtick": 1,
-        "showline": False,
-    }
-    yield f"yaxis{end}", theme.AXIS | rows | look
+    look = {"type": "category", "ticklabelstandoff": 8, "dtick": 1}
+    yield f"yaxis{end}", theme.AXIS | rows | look | {"showgrid": False, "showline": False}

@@ -92,10 +92,8 @@ def _traces(row: Row, title: str) -> Iterator[go.Scatter]:
         x=[row.usual, row.own], y=[title, title], mode="lines", line=line, hoverinfo="skip"
     )
     open_ = row.side == "level"
-    dot = {
-        "symbol": "circle", "size": 12, "color": "white" if open_ else theme.SUBJECT,
-        "line": {"color": theme.SUBJECT if open_ else "white", "width": 2.5 if open_ else 1},
-    }  # fmt: skip
+    fill, edge = ("white", theme.SUBJECT) if open_ else (theme.SUBJECT, "white")
+    dot = {"size": 12, "color": fill, "line": {"color": edge, "width": 2.5 if open_ else 1}}
     for at, text, look in ((row.usual, row.others, _TICK), (row.own, row.ends, dot)):
         yield go.Scatter(
             x=[at], y=[title], mode="markers", marker=look, cliponaxis=False,

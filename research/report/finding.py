@@ -71,8 +71,7 @@ class Finding:
     chart : a Plotly figure whose text slots hold values (`research.report.slots`); `fig` is the one
         with text
     missing : nothing was found; the headline says what is not known
-    weight : how much it matters to a reader in a hurry; 0 for context and method, which no summary
-        opens with, and for data gaps where there are none
+    weight : how much it matters to a reader in a hurry; 0 for context, method and no data gaps
     private : of people; what it shows stays out of comparisons of two runs, from which the one who
         joined between could be seen
     answer : it answers the question of its study: the first sentence of a report, and no section

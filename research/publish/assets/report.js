@@ -338,7 +338,7 @@ function heightOnPhone(data, layout) {
 function heightOnPaper(data, layout) {
   const { height, meta, polar, margin, xaxis, yaxis2 } = layout, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
   const [rows, row] = rowsAndRoom(data, layout);
-  if (meta?.whole && rows && yaxis2) return Math.round(PANELS * height);
+  if (meta?.whole && rows && yaxis2 && !meta.kept) return Math.round(PANELS * height);
   if (meta?.whole || (yaxis2 && !rows)) return height; // names, or panels, that no row holds apart
   const legend = Math.max(0, (margin?.t ?? 0) - LINE); // of several lines
   const title = 18 * ((xaxis?.title?.text ?? "").split("<br>").length - 1);
@@ -452,7 +452,7 @@ function draw(figure, onPaper = false) {
     legend: { ...keptAbove(layout.legend, layout.height, height), itemclick: false, itemdoubleclick: false },
     dragmode: false,
   };
-  if (onPaper || onSlide) [data, layout] = namesInRows(data, layout, onSlide ? SQUEEZED : LETTERED);
+  if (onSlide || (onPaper && !layout.meta?.kept)) [data, layout] = namesInRows(data, layout, onSlide ? SQUEEZED : LETTERED);
   const wide = figure.classList.contains("wide") && width >= SMALL;
   if (wide && width < HALF) data = data.map(trace => marked(trace, HALVED));
   if (wide) layout = broadened(layout, width, onSlide);
