@@ -114,7 +114,7 @@ def test_a_forecast_and_its_year(store: Path) -> None:
     assert chance["when"] == forecasts.when(reached)
     assert not found.missing
     assert found.fig is not None
-    assert "2035" in found.fig.layout.meta["alt"]
+    assert "2030" in found.fig.layout.meta["alt"]
     assert found.df.loc[2023, "published"] == pytest.approx(89.1, abs=0.05)
     assert np.isnan([found.df.loc[2035, "published"], found.df.loc[2023, "forecast"]]).all()
     assert found.df.loc[2035, ["forecast", "low", "high"]].tolist() == path.path.loc[2035].tolist()
@@ -210,17 +210,16 @@ def test_a_forecast_is_written_at_its_end_and_years_without_data_are_dotted(stor
     use = {year: value for year, value in curve(80, 2016).items() if year not in (2020, 2021)}
     keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": use}))
     drawn = findings.adoption("THA").fig
-    assert drawn.layout.xaxis.range == (2004.5, 2035.5)
+    assert drawn.layout.xaxis.range == (2004.5, 2034.5)  # the year of the headline
     traces = {trace.name: trace for trace in drawn.data}
     bridge, published = traces["Years without data"], traces["Published"]
     assert list(bridge.x)[:2] == [2019, 2022]
     assert bridge.line.dash == "dot"
     assert min(published.x) == 2005
-    (said,) = [note.text for note in drawn.layout.annotations if note.text.startswith("2030")]
+    (said,) = [note.text for note in drawn.layout.annotations if note.text.startswith("Forecast")]
     path = forecast_of("internet_users", "THA").path.loc[2030]
-    value, interval = said.split("<br>")
-    assert value == f"2030: {path['value']:.0f}%"
-    assert interval == f"({path['low']:.0f} to {path['high']:.0f}%)"
+    ends = f"95% interval: {path['low']:.0f} to {path['high']:.0f}%"
+    assert said.replace("<br>", " ") == f"Forecast for 2030: {path['value']:.0f}% ({ends})"
 
 
 def test_rates_that_were_not_tested_are_not_forecast(store: Path) -> None:

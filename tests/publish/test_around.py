@@ -74,10 +74,10 @@ def test_a_name_is_text_and_the_record_is_true_of_the_script(tmp_path: Path) -> 
 
 def written(out: Path, folder: str, title: str, stem: str = "use") -> Path:
     chart = {PLOTLY: {"data": [{"type": "bar", "x": [1], "y": ["a"]}], "layout": {}}}
-    cells = [
-        new_markdown_cell("# T\n\n## One"),
-        new_code_cell("1", outputs=[new_output("display_data", data=chart)]),
-    ]
+    rows = "".join(f'<tr><th scope="row">{name}</th></tr>' for name in ("Viet Nam", "Elsewhere"))
+    table = {"text/html": f"<table><tbody>{rows}</tbody></table>"}
+    outputs = [new_output("display_data", data=each) for each in (chart, table)]
+    cells = [new_markdown_cell("# T\n\n## One"), new_code_cell("1", outputs=outputs)]
     page = Page(title=title, study="Use", area="", root="../", stem=f"{folder}/{stem}")
     path = out / folder / f"{stem}.html"
     path.parent.mkdir(exist_ok=True)
@@ -112,6 +112,8 @@ def test_a_reader_goes_on_to_the_next_economy_and_the_other_reports(
     seen.page.keyboard.press("Escape")
     assert bar.locator("details[open]").count() == 0
     assert seen.page.locator(".others li a").all_inner_texts() == ["Cost", "Cost (horizon 5)"]
+    rows = seen.page.locator("main tbody th a")
+    assert _targets(rows) == ["../VNM/index.html"], "the reports on the economy of a row"
     assert seen.errors == []
     assert seen.outside() == []
     seen.page.emulate_media(media="print")
