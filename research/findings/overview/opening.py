@@ -63,6 +63,8 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
             more = v.About(replace(who_is, online=jump.value).people)
             told |= {"value": internet.said, "more": more}
             return claim("key-offline-break", **told, **jump.said)
+        if not latest.is_current(internet.year or 0):
+            return claim("key-offline-dated", **told, value=internet.said)
         return claim("key-offline", **told)
     return online(iso3, internet, peers)
 

@@ -31,7 +31,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
-    target, line = _target(each.indicator.id), measured(series, RECORDED)
+    target, line = _target(each, iso3), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     return Tile(
@@ -100,12 +100,20 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
     return claim("key-drawn", before=first, after=last, **years)
 
 
-def _target(indicator: str) -> targets.Target | None:
-    """Return the target for single economies that an indicator measures."""
-    known = [each for each in targets.table().values() if each.indicator == indicator]
+def _target(of: Standing, iso3: str) -> targets.Target | None:
+    """Return the target for single economies that an indicator measures.
+
+    None where practically everybody has it, and the target asks for the rest.
+    """
+    known = [each for each in targets.table().values() if each.indicator == of.indicator.id]
     of_one = [each for each in known if each.scope == "economy" and each.rule != "aim"]
     bind = [each for each in of_one if each.set in _SETS]
-    return min(bind, key=lambda each: _SETS.index(each.set), default=None)
+    found = min(bind, key=lambda each: _SETS.index(each.set), default=None)
+    universal = any(
+        place is not None and place.universal for place in (of.among_peers, of.in_world)
+    )
+    unmet = universal and found is not None and stands(found, iso3).state != targets.MET
+    return None if unmet else found
 
 
 def _label(indicator: catalogue.Indicator) -> Claim:

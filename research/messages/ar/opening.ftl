@@ -5,6 +5,7 @@ key-online-level = { $value } من سكان { $economy } يستخدمون الإ
 key-online-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }.
 key-online-break = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $group }؛ وقد تكون القفزة من { $before } في عام { $since } انقطاعا في السلسلة.
 key-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت.
+key-offline-dated = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت؛ و{ $value } من السكان يستخدمون الإنترنت.
 key-offline-break = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت إذا كان { $value } من السكان يستخدمونه، ونحو { $more } إذا كانت النسبة { $before } كما في عام { $since }: وقد تكون القفزة بينهما انقطاعا في السلسلة.
 key-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }.
 key-electricity-alone = تصل الكهرباء إلى { $electricity } من سكان { $economy }؛ ولا تتوفر أرقام حديثة عن استخدام الإنترنت.

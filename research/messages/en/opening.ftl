@@ -7,6 +7,8 @@ key-online-below = { $value } of people in { $economy } use the Internet, below 
 key-online-break = { $value } of people in { $economy } use the Internet, against a median of { $median } in { $group }; the jump from { $before } in { $since } may be a break in the series.
 # $people who are offline.
 key-offline = About { $people } people in { $economy } are offline.
+# The same where that was measured more than three years ago. $value: with its year.
+key-offline-dated = About { $people } people in { $economy } are offline; { $value } use the Internet.
 key-offline-break = About { $people } people in { $economy } are offline if { $value } use the Internet, and { $more } if { $before } do, as in { $since }: the jump between the two may be a break in the series.
 key-electricity = Electricity reaches { $electricity } of people in { $economy }.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.

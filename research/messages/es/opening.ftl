@@ -5,6 +5,7 @@ key-online-level = El { $value } de la población de { $economy } utiliza Intern
 key-online-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }).
 key-online-break = El { $value } de la población de { $economy } utiliza Internet, frente a la mediana de { $group } ({ $median }); el salto desde el { $before } de { $since } puede ser una ruptura de la serie.
 key-offline = La población sin conexión de { $economy } es de aproximadamente { $people }.
+key-offline-dated = La población sin conexión de { $economy } es de aproximadamente { $people }; el { $value } de los habitantes utiliza Internet.
 key-offline-break = La población sin conexión de { $economy } es de aproximadamente { $people } si el { $value } de los habitantes utiliza Internet, y de { $more } si lo hace el { $before }, como en { $since }: el salto entre ambos valores puede ser una ruptura de la serie.
 key-electricity = La electricidad llega al { $electricity } de la población de { $economy }.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.

@@ -5,6 +5,7 @@ key-online-level = { $economy } : { $value } des habitants utilisent l’Intern
 key-online-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }).
 key-online-break = { $economy } : { $value } des habitants utilisent l’Internet (médiane, { $group } : { $median }) ; le saut depuis { $before } en { $since } peut être une rupture de la série.
 key-offline = { $economy } : la population hors ligne est d’environ { $people }.
+key-offline-dated = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet.
 key-offline-break = { $economy } : la population hors ligne est d’environ { $people } si { $value } des habitants utilisent l’Internet, et de { $more } si c’est { $before }, comme en { $since } : le saut entre les deux valeurs peut être une rupture de la série.
 key-electricity = { $economy } : { $electricity } des habitants ont accès à l’électricité.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.

@@ -5,6 +5,7 @@ key-online-level = { $value } ของประชากรใน{ $economy }�
 key-online-below = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
 key-online-break = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } ส่วนการเปลี่ยนแปลงอย่างฉับพลันจาก { $before } ในปี { $since } อาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 key-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน
+key-offline-dated = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน ส่วน { $value } ของประชากรใช้อินเทอร์เน็ต
 key-offline-break = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน หาก { $value } ของประชากรใช้อินเทอร์เน็ต และ { $more } คน หากเป็น { $before } ดังในปี { $since } การเปลี่ยนแปลงอย่างฉับพลันระหว่างสองค่านี้อาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 key-electricity = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้
 key-electricity-alone = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ แต่ไม่มีข้อมูลการใช้อินเทอร์เน็ตในระยะหลัง

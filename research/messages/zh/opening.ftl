@@ -5,6 +5,7 @@ key-online-level = { $economy }有{ $value }的人使用互联网，与{ $group 
 key-online-below = { $economy }有{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）。
 key-online-break = { $economy }有{ $value }的人使用互联网，{ $group }的中位数为{ $median }；与{ $since }年的{ $before }相比，这一突变可能是序列中断。
 key-offline = { $economy }约有{ $people }人未上网。
+key-offline-dated = { $economy }约有{ $people }人未上网；有{ $value }的人使用互联网。
 key-offline-break = 如果有{ $value }的人使用互联网，{ $economy }约有{ $people }人未上网；如果像{ $since }年那样为{ $before }，则约有{ $more }人：两者之间的突变可能是序列中断。
 key-electricity = { $economy }有{ $electricity }的人用上了电。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
