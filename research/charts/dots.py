@@ -56,7 +56,7 @@ def dots(
     units = [*[unit] * shared, *apart]
     panel = _panels(units, shared)
     colours = [
-        theme.SLATE if each == middle else "" if focus in (None, each) else theme.MUTED
+        theme.REGION if each == middle else "" if focus in (None, each) else theme.PEERS
         for each in frame.index
     ]
     lines = [

@@ -112,7 +112,7 @@ def test_the_row_a_report_is_about_stands_out() -> None:
         alt="Then and now",
     )
     marked = [trace for trace in figure.data if trace.mode == "markers"]
-    coloured = {trace.y[0] for trace in marked if hue(trace) != theme.MUTED}
+    coloured = {trace.y[0] for trace in marked if hue(trace) != theme.PEERS}
     assert [str(said(row)) for row in coloured] == ["<b>Kenya</b>"]
     beside = [note.text for note in figure.layout.annotations if note.name != "key"]
     assert [theme.ACCENT in each for each in beside] == [False, True, False]
