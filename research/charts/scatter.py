@@ -17,7 +17,7 @@ _AIR = 0.08  # of the span of values, around them
 _HIGH = 30.0  # shares all above it are shown on an axis that begins nearer to them
 _WIDE, _LETTERS, _LEVEL = 40, 16, 22  # letters of a line of the title, a name, a median
 _PLACES = 6  # of the name of such a line
-_RIGHT = 0.8  # of the axis: a name that begins there has no room
+_RIGHT = 0.5  # of the axis: a name that begins beyond may have no room, in another language too
 _TITLE = 0.06  # of the height of the plot: a line of the title
 
 
