@@ -102,7 +102,7 @@ def _at_end(
     """Return the name of a line at one of its ends, over points where neither leaves room."""
     ends = [(float(np.log10(x)), float(y)) for x, y in zip(line.x, line.y, strict=True)][::-1]
     names = [Name(theme.text(name, _LEVEL), *end, colour) for end in ends]
-    if found := where_free(names, drawn, scale, most=0.0, sides=ENDS):
+    if found := where_free(names, drawn, scale, sides=ENDS):
         return found
     inside = scale.box(*ends[0]).left > _RIGHT
     return [{
