@@ -124,7 +124,7 @@ options-among-gap = { $short ->
    *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.
 }
 options-among-people-coverage = { $people } people are out of reach of 4G, in { $short } of the { $known } economies of { $group } with figures.
-options-among-people-use = { $people } people are within reach of 4G and not online, in { $short } of the { $known } economies of { $group } with figures.
+options-among-people-use = { $people } people are within reach of 4G and not online, in the { $short } of { $known } economies of { $group } that have this gap.
 options-among-people-online = { $people } people are not online, in { $short } of the { $known } economies of { $group } with figures.
 options-among-people-learning = { $people } people are not online, in { $short } of the { $known } economies of { $group } with figures.
 options-among-people-electricity = { $people } people have no electricity, in { $short } of the { $known } economies of { $group } with figures.
