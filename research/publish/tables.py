@@ -44,7 +44,7 @@ class Table:
     def address(self) -> str:
         """The table as an address that holds it whole, for a link that saves it."""
         lines = (",".join(map(_quoted, row)) or '""' for row in self.rows)  # a blank line is no row
-        text = "".join(f"{line}\r\n" for line in lines)
+        text = "".join(f"{line}\n" for line in lines)
         return f"data:text/csv;charset=utf-8,{quote(_MARK + text, safe=_SAFE)}"
 
 

@@ -205,7 +205,7 @@ def test_a_cell_with_semicolons_or_tabs_stays_one_cell() -> None:
         ] == [1, 1, 1]
 
 
-@pytest.mark.parametrize("text", ["a,b\r\nx,\r\n,y\r\n", 'a\r\n""\r\nx\r\n'])
+@pytest.mark.parametrize("text", ["a,b\nx,\n,y\n", 'a\n""\nx\n'])
 def test_an_empty_cell_stays_a_cell_of_its_row(text: str) -> None:
     made = Table("t", "t", text)
     assert unquote(made.address.partition(",")[2]).removeprefix("\ufeff") == text
