@@ -63,7 +63,7 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
 
 def _texts(inside: gpd.GeoDataFrame, focus: str | None) -> Iterator[tuple[str, str, str]]:
     """Yield code, text and colour of the economies to name, that of the page first."""
-    known = inside["value"].dropna()
+    known = inside.loc[inside["label"].ne(""), "value"].dropna()
     ends = [known.index[known.eq(end)] for end in (known.max(), known.min())]
     codes = [str(code) for end in ends if len(end) <= _TIES for code in end]
     codes = [code for code in codes if code != focus and inside.loc[code, "label"]]

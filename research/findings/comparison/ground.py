@@ -111,7 +111,7 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
     if iso3 in ends.index and (
-        _steps(iso3, key, ends.loc[iso3]) or _guessed(iso3, key, ends.loc[iso3])
+        _steps(iso3, key, ends.loc[iso3]) or guessed(iso3, key, ends.loc[iso3])
     ):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
@@ -123,8 +123,13 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
-def _guessed(iso3: str, key: str, ends: pd.Series) -> list[int]:
-    """Return the years between its two values in which a series of an economy was filled in."""
+def guessed(iso3: str, key: str, ends: pd.Series) -> list[int]:
+    """Return the years between two values in which a series of an economy was filled in.
+
+    Parameters
+    ----------
+    ends : of the economy, with `then_year` and `now_year` as `ends_of` has them
+    """
     years = filled_in(key).xs(iso3, level="economy").index if iso3 in filled_in(key) else []
     return [int(year) for year in years if ends["then_year"] < year < ends["now_year"]]
 
@@ -133,7 +138,7 @@ def _filled(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
     """Yield which indicators cannot be compared over time as their series were filled in."""
     for key in GROUND:
         ends = ends_of(key, members, iso3)
-        if iso3 in ends.index and (years := _guessed(iso3, key, ends.loc[iso3])):
+        if iso3 in ends.index and (years := guessed(iso3, key, ends.loc[iso3])):
             of = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
             yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
 

@@ -78,6 +78,14 @@ class Offline:
         return self.people - self.out_of_reach
 
     @property
+    def within_reach_at_least(self) -> float:
+        """The fewest of them: coverage may be less by its rounding, and all out of it offline."""
+        if self.covered is None:
+            return float("nan")
+        share = 100 - self.covered + rounding(self.covered)
+        return max(0.0, self.people - share / 100 * self.population)
+
+    @property
     def learners(self) -> float:
         """The share of people old enough to need a device, data and training, 0 to 1."""
         return learners(self.iso3, self.years["population"])

@@ -133,7 +133,8 @@ def _held(people: pd.Series) -> dict[str, v.Value]:
 def within_reach(members: Iterable[object]) -> pd.Series:
     """Return people offline within reach of 4G, at least, by economy where that is known."""
     found = {str(code): offline(str(code)) for code in members}
-    known = {code: who.within_reach for code, who in found.items() if isinstance(who, Offline)}
+    those = {code: who for code, who in found.items() if isinstance(who, Offline)}
+    known = {code: who.within_reach_at_least for code, who in those.items()}
     return pd.Series(known, dtype=float).dropna()
 
 

@@ -63,16 +63,18 @@ def value_map(
 
     Parameters
     ----------
-    values : index economy; columns value and year
+    values : index economy; columns value and year; the ends it names are of current ones
     members : economies that are shown; `focus` is the one that is outlined
     """
     texts = [
         claim("region-value", value=v.Quantity(value, entry.id), year=v.Year(year))
         for value, year in zip(values["value"], values["year"], strict=True)
     ]
-    frame = values.assign(
-        text=texts, label=[v.Quantity(each, entry.id) for each in values["value"]]
-    )
+    labels = [
+        v.Quantity(value, entry.id) if is_current(year) or code == focus else None
+        for code, value, year in values[["value", "year"]].itertuples()
+    ]
+    frame = values.assign(text=texts, label=pd.Series(labels, values.index, dtype=object))
     return maps.choropleth(
         access.shapes(), frame, members=list(members), focus=focus,
         bounds=entry.id, legend=v.Unit(entry.id, long=True), alt=alt

@@ -53,14 +53,16 @@ class _Gap:
     def brief(self, named: Collection[str], *, whole: bool) -> list[Claim]:
         """Return its paragraph in a summary: without costs.
 
-        Where options of others are named, own practices of these alone. The barriers are named in
-        the summary of the report on all subjects: in the others its options name theirs.
+        Where options of others are named, own practices of these, or with a result that compares.
+        The barriers are named in the summary of the report on all subjects: in the others its
+        options name theirs.
         """
         said = self.said({}, named)
         others = any(each.id == "options-list" for each in said)
         skipped = ("options-none-size",) + ("options-barriers",) * (not whole)
         kept = (each for each in said if not each.id.startswith(skipped))
-        return [each for each in kept if not (others and each.id == "options-own")]
+        hidden = others and not any(compared(each.practices) for each in self.own)
+        return [each for each in kept if not (hidden and each.id == "options-own")]
 
     def rows(self) -> Iterator[dict[str, object]]:
         """Yield a row for each practice, one of the economy itself first, then what is named."""

@@ -104,8 +104,7 @@ def _best(
 def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> list[Tried]:
     """Return options whose effect was measured, or by economies that do better than most of those.
 
-    Where it is not known what one does, it counts as better. A change of one of those themselves
-    was measured too.
+    Where it is not known what one does, it counts as better.
     """
     found = []
     for each in tried:
@@ -115,10 +114,8 @@ def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> li
 
 
 def _proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
-    if practice.result.effect or (practice.economy in those and strength(practice) < ALONE):
-        return True
     level = _level(problem.indicator, tuple(those))
-    return _behind(problem, practice.economy, level) < _WORSE
+    return practice.result.effect or _behind(problem, practice.economy, level) < _WORSE
 
 
 @access.shared

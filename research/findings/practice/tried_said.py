@@ -59,13 +59,17 @@ def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tri
         if isinstance(who, v.Group)
         else claim("options-list", economy=who, aim=aim, options=options)
     )
-    return [said] if _measured(tried) else [said, claim("options-no-comparison")]
+    return (
+        [said]
+        if _measured(near_of(who, tried) or tried)
+        else [said, claim("options-no-comparison")]
+    )
 
 
 def _named(who: v.Economy | v.Group, tried: Sequence[Tried]) -> list[tuple[Option, Claim]]:
-    """Return the options to name: those whose result compares, of near and recent ones first."""
+    """Return the options to name: near and recent ones, if any; of these, whose result compares."""
     near = near_of(who, tried)
-    if measured := _measured(near) or _measured(tried):
+    if measured := _measured(near or tried):
         return [(option, _with_result(who, option, done)) for option, done in measured]
     who_tried = _with_economies if near else _with_year
     return [(each.option, who_tried(each)) for each in near or tried]

@@ -125,7 +125,10 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         "from": v.Year(pace.year or 0), "needed": v.Number(pace.needed, 1),
         "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
     }  # fmt: skip
-    if pace.now < pace.needed:
+    if lately:
+        untold = {key: steps[key] for key in ("from", "needed")}
+        yield claim("answer-pace-untold", due=due, **of, **untold)
+    elif pace.now < pace.needed:
         yield claim("answer-pace-short", due=due, **of, **steps)
-    elif not lately and pace.status == "on-track":
+    elif pace.status == "on-track":
         yield claim("answer-pace-enough", due=due, **of, **steps)

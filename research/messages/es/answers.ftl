@@ -173,6 +173,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
+answer-pace-untold = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } puntos porcentuales al año, contando desde su última cifra, de { $from }; se desconoce su ritmo, pues las cifras de los últimos años son interpoladas.
 answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde su última cifra, de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

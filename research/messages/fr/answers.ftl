@@ -173,6 +173,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
+answer-pace-untold = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), une hausse annuelle de { $needed } en points de pourcentage ; le rythme n’est pas connu, les chiffres des dernières années ayant été interpolés.
 answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
