@@ -159,7 +159,7 @@ def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Cla
     if not {"gained", "lost"} <= {*kinds.values()}:
         return changes
     ends = {"gain": v.Indicator(firsts["gained"]), "loss": v.Indicator(firsts["lost"])}
-    return [claim("ground-both", economy=who, group=group, **ends), *changes]
+    return [claim("ground-both", economy=who, **ends), *changes]
 
 
 def _clear(key: str, each: Moved, iso3: str) -> str:
@@ -190,7 +190,8 @@ def _beats_alike(key: str, each: Moved, iso3: str) -> bool:
 def _by_place(each: Moved) -> str:
     """Return "rose" or "fell" where many places were gained or lost by a small difference."""
     far = abs(each.gained) >= _LEAST and abs(each.gained) > _LEAST_SHARE * each.now.of
-    if each.now.universal or not far or each.gained * each.beyond <= 0:
+    slight = each.usual >= 0 and abs(each.beyond) < CLEAR
+    if each.now.universal or not far or not slight or each.gained * each.beyond <= 0:
         return ""
     return "rose" if each.gained > 0 else "fell"
 

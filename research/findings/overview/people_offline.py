@@ -59,7 +59,7 @@ def people_offline(group: str = "all") -> Finding:
         chart=_chart(people, headline, world),
         weight=3,
         computed_from=("internet_users", "population"),
-        undrawn=tuple(_affordable(people)),
+        undrawn=(*_affordable(people), *_reached(people)),
     )
 
 

@@ -21,7 +21,7 @@ from research.findings.practice.diagnosis import (
 from research.findings.practice.no_gap import digital, no_gap, topics, unchecked, without_gap
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import FAR, SHOWN, compared, left_out, own_of, tried_for
-from research.findings.practice.tried_said import options_of
+from research.findings.practice.tried_said import alone, named_of, options_of
 from research.findings.practice.tried_table import Tried, practices_table, rows_of
 from research.metrics.space.cost.money import annuity
 from research.options import Problem
@@ -47,7 +47,7 @@ class _Gap:
         problem = self.of.problem
         options = options_of(self.of.economy, problem, self.others, self.own)
         barred = known.said(named) if (known := barriers(self.of.economy, problem)) else ()
-        fall = options_cut(self.of, self.others)
+        fall = options_cut(self.of, named_of(self.of.economy, problem, self.others))
         return [self.of.said, *barred, *costs.get(problem.id, ()), *options, *fall]
 
     def brief(self, named: Collection[str], *, whole: bool) -> list[Claim]:
@@ -61,8 +61,7 @@ class _Gap:
         others = any(each.id == "options-list" for each in said)
         skipped = ("options-none-size",) + ("options-barriers",) * (not whole)
         kept = (each for each in said if not each.id.startswith(skipped))
-        hidden = others and not any(compared(each.practices) for each in self.own)
-        return [each for each in kept if not (hidden and each.id == "options-own")]
+        return [each for each in kept if not (others and each.id == "options-own" and alone(each))]
 
     def rows(self) -> Iterator[dict[str, object]]:
         """Yield a row for each practice, one of the economy itself first, then what is named."""

@@ -66,6 +66,12 @@ def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tri
     )
 
 
+def named_of(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Practice]:
+    """Return the practices `options_of` names with a result that compares."""
+    worth = proven(problem, [iso3], tried)
+    return [done for _, done in _measured(near_of(v.Economy(iso3), worth) or worth)]
+
+
 def _named(who: v.Economy | v.Group, tried: Sequence[Tried]) -> list[tuple[Option, Claim]]:
     """Return the options to name: near and recent ones, if any; of these, whose result compares."""
     near = near_of(who, tried)
@@ -101,6 +107,12 @@ def _own(option: Option, practice: Practice) -> Claim:
     if practice.until:
         return claim("options-own-until", until=v.Year(practice.until), **of)
     return claim("options-own-undated", **of)
+
+
+def alone(own: Claim) -> bool:
+    """Return whether nothing an economy tried itself, an "options-own", compares with anything."""
+    alone_ = {"options-came-figure", "options-came-disputed"}
+    return {each.values["came"].id for each in own.values["tried"].values} <= alone_
 
 
 def _with_economies(each: Tried) -> Claim:

@@ -4,11 +4,11 @@
 
 coverage-published = Networks in { $economy } cover { $shares } of people.
 # $technologies: whose coverage is reported as nobody's.
+# $years: of the figures.
 coverage-none = The figures of { $years } show no { $technologies } coverage in { $economy }.
 # $covered: 4G coverage in $covered-year; $online: Internet use in $year.
 coverage-contradicted = Mobile coverage in { $economy } is not reliably known: { $covered } covered by 4G ({ $covered-year }) does not fit { $online } online ({ $year }).
 coverage-contradicted-estimate = Mobile coverage in { $economy } is not reliably known: an estimate of { $covered } covered by 4G ({ $covered-year }) does not fit { $online } online ({ $year }).
-# $years: of the figures.
 coverage-unknown = Recent figures on network coverage in { $economy } are missing.
 # $share: of people; $technology: such as 4G.
 coverage-share = { $share } ({ $technology })

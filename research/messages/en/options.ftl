@@ -126,7 +126,7 @@ options-among-gap = { $short ->
 options-among-people-coverage = { $people } people are out of reach of 4G, in { $short } of the { $known } economies of { $group } with figures.
 options-among-people-use = { $people } people are within reach of 4G and not online, in the { $short } of { $known } economies of { $group } that have this gap.
 options-among-people-online = { $people } people are not online, in { $short } of the { $known } economies of { $group } with figures.
-options-among-people-learning = { $people } people are not online, in { $short } of the { $known } economies of { $group } with figures.
+options-among-people-learning = { $people } people aged 10 and over are not online, in { $short } of the { $known } economies of { $group } with figures.
 options-among-people-electricity = { $people } people have no electricity, in { $short } of the { $known } economies of { $group } with figures.
 # $aim, $options as in options-list.
 options-among-list = To { $aim }, economies of { $group } could look at { $options }.

@@ -92,7 +92,7 @@ options-among-gap = ใน{ $group } เขตเศรษฐกิจ { $short 
 options-among-people-coverage = { $people } คนอยู่นอกพื้นที่ที่มี 4G ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
 options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
 options-among-people-online = { $people } คนไม่ได้ใช้อินเทอร์เน็ต ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
-options-among-people-learning = { $people } คนไม่ได้ใช้อินเทอร์เน็ต ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
+options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปไม่ได้ใช้อินเทอร์เน็ต ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
 options-among-people-electricity = { $people } คนไม่มีไฟฟ้าใช้ ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
 # $aim, $options as in options-list.
 options-among-list = เพื่อ{ $aim } เขตเศรษฐกิจใน{ $group } อาจพิจารณาทางเลือกต่อไปนี้: { $options }

@@ -92,7 +92,7 @@ options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $shor
 options-among-people-coverage = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人不在4G覆盖范围内。
 options-among-people-use = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人有4G覆盖但未使用互联网。
 options-among-people-online = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人未使用互联网。
-options-among-people-learning = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人未使用互联网。
+options-among-people-learning = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }名10岁及以上的人未使用互联网。
 options-among-people-electricity = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人没有用上电。
 # $aim, $options as in options-list.
 options-among-list = 为{ $aim }，{ $group }的经济体可考虑以下选项：{ $options }。

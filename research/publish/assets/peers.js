@@ -3,8 +3,7 @@
 const MOST_PEERS = 5;
 const CHOICE = /[#&]peers=([\w,]+)/;
 const EMPTY = "", REGION = "region"; // a set; the one that is printed
-// As research/charts/strip.py has them: a tick at a median, room on an axis.
-const MEDIAN = "median", ROOM = 0.04;
+const ROOM = 0.04; // on an axis, as research/charts/strip.py has it
 const CHOSEN = [["circle", "#2a6fa8", "○"], ["square", "#2a6fa8", "□"], ["diamond", "#2a6fa8", "◇"], ["triangle-up", "#2a6fa8", "△"], ["triangle-down", "#2a6fa8", "▽"]];
 const KEY_LINE = 18, KEY_LETTERS = 68, LIMIT = "┊"; // pixels and letters of a line of the key
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
