@@ -15,7 +15,7 @@ GAPS = [
 
 def test_bars_that_are_not_the_message_are_grey() -> None:
     figure = shown(blocks([(Text("People"), PEOPLE)], alt=ALT))
-    assert list(figure.data[0].marker.color) == [theme.REGION, theme.REST]
+    assert list(figure.data[0].marker.color) == [theme.PEERS, theme.REST]
     assert list(figure.data[0].text) == ["1.1 billion", "56"]
     assert figure.layout.xaxis.range[0] == 0
     assert figure.layout.xaxis.range[1] > 1.1e9

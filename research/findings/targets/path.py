@@ -99,10 +99,12 @@ def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
 
 
 def _needed(way: Sequence[Claim]) -> Claim | None:
-    """Return the name of the straight way to the target, None where the pace is not told."""
+    """Return the name of the straight way to the target, None where none is needed."""
     told = next((each.values for each in way if "needed" in each.values), None)
     if told is None:
         return None
+    if "pace" not in told:
+        return claim("path-needed-alone", points=told["needed"])
     return claim("path-needed", points=told["needed"], since=told["since"], pace=told["pace"])
 
 

@@ -184,3 +184,10 @@ path-needed = المطلوب: { $points ->
     [many] { $points } نقطة مئوية
    *[other] { $points } نقطة مئوية
 } في السنة (منذ عام { $since }: { $pace })
+path-needed-alone = المطلوب: { $points ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $points } نقاط مئوية
+    [many] { $points } نقطة مئوية
+   *[other] { $points } نقطة مئوية
+} في السنة

@@ -179,3 +179,4 @@ target-status-chart = A line per target that can be judged, with its latest valu
 ## The way to the target for Internet use. $points a year; $pace: those since $since.
 
 path-needed = Needed: { $points } points a year (since { $since }: { $pace })
+path-needed-alone = Needed: { $points } points a year

@@ -187,3 +187,7 @@ path-needed = Ritmo necesario: { $points } { $points ->
     [one] punto
    *[other] puntos
 } al año (desde { $since }: { $pace })
+path-needed-alone = Ritmo necesario: { $points } { $points ->
+    [one] punto
+   *[other] puntos
+} al año

@@ -182,3 +182,7 @@ path-needed = Rythme nécessaire : { $points } { $points ->
     [one] point
    *[other] points
 } par an (depuis { $since } : { $pace })
+path-needed-alone = Rythme nécessaire : { $points } { $points ->
+    [one] point
+   *[other] points
+} par an

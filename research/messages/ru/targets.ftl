@@ -187,3 +187,4 @@ target-status-chart = Строка для каждого целевого пок
 ## The way to the target for Internet use
 
 path-needed = Нужно: { $points } п. п. в год (с { $since } года: { $pace })
+path-needed-alone = Нужно: { $points } п. п. в год

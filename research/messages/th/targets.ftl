@@ -143,3 +143,4 @@ target-status-chart = แต่ละแถวคือเป้าหมาย�
 ## The way to the target for Internet use. $points a year.
 
 path-needed = อัตราที่จำเป็น: ปีละ { $points } จุดเปอร์เซ็นต์ (ตั้งแต่ปี { $since }: { $pace })
+path-needed-alone = อัตราที่จำเป็น: ปีละ { $points } จุดเปอร์เซ็นต์

@@ -143,3 +143,4 @@ target-status-chart = 每行为一项可判断的目标，列示其最新值、�
 ## The way to the target for Internet use. $points a year.
 
 path-needed = 所需速度：每年{ $points }个百分点（{ $since }年以来：{ $pace }）
+path-needed-alone = 所需速度：每年{ $points }个百分点
