@@ -87,7 +87,8 @@ def forecast(
     if not plain:
         area = [each.update(showlegend=False) for each in band(path, claim("chart-interval"))]
         traces[len(faint) : len(faint)] = [*area, _dashed(path, of, due)]
-    right = [] if plain or ahead is None else [(ahead, path["value"].iloc[-1], theme.SUBJECT)]
+    of_due = np.nan if plain else float(path["value"].get(due, path["value"].iloc[-1]))
+    right = [] if plain or ahead is None else [(ahead, of_due, theme.SUBJECT)]
     if target is not None:
         traces.append(_goal(target, sorted({since, due, until}), due, target_name))
         right.append((target_name, target, theme.INK))

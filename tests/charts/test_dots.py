@@ -244,6 +244,14 @@ def test_a_forecast_and_a_target_are_named_at_their_ends_apart(least: float) -> 
     assert dashed.line.color == theme.SUBJECT
 
 
+def test_a_forecast_that_goes_on_is_named_at_the_value_of_the_year_it_names() -> None:
+    """ "Forecast for 2030: 95%" was at the 98% of 2035."""
+    values = pd.Series({2020: 80.0, 2024: 90.0})
+    figure = adoption.forecast(values, PATH, ahead=Text("2030: 95% (88 to 98)"), **NAMED)
+    names = [note for note in figure.layout.annotations if note.name == "end"]
+    assert [(name.x, name.y) for name in names] == [(2035, 95.0)] * 2, "as the target is"
+
+
 def test_shares_all_near_their_whole_have_an_axis_from_60() -> None:
     values = pd.Series({2020: 70.0, 2024: 90.0})
     assert adoption.forecast(values, PATH, **NAMED).layout.yaxis.range[0] == 60
