@@ -161,6 +161,26 @@ def test_a_digital_report_leads_with_what_is_digital(store) -> None:
     assert found.headline.values["figures"] == Count(1), "of what is digital"
 
 
+@pytest.mark.parametrize(
+    ("women", "men", "told"),
+    [
+        (2.0, 2.4, "parity-one-open"),
+        (48.0, 50.0, "parity-one-almost-parity"),
+        (50.0, 50.0, "answer-girls-level"),
+        (40.0, 50.0, "answer-girls-behind"),
+    ],
+)
+def test_one_digital_measure_always_has_an_answer(store, women, men, told: str) -> None:
+    """One too close to tell had none, and women a little behind were "level with or ahead"."""
+    year = access.reference_year()
+    use = {("internet_users_female", "BGD", year): women, ("internet_users_male", "BGD", year): men}
+    keep(store, "worldbank", "2026-07-01", use)
+    found = findings.girls_answer("BGD")
+    assert found.headline.id == told
+    assert {each.id for each in found.claims} <= {"answer-girls-outside", "answer-girls-work"}
+    assert told == "answer-girls-level" or found.headline.values["topic"] == topic("internet_users")
+
+
 @pytest.mark.parametrize(("release", "old"), [("2020-07-01", True), ("2023-07-01", False)])
 def test_a_release_of_years_ago_is_named_as_what_was_read(store, release: str, old: bool) -> None:
     """ "Not known; last measured in 2017" was said of a country by a release of 2020."""
@@ -398,9 +418,16 @@ def test_a_jump_that_decides_how_it_compares_is_no_judgement(monkeypatch) -> Non
     monkeypatch.setattr(progress, "jumped", lambda *_: SimpleNamespace(value=80.0))
     own = Quantity(97.0, "internet_users")
     income = claim("income-compared-level", economy=Economy("NLD"), value=own, median=own)
-    for before, judged in (("level", True), ("behind", False)):
+    values = income.values | {"group_median": Quantity(99.0, "internet_users")}
+    leading = claim("income-compared-leading", **values)
+    for before, of_median, of_group in (
+        ("level", True, False),
+        ("behind", False, False),
+        ("ahead", False, True),
+    ):
         monkeypatch.setattr(progress, "against_similar", lambda *_, of=before: of)
-        assert (progress._on_ground("NLD", [], income) is not None) == judged
+        assert (progress._on_ground("NLD", [], income) is not None) == of_median
+        assert (progress._on_ground("NLD", [], leading) is not None) == of_group
 
 
 def test_peers_that_mostly_lack_figures_do_not_answer(store, monkeypatch) -> None:

@@ -2,15 +2,27 @@
 
 import pytest
 
-from research import economies, findings, options
+from research import economies, findings, options, targets
 from research.findings.comparison.ground import ends_of
+from research.findings.core.latest import comparable, first_current
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress.breaks import jumped, possible, remarks
 from research.findings.targets.series import split, stands
-from research.messages.values import Claim, Exact, Indicator, Items, Percent, Quantity, Year, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Exact,
+    Indicator,
+    Items,
+    Percent,
+    Quantity,
+    Year,
+    claim,
+)
 from research.targets import target
 from tests.stores import keep
 
@@ -148,10 +160,23 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert status.headline.id == "targets-met-jump"
     assert status.df["status"].iloc[0] == "status-met-jump"
     answer = findings.targets_answer("NLD")
-    assert [answer.headline.id, answer.claims[-1].id] == [
-        "answer-targets-unknown",
-        "targets-met-jump",
-    ]
+    assert (answer.headline, answer.claims) == (status.headline, ())
+    power = {("electricity_access", "NLD", 2023): 100.0}
+    price = {("mobile_data_basket_gni", "NLD", 2024): 0.5}
+    keep(store, "itu", "2026-07-02", power | price)
+    answer, status = findings.targets_answer("NLD"), findings.target_status("NLD")
+    unjudged = status.df["status"].isin(["status-no-data", "status-no-number"]).sum()
+    assert answer.headline.values["absent"] == Count(unjudged), "the jump can be judged"
+    assert [each.id for each in answer.claims] == ["targets-met-jump"]
+    # A group counted as met what the page of its member does not.
+    among = findings.targets_among("itu:europe")
+    name = target("umc-individuals").title
+    use = comparable("internet_users", economies.group("itu:europe"))
+    reach = (use["value"] >= 95) & (use["year"] >= first_current())
+    assert among.df.loc[name, targets.MET] == reach.sum() - 1
+    (told,) = (each for each in among.notes if each.id == "targets-met-jump")
+    (named,) = told.values["targets"].values
+    assert named.values["value"] == Economy("NLD")
     offline = findings.key_figures("NLD").headline
     assert offline.id == "key-offline-break"
     people, more = (offline.values[name].value for name in ("people", "more"))

@@ -79,14 +79,24 @@ def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
         yield claim("answer-girls-behind", economy=who, **_furthest(known, "behind"))
     elif "almost parity" in states and len(known) > 1:
         yield claim("answer-girls-nearly", economy=who, **_furthest(known, "almost parity"))
+    elif "almost parity" in states:
+        yield claim("parity-one-almost-parity", economy=who, **_widest(known))
     elif told := len(states) - states.count("open"):
         yield claim("answer-girls-level", economy=who, figures=Count(told))
+    elif states:
+        yield claim("parity-one-open", economy=who, **_widest(known))
 
 
 def _elsewhere(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
     """Yield what women are furthest behind men in outside of what is digital."""
     if any(score(each).state == "behind" for each in known):
         yield claim("answer-girls-outside", economy=Economy(iso3), **_furthest(known, "behind"))
+
+
+def _widest(known: Sequence[Found]) -> dict[str, Value]:
+    """Return the pair with the lowest parity score."""
+    worst = min(known, key=lambda each: score(each).value)
+    return {"topic": worst.pair.subject, **worst.values("women", "men")}
 
 
 def _furthest(known: Sequence[Found], state: str) -> dict[str, Value]:

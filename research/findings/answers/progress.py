@@ -65,7 +65,8 @@ def _on_ground(iso3: str, changes: Sequence[Claim], of_income: Claim) -> Claim |
     """
     state = of_income.id.removeprefix("income-compared-")
     jump = jumped(USE, iso3)
-    if state == of_income.id or (jump and against_similar(iso3, USE, jump.value) != state):
+    side = {"leading": "ahead", "trailing": "behind"}.get(state, state)
+    if state == of_income.id or (jump and against_similar(iso3, USE, jump.value) != side):
         return None
     said = {key: value for key, value in of_income.values.items() if key != "indicator"}
     first = next((each for each in changes if each.id in _MOVED), None)
@@ -145,9 +146,12 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     recent = [each for each in measured if not is_older(each)]
     counted = [each for each in recent if each.status != "met-jump"]
-    absent = v.Count(len(known) - len(counted))
+    jumped_to = by_a_jump(recent)
+    if jumped_to and not counted:
+        return Finding(jumped_to[0], answer=True)
+    absent = v.Count(len(known) - len(recent))
     headline = _within_reach(about, counted, v.Text(list_[0].set_title), absent)
-    return Finding(headline, claims=tuple(by_a_jump(recent)), answer=True)
+    return Finding(headline, claims=jumped_to, answer=True)
 
 
 def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.Count) -> Claim:

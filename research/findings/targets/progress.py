@@ -8,14 +8,25 @@ from research import targets
 from research.charts import Figure, parts
 from research.charts.states import STATES
 from research.errors import unknown
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import first_current
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
+from research.findings.progress.forecasts import paced
 from research.findings.targets.claims import asking, cautions, heads, state, with_values
-from research.findings.targets.series import compared, lacking, measures, today
+from research.findings.targets.series import bound, compared, lacking, measures, stands, today
 from research.findings.targets.status import of_list
-from research.messages.values import Count, Group, Text, Title, Value, Year, Years
+from research.messages.values import (
+    Count,
+    Economy,
+    Group,
+    Items,
+    Text,
+    Title,
+    Value,
+    Year,
+    Years,
+)
 
 _ORDER = [*STATES]
 _ENOUGH = 0.5  # of the economies the best known target has, for another to be set beside it
@@ -73,7 +84,11 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     return Finding(
         headline,
         claims=tuple(_claims(measured, counts)),
-        notes=(claim("targets-counted-from", first=Year(first_current())), *cautions(measured)),
+        notes=(
+            claim("targets-counted-from", first=Year(first_current())),
+            *_jumps(measured, subject.members),
+            *cautions(measured),
+        ),
         gaps=tuple(_gaps(list_, measured)),
         table=counted_table(measured, counts),
         chart=_chart(measured, counts[_ORDER].loc[:, counts[_ORDER].any()], headline),
@@ -98,6 +113,8 @@ def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataF
             for value, year in zip(found["value"], found["year"], strict=True)
         ]
         known = found["year"].notna()
+        for iso3, before in _before_jumps(target, found["value"]).items():
+            states[found.index.get_loc(iso3)] = target.state(before, found.at[iso3, "year"], now)
         if known.any():
             numbers = {each: states.count(each) for each in _ORDER}
             years = {"first": int(found["year"].min()), "last": int(found["year"].max())}
@@ -106,6 +123,30 @@ def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataF
     return pd.DataFrame.from_dict(
         rows, orient="index", columns=[*_ORDER, "met", "known", "first", "last"]
     )
+
+
+def _before_jumps(target: targets.Target, values: pd.Series) -> dict[str, float]:
+    """Return the value before of each economy that meets a target by its last jump alone."""
+    met = [str(iso3) for iso3, value in values.dropna().items() if target.met(float(value))]
+    jumped = [iso3 for iso3 in met if stands(target, iso3).status == "met-jump"]
+    series = {iso3: paced(bound(target, iso3)).loc[: target.year] for iso3 in jumped}
+    return {iso3: float(known.iloc[-2]) for iso3, known in series.items()}
+
+
+def _jumps(measured: list[targets.Target], members: Sequence[str]) -> Iterator[Claim]:
+    """Yield which economies are not counted as meeting a target, as a jump alone decides."""
+    jumped = [
+        claim(
+            "target-item",
+            target=Title(t.name),
+            value=Economy(iso3),
+            year=Year(at.at[iso3, "year"]),
+        )
+        for t in measured
+        for at in [compared(t, members)]
+        for iso3 in _before_jumps(t, at["value"])
+    ]
+    yield from where(jumped, claim("targets-met-jump", targets=Items(jumped)))
 
 
 def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
