@@ -2,6 +2,7 @@
 said.
 """
 
+import math
 import re
 
 import pandas as pd
@@ -14,6 +15,7 @@ from research.findings.audits.sources import CORE
 from research.findings.core.similar import relation
 from research.findings.economy.structure import SECTORS
 from research.findings.overview.opening import against_median
+from research.findings.targets.series import stands
 from research.messages.values import (
     Claim,
     Count,
@@ -33,6 +35,7 @@ from research.messages.values import (
     Years,
     claim,
 )
+from research.targets import target
 from tests.stores import keep
 
 URBAN, RURAL = "electricity_access_urban", "electricity_access_rural"
@@ -594,8 +597,22 @@ def test_years_filled_in_tell_not_how_likely_a_target_is(store) -> None:
             ("internet_users", "TUV", year): 74.0 + (year - 2020) ** 2 / 9 for year in years
         }
         keep(store, "worldbank", "2026-07-01", use | measured)
-        tile = findings.key_figures("TUV").tiles[0]
+        tile, pace = findings.key_figures("TUV").tiles[0], stands(target("umc-individuals"), "TUV")
         assert (tile.status.id == "status-not-met") == (not known)  # by its value alone
+        assert tile.status.id == f"status-{pace.status}", "on every page"
+        assert (pace.reached is not None, math.isfinite(pace.now)) == (known, known)
+        answer, drawn = findings.pace_answer("TUV"), findings.path_to_target("TUV")
+        assert (answer.headline.id == "answer-pace-untold") == (not known)
+        assert answer.headline in (drawn.headline, *drawn.claims)
+
+
+@pytest.mark.parametrize(("level", "status"), [(95, "not-met"), (80, "met")])
+def test_years_filled_in_hide_not_that_a_target_is_met(store, level: int, status: str) -> None:
+    even = {("internet_users", "TUV", 2020 + k): 40.0 * 1.2**k for k in range(5)}
+    keep(store, "worldbank", "2026-07-01", even)
+    other = {"threshold": level, "met_at": None, "bands": {}}
+    asked = target("umc-individuals").model_copy(update=other)
+    assert stands(asked, "TUV").status == status
 
 
 def test_more_sim_cards_or_spending_is_higher_and_not_better(store) -> None:

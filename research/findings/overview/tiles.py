@@ -6,7 +6,7 @@ from research import catalogue, targets
 from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
 from research.findings.progress.breaks import breaks_of
-from research.findings.progress.forecasts import change_of, filled_lately, yearly
+from research.findings.progress.forecasts import change_of, yearly
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands
 from research.frame import SUSPECT
@@ -34,6 +34,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     target, line = _target(each, iso3), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
+    pace = stands(target, iso3) if target else None
     return Tile(
         label,
         value,
@@ -43,15 +44,8 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         series=tuple((int(year), float(known)) for year, known in line.items() if whole),
         drawn=_drawn(series, each.indicator.id),
         target=_asked(target) if target else None,
-        status=_status(target, iso3, lately=filled_lately(series)) if target else None,
+        status=dated_status(pace, pace.status) if pace else None,
     )
-
-
-def _status(target: targets.Target, iso3: str, *, lately: bool) -> Claim:
-    """Return whether a target is met; no pace of years that were filled in says how likely."""
-    pace = stands(target, iso3)
-    met = lately and pace.state != targets.MET
-    return dated_status(pace, "not-met" if met else pace.status)
 
 
 def _asked(target: targets.Target) -> Claim:

@@ -114,11 +114,13 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     Nothing where its target is met. That the pace would do is not told where it is not forecast to
     last, as growth slows towards the top.
     """
-    if pace.state == targets.MET or not math.isfinite(pace.needed + pace.now):
+    if pace.state == targets.MET or not math.isfinite(pace.needed):
         return
     key, due = pace.target.indicator, v.Year(pace.target.year)
     of: dict[str, v.Value] = {"economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0)}
     lately = forecasts.filled_lately(forecasts.yearly(key, iso3))
+    if not lately and not math.isfinite(pace.now):
+        return
     path = forecasts.forecast_of(key, iso3)
     found = None if lately else forecasts.ahead(path, catalogue.indicator(key), pace.bound)
     if found is not None:

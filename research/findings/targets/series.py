@@ -11,7 +11,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, first_current, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
 from research.findings.progress.breaks import breaks_of
-from research.findings.progress.forecasts import forecast_from, forecast_of, paced
+from research.findings.progress.forecasts import filled_lately, forecast_from, forecast_of, paced
 from research.messages.values import (
     Claim,
     Indicator,
@@ -131,7 +131,10 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
 
 
 def stands(target: targets.Target, iso3: str) -> Pace:
-    """Return the pace of a target with the shared forecast; for an old value, the value alone."""
+    """Return the pace of a target with the shared forecast; for an old value, the value alone.
+
+    Where the latest years of an economy were filled in, there is no pace and no forecast.
+    """
     return _stands(target, iso3 if target.scope == "economy" else "")  # a total is of all
 
 
@@ -140,8 +143,11 @@ def _stands(target: targets.Target, iso3: str) -> Pace:
     series = bound(target, iso3)
     known = paced(series)
     found = pace(target, known, today(target), _path(target, iso3, series))
-    if found.year is None or is_recent(found.year):
+    if found.year is None:
         return found
+    if is_recent(found.year):
+        unpaced = target.scope == "economy" and filled_lately(series)
+        return replace(found, now=np.nan, lately=np.nan, reached=None) if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
 
