@@ -20,7 +20,7 @@ from research.findings.divides.girls_values import both, score
 from research.findings.economy import growth
 from research.findings.economy.ecosystem_line import Line
 from research.findings.economy.growth_estimates import LEVEL, Own
-from research.findings.index import reasons
+from research.findings.index import reasons, unranked
 from research.findings.index.case import case
 from research.findings.index.unranked import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
@@ -231,6 +231,14 @@ def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
     headline = _moves(monkeypatch, "FJI", ends).headline
     assert headline.id == "ground-gained"
     assert headline.values["after"] == Quantity(99.8, "electricity_access")
+
+
+def test_what_all_have_is_counted_where_nothing_else_can_be_compared(monkeypatch) -> None:
+    """ "Neither clearly gained nor clearly lost, in all 0 indicators"."""
+    members = economies.group("itu:asia-pacific")[:11]
+    power = _ends([97.0 + k / 4 for k in range(11)], [99.8] * 11, members)
+    headline = _moves(monkeypatch, members[0], {"electricity_access": power}).headline
+    assert (headline.id, headline.values["indicators"]) == ("ground-held", Count(1))
 
 
 def test_a_rise_is_compared_with_those_that_had_as_much_room(monkeypatch) -> None:
@@ -491,6 +499,30 @@ def test_a_part_without_a_score_says_why(store, figures, why: str) -> None:
     assert kind == why
 
 
+@pytest.mark.parametrize(
+    ("year", "others", "why"),
+    [
+        (2024, [2020, 2022], "newer"), (2018, [2020, 2022], "older"), (2023, [2020, 2022], "doubt"),
+        (2021, [2019, 2022], "doubt"), (2024, [], "doubt"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_newer_or_older_by_more_than_three_years(
+    monkeypatch, year: int, others: list[int], why: str
+) -> None:
+    """A figure of 2023 was "over three years older" than others, or newer where it was not."""
+    leaf = SimpleNamespace(code="a", indicator="coverage_4g")
+    years = pd.DataFrame([others], ["VNM"], [*map(str, others)], dtype=float)
+    framework = SimpleNamespace(way_up=lambda _: ["part"])
+    of = SimpleNamespace(
+        framework=framework, leaves=[leaf], years=years,
+        values=pd.DataFrame({"a": [float("nan")]}, ["VNM"]),
+    )  # fmt: skip
+    known = pd.DataFrame({"year": [year]}, ["VNM"])
+    for name in ("latest", "comparable"):
+        monkeypatch.setattr(unranked, name, lambda _: known)
+    assert unranked._why(of, "part", "VNM") == (why, leaf, year)
+
+
 def test_infants_get_no_telephone_and_no_course(store) -> None:
     """Bangladesh: 98 million "would have to learn first", 17 million of them under ten."""
     found = findings.cost_of_use("BGD")
@@ -676,7 +708,11 @@ def test_a_rounding_of_coverage_has_no_price(store, covered: float, gaps: str, c
     keep(store, "worldbank", "2026-07-01", use)
     keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): covered})
     assert findings.offline_gaps("THA").headline.id == gaps
-    assert findings.cost_to_connect("THA").headline.id == cost
+    priced, answer = findings.cost_to_connect("THA").headline, findings.infrastructure_answer("THA")
+    assert priced.id == cost
+    # A rounded figure has no decimal.
+    as_published = Percent(covered, 0 if covered == 99 else 1)
+    assert priced.values["covered"] == answer.headline.values["covered"] == as_published
     who = offline("THA")
     assert isinstance(who, Offline)
     left = 0.0 if covered == 99 else 0.006 * 71.6e6
@@ -1006,7 +1042,7 @@ def test_a_forecast_is_not_rounded_up_to_its_target() -> None:
 def test_what_is_off_track_is_not_close_to_being_met(store) -> None:
     """Kenya: "closest to being met: households, 47% against 95%"."""
     rows = {
-        (key, "KEN", year): at + year - 2024.0
+        (key, "KEN", year): at + year - 2024.0 + year % 2 / 3  # uneven, as what is measured
         for key, at in (("internet_users", 35.0), ("households_internet", 47.0))
         for year in range(2012, 2025)
     }

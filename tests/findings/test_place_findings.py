@@ -460,3 +460,11 @@ def test_coverage_that_is_old_is_in_no_headline(store: Path) -> None:
         *gaps(["coverage_5g"]),
     )
     assert found.df["value"].tolist() == [97.0, 98.5]
+
+
+def test_coverage_of_long_ago_alone_is_no_headline(store: Path) -> None:
+    """Where all figures were too old, the least of no years was asked for."""
+    keep(store, "itu", "2026-01-01", {("coverage_4g", "THA", 2012): 60.0})
+    found = findings.coverage("THA")
+    assert (found.headline.id, found.claims) == ("coverage-unknown", ())
+    assert found.gaps[0] == claim("coverage-old", indicators=Items((Indicator("coverage_4g"),)))

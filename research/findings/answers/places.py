@@ -10,7 +10,7 @@ from research.findings.core.side_by_side import found, last_measured
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import offline
+from research.findings.infrastructure.offline import offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.messages.values import About, Economy, Items, Percent, Value
 
@@ -43,7 +43,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(headline, claims=claims, answer=True)
     of = {key: values[key] for key in ("economy", "people")}
     within = claim("answer-offline-within", learners=values["learners"], use=values["use"])
-    nearly = claim("answer-offline-nearly", **of, covered=Percent(who.covered, 1))
+    covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
+    nearly = claim("answer-offline-nearly", **of, covered=covered)
     if who.near_all:
         of_all = claim("answer-offline-learners", learners=values["learners"], use=values["use"])
         after = of_all if who.unclear else within

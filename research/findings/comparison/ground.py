@@ -151,8 +151,8 @@ def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Cla
     order = sorted(kinds, key=lambda key: (key not in _OF_PEOPLE, -abs(counted[key].beyond)))
     firsts = {kinds[key]: key for key in reversed(order)}
     if not firsts:
-        several = v.Count(sum(not each.now.universal for each in counted.values()))
-        said = {"economy": who, "group": group, "indicators": several}
+        ranked = sum(not each.now.universal for each in counted.values()) or len(counted)
+        said = {"economy": who, "group": group, "indicators": v.Count(ranked)}
         return [claim("ground-held", since=v.Year(FIRST), **said)]
     named = [key for key in order if key in firsts.values()]
     changes = [_change(key, kinds[key], counted[key], who, group) for key in named]

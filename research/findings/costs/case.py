@@ -126,8 +126,9 @@ def _case(
         return no_data(unknown, claim("cost-no-gap", people=v.About(who.people), economy=who.who))
     if who.near_all:
         kind = "rounded" if who.unclear else "near-all"
-        covered = {"covered": v.Percent(who.covered or 0.0, 1), "year": v.Year(who.years[COVERAGE])}
-        return Finding(claim(f"cost-{kind}", economy=who.who, **covered), weight=0)
+        covered = v.Percent(who.covered or 0.0, int(not who.unclear))
+        said = {"covered": covered, "year": v.Year(who.years[COVERAGE])}
+        return Finding(claim(f"cost-{kind}", economy=who.who, **said), weight=0)
     if who.out_of_reach <= 0:
         hidden = claim("cost-no-more-hidden", people=v.About(who.hidden))
         headline = claim("cost-no-more", economy=who.who, year=v.Year(who.years[COVERAGE]))

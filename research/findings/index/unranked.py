@@ -4,6 +4,7 @@ from research.findings.core import Claim, claim, v
 from research.findings.core.latest import comparable, latest
 from research.findings.index.case import Case
 from research.framework import Node
+from research.metrics.recent import APART
 
 
 def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
@@ -33,7 +34,8 @@ def _why(of: Case, part: str, iso3: str) -> tuple[str, Node, int]:
     year = int(known.at[iso3, "year"])
     if iso3 in comparable(first.indicator or "").index:
         others = of.years.loc[iso3].dropna()
-        return "newer" if len(others) and year > others.max() else "older", first, year
+        if ((others - year).abs() > APART).any():
+            return "newer" if year > others.min() + APART else "older", first, year
     return "doubt", first, year
 
 

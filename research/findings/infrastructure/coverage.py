@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research.charts import Figure, bars
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
@@ -64,7 +64,7 @@ def _published(iso3: str) -> Finding:
         headline = _none(who, none)
     return Finding(
         headline,
-        claims=where(reached and none, _none(who, none or recent)),
+        claims=(_none(who, none),) if reached and none else (),
         notes=(*_origin(recent), claim("coverage-signal")),
         gaps=missing,
         table=Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS),
