@@ -11,7 +11,7 @@ from research.messages.values import Claim, Value
 from research.report.slots import said
 
 _ROW, _LOW_ROW, _FEW = 34, 28, 8  # pixels of a row of so many at most, and of more
-_NAME, _LONG = 26, 48  # letters of a line of its name, and of the title of a block
+_NAME, _LONG = 26, 56  # letters of a line of its name, and of the title of a block
 _SHORT = 18  # letters of a line of its name where values stand at the right
 _WIDE, _BESIDE = 7, 10  # pixels of a letter of these, and from the plot to them
 _TAG = re.compile(r"<[^>]*>")
@@ -19,6 +19,9 @@ _TITLE = 34  # pixels of the title of a block, with the air above it
 _LETTER = 0.021  # of the axis, that a letter of a label takes on paper, at its smallest
 _LABEL = 26  # letters of a line of a label
 _HALF = 0.5  # of a row, above the first one and below the last
+_APART, _WHOLE = 22, 100.0  # pixels more between blocks of different units; %, of their scale
+_TRACK = {"type": "rect", "layer": "below", "fillcolor": theme.GRID, "line": {"width": 0}}
+_BAR = 0.325  # of a row, up and down from its middle
 
 
 class Bar(NamedTuple):
@@ -31,35 +34,51 @@ class Bar(NamedTuple):
     year: Value | None = None
 
 
-def blocks(parts: Sequence[tuple[Value, Sequence[Bar]]], *, alt: Claim) -> go.Figure:
-    """Return a block of bars per part, under its title; bars that are not the message are grey.
+class Block(NamedTuple):
+    """Bars under a title, which names the quantity, the top one first; at least one.
 
-    No axis is drawn, as every bar carries its value: behind it, or where some are below zero, or
-    have a year, in a column at the right.
-
-    Parameters
+    Attributes
     ----------
-    parts : title, which names the quantity, and bars, the top one first; at least one bar each
+    shares : of 100 %, on a scale of their own
     """
-    names = [_name(bar, bars) for _, bars in parts for bar in bars]
+
+    title: Value
+    bars: Sequence[Bar]
+    shares: bool = False
+
+
+def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
+    """Return blocks of bars, each under its title; bars that are not the message are grey.
+
+    No axis is drawn, as every bar carries its value: behind it, or where some are below zero, are
+    shares or have a year, in a column at the right. Blocks that are no shares have one scale.
+    """
+    beside = any(part.shares or _in_column(part.bars) for part in parts)
+    letters = _SHORT if any(_in_column(part.bars) for part in parts) else _NAME
+    names = [theme.wrapped(bar.name, letters) for part in parts for bar in part.bars]
     row = theme.row(names, _ROW if len(names) <= _FEW else _LOW_ROW)
-    counts = [len(bars) for _, bars in parts]
-    axes = panels.domains(len(parts), _TITLE / row, counts)
-    column = [note for at, (_, bars) in enumerate(parts) for note in _column(bars, at)]
-    letters = max((len(_TAG.sub("", str(said(note["text"])))) for note in column), default=0)
+    counts, title = [len(part.bars) for part in parts], _TITLE
+    if len({part.shares for part in parts}) > 1:
+        title += _APART
+    axes = panels.domains(len(parts), title / row, counts)
+    column = [
+        note for at, part in enumerate(parts) if beside for note in _column(part.bars, at, letters)
+    ]
+    wide = max((len(_TAG.sub("", str(said(note["text"])))) for note in column), default=0)
     return theme.figure(
-        [_bars(bars, at) for at, (_, bars) in enumerate(parts)],
+        [_bars(part.bars, at, letters, beside) for at, part in enumerate(parts)],
         alt=alt,
-        height=row * sum(counts) + _TITLE * len(parts) + 8,
-        margin={"l": 8, "r": 8 + _WIDE * letters + _BESIDE * bool(column), "t": _TITLE, "b": 8},
+        height=row * sum(counts) + _TITLE + title * (len(parts) - 1) + 8,
+        margin={"l": 8, "r": 8 + _WIDE * wide + _BESIDE * bool(column), "t": _TITLE, "b": 8},
         bargap=0.35,
-        annotations=[*(_title(title, at) for at, (title, _) in enumerate(parts)), *column],
+        annotations=[*(_title(part.title, at) for at, part in enumerate(parts)), *column],
+        shapes=[*_tracks(parts)],
         showlegend=False,
         meta={"whole": True, "kept": True},  # on paper too, with its names in lines
         **{
             axis: form
-            for (_, bars), (end, domain) in zip(parts, axes, strict=True)
-            for axis, form in _axes(bars, end, domain)
+            for part, (end, domain) in zip(parts, axes, strict=True)
+            for axis, form in _axes(len(part.bars), _span(part, parts, beside), end, domain)
         },
     )
 
@@ -69,17 +88,23 @@ def _in_column(bars: Sequence[Bar]) -> bool:
     return any(bar.value < 0 or bar.year for bar in bars)
 
 
-def _name(bar: Bar, bars: Sequence[Bar]) -> str:
-    """Return the name of a row, in shorter lines where its value has a column."""
-    return theme.wrapped(bar.name, _SHORT if _in_column(bars) else _NAME)
+def _tracks(parts: Sequence[Block]) -> Iterator[dict[str, object]]:
+    """Yield the whole behind each share."""
+    for at, part in enumerate(parts):
+        end = panels.suffix(at)
+        place = {"xref": f"x{end}", "yref": f"y{end}", "x0": 0, "x1": _WHOLE}
+        for row in range(len(part.bars) if part.shares else 0):
+            yield _TRACK | place | {"y0": row - _BAR, "y1": row + _BAR}
 
 
-def _column(bars: Sequence[Bar], panel: int) -> Iterator[dict[str, object]]:
+def _column(bars: Sequence[Bar], panel: int, letters: int) -> Iterator[dict[str, object]]:
     """Yield the values of bars that stand in a column, at the right."""
     at = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": _BESIDE, "showarrow": False}
-    for bar in bars if _in_column(bars) else ():
+    at["align"] = "left"
+    for bar in bars:
         grey = f" <span style='color:{theme.MUTED}'>{theme.text(bar.year)}</span>"
-        place = {"y": _name(bar, bars), "yref": f"y{panels.suffix(panel)}", "name": "value"}
+        row = theme.wrapped(bar.name, letters)
+        place = {"y": row, "yref": f"y{panels.suffix(panel)}", "name": "value"}
         yield at | place | {"text": f"{theme.text(bar.label)}{grey if bar.year else ''}"}
 
 
@@ -89,16 +114,16 @@ def _title(title: Value, panel: int) -> dict[str, object]:
     return panels.title(text, panel) | {"text": text, "font": {"size": 12, "color": theme.SLATE}}
 
 
-def _bars(bars: Sequence[Bar], panel: int) -> go.Bar:
+def _bars(bars: Sequence[Bar], panel: int, letters: int, beside: bool) -> go.Bar:
     """Return the bars of a block."""
     colours = [theme.PEERS if bar.named else theme.REST for bar in bars]
     return go.Bar(
         x=[bar.value for bar in bars],
-        y=[_name(bar, bars) for bar in bars],
+        y=[theme.wrapped(bar.name, letters) for bar in bars],
         orientation="h", cliponaxis=False, textposition="outside", constraintext="none",
         # The line keeps a value near nothing from being no bar at all.
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        text=[] if _in_column(bars) else [theme.text(bar.label, _LABEL) for bar in bars],
+        text=[] if beside else [theme.text(bar.label, _LABEL) for bar in bars],
         customdata=[theme.text(bar.label) for bar in bars],
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         xaxis=f"x{panels.suffix(panel)}", yaxis=f"y{panels.suffix(panel)}",
@@ -110,17 +135,25 @@ def _letters(bar: Bar) -> int:
     return max(map(len, str(said(theme.text(bar.label, _LABEL))).split("<br>")))
 
 
-def _axes(
-    bars: Sequence[Bar], end: str, domain: Sequence[float]
-) -> Iterator[tuple[str, dict[str, object]]]:
-    """Yield the axes of a block: that of its values unseen, with room for the labels."""
+def _span(part: Block, parts: Sequence[Block], beside: bool) -> list[float]:
+    """Return the ends of the scale of a block: those of all blocks of its kind, or a whole."""
+    if part.shares:
+        return [0.0, _WHOLE]
+    bars = [bar for each in parts if not each.shares for bar in each.bars]
     least, most = min(0.0, *(bar.value for bar in bars)), max(0.0, *(bar.value for bar in bars))
-    if not _in_column(bars):
+    if not beside:
         # So that each bar and its label fit.
         most = max(bar.value / (1 - _LETTER * _letters(bar)) for bar in bars) or 1.0
+    return [least, most]
+
+
+def _axes(
+    count: int, span: Sequence[float], end: str, domain: Sequence[float]
+) -> Iterator[tuple[str, dict[str, object]]]:
+    """Yield the axes of a block: that of its values unseen, with room for the labels."""
     hidden = {"showticklabels": False, "showgrid": False, "showline": False, "fixedrange": True}
-    zero = {"zeroline": True, "zerolinecolor": theme.SLATE, "range": [least, most]}
+    zero = {"zeroline": True, "zerolinecolor": theme.SLATE, "range": span}
     yield f"xaxis{end}", hidden | zero | {"anchor": f"y{end}"}
-    rows = {"anchor": f"x{end}", "domain": domain, "range": [len(bars) - _HALF, -_HALF]}
+    rows = {"anchor": f"x{end}", "domain": domain, "range": [count - _HALF, -_HALF]}
     look = {"type": "category", "ticklabelstandoff": 8, "dtick": 1}
     yield f"yaxis{end}", theme.AXIS | rows | look | {"showgrid": False, "showline": False}

@@ -1,12 +1,13 @@
 """Blocks of bars: what is in colour, and where values stand."""
 
 from research.charts import theme
-from research.charts.blocks import Bar, blocks
+from research.charts.blocks import Bar, Block, blocks
 from research.messages.values import Text, Year, claim
 from research.report.slots import said, shown
 
 ALT = claim("no-data")
 PEOPLE = [Bar(Text("Use"), 1.1e9, Text("1.1 billion")), Bar(Text("Power"), 56e6, Text("56"), False)]
+SHARES = [Bar(Text("Without"), 84.0, Text("84%")), Bar(Text("With"), 16.0, Text("16%"))]
 GAPS = [
     Bar(Text("Iran"), -23.0, Text("-23 (56 / 80)"), True, Year(2018)),
     Bar(Text("Cambodia"), 0.9, Text("0.9 (33 / 32)"), False),
@@ -14,7 +15,7 @@ GAPS = [
 
 
 def test_bars_that_are_not_the_message_are_grey() -> None:
-    figure = shown(blocks([(Text("People"), PEOPLE)], alt=ALT))
+    figure = shown(blocks([Block(Text("People"), PEOPLE)], alt=ALT))
     assert list(figure.data[0].marker.color) == [theme.PEERS, theme.REST]
     assert list(figure.data[0].text) == ["1.1 billion", "56"]
     assert figure.layout.xaxis.range[0] == 0
@@ -23,7 +24,7 @@ def test_bars_that_are_not_the_message_are_grey() -> None:
 
 
 def test_values_of_bars_below_zero_stand_in_a_column_with_their_year() -> None:
-    figure = shown(blocks([(Text("People"), PEOPLE), (Text("Gap"), GAPS)], alt=ALT))
+    figure = shown(blocks([Block(Text("People"), SHARES, True), Block(Text("Gap"), GAPS)], alt=ALT))
     first, second = figure.layout.yaxis.domain, figure.layout.yaxis2.domain
     assert first[0] > second[1]
     column = {note.y: note.text for note in figure.layout.annotations if note.name == "value"}
@@ -34,3 +35,21 @@ def test_values_of_bars_below_zero_stand_in_a_column_with_their_year() -> None:
     assert list(figure.layout.xaxis2.range) == [-23.0, 0.9]
     titles = [said(note.text) for note in figure.layout.annotations if note.name == "panel"]
     assert titles == ["People", "Gap"]
+
+
+def test_blocks_of_one_unit_have_one_scale() -> None:
+    """1.3 billion people were as long as 650 million in the block below."""
+    few = [Bar(Text("India"), 0.5e9, Text("500 million"))]
+    figure = shown(blocks([Block(Text("All"), PEOPLE), Block(Text("Each"), few)], alt=ALT))
+    assert figure.layout.xaxis.range == figure.layout.xaxis2.range
+
+
+def test_shares_have_their_whole_as_a_scale_and_stand_apart_from_people() -> None:
+    """84% was shorter than a gap of 23 points."""
+    parts = [Block(Text("Shares"), SHARES, shares=True), Block(Text("Gap"), GAPS)]
+    figure = shown(blocks(parts, alt=ALT))
+    assert list(figure.layout.xaxis.range) == [0, 100]
+    assert [(each.x0, each.x1) for each in figure.layout.shapes] == [(0, 100)] * 2
+    assert [n.text for n in figure.layout.annotations if n.name == "value"][:2] == ["84%", "16%"]
+    alike = shown(blocks([part._replace(shares=False) for part in parts], alt=ALT))
+    assert figure.layout.height > alike.layout.height

@@ -241,8 +241,14 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
     "blocks": (
         blocks.blocks(
             [
-                (LONG, [blocks.Bar(name, 110e6, Percent(5.5), name != LONG) for name in NAMES]),
-                (Text("Others"), [blocks.Bar(NAMES[1], 0.3, Text("few people live there"))]),
+                blocks.Block(
+                    LONG, [blocks.Bar(name, 110e6, Percent(5.5), name != LONG) for name in NAMES]
+                ),
+                blocks.Block(
+                    Text("Others"),
+                    [blocks.Bar(NAMES[1], 0.3, Text("15 of 38; few people live there"))],
+                    shares=True,
+                ),
             ],
             alt=ALT,
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from research.charts import Figure
-from research.charts.blocks import Bar, blocks
+from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Claim, claim
 from research.findings.core.latest import is_current
 from research.findings.core.side_by_side import Found
@@ -27,9 +27,9 @@ def members_chart(
     known : values of each economy, the top one first
     behind : codes of those where the group is behind
     unknown : claims of a group where most people live in economies without figures: the first has
-        the `share` of these, the last the `economies`; these are bars of their own
+        the `share` of these, which is a bar of its own
     """
-    gaps = (
+    gaps = Block(
         claim("divide-axis-gap", **kind.named),
         [_bar(row, row.economy in behind) for row in known],
     )
@@ -38,13 +38,12 @@ def members_chart(
         return blocks([gaps], alt=alt)
     share = unknown[0].values["share"]
     assert isinstance(share, Percent)
-    label = claim("divide-known-without-label", share=share, **unknown[-1].values)
     rest = Percent(100 - share.value)
     bars = [
-        Bar(claim("divide-known-without"), share.value, label),
+        Bar(claim("divide-known-without"), share.value, share),
         Bar(claim("divide-known-with"), rest.value, rest, named=False),
     ]
-    return blocks([(claim("divide-axis-known"), bars), gaps], alt=alt)
+    return blocks([Block(claim("divide-axis-known"), bars, shares=True), gaps], alt=alt)
 
 
 def _bar(row: Found, is_behind: bool) -> Bar:

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, economies, literature
 from research.charts import Figure
-from research.charts.blocks import Bar, blocks
+from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
@@ -108,11 +108,12 @@ def _chart(people: pd.Series, headline: Claim, world: bool) -> Figure:
             Bar(v.Group(str(group)), count, v.About(count))
             for group, count in _of_regions(people).items()
         ]
-        return blocks([(total, regions), (claim("people-offline-axis"), bars)], alt=alt)
+        economies_ = Block(claim("people-offline-axis"), bars)
+        return blocks([Block(total, regions), economies_], alt=alt)
     if len(rest):
         others = claim("people-offline-others", economies=v.Count(len(rest)))
         bars.append(Bar(others, float(rest.sum()), v.About(float(rest.sum())), named=False))
-    return blocks([(claim("people-offline-axis"), bars)], alt=alt)
+    return blocks([Block(claim("people-offline-axis"), bars)], alt=alt)
 
 
 def _first(people: pd.Series) -> pd.Series:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from research import options
 from research.charts import Figure
-from research.charts.blocks import Bar, blocks
+from research.charts.blocks import Bar, Block, blocks
 from research.findings.core.scope import Scope
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.diagnosis import Diagnosis, diagnose
@@ -139,11 +139,11 @@ def _chart(
     """
     missed = [each for each in known if each.short]
     parts = (
-        (claim("options-among-axis-people"), [each for each in missed if each.people]),
-        (claim("options-among-axis"), [each for each in missed if not each.people]),
+        (claim("options-among-axis-people"), [each for each in missed if each.people], False),
+        (claim("options-among-axis"), [each for each in missed if not each.people], True),
     )
     bars = [
-        (
+        Block(
             title,
             [
                 Bar(each.topic, size, each.label(each in few), each in named)
@@ -151,8 +151,9 @@ def _chart(
                     ((each.people or each.share, each) for each in gaps), key=lambda pair: -pair[0]
                 )
             ],
+            shares,
         )
-        for title, gaps in parts
+        for title, gaps, shares in parts
         if gaps
     ]
     return blocks(bars, alt=claim("options-among-chart", headline=headline))

@@ -56,7 +56,6 @@ divide-axis-gap = الفجوة بالنقاط المئوية، { $group } ناق
 divide-axis-known = سكان الاقتصادات التي لها أرقام والتي ليس لها أرقام
 divide-known-with = لها أرقام
 divide-known-without = بلا أرقام
-divide-known-without-label = { $share }: { $economies }
 divide-gap-label = { $gap } ({ $group } / { $other })
 divide-members-chart = أعمدة: الفجوة بين { $group } و{ $other } في كل اقتصاد. { $headline }
 divide-method = تعد القيمتان متساويتين إذا كانت النسبة بينهما من { $low } إلى { $high }، كما في تقرير الاتحاد «حقائق وأرقام 2024»، وشبه متساويتين من { $almost }، وما دون ذلك تأخر؛ وتؤخذ النسبة بثلاث منازل عشرية، وتكون نطاقا حيث تكون الأرقام المنشورة مقربة.

@@ -48,7 +48,6 @@ divide-axis-gap = Gap in percentage points, { $group } minus { $other } (both, %
 divide-axis-known = People in economies with and without figures
 divide-known-with = With figures
 divide-known-without = Without figures
-divide-known-without-label = { $share }: { $economies }
 divide-gap-label = { $gap } ({ $group } / { $other })
 divide-members-chart = Bars: the gap between { $group } and { $other } in each economy. { $headline }
 # $low, $high: ratios that count as level; $almost: from where on it is almost level.

@@ -44,7 +44,6 @@ divide-axis-gap = Diferencia en puntos porcentuales, { $group } menos { $other }
 divide-axis-known = Población de las economías con datos y sin ellos
 divide-known-with = Con datos
 divide-known-without = Sin datos
-divide-known-without-label = { $share }: { $economies }
 divide-gap-label = { $gap } ({ $group } / { $other })
 divide-members-chart = Barras: la diferencia entre { $group } y { $other } en cada economía. { $headline }
 divide-method = Una razón de { $low } a { $high } se considera a la par, como en Facts and Figures 2024 de la UIT; a partir de { $almost }, casi a la par; y por debajo, a la zaga. Se toma con tres decimales y es un rango cuando las cifras publicadas están redondeadas.

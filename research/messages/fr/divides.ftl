@@ -44,7 +44,6 @@ divide-axis-gap = Écart en points de pourcentage, { $group } moins { $other } (
 divide-axis-known = Population des économies avec et sans chiffres
 divide-known-with = Avec chiffres
 divide-known-without = Sans chiffres
-divide-known-without-label = { $share } : { $economies }
 divide-gap-label = { $gap } ({ $group } / { $other })
 divide-members-chart = Barres : écart entre { $group } et { $other } dans chaque économie. { $headline }
 divide-method = Un rapport de { $low } à { $high } vaut égalité, comme dans Facts and Figures 2024 de l’UIT ; à partir de { $almost }, presque égalité ; en dessous, retard. Il est pris à trois décimales et forme une fourchette lorsque les chiffres publiés sont arrondis.

@@ -63,7 +63,6 @@ divide-axis-gap = Разрыв в процентных пунктах, { $group 
 divide-axis-known = Население экономик с данными и без данных
 divide-known-with = С данными
 divide-known-without = Без данных
-divide-known-without-label = { $share }: { $economies }
 divide-gap-label = { $gap } ({ $group } / { $other })
 divide-members-chart = Столбцы: разрыв в каждой экономике, { $group } и { $other }. { $headline }
 divide-method = Соотношение { $low } – { $high } считается равенством, как в докладе МСЭ «Факты и цифры» 2024, от { $almost } — почти равенством, меньшее — отставанием; оно берется с тремя знаками после запятой, а если опубликованные данные округлены, приводится диапазоном.

@@ -38,7 +38,6 @@ divide-axis-gap = ช่องว่างเป็นจุดเปอร์�
 divide-axis-known = ประชากรในเขตเศรษฐกิจที่มีและไม่มีข้อมูล
 divide-known-with = มีข้อมูล
 divide-known-without = ไม่มีข้อมูล
-divide-known-without-label = { $share }: { $economies }
 divide-gap-label = { $gap } ({ $group } / { $other })
 divide-members-chart = แท่ง: ช่องว่างระหว่าง{ $group }กับ{ $other }ในแต่ละเขตเศรษฐกิจ { $headline }
 divide-method = อัตราส่วนระหว่าง { $low } ถึง { $high } ถือว่าเท่ากัน ตามรายงาน ข้อเท็จจริงและตัวเลข 2024 ของ ITU ตั้งแต่ { $almost } ถือว่าเกือบเท่ากัน ต่ำกว่านั้นถือว่าตามหลัง ใช้ทศนิยมสามตำแหน่ง และแสดงเป็นช่วงเมื่อตัวเลขที่เผยแพร่ปัดเศษไว้

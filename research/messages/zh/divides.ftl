@@ -38,7 +38,6 @@ divide-axis-gap = 差距（百分点），{ $group }减{ $other }（括号内为
 divide-axis-known = 有数据和无数据经济体的人口
 divide-known-with = 有数据
 divide-known-without = 无数据
-divide-known-without-label = { $share }：{ $economies }
 divide-gap-label = { $gap }（{ $group } / { $other }）
 divide-members-chart = 条形：各经济体中{ $group }与{ $other }的差距。{ $headline }
 divide-method = 比值为{ $low }至{ $high }视为持平（与国际电联《事实与数字2024》一致），达到{ $almost }视为接近持平，更低则视为落后；比值保留三位小数，所发布数字经过四舍五入的，比值为一个范围。
