@@ -17,7 +17,9 @@ _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 _GAP = 4  # pixels between a bar and a label before the line
 _NAME, _FEW = 32, 5  # letters of a name in a line of a long list, and ticks of its axis
 _LIMIT, _KEY = 28, 44  # pixels above rows: of the name of a threshold, and of a key of two lines
-_COLUMNS = (("circle", theme.BLUE, "●"), ("diamond", theme.INK, "◆"))  # symbol, colour, sign
+# Symbol, colour, sign and pixels: where both are the same, the second is seen around the first.
+_COLUMNS = (("circle", theme.BLUE, "●", 9), ("diamond", theme.INK, "◆", 13))
+_MANY, _TICKS = 15, 16  # rows, from which on the axis is above them too, and the pixels that takes
 _SHORT, _VALUES = 22, 40  # letters of a name beside two dots, and pixels of a value beside them
 _TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
@@ -76,8 +78,8 @@ def above(
         _dots(shown[name], names, written, mark)
         for name, written, mark in zip(shown, texts, _COLUMNS, strict=False)
     ]
+    dots[-1].error_x = _joins(shown)
     # Right of the last dot, which is right of the line, no label meets that.
-    dots[0].error_x = _joins(shown)
     first = [f"<span style='color:{_COLUMNS[0][1]}'>{each}</span>" for each in texts[0]]
     beside = [" ".join(pair) for pair in zip(first, *texts[1:], strict=True)]
     written = go.Scatter(
@@ -86,30 +88,42 @@ def above(
         textposition="middle right", textfont={"size": 12}, hoverinfo="skip", cliponaxis=False,
     )  # fmt: skip
     figure = _logarithmic(
-        [*dots, written], names, values, threshold, unit, alt, top=_KEY, right=_VALUES * len(texts)
-    )
-    key = [(sign, colour, theme.text(name)) for name, (_, colour, sign)
+        [*dots[::-1], written], names, values, threshold, unit, alt,
+        top=_KEY + _TICKS * (len(names) > _MANY), right=_VALUES * len(texts),
+    )  # fmt: skip
+    key = [(sign, colour, theme.text(name)) for name, (_, colour, sign, _)
            in zip(values, _COLUMNS, strict=False)]  # fmt: skip
     limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
     lines = f"{in_lines(key)}<br>{in_lines([(LEVEL, theme.INK, limit)])}   {theme.text(rest)}"
-    figure.add_annotation(placed_key(lines, _VALUES * len(texts)))
+    placed = placed_key(lines, _VALUES * len(texts))
+    if len(names) > _MANY:
+        placed["yshift"] = 8 + _TICKS
+        figure.layout.annotations = _ticks_above(figure)
+    figure.add_annotation(placed)
     return _crossed(figure, threshold)
 
 
+def _ticks_above(figure: go.Figure) -> list[dict[str, object]]:
+    """Return the numbers of the axis of values, above the rows."""
+    look = {"y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "name": "tick"}
+    pairs = zip(figure.layout.xaxis.tickvals, figure.layout.xaxis.ticktext, strict=True)
+    return [look | {"x": math.log10(at), "xref": "x", "text": text} for at, text in pairs if text]
+
+
 def _dots(
-    values: pd.Series, names: list[str], texts: list[str], mark: tuple[str, str, str]
+    values: pd.Series, names: list[str], texts: list[str], mark: tuple[str, str, str, int]
 ) -> go.Scatter:
     """Return the dots of a column."""
     return go.Scatter(
         x=values, y=names, mode="markers", customdata=texts, name=theme.text(values.name),
-        marker={"symbol": mark[0], "color": mark[1], "size": 10}, cliponaxis=False,
+        marker={"symbol": mark[0], "color": mark[1], "size": mark[3]}, cliponaxis=False,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
     )  # fmt: skip
 
 
 def _joins(values: pd.DataFrame) -> dict[str, object]:
-    """Return lines from the dots of the first column to the lowest and highest of each row."""
-    first = values.iloc[:, 0]
+    """Return lines from the dots of the last column to the lowest and highest of each row."""
+    first = values.iloc[:, -1]
     more = (values.max(axis="columns") - first).fillna(0).round(2)
     less = (first - values.min(axis="columns")).fillna(0).round(2)
     bars = {"type": "data", "symmetric": False, "array": [*more], "arrayminus": [*less]}
@@ -122,7 +136,7 @@ def _on_a_logarithmic_scale(
     """Return one dot a line, its value at the right."""
     shown, texts = values[::-1], [theme.text(label) for label in labels][::-1]
     rows = [theme.wrapped(title, _NAME) for title in shown.index]
-    dots = _dots(shown, rows, texts, ("circle", theme.SUBJECT, ""))
+    dots = _dots(shown, rows, texts, ("circle", theme.SUBJECT, "", 10))
     beside, right = column.placed(labels[::-1], rows)
     figure = _logarithmic([dots], rows, values, threshold, unit, alt, top=_LIMIT, right=right)
     return figure.update_layout(annotations=beside)

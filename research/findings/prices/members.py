@@ -58,10 +58,13 @@ def among(
 
 
 def _dear(known: Mapping[Basket, pd.DataFrame], limit: float) -> pd.DataFrame:
-    """Return prices of economies that have one above a limit, dearest first; a column a basket."""
+    """Return prices of economies that have one above a limit; a column a basket.
+
+    The dearest of the first basket is first, and those without its price are last.
+    """
     prices = pd.DataFrame({called(basket): frame["value"] for basket, frame in known.items()})
     prices = prices[prices.max(axis="columns") > limit]
-    return prices.loc[prices.max(axis="columns").sort_values(ascending=False, kind="stable").index]
+    return prices.sort_values([*prices], ascending=False, kind="stable")
 
 
 def _chart(
