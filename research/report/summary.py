@@ -161,10 +161,13 @@ def _answer(answer: Claim, findings: Sequence[Finding], number: int) -> Message:
     One that says what is to be done is the second at most.
     """
     held = {
-        at: set().union(*map(measured, (each.headline, *each.claims)))
+        at: set().union(
+            *(measured(said) for said in (each.headline, *each.claims)
+              if said == answer or said not in each.undrawn)
+        )
         for at, each in enumerate(findings)
         if not each.missing and not each.answer
-    }
+    }  # fmt: skip
     wanted = measured(answer)
     first = _most(wanted, {at: has for at, has in held.items() if not findings[at].action})
     if first is None:

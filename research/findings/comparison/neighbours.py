@@ -61,6 +61,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         gaps=(*skipped, *_absent(who, first.id, absent)),
         table=table,
         chart=_chart(who, inside[first.id], first, headline),
+        undrawn=tuple(others),
     )
 
 
