@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.charts.medians import at_ends, beside, faint_lines, list_unnamed
+from research.charts.medians import at_ends, at_line, beside, faint_lines, list_unnamed
 from research.charts.names import Name, Scale, along
 from research.charts.observed import observed
 from research.messages.values import Claim, Value, claim
@@ -30,6 +30,7 @@ _PLOT, _LINE = 290, 15  # pixels of the plot and of a line
 _WRAP, _FEWER = 14, 10  # letters of a line at the right, and on a phone
 _LETTERS = (24, 14)  # of a line of the name of the straight way to a target
 _PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)  # of that way: where its name may be
+_EDGE = 0.03  # of the axis, left of a name at the end of a line
 _PLACES = 9  # lines that fill the area of a forecast
 _AT_RIGHT = {"xanchor": "left", "xshift": 8, "align": "left", "showarrow": False, "name": "end"}
 
@@ -87,15 +88,17 @@ def forecast(
     if not plain:
         area = [each.update(showlegend=False) for each in band(path, claim("chart-interval"))]
         traces[len(faint) : len(faint)] = [*area, _dashed(path, of, due)]
+    inside = _inside(path)
     of_due = np.nan if plain else float(path["value"].get(due, path["value"].iloc[-1]))
     right = [] if plain or ahead is None else [(ahead, of_due, theme.SUBJECT)]
     if target is not None:
-        traces.append(_goal(target, sorted({since, due, until}), due, target_name))
-        right.append((target_name, target, theme.INK))
+        traces.append(goal := _goal(target, sorted({since, due, until}), due, target_name))
+        at_left = at_line(goal, _on_goal(target_name, target, scale), traces, scale, inside)
+        notes["annotations"] += at_left
+        right += [] if at_left else [(target_name, target, theme.INK)]
     if needed is not None and target is not None:
         traces.append(way := _way(values, (due, target), needed, of))
         named.append((way, [*_on_way(way, needed)]))
-    inside = _inside(path)
     notes["annotations"] += beside(named, traces, scale, notes["annotations"], inside)
     notes["annotations"] += at_ends(others, traces, scale, notes["annotations"], inside)
     list_unnamed(faint, others, notes["annotations"])
@@ -148,6 +151,14 @@ def _at_right(
         place = {"x": year, "y": value, "yshift": middle - at, "text": text}
         notes.append(_AT_RIGHT | place | {"font": {"size": 12, "color": colour}})
     return notes
+
+
+def _on_goal(name: Value, level: float, scale: Scale) -> Iterator[Name]:
+    """Yield places at the left end of the line of a level for its name, in a line or in more."""
+    for letters in (0, _WRAP):
+        text = theme.text(name, letters)
+        wide = scale.letter * max(map(len, str(said(text)).split("<br>")))
+        yield Name(text, scale.units(wide / 2 + _EDGE, 0)[0], level, theme.INK)
 
 
 def _inside(path: pd.DataFrame) -> list[np.ndarray]:

@@ -13,7 +13,7 @@ _AXIS = 56  # letters of a title in a line that fits the axis
 # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the
 # axis
 _LINE = 15
-_NAME, _VALUE = 30, 12  # letters of a name, and of a value, in a line
+_NAME, _VALUE = 30, 16  # letters of a name, and of a value, in a line
 _ROW = 28  # pixels of a row at least
 _NEAR = 25  # from where on a text at the right would reach the half on a phone
 _HALF = {
@@ -62,9 +62,9 @@ def ahead(
     return theme.figure(
         [_stems(shown, rows), _marks(shown, rows, theme.SUBJECT if own else theme.PEERS, places)],
         alt=alt,
-        height=94 + above + _LINE * theme.breaks(shown_title) + theme.row(tall, _ROW) * len(rows),
+        height=100 + above + _LINE * theme.breaks(shown_title) + theme.row(tall, _ROW) * len(rows),
         showlegend=False,
-        margin={"l": 8, "r": right + 8, "t": 22 + above, "b": 8},
+        margin={"l": 8, "r": right + 8, "t": 28 + above, "b": 8},
         shapes=[_HALF],
         annotations=[_named_half(), *values],
         xaxis={

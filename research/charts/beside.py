@@ -10,9 +10,9 @@ from research.report.slots import room, said
 _BESIDE, _LIFT = 10, 8  # pixels from the plot to the values at its right, and up or down to each
 _THREE = 16  # pixels between lines of three
 _ROOM = 16  # pixels around them, as much as a translation leaves
-# Signs and colours of how an economy does against the median.
+# Signs and colours of how an economy does against the median: green and red are for targets.
 _SIDES = {
-    "better": ("▲", theme.GOOD), "level": ("●", theme.MUTED), "worse": ("▼", theme.BAD),
+    "better": ("▲", theme.SLATE), "level": ("●", theme.MUTED), "worse": ("▼", theme.SLATE),
     "higher": ("▲", theme.SLATE), "lower": ("▼", theme.SLATE),
 }  # fmt: skip
 _SMALL = {"size": 12}

@@ -44,7 +44,7 @@ class Row(NamedTuple):
 def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> go.Figure:
     """Return a row per indicator: the change of an economy as a dot, that of others as a tick.
 
-    A dot is filled where the change is clearly more or less than that of others, else open.
+    A dot is paler where the change is not clearly more or less than that of others.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
             placed_key(key, -round(_LETTER * letters), "left"),
             *at_right(texts, titles, [f"y{panels.suffix(at)}" for at in panel]),
         ],
-        meta={"whole": True},
+        meta={"whole": True, "above": True},  # names, on a phone
         **{
             axis: form
             for at, (end, domain) in enumerate(panels.domains(len(units), _AXIS / row, counts))
@@ -91,12 +91,12 @@ def _traces(row: Row, title: str) -> Iterator[go.Scatter]:
     yield go.Scatter(
         x=[row.usual, row.own], y=[title, title], mode="lines", line=line, hoverinfo="skip"
     )
-    open_ = row.side == "level"
-    fill, edge = ("white", theme.SUBJECT) if open_ else (theme.SUBJECT, "white")
-    dot = {"size": 12, "color": fill, "line": {"color": edge, "width": 2.5 if open_ else 1}}
-    for at, text, look in ((row.usual, row.others, _TICK), (row.own, row.ends, dot)):
+    fill = theme.PALE if row.side == "level" else theme.SUBJECT
+    dot = {"size": 12, "color": fill, "line": {"color": "white", "width": 1}}
+    marks = ((row.usual, row.others, _TICK, "median"), (row.own, row.ends, dot, "own"))
+    for at, text, look, kind in marks:
         yield go.Scatter(
-            x=[at], y=[title], mode="markers", marker=look, cliponaxis=False,
+            x=[at], y=[title], mode="markers", marker=look, cliponaxis=False, legendgroup=kind,
             customdata=[theme.text(text)], hovertemplate="%{y}: %{customdata}<extra></extra>",
         )  # fmt: skip
 

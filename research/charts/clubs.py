@@ -12,6 +12,7 @@ from research.messages.values import Claim, Number, Value, claim
 from research.report.slots import room, said
 
 _SPREAD = "rgba(42,111,168,0.15)"  # theme.BLUE, behind a line that matters more
+_OVER = 6  # years that a text takes on a phone
 _APART = 0.07  # of the highest value, between two that are written
 _LETTERS = 18  # letters of a line of the name of a bound
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False}
@@ -84,16 +85,19 @@ def _brackets(
 ) -> Iterator[tuple[dict[str, object], dict[str, object]]]:
     """Yield the distance between bounds in some years, as a text and the line it is of.
 
-    A text stands where there is most room between the mean and a bound.
+    A text stands where there is most room between the mean and a bound in all years it is over.
     """
     for year, gap in gaps.items():
-        (low, high), mean = bounds.loc[year], means[year]
-        free = (mean, high) if high - mean > mean - low else (low, mean)
+        low, high = bounds.loc[year]
         side, shift = ("left", 6) if year == bounds.index[0] else ("right", -6)
+        ends = (year, year + _OVER) if side == "left" else (year - _OVER, year)
+        near, mean = bounds.loc[slice(*ends)], means.loc[slice(*ends)]
+        under, over = (near.iloc[:, 0].max(), mean.min()), (mean.max(), near.iloc[:, 1].min())
+        free = max(over, under, key=lambda each: each[1] - each[0])
         look = {"text": f"<b>{theme.text(gap)}</b>", "font": {"color": theme.INK}}
         text = _NOTE | {"x": year, "y": sum(free) / 2, "xanchor": side, "xshift": shift}
-        ends = {"xref": "x", "yref": "y", "x0": year, "x1": year, "y0": low, "y1": high}
-        yield text | look, ends | {"type": "line", "line": {"color": theme.INK, "width": 1.5}}
+        span = {"xref": "x", "yref": "y", "x0": year, "x1": year, "y0": low, "y1": high}
+        yield text | look, span | {"type": "line", "line": {"color": theme.INK, "width": 1.5}}
 
 
 def _last(bounds: pd.DataFrame, means: pd.Series) -> list[dict[str, object]]:

@@ -38,7 +38,13 @@ def placed(
     end = _GAP + width
     at = {"x": 1, "xref": "paper", "xanchor": "right", "xshift": end, "showarrow": False}
     at["align"] = "right"
-    top = {"y": 1, "yref": "paper", "yanchor": "bottom", "font": {"size": 12, "color": theme.SLATE}}
+    top = {
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "yshift": 6,
+        "font": {"size": 12, "color": theme.SLATE},
+    }
     hues = colours or [theme.INK] * len(rows)
     # A page keeps the lines of a text that has a colour.
     placed = [

@@ -13,6 +13,7 @@ from research.messages.values import Value
 
 _SHORT = 14  # letters of a line of the name of a median
 _STEP = 3  # years from the end of a line, where its name has no room, to where it may have
+_ABOVE = ((0, 1), (0, -1))  # or below a level line
 _APART = 0.03  # of the axes, from another line to where a line may be named
 
 
@@ -66,6 +67,26 @@ def at_ends(
         fits = partial(_is_at_end, own, lines, scale)
         notes += where_free(names, drawn, scale, [*taken, *notes], fits=fits, sides=ENDS)
     return notes
+
+
+def at_line(
+    line: go.Scatter,
+    names: Iterator[Name],
+    traces: Sequence[go.Scatter],
+    scale: Scale,
+    filled: Sequence[np.ndarray] = (),
+) -> list[dict[str, object]]:
+    """Return a name above or below a line at a place that is free, without a line to it; or none.
+
+    Parameters
+    ----------
+    names : places, the best first
+    """
+    lines = [along(each.x, each.y) for each in traces]
+    drawn, places = np.vstack([*lines, *filled]), [*names]
+    fits = partial(_is_nearest, along(line.x, line.y), lines, scale)
+    found = where_free(places, drawn, scale, most=0.0, fits=fits, sides=_ABOVE)
+    return [note for note in found if not note["showarrow"]]
 
 
 def beside(

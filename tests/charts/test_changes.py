@@ -26,7 +26,7 @@ def test_a_row_has_the_change_of_the_economy_and_that_of_others() -> None:
     assert lines == [[13.7, 34.6], [23.3, 18.4], [7.7, -1.9]]
     dots = [each for each in figure.data if each.mode == "markers" and not each.marker.symbol]
     assert [each.x[0] for each in dots] == [34.6, 18.4, -1.9]
-    assert [each.marker.color for each in dots] == [theme.SUBJECT, "white", theme.SUBJECT]
+    assert [each.marker.color for each in dots] == [theme.SUBJECT, theme.PALE, theme.SUBJECT]
     assert [each.yaxis for each in dots] == ["y", "y", "y2"]
 
 
