@@ -4,11 +4,11 @@ import pandas as pd
 
 from research import access, catalogue
 from research.charts import Figure, dots, marks
-from research.findings.comparison.ground import CLEAR, end_columns, guessed
+from research.findings.comparison.ground import CLEAR, end_columns
 from research.findings.comparison.structural import most_like, sound, stability
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import comparable, of_a_time
-from research.findings.core.series import surveyed, unsure
+from research.findings.core.series import filled_between, surveyed, unsure
 from research.findings.core.tables import ECONOMIES
 from research.findings.progress.breaks import remarks
 from research.findings.progress.forecasts import filled_in, yearly
@@ -38,7 +38,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     if len(shown) < 3:
         return no_data(claim("slope-unknown", **about))
     own, rest = shown.loc[economy], shown.drop(economy)
-    if years := guessed(economy, entry.id, own):
+    if years := filled_between(economy, entry.id, own):
         between = claim("ground-filled", **about, years=Years(min(years), max(years)))
         return no_data(claim("slope-unknown", **about), between)
     middle = rest[["now", "then"]].median()

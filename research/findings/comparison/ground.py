@@ -9,7 +9,7 @@ from research.findings.comparison.ground_chart import WHOLE, ground_chart, is_sh
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
-from research.findings.core.series import filled_in, surveyed
+from research.findings.core.series import filled_between, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.breaks import breaks_of
@@ -111,7 +111,7 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
     if iso3 in ends.index and (
-        _steps(iso3, key, ends.loc[iso3]) or guessed(iso3, key, ends.loc[iso3])
+        _steps(iso3, key, ends.loc[iso3]) or filled_between(iso3, key, ends.loc[iso3])
     ):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
@@ -123,22 +123,11 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
-def guessed(iso3: str, key: str, ends: pd.Series) -> list[int]:
-    """Return the years between two values in which a series of an economy was filled in.
-
-    Parameters
-    ----------
-    ends : of the economy, with `then_year` and `now_year` as `ends_of` has them
-    """
-    years = filled_in(key).xs(iso3, level="economy").index if iso3 in filled_in(key) else []
-    return [int(year) for year in years if ends["then_year"] < year < ends["now_year"]]
-
-
 def _filled(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
     """Yield which indicators cannot be compared over time as their series were filled in."""
     for key in GROUND:
         ends = ends_of(key, members, iso3)
-        if iso3 in ends.index and (years := guessed(iso3, key, ends.loc[iso3])):
+        if iso3 in ends.index and (years := filled_between(iso3, key, ends.loc[iso3])):
             of = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
             yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
 

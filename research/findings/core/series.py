@@ -38,6 +38,18 @@ def filled_in(indicator: str) -> pd.Series:
     return values[~values.index.isin(surveyed(indicator).index)]
 
 
+def filled_between(iso3: str, indicator: str, ends: pd.Series) -> list[int]:
+    """Return the years between two values in which a series of an economy was filled in.
+
+    Parameters
+    ----------
+    ends : of the two values, with `then_year` and `now_year`
+    """
+    known = filled_in(indicator)
+    years = known.xs(iso3, level="economy").index if iso3 in known else []
+    return [int(year) for year in years if ends["then_year"] < year < ends["now_year"]]
+
+
 @access.shared
 def unsure(indicator: str) -> frozenset[str]:
     """Return economies whose share jumped across recent years without values.

@@ -18,6 +18,8 @@ from research.findings.practice.tried_table import (
 from research.options import Option, Problem
 from research.practices import Practice
 
+_ALONE = ("options-came-figure", "options-came-disputed")  # what compares with nothing
+
 
 def options_of(
     iso3: str, problem: Problem, tried: Sequence[Tried], own: Sequence[Tried] = ()
@@ -111,8 +113,10 @@ def _own(option: Option, practice: Practice) -> Claim:
 
 def alone(own: Claim) -> bool:
     """Return whether nothing an economy tried itself, an "options-own", compares with anything."""
-    alone_ = {"options-came-figure", "options-came-disputed"}
-    return {each.values["came"].id for each in own.values["tried"].values} <= alone_
+    tried = own.values["tried"]
+    found = tried.values if isinstance(tried, v.Items) else ()
+    came = [each.values["came"] for each in found if isinstance(each, Claim)]
+    return all(isinstance(each, Claim) and each.id in _ALONE for each in came)
 
 
 def _with_economies(each: Tried) -> Claim:
