@@ -188,6 +188,13 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert findings.adoption("NLD").headline.id == "adoption-reached"
 
 
+def test_a_path_of_zeros_is_not_drawn(store) -> None:
+    """A profile of the Democratic People's Republic of Korea failed: its series are zeros."""
+    zeros = {("internet_users", "PRK", year): 0.0 for year in range(2000, 2013)}
+    keep(store, "worldbank", "2026-07-01", zeros)
+    assert findings.path_to_target("PRK").headline.id == "over-time-unknown"
+
+
 def test_what_was_reached_before_a_break_is_reached(store) -> None:
     level = [96.0, 95.4, 96.1, 95.2, 95.9, 95.3, 96.0, 95.5, 95.8, 99.9]
     values = {

@@ -41,10 +41,10 @@ def path_to_target(economy: str) -> Finding:
     pace = stands(targets.target(TARGET), economy)
     key = pace.target.indicator
     moved, way = over_time(economy, [key]), tuple(pace_of(economy, pace))
-    if moved.missing:
+    values = access.load(key, economy).droplevel("economy")[key].dropna()
+    if moved.missing or not values.gt(0).any():
         return moved
     path = forecasts.forecast_of(key, economy)
-    values = access.load(key, economy).droplevel("economy")[key].dropna()
     ahead = bool(way) and path.known and not forecasts.filled_lately(values)
     headline = _reached(economy, pace) or _forecast(way)
     headline = headline or moved.headline
