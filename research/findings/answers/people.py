@@ -10,8 +10,10 @@ from research.findings.divides.girls_values import both, score
 from research.findings.population.skills import SKILLS
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import Count, Economy, Indicator, Items, Value
+from research.messages.values import About, Count, Economy, Indicator, Items, Value
 
+# People: the programmes the unit costs are of reached a hundred times as many or more.
+_PROGRAMME = 100_000
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
 _MODELLED = "labour_participation_female"  # by the International Labour Organization
@@ -26,13 +28,14 @@ def skills_answer(economy: str) -> Finding:
     economy : any spelling of an economy
     """
     who, need = Economy(economy), training_need(economy)
-    offline, cost = need.claim(OFFLINE), need.claim("training-cost", "training-unpriced")
+    offline, cost = need.claim(OFFLINE), need.claim("training-cost")
     if offline is None or cost is None:
         return Finding(claim("answer-skills-unknown", economy=who), answer=True)
-    few = cost.id == "training-unpriced"
+    people = offline.values["people"]
+    few = isinstance(people, About) and people.value < _PROGRAMME
     training = claim(
         "answer-skills-offline-few" if few else "answer-skills-offline",
-        economy=who, people=offline.values["people"], **cost.values,
+        economy=who, people=people, **cost.values,
     )  # fmt: skip
     found = skills_gap(economy)
     if found.missing:

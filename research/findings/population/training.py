@@ -16,8 +16,6 @@ from research.metrics import recent
 from research.metrics.space.cost import usage
 
 OFFLINE = "training-internet-users-people"
-# People: the programmes whose costs are known reached a hundred times as many or more.
-_PROGRAMME = 100_000
 _WITHOUT = ("literacy", "internet_users")
 
 
@@ -48,8 +46,8 @@ def training_need(economy: str) -> Finding:
     headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
     return Finding(
         headline,
-        claims=(*others, *(cost := [*_cost(economy, said)])),
-        notes=tuple(_notes(cost, people.get("internet_users", 0.0))),
+        claims=(*others, *_cost(economy, said)),
+        notes=tuple(_notes(said, people.get("internet_users", 0.0))),
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
         drawn_from=sources_of(economy, *known),
@@ -83,21 +81,19 @@ def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
 
 
 def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
-    """Yield what one training for everybody offline would cost, if programmes reached so few."""
+    """Yield what one training for everybody offline would cost, by the level of wages."""
     offline = next((each for each in said if each.id == OFFLINE), None)
     people = offline.values["people"] if offline else None
-    if isinstance(people, v.About) and people.value < _PROGRAMME:
-        yield claim("training-unpriced")
-    elif isinstance(people, v.About):
+    if isinstance(people, v.About):
         pays = income(iso3)
         each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
         total = Spread(*(people.value * amount for amount in each))
         yield claim("training-cost", cost=total.about, range=total.range)
 
 
-def _notes(cost: list[Claim], people: float) -> Iterator[Claim]:
+def _notes(said: list[Claim], people: float) -> Iterator[Claim]:
     if people:
         yield claim("training-method", age=v.Count(LEARNS))
-    if "training-cost" in [each.id for each in cost]:
+    if OFFLINE in [each.id for each in said]:
         yield from sourced("training")
         yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))

@@ -39,7 +39,7 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-offline = تُقدر تكلفة تدريب غير الموصولين بالإنترنت في سن 10 فأكثر في { $economy }، وعددهم نحو { $people }، بنحو { $cost } ({ $range }).
-answer-skills-offline-few = نحو { $people } في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت؛ ولا تُعرف تكلفة تدريبهم، لأن البرامج المعروفة تكلفتها شملت أكثر من مئة ضعف هذا العدد.
+answer-skills-offline-few = تُقدر تكلفة تدريب غير الموصولين بالإنترنت في سن 10 فأكثر في { $economy }، وعددهم نحو { $people }، بنحو { $cost } ({ $range })، وفق تكاليف الوحدة في برامج أكبر بكثير.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unmeasured = لا يُظهر أي مسح مقروء هنا عدد من يمتلكون مهارات رقمية أساسية في { $economy }.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.

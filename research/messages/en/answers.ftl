@@ -40,8 +40,8 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-offline = Training the roughly { $people } people aged 10 and over in { $economy } who are offline would cost about { $cost } ({ $range }).
-# The same of so few that no programme of that size has a known cost.
-answer-skills-offline-few = About { $people } people aged 10 and over in { $economy } are offline; what training them would cost is not known, as the programmes with known costs reached over a hundred times as many.
+# The same of so few that the unit costs are of far larger programmes.
+answer-skills-offline-few = Training the roughly { $people } people aged 10 and over in { $economy } who are offline would cost about { $cost } ({ $range }), by unit costs of far larger programmes.
 # A claim of its own after one of the above.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 # A claim of its own after one of the above.

@@ -63,8 +63,6 @@ training-not-recent = The sources of this report have no recent figures on how m
 training-method = Shares are applied to the latest population of that age; Internet use is of all people, and taken to be that of people aged { $age } and over.
 # $cost of one training for everybody who does not use the Internet.
 training-cost = One training in basic digital skills for everybody aged 10 and over who is offline, within reach of 4G or not, would cost about { $cost } ({ $range }).
-# Of fewer people than any programme with a known cost reached.
-training-unpriced = What training them would cost is not known, as the programmes with known costs reached over a hundred times as many people.
 training-rows = People who
 training-row-literacy = cannot read and write, aged 15 and over
 training-row-internet-users = do not use the Internet, aged 10 and over (share of all ages)

@@ -33,7 +33,7 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 ## Digital skills
 
 answer-skills-offline = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }).
-answer-skills-offline-few = En { $economy } hay aproximadamente { $people } personas de 10 años o más sin conexión; no se sabe cuánto costaría formarlas, pues los programas de costo conocido llegaron a más de cien veces esa cantidad.
+answer-skills-offline-few = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }), según los costos unitarios de programas mucho mayores.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-unmeasured = Ninguna encuesta consultada muestra cuántas personas de { $economy } tienen competencias digitales básicas.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.

@@ -59,7 +59,6 @@ training-unknown = No se sabe cuántas personas de { $economy } no saben leer o 
 training-not-recent = Las fuentes de este informe no tienen cifras recientes sobre cuántas personas de { $economy } no saben leer o no utilizan Internet.
 training-method = Las proporciones se aplican a la última población de esa edad; el uso de Internet es el de toda la población, y se supone que es también el de la población de { $age } años o más.
 training-cost = Una formación en competencias digitales básicas para todas las personas sin conexión de 10 años o más, al alcance de la 4G o no, costaría unos { $cost } ({ $range }).
-training-unpriced = No se sabe cuánto costaría formarlas, pues los programas de costo conocido llegaron a más de cien veces esa cantidad de personas.
 training-rows = Personas que
 training-row-literacy = no saben leer ni escribir, de 15 años o más
 training-row-internet-users = no utilizan Internet, de 10 años o más (proporción para todas las edades)

@@ -33,7 +33,7 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-offline = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }).
-answer-skills-offline-few = { $economy } : population hors ligne de 10 ans et plus, environ { $people } ; le coût de sa formation est inconnu, car les programmes au coût connu ont touché plus de cent fois ce nombre.
+answer-skills-offline-few = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }), aux coûts unitaires de programmes bien plus vastes.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unmeasured = { $economy } : aucune enquête lue ne montre combien de personnes ont des compétences numériques de base.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.

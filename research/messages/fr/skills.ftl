@@ -59,7 +59,6 @@ training-unknown = { $economy } : on ignore combien de personnes ne savent pas 
 training-not-recent = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur le nombre de personnes qui ne savent pas lire ou n’utilisent pas l’Internet.
 training-method = Les parts sont appliquées à la dernière population connue de l’âge considéré ; l’utilisation de l’Internet est celle de l’ensemble de la population, et supposée être aussi celle des personnes de { $age } ans et plus.
 training-cost = Une formation aux compétences numériques de base pour toutes les personnes hors ligne de 10 ans et plus, à portée de la 4G ou non, coûterait environ { $cost } ({ $range }).
-training-unpriced = Le coût de leur formation est inconnu, car les programmes au coût connu ont touché plus de cent fois ce nombre.
 training-rows = Personnes qui
 training-row-literacy = ne savent pas lire et écrire, 15 ans et plus
 training-row-internet-users = n’utilisent pas l’Internet, 10 ans et plus (part tous âges confondus)

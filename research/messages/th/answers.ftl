@@ -34,7 +34,7 @@ answer-rural-unknown = ไม่มีข้อมูลในระยะหล
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-offline = การฝึกอบรมผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต ประมาณ { $people } คน จะมีต้นทุนประมาณ { $cost } ({ $range })
-answer-skills-offline-few = ผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ตมีประมาณ { $people } คน ไม่ทราบต้นทุนของการฝึกอบรมคนเหล่านี้ เพราะโครงการที่ทราบต้นทุนเข้าถึงคนมากกว่าถึงกว่าร้อยเท่า
+answer-skills-offline-few = การฝึกอบรมผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต ประมาณ { $people } คน จะมีต้นทุนประมาณ { $cost } ({ $range }) ตามต้นทุนต่อหน่วยของโครงการที่ใหญ่กว่ามาก
 answer-skills-learners = เป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 # A claim of its own after one of the above.
 answer-skills-unmeasured = ไม่มีผลการสำรวจใดที่ใช้ในรายงานนี้แสดงว่ามีคนใน{ $economy }กี่คนที่มีทักษะดิจิทัลขั้นพื้นฐาน

@@ -34,7 +34,7 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-offline = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }）。
-answer-skills-offline-few = { $economy }约有{ $people }名10岁及以上者未上网；培训他们的费用尚不可知，因为已知费用的项目覆盖的人数是其一百倍以上。
+answer-skills-offline-few = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }），所用单位成本来自规模大得多的项目。
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
 answer-skills-unmeasured = 本报告所用的调查均未显示{ $economy }有多少人具备基本数字技能。

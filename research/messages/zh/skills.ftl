@@ -59,7 +59,6 @@ training-unknown = { $economy }有多少人不识字或不使用互联网，尚�
 training-not-recent = 本报告所用来源没有近期数据说明{ $economy }有多少人不识字或不使用互联网。
 training-method = 份额应用于相应年龄的最新人口数据；互联网使用率为全体人口的数据，并假定{ $age }岁及以上者与之相同。
 training-cost = 为所有10岁及以上未上网者（无论是否在4G覆盖范围内）各提供一次基本数字技能培训，共约需{ $cost }（{ $range }）。
-training-unpriced = 培训他们的费用尚不可知，因为已知费用的项目覆盖的人数是其一百倍以上。
 training-rows = 人群
 training-row-literacy = 15岁及以上不会读写者
 training-row-internet-users = 10岁及以上不使用互联网者（份额按全体人口计算）
