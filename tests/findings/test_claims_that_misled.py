@@ -721,7 +721,7 @@ def test_a_rounding_of_coverage_has_no_price(store, covered: float, gaps: str, c
 
 
 def test_coverage_that_contradicts_use_heads_no_section(store) -> None:
-    """Tuvalu: "networks cover 27% (4G) of people", of whom 74% are online."""
+    """Tuvalu: "networks cover 27% (4G) of people", and 74% are online."""
     use = {("internet_users", "TUV", 2023): 74.3, ("population", "TUV", 2024): 9_600.0}
     keep(store, "worldbank", "2026-07-01", use)
     keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 27.0})

@@ -1,4 +1,4 @@
-"""The chart of a divide among the members of a group: of whom it is known, and each gap."""
+"""The chart of a divide among the members of a group: who has figures, and each gap."""
 
 from collections.abc import Container, Sequence
 
