@@ -1057,8 +1057,11 @@ def test_few_places_of_many_are_no_news() -> None:
     places = (Place(20, 43, 0, False), Place(23, 43, 0, False), Place(15, 43, 0, False))
     then, near, far = places
     for now, kind in ((near, ""), (far, "rose")):
-        moved = SimpleNamespace(gained=then.rank - now.rank, now=now, beyond=then.rank - now.rank)
+        gained = then.rank - now.rank
+        moved = SimpleNamespace(gained=gained, now=now, beyond=gained / 2, usual=1.0)
         assert ground._by_place(moved) == kind
+        for large in ({"beyond": 2 * gained}, {"usual": -1.0}):  # no small difference, nor a rise
+            assert not ground._by_place(SimpleNamespace(**vars(moved) | large))
 
 
 def test_practices_are_of_economies_that_do_no_worse(store) -> None:
