@@ -507,9 +507,10 @@ def test_members_above_a_threshold_have_a_dot_a_basket_and_others_are_counted() 
     fig = thresholds.above(
         prices, labels=labels, threshold=2.0, rest="others: 4", unit="%", alt="x"
     )
-    mobile, _, written = fig.data
+    fixed, mobile, written = fig.data
     assert (fig.layout.xaxis.type, [*mobile.y]) == ("log", ["C", "B", "A"])
-    assert [*mobile.error_x.array] == [2.4, 0.0, 41.4]
+    assert [*fixed.error_x.arrayminus] == [2.4, 0.0, 41.4]
+    assert mobile.marker.size < fixed.marker.size, "of equal prices both are seen"
     assert [*written.x] == [2.6, 4.3, 48.0], "right of the line, which no label meets"
     assert [re.sub(r"<[^>]*>", "", each).strip() for each in written.text] == [
         "0.2% 2.6%", "4.3% –", "6.6% 48%",
