@@ -54,7 +54,7 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     shares or have a year, in a column at the right. Blocks that are no shares have one scale.
     """
     beside = any(part.shares or _in_column(part.bars) for part in parts)
-    letters = _SHORT if any(_in_column(part.bars) for part in parts) else _NAME
+    letters = _SHORT if beside else _NAME
     names = [theme.wrapped(bar.name, letters) for part in parts for bar in part.bars]
     row = theme.row(names, _ROW if len(names) <= _FEW else _LOW_ROW)
     counts, title = [len(part.bars) for part in parts], _TITLE

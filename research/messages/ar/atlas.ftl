@@ -56,7 +56,7 @@ people-offline-sum = أحدث الأرقام الوطنية ({ $latest }) أقد
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
-people-offline-reached = منهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
+people-offline-reached = يعيش { $reached } على الأقل من غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع.
 people-offline-held = { $share } من غير الموصولين بالإنترنت يعيشون في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
@@ -80,7 +80,7 @@ people-offline-published = يقدر الاتحاد الدولي للاتصالا
 people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
 people-offline-column-together = الحصة مع كل ما سبق
-people-offline-axis = غير المتصلين حسب الاقتصاد (نسبتهم من سكانه)
+people-offline-axis = غير الموصولين بالإنترنت حسب الاقتصاد (نسبتهم من سكانه)
 people-offline-by-region = حسب المنطقة: أحدث الأرقام الوطنية، { $people } في المجموع (تقدير الاتحاد لعام { $year }: { $itu })
 people-offline-others = اقتصادات أخرى: { $economies }
 people-offline-chart = أعمدة غير الموصولين بالإنترنت حسب الاقتصاد. { $headline }

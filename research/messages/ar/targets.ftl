@@ -9,7 +9,7 @@ targets-count-met-jump = متحقق إذا كانت القفزة الأخيرة 
 targets-count-on-track = على المسار الصحيح: { $targets }
 targets-count-possible = ممكن: { $targets }
 targets-count-off-track = خارج المسار الصحيح: { $targets }
-targets-count-not-met = غير متحقق بوتيرة غير معروفة: { $targets }
+targets-count-not-met = غير متحقق، والوتيرة غير معروفة: { $targets }
 targets-count-missed = لم يتحقق في موعده: { $targets }
 targets-totals-some = { $met ->
     [one] { $list }: تحقق هدف واحد من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.

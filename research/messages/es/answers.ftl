@@ -44,7 +44,7 @@ answer-girls-behind = { $behind ->
     [one] Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
    *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; las mujeres van por detrás en { $behind } de { $figures } medidas digitales.
 }
-answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de { $figures } medidas digitales; la mayor diferencia: { $topic }, { $women } frente a { $men }.
+answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de las { $figures } medidas digitales; la mayor diferencia: { $topic }, { $women } frente a { $men }.
 answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo están desempleadas, frente al { $men } de los hombres jóvenes, según estimaciones de la OIT.
 answer-girls-level = { $figures ->
     [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras recientes.
@@ -173,7 +173,10 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-untold = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } puntos porcentuales al año, contando desde su última cifra, de { $from }; se desconoce su ritmo, pues las cifras de los últimos años son interpoladas.
+answer-pace-untold = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
+    [one] punto porcentual
+   *[other] puntos porcentuales
+} al año, contando desde su última cifra, de { $from }; se desconoce su ritmo, pues las cifras de los últimos años son interpoladas.
 answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde su última cifra, de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

@@ -44,7 +44,7 @@ people-offline-sum = Las últimas cifras nacionales ({ $latest }) son más antig
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-reached = Al menos { $reached } viven donde ya llega la 4G.
+people-offline-reached = De la población sin conexión, al menos { $reached } viven donde ya llega la 4G.
 people-offline-held = El { $share } de las personas sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías

@@ -7,8 +7,8 @@ cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy }
 cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.
 cost-no-more = La 4G llega a toda la población de { $economy } ({ $year }); no queda ninguna red por construir.
 cost-no-more-hidden = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }), que no figura en el costo.
-cost-rounded = La cobertura 4G de { $economy } se notifica como { $covered } ({ $year }), una cifra redondeada: no se sabe quién queda fuera, si es que alguien queda, por lo que no se calcula el costo de ninguna red.
-cost-near-all = La cobertura 4G de { $economy } se notifica como { $covered } ({ $year }): quien queda fuera entra en el margen de error de estas cifras, por lo que no se calcula el costo de ninguna red.
+cost-rounded = La cobertura 4G notificada de { $economy } es del { $covered } ({ $year }), una cifra redondeada: no se sabe quién queda fuera, si es que alguien queda, por lo que no se calcula el costo de ninguna red.
+cost-near-all = La cobertura 4G notificada de { $economy } es del { $covered } ({ $year }): la población que queda fuera entra en el margen de error de estas cifras, por lo que no se calcula el costo de ninguna red.
 cost-speed = En { $economy } no puede planificarse una red de { $speed } Mbit/s por usuario: un solo usuario ocuparía más de lo que transporta una célula.
 cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; elija una velocidad menor.
 

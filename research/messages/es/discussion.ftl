@@ -51,7 +51,7 @@ discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a 
 ## Policy options
 
 discuss-options-problem-coverage = ¿Qué áreas de { $economy } van primero, si la 4G cubre al { $value } de la población frente a una meta del { $benchmark }?
-discuss-options-problem-use = La 4G llega a unas { $people } personas de { $economy } que no utilizan Internet: ¿qué opción llega a quienes nunca han estado en línea?
+discuss-options-problem-use = En { $economy }, la población con cobertura 4G que no utiliza Internet es de aproximadamente { $people }: ¿qué opción llega a quienes nunca han estado en línea?
 discuss-options-problem-online = El { $value } de la población de { $economy } está en línea, frente a una meta del { $benchmark }: ¿qué opción llega a quienes nunca han estado en línea?
 discuss-options-problem-learning = ¿Quién enseña lo básico a las personas de { $economy } que aún no usan Internet, y dónde?
 discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?

@@ -5,8 +5,8 @@ percentage-points = { $value ->
    *[other] { $value } puntos porcentuales
 }
 
-filled-in = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen una misma curva regular, como los que se completan entre encuestas; los cambios se toman entre los extremos de esas curvas, pues dentro de ellas no se midió ningún ritmo.
-filled-in-twice = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen dos curvas regulares que se unen en { $turn }, como los que se completan entre encuestas; los cambios se toman entre los extremos de esas curvas, pues dentro de ellas no se midió ningún ritmo.
+filled-in = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen una misma curva regular, como los que se completan entre encuestas; los cambios se calculan entre los extremos de esas curvas, pues dentro de ellas no se midió ningún ritmo.
+filled-in-twice = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen dos curvas regulares que se unen en { $turn }, como los que se completan entre encuestas; los cambios se calculan entre los extremos de esas curvas, pues dentro de ellas no se midió ningún ritmo.
 
 ## The year a forecast reaches a level
 

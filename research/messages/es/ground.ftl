@@ -7,7 +7,7 @@ ground-lost = { $economy } bajó del puesto { $rank-then } al { $rank-now } de {
 ground-both = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-rose = { $economy } subió del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
 ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
-ground-filled = { $indicator } en { $economy } no puede compararse en el tiempo: los valores de { $years } se rellenaron.
+ground-filled = { $indicator } en { $economy }: no es posible la comparación en el tiempo, pues los valores de { $years } se completaron entre encuestas.
 ground-counted = Los puestos se establecen entre las economías con cifras de los mismos años que las de { $economy }, o de un año antes o después.
 ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a las demás economías de { $group } en { $indicators ->
     [one] el único indicador que puede compararse
@@ -16,7 +16,7 @@ ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con
 ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en { $group }.
 ground-not-named = No se clasifica aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
 ground-apart = No se compara, pues menos de { $fewest } economías tienen cifras a un año como máximo de las de { $economy }: { $indicators }.
-ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economías tienen ambas cifras, la segunda al menos cinco años posterior a la primera. Las economías con menos ingreso o uso al principio tienen más margen para crecer. Un cambio se menciona si difiere del cambio mediano de las demás en al menos { $clear } puntos porcentuales, o { $clear } por cada 100, y si también cambió el puesto entre ellas; el aumento de una proporción supera además en lo mismo el de al menos { $alike } que empezaron a menos de { $room } puntos de ella. Donde ningún cambio es claro, se cita un gran cambio de puesto.
+ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economías tienen ambas cifras, la segunda al menos cinco años posterior a la primera. Las economías con un ingreso o un uso menor al principio tienen más margen para crecer. Un cambio se menciona si difiere del cambio mediano de las demás en al menos { $clear } puntos porcentuales, o { $clear } por cada 100, y si también cambió el puesto entre ellas; cuando se trata de una proporción, el aumento debe superar además en la misma medida el de al menos { $alike } otras economías que partieron de un nivel situado a menos de { $room } puntos del suyo. Cuando ningún cambio es claro, se cita un gran cambio de puesto.
 ground-then = Hacia { $first }
 ground-now = Último dato
 ground-plus = +{ $change }

@@ -17,7 +17,7 @@ options-none-open = En los aspectos que trata este informe, las cifras nacionale
 options-none-open-several = En { $subjects } aspectos que trata este informe, las cifras nacionales de { $economy } no muestran ninguna brecha, o muestran una que se prevé cerrar para el año fijado en la meta.
 options-none-dated = En los aspectos que trata este informe, las cifras nacionales de { $economy } que no muestran ninguna brecha tienen más de tres años.
 options-none-income = En los aspectos que trata este informe, las cifras nacionales de { $economy } solo pudieron compararse con las de economías de PIB per cápita similar, sin retraso respecto de ellas, en lo siguiente: { $topics }.
-options-elsewhere = Mayores brechas de { $economy } en otros aspectos, que trata el perfil de la economía: { $topics }.
+options-elsewhere = Mayores brechas de { $economy } en otros temas, que trata su perfil de país: { $topics }.
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-measure = Las fuentes de este informe tienen muy pocas cifras recientes para comprobar lo siguiente: { $topics }.
 options-unchecked-missing = Sin comprobar, por falta de cifras: { $topics }.
@@ -41,7 +41,7 @@ options-came-disputed = un resultado que la serie de este informe contradice
 options-barriers = Barreras probables: { $barriers }.
 options-barriers-below = Barreras probables, cada una de ellas también prioritaria: { $barriers }.
 options-barriers-survey = Una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
-options-barriers-met = Se descarta, pues se cumple la meta: { $met }.
+options-barriers-met = Queda descartado lo siguiente, pues se cumple la meta: { $met }.
 options-barriers-price-met = El precio de los datos móviles cumple la meta en promedio; las cifras no muestran lo que pagan los más pobres.
 options-barriers-unknown = Las cifras recientes no muestran qué mantiene a la gente sin conexión; una encuesta de hogares lo mostraría.
 options-barriers-near = En promedio cumple la meta por poco, pero no para los más pobres, por lo que no se descarta: { $near }.
@@ -103,7 +103,7 @@ options-among-method = Las brechas que afectan a la población van antes que las
 ## A gap as a sentence
 
 options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark } con la tecnología más reciente.
-options-problem-use = La 4G cubre al { $benchmark } de la población de { $economy }, pero unas { $people } de las personas cubiertas no utilizan Internet.
+options-problem-use = La 4G cubre al { $benchmark } de la población de { $economy }, pero la población cubierta que no utiliza Internet es de aproximadamente { $people }.
 options-problem-learning = Las personas de { $economy } que aún no usan Internet necesitarían formación en lo básico.
 options-problem-online = El { $value } de la población de { $economy } utiliza Internet, frente a una meta del { $benchmark }.
 options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, frente a una meta del { $benchmark }.

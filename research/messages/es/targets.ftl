@@ -2,10 +2,13 @@
 
 ## How many targets of a list one economy meets
 
-targets-own = { $list }: por cifras de { $since } o posteriores, pueden evaluarse para { $economy } { $measured } de las { $targets } metas ({ $states }).
+targets-own = { $measured ->
+    [one] { $list }: con cifras de { $since } o posteriores, puede evaluarse para { $economy } { $measured } de las { $targets } metas ({ $states }).
+   *[other] { $list }: con cifras de { $since } o posteriores, pueden evaluarse para { $economy } { $measured } de las { $targets } metas ({ $states }).
+}
 targets-own-all = { $measured ->
-    [one] { $list }: por cifras de { $since } o posteriores, puede evaluarse para { $economy } una de las { $targets } metas, y se cumple.
-   *[other] { $list }: por cifras de { $since } o posteriores, pueden evaluarse para { $economy } { $measured } de las { $targets } metas, y todas ellas se cumplen.
+    [one] { $list }: con cifras de { $since } o posteriores, puede evaluarse para { $economy } una de las { $targets } metas, y se cumple.
+   *[other] { $list }: con cifras de { $since } o posteriores, pueden evaluarse para { $economy } { $measured } de las { $targets } metas, y todas ellas se cumplen.
 }
 targets-count-met = { $targets ->
     [one] { $targets } cumplida
@@ -28,8 +31,8 @@ targets-count-off-track = { $targets ->
    *[other] { $targets } no encaminadas
 }
 targets-count-not-met = { $targets ->
-    [one] { $targets } no cumplida, a un ritmo desconocido
-   *[other] { $targets } no cumplidas, a un ritmo desconocido
+    [one] { $targets } no cumplida, ritmo desconocido
+   *[other] { $targets } no cumplidas, ritmo desconocido
 }
 targets-count-missed = { $targets ->
     [one] { $targets } incumplida
@@ -43,7 +46,7 @@ targets-totals-none = { $list }: no se cumple ninguna de las { $measured } metas
 targets-totals-all = { $list }: se cumplen las { $measured } metas que pueden medirse; están fijadas para { $totals }.
 targets-totals-one-met = { $list }: se cumple la única meta que puede medirse, fijada para { $totals }.
 targets-totals-one-unmet = { $list }: no se cumple la única meta que puede medirse, fijada para { $totals }.
-targets-unmeasured-own = { $list }: ninguna de sus { $targets } metas puede evaluarse para { $economy } por cifras de { $since } o posteriores.
+targets-unmeasured-own = { $list }: ninguna de sus { $targets } metas puede evaluarse para { $economy } con cifras de { $since } o posteriores.
 targets-unmeasured = { $list }: ninguna de sus { $targets } metas puede medirse.
 targets-bind-others = Se evalúan por los totales de estas economías, no por el valor de { $economy }.
 targets-bind-no-one = Se evalúan por los totales de estas economías y no obligan a ninguna economía por sí sola.

@@ -4,7 +4,7 @@
 
 answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; étendre la 4G à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
-answer-offline-learners = Parmi elles, environ { $learners } ont 10 ans ou plus : { $use }.
+answer-offline-learners = Parmi les personnes hors ligne, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; étendre la 4G à ces personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
@@ -123,9 +123,9 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
-answer-dialogue-most = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } (dont { $share } pour { $economy }, chiffre de { $year }).
-answer-dialogue-people-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }. Au moins { $reached } d’entre elles vivent là où la 4G arrive déjà.
-answer-dialogue-most-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } (dont { $share } pour { $economy }, chiffre de { $year }). Au moins { $reached } d’entre elles vivent là où la 4G arrive déjà.
+answer-dialogue-most = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }).
+answer-dialogue-people-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }. Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
+answer-dialogue-most-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }). Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 
@@ -151,14 +151,14 @@ answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard s
 answer-ground-ahead = { $economy } : utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 answer-ground-behind = { $economy } : utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 answer-ground-level = { $economy } : utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-leading = { $economy } : utilisation de l’Internet en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }, mais en retard sur le groupe de revenu de la Banque mondiale ({ $group-median }).
-answer-ground-trailing = { $economy } : utilisation de l’Internet en retard sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }, mais en avance sur le groupe de revenu de la Banque mondiale ({ $group-median }).
-answer-ground-gained-ahead = { $economy } : progression pour l’indicateur « { $indicator } » et utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-gained-behind = { $economy } : progression pour l’indicateur « { $indicator } », mais utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-gained-level = { $economy } : progression pour l’indicateur « { $indicator } » et utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-lost-ahead = { $economy } : recul pour l’indicateur « { $indicator } », mais utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-lost-behind = { $economy } : recul pour l’indicateur « { $indicator } » et utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-lost-level = { $economy } : recul pour l’indicateur « { $indicator } », mais utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-leading = { $economy } : utilisation de l’Internet en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }, mais en retard sur son groupe de revenu selon la Banque mondiale ({ $group-median }).
+answer-ground-trailing = { $economy } : utilisation de l’Internet en retard sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }, mais en avance sur son groupe de revenu selon la Banque mondiale ({ $group-median }).
+answer-ground-gained-ahead = { $economy } : progression par rapport aux autres pour l’indicateur « { $indicator } » et utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-gained-behind = { $economy } : progression par rapport aux autres pour l’indicateur « { $indicator } », mais utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-gained-level = { $economy } : progression par rapport aux autres pour l’indicateur « { $indicator } » et utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-lost-ahead = { $economy } : recul par rapport aux autres pour l’indicateur « { $indicator } », mais utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-lost-behind = { $economy } : recul par rapport aux autres pour l’indicateur « { $indicator } » et utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-lost-level = { $economy } : recul par rapport aux autres pour l’indicateur « { $indicator } », mais utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
 answer-ground-online-gained-ahead = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, et valeur en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 answer-ground-online-gained-behind = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, mais valeur en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 answer-ground-online-gained-level = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, et valeur dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
@@ -173,7 +173,10 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-untold = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), une hausse annuelle de { $needed } en points de pourcentage ; le rythme n’est pas connu, les chiffres des dernières années ayant été interpolés.
+answer-pace-untold = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
+    [one] point de pourcentage
+   *[other] points de pourcentage
+} par an ; le rythme n’est pas connu, les chiffres des dernières années ayant été interpolés.
 answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

@@ -44,7 +44,7 @@ people-offline-sum = Les derniers chiffres nationaux ({ $latest }), plus anciens
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-people-offline-reached = Au moins { $reached } d’entre elles vivent là où la 4G arrive déjà.
+people-offline-reached = Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 people-offline-held = { $share } des personnes hors ligne vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
@@ -63,6 +63,6 @@ people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée
 people-offline-axis = Personnes hors ligne par économie (part de sa population hors ligne)
-people-offline-by-region = Par région : derniers chiffres nationaux, { $people } en tout (estimation de l’UIT pour { $year } : { $itu })
+people-offline-by-region = Par région : derniers chiffres nationaux, { $people } en tout (estimation de l’UIT pour { $year } : { $itu })
 people-offline-others = Autres économies : { $economies }
 people-offline-chart = Barres : personnes hors ligne par économie. { $headline }

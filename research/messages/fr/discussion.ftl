@@ -52,7 +52,7 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 ## Policy options
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
-discuss-options-problem-use = { $economy } : la 4G atteint environ { $people } personnes qui n’utilisent pas l’Internet ; quelle option atteint celles qui n’ont jamais été en ligne ?
+discuss-options-problem-use = { $economy } : la population couverte par la 4G qui n’utilise pas l’Internet est d’environ { $people } ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
 discuss-options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
 discuss-options-problem-learning = { $economy } : qui enseigne les bases aux personnes encore hors ligne, et où ?
 discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
@@ -83,7 +83,7 @@ discuss-adoption-unlikely-in = { $indicator }, { $economy } : prévision de { $
 discuss-adoption-unlikely-after = { $indicator }, { $economy } : prévision de { $level } après { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?
 discuss-targets-own-all = { $list }, { $economy } : toutes les cibles qui peuvent être mesurées sont atteintes ({ $measured } sur { $targets }) ; que viser ensuite, et qui le mesure ?
-discuss-targets-met-jump = Un seul saut décide si ces cibles sont atteintes : { $targets }. Quelle autre enquête pourrait le confirmer ?
+discuss-targets-met-jump = Un seul saut décide si ces cibles sont atteintes : { $targets }. Quelle autre enquête pourrait le confirmer ?
 discuss-targets-among = La cible « { $target } », atteinte par { $met } des { $known } économies ({ $group }), est-elle la bonne pour toutes ?
 
 ## Indices and the world

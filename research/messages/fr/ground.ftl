@@ -2,12 +2,12 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
-ground-lost = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
-ground-both = { $economy } : progression pour { $gain }, mais recul pour { $loss }, par rapport aux autres économies.
-ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
-ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
-ground-filled = { $indicator }, { $economy } : l’évolution dans le temps ne peut être comparée, car des valeurs ont été complétées entre deux enquêtes ({ $years }).
+ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
+ground-lost = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
+ground-both = { $economy } : progression pour l’indicateur « { $gain } », mais recul pour l’indicateur « { $loss } », par rapport aux autres économies.
+ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
+ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
+ground-filled = { $indicator }, { $economy } : comparaison dans le temps impossible, car des valeurs ont été complétées entre deux enquêtes ({ $years }).
 ground-counted = Les rangs sont établis parmi les économies dont les chiffres sont des mêmes années ou d’un an avant ou après ({ $economy }).
 ground-held = { $economy } : depuis { $since }, ni progression ni recul nets par rapport aux autres économies du groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable
@@ -16,7 +16,7 @@ ground-held = { $economy } : depuis { $since }, ni progression ni recul nets pa
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul ({ $group }).
 ground-not-named = Non classé ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
 ground-apart = Non comparé, car moins de { $fewest } économies ont des chiffres à un an au plus des siens ({ $economy }) : { $indicators }.
-ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner. Une évolution est signalée si elle s’écarte d’au moins { $clear } (points de pourcentage, ou pour 100) de l’évolution médiane des autres et si le rang parmi elles a changé aussi ; la hausse d’une part dépasse en outre d’autant celle d’au moins { $alike } autres parties à moins de { $room } points d’elle. Lorsqu’aucun changement n’est net, un grand changement de rang est cité.
+ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner. Une évolution est signalée si elle s’écarte d’au moins { $clear } (points de pourcentage, ou pour 100) de l’évolution médiane des autres et si le rang parmi elles a changé aussi ; lorsqu’il s’agit d’une part, la hausse doit en outre dépasser d’autant celle d’au moins { $alike } autres économies dont le niveau de départ était à moins de { $room } points du sien. Lorsqu’aucun changement n’est net, un grand changement de rang est cité.
 ground-then = Vers { $first }
 ground-now = Dernière valeur
 ground-plus = +{ $change }
@@ -27,7 +27,7 @@ ground-unranked = non classé
 ground-side-better = progrès net
 ground-side-level = pas net
 ground-side-worse = recul net
-ground-chart = Points : évolution de l’économie ; traits : évolution médiane des autres. { $headline }
+ground-chart = Points : évolution de l’économie ; traits : évolution médiane des autres. { $headline }
 ground-column-then = Valeur vers { $first }
 ground-column-change = Évolution
 ground-column-usual = Évolution médiane des autres

@@ -3,10 +3,13 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own = { $list } – { $economy } : { $measured } des { $targets } cibles peuvent être évaluées par des chiffres de { $since } ou plus récents ({ $states }).
+targets-own = { $measured ->
+    [one] { $list } – { $economy } : { $measured } des { $targets } cibles peut être évaluée à partir de chiffres de { $since } ou plus récents ({ $states }).
+   *[other] { $list } – { $economy } : { $measured } des { $targets } cibles peuvent être évaluées à partir de chiffres de { $since } ou plus récents ({ $states }).
+}
 targets-own-all = { $measured ->
-    [one] { $list } – { $economy } : une des { $targets } cibles peut être évaluée par des chiffres de { $since } ou plus récents, et elle est atteinte.
-   *[other] { $list } – { $economy } : { $measured } des { $targets } cibles peuvent être évaluées par des chiffres de { $since } ou plus récents, et toutes sont atteintes.
+    [one] { $list } – { $economy } : une des { $targets } cibles peut être évaluée à partir de chiffres de { $since } ou plus récents, et elle est atteinte.
+   *[other] { $list } – { $economy } : { $measured } des { $targets } cibles peuvent être évaluées à partir de chiffres de { $since } ou plus récents, et toutes sont atteintes.
 }
 targets-count-met = { $targets ->
     [one] { $targets } atteinte
@@ -23,8 +26,8 @@ targets-count-possible = { $targets ->
 }
 targets-count-off-track = { $targets } pas en bonne voie
 targets-count-not-met = { $targets ->
-    [one] { $targets } non atteinte, à un rythme inconnu
-   *[other] { $targets } non atteintes, à un rythme inconnu
+    [one] { $targets } non atteinte, rythme inconnu
+   *[other] { $targets } non atteintes, rythme inconnu
 }
 targets-count-missed = { $targets ->
     [one] { $targets } manquée
@@ -38,7 +41,7 @@ targets-totals-none = { $list } : aucune des { $measured } cibles qui peuvent �
 targets-totals-all = { $list } : les { $measured } cibles qui peuvent être mesurées sont toutes atteintes ; elles sont fixées pour { $totals }.
 targets-totals-one-met = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, est atteinte.
 targets-totals-one-unmet = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, n’est pas atteinte.
-targets-unmeasured-own = { $list } – { $economy } : aucune des { $targets } cibles ne peut être évaluée par des chiffres de { $since } ou plus récents.
+targets-unmeasured-own = { $list } – { $economy } : aucune des { $targets } cibles ne peut être évaluée à partir de chiffres de { $since } ou plus récents.
 targets-unmeasured = { $list } : aucune des { $targets } cibles ne peut être mesurée.
 targets-bind-others = Elles sont jugées sur les totaux de ces économies, et non sur la valeur d’une seule ({ $economy }).
 targets-bind-no-one = Elles sont jugées sur les totaux de ces économies et n’engagent aucune économie en particulier.
@@ -51,7 +54,7 @@ target-end-nearest = Cible la plus près d’être atteinte : { $standing }.
 target-end-unmet = Cible non atteinte : { $standing }.
 target-end-only = La cible : { $standing }.
 targets-met = Atteint : { $targets }.
-targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
+targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La cible « { $target } » est atteinte selon : { $met } ; elle ne l’est pas selon : { $unmet }.
 target-asks-at-least = au moins { $value }

@@ -57,7 +57,7 @@ people-offline = { $among }: в { $counted } { $counted ->
        *[other] экономиках
     }: { $economies }.
 people-offline-world = Примерно { $itu } человек не пользуются интернетом (МСЭ, { $year } год).
-people-offline-sum = Последние национальные данные ({ $latest }) старше и в сумме дают { $people }; { $share } из них приходится на { $count } { $count ->
+people-offline-sum = Последние национальные данные ({ $latest }) относятся к более раннему времени и в сумме дают { $people } чел.; { $share } из них приходится на { $count } { $count ->
         [one] экономику
         [few] экономики
         [many] экономик
@@ -90,7 +90,7 @@ people-offline-published = МСЭ дает оценку по каждой эко
 people-offline-column = Люди без интернета
 people-offline-column-share = Доля от всех людей без интернета
 people-offline-column-together = Доля вместе со всеми выше
-people-offline-axis = Люди без Интернета по экономикам (доля её населения)
-people-offline-by-region = По регионам: последние национальные данные, всего { $people } (оценка МСЭ за { $year } год: { $itu })
+people-offline-axis = Люди без интернета по экономикам (их доля в населении экономики)
+people-offline-by-region = По регионам: последние национальные данные, всего { $people } чел. (оценка МСЭ за { $year } год: { $itu } чел.)
 people-offline-others = Другие страны и территории: { $economies }
 people-offline-chart = Столбцы: люди без интернета по экономикам. { $headline }

@@ -3,7 +3,7 @@
 ## As published
 
 coverage-published = { $economy }: охват населения сетями — { $shares }.
-coverage-none = { $economy }: данные ({ $years }) не показывают охвата { $technologies }.
+coverage-none = { $economy }: судя по данным ({ $years }), охвата { $technologies } нет.
 coverage-contradicted = { $economy }: охват мобильной связью достоверно не известен — охват сетью 4G { $covered } ({ $covered-year }) не согласуется с долей пользователей интернета { $online } ({ $year }).
 coverage-contradicted-estimate = { $economy }: охват мобильной связью достоверно не известен — оценка охвата сетью 4G { $covered } ({ $covered-year }) не согласуется с долей пользователей интернета { $online } ({ $year }).
 coverage-unknown = { $economy }: нет актуальных данных об охвате сетями.

@@ -2,10 +2,10 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }: опережение по показателю «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
-ground-lost = { $economy }: отставание по показателю «{ $indicator }» — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }»; { $before } в { $since } году и { $after } в { $until } году при медианном росте остальных { $usual }.
-ground-both = { $economy }: опережение остальных по показателю «{ $gain }», но отставание по показателю «{ $loss }».
-ground-rose = { $economy }: по показателю «{ $indicator }» — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
+ground-gained = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
+ground-lost = { $economy }: отставание от остальных в росте показателя «{ $indicator }» — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }»; { $before } в { $since } году и { $after } в { $until } году при медианном росте остальных { $usual }.
+ground-both = { $economy }: опережение остальных в росте показателя «{ $gain }», но отставание в росте показателя «{ $loss }».
+ground-rose = { $economy }: по показателю «{ $indicator }» подъем — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
 ground-fell = { $economy }: по показателю «{ $indicator }» снижение — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
 ground-filled = { $economy }: показатель «{ $indicator }» нельзя сравнить во времени, так как часть значений досчитана между обследованиями ({ $years }).
 ground-counted = Места определены среди экономик, данные которых относятся к тем же годам, что и данные ({ $economy }), или отстоят от них на один год.
@@ -26,8 +26,8 @@ ground-axis-share = Изменение примерно с { $first } года, 
 ground-axis = Изменение примерно с { $first } года, на 100 жителей
 ground-ranks = { $then } → { $now } из { $of }
 ground-unranked = вне рейтинга
-ground-side-better = явный рост
-ground-side-level = неясно
+ground-side-better = явное опережение
+ground-side-level = без явной разницы
 ground-side-worse = явное отставание
 ground-chart = Точки: изменение в этой экономике; штрихи: медианное изменение в остальных. { $headline }
 ground-column-then = Значение около { $first } года

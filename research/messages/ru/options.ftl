@@ -138,9 +138,9 @@ options-among-topic-people = { $topic } ({ $short } из { $known } { $known ->
     .label = { $topic }: число людей — { $people }
 options-among-count = { $short } из { $known }
 options-among-count-people = { $people } (экономик: { $short } из { $known })
-options-among-count-few = { $short } из { $known }; там живёт мало людей без Интернета
+options-among-count-few = { $short } из { $known }; там живет мало людей без интернета
 options-among-axis-people = Затронуто людей (синим — приоритеты)
-options-among-axis = Другие разрывы: доля экономик, имеющих данные
+options-among-axis = Другие разрывы: доля от числа экономик с данными
 options-among-chart = Столбцы: число людей, которых касается каждый разрыв, или доля экономик, в которых он есть; приоритеты выделены цветом. { $headline }
 options-among-gap = { $group }: разрыв у { $short } из { $known } { $known ->
         [one] экономики

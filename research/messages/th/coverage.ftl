@@ -3,7 +3,7 @@
 ## As published. $shares: a list of coverage-share.
 
 coverage-published = เครือข่ายใน{ $economy }ครอบคลุมประชากร { $shares }
-coverage-none = ตัวเลขของปี { $years } ไม่พบการครอบคลุมของ { $technologies } ใน{ $economy }
+coverage-none = ตัวเลขของปี { $years } แสดงว่าไม่มีการครอบคลุมของ { $technologies } ใน{ $economy }
 coverage-contradicted = ยังไม่ทราบการครอบคลุมของเครือข่ายเคลื่อนที่ใน{ $economy } อย่างน่าเชื่อถือ: 4G ครอบคลุม { $covered } ({ $covered-year }) ไม่สอดคล้องกับผู้ใช้อินเทอร์เน็ต { $online } ({ $year })
 coverage-contradicted-estimate = ยังไม่ทราบการครอบคลุมของเครือข่ายเคลื่อนที่ใน{ $economy } อย่างน่าเชื่อถือ: ค่าประมาณว่า 4G ครอบคลุม { $covered } ({ $covered-year }) ไม่สอดคล้องกับผู้ใช้อินเทอร์เน็ต { $online } ({ $year })
 coverage-unknown = ข้อมูลที่ยังขาด: ตัวเลขในระยะหลังเกี่ยวกับการครอบคลุมของเครือข่ายใน{ $economy }

@@ -83,17 +83,17 @@ options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } �
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง รวม { $people } คน)
 options-among-count = { $short } จาก { $known }
-options-among-count-people = { $people } ({ $short } จาก { $known } เขตเศรษฐกิจ)
-options-among-count-few = { $short } จาก { $known } มีคนออฟไลน์อาศัยอยู่น้อย
+options-among-count-people = { $people } คน (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
+options-among-count-few = { $short } จาก { $known } (ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ที่นั่นน้อย)
 options-among-axis-people = จำนวนคนที่ได้รับผลกระทบ (สีน้ำเงิน: เรื่องสำคัญ)
-options-among-axis = ช่องว่างอื่น: สัดส่วนของเขตเศรษฐกิจที่มีข้อมูล
+options-among-axis = ช่องว่างอื่น: สัดส่วนในบรรดาเขตเศรษฐกิจที่มีข้อมูล
 options-among-chart = แท่ง: จำนวนคนที่แต่ละช่องว่างเกี่ยวข้อง หรือสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้น เรื่องสำคัญเป็นสี { $headline }
 options-among-gap = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic }
-options-among-people-coverage = { $people } คนอยู่นอกพื้นที่ที่มี 4G ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
-options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
-options-among-people-online = { $people } คนไม่ได้ใช้อินเทอร์เน็ต ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
-options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปไม่ได้ใช้อินเทอร์เน็ต ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
-options-among-people-electricity = { $people } คนไม่มีไฟฟ้าใช้ ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
+options-among-people-coverage = { $people } คนอยู่นอกพื้นที่ที่มี 4G ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
+options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
+options-among-people-online = { $people } คนไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
+options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
+options-among-people-electricity = { $people } คนไม่มีไฟฟ้าใช้ ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
 # $aim, $options as in options-list.
 options-among-list = เพื่อ{ $aim } เขตเศรษฐกิจใน{ $group } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง

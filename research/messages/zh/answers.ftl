@@ -44,7 +44,7 @@ answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，�
 
 answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在参与比较的{ $figures }项数字指标中，女性落后的共有{ $behind }项。
 answer-girls-nearly = { $economy }的女性在{ $figures }项数字指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
-answer-girls-work = { $economy }的青年女性在走向工作的途中落后：据国际劳工组织估计，青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
+answer-girls-work = { $economy }的青年女性在走向就业的过程中开始落后：据国际劳工组织估计，青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的数字指标上均与男性持平或领先于男性。
 answer-girls-outside = 在数字差距之外，{ $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
@@ -69,7 +69,7 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
-answer-pays-level-alone = 这些数据未显示更多宽带会提高经济增长。
+answer-pays-level-alone = 这些数据未显示更多宽带会促进经济增长。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
 answer-economy-ahead = 在可以排名的全部{ $ranked }项指标（{ $subjects }）中，{ $who }均领先于半数以上的{ $others }。
@@ -121,18 +121,18 @@ answer-ground-behind = { $economy }的互联网使用率落后于收入相近的
 answer-ground-level = { $economy }的互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
 answer-ground-leading = { $economy }的互联网使用率领先于人均GDP相近的经济体（{ $value }，而中位数为{ $median }），但落后于世界银行分类的同一收入组（{ $group-median }）。
 answer-ground-trailing = { $economy }的互联网使用率落后于人均GDP相近的经济体（{ $value }，而中位数为{ $median }），但领先于世界银行分类的同一收入组（{ $group-median }）。
-answer-ground-gained-ahead = { $economy }在{ $indicator }方面取得进步，互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-gained-behind = { $economy }在{ $indicator }方面取得进步，但互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-gained-level = { $economy }在{ $indicator }方面取得进步，互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
-answer-ground-lost-ahead = { $economy }在{ $indicator }方面有所落后，但互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-lost-behind = { $economy }在{ $indicator }方面有所落后，互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-lost-level = { $economy }在{ $indicator }方面有所落后，但互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
-answer-ground-online-gained-ahead = { $economy }在互联网使用率方面取得进步，并领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-online-gained-behind = { $economy }在互联网使用率方面取得进步，但仍落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-online-gained-level = { $economy }在互联网使用率方面取得进步，并处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
-answer-ground-online-lost-ahead = { $economy }在互联网使用率方面有所落后，但仍领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-online-lost-behind = { $economy }在互联网使用率方面有所落后，并落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-online-lost-level = { $economy }在互联网使用率方面有所落后，但处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-gained-ahead = { $economy }在{ $indicator }方面进步快于其他经济体，互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-gained-behind = { $economy }在{ $indicator }方面进步快于其他经济体，但互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-gained-level = { $economy }在{ $indicator }方面进步快于其他经济体，互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-lost-ahead = { $economy }在{ $indicator }方面进步慢于其他经济体，但互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-lost-behind = { $economy }在{ $indicator }方面进步慢于其他经济体，互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-lost-level = { $economy }在{ $indicator }方面进步慢于其他经济体，但互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-online-gained-ahead = { $economy }在互联网使用率方面进步快于其他经济体，并领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-online-gained-behind = { $economy }在互联网使用率方面进步快于其他经济体，但仍落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-online-gained-level = { $economy }在互联网使用率方面进步快于其他经济体，并处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-online-lost-ahead = { $economy }在互联网使用率方面进步慢于其他经济体，但仍领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-online-lost-behind = { $economy }在互联网使用率方面进步慢于其他经济体，并落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
+answer-ground-online-lost-level = { $economy }在互联网使用率方面进步慢于其他经济体，但处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。

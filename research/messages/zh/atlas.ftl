@@ -11,7 +11,7 @@ atlas-end-none = { $who }（几乎为零）
 atlas-economies = { $economies }个经济体
 atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
 # $share: of all people in the economies with values.
-atlas-map-people = 按各国最新数据，全部人口的{ $indicator }为{ $share }。
+atlas-map-people = 按各国最新数据，就全部人口而言，“{ $indicator }”为{ $share }。
 atlas-map-chart = 世界地图。{ $headline }{ $ends }
 atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $indicators }。
 

@@ -60,4 +60,4 @@ chart-source-computed = 来源：本报告根据{ $sources }计算。
 chart-source-years = 来源：{ $sources }（{ $years }年）。
 chart-of-one = { $indicator }（{ $unit }）
 chart-of = { $indicators }
-chart-of-years = { $indicators }，{ $years }
+chart-of-years = { $indicators }，{ $years }年

@@ -4,8 +4,8 @@
 
 coverage-published = { $economy }网络覆盖的人口占比为{ $shares }。
 coverage-none = { $years }年的数据显示，{ $economy }没有{ $technologies }覆盖。
-coverage-contradicted = { $economy }的移动网络覆盖情况并不可靠：4G覆盖率{ $covered }（{ $covered-year }年）与{ $online }的人上网（{ $year }年）不符。
-coverage-contradicted-estimate = { $economy }的移动网络覆盖情况并不可靠：4G覆盖率估计为{ $covered }（{ $covered-year }年），与{ $online }的人上网（{ $year }年）不符。
+coverage-contradicted = { $economy }的移动网络覆盖情况尚无可靠数据：4G覆盖率{ $covered }（{ $covered-year }年）与{ $online }的人上网（{ $year }年）不符。
+coverage-contradicted-estimate = { $economy }的移动网络覆盖情况尚无可靠数据：4G覆盖率估计为{ $covered }（{ $covered-year }年），与{ $online }的人上网（{ $year }年）不符。
 coverage-unknown = { $economy }缺少网络覆盖的近期数据。
 coverage-share = { $share }（{ $technology }）
 coverage-reported = 由运营商和监管机构报告，并非实测：{ $indicators }。

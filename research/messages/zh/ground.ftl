@@ -2,9 +2,9 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }在{ $indicator }方面取得进步：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
+ground-gained = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
 ground-lost = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }降至{ $rank-now }：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
-ground-both = { $economy }在{ $gain }方面取得进步，但在{ $loss }方面落后。
+ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面进步慢于其他经济体。
 ground-rose = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }升至{ $rank-now }，差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
 ground-fell = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }降至{ $rank-now }，差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
 ground-filled = { $economy }的{ $indicator }无法作跨期比较：{ $years }年的数值是在调查之间补算的。
@@ -23,9 +23,9 @@ ground-axis-share = 约{ $first }年以来的变化，百分点
 ground-axis = 约{ $first }年以来的变化，每百人
 ground-ranks = { $then } → { $now }，共{ $of }
 ground-unranked = 未排名
-ground-side-better = 明显领先
+ground-side-better = 进步明显较快
 ground-side-level = 不明显
-ground-side-worse = 明显落后
+ground-side-worse = 进步明显较慢
 ground-chart = 圆点：该经济体的变化；竖线：其他经济体变化的中位数。{ $headline }
 ground-column-then = { $first }年前后数值
 ground-column-change = 变化
