@@ -104,20 +104,30 @@ def forecast(
     list_unnamed(faint, others, notes["annotations"])
     names = _at_right(right, until, scale)
     notes["annotations"] += names
+    return _figure(traces, notes, scale, names, of, alt)
+
+
+def _figure(
+    traces: Sequence[go.Scatter],
+    notes: Mapping[str, object],
+    scale: Scale,
+    names: Sequence[Mapping[str, object]],
+    unit: str,
+    alt: Claim,
+) -> go.Figure:
+    """Return the figure, with room at the right for the names there."""
+    letters = max((room(str(said(each["text"]))) for each in names), default=0)
     return theme.figure(
         traces,
         alt=alt,
         height=360,
-        margin={
-            "l": 8, "t": 36, "b": 8,
-            "r": 16 + max((room(str(said(each["text"]))) for each in names), default=0),
-        },
+        margin={"l": 8, "t": 36, "b": 8, "r": 16 + letters},
         xaxis={"tickformat": "d", "range": [*scale.x]},
-        yaxis={"title": {"text": of, "standoff": 4}, "range": [*scale.y]},
+        yaxis={"title": {"text": unit, "standoff": 4}, "range": [*scale.y]},
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
         showlegend=any(trace.showlegend for trace in traces),
         **notes,
-    )  # fmt: skip
+    )
 
 
 def _ends(values: Sequence[float]) -> tuple[float, float]:
