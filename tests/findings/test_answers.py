@@ -350,7 +350,7 @@ def test_no_pace_is_told_of_years_that_were_filled_in(store: Path) -> None:
     use = {("internet_users", "TUV", year - 5 + back): value for back, value in enumerate(filled)}
     keep(store, "worldbank", "2026-07-01", use)
     said = findings.pace_answer("TUV").headline
-    assert said.id == "answer-pace-untold"
+    assert said.id == "answer-pace-unknown"
     assert said.values["needed"].value == pytest.approx((95.0 - 69.0) / (2030 - year))
     assert findings.change_beside_peers("TUV", "internet_users").missing
 

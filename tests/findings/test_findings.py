@@ -602,7 +602,7 @@ def test_years_filled_in_tell_not_how_likely_a_target_is(store) -> None:
         assert tile.status.id == f"status-{pace.status}", "on every page"
         assert (pace.reached is not None, math.isfinite(pace.now)) == (known, known)
         answer, drawn = findings.pace_answer("TUV"), findings.path_to_target("TUV")
-        assert (answer.headline.id == "answer-pace-untold") == (not known)
+        assert (answer.headline.id == "answer-pace-unknown") == (not known)
         assert answer.headline in (drawn.headline, *drawn.claims)
 
 

@@ -97,7 +97,7 @@ def _against(compared: str, own: float, iso3: str, entry: catalogue.Indicator) -
 
 
 def _level(iso3: str, median: v.Quantity | None) -> tuple[Claim, float] | None:
-    """Return the name and value of the median of its income group, where that is told."""
+    """Return the name and value of the median of its income group, where a sentence has it."""
     group = economies.income_group(iso3)
     if group is None or median is None:
         return None

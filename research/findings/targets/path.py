@@ -130,8 +130,8 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
     }  # fmt: skip
     if lately:
-        untold = {key: steps[key] for key in ("from", "needed")}
-        yield claim("answer-pace-untold", due=due, **of, **untold)
+        alone = {key: steps[key] for key in ("from", "needed")}
+        yield claim("answer-pace-unknown", due=due, **of, **alone)
     elif pace.now < pace.needed:
         yield claim("answer-pace-short", due=due, **of, **steps)
     elif pace.status == "on-track":

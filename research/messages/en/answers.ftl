@@ -187,5 +187,5 @@ answer-ground-online-lost-level = { $economy } has lost ground in Internet use, 
 # The pace would do, and is forecast to slow.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
 answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace since { $since } is { $pace } a year.
-answer-pace-untold = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace is not known, as figures of recent years were filled in.
+answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace is not known, as figures of recent years were filled in.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its latest figure, of { $from }, and its pace since { $since } is { $pace } a year.

@@ -173,7 +173,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-untold = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
+answer-pace-unknown = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, contando desde su última cifra, de { $from }; se desconoce su ritmo, pues las cifras de los últimos años son interpoladas.

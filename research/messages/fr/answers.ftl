@@ -173,7 +173,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-untold = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
+answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; le rythme n’est pas connu, les chiffres des dernières années ayant été interpolés.

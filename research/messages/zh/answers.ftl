@@ -137,5 +137,5 @@ answer-ground-online-lost-level = { $economy }在互联网使用率方面进步�
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的最新数据算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-untold = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的最新数据算起，{ $economy }每年需提高{ $needed }个百分点；由于近年数据为插补值，其进展速度未知。
+answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的最新数据算起，{ $economy }每年需提高{ $needed }个百分点；由于近年数据为插补值，其进展速度未知。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }年的最新数据算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
