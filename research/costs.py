@@ -6,7 +6,7 @@ import hashlib
 from functools import lru_cache
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from research import entries, own
 from research.errors import InputError
@@ -27,8 +27,7 @@ class Entry(BaseModel):
     low, central, high : its value where a network comes cheap, as published, and where it comes
         dear; `low` is the larger number where more of it makes a network cheaper
     year : the year it was published for
-    source : keys of `sources()`, parted by commas; empty where none is known, which makes every
-        result illustrative
+    source : keys of `sources()`, parted by commas
     kind : `cost` for what is uncertain, `choice` for what is decided
     gap : whose cost it enters: networks for people out of reach, use by people within reach, or
         both
@@ -44,7 +43,7 @@ class Entry(BaseModel):
     central: float
     high: float
     year: int
-    source: str
+    source: str = Field(min_length=1)
     kind: Literal["cost", "choice"]
     gap: Literal["network", "usage", "both"] = "network"
     confirmed: bool = True
@@ -153,11 +152,6 @@ def unconfirmed(gap: Gap = "network") -> list[str]:
         for entry in table().values()
         if not entry.confirmed and entry.gap in (gap, "both")
     ]
-
-
-def illustrative() -> list[str]:
-    """Return the titles of the figures no source is known for."""
-    return [entry.title for entry in table().values() if not entry.source]
 
 
 def _text() -> str:

@@ -306,6 +306,7 @@ def test_a_sum_names_the_year_of_an_economy_with_over_a_third(store) -> None:
     """Asia-Pacific: 1.3 billion offline, half of them in India by a figure of 2022."""
     year, group = access.reference_year(), "itu:asia-pacific"
     known = {("internet_users", "IND", year - 2): 46.0, ("population", "IND", year - 2): 1.2e9}
+    known |= {("internet_users", "CHN", year): 91.0, ("population", "CHN", year): 1.4e9}
     keep(store, "worldbank", "2026-07-01", known)
     told, people = findings.dialogue_answer(group).headline, findings.people_offline(group).df
     assert (told.id, told.values["economy"]) == ("answer-dialogue-most", Economy("IND"))
@@ -319,6 +320,26 @@ def test_a_sum_names_the_year_of_an_economy_with_over_a_third(store) -> None:
     # 97.5% covered may be 97.45%
     assert people.loc["IND", "reached"] == pytest.approx((0.54 - 0.0255) * 1.2e9)
     assert told.values["reached"].value == pytest.approx(people["reached"].sum())
+
+
+def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
+    """1.2 billion were "offline in Asia-Pacific" with China, 1.4 billion people, left out."""
+    group = "itu:asia-pacific"
+    found = findings.people_offline(group)
+    without = found.claim("people-offline-without")
+    assert without
+    assert not found.gaps, "what changes the sum is below it"
+    told = findings.dialogue_answer(group)
+    assert (told.headline.id, told.claims) == ("answer-dialogue-part", ())
+    assert told.headline.values["people"].value == pytest.approx(found.df["people"].sum())
+    assert Economy("CHN") in told.headline.values["economies"].values
+    assert told.headline.values["missing"].value > 1.4e9
+    year = access.reference_year()
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "CHN", year): 91.0})
+    whole = findings.people_offline(group)
+    assert whole.claim("people-offline-without") is None
+    assert [each.id for each in whole.gaps] == ["people-offline-without"]
+    assert findings.dialogue_answer(group).headline.id != "answer-dialogue-part"
 
 
 def test_an_estimate_that_was_not_made_is_no_result() -> None:

@@ -118,13 +118,18 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
 
     Notes
     -----
-    An economy with over a third of the people is named with the year of its figure.
+    An economy with over a third of the people is named with the year of its figure. Where more
+    than a twentieth of the people live in economies without figures, the sum is a least one, and
+    nothing is said of its parts.
     """
     about, offline = scope_of(group), people_offline(group)
     if offline.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
     counted = (offline.claim("people-offline-sum") or offline.headline).values
     said: dict[str, v.Value] = {"among": about.value, "people": counted["people"]}
+    if missing := offline.claim("people-offline-without"):
+        said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
+        return Finding(claim("answer-dialogue-part", **said), answer=True)
     kind, first = "people", offline.df.iloc[0]
     if first["share"] > _LARGE:
         kind, largest = "most", v.Economy(str(offline.df.index[0]))

@@ -21,6 +21,7 @@ _NAMED = 5  # economies a sentence names
 _DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
 _REACHED = "reached"  # a column of people offline within reach of 4G
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
+_FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
 
 
 @finding
@@ -43,6 +44,7 @@ def people_offline(group: str = "all") -> Finding:
     of = {"people": v.About(float(people.sum())), "latest": v.Years(years.min(), years.max())}
     held = of | _held(people)
     world, counted = among.id == "all", v.Count(len(people))
+    missing, many = _not_counted(people, among.members)
     headline = claim("people-offline", among=among.value, counted=counted, **held)
     if world:
         headline = _published()
@@ -50,10 +52,11 @@ def people_offline(group: str = "all") -> Finding:
         headline,
         claims=(
             *(where(world, claim("people-offline-sum", **held)) or _reached(people)),
+            *where(many, *missing),
             *_affordable(people),
             *where(world, _regions(people)),
         ),
-        gaps=tuple(_not_counted(people, among.members)),
+        gaps=where(not many, *missing),
         notes=(claim("people-offline-method", apart=v.Count(APART)), *where(world, _estimated())),
         table=_table(people, years, () if world else (_REACHED,)),
         chart=_chart(people, headline, world),
@@ -133,9 +136,8 @@ def _held(people: pd.Series) -> dict[str, v.Value]:
 
 def within_reach(members: Iterable[object]) -> pd.Series:
     """Return people offline within reach of 4G, at least, by economy where that is known."""
-    found = {str(code): offline(str(code)) for code in members}
-    those = {code: who for code, who in found.items() if isinstance(who, Offline)}
-    known = {code: who.within_reach_at_least for code, who in those.items()}
+    found = ((str(code), offline(str(code))) for code in members)
+    known = {code: who.within_reach_at_least for code, who in found if isinstance(who, Offline)}
     return pd.Series(known, dtype=float).dropna()
 
 
@@ -175,13 +177,13 @@ def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
     return people, last["year_of_use"]
 
 
-def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[Claim, ...]:
-    """Name the economies without figures of about one year, the most populous first."""
+def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim, ...], bool]:
+    """Name the economies without figures of about one year; say if many people live there."""
     all_ = comparable("population", members)["value"].sort_values(ascending=False, kind="stable")
-    rest = all_[~all_.index.isin(people.index)]
+    rest = all_.drop(people.index, errors="ignore")
     named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
     said = claim("people-offline-without", people=v.About(number), economies=named)
-    return where(len(rest), said)
+    return where(len(rest), said), number > _FEW * float(all_.sum())
 
 
 def _published() -> Claim:

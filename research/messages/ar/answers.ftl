@@ -224,6 +224,7 @@ answer-dialogue-people = في { $among }، يبلغ عدد غير الموصول
 answer-dialogue-most = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، وفقا لرقم عام { $year }).
 answer-dialogue-people-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية. ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-dialogue-most-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، وفقا لرقم عام { $year }). ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
+answer-dialogue-part = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } على الأقل. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 
