@@ -20,7 +20,7 @@ def markup(found: Sequence[Section], text: Frame) -> str:
         (each.headline, section)
         for section in body
         for each in section.findings.values()
-        if each.missing
+        if each.missing and each.weight
     )
     lacking = _by_claim(
         (gap, section)

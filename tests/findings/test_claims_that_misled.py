@@ -881,7 +881,7 @@ def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
         ((75.0, 74.9, 71.3), "behind-less", 1, 1),  # 71.3 is within 2% of 70, and level
         ((74.9, 73.0, 60.0), "close", None, 2),
         ((76.0, 60.0, 60.0), "behind", 1, None),
-        ((71.0, 60.0, 60.0), "peer", None, None),
+        ((71.0, 60.0, 60.0), "level", None, None),
     ],
 )
 def test_a_lead_of_less_than_five_points_is_not_clear(store, others, kind, better, less) -> None:

@@ -218,6 +218,13 @@ def test_indicators_of_a_publisher_are_listed_once() -> None:
     assert "&lt;em&gt;" not in text
 
 
+def test_what_matters_to_nobody_is_no_data_gap() -> None:
+    """ "These figures raise no question for discussion" was listed among data gaps."""
+    said, known = Finding(UNKNOWN, missing=True, weight=0), Finding(OFFLINE)
+    text = page(section("Prices", known), section("Questions", said))
+    assert 'id="data-gaps"' not in text
+
+
 def test_the_study_says_where_its_data_gaps_stand() -> None:
     own = Finding(
         claim("missing-all", economy=Economy("THA"), indicators=Count(3)),

@@ -77,8 +77,7 @@ def _of_peers(
         return claim("answer-practice-ahead", **said), []
     ahead = lead(values, float(own), entry, entry.direction)
     if ahead.clear.empty and ahead.close.empty:
-        level = {key: said[key] for key in said if key != "own"}
-        return claim("answer-practice-peer", **level), []
+        return claim("answer-practice-level", **said), []
     of = {key: said[key] for key in ("economy", "indicator", "peers", "own")}
     return _ahead(entry, ahead, of), [*map(str, ahead.clear.index)]
 

@@ -79,7 +79,7 @@ answer-targets-none = { $measured ->
 }
 answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
 answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
-answer-targets-unpaced-one = { $economy } has not met the one target of { $list } with recent figures, and its pace is not known: { $standing }.
+answer-targets-unpaced-one = Of the targets of { $list }, one can be judged for { $economy } by recent figures, and it is not met: { $standing }. Its pace is not known.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = { $economy } meets { $measured ->
@@ -130,6 +130,7 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
    *[other] { $less } lead by less, furthest ahead: { $best }.
 }
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
+answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 

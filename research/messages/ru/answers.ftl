@@ -236,6 +236,7 @@ answer-practice-behind = { $economy }, «{ $indicator }»: значение — 
 answer-practice-behind-less = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }. С меньшим опережением — еще { $less }.
 answer-practice-close = { $economy }, «{ $indicator }»: значение — { $own }; ни одна из самых сходных экономик (их { $peers }) не опережает ее на { $margin } или больше. С меньшим опережением — { $less }; дальше всех впереди: { $best }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
+answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) значение не заметно лучше; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
 answer-practice-unknown = { $economy }, «{ $indicator }»: чья практика подойдет, по данным сказать нельзя.
 
