@@ -118,17 +118,19 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     Notes
     -----
     An economy with over a third of the people is named with the year of its figure. Where more
-    than a twentieth of the people live in economies without figures, the sum is a least one, and
-    nothing is said of its parts.
+    than a twentieth of the people live in economies without figures, those are named, and nothing
+    is said of parts of the sum.
     """
     about, offline = scope_of(group), people_offline(group)
     if offline.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
     counted = (offline.claim("people-offline-sum") or offline.headline).values
     said: dict[str, v.Value] = {"among": about.value, "people": counted["people"]}
+    estimate = offline.claim("people-offline-estimate")
     if missing := offline.claim("people-offline-without"):
         said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
-        return Finding(claim("answer-dialogue-part", **said), answer=True)
+        told = claim("answer-dialogue-part", **said)
+        return Finding(told, claims=(estimate,) if estimate else (), answer=True)
     kind, first = "people", offline.df.iloc[0]
     if first["share"] > _LARGE:
         kind, largest = "most", v.Economy(str(offline.df.index[0]))
@@ -137,8 +139,9 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     if reached := offline.claim("people-offline-reached"):
         kind, said = f"{kind}-reached", {**said, **reached.values}
     held = {name: counted[name] for name in ("share", "count", "economies")}
+    most = claim("people-offline-held", **held)
     cheap = offline.claim("people-offline-affordable")
-    claims = [claim("people-offline-held", **held), *([cheap] if cheap else [])]
+    claims = [each for each in (estimate, most, cheap) if each]
     found = expectation.outcomes(indicator)
     best = [code for code in (found.best if found else ()) if code in about.members]
     if best:

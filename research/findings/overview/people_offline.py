@@ -10,7 +10,7 @@ from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
-from research.findings.core.scope import scope_of
+from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, YEARS, columns_of, of_indicator
 from research.findings.infrastructure.offline import Offline, offline
 from research.metrics.affordability import THRESHOLDS
@@ -53,6 +53,7 @@ def people_offline(group: str = "all") -> Finding:
         claims=(
             *(where(world, claim("people-offline-sum", **held)) or _reached(people)),
             *where(many, *missing),
+            *_published_of(among),
             *_affordable(people),
             *where(world, _regions(people)),
         ),
@@ -184,6 +185,17 @@ def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim
     named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
     said = claim("people-offline-without", people=v.About(number), economies=named)
     return where(len(rest), said), number > _FEW * float(all_.sum())
+
+
+def _published_of(among: Scope) -> tuple[Claim, ...]:
+    """Return the share of a region the ITU estimates to be offline, and how many people it is."""
+    online = literature.totals().get(f"online-{among.id}")
+    if online is None:
+        return ()
+    share = 100 - online.value
+    people = share / 100 * float(comparable("population", among.members)["value"].sum())
+    of = {"share": v.Percent(share), "people": v.About(people), "year": v.Year(online.year)}
+    return (claim("people-offline-estimate", among=among.value, **of),)
 
 
 def _published() -> Claim:

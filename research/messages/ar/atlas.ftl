@@ -66,6 +66,7 @@ people-offline-held = { $share } من غير الموصولين بالإنترن
 }: { $economies }.
 people-offline-affordable = من بين غير الموصولين بالإنترنت حيث يُعرف سعر البيانات المتنقلة، يعيش { $share } حيث لا تتجاوز كلفتها { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها. وهذا متوسط: فالأفقر يدفعون حصة أكبر من دخلهم.
 people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
+people-offline-estimate = يقدر الاتحاد الدولي للاتصالات لعام { $year } أن { $share } من سكان { $among } غير موصولين بالإنترنت، أي نحو { $people }.
 people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
 people-offline-regions = حسب المنطقة: { $regions }.
 people-offline-region = { $people } في { $group }

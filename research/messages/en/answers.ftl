@@ -141,7 +141,7 @@ answer-dialogue-people = { $people } people in { $among } are offline by the lat
 answer-dialogue-most = { $people } people in { $among } are offline by the latest national figures ({ $share } of them in { $economy }, by its figure of { $year }).
 answer-dialogue-people-reached = { $people } people in { $among } are offline by the latest national figures. At least { $reached } of them live where 4G already reaches.
 answer-dialogue-most-reached = { $people } people in { $among } are offline by the latest national figures ({ $share } of them in { $economy }, by its figure of { $year }). At least { $reached } of them live where 4G already reaches.
-answer-dialogue-part = At least { $people } people in { $among } are offline. That leaves out { $economies }, where { $missing } people live and no usable figure is known.
+answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 

@@ -65,6 +65,7 @@ people-offline-held = { $share } of the people offline live in { $count ->
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline where the price of mobile data is known, { $share } live in economies where it costs no more than { $threshold } of income per person, and { $rest } where it costs more. That is an average: the poorest pay more of what they earn.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
+people-offline-estimate = For { $year }, the ITU estimates that { $share } of people in { $among } are offline, about { $people }.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-regions = By region: { $regions }.
 people-offline-region = { $people } in { $group }

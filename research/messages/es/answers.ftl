@@ -127,7 +127,7 @@ answer-dialogue-people = La población sin conexión de { $among } es de { $peop
 answer-dialogue-most = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales (el { $share } en { $economy }, con la cifra de { $year }).
 answer-dialogue-people-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales. De ella, al menos { $reached } viven donde ya llega la 4G.
 answer-dialogue-most-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales (el { $share } en { $economy }, con la cifra de { $year }). De ella, al menos { $reached } viven donde ya llega la 4G.
-answer-dialogue-part = La población sin conexión de { $among } es de al menos { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
+answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.
 

@@ -51,6 +51,7 @@ people-offline-held = El { $share } de las personas sin conexión vive en { $cou
 }: { $economies }.
 people-offline-affordable = De las personas sin conexión allí donde se conoce el precio de los datos móviles, el { $share } vive en economías donde cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más. Es un promedio: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
+people-offline-estimate = Para { $year }, la UIT estima que el { $share } de la población de { $among } no tiene conexión (aproximadamente { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-regions = Por región: { $regions }.
 people-offline-region = { $people } en { $group }

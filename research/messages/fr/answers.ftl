@@ -127,7 +127,7 @@ answer-dialogue-people = { $among } – population hors ligne d’après les der
 answer-dialogue-most = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }).
 answer-dialogue-people-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }. Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-most-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }). Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
-answer-dialogue-part = { $among } – population hors ligne : au moins { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
+answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 

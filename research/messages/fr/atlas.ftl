@@ -51,6 +51,7 @@ people-offline-held = { $share } des personnes hors ligne vivent dans { $count -
 } : { $economies }.
 people-offline-affordable = Parmi les personnes hors ligne là où le prix des données mobiles est connu, { $share } vivent là où elles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus. C’est une moyenne : les plus pauvres y consacrent une part plus grande de leurs revenus.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
+people-offline-estimate = Pour { $year }, l’UIT estime à { $share } la part de la population hors ligne ({ $among }), soit une population d’environ { $people }.
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-regions = Par région : { $regions }.
 people-offline-region = { $people } ({ $group })

@@ -77,6 +77,7 @@ people-offline-without = Не учтены, поскольку нет данны
         [many] человек
        *[other] человек
     }).
+people-offline-estimate = По оценке МСЭ за { $year } год, { $among }: без интернета { $share } населения (примерно { $people } чел.).
 people-offline-unknown = { $among }: где живут люди без интернета, неизвестно.
 people-offline-regions = По регионам: { $regions }.
 people-offline-region = { $group } — { $people }

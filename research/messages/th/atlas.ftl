@@ -44,6 +44,7 @@ people-offline-reached = ในจำนวนนี้อย่างน้อ�
 people-offline-held = { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
 people-offline-affordable = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตในที่ที่ทราบราคาอินเทอร์เน็ตมือถือ { $share } อาศัยอยู่ในเขตเศรษฐกิจที่มีราคาไม่เกิน { $threshold } ของรายได้ต่อหัว และ { $rest } อยู่ในที่ที่แพงกว่านั้น ตัวเลขนี้เป็นค่าเฉลี่ย: คนที่จนที่สุดต้องจ่ายเป็นสัดส่วนที่มากกว่าของรายได้
 people-offline-without = ไม่นับรวม เพราะไม่มีตัวเลขการใช้อินเทอร์เน็ตและจำนวนประชากรของปีที่ใกล้กัน: { $economies } รวมประชากร { $people } คน
+people-offline-estimate = ITU ประมาณว่าในปี { $year } ประชากร { $share } ใน{ $among } ไม่ได้ใช้อินเทอร์เน็ต หรือราว { $people } คน
 people-offline-unknown = ไม่ทราบว่าใน{ $among } ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ที่ใด
 people-offline-regions = แยกตามภูมิภาค: { $regions }
 people-offline-region = { $group } ({ $people } คน)

@@ -95,7 +95,7 @@ answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未�
 answer-dialogue-most = 按各国最新数据，{ $among }有{ $people }人未上网（{ $economy }占{ $share }，为{ $year }年数据）。
 answer-dialogue-people-reached = 按各国最新数据，{ $among }有{ $people }人未上网。其中至少{ $reached }人居住在4G已覆盖的地方。
 answer-dialogue-most-reached = 按各国最新数据，{ $among }有{ $people }人未上网（{ $economy }占{ $share }，为{ $year }年数据）。其中至少{ $reached }人居住在4G已覆盖的地方。
-answer-dialogue-part = { $among }至少有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
+answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 

@@ -44,6 +44,7 @@ people-offline-reached = 其中至少{ $reached }人居住在4G已覆盖的地�
 people-offline-held = { $share }的未上网者居住在{ $count }个经济体：{ $economies }。
 people-offline-affordable = 在移动数据价格已知的经济体的未上网者中，{ $share }居住在费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。这是平均数：最贫困者要付出收入中更大的份额。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
+people-offline-estimate = 国际电联估计，{ $year }年{ $among }有{ $share }的人未上网，约{ $people }人。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-regions = 按区域：{ $regions }。
 people-offline-region = { $group }{ $people }人
