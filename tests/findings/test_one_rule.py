@@ -2,9 +2,9 @@
 
 import pytest
 
-from research import economies, findings, options, targets
+from research import access, economies, findings, options, targets
 from research.findings.comparison.ground import ends_of
-from research.findings.core.latest import comparable, first_current
+from research.findings.core.latest import comparable, first_current, standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.practice.diagnosis import diagnose
@@ -93,6 +93,24 @@ def test_all_series_of_a_figure_change_from_the_same_year_to_their_last(store) -
     moves = [each for each in (told.headline, *told.claims) if "first" in each.values]
     ends = [(m.values["first"], m.values["last"]) for m in moves]
     assert ends == [(Year(2015), Year(2024)), (Year(2015), Year(2023))]
+
+
+def test_a_median_is_of_those_a_value_is_ranked_among(store) -> None:
+    """Bangladesh: "above the median" of 38 economies, and 16th of the 31 it is ranked among."""
+    members = [each for each in economies.groups()["itu:asia-pacific"].members if each != "BGD"]
+    year, late, early = access.reference_year(), members[:30], members[30:]
+    values = {("fixed_broadband_per_100", iso3, year): 6.0 + k for k, iso3 in enumerate(late)}
+    values |= {("fixed_broadband_per_100", iso3, year - 2): 0.1 for iso3 in early}
+    keep(
+        store, "worldbank", "2026-07-01", values | {("fixed_broadband_per_100", "BGD", year): 21.2}
+    )
+    found = findings.beside_peers("BGD", ["fixed_broadband_per_100"])
+    place = standing("BGD", "fixed_broadband_per_100").among_peers
+    assert place
+    assert (place.rank, place.of) == (15, 31)
+    assert found.headline.id == "peers-one-level"
+    shown = found.df.loc["fixed_broadband_per_100", "itu:asia-pacific"]
+    assert shown == pytest.approx(sorted([*(6.0 + k for k in range(30)), 21.2])[15])
 
 
 def test_a_median_of_few_peers_makes_no_headline(store) -> None:

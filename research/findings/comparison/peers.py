@@ -9,9 +9,10 @@ from research import catalogue, economies
 from research.findings.comparison.among import among
 from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core.beside import beside
 from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import all_of, comparable, latest, mark, measured, side_of
+from research.findings.core.latest import all_of, latest, mark, measured, side_of
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.metrics.place import UNIVERSAL
 
@@ -123,15 +124,15 @@ def _groups(iso3: str, peers: str) -> list[str]:
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     """Return an indicator's latest and comparable values, with the peers' medians and numbers."""
-    recent, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
-    of_groups = {group: comparable(key, economies.groups()[group].members) for group in groups}
-    members = {group: rows["value"] for group, rows in of_groups.items()}
+    known, own = beside(iso3, key, groups[0])["value"], latest(key).reindex([iso3]).iloc[0]
+    of_groups = {group: economies.groups()[group].members for group in groups}
+    members = {group: known[known.index.isin(of)] for group, of in of_groups.items()}
     return {
         "indicator": key,
         "value": own["value"],
         "year": None if own["flag"] == "undated" else own["year"],
         "mark": mark(str(own["flag"]), own["year"]) if pd.notna(own["value"]) else None,
-        "recent": recent.get(iso3),
+        "recent": known.get(iso3),
         **{group: of.median() for group, of in members.items()},
         **{f"members, {group}": len(of) for group, of in members.items()},
     }

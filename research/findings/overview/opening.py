@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from research import catalogue, economies
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v
+from research.findings.core.beside import median_beside
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
@@ -43,7 +44,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
         notes=(claim("key-ranked"), *_broken(economy, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tuple(tile(each, economy, group.id) for each in standings.values()),
-        table=_table(standings, group.id),
+        table=_table(economy, standings, group.id),
         missing=all(each.value is None for each in standings.values()),
         weight=2,
     )
@@ -71,17 +72,16 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
 
 def online(iso3: str, internet: Standing, peers: str) -> Claim:
     """Compare a recent share of people online with the median of a group."""
-    side, among = against_median(internet.value or 0.0, peers)
+    side, among = against_median(iso3, internet.value or 0.0, peers)
     told = {"economy": v.Economy(iso3), "value": internet.said, **among}
     if jump := jumped(internet.indicator.id, iso3):
         return claim("key-online-break", **told, **jump.said)
     return claim(f"key-online-{side}", **told)
 
 
-def against_median(online: float, peers: str) -> tuple[str, dict[str, v.Value]]:
+def against_median(iso3: str, online: float, peers: str) -> tuple[str, dict[str, v.Value]]:
     """Return the side of the median of a group that a share online is on, and that median."""
-    members = economies.groups()[peers].members
-    median = float(comparable("internet_users", members)["value"].median())
+    median = median_beside(iso3, "internet_users", peers)
     among = {"group": v.Group(peers), "median": v.Quantity(median, "internet_users")}
     return latest.side_of(online, median, catalogue.indicator("internet_users")), among
 
@@ -132,10 +132,9 @@ def _among(who: v.Economy, lists: tuple[v.Group, ...]) -> Claim:
     return claim("key-among", economy=who, groups=v.Items(lists), year=year)
 
 
-def _table(standings: dict[str, Standing], peers: str) -> Table:
+def _table(iso3: str, standings: dict[str, Standing], peers: str) -> Table:
     frame = latest.table_of(standings.values()).drop(columns="flag")
-    members = economies.groups()[peers].members
-    frame["median"] = [comparable(key, members)["value"].median() for key in standings]
+    frame["median"] = [median_beside(iso3, key, peers) for key in standings]
     none = claim("place-none")
     frame["among"] = [ranked(each.among_peers, peers) or none for each in standings.values()]
     frame["world"] = [ranked(each.in_world, "all") or none for each in standings.values()]

@@ -31,7 +31,7 @@ key-among = By the United Nations lists of { $year }, { $economy } belongs to { 
 key-peers = It is compared with the { $members } economies of { $group }.
 key-peers-itu = It is compared with the { $members } economies of { $group } as ITU divides the world.
 # $since: the first year whose values are ranked.
-key-ranked = Ranks compare values at most one year from that of the economy; equal values share a rank, and from 99% of people on a value is universal.
+key-ranked = Ranks compare values at most one year from that of the economy, and so do medians where over half of the group has such a value; equal values share a rank, and from 99% of people on a value is universal.
 
 ## Short titles of the tiles, and what stands below their value
 

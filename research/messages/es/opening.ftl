@@ -26,7 +26,7 @@ key-income-none = { $economy } carece de clasificación por nivel de ingreso.
 key-among = { $economy } forma parte de { $groups }, según las listas de { $year }.
 key-peers = Se compara con las { $members } economías de { $group }.
 key-peers-itu = Se compara con las { $members } economías de { $group }, según la división del mundo que hace la UIT.
-key-ranked = Los puestos comparan valores que distan como máximo un año del de la economía; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.
+key-ranked = Los puestos comparan valores que distan como máximo un año del de la economía, y también las medianas si más de la mitad del grupo tiene un valor así; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.
 
 ## Short titles of the tiles, and what stands below their value
 

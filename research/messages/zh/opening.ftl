@@ -26,7 +26,7 @@ key-income-none = { $economy }未按收入分类。
 key-among = 按{ $year }年的名单，{ $economy }属于{ $groups }。
 key-peers = 比较对象为{ $group }的{ $members }个经济体。
 key-peers-itu = 比较对象为{ $group }（按国际电联的区域划分）的{ $members }个经济体。
-key-ranked = 排名比较与该经济体数值相差不超过一年的数值；数值相同则名次相同，人口占比达到99%即视为普及。
+key-ranked = 排名比较与该经济体数值相差不超过一年的数值；若组内过半经济体有此类数值，中位数亦然；数值相同则名次相同，人口占比达到99%即视为普及。
 
 ## Short titles of the tiles, and what stands below their value
 
