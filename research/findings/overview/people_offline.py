@@ -59,7 +59,7 @@ def people_offline(group: str = "all") -> Finding:
         ),
         gaps=where(not many, *missing),
         notes=(claim("people-offline-method", apart=v.Count(APART)), *where(world, _estimated())),
-        table=_table(people, years, () if world else (_REACHED,)),
+        table=_table(people, years, world),
         chart=_chart(people, headline, world),
         weight=3,
         computed_from=("internet_users", "population"),
@@ -67,19 +67,25 @@ def people_offline(group: str = "all") -> Finding:
     )
 
 
-def _table(people: pd.Series, years: pd.Series, also: Sequence[str]) -> Table:
-    """Return people offline with their shares, and the price and coverage where they live."""
+def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
+    """Return people offline with their shares, and the price and coverage where they live.
+
+    In a group with the year of coverage, and the people within reach.
+    """
     reached = Column(claim("offline-gap-usage"), "about")
+    also = {} if world else {"covered_year": YEARS, _REACHED: reached}
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
         year=YEARS, share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
-        covered=of_indicator(_COVERAGE), **dict.fromkeys(also, reached),
+        covered=of_indicator(_COVERAGE), **also,
     )  # fmt: skip
     share = 100 * people / people.sum()
     shares = {"share": share.round(1), "together": share.cumsum().round(1)}
     frame = pd.DataFrame({"people": people, "year": years, **shares}).loc[people.index]
-    known = {_REACHED: within_reach(people.index)} if also else {}
-    known |= {"price": comparable(_PRICE)["value"], "covered": comparable(_COVERAGE)["value"]}
+    covered = comparable(_COVERAGE)
+    known = {"price": comparable(_PRICE)["value"], "covered": covered["value"]}
+    if not world:
+        known |= {"covered_year": covered["year"], _REACHED: within_reach(people.index)}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     return Table(frame.rename_axis("economy"), columns, ECONOMIES)
 
