@@ -68,18 +68,9 @@ def make(jobs: "list[Job]", out: Path, options: "Options", quiet: bool, log: Pat
 
     from research.batch.run import run as run_jobs
     from research.batch.warm import cold_because
-    from research.loaders import package
-    from research.paths import DATA
     from research.progress import Progress, logged
 
-    kept = ("snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json")
-    people = (
-        "settlements/settlements.parquet",
-        "provinces/provinces.parquet",
-        "population/population.parquet",
-    )
-    for name in (*kept, *people):
-        package.read(DATA / name)  # a damaged file stops the batch before it starts
+    _read_data()
     releases = _releases()
     if not jobs:
         raise InputError("there is nothing to run: no study is in use, see `research studies`")
@@ -95,21 +86,34 @@ def make(jobs: "list[Job]", out: Path, options: "Options", quiet: bool, log: Pat
         print("research: interrupted; finished reports stand", file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from None
     failed = sum(report.status != "ok" for report in reports)
-    if quiet and failed:
+    if not quiet:
+        _say_end(jobs, out, progress.finished, failed)
+    if failed:
         raise typer.Exit(FAILED)
-    if quiet:
-        return
-    made = progress.finished - failed
-    current = (
-        f", {len(jobs) - progress.finished} up to date" if progress.finished < len(jobs) else ""
-    )
+
+
+def _read_data() -> None:
+    """Read the data that come with the library: a damaged file stops the batch before it starts."""
+    from research.loaders import package
+    from research.paths import DATA
+
+    for name in (
+        "snapshot/observations.parquet", "boundaries/world.parquet", "boundaries/outline.json",
+        "settlements/settlements.parquet", "provinces/provinces.parquet",
+        "population/population.parquet",
+    ):  # fmt: skip
+        package.read(DATA / name)
+
+
+def _say_end(jobs: "list[Job]", out: Path, finished: int, failed: int) -> None:
+    """Say how many reports were made, and which page to open."""
+    made = finished - failed
+    current = f", {len(jobs) - finished} up to date" if finished < len(jobs) else ""
     console().print(
         f"{made} report{'' if made == 1 else 's'} made, {failed} failed{current}.", soft_wrap=True
     )
     page = out / (f"{jobs[0].stem}.html" if len(jobs) == 1 and not failed else "index.html")
     console().print(f"Open {page.resolve().as_uri()}", soft_wrap=True)
-    if failed:
-        raise typer.Exit(FAILED)
 
 
 def _bytes(text: str) -> int:
