@@ -76,34 +76,53 @@ ONLINE = {"internet_users_rural": 10.0, "internet_users_urban": 60.0}
 
 
 @pytest.mark.parametrize(
-    ("old", "told", "missing", "last"),
+    ("online", "covered", "power", "told"),
     [
-        ({}, "answer-rural-unmeasured", ["internet_users", "electricity_access"], []),
-        (RURAL, "answer-rural-unmeasured-since", ["internet_users"], ["electricity_access"]),
-        (RURAL | ONLINE, "answer-rural-outdated", [], ["internet_users", "electricity_access"]),
+        # Of 61 offline 30 at most live in towns, and 31 of the 70 in rural areas are left.
+        (39.0, 97.0, 76.0, ["offline-least 31", "served-coverage 95", "served-power 65"]),
+        (
+            75.0,
+            97.0,
+            40.0,
+            ["offline-most 25", "served-coverage 95"],
+        ),
+        (
+            64.0,
+            85.0,
+            100.0,
+            ["people 70", "served-coverage 78", "served-power 99"],
+        ),
     ],
 )
-def test_what_is_not_known_of_rural_areas_is_said_first(
-    store, old: dict[str, float], told: str, missing: list[str], last: list[str]
+def test_rural_areas_without_figures_are_what_national_ones_allow(
+    store, online: float, covered: float, power: float, told: list[str]
 ) -> None:
-    """An answer about rural areas began with averages of everybody."""
-    keep(store, "worldbank", "2026-07-01", {(key, "KEN", 2010): old[key] for key in old})
-    found = findings.rural_answer("KEN")
-    assert found.headline.id == told
-    values = found.headline.values
-    assert values.get("missing", Items((), "or")) == Items(map(topic, missing), "or")
-    assert values.get("measures", Items(())) == Items(
-        claim("subject-dated", topic=topic(key), year=Year(2010)) for key in last
-    )
-    assert [each.id for each in found.claims] == ["answer-rural-national"]
+    """Kenya's page on its countryside began with what is missing, and said so three times.
 
-
-def test_averages_are_of_what_is_known_of_all_people(store) -> None:
-    """Of Taiwan the sources have no electricity; nobody of Monaco lives in a rural area."""
+    Hand: 30 of 100 live in towns. Covered: 97 + 70 - 100 of 70 is 95.7 %; 85 - 30 of 70 is 78.6 %.
+    """
     year = access.reference_year()
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "TWN", year): 40.0})
-    (told,) = findings.rural_answer("TWN").claims
-    assert (told.id, told.values["online"].value) == ("answer-rural-national-online", 40.0)
+    national = {"internet_users": online, "coverage_4g": covered, "electricity_access": power}
+    values = {(key, "KEN", year): value for key, value in national.items()}
+    values |= {("urban_population", "KEN", year): 30.0}
+    values |= {(f"electricity_access_{of}", "KEN", 2010): 10.0 for of in ("rural", "urban")}
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.rural_answer("KEN")
+    *said, last = [found.headline, *found.claims]
+    powered = claim("subject-dated", topic=topic("electricity_access"), year=Year(2010))
+    assert last == claim("answer-rural-bounds-last", measures=Items([powered]))
+    people = found.headline.values["people"].value
+    shown = []
+    for each in said:
+        number = each.values.get("number")
+        share = number.value / people * 70 if number else each.values["share"].value
+        shown.append(f"{each.id.removeprefix('answer-rural-')} {share:.0f}")
+    assert shown == told
+
+
+def test_of_rural_areas_nothing_is_said_without_people(store) -> None:
+    """Nobody of Monaco lives in a rural area; of Taiwan the sources have no urban population."""
+    assert [each.id for each in findings.rural_answer("KEN").claims][-1] == "answer-rural-bounds"
     nobody = findings.rural_answer("MCO")
     assert (nobody.headline.id, nobody.claims) == ("answer-rural-nobody", ())
 
@@ -498,12 +517,13 @@ def test_a_place_against_others_changes_by_points_that_count(
 
 def test_income_and_its_growth_are_one_sentence(monkeypatch) -> None:
     """Kenya: "GDP per capita was 0.33% higher", and next "no significant link to growth"."""
-    more = claim("growth-headline-level-more", effect=Percent(0.33, 2))
+    alone = claim("growth-headline-level-alone")
     none = claim("growth-headline-pace-none", economies=Count(206))
-    monkeypatch.setattr(progress, "output_level", lambda scope: Finding(more))
     monkeypatch.setattr(progress, "growth_pace", lambda scope: Finding(none))
+    monkeypatch.setattr(progress, "output_level", lambda scope: Finding(alone))
     (told,) = progress._pays("KEN")
-    assert told == claim("answer-pays-level-alone")
-    faster = claim("growth-headline-pace-more")
-    monkeypatch.setattr(progress, "growth_pace", lambda scope: Finding(faster))
-    assert [each.id for each in progress._pays("KEN")] == ["answer-pays-level"]
+    assert told == claim("answer-pays-level-alone", economies=Count(206))
+    more = claim("growth-headline-level-more", effect=Percent(0.33, 2))
+    monkeypatch.setattr(progress, "output_level", lambda scope: Finding(more))
+    (told,) = progress._pays("KEN")
+    assert told == claim("answer-pays-level", effect=Percent(0.33, 2))

@@ -245,8 +245,8 @@ def test_growth_says_what_the_panel_says(store) -> None:
     split = growth.fit(panel, "gdp_per_capita_growth", [lagged], by=by, **given)
     own = split.effect(f"{lagged}: {group}")
     assert finding.df.loc["growth-row-group", "value"] == pytest.approx(own.value)
-    (told,) = finding.claims  # that of all economies is the headline
-    (instrumented,) = (note for note in finding.notes if "effect" in note.values)
+    *others, instrumented = (note for note in finding.notes if "effect" in note.values)
+    (told,) = (*finding.claims, *others)  # that of all economies is the headline
     assert told.values["economies"] == Group(group)
     assert told.values["interval"] == Range(About(own.low), About(own.high))
     p = split.table["p"].loc[lambda p: p.index.str.startswith(f"{lagged}: ")]
@@ -255,6 +255,7 @@ def test_growth_says_what_the_panel_says(store) -> None:
     if growth.holm(p)[f"{lagged}: {group}"] < 0.05:
         standing = "significant"
     assert told.id == f"growth-estimate-pace-{standing}"
+    assert (told in finding.claims) == (standing == "significant"), "what may be chance is a note"
     assert instrumented.values["effect"].values["value"].value == pytest.approx(
         finding.df.loc["growth-row-instrument", "value"]
     )
@@ -300,6 +301,26 @@ def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
         "figures in points are in other units"
     )
     assert (others["confirmed"] == "growth-not-confirmed").sum() == 3
+
+
+def test_a_higher_level_is_no_finding_where_growth_shows_no_link(store, monkeypatch) -> None:
+    """Kenya: "GDP per capita was 0.33% higher", under "do not show that it raises growth"."""
+    keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(2)))
+    shown = findings.output_level("AFG")
+    assert growth_findings._not_faster() is False, "growth in the panel rises with broadband"
+    none = pd.DataFrame({"value": [0.04], "low": [-0.56], "high": [0.63]})
+    with monkeypatch.context() as patch:
+        patch.setattr(growth_estimates, "effects", lambda estimates, terms: none)
+        assert growth_findings._not_faster()
+    monkeypatch.setattr(growth_findings, "_not_faster", lambda: True)
+    found = findings.output_level("AFG")
+    assert found.headline == claim("growth-headline-level-alone")
+    assert not [each for each in found.claims if "effect" in each.values]
+    of_all = next(each for each in found.notes if each.values.get("economies") == Group("all"))
+    assert of_all.id == "growth-estimate-level-significant"
+    assert of_all.values["interval"] == Range(
+        *(Percent(shown.df.loc["growth-row-all", end], 2) for end in ("low", "high"))
+    )
 
 
 @pytest.mark.parametrize(

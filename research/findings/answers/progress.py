@@ -88,10 +88,7 @@ def _by_alike(iso3: str) -> Iterator[Claim]:
         (_number(values[own]), _number(values[others]))
         for own, others in (("before", "peers_before"), ("after", "peers_after"))
     ]
-    latest = {
-        key: values[key] for key in ("economy", "since", "after", "peers", "peers_after", "latest")
-    }
-    yield claim(f"answer-profile-{_moved(*ends)}", **latest)
+    yield claim(f"answer-profile-{_moved(*ends)}", **values)
 
 
 @finding
@@ -219,17 +216,15 @@ def _held_back(about: Scope, compared: Mapping[str, Claim]) -> Claim:
 
 def _pays(scope: str) -> Iterator[Claim]:
     """Yield what economies with more broadband had, where that is known."""
-    level = output_level(scope)
-    if more := level.claim("growth-headline-level-more"):
-        effect = more.values["effect"]
-        if growth_pace(scope).claim("growth-headline-pace-none"):
-            yield claim("answer-pays-level-alone")
-        else:
-            yield claim("answer-pays-level", effect=effect)
-    elsewhere = level.claim("growth-headline-level-elsewhere")
-    if elsewhere or level.claim("growth-headline-level-none"):
-        economies = elsewhere.values["group"] if elsewhere else v.Group("all")
-        yield claim("answer-pays-open", economies=economies)
+    level = output_level(scope).headline
+    kind = level.id.removeprefix("growth-headline-level-")
+    if kind == "more":
+        yield claim("answer-pays-level", effect=level.values["effect"])
+    elif kind == "alone":
+        tested = growth_pace(scope).headline.values
+        yield claim("answer-pays-level-alone", economies=tested["economies"])
+    elif kind in ("elsewhere", "none"):
+        yield claim("answer-pays-open", economies=level.values.get("group", v.Group("all")))
 
 
 def _share(ends: Claim) -> float:

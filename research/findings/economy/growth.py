@@ -62,7 +62,7 @@ def _finding(scope: str, ask: Question) -> Finding:
     subject = scope_of(scope)
     group = None if subject.is_group else economies.income_group(subject.id)
     split = fits.of_group(ask, group.id) if group else None
-    estimates = {fits.ALL: whole, **fits.instrumented(ask)}
+    estimates = fits.of_everyone(ask)
     terms: dict[Claim, str] = {}
     if split and group:
         estimates = {fits.ALL: whole, fits.OWN: split, **estimates}
@@ -72,10 +72,13 @@ def _finding(scope: str, ask: Question) -> Finding:
     own = fits.own(split, group.id, rows.loc[fits.OWN]) if terms and group else None
     headline = _headline(rows.loc[fits.ALL], relation, whole, ask, own)
     sentences = {row: _estimate(row, each, own, ask) for row, each in rows.iterrows()}
-    if clear := relation in ("more", "less"):
+    alone = relation in ("more", "less") and ask is fits.LEVEL and _not_faster()
+    if alone:
+        headline = claim("growth-headline-level-alone")
+    elif relation in ("more", "less"):
         del sentences[fits.ALL]  # it is the headline
-    apart = own and (clear or own.standing == ("significant" if relation == "mixed" else "chance"))
-    claims = (sentences.pop(fits.OWN),) if apart else ()
+    apart = own and own.standing == "significant" and relation != "none" and not alone
+    claims = (sentences.pop(fits.OWN),) if apart else ()  # what may be chance is in the notes
     published = literature.comparable("fixed broadband", ask.change_unit, ask.unit)
     return Finding(
         headline,
@@ -90,6 +93,12 @@ def _finding(scope: str, ask: Question) -> Finding:
 
 def _significant(rows: pd.DataFrame) -> pd.Series:
     return (rows["low"] > 0) | (rows["high"] < 0)
+
+
+def _not_faster() -> bool:
+    """Whether growth was tested and shows no link."""
+    tested = fits.of_everyone(fits.PACE)
+    return fits.ALL in tested and _relation(fits.effects(tested, {})) == "none"
 
 
 def _relation(rows: pd.DataFrame) -> Literal["mixed", "none", "more", "less"]:

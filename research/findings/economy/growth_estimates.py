@@ -139,10 +139,10 @@ def own(split: Estimate | None, group: str, effect: pd.Series) -> Own | None:
     return Own(Group(group), standing, len(p), effect)
 
 
-def instrumented(ask: Question) -> dict[Claim, Estimate]:
-    """Return the regression with subscriptions instrumented; empty for a level, or if too few."""
+def of_everyone(ask: Question) -> dict[Claim, Estimate]:
+    """Return the regressions over all economies that can be made; instrumented for growth alone."""
     tool = _by_telephones(ask) if ask is PACE else None
-    return {INSTRUMENT: tool} if tool else {}
+    return {row: each for row, each in ((ALL, of_all(ask)), (INSTRUMENT, tool)) if each}
 
 
 @access.shared

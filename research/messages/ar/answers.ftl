@@ -28,11 +28,13 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-unmeasured = ليس في الإصدارات المقروءة هنا أرقام عن { $missing } لسكان المناطق الريفية في { $economy }، وعددهم { $people }.
-answer-rural-unmeasured-since = ليس في الإصدارات المقروءة هنا أرقام عن { $missing } لسكان المناطق الريفية في { $economy }، وعددهم { $people }؛ وأحدث أرقامها الأخرى: { $measures }.
-answer-rural-outdated = ليس في الإصدارات المقروءة هنا رقم حديث عن مدى اتصال سكان المناطق الريفية في { $economy }، وعددهم { $people }؛ وأحدث الأرقام: { $measures }.
-answer-rural-national = من مجموع السكان في { $economy }، يستخدم الإنترنت { $online } وتصل الكهرباء إلى { $electricity }: وهذه متوسطات لا تبين ما إذا كانت المناطق الريفية متأخرة.
-answer-rural-national-online = من مجموع السكان في { $economy }، يستخدم الإنترنت { $online }: وهذا متوسط لا يبين ما إذا كانت المناطق الريفية متأخرة.
+answer-rural-offline-least = ما لا يقل عن { $number } من سكان المناطق الريفية في { $economy }، وعددهم { $people }، غير موصولين بالإنترنت.
+answer-rural-offline-most = ما لا يزيد على { $number } من سكان المناطق الريفية في { $economy }، وعددهم { $people }، غير موصولين بالإنترنت.
+answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
+answer-rural-served-coverage = تصل تغطية الجيل الرابع إلى { $share } منهم على الأقل.
+answer-rural-served-power = تصل الكهرباء إلى { $share } منهم على الأقل.
+answer-rural-bounds = ليس في الإصدارات المقروءة هنا أي رقم عن المناطق الريفية نفسها يبين من هم الموصولون: وتُستنتج الحدود من أرقام وطنية، أيا كان الوضع في المدن.
+answer-rural-bounds-last = أحدث أرقام المناطق الريفية في الإصدارات المقروءة هنا قديمة ({ $measures }): وتُستنتج الحدود من أرقام وطنية، أيا كان الوضع في المدن.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
 
@@ -182,7 +184,13 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
 answer-pays-level = في المتوسط على صعيد اقتصادات كثيرة، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وهذه علاقة إحصائية لا تثبت السببية.
-answer-pays-level-alone = لا تُظهر هذه البيانات أن زيادة النطاق العريض ترفع النمو الاقتصادي.
+answer-pays-level-alone = لا تُظهر بيانات { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+} أن زيادة النطاق العريض ترفع النمو الاقتصادي: إذ يشمل فاصل 95% للتقدير الصفر.
 answer-pays-open = لا تظهر في بيانات { $economies } علاقة واضحة بين زيادة انتشار النطاق العريض الثابت وارتفاع الدخل.
 answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }.
 answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات التي يمكن ترتيبها ({ $subjects })، وعددها { $ranked }.

@@ -28,6 +28,7 @@ discuss-improvers-value-above = { $indicator } في { $economy }: من { $start 
 
 discuss-eco-ends = هل ضعف الجزء الأضعف، وهو { $worst } ({ $worst-value })، مسألة استثمار أم تنظيم أم طلب؟
 discuss-growth-headline-level-more = ما هي قطاعات الاقتصاد الأقل استخداما للنطاق العريض، وما الذي يعوقها؟
+discuss-growth-headline-level-alone = ما هي قطاعات الاقتصاد الأقل استخداما للنطاق العريض، وما الذي يعوقها؟
 discuss-growth-headline-level-none = لا يظهر للنطاق العريض عائد ذو دلالة إحصائية في { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادين

@@ -26,14 +26,15 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-# $online, $electricity: shares of all people; $people: how many live in rural areas.
-answer-rural-unmeasured = The releases read here have no figure on { $missing } for the { $people } people in rural areas of { $economy }.
-# $year: of the newest figure, which is old.
-answer-rural-unmeasured-since = The releases read here have no figure on { $missing } for the { $people } people in rural areas of { $economy }; their newest figures on others: { $measures }.
-answer-rural-outdated = The releases read here have no recent figure on how the { $people } people in rural areas of { $economy } are connected; the newest: { $measures }.
-# A claim of its own after one of the above. $online, $electricity: shares of all people.
-answer-rural-national = Of all people in { $economy }, { $online } use the Internet and { $electricity } have electricity: averages that do not show whether rural areas lag behind.
-answer-rural-national-online = Of all people in { $economy }, { $online } use the Internet: an average that does not show whether rural areas lag behind.
+# $people: how many live in rural areas, of which $number are offline at the least or at the most.
+answer-rural-offline-least = At least { $number } of the { $people } people in rural areas of { $economy } are offline.
+answer-rural-offline-most = At most { $number } of the { $people } people in rural areas of { $economy } are offline.
+answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
+# Claims of their own after one of the above. $share: of rural people; $measures: topics with years.
+answer-rural-served-coverage = 4G reaches at least { $share } of them.
+answer-rural-served-power = At least { $share } of them have electricity.
+answer-rural-bounds = The releases read here have no figure of rural areas themselves on who is connected: limits follow from national figures, whatever holds in towns.
+answer-rural-bounds-last = The newest figures of rural areas in the releases read here are old ({ $measures }): limits follow from national figures, whatever holds in towns.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 
@@ -99,7 +100,7 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
-answer-pays-level-alone = These data do not show that more broadband raises economic growth.
+answer-pays-level-alone = Data of { $economies } economies do not show that more broadband raises economic growth: the 95% interval of the estimate spans zero.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
 answer-economy-ahead = In all { $ranked } indicators that can be ranked ({ $subjects }), { $who } is ahead of most of { $others }.

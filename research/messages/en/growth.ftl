@@ -6,7 +6,7 @@
 growth-headline-pace-more = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
 growth-headline-pace-elsewhere = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people, but no statistically significant link shows in { $group }.
 growth-headline-pace-less = GDP per capita grew { $effect } a year slower ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
-growth-headline-pace-none = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita.
+growth-headline-pace-none = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita: the 95% interval spans zero.
 # $effect, $interval: of $group, significant for all income groups tried (Holm).
 growth-headline-pace-none-but = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita; in { $group } alone, 10 more subscriptions per 100 people go with { $effect } of growth a year ({ $interval }).
 growth-headline-pace-mixed = Whether GDP per capita grows faster with fixed broadband depends on the method of estimation.
@@ -15,6 +15,7 @@ growth-headline-level-elsewhere = GDP per capita was { $effect } higher ({ $inte
 growth-headline-level-less = GDP per capita was { $effect } lower ({ $interval }) when an economy had 10% more fixed broadband subscriptions per person.
 growth-headline-level-none = In { $economies } economies, fixed broadband has no statistically significant link to GDP per capita.
 growth-headline-level-none-but = In { $economies } economies, fixed broadband has no statistically significant link to GDP per capita; in { $group } alone, 10% more subscriptions per person go with a difference in GDP per capita of { $effect } ({ $interval }).
+growth-headline-level-alone = GDP per capita was higher when an economy had more fixed broadband, but it did not clearly grow faster: broadband need not be the reason.
 growth-unknown-pace = The link between fixed broadband and growth of GDP per capita cannot be estimated.
 growth-unknown-level = The link between fixed broadband and GDP per capita cannot be estimated.
 growth-gap-pace = The estimate needs recent yearly growth of GDP per capita and of population, with fixed broadband and telephone subscriptions, for many economies; the World Bank publishes them.

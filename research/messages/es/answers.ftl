@@ -22,11 +22,13 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-unmeasured = Las ediciones consultadas no tienen cifras sobre { $missing } de la población rural de { $economy } ({ $people }).
-answer-rural-unmeasured-since = Las ediciones consultadas no tienen cifras sobre { $missing } de la población rural de { $economy } ({ $people }); sus cifras más recientes sobre lo demás: { $measures }.
-answer-rural-outdated = Las ediciones consultadas no tienen cifras recientes sobre cómo está conectada la población rural de { $economy } ({ $people }); las más recientes: { $measures }.
-answer-rural-national = De toda la población de { $economy }, el { $online } usa Internet y el { $electricity } tiene electricidad: promedios que no muestran si las zonas rurales están rezagadas.
-answer-rural-national-online = De toda la población de { $economy }, el { $online } usa Internet: un promedio que no muestra si las zonas rurales están rezagadas.
+answer-rural-offline-least = Al menos { $number } de los { $people } habitantes de las zonas rurales de { $economy } están sin conexión.
+answer-rural-offline-most = Como máximo { $number } de los { $people } habitantes de las zonas rurales de { $economy } están sin conexión.
+answer-rural-people = La población de las zonas rurales de { $economy } es de { $people }, el { $share } del total.
+answer-rural-served-coverage = La 4G llega al menos al { $share } de esa población.
+answer-rural-served-power = Al menos el { $share } de esa población tiene electricidad.
+answer-rural-bounds = Las ediciones consultadas no tienen cifras propias de las zonas rurales sobre quién está conectado: los límites se deducen de cifras nacionales, sea cual sea la situación de las ciudades.
+answer-rural-bounds-last = Las cifras más recientes de las zonas rurales en las ediciones consultadas son antiguas ({ $measures }): los límites se deducen de cifras nacionales, sea cual sea la situación de las ciudades.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 
@@ -93,7 +95,7 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 ## The digital economy
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
-answer-pays-level-alone = Estos datos no muestran que más banda ancha aumente el crecimiento económico.
+answer-pays-level-alone = Los datos de { $economies } economías no muestran que más banda ancha aumente el crecimiento económico: el intervalo del 95 % de la estimación incluye el cero.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).

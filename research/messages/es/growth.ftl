@@ -5,7 +5,7 @@
 growth-headline-pace-more = El PIB per cápita creció { $effect } más al año ({ $interval }) cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes.
 growth-headline-pace-elsewhere = El PIB per cápita creció { $effect } más al año ({ $interval }) cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes, pero no se observa un vínculo estadísticamente significativo en { $group }.
 growth-headline-pace-less = El PIB per cápita creció { $effect } menos al año ({ $interval }) cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes.
-growth-headline-pace-none = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el crecimiento del PIB per cápita.
+growth-headline-pace-none = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el crecimiento del PIB per cápita: el intervalo del 95 % incluye el cero.
 growth-headline-pace-none-but = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el crecimiento del PIB per cápita; si se considera solo { $group }, 10 abonos más por cada 100 habitantes se asocian con { $effect } de crecimiento al año ({ $interval }).
 growth-headline-pace-mixed = Que el PIB per cápita crezca más rápido con la banda ancha fija depende del método de estimación.
 growth-headline-level-more = El PIB per cápita era un { $effect } mayor ({ $interval }) cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona.
@@ -13,6 +13,7 @@ growth-headline-level-elsewhere = El PIB per cápita era un { $effect } mayor ({
 growth-headline-level-less = El PIB per cápita era un { $effect } menor ({ $interval }) cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona.
 growth-headline-level-none = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el PIB per cápita.
 growth-headline-level-none-but = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el PIB per cápita; si se considera solo { $group }, un 10 % más de abonos por persona se asocia con una diferencia del PIB per cápita de { $effect } ({ $interval }).
+growth-headline-level-alone = El PIB per cápita era mayor cuando una economía tenía más banda ancha fija, pero no crecía claramente más rápido: la banda ancha no es necesariamente la causa.
 growth-unknown-pace = No puede estimarse el vínculo entre la banda ancha fija y el crecimiento del PIB per cápita.
 growth-unknown-level = No puede estimarse el vínculo entre la banda ancha fija y el PIB per cápita.
 growth-gap-pace = La estimación necesita datos anuales recientes del crecimiento del PIB per cápita y de la población, con los abonos a la banda ancha fija y a la telefonía fija, de muchas economías; los publica el Banco Mundial.

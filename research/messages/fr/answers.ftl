@@ -22,11 +22,13 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-unmeasured = { $economy } : pour la population rurale ({ $people }), chiffres absents des éditions lues : { $missing }.
-answer-rural-unmeasured-since = { $economy } : pour la population rurale ({ $people }), chiffres absents des éditions lues : { $missing } ; leurs autres chiffres les plus récents : { $measures }.
-answer-rural-outdated = { $economy } : les éditions lues n’ont pas de chiffre récent sur la connexion de la population rurale ({ $people }) ; les plus récents : { $measures }.
-answer-rural-national = { $economy } – part de la population utilisant l’Internet : { $online } ; ayant l’électricité : { $electricity } ; ces moyennes ne montrent pas si les zones rurales sont en retard.
-answer-rural-national-online = { $economy } – part de la population utilisant l’Internet : { $online } ; cette moyenne ne montre pas si les zones rurales sont en retard.
+answer-rural-offline-least = { $economy } : au moins { $number } des { $people } habitants des zones rurales sont hors ligne.
+answer-rural-offline-most = { $economy } : au plus { $number } des { $people } habitants des zones rurales sont hors ligne.
+answer-rural-people = { $economy } : la population des zones rurales est de { $people }, soit { $share } du total.
+answer-rural-served-coverage = La 4G atteint au moins { $share } de ces habitants.
+answer-rural-served-power = Au moins { $share } de ces habitants ont l’électricité.
+answer-rural-bounds = Les éditions lues n’ont pas de chiffre propre aux zones rurales sur les personnes connectées : les limites découlent de chiffres nationaux, quelle que soit la situation des villes.
+answer-rural-bounds-last = Les chiffres les plus récents des zones rurales dans les éditions lues sont anciens ({ $measures }) : les limites découlent de chiffres nationaux, quelle que soit la situation des villes.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 
@@ -93,7 +95,7 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
-answer-pays-level-alone = Ces données ne montrent pas que davantage de large bande accélère la croissance économique.
+answer-pays-level-alone = Les données de { $economies } économies ne montrent pas que davantage de large bande accélère la croissance économique : l’intervalle à 95 % de l’estimation contient zéro.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
 answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés ({ $subjects }).

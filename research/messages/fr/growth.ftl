@@ -3,7 +3,7 @@
 growth-headline-pace-more = La croissance annuelle du PIB par habitant était supérieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
 growth-headline-pace-elsewhere = La croissance annuelle du PIB par habitant était supérieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants, mais aucun lien statistiquement significatif n’apparaît dans le groupe « { $group } ».
 growth-headline-pace-less = La croissance annuelle du PIB par habitant était inférieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
-growth-headline-pace-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant.
+growth-headline-pace-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant : l’intervalle à 95 % contient zéro.
 growth-headline-pace-none-but = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant ; dans le groupe « { $group } » pris seul, 10 abonnements de plus pour 100 habitants vont de pair avec { $effect } de croissance annuelle ({ $interval }).
 growth-headline-pace-mixed = La méthode d’estimation détermine si le PIB par habitant croît plus vite avec le large bande fixe.
 growth-headline-level-more = Le PIB par habitant était supérieur de { $effect } ({ $interval }) lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %.
@@ -11,6 +11,7 @@ growth-headline-level-elsewhere = Le PIB par habitant était supérieur de { $ef
 growth-headline-level-less = Le PIB par habitant était inférieur de { $effect } ({ $interval }) lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %.
 growth-headline-level-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec le PIB par habitant.
 growth-headline-level-none-but = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec le PIB par habitant ; dans le groupe « { $group } » pris seul, 10 % d’abonnements de plus par habitant vont de pair avec une différence de PIB par habitant de { $effect } ({ $interval }).
+growth-headline-level-alone = Le PIB par habitant était plus élevé lorsqu’une économie avait davantage de large bande fixe, mais il ne croissait pas nettement plus vite : le large bande n’en est pas forcément la cause.
 growth-unknown-pace = Le lien entre le large bande fixe et la croissance du PIB par habitant ne peut pas être estimé.
 growth-unknown-level = Le lien entre le large bande fixe et le PIB par habitant ne peut pas être estimé.
 growth-gap-pace = L’estimation exige la croissance annuelle récente du PIB par habitant et de la population, ainsi que les abonnements au large bande fixe et au téléphone fixe, pour de nombreuses économies ; la Banque mondiale les publie.

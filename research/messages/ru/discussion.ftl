@@ -38,6 +38,7 @@ discuss-improvers-value-above = { $economy }, «{ $indicator }»: было { $st
 
 discuss-eco-ends = Чем объясняется самый слабый показатель, «{ $worst }» ({ $worst-value }), — инвестициями, регулированием или спросом?
 discuss-growth-headline-level-more = Какие секторы экономики меньше всего пользуются широкополосной связью и что их сдерживает?
+discuss-growth-headline-level-alone = Какие секторы экономики меньше всего пользуются широкополосной связью и что их сдерживает?
 discuss-growth-headline-level-none = По { $economies } { $economies ->
         [one] экономике
         [few] экономикам

@@ -23,11 +23,13 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-unmeasured = 对于{ $economy }农村地区的{ $people }人，本报告所用的数据版本没有{ $missing }方面的数据。
-answer-rural-unmeasured-since = 对于{ $economy }农村地区的{ $people }人，本报告所用的数据版本没有{ $missing }方面的数据；其他方面最新的数据：{ $measures }。
-answer-rural-outdated = 本报告所用的数据版本没有近期数据说明{ $economy }农村地区{ $people }人的联网状况；最新的数据：{ $measures }。
-answer-rural-national = 在{ $economy }的全部人口中，{ $online }使用互联网，{ $electricity }用上电：这些平均值不能显示农村地区是否落后。
-answer-rural-national-online = 在{ $economy }的全部人口中，{ $online }使用互联网：这一平均值不能显示农村地区是否落后。
+answer-rural-offline-least = { $economy }农村地区的{ $people }人中，至少有{ $number }人未上网。
+answer-rural-offline-most = { $economy }农村地区的{ $people }人中，至多有{ $number }人未上网。
+answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
+answer-rural-served-coverage = 4G至少覆盖其中{ $share }的人。
+answer-rural-served-power = 其中至少{ $share }的人用上电。
+answer-rural-bounds = 本报告所用的数据版本没有农村地区自身的联网人口数据：界限由全国数据得出，无论城镇情况如何。
+answer-rural-bounds-last = 本报告所用的数据版本中农村地区最新的数据已经过时（{ $measures }）：界限由全国数据得出，无论城镇情况如何。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 
@@ -69,7 +71,7 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
-answer-pays-level-alone = 这些数据未显示更多宽带会促进经济增长。
+answer-pays-level-alone = { $economies }个经济体的数据未显示更多宽带会促进经济增长：估计的95%区间包含零。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
 answer-economy-ahead = 在可以排名的全部{ $ranked }项指标（{ $subjects }）中，{ $who }均领先于半数以上的{ $others }。
