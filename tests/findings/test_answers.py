@@ -467,6 +467,22 @@ def test_a_profile_opens_with_a_judgement(
     assert progress._on_ground("KEN", [], claim("income-unknown")) is None
 
 
+def test_a_profile_opens_with_all_gains_that_are_clear(monkeypatch) -> None:
+    """Kenya: mobile broadband from 15 to 79 per 100 gained twice as much, and was left out."""
+    monkeypatch.setattr(progress, "jumped", lambda *_: None)
+    use = Quantity(35.0, "internet_users")
+    income = claim("income-compared-behind", economy=Economy("KEN"), value=use, median=use)
+    keys = ("mobile_broadband_per_100", "internet_users", "electricity_access")
+    gains = [claim("ground-gained", indicator=Indicator(key)) for key in keys]
+    lost = claim("ground-lost", indicator=Indicator("households_internet"))
+    told = progress._on_ground("KEN", [*gains, lost], income)
+    assert told is not None
+    assert (told.id, told.values["indicator"]) == (
+        "answer-ground-gained-behind",
+        Items(map(Indicator, keys)),
+    )
+
+
 def test_a_jump_that_decides_how_it_compares_is_no_judgement(monkeypatch) -> None:
     monkeypatch.setattr(progress, "jumped", lambda *_: SimpleNamespace(value=80.0))
     own = Quantity(97.0, "internet_users")

@@ -72,8 +72,9 @@ def _on_ground(iso3: str, changes: Sequence[Claim], of_income: Claim) -> Claim |
     first = next((each for each in changes if each.id in _MOVED), None)
     if first is None or "group_median" in said:
         return claim(f"answer-ground-{state}", **said)
-    moved, what = first.id.removeprefix("ground-"), first.values["indicator"]
-    if what == v.Indicator(USE):
+    moved = first.id.removeprefix("ground-")
+    what = v.Items(each.values["indicator"] for each in changes if each.id == first.id)
+    if what.values == (v.Indicator(USE),):
         return claim(f"answer-ground-online-{moved}-{state}", **said)
     return claim(f"answer-ground-{moved}-{state}", **said, indicator=what)
 

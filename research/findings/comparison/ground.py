@@ -20,7 +20,8 @@ GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
     "electricity_access",
 )  # fmt: skip
-_OF_PEOPLE = ("internet_users", "electricity_access", "households_internet")  # named first
+_POWER = "electricity_access"  # named after what is digital
+_CLEAR, _MOST = ("gained", "lost"), 3  # kinds of a clear change, and how many of each are named
 CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 3  # places: one or two more or less is no change
@@ -42,9 +43,10 @@ def ground(economy: str, peers: str = "") -> Finding:
     Notes
     -----
     Its value nearest to 2015 and its latest one, at least five years later, each have a place among
-    peers whose values are at most one year from it. A gain or loss is named by how far its value
-    moved beyond the median change of the others, shares of people before subscriptions, and only
-    where its place moved too. Where none is clear, the largest change of place is named. A series
+    peers whose values are at most one year from it. A gain or loss is named where its value moved
+    clearly beyond the median change of the others and its place moved too: up to three of each,
+    electricity last, by the share of all places gained or lost, which compares across units. Where
+    none is clear, the largest change of place is named. A series
     that was filled in between the two values is not compared.
     """
     group = economies.own_peers(economy, peers)
@@ -59,7 +61,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     notes = []
     if aside := [key for key in found if key not in told]:
         notes.append(claim("ground-not-named", indicators=_named(aside)))
-    if few := [key for key in GROUND if _too_few(economy, key, group.members)]:
+    if few := [key for key in GROUND if 0 < len(ends_of(key, group.members, economy)) < _FEWEST]:
         said = {"economy": v.Economy(economy), "fewest": v.Count(_FEWEST)}
         notes.append(claim("ground-apart", indicators=_named(few), **said))
     return Finding(
@@ -91,11 +93,6 @@ def ends_of(key: str, members: tuple[str, ...], iso3: str) -> pd.DataFrame:
     if len(known):
         known = of_a_time(key, known.at[iso3, "year"])
     return both_ends(surveyed(key), known, members, iso3)
-
-
-def _too_few(iso3: str, key: str, members: tuple[str, ...]) -> bool:
-    """Return whether too few others have values of the times of an economy's own."""
-    return 0 < len(ends_of(key, members, iso3)) < _FEWEST
 
 
 def end_columns(kind: Kind, indicator: str = "") -> dict[str, Column]:
@@ -133,22 +130,29 @@ def _filled(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
 
 
 def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Claim]:
-    """Name the largest gain and the largest loss, those of people first; both where both are."""
+    """Name what was clearly gained and lost, together and then each; else changes of place."""
     if not counted:
         return [claim("ground-unknown", economy=who, group=group)]
     kinds = _kinds(counted, who.code)
-    order = sorted(kinds, key=lambda key: (key not in _OF_PEOPLE, -abs(counted[key].beyond)))
-    firsts = {kinds[key]: key for key in reversed(order)}
-    if not firsts:
+    order = sorted(kinds, key=lambda key: (key == _POWER, -_share(counted[key])))
+    if not order:
         ranked = sum(not each.now.universal for each in counted.values()) or len(counted)
         said = {"economy": who, "group": group, "indicators": v.Count(ranked)}
         return [claim("ground-held", since=v.Year(FIRST), **said)]
-    named = [key for key in order if key in firsts.values()]
+    gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
+    named = gained + lost or order[:1]
     changes = [_change(key, kinds[key], counted[key], who, group) for key in named]
-    if not {"gained", "lost"} <= {*kinds.values()}:
-        return changes
-    ends = {"gain": v.Indicator(firsts["gained"]), "loss": v.Indicator(firsts["lost"])}
-    return [claim("ground-both", economy=who, **ends), *changes]
+    if gained and lost:
+        return [claim("ground-both", economy=who, gain=_named(gained), loss=_named(lost)), *changes]
+    if len(named) > 1:
+        said = {"economy": who, "indicators": _named(named)}
+        return [claim(f"ground-all-{kinds[named[0]]}", **said), *changes]
+    return changes
+
+
+def _share(each: Moved) -> float:
+    """Return how many of all places were gained or lost, 0 to 1: comparable between indicators."""
+    return abs(each.gained) / each.now.of
 
 
 def _clear(key: str, each: Moved, iso3: str) -> str:
@@ -162,8 +166,7 @@ def _clear(key: str, each: Moved, iso3: str) -> str:
 
 def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
     """Return which clearly "gained" or "lost"; where none did, which "rose" or "fell" in rank."""
-    clear = {key: _clear(key, each, iso3) for key, each in counted.items()}
-    clear = {key: kind for key, kind in clear.items() if kind}
+    clear = {key: kind for key, each in counted.items() if (kind := _clear(key, each, iso3))}
     return clear or {key: kind for key, each in counted.items() if (kind := _by_place(each))}
 
 
@@ -178,7 +181,7 @@ def _beats_alike(key: str, each: Moved, iso3: str) -> bool:
 
 def _by_place(each: Moved) -> str:
     """Return "rose" or "fell" where many places were gained or lost by a small difference."""
-    far = abs(each.gained) >= _LEAST and abs(each.gained) > _LEAST_SHARE * each.now.of
+    far = abs(each.gained) >= _LEAST and _share(each) > _LEAST_SHARE
     slight = each.usual >= 0 and abs(each.beyond) < CLEAR
     if each.now.universal or not far or not slight or each.gained * each.beyond <= 0:
         return ""

@@ -35,11 +35,10 @@ def ground_chart(
 def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
     """Return an indicator as the chart has it."""
     is_share = is_share_of(key)
-    ends = (
+    then, now = (
         v.Quantity(at, key) if is_share else v.Number(at, catalogue.indicator(key).decimals)
         for at in each.values.loc[iso3, ["then", "now"]].astype(float)
     )
-    then, now = ends
     usual = v.Number(each.usual, int(abs(each.usual) < WHOLE))
     rose = claim("ground-plus", change=usual) if each.usual > 0 else usual
     unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))

@@ -63,9 +63,8 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
         return claim("electricity-all", economy=who)
     if has >= _EVERYBODY:
         share, people = _told(internet, 100 - uses), _offline(iso3, internet)
-        if people is None:
-            return claim("electricity-everybody", economy=who, share=share)
-        return claim("electricity-everybody-people", economy=who, people=people, share=share)
+        if people is not None:
+            return claim("electricity-everybody-people", economy=who, people=people, share=share)
     values: dict[str, v.Value] = {
         "electricity": _told(electricity, has),
         "internet": _told(internet, uses),
@@ -113,19 +112,14 @@ def _dated(each: latest.Standing) -> Claim:
 
 
 def _overlap(iso3: str, recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
-    """Return who has electricity but is offline; nothing where nearly everyone has electricity."""
+    """Return how many of the offline can lack electricity; nothing where nearly all have it."""
     electricity, internet = (recent[key].value or 0.0 for key in (_ELECTRICITY, _INTERNET))
-    if electricity >= _EVERYBODY:
-        return ()
-    low, high = overlap(electricity, internet).first_only
-    most = _digits(high)
-    only = claim("electricity-only-most", most=most)
-    if low:
-        only = claim("electricity-only", share=v.Range(v.Percent(low, most.decimals), most))
     people = _offline(iso3, recent[_INTERNET])
-    if people is None:
-        return (only,)
-    return (only, claim("electricity-offline", people=people, economy=v.Economy(iso3)))
+    if electricity >= _EVERYBODY or people is None or internet >= 100:
+        return ()
+    most = overlap(electricity, internet).neither[1] / (100 - internet)
+    of = {"economy": v.Economy(iso3), "people": people, "without": v.About(people.value * most)}
+    return (claim("electricity-offline", **of),)
 
 
 def _offline(iso3: str, internet: latest.Standing) -> v.About | None:

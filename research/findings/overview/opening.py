@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research import catalogue, economies
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v, where
 from research.findings.core.beside import median_beside
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, comparable, ranked
@@ -97,9 +97,9 @@ def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
 def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]:
     electricity = standings["electricity_access"]
     universal = electricity.in_world is not None and electricity.in_world.universal
-    if universal or not (electricity.recent and standings["internet_users"].recent):
-        return ()
-    return (claim("key-electricity", economy=v.Economy(iso3), electricity=electricity.said),)
+    told = not universal and electricity.recent and standings["internet_users"].recent
+    said = {"economy": v.Economy(iso3), "electricity": electricity.said}
+    return where(told, claim("key-electricity", **said))
 
 
 def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
@@ -144,8 +144,7 @@ def _table(iso3: str, standings: dict[str, Standing], peers: str) -> Table:
         "median": Column(claim("peers-column-median", group=v.Group(peers)), "own"),
         "among": Column(claim("key-column-place", group=v.Group(peers)), "text"),
         "world": Column(claim("key-column-place", group=v.Group("all")), "text"),
-        "mark": MARKS,
     }
-    if frame["mark"].eq("mark-none").all():
-        columns.pop("mark")
+    if frame["mark"].ne("mark-none").any():
+        columns["mark"] = MARKS
     return Table(frame, columns, INDICATORS)

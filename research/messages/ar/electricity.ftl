@@ -10,7 +10,6 @@ electricity-everybody-people = { $people ->
         [many] { $people } شخصا
        *[other] { $people } شخص
     } في { $economy }، أي { $share } من السكان، لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
-electricity-everybody = { $share } من سكان { $economy } لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
 electricity-ahead = عدد من لديهم كهرباء في { $economy } أكبر من عدد من يستخدمون الإنترنت: { $electricity } مقابل { $internet }.
 electricity-ahead-people = { $people ->
         [one] شخص واحد
@@ -26,15 +25,7 @@ electricity-internet-alone = { $internet } من سكان { $economy } يستخد
 
 ## Of all people
 
-electricity-only = { $share } من السكان لديهم كهرباء ولا يستخدمون الإنترنت.
-electricity-only-most = { $most } من السكان على الأكثر لديهم كهرباء ولا يستخدمون الإنترنت.
-electricity-offline = { $people ->
-        [one] شخص واحد
-        [two] شخصان
-        [few] { $people } أشخاص
-        [many] { $people } شخصا
-       *[other] { $people } شخص
-    } في { $economy } لا يستخدمون الإنترنت.
+electricity-offline = من بين الذين لا يستخدمون الإنترنت في { $economy }، وعددهم { $people }، يفتقر إلى الكهرباء { $without } على الأكثر.
 
 ## Urban and rural
 

@@ -5,6 +5,8 @@
 ground-gained = { $indicator } في { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
 ground-lost = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group }، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
 ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
+ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
+ground-all-lost = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-rose = { $indicator } في { $economy }: صعود من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
 ground-fell = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
 ground-filled = { $indicator } في { $economy }: لا تمكن المقارنة عبر الزمن، لأن قيم { $years } مستكملة بين مسح وآخر.

@@ -5,7 +5,6 @@
 electricity-all = Nearly everyone in { $economy } has electricity and uses the Internet.
 # $share: of people who do not use the Internet; $people: how many.
 electricity-everybody-people = { $people } people in { $economy }, { $share } of all, do not use the Internet, though nearly everyone has electricity.
-electricity-everybody = { $share } of people in { $economy } do not use the Internet, though nearly everyone has electricity.
 electricity-ahead = More people in { $economy } have electricity than use the Internet: { $electricity } against { $internet }.
 # $people: the fewest who have electricity and are offline.
 electricity-ahead-people = At least { $people } people in { $economy } have electricity but are offline: { $electricity } have electricity, { $internet } use the Internet.
@@ -15,11 +14,10 @@ electricity-level = About as many people in { $economy } use the Internet as hav
 electricity-apart = Access to electricity ({ $electricity }) and Internet use ({ $internet }) in { $economy } are too far apart in time to compare.
 electricity-internet-alone = { $internet } of people in { $economy } use the Internet; recent figures on access to electricity are missing.
 
-## Of all people. $share: a range that the two shares allow; $most: its high end.
+## $people: those offline
 
-electricity-only = { $share } of people have electricity and do not use the Internet.
-electricity-only-most = At most { $most } of people have electricity and do not use the Internet.
-electricity-offline = { $people } people in { $economy } do not use the Internet.
+# $without: the most of them that can lack electricity.
+electricity-offline = Of the { $people } people in { $economy } who do not use the Internet, at most { $without } lack electricity.
 
 ## $urban, $rural: shares of people with electricity.
 

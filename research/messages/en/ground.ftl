@@ -5,8 +5,10 @@
 ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise elsewhere in { $group } was { $usual }.
 # $rank-then, $rank-now: its place among $of economies in the two years.
 ground-lost = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
-# $gain, $loss: indicators.
+# $gain, $loss, $indicators: up to three indicators each.
 ground-both = { $economy } gained ground in { $gain }, but fell behind in { $loss }.
+ground-all-gained = { $economy } gained ground in { $indicators }.
+ground-all-lost = { $economy } lost ground in { $indicators }.
 # The value moved hardly more or less than that of others.
 ground-rose = { $economy } rose from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
 ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.

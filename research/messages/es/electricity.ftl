@@ -2,7 +2,6 @@
 
 electricity-all = Casi toda la población de { $economy } tiene electricidad y utiliza Internet.
 electricity-everybody-people = En { $economy }, el { $share } de la población ({ $people }) no utiliza Internet, aunque casi toda tiene electricidad.
-electricity-everybody = El { $share } de la población de { $economy } no utiliza Internet, aunque casi toda tiene electricidad.
 electricity-ahead = En { $economy } hay más población con electricidad que usuarios de Internet: { $electricity } frente a { $internet }.
 electricity-ahead-people = La población de { $economy } que tiene electricidad pero no utiliza Internet es de al menos { $people }: el { $electricity } de toda la población tiene electricidad y el { $internet } utiliza Internet.
 electricity-behind = En { $economy } hay más usuarios de Internet que población con electricidad: { $internet } frente a { $electricity }.
@@ -12,9 +11,7 @@ electricity-internet-alone = El { $internet } de la población de { $economy } u
 
 ## Of all people
 
-electricity-only = Proporción de la población que tiene electricidad y no utiliza Internet: { $share }.
-electricity-only-most = Como máximo el { $most } de la población tiene electricidad y no utiliza Internet.
-electricity-offline = Población de { $economy } que no utiliza Internet: { $people }.
+electricity-offline = De la población de { $economy } que no usa Internet ({ $people }), como máximo { $without } carecen de electricidad.
 
 ## Urban and rural
 

@@ -5,6 +5,8 @@
 ground-gained = { $economy } ganó terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
 ground-lost = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
 ground-both = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
+ground-all-gained = { $economy } ganó terreno en { $indicators }.
+ground-all-lost = { $economy } perdió terreno en { $indicators }.
 ground-rose = { $economy } subió del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
 ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
 ground-filled = { $indicator } en { $economy }: no es posible la comparación en el tiempo, pues los valores de { $years } se completaron entre encuestas.

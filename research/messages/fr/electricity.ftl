@@ -4,7 +4,6 @@
 
 electricity-all = { $economy } : presque tous les habitants ont l’électricité et utilisent l’Internet.
 electricity-everybody-people = { $economy } : { $share } des habitants ({ $people }) n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
-electricity-everybody = { $economy } : { $share } des habitants n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
 electricity-ahead = { $economy } : les habitants qui ont l’électricité sont plus nombreux que ceux qui utilisent l’Internet, { $electricity } contre { $internet }.
 electricity-ahead-people = { $economy } : la population hors ligne qui a l’électricité est d’au moins { $people } ; { $electricity } des habitants ont l’électricité et { $internet } utilisent l’Internet.
 electricity-behind = { $economy } : les habitants qui utilisent l’Internet sont plus nombreux que ceux qui ont l’électricité, { $internet } contre { $electricity }.
@@ -14,9 +13,7 @@ electricity-internet-alone = { $economy } : { $internet } des habitants utilise
 
 ## Of all people. $share: a range that the two shares allow; $most: its high end.
 
-electricity-only = { $share } des habitants ont l’électricité et n’utilisent pas l’Internet.
-electricity-only-most = Au plus { $most } des habitants ont l’électricité et n’utilisent pas l’Internet.
-electricity-offline = { $economy }, population qui n’utilise pas l’Internet : { $people }.
+electricity-offline = { $economy } : de la population qui n’utilise pas l’Internet ({ $people }), au plus { $without } personnes n’ont pas l’électricité.
 
 ## $urban, $rural: shares of people with electricity.
 

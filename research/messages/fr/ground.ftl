@@ -4,7 +4,9 @@
 
 ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
 ground-lost = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
-ground-both = { $economy } : progression pour l’indicateur « { $gain } », mais recul pour l’indicateur « { $loss } », par rapport aux autres économies.
+ground-both = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
+ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.
+ground-all-lost = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
 ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
 ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
 ground-filled = { $indicator }, { $economy } : comparaison dans le temps impossible, car des valeurs ont été complétées entre deux enquêtes ({ $years }).

@@ -9,7 +9,6 @@ electricity-everybody-people = { $economy }: { $people } { $people ->
         [many] человек
        *[other] человек
     }, или { $share } населения, не пользуются интернетом, хотя электроэнергия есть почти у всех.
-electricity-everybody = { $economy }: { $share } населения не пользуются интернетом, хотя электроэнергия есть почти у всех.
 electricity-ahead = { $economy }: людей с электроэнергией больше, чем пользователей интернета, — { $electricity } против { $internet }.
 electricity-ahead-people = { $economy }: с электроэнергией, но без интернета живут как минимум { $people } { $people ->
         [one] человек
@@ -24,14 +23,7 @@ electricity-internet-alone = { $economy }: интернетом пользуют
 
 ## Of all people
 
-electricity-only = У { $share } населения есть электроэнергия, но нет интернета.
-electricity-only-most = Не более чем у { $most } населения есть электроэнергия, но нет интернета.
-electricity-offline = { $economy }: { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    } не пользуются интернетом.
+electricity-offline = { $economy }: из тех, кто не пользуется интернетом ({ $people } чел.), электричества нет не более чем у { $without }.
 
 ## Urban and rural shares of people with electricity
 

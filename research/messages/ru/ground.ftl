@@ -5,6 +5,8 @@
 ground-gained = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
 ground-lost = { $economy }: отставание от остальных в росте показателя «{ $indicator }» — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }»; { $before } в { $since } году и { $after } в { $until } году при медианном росте остальных { $usual }.
 ground-both = { $economy }: опережение остальных в росте показателя «{ $gain }», но отставание в росте показателя «{ $loss }».
+ground-all-gained = { $economy }: опережение остальных в росте по показателям: { $indicators }.
+ground-all-lost = { $economy }: отставание от остальных в росте по показателям: { $indicators }.
 ground-rose = { $economy }: по показателю «{ $indicator }» подъем — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
 ground-fell = { $economy }: по показателю «{ $indicator }» снижение — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
 ground-filled = { $economy }: показатель «{ $indicator }» нельзя сравнить во времени, так как часть значений досчитана между обследованиями ({ $years }).

@@ -4,7 +4,6 @@
 
 electricity-all = เกือบทุกคนใน{ $economy }มีไฟฟ้าใช้และใช้อินเทอร์เน็ต
 electricity-everybody-people = { $people } คนใน{ $economy } หรือ { $share } ของทั้งหมด ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้
-electricity-everybody = { $share } ของประชากรใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้
 electricity-ahead = ใน{ $economy } ผู้มีไฟฟ้าใช้มีมากกว่าผู้ใช้อินเทอร์เน็ต: { $electricity } เทียบกับ { $internet }
 # $people: the fewest who have electricity and are offline.
 electricity-ahead-people = อย่างน้อย { $people } คนใน{ $economy }มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต: { $electricity } มีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
@@ -15,9 +14,7 @@ electricity-internet-alone = { $internet } ของประชากรใน{
 
 ## Of all people. $share: a range that the two shares allow; $most: its high end.
 
-electricity-only = { $share } ของประชากรมีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต
-electricity-only-most = ไม่เกิน { $most } ของประชากรมีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต
-electricity-offline = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต
+electricity-offline = ในบรรดา { $people } คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต มีไม่เกิน { $without } คนที่ไม่มีไฟฟ้าใช้
 
 ## $urban, $rural: shares of people with electricity.
 

@@ -5,6 +5,8 @@
 ground-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual }
 ground-lost = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่งใน{ $group } ด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } เทียบกับมัธยฐานของการเพิ่มขึ้นในแห่งอื่น { $usual }
 ground-both = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ก้าวหน้าช้ากว่าด้าน { $loss }
+ground-all-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
+ground-all-lost = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
 ground-rose = { $economy }ขยับจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่งใน{ $group } ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } เทียบกับมัธยฐานของการเพิ่มขึ้นในแห่งอื่น { $usual }
 ground-fell = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่งใน{ $group } ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } เทียบกับมัธยฐานของการเพิ่มขึ้นในแห่งอื่น { $usual }
 ground-filled = ใน{ $economy } { $indicator } เปรียบเทียบข้ามเวลาไม่ได้ เพราะค่าของปี { $years } เป็นค่าที่เติมระหว่างการสำรวจ

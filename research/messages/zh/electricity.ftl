@@ -4,7 +4,6 @@
 
 electricity-all = { $economy }几乎所有人都用上了电并使用互联网。
 electricity-everybody-people = { $economy }有{ $people }人（占{ $share }）不使用互联网，尽管几乎所有人都用上了电。
-electricity-everybody = { $economy }有{ $share }的人不使用互联网，尽管几乎所有人都用上了电。
 electricity-ahead = { $economy }用电的人多于使用互联网的人：{ $electricity }用电，{ $internet }使用互联网。
 # $people: the fewest who have electricity and are offline.
 electricity-ahead-people = { $economy }至少有{ $people }人用上了电但不使用互联网：{ $electricity }的人用上了电，{ $internet }的人使用互联网。
@@ -15,9 +14,7 @@ electricity-internet-alone = { $economy }有{ $internet }的人使用互联网�
 
 ## Of all people. $share: a range that the two shares allow; $most: its high end.
 
-electricity-only = { $share }的人有电但不使用互联网。
-electricity-only-most = 至多{ $most }的人有电但不使用互联网。
-electricity-offline = { $economy }有{ $people }人不使用互联网。
+electricity-offline = 在{ $economy }未使用互联网的{ $people }人中，至多{ $without }人没有用上电。
 
 ## $urban, $rural: shares of people with electricity.
 
