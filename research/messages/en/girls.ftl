@@ -47,18 +47,18 @@ parity-state-open = too close to tell
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: { $women } against { $men } of the labour force, by ILO estimates.
-youth-work-more = Young women in { $economy } are more likely than young men to be unemployed: { $women } against { $men } of the labour force, by ILO estimates.
-youth-work-less = Young women in { $economy } are less likely than young men to be unemployed: { $women } against { $men } of the labour force, by ILO estimates.
+youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: { $women } against { $men } of the labour force aged 15 to 24, by ILO estimates.
+youth-work-more = Young women in { $economy } are more likely than young men to be unemployed: { $women } against { $men } of the labour force aged 15 to 24, by ILO estimates.
+youth-work-less = Young women in { $economy } are less likely than young men to be unemployed: { $women } against { $men } of the labour force aged 15 to 24, by ILO estimates.
 # $inside, $menInside: shares of all women and men who are in the labour force.
-youth-work-few = { $inside } of women in { $economy } are in the labour force, against { $menInside } of men; of the young in it, { $women } of women and { $men } of men are unemployed, by ILO estimates.
-youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force, by ILO estimates.
-youth-work-participation = { $women } of all women in { $economy } and { $men } of men are in the labour force.
+youth-work-few = { $inside } of women aged 15 and over in { $economy } are in the labour force, against { $menInside } of men; of those aged 15 to 24 in it, { $women } of women and { $men } of men are unemployed, by ILO estimates.
+youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force aged 15 to 24, by ILO estimates.
+youth-work-participation = { $women } of women aged 15 and over in { $economy } and { $men } of men of that age are in the labour force.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
-youth-work-method = The labour force is everybody who works or looks for work.
+youth-work-method = The labour force is everybody aged 15 and over who works or looks for work.
 youth-work-young = Unemployed, aged 15 to 24
-youth-work-all = Unemployed, all ages
-youth-work-force = In the labour force
+youth-work-all = Unemployed, aged 15 and over
+youth-work-force = In the labour force, aged 15 and over
 
 ## Science and technology
 

@@ -47,7 +47,7 @@ answer-girls-behind = { $behind ->
    *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; las mujeres van por detrás en { $behind } de { $figures } medidas digitales.
 }
 answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de las { $figures } medidas digitales; la mayor diferencia: { $topic }, { $women } frente a { $men }.
-answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo están desempleadas, frente al { $men } de los hombres jóvenes, según estimaciones de la OIT.
+answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo, de 15 a 24 años, están desempleadas, frente al { $men } de los hombres jóvenes, según estimaciones de la OIT.
 answer-girls-level = { $figures ->
     [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras recientes.
    *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras recientes.

@@ -47,7 +47,7 @@ answer-girls-behind = { $behind ->
    *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures numériques sur { $figures }.
 }
 answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures numériques ; le plus grand écart : { $topic }, { $women } contre { $men }.
-answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } de celles qui font partie de la population active sont au chômage, contre { $men } des jeunes hommes, selon des estimations de l’OIT.
+answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } des actives de 15 à 24 ans sont au chômage, contre { $men } des jeunes hommes, selon des estimations de l’OIT.
 answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres récents.
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres récents.

@@ -42,17 +42,17 @@ parity-state-open = trop proches pour trancher
 
 ## Young people’s work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men } de la population active, selon des estimations de l’OIT.
-youth-work-more = { $economy } : les jeunes femmes sont plus souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations de l’OIT.
-youth-work-less = { $economy } : les jeunes femmes sont moins souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations de l’OIT.
-youth-work-few = { $economy } : { $inside } des femmes font partie de la population active, contre { $menInside } des hommes ; parmi les jeunes actifs, { $women } des femmes et { $men } des hommes sont au chômage, selon des estimations de l’OIT.
-youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes sont à peu près aussi souvent au chômage, { $women } et { $men } de la population active, selon des estimations de l’OIT.
-youth-work-participation = { $economy } : { $women } de l’ensemble des femmes et { $men } des hommes font partie de la population active.
+youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men } de la population active de 15 à 24 ans, selon des estimations de l’OIT.
+youth-work-more = { $economy } : les jeunes femmes sont plus souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active de 15 à 24 ans, selon des estimations de l’OIT.
+youth-work-less = { $economy } : les jeunes femmes sont moins souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active de 15 à 24 ans, selon des estimations de l’OIT.
+youth-work-few = { $economy } : { $inside } des femmes de 15 ans et plus font partie de la population active, contre { $menInside } des hommes ; parmi les actifs de 15 à 24 ans, { $women } des femmes et { $men } des hommes sont au chômage, selon des estimations de l’OIT.
+youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes sont à peu près aussi souvent au chômage, { $women } et { $men } de la population active de 15 à 24 ans, selon des estimations de l’OIT.
+youth-work-participation = { $economy } : { $women } des femmes de 15 ans et plus et { $men } des hommes du même âge font partie de la population active.
 youth-work-unknown = { $economy } : on ignore comment se comparent le chômage des jeunes femmes et celui des jeunes hommes.
-youth-work-method = La population active comprend toutes les personnes qui travaillent ou cherchent un emploi.
+youth-work-method = La population active comprend toutes les personnes de 15 ans et plus qui travaillent ou cherchent un emploi.
 youth-work-young = Au chômage, 15 à 24 ans
-youth-work-all = Au chômage, tous âges
-youth-work-force = Dans la population active
+youth-work-all = Au chômage, 15 ans et plus
+youth-work-force = Dans la population active, 15 ans et plus
 
 ## Science and technology
 

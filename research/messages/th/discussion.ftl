@@ -60,7 +60,7 @@ discuss-options-problem-skills = { $value } ของผู้ใช้อิน
 ## People
 
 discuss-training-internet-users-people = ในบรรดาผู้มีอายุ 10 ปีขึ้นไปที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } ใครควรเรียนก่อน และเรียนที่ใด: โรงเรียน ห้องสมุด ที่ทำงาน หรือบ้าน?
-discuss-training-literacy-people = ผู้ใหญ่ { $people } คนใน{ $economy }ที่อ่านหนังสือไม่ได้ ใช้บริการดิจิทัลได้หรือไม่?
+discuss-training-literacy-people = ผู้มีอายุ 15 ปีขึ้นไป { $people } คนใน{ $economy }ที่อ่านหนังสือไม่ได้ ใช้บริการดิจิทัลได้หรือไม่?
 discuss-skills-gap-basic-short = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years }: โรงเรียนหรือการศึกษาผู้ใหญ่จะปิดช่องว่างให้ถึง { $target } ภายในปี { $due } ได้หรือไม่?
 discuss-ages-cohort = ใน{ $economy }มี { $people } คนอายุครบ 15 ปีในแต่ละปี และ { $later } คนในปี { $year }: โรงเรียนเพียงลำพังจะไปถึงเป้าหมายได้หรือไม่ หรือผู้ใหญ่ต้องเรียนด้วย?
 discuss-parity-behind = อะไรจะทำให้ผู้หญิงใน{ $economy }เท่ากับผู้ชายด้าน{ $topic } ซึ่งขณะนี้อยู่ที่ { $women } เทียบกับ { $men }?

@@ -46,7 +46,7 @@ answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，�
 
 answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在参与比较的{ $figures }项数字指标中，女性落后的共有{ $behind }项。
 answer-girls-nearly = { $economy }的女性在{ $figures }项数字指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
-answer-girls-work = { $economy }的青年女性在走向就业的过程中开始落后：据国际劳工组织估计，青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
+answer-girls-work = { $economy }的青年女性在走向就业的过程中开始落后：据国际劳工组织估计，15至24岁女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的数字指标上均与男性持平或领先于男性。
 answer-girls-outside = 在数字差距之外，{ $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
