@@ -18,7 +18,7 @@ _KEYS = ["economy", "source", "vintage", "year"]
 # Points the total of another source may lie outside of women and men: of 256 pairs of Internet use
 # 240 have it within, and the others are of other ages.
 _OUTSIDE = 2.0
-_FILLED = 5.0  # likewise, where the total is filled in between surveys: a line may be off by some
+_FILLED = 5.0  # likewise, outside of both totals that were measured before and after the year
 _NO_SIZES = pd.DataFrame(columns=["group", "other"])
 
 
@@ -117,7 +117,8 @@ def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.Da
 def _sound(group: str, other: str) -> frame.ByEconomy:
     known = everywhere(group, other).rows
     sound = of_one_survey(known[group], known[other], known["all"])
-    return frame.ByEconomy(known[sound].drop(columns="all").reset_index(drop=True))
+    kept = known[sound].drop(columns=["all", "all_year"])
+    return frame.ByEconomy(kept.reset_index(drop=True))
 
 
 def left_out(subject: Value, women: str, men: str, economy: str) -> tuple[Claim, ...]:
@@ -131,20 +132,23 @@ def left_out(subject: Value, women: str, men: str, economy: str) -> tuple[Claim,
     last, years = out.iloc[-1], out["year"].tolist()
     keys = {"women": women, "men": men, "all": "all"}
     figures = {name: Percent(last[key], 1) for name, key in keys.items()}
-    when = {"years": Years(years[0], years[-1]), "last": Year(years[-1])}
+    when = {"years": Years(years[0], years[-1]), "last": Year(last["all_year"])}
     return (claim("pair-left-out", topic=subject, **when, **figures),)
 
 
 @access.shared
 def everywhere(group: str, other: str) -> frame.ByEconomy:
-    """Return the years that have both, with flag and percentage of all people (NaN if unknown)."""
+    """Return the years that have both, with flag and the percentage of all people, and its year.
+
+    Both NaN where it is unknown; see `_of_all`.
+    """
     rows = access.usable([group, other])
     wide = rows.pivot(index=_KEYS, columns="indicator", values="value")
     wide = wide.reindex(columns=[group, other]).dropna()
     marked = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last")
     flags = marked.set_index(_KEYS)["flag"]
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
-    return frame.ByEconomy(known.assign(all=_of_all(known, group, other)))
+    return frame.ByEconomy(known.join(_of_all(known, group, other)))
 
 
 def last_measured(pairs: Iterable[Pair], economy: str) -> Iterator[tuple[Pair, Claim]]:
@@ -165,28 +169,39 @@ def _all_of(women: str) -> str:
     return of_all if known and catalogue.is_share(catalogue.indicator(of_all)) else ""
 
 
-def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.Series:
-    """Return the percentage of all people for each row of an indicator of women, else NaN.
+def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.DataFrame:
+    """Return the percentage of all people for each row of an indicator of women, and its year.
 
     Where the source of a row has none, that of another source stands in, if it is so far outside
-    of both that the row is of other people than everybody; so does what is filled in between
-    surveys, if it is farther still.
+    of both that the row is of other people than everybody. What is filled in between surveys
+    judges no survey: in its place is the measured total before or after that is nearest to the
+    two, if it is farther still.
     """
     of_all = _all_of(women)
     if not of_all:
-        return pd.Series(float("nan"), index=known.index)
+        return pd.DataFrame(float("nan"), known.index, ["all", "all_year"])
     asked = [access.usable(of_all, source=source) for source in known["source"].unique()]
     published = pd.Series(dtype=float)
     if asked:
         published = pd.concat([rows.set_index(_KEYS)["value"] for rows in asked])
     own = published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy()
-    place = ["economy", "year"]
-    when = pd.MultiIndex.from_frame(known[place])
+    when, taken = pd.MultiIndex.from_frame(known[["economy", "year"]]), surveyed(of_all)
     there = pd.Series(own, index=known.index).mask(when.isin(filled_in(of_all).index))
-    for other, by in ((surveyed(of_all), _OUTSIDE), (filled_in(of_all), _FILLED)):
-        elsewhere = pd.Series(other.reindex(when).to_numpy(), index=known.index)
-        there = there.fillna(elsewhere.where(one_sided(known[women], known[men], elsewhere, by)))
-    return there
+    elsewhere = pd.Series(taken.reindex(when).to_numpy(), index=known.index)
+    there = there.fillna(elsewhere.where(one_sided(known[women], known[men], elsewhere, _OUTSIDE)))
+    found = pd.DataFrame({"all": there, "all_year": known["year"].where(there.notna())})
+    for at in known.index[there.isna() & when.isin(filled_in(of_all).index)]:
+        economy, year, two = (
+            known.at[at, "economy"],
+            known.at[at, "year"],
+            known.loc[at, [women, men]],
+        )
+        own_line = taken[economy].sort_index()
+        around = pd.concat([own_line.loc[:year].iloc[-1:], own_line.loc[year:].iloc[:1]])
+        if two.min() > around.max() + _FILLED or two.max() < around.min() - _FILLED:
+            nearest = (around - two.mean()).abs().idxmin()
+            found.loc[at] = [around[nearest], nearest]
+    return found.astype(float)
 
 
 def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:

@@ -51,7 +51,7 @@ subject-of-year = { $topic } ({ $year })
 subject-of-no-year = { $topic } (year not stated)
     .label = { $topic }, year not stated
 
-# Figures that contradict each other. $topic: what they are of; $years: all that are left out; $last: the year of the figures.
+# Figures that contradict each other. $topic: what they are of; $years: all that are left out; $last: the year of the figure of everybody.
 pair-left-out = Figures on { $topic } for { $years } are left out: { $women } of women and { $men } of men do not fit the { $all } published for everybody in { $last }.
 # A ratio of which rounding allows any value from $low on.
 ratio-at-least = { $low } or more
