@@ -45,6 +45,7 @@ class Column:
     indicator : id, where the kind is `quantity`
     decimals : at most; None for the indicator's, or one
     units : by row, where the kind is `measure`, `distance` or `change`
+    since : by row, the year a `change` begins in
     """
 
     label: v.Value
@@ -52,6 +53,7 @@ class Column:
     indicator: str = ""
     decimals: int | None = None
     units: Mapping[Any, str] = field(default_factory=dict)
+    since: Mapping[Any, int] = field(default_factory=dict)
 
     @property
     def numeric(self) -> bool:
@@ -85,7 +87,9 @@ class Column:
             case "distance":
                 return _sized(abs(float(cell)), self.units[row], decimals)
             case "change":
-                return changed(float(cell), self.units[row], decimals)
+                size = changed(float(cell), self.units[row], decimals)
+                first = self.since.get(row)
+                return claim("key-changed", change=size, year=v.Year(first)) if first else size
             case "link" | "text":
                 return cell if isinstance(cell, v.Value) else v.Text(str(cell))
             case "quarter" | "economy" | "group" | "indicator":

@@ -6,6 +6,8 @@ from typing import Any
 from research.messages import values as v
 from research.report.table import Column, Table, code, plain
 
+_MORE, _BY_ROW = ("indicator", "decimals"), ("units", "since")
+
 
 def as_json(table: Table) -> dict[str, Any]:
     """Return a table as a finding's JSON holds it."""
@@ -56,11 +58,12 @@ def _dtype(column: Column) -> str:
 
 
 def _spec(name: str, column: Column) -> dict[str, Any]:
-    more = {"indicator": column.indicator, "decimals": column.decimals, "units": dict(column.units)}
+    more = {name: getattr(column, name) for name in _MORE}
+    more |= {name: dict(getattr(column, name)) for name in _BY_ROW}
     told = {"name": name, "label": column.label.as_json(), "kind": column.kind}
     return told | {key: value for key, value in more.items() if value not in ("", None, {})}
 
 
 def _column(told: Mapping[str, Any]) -> Column:
-    more = {key: told[key] for key in ("indicator", "decimals", "units") if key in told}
+    more = {key: told[key] for key in (*_MORE, *_BY_ROW) if key in told}
     return Column(v.from_json(told["label"]), told["kind"], **more)

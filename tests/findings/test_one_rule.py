@@ -233,3 +233,12 @@ def test_why_a_subject_is_not_checked(store) -> None:
     assert why_unchecked("KEN", devices) == ("missing", None)
     keep(store, "itu", "2026-07-01", {("mobile_owners", "KEN", 2012): 40.0})
     assert why_unchecked("KEN", devices) == ("old", 2012)
+
+
+def test_a_change_across_filled_in_years_has_its_year(store) -> None:
+    """Tuvalu "↑ 39.1 points" in about five years was of 2017 to 2023: 74.3 - 35.2 = 39.1."""
+    _keep_tuvalu(store)
+    table = findings.target_status("TUV").table
+    title = target("umc-individuals").title
+    assert table.frame.at[title, "change"] == pytest.approx(39.1)
+    assert table.columns["change"].value(39.1, title).values["year"] == Year(2017)

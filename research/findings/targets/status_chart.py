@@ -7,10 +7,8 @@ import pandas as pd
 
 from research import targets
 from research.charts import Figure, dots, marks, states
-from research.findings.progress import forecasts
 from research.findings.targets.claims import dated_status
-from research.findings.targets.series import bound
-from research.findings.targets.status_table import required, shown_status
+from research.findings.targets.status_table import change_to, required, shown_status
 from research.findings.targets.unjudged import is_older
 from research.messages.values import Claim, Measure, Range, Title, Unit, Value, Year, claim
 from research.metrics.pace import Pace
@@ -66,10 +64,8 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
 
 def _before(each: Pace, iso3: str) -> float:
     """Return the value of about five years before; NaN where none compares with the last."""
-    moved = forecasts.change_of(bound(each.target, iso3), each.steps)
-    if moved is None or moved.last != each.year or each.value is None:
-        return np.nan
-    return each.value - moved.size
+    moved = change_to(each, iso3)
+    return np.nan if moved is None or each.value is None else each.value - moved.size
 
 
 def _status(each: Pace, iso3: str) -> Value:

@@ -1,6 +1,6 @@
 """The table of the targets of a list: what is required, how far it is, and its status."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -11,7 +11,7 @@ from research.findings.progress import forecasts
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
 from research.findings.targets.series import beside, binds, bound, own_now
 from research.messages.values import Claim, Economy, Year, claim
-from research.metrics.pace import Pace
+from research.metrics.pace import Change, Pace
 from research.report.table import Column, Table
 
 _YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
@@ -26,7 +26,8 @@ def table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
     frame = pd.DataFrame(rows).join(asking(list_))
     frame = frame.replace({"now": np.inf, "needed": np.inf}, np.nan)
     frame = frame.set_axis(pd.Index([target.title for target in list_], name="target"))
-    columns, numeric = with_values(frame, _columns(iso3, list_))
+    since = {str(title): int(year) for title, year in frame["since"].dropna().items()}
+    columns, numeric = with_values(frame, _columns(iso3, list_, since))
     shown, rows_are = frame.astype(numeric), Column(claim("target-rows"), "text")
     file = frame.astype({name: "Int64" for name in _YEARS if name in frame})
     file = file.drop(columns="asked").dropna(axis=1, how="all").reset_index()
@@ -35,7 +36,7 @@ def table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
 
 def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object]:
     known = each.status not in ("no-data", "no-number")
-    moved = forecasts.change_of(bound(each.target, iso3), each.steps) if known else None
+    moved = change_to(each, iso3) if known else None
     row: dict[str, object] = {
         "binds": binds(each.target.scope).id if binding else None,
         "value": each.value,
@@ -51,6 +52,13 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
         **forecasts.columns(each.reached),
     }
     return row | (own_now(each.target, iso3) if binding and iso3 else {})
+
+
+def change_to(each: Pace, iso3: str) -> Change | None:
+    """Return the change of a target's measure up to its value, None where none compares with it."""
+    values = bound(each.target, iso3)
+    moved = forecasts.change_of(values[values.index <= each.target.year], each.steps)
+    return moved if moved is not None and moved.last == each.year else None
 
 
 def shown_status(each: Pace, iso3: str) -> str:
@@ -79,7 +87,9 @@ def required(list_: Sequence[targets.Target]) -> Claim:
     return required if due is None else claim("target-asked-by", asked=required, due=Year(due))
 
 
-def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
+def _columns(
+    iso3: str, list_: Sequence[targets.Target], since: Mapping[str, int]
+) -> dict[str, Column]:
     units = {target.title: target.unit for target in list_}
     own = Economy(iso3) if iso3 else claim("column-value")
     return {
@@ -88,7 +98,7 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
         "year": YEARS,
         "asked": Column(required(list_), "text"),
         "distance": Column(claim("target-column-distance"), "distance", units=units),
-        "change": Column(claim("target-column-change"), "change", units=units),
+        "change": Column(claim("target-column-change"), "change", units=units, since=since),
         "status": Column(claim("target-column-state"), "status"),
         "own": Column(own, "measure", decimals=2, units=units),
         "own year": Column(claim("target-column-own-year"), "year"),

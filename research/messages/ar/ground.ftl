@@ -9,7 +9,7 @@ ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتص�
 ground-all-lost = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-rose = { $indicator } في { $economy }: صعود من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
 ground-fell = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
-ground-filled = { $indicator } في { $economy }: لا تمكن المقارنة عبر الزمن، لأن قيم { $years } مستكملة بين مسح وآخر.
+ground-filled = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن قيم { $years } مستكملة بين قيم مقيسة.
 ground-counted = تُحسب المراتب بين الاقتصادات التي تعود أرقامها إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
 ground-held = { $indicators ->
     [one] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في المؤشر الوحيد القابل للمقارنة.

@@ -133,7 +133,7 @@ target-column-binds = ينطبق على
 target-column-state = الحالة
 target-column-asked = المطلوب
 target-column-distance = المسافة
-target-column-change = التغير خلال نحو خمس سنوات
+target-column-change = التغير خلال 4 إلى 6 سنوات
 target-column-own-year = السنة
 target-column-first = أول سنة
 target-column-last = آخر سنة
@@ -171,7 +171,7 @@ target-state-no-data = لا توجد بيانات
 target-too-old = غير معروفة: القيمة قديمة جدا
     .label = غير معروفة: القيمة قديمة جدا
 targets-among-chart = الاقتصادات حسب حالة كل هدف. { $headline }
-target-before = قبل نحو خمس سنوات
+target-before = قبل 4 إلى 6 سنوات
 target-line = { $status } ({ $year })
 target-status-chart = سطر لكل هدف يمكن الحكم عليه، وفيه أحدث قيمة والقيمة قبل نحو خمس سنوات والمستوى المطلوب. { $headline }
 

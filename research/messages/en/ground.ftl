@@ -13,7 +13,7 @@ ground-all-lost = { $economy } lost ground in { $indicators }.
 ground-rose = { $economy } rose from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
 ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
 # $years: those whose values were filled in between surveys.
-ground-filled = { $indicator } in { $economy } cannot be compared over time: values of { $years } were filled in.
+ground-filled = The change of { $indicator } in { $economy } is not compared with that of others: values of { $years }, between those that were measured, were filled in.
 # Why a place differs from the one among all economies of today.
 ground-counted = Places are among the economies with figures of the same years as { $economy }, or of one year before or after.
 ground-held = Since { $since }, { $economy } has neither clearly gained nor clearly lost on the other economies of { $group }, in { $indicators ->

@@ -133,7 +133,7 @@ target-column-binds = Binds
 target-column-state = Status
 target-column-asked = Required
 target-column-distance = Distance
-target-column-change = Change over about five years
+target-column-change = Change over 4 to 6 years
 target-column-own-year = Its year
 target-column-first = First year
 target-column-last = Last year
@@ -172,7 +172,7 @@ target-too-old = unknown: the value is too old
     .label = Unknown: the value is too old
 targets-among-chart = Economies by status, target by target. { $headline }
 # The values of a target that are drawn, and the name of its line. $status: one of status-...
-target-before = About five years earlier
+target-before = 4 to 6 years earlier
 target-line = { $status } ({ $year })
 target-status-chart = A line per target that can be judged, with its latest value, that of about five years earlier and the required level. { $headline }
 

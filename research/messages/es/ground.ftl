@@ -9,7 +9,7 @@ ground-all-gained = { $economy } ganó terreno en { $indicators }.
 ground-all-lost = { $economy } perdió terreno en { $indicators }.
 ground-rose = { $economy } subió del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
 ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
-ground-filled = { $indicator } en { $economy }: no es posible la comparación en el tiempo, pues los valores de { $years } se completaron entre encuestas.
+ground-filled = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues los valores de { $years } se completaron entre otros medidos.
 ground-counted = Los puestos se establecen entre las economías con cifras de los mismos años que las de { $economy }, o de un año antes o después.
 ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a las demás economías de { $group } en { $indicators ->
     [one] el único indicador que puede compararse

@@ -142,7 +142,7 @@ target-column-binds = Obliga a
 target-column-state = Estado
 target-column-asked = Exigido
 target-column-distance = Distancia
-target-column-change = Variación en unos cinco años
+target-column-change = Variación en 4 a 6 años
 target-column-own-year = Su año
 target-column-first = Primer año
 target-column-last = Último año
@@ -180,7 +180,7 @@ target-state-no-data = sin datos
 target-too-old = desconocido: el valor es demasiado antiguo
     .label = Desconocido: el valor es demasiado antiguo
 targets-among-chart = Economías por estado, meta por meta. { $headline }
-target-before = Unos cinco años antes
+target-before = De 4 a 6 años antes
 target-line = { $status } ({ $year })
 target-status-chart = Una línea por cada meta que puede evaluarse, con su valor más reciente, el de unos cinco años antes y el nivel exigido. { $headline }
 

@@ -9,7 +9,7 @@ ground-all-gained = { $economy } : progression par rapport aux autres en ce qui
 ground-all-lost = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
 ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
 ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
-ground-filled = { $indicator }, { $economy } : comparaison dans le temps impossible, car des valeurs ont été complétées entre deux enquêtes ({ $years }).
+ground-filled = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car des valeurs ({ $years }) ont été complétées entre d’autres qui étaient mesurées.
 ground-counted = Les rangs sont établis parmi les économies dont les chiffres sont des mêmes années ou d’un an avant ou après ({ $economy }).
 ground-held = { $economy } : depuis { $since }, ni progression ni recul nets par rapport aux autres économies du groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable

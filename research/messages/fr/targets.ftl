@@ -137,7 +137,7 @@ target-column-binds = Engage
 target-column-state = État
 target-column-asked = Requis
 target-column-distance = Distance
-target-column-change = Évolution sur environ cinq ans
+target-column-change = Évolution sur 4 à 6 ans
 target-column-own-year = Son année
 target-column-first = Première année
 target-column-last = Dernière année
@@ -175,7 +175,7 @@ target-state-no-data = aucune donnée
 target-too-old = inconnu : la valeur est trop ancienne
     .label = Inconnu : la valeur est trop ancienne
 targets-among-chart = Économies selon leur état, cible par cible. { $headline }
-target-before = Environ cinq ans plus tôt
+target-before = 4 à 6 ans plus tôt
 target-line = { $status } ({ $year })
 target-status-chart = Une ligne par cible pouvant être jugée, avec sa dernière valeur, celle d’environ cinq ans plus tôt et le niveau requis. { $headline }
 

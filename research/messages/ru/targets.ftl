@@ -142,7 +142,7 @@ target-column-binds = Для кого
 target-column-state = Статус
 target-column-asked = Требуется
 target-column-distance = Разрыв
-target-column-change = Изменение примерно за пять лет
+target-column-change = Изменение за 4–6 лет
 target-column-own-year = Год значения
 target-column-first = Первый год
 target-column-last = Последний год
@@ -180,7 +180,7 @@ target-state-no-data = нет данных
 target-too-old = неизвестно: значение слишком давнее
     .label = Неизвестно: значение слишком давнее
 targets-among-chart = Экономики по статусу, по каждому целевому показателю. { $headline }
-target-before = Примерно пятью годами ранее
+target-before = На 4–6 лет ранее
 target-line = { $status } ({ $year })
 target-status-chart = Строка для каждого целевого показателя, который можно оценить: последнее значение, значение примерно пятью годами ранее и требуемый уровень. { $headline }
 

@@ -9,7 +9,7 @@ ground-all-gained = { $economy }ก้าวหน้าเร็วกว่า
 ground-all-lost = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
 ground-rose = { $economy }ขยับจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่งใน{ $group } ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } เทียบกับมัธยฐานของการเพิ่มขึ้นในแห่งอื่น { $usual }
 ground-fell = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่งใน{ $group } ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } เทียบกับมัธยฐานของการเพิ่มขึ้นในแห่งอื่น { $usual }
-ground-filled = ใน{ $economy } { $indicator } เปรียบเทียบข้ามเวลาไม่ได้ เพราะค่าของปี { $years } เป็นค่าที่เติมระหว่างการสำรวจ
+ground-filled = ไม่นำการเปลี่ยนแปลงของ { $indicator } ใน{ $economy }ไปเทียบกับแห่งอื่น เพราะค่าของปี { $years } เติมเข้าไประหว่างค่าที่วัดจริง
 # Why a place differs from the one among all economies of today.
 ground-counted = อันดับคิดในหมู่เขตเศรษฐกิจที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
 ground-held = ตั้งแต่ปี { $since } { $economy }ไม่ได้ก้าวนำหรือตามหลังเขตเศรษฐกิจอื่นใน{ $group } อย่างชัดเจนในตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว

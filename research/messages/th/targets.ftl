@@ -98,7 +98,7 @@ target-column-binds = ใช้กับ
 target-column-state = สถานะ
 target-column-asked = ที่กำหนดไว้
 target-column-distance = ระยะห่าง
-target-column-change = การเปลี่ยนแปลงในเวลาราวห้าปี
+target-column-change = การเปลี่ยนแปลงในเวลา 4 ถึง 6 ปี
 target-column-own-year = ปีของค่า
 target-column-first = ปีแรก
 target-column-last = ปีล่าสุด
@@ -136,7 +136,7 @@ target-state-no-data = ไม่มีข้อมูล
 target-too-old = ไม่ทราบ: ค่าเก่าเกินไป
     .label = ไม่ทราบ: ค่าเก่าเกินไป
 targets-among-chart = จำนวนเขตเศรษฐกิจตามสถานะ แยกตามเป้าหมาย { $headline }
-target-before = ราวห้าปีก่อนหน้า
+target-before = 4 ถึง 6 ปีก่อนหน้า
 target-line = { $status } ({ $year })
 target-status-chart = แต่ละแถวคือเป้าหมายที่ประเมินได้ พร้อมค่าล่าสุด ค่าเมื่อราวห้าปีก่อนหน้า และระดับที่กำหนดไว้ { $headline }
 

@@ -9,7 +9,7 @@ ground-all-gained = { $economy }在{ $indicators }方面进步快于其他经济
 ground-all-lost = { $economy }在{ $indicators }方面进步慢于其他经济体。
 ground-rose = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }升至{ $rank-now }，差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
 ground-fell = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }降至{ $rank-now }，差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
-ground-filled = { $economy }的{ $indicator }无法作跨期比较：{ $years }年的数值是在调查之间补算的。
+ground-filled = { $economy }的{ $indicator }变化不与其他经济体比较：{ $years }年的数值是在实测值之间补算的。
 # Why a place differs from the one among all economies of today.
 ground-counted = 名次的比较范围，是数据年份与{ $economy }相同或前后相差一年的经济体。
 ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }其他经济体既无明显进步，也无明显落后。

@@ -98,7 +98,7 @@ target-column-binds = 约束对象
 target-column-state = 状态
 target-column-asked = 要求值
 target-column-distance = 差距
-target-column-change = 约五年间的变化
+target-column-change = 4至6年间的变化
 target-column-own-year = 所属年份
 target-column-first = 起始年份
 target-column-last = 最近年份
@@ -136,7 +136,7 @@ target-state-no-data = 无数据
 target-too-old = 未知：数值过旧
     .label = 未知：数值过旧
 targets-among-chart = 各经济体按目标列示的状态。{ $headline }
-target-before = 约五年前
+target-before = 4至6年前
 target-line = { $status }（{ $year }年）
 target-status-chart = 每行为一项可判断的目标，列示其最新值、约五年前的数值和要求值。{ $headline }
 
