@@ -118,6 +118,7 @@ def pace(
     series: pd.Series,
     today: int | None = None,
     projection: Projection | None = None,
+    steps: Sequence[int] = (),
 ) -> Pace:
     """Return the pace of a series towards a target.
 
@@ -128,6 +129,7 @@ def pace(
     today : the current year, from which on a passed deadline is a missed one; None leaves that open
     projection : the forecast of the series, of shares and rates that are to rise; None where there
         is none
+    steps : years in which the series steps, where there is no forecast that knows them
 
     Raises
     ------
@@ -155,7 +157,7 @@ def pace(
     bound, state = _bound(target, value), target.state(value, year, today)
     if bound is None:
         return Pace(target, state, value, year, None, _now(kept), np.nan, None)
-    steps = () if projection is None else projection.breaks
+    steps = tuple(steps) if projection is None else projection.breaks
     since, breaks = _since(kept), _breaks(kept, steps)
     now = np.nan if breaks else _now(kept)
     needed = _needed(target, value, year, bound)

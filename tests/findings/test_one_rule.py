@@ -242,3 +242,34 @@ def test_a_change_across_filled_in_years_has_its_year(store) -> None:
     title = target("umc-individuals").title
     assert table.frame.at[title, "change"] == pytest.approx(39.1)
     assert table.columns["change"].value(39.1, title).values["year"] == Year(2017)
+
+
+def test_a_fall_out_of_its_line_is_a_possible_break(store) -> None:
+    """Thailand: 17.5 to 14.5 per 100, where 1.3 more a year is usual; Uganda: 15.3% to 8.9%."""
+    thai = [7.4, 7.7, 8.8, 10.2, 11.5, 12.9, 14.1, 16.0, 17.3, 17.5, 14.5, 14.9]
+    uganda = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}
+    use = uganda | {2023: 15.3, 2024: 8.9}
+    lines = {
+        ("fixed_broadband_per_100", "THA"): dict(zip(range(2013, 2025), thai, strict=True)),
+        ("internet_users", "UGA"): use,
+    }
+    values = {(*key, year): each for key, line in lines.items() for year, each in line.items()}
+    keep(store, "worldbank", "2026-07-01", values)
+    assert possible("fixed_broadband_per_100", "THA") == (2023,)
+    tile = findings.key_figures("THA").tiles[2]
+    assert (tile.label.id, tile.change) == ("tile-fixed-broadband-per-100", None)
+    assert possible("internet_users", "UGA") == (2024,)
+    assert findings.key_figures("UGA").headline.id in ("key-online-break", "key-offline-break")
+    low = findings.region_map("KEN", "internet_users", "itu:africa").claims
+    assert [each.values["low"].id for each in low if each.id == "region-spread"] != ["region-end"]
+
+
+@pytest.mark.parametrize(
+    ("prices", "status"),
+    [((3.52, 3.0, 1.4), "met-jump"), ((2.29, 0.74, 0.61), "met"), ((2.4, 2.2, 1.9), "met")],
+)
+def test_a_price_met_by_its_last_jump_alone_is_said_so(store, prices, status: str) -> None:
+    """3.0 to 1.4 is a factor of 2.1, where 1.2 was usual; Thailand's 0.74 is borne out by 0.61."""
+    years = zip(range(2023, 2026), prices, strict=True)
+    keep(store, "itu", "2026-07-01", {("mobile_data_basket_gni", "THA", y): p for y, p in years})
+    assert stands(target("umc-price"), "THA").status == status

@@ -12,7 +12,7 @@ from research.findings.core.latest import all_of, comparable, of_a_time
 from research.findings.core.series import filled_between, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import breaks_of
+from research.findings.progress.breaks import across, breaks_of, possible
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.report.table import Kind
 
@@ -69,6 +69,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         claims=(
             *other,
             *_filled(economy, group.members),
+            *_broken(economy, group.members),
             claim("ground-counted", economy=v.Economy(economy)),
         ),
         notes=(*notes, _method()),
@@ -127,6 +128,15 @@ def _filled(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
         if iso3 in ends.index and (years := filled_between(iso3, key, ends.loc[iso3])):
             of = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
             yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
+
+
+def _broken(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
+    """Yield which indicators are not compared as their series have a break between the values."""
+    for key in GROUND:
+        ends = ends_of(key, members, iso3)
+        if iso3 in ends.index:
+            years = int(ends.at[iso3, "then_year"]), int(ends.at[iso3, "now_year"])
+            yield from across(years, breaks_of(key, iso3), v.Indicator(key), possible(key, iso3))
 
 
 def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Claim]:

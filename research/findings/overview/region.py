@@ -11,6 +11,7 @@ from research.findings.core import Claim, Finding, Table, claim, finding, no_dat
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, is_current, latest
 from research.findings.core.tables import ECONOMIES, value_columns
+from research.findings.progress.breaks import jumped
 from research.metrics.recent import of_its_time
 
 _NAMED = 3  # economies at an end that are named; of more, how many
@@ -104,7 +105,11 @@ def _spread(rows: pd.DataFrame, key: str) -> Claim | None:
         named: v.Value = claim("region-many", economies=v.Count(len(holders)))
         if len(holders) <= _NAMED:
             named = v.Items(map(v.Economy, holders))
-        ends[end] = claim("region-end", value=v.Quantity(value, key), economies=named)
+        said = {"value": v.Quantity(value, key), "economies": named}
+        jump = jumped(key, str(holders[0])) if len(holders) == 1 else None
+        ends[end] = claim("region-end", **said)
+        if jump is not None:
+            ends[end] = claim("region-end-jump", **said, **jump.said)
     years = v.Years(members["year"].min(), members["year"].max())
     return claim("region-spread", years=years, **ends)
 

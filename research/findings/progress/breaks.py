@@ -5,23 +5,31 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.series import surveyed
 from research.findings.progress.forecasts import change_of, forecast_of, yearly
-from research.metrics.plateau import possible_breaks
+from research.metrics.plateau import possible_breaks, possible_falls, possible_prices
 
 _OF_SURVEYS = ("internet_users", "households_internet")  # shares: networks do grow by jumps
+_RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not shrink by them
 
 
 def possible(indicator: str, economy: str) -> tuple[int, ...]:
-    """Return the years in which a share of surveys may have a break that is not known as one."""
-    if indicator not in _OF_SURVEYS:
-        return ()
+    """Return the years in which a series may have a break that is not known as one.
+
+    Of a share of surveys a jump or a fall, of a rate per 100 a fall, of a price either.
+    """
     known = forecast_of(indicator, economy).breaks
-    values = surveyed(indicator)
-    if economy not in values.index.unique("economy"):
-        return ()
-    years = possible_breaks(values[economy].sort_index())
+    if indicator in _OF_SURVEYS:
+        values = surveyed(indicator)
+        if economy not in values.index.unique("economy"):
+            return ()
+        years = possible_breaks(values[economy].sort_index())
+    elif indicator in _RATES:
+        years = possible_falls(yearly(indicator, economy))
+    else:
+        years = possible_prices(yearly(indicator, economy)) if is_price(indicator) else ()
     return tuple(year for year in years if year not in known)
 
 
@@ -73,7 +81,14 @@ def broken(
     `possible` are those of the breaks that are not known as such.
     """
     moved = change_of(values)
-    years = [year for year in breaks if moved and moved.first < year <= moved.last]
+    return across((moved.first, moved.last), breaks, name, possible) if moved else ()
+
+
+def across(
+    ends: tuple[int, int], breaks: Sequence[int], name: v.Value, possible: Sequence[int]
+) -> tuple[Claim, ...]:
+    """Say in which years a break leaves out the change between two; nothing if none does."""
+    years = [year for year in breaks if ends[0] < year <= ends[1]]
     known, open_ = ([year for year in years if (year in possible) == of] for of in (False, True))
     return (
         *where(known, claim("change-across-break", name=name, years=v.Items(map(v.Year, known)))),

@@ -142,7 +142,8 @@ def stands(target: targets.Target, iso3: str) -> Pace:
 def _stands(target: targets.Target, iso3: str) -> Pace:
     series = bound(target, iso3)
     known = paced(series)
-    found = pace(target, known, today(target), _path(target, iso3, series))
+    steps = breaks_of(target.indicator, iso3) if iso3 and target.indicator else ()
+    found = pace(target, known, today(target), _path(target, iso3, series), steps)
     if found.year is None:
         return found
     if is_recent(found.year):

@@ -5,6 +5,7 @@
 atlas-map = { $indicator }: القيمة أقل من { $median } في نصف الاقتصادات التي تتوفر عنها أرقام، وأقل من { $quarter } في ربعها.
 atlas-ends = الأعلى: { $highest }. الأدنى: { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-jump = { $who } ({ $value }؛ { $before } في عام { $since })
 atlas-end-dated = { $who } ({ $value }، { $year })
 atlas-end-none = { $who } (لا شيء عمليا)
 atlas-economies = { $economies ->

@@ -101,7 +101,7 @@ discuss-adoption-members-some-some = { $indicator } في { $group }: من الم
    *[other] { $likely } اقتصاد آخر
 } بحلول عام { $due }؛ فماذا يمكن للآخرين أن يتعلموا منها؟
 discuss-targets-own-all = تحققت في { $economy } كل الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured } من أصل { $targets }: فما الهدف التالي، ومن يتولى قياسه؟
-discuss-targets-met-jump = قفزة واحدة تحسم ما إذا كانت هذه الأهداف قد تحققت: { $targets }. فأي مسح آخر يمكن أن يؤكدها؟
+discuss-targets-met-jump = قفزة واحدة تحسم ما إذا كانت هذه الأهداف قد تحققت: { $targets }. فأي مصدر آخر يمكن أن يؤكدها؟
 discuss-targets-among = هل هدف «{ $target }»، الذي تحقق في { $met } من أصل { $known ->
     [one] اقتصاد واحد
     [two] اقتصادين

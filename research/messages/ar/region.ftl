@@ -14,6 +14,7 @@ region-higher = { $higher ->
 }
 region-spread = تتدرج القيم ({ $years }) من { $low } إلى { $high }.
 region-end = { $value } ({ $economies })
+region-end-jump = { $value } ({ $economies }؛ { $before } في عام { $since })
 region-many = { $economies ->
         [one] اقتصاد واحد
         [two] اقتصادان

@@ -38,8 +38,8 @@ status-not-met-dated = غير متحقق وفق رقم أقدم
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = ← دون تغير
-change-across-break = لا يُعرض التغير خلال خمس سنوات للبند «{ $name }»، لأن في سلسلته انقطاعا ({ $years }).
-change-across-possible = لا يُعرض التغير خلال خمس سنوات للبند «{ $name }»: فقد تحرك ({ $years }) بأكثر من ثلاثة أمثال تغيره السنوي المعتاد، وقد يكون ذلك انقطاعا في السلسلة.
+change-across-break = لا يُعرض التغير للبند «{ $name }»، لأن في سلسلته انقطاعا ({ $years }).
+change-across-possible = لا يُعرض التغير للبند «{ $name }»: فقد ابتعد كثيرا ({ $years }) عن تغيره السنوي المعتاد، وقد يكون ذلك انقطاعا في السلسلة.
 change-points = { $value ->
         [one] { $value } نقطة
         [two] { $value } نقطة

@@ -8,6 +8,7 @@ atlas-map = In half of the economies with figures, { $indicator } is below { $me
 atlas-ends = Highest: { $highest }. Lowest: { $lowest }.
 # $who: an economy or a region, or atlas-economies.
 atlas-end = { $who } ({ $value })
+atlas-end-jump = { $who } ({ $value }; { $before } in { $since })
 # The same of a value that is not current.
 atlas-end-dated = { $who } ({ $value }, { $year })
 # The same of values that are practically 0.

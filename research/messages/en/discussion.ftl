@@ -84,7 +84,7 @@ discuss-adoption-unlikely-in = { $economy } is forecast to reach { $level } in {
 discuss-adoption-unlikely-after = { $economy } is forecast to reach { $level } in { $indicator } after { $year } and not by { $due }: is the target kept, or another set?
 discuss-adoption-members-some-some = { $likely } more economies of { $group } are likely to reach { $level } in { $indicator } by { $due }: what can the others learn from them?
 discuss-targets-own-all = { $economy } has met every target of { $list } that can be measured, { $measured } of { $targets }: what should it aim for next, and who measures it?
-discuss-targets-met-jump = One jump decides whether these targets are met: { $targets }. Which other survey could confirm it?
+discuss-targets-met-jump = One jump decides whether these targets are met: { $targets }. Which other source could confirm it?
 discuss-targets-among = Is the target on { $target }, met by { $met } of { $known } economies of { $group }, the right one for all of them?
 
 ## Indices and the world

@@ -14,6 +14,7 @@ region-higher = { $higher ->
 region-spread = Values of { $years } run from { $low } to { $high }.
 # $economies: who has the value, or region-many.
 region-end = { $value } ({ $economies })
+region-end-jump = { $value } ({ $economies }; { $before } in { $since })
 region-many = { $economies } economies
 region-value = { $value } ({ $year })
 region-chart = Map of { $group }. { $headline } { $spread }

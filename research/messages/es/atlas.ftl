@@ -5,6 +5,7 @@
 atlas-map = { $indicator }: en la mitad de las economías con cifras, el valor es inferior a { $median }; en una cuarta parte, es inferior a { $quarter }.
 atlas-ends = Más altos: { $highest }. Más bajos: { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-jump = { $who } ({ $value }; { $before } en { $since })
 atlas-end-dated = { $who } ({ $value }, { $year })
 atlas-end-none = { $who } (prácticamente nada)
 atlas-economies = { $economies } economías

@@ -83,7 +83,7 @@ discuss-adoption-unlikely-in = Se prevé que { $economy } llegue a { $level } en
 discuss-adoption-unlikely-after = Se prevé que { $economy } llegue a { $level } en { $indicator } después de { $year } y no para { $due }: ¿se mantiene la meta o se fija otra?
 discuss-adoption-members-some-some = Es probable que { $likely } economías más de { $group } lleguen a { $level } en { $indicator } para { $due }: ¿qué pueden aprender de ellas las demás?
 discuss-targets-own-all = { $economy } ha cumplido todas las metas que pueden medirse, { $measured } de { $targets } ({ $list }): ¿qué debería proponerse ahora y quién lo mide?
-discuss-targets-met-jump = Un solo salto decide si estas metas se han cumplido: { $targets }. ¿Qué otra encuesta podría confirmarlo?
+discuss-targets-met-jump = Un solo salto decide si estas metas se han cumplido: { $targets }. ¿Qué otra fuente podría confirmarlo?
 discuss-targets-among = ¿Es adecuada para todas las economías de { $group } la meta «{ $target }», que cumplen { $met } de { $known }?
 
 ## Indices and the world

@@ -11,6 +11,7 @@ region-higher = { $higher ->
 }
 region-spread = Los valores ({ $years }) van de { $low } a { $high }.
 region-end = { $value } ({ $economies })
+region-end-jump = { $value } ({ $economies }; { $before } en { $since })
 region-many = { $economies } economías
 region-value = { $value } ({ $year })
 region-chart = Mapa de { $group }. { $headline } { $spread }

@@ -5,6 +5,7 @@
 atlas-map = { $indicator } : la valeur est inférieure à { $median } dans la moitié des économies ayant des chiffres et à { $quarter } dans un quart d’entre elles.
 atlas-ends = Le plus élevé : { $highest }. Le plus faible : { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-jump = { $who } ({ $value } ; { $before } en { $since })
 atlas-end-dated = { $who } ({ $value }, { $year })
 atlas-end-none = { $who } (pratiquement rien)
 atlas-economies = { $economies } économies

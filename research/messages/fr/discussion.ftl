@@ -84,7 +84,7 @@ discuss-adoption-unlikely-in = { $indicator }, { $economy } : prévision de { $
 discuss-adoption-unlikely-after = { $indicator }, { $economy } : prévision de { $level } après { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?
 discuss-targets-own-all = { $list }, { $economy } : toutes les cibles qui peuvent être mesurées sont atteintes ({ $measured } sur { $targets }) ; que viser ensuite, et qui le mesure ?
-discuss-targets-met-jump = Un seul saut décide si ces cibles sont atteintes : { $targets }. Quelle autre enquête pourrait le confirmer ?
+discuss-targets-met-jump = Un seul saut décide si ces cibles sont atteintes : { $targets }. Quelle autre source pourrait le confirmer ?
 discuss-targets-among = La cible « { $target } », atteinte par { $met } des { $known } économies ({ $group }), est-elle la bonne pour toutes ?
 
 ## Indices and the world

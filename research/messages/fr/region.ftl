@@ -11,6 +11,7 @@ region-higher = { $indicator }, { $economy } : { $higher ->
 }
 region-spread = Les valeurs ({ $years }) vont de { $low } à { $high }.
 region-end = { $value } ({ $economies })
+region-end-jump = { $value } ({ $economies } ; { $before } en { $since })
 region-many = { $economies } économies
 region-value = { $value } ({ $year })
 region-chart = Carte : { $group }. { $headline } { $spread }

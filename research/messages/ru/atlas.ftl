@@ -5,6 +5,7 @@
 atlas-map = «{ $indicator }»: в половине экономик с данными значение меньше, чем { $median }, а в четверти их — меньше, чем { $quarter }.
 atlas-ends = Наибольшее: { $highest }. Наименьшее: { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-jump = { $who } ({ $value }; { $before } в { $since } году)
 atlas-end-dated = { $who } ({ $value }, { $year } год)
 atlas-end-none = { $who } (практически ноль)
 atlas-economies = { $economies } { $economies ->

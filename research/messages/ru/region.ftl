@@ -13,6 +13,7 @@ region-higher = { $economy }, «{ $indicator }»: значение выше у {
     } группы «{ $group }».
 region-spread = Значения ({ $years }): наименьшее — { $low }, наибольшее — { $high }.
 region-end = { $value } ({ $economies })
+region-end-jump = { $value } ({ $economies }; { $before } в { $since } году)
 region-many = { $economies } { $economies ->
         [one] экономика
         [few] экономики

@@ -38,8 +38,8 @@ status-not-met-dated = не достигнут (более старые данн
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → без изменений
-change-across-break = «{ $name }»: изменение за пять лет не показано, так как в ряду есть разрыв ({ $years }).
-change-across-possible = «{ $name }»: изменение за пять лет не показано, так как изменение за год ({ $years }) более чем втрое превысило обычное: возможен разрыв ряда.
+change-across-break = «{ $name }»: изменение не показано, так как в ряду есть разрыв ({ $years }).
+change-across-possible = «{ $name }»: изменение не показано, так как изменение за год ({ $years }) сильно отклонилось от обычного: возможен разрыв ряда.
 change-points = { $value ->
     [one] { $value } пункт
     [few] { $value } пункта

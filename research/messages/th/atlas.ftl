@@ -6,6 +6,7 @@
 atlas-map = ครึ่งหนึ่งของเขตเศรษฐกิจที่มีข้อมูลมี { $indicator } ต่ำกว่า { $median } และหนึ่งในสี่ต่ำกว่า { $quarter }
 atlas-ends = สูงสุด: { $highest } ต่ำสุด: { $lowest }
 atlas-end = { $who } ({ $value })
+atlas-end-jump = { $who } ({ $value }; { $before } ในปี { $since })
 atlas-end-dated = { $who } ({ $value } ปี { $year })
 atlas-end-none = { $who } (แทบไม่มี)
 atlas-economies = เขตเศรษฐกิจ { $economies } แห่ง

@@ -8,6 +8,7 @@ region-lowest = เขตเศรษฐกิจอื่นใน{ $group } �
 region-higher = เขตเศรษฐกิจอื่นใน{ $group } { $higher } แห่งจาก { $others } แห่งมี { $indicator } สูงกว่า{ $economy }
 region-spread = ค่าของปี { $years } อยู่ระหว่าง { $low } ถึง { $high }
 region-end = { $value } ({ $economies })
+region-end-jump = { $value } ({ $economies }; { $before } ในปี { $since })
 region-many = เขตเศรษฐกิจ { $economies } แห่ง
 region-value = { $value } ({ $year })
 region-chart = แผนที่แสดง{ $group } { $headline } { $spread }

@@ -6,6 +6,7 @@
 atlas-map = 在有数据的经济体中，半数经济体的{ $indicator }低于{ $median }，四分之一的经济体低于{ $quarter }。
 atlas-ends = 最高：{ $highest }。最低：{ $lowest }。
 atlas-end = { $who }（{ $value }）
+atlas-end-jump = { $who }（{ $value }；{ $since }年为{ $before }）
 atlas-end-dated = { $who }（{ $value }，{ $year }年）
 atlas-end-none = { $who }（几乎为零）
 atlas-economies = { $economies }个经济体

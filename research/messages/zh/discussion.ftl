@@ -77,7 +77,7 @@ discuss-adoption-unlikely-in = 预测{ $economy }的{ $indicator }将在{ $year 
 discuss-adoption-unlikely-after = 预测{ $economy }的{ $indicator }将在{ $year }年之后达到{ $level }，而不是到{ $due }年：是保留目标，还是另设目标？
 discuss-adoption-members-some-some = 到{ $due }年，{ $group }很可能再有{ $likely }个经济体的{ $indicator }达到{ $level }：其他经济体可以向它们学习什么？
 discuss-targets-own-all = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可以衡量，已全部实现：下一步应以什么为目标，由谁衡量？
-discuss-targets-met-jump = 以下目标是否已实现，取决于一次跃升：{ $targets }。还有哪项调查可以证实这一跃升？
+discuss-targets-met-jump = 以下目标是否已实现，取决于一次跃升：{ $targets }。还有哪个来源可以证实这一跃升？
 discuss-targets-among = 目标“{ $target }”已由{ $group }的{ $known }个经济体中的{ $met }个实现：它是否适合所有经济体？
 
 ## Indices and the world

@@ -8,6 +8,7 @@ region-lowest = { $group }其他{ $others }个经济体的{ $indicator }均高�
 region-higher = { $group }其他{ $others }个经济体中，有{ $higher }个的{ $indicator }高于{ $economy }。
 region-spread = { $years }年的数值从{ $low }到{ $high }不等。
 region-end = { $value }（{ $economies }）
+region-end-jump = { $value }（{ $economies }；{ $since }年为{ $before }）
 region-many = { $economies }个经济体
 region-value = { $value }（{ $year }年）
 region-chart = { $group }地图。{ $headline }{ $spread }
