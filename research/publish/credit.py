@@ -8,9 +8,12 @@ from research import messages
 from research.messages import values as v
 from research.messages.values import Claim, claim
 from research.report.finding import Finding
+from research.report.table import Table
 
 _MOST = 3  # sources, and indicators, that are named; all are at the end of the page
 _OLD = "mark-old"  # what is in a table and not compared
+_FROM = ("then_year",)  # those its changes are drawn from
+_OWN, _AMONG = ("economy", "who", "scope"), ("group", "among")  # values of headlines
 _YEARS = ("year", "now_year", "value_year")  # columns of a table that hold the years of its values
 
 
@@ -58,18 +61,60 @@ def line(finding: Finding, known: Titles, language: str) -> str:
 
 
 def subject(finding: Finding, language: str) -> str:
-    """Return the indicators of a finding with their units and its years; "" if they are many."""
-    keys = finding.computed_from or indicators(finding)
-    if not 0 < len(keys) <= _MOST:
+    """Return what a finding's chart draws: indicators with their units, whose, and of which years.
+
+    "" where no indicator is known and the finding does not say what it `shows`.
+    """
+    shown = _shown(finding)
+    if shown is None:
         return ""
-    named = v.Items(
+    who, years = _who(finding), _years(finding, _YEARS + _FROM)
+    said = claim("chart-of", indicators=shown)
+    if who is not None:
+        said = claim("chart-of-whose", shown=shown, who=who)
+    if years is not None:
+        said = claim("chart-of-years", indicators=said, years=years)
+    return messages.sentence(said, language)
+
+
+def _shown(finding: Finding) -> v.Value | None:
+    """Return what a chart shows: as its finding says, or its indicators."""
+    keys = finding.computed_from or indicators(finding)
+    if finding.shows or not keys:
+        return next(iter(finding.shows), None)
+    if len(keys) > _MOST:
+        return claim("chart-of-many", indicator=v.Indicator(keys[0]), n=v.Count(len(keys) - 1))
+    return v.Items(
         claim("chart-of-one", indicator=v.Indicator(key), unit=v.Unit(key, long=True))
         for key in keys
     )
-    years = _years(finding)
-    if years is None:
-        return messages.sentence(claim("chart-of", indicators=named), language)
-    return messages.sentence(claim("chart-of-years", indicators=named, years=years), language)
+
+
+def _who(finding: Finding) -> v.Value | None:
+    """Return whose values a chart shows, None where its finding names nobody and has no rows."""
+    said, table = finding.headline.values, finding.table
+    own = next((said[key] for key in _OWN if isinstance(said.get(key), v.Economy)), None)
+    group = next((said[key] for key in _AMONG if isinstance(said.get(key), v.Group)), None)
+    if table is None or table.rows.kind != "economy":
+        if own is None or group is None:
+            return own or group
+        return claim("chart-who-own-group", economy=own, group=group)
+    n = v.Count(_valued(table, own))
+    if own is None:
+        if group is None:
+            return claim("chart-who-all", n=n)
+        return claim("chart-who-among", n=n, group=group)
+    if group is None:  # a table may hold only those that are nearest
+        return claim("chart-who-own-others", economy=own)
+    if said.get("others", n) != n:  # it shows more than it compares
+        return claim("chart-who-own-group", economy=own, group=group)
+    return claim("chart-who-own-among", economy=own, n=n, group=group)
+
+
+def _valued(table: Table, own: v.Value | None) -> int:
+    """Return how many economies of a table have a value, without the one of the page."""
+    values = table.frame.iloc[:, 0].dropna()
+    return int((values.index != getattr(own, "code", "")).sum())
 
 
 def _said(sources: v.Items, finding: Finding, whole: bool) -> Claim:
@@ -112,14 +157,14 @@ def _named(values: Iterable[v.Value]) -> Iterator[str]:
             yield from _named(value.values.values())
 
 
-def _years(finding: Finding) -> v.Years | None:
-    """Return the years of the table's values, where it has them."""
+def _years(finding: Finding, columns: Sequence[str] = _YEARS) -> v.Years | None:
+    """Return the years of the table's values in some columns, where it has them."""
     if finding.table is None:
         return None
     frame = finding.table.frame
     if "mark" in frame:
         frame = frame[frame["mark"].ne(_OLD)]
-    known = [frame[name].dropna() for name in _YEARS if name in frame]
+    known = [frame[name].dropna() for name in columns if name in frame]
     known = [each for each in known if len(each)]
     if not known:
         return None

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -20,6 +21,9 @@ from research.publish.tables import Table
 _TALLEST = 400
 _WIDE = 0.6  # height of such a map, of its width
 _MARKS = ".,"  # of decimals and thousands, as Plotly has them
+_UNIT, _AXIS = re.compile(r"[(（]([^()（）]*)[)）]"), re.compile(r"[xy]axis\d*")
+_TURNED = "\u2068\u200f\u2069"  # around a text that is written from right to left
+_TITLED = 20  # pixels of the title of an axis
 _MOST_ROWS = 500  # of the table of a chart that no table stands beside
 _KINDS = {
     "scatter": "Line or dot chart",
@@ -49,7 +53,7 @@ def markup(
     name : id of the chart in its page
     number : of the figure in its page
     text : words of the frame
-    source, of : the line below it, and what it is of, for a picture of it
+    source, of : the line below it, and what it draws, which stands above it
     noted : notes on maps that the page has; those of this one are added
     tallest : pixels of a chart without rows
     """
@@ -58,17 +62,62 @@ def markup(
     notes = _notes(figure, set() if noted is None else noted)
     below = f"{notes}<figcaption><b>{figured}</b> {escape(source)}</figcaption>"
     alt = escape(described(figure))
+    figure = _unrepeated(figure, of)
     high = height(figure, tallest)
     marks = separators(text.lang)
+    drawn = f'<p class="of">{escape(of)}</p>' if of else ""
     own = {"height": high} | ({"separators": marks} if marks != _MARKS else {})
     figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
     return (
-        f'<figure class="{kind}" role="group" aria-labelledby="{name}" data-of="{escape(of)}">'
-        f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{high}px"></div>'  # noqa: E501
+        f'<figure class="{kind}" role="group" aria-labelledby="{name}"><div class="drawn">{drawn}'
+        f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{high}px"></div></div>'  # noqa: E501
         f'<script type="application/json">{data}</script>{below}</figure>'
         f'<div class="tools"><a href="#{name}">{text("chart_link")}</a></div>'
     )
+
+
+def _unrepeated(figure: dict[str, Any], of: str) -> dict[str, Any]:
+    """Return a chart without titles that only repeat what is said above it.
+
+    Those are of axes and colour keys, where all it draws has one unit, and of its only panel.
+
+    >>> chart = {"layout": {"height": 300, "xaxis": {"title": {"text": "% of people"}}}}
+    >>> _unrepeated(chart, "Users (% of people), 2024")["layout"]
+    {'height': 280, 'xaxis': {}}
+    >>> _unrepeated(chart, "Users (% of people) and price (US$)") == chart
+    True
+    """
+    layout, units = dict(figure.get("layout", {})), {*_UNIT.findall(of)}
+    unit = min(units) if len(units) == 1 else ""
+    for name in [each for each in layout if _AXIS.fullmatch(each)]:
+        if (said := _title(layout[name]).strip(_TURNED)) and unit.startswith(said):
+            layout[name] = {key: part for key, part in layout[name].items() if key != "title"}
+            if name == "xaxis" and isinstance(layout.get("height"), int):
+                layout["height"] -= _TITLED
+    notes = [each for each in layout.get("annotations", ()) if not _repeats(each, unit, of, layout)]
+    if len(notes) + 1 == len(layout.get("annotations", ())):
+        layout = _lower(layout) | {"annotations": notes}
+    return {**figure, "layout": layout}
+
+
+def _repeats(note: dict[str, Any], unit: str, of: str, layout: dict[str, Any]) -> bool:
+    """Return whether a note is the title of a colour key or of the only panel, and said already."""
+    said, name = str(note.get("text", "")).strip(_TURNED), note.get("name")
+    if name == "class":  # the unit, or a bound, which is a number
+        return len(said) > 1 and unit.startswith(said)
+    return name == "panel" and "yaxis2" not in layout and of.startswith(said.replace("<br>", " "))
+
+
+def _lower(layout: dict[str, Any]) -> dict[str, Any]:
+    """Return a layout without the room of one line above the chart."""
+    lower, meta = dict(layout), layout.get("meta")
+    lower["margin"] = {**layout.get("margin", {}), "t": layout["margin"]["t"] - _TITLED}
+    lower["height"] = layout["height"] - _TITLED
+    if isinstance(meta, dict) and "key" in meta:
+        less = {name: meta[name] - _TITLED for name in ("key", "frame")}
+        lower["meta"] = {**meta, **less}
+    return lower
 
 
 def _notes(figure: dict[str, Any], noted: set[str]) -> str:

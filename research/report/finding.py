@@ -52,7 +52,7 @@ class Tile:
     status: Claim | None = None
 
 
-_CLAIMS = ("claims", "notes", "gaps", "paragraphs", "action", "undrawn")
+_CLAIMS = ("claims", "notes", "gaps", "paragraphs", "action", "undrawn", "shows")
 _MARKS = ("missing", "weight", "private", "answer", "listed")
 
 
@@ -79,6 +79,7 @@ class Finding:
     paragraphs : the claims that begin a paragraph; one holds all where there is none
     action : what is to be done, which ends a summary: claims made elsewhere too, by paragraphs
     undrawn : claims its chart does not show: no summary refers to it for them
+    shows : what its chart draws, where titles of indicators would not say it: one at most
     computed_from : indicators it is computed from, where it shows none of them as it is
     drawn_from : ids of the sources of the values drawn, where they are fewer than those that were
         read for its indicators, as of the series of one economy
@@ -99,6 +100,7 @@ class Finding:
     paragraphs: tuple[Claim, ...] = ()
     action: tuple[Claim, ...] = ()
     undrawn: tuple[Claim, ...] = ()
+    shows: tuple[Claim, ...] = ()
     computed_from: tuple[str, ...] = ()
     drawn_from: tuple[str, ...] = ()
 

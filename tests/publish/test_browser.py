@@ -49,7 +49,7 @@ ON_PAPER = """() => {
   const cross = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
   const cells = [...document.querySelectorAll(".finding:has(> figure)")];
   return {
-    apart: cells.map(cell => [box(cell.querySelector("h3")).right <= box(cell.querySelector("figure")).left, getComputedStyle(cell).breakInside]),
+    apart: cells.map(cell => [["h3", "figcaption"].every(name => box(cell.querySelector(name)).right <= box(cell.querySelector(".drawn")).left), getComputedStyle(cell).breakInside]),
     heights: cells.map(cell => box(cell).height),
     over: [...document.querySelectorAll("figure.chart .legend .bg")].filter(visible).flatMap(legend => {
       const notes = [...legend.closest(".plot").querySelectorAll(".annotation-text-g")].filter(visible);
@@ -79,6 +79,32 @@ def test_paper_has_text_beside_its_chart_and_the_order_of_the_screen(
     assert found["over"] == []
     assert found["order"] == sorted(found["order"])
     assert found["order"][-1] < PAGE
+    seen.page.close()
+
+
+BESIDE = """() => [...document.querySelectorAll("main > .aside:has(> p)")].map(cell => {
+  const box = name => cell.querySelector(name).getBoundingClientRect(), drawn = box(".drawn");
+  const left = [":scope > p", "figcaption", ".tools"].map(box);
+  return [left.every(each => each.right <= drawn.left), left.at(-1).top < drawn.bottom, box(".of").bottom <= box(".plot").top];
+})"""  # noqa: E501
+
+
+def test_text_and_caption_fill_the_column_beside_a_chart(chromium, reports) -> None:
+    """The column was empty below a few lines, and the caption stood below the chart."""
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html")
+    seen.page.evaluate("document.querySelector('main > .half').classList.replace('half', 'aside')")
+    seen.draw()
+    assert seen.page.evaluate(BESIDE) == [[True, True, True]]
+    seen.page.close()
+
+
+def test_every_chart_says_what_it_draws(chromium, reports) -> None:
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html")
+    said = seen.page.locator("figure.chart").evaluate_all(
+        "each => each.map(figure => figure.querySelector('.of')?.textContent ?? '')"
+    )
+    assert len(said) >= 4
+    assert all("Thailand" in each for each in said)
     seen.page.close()
 
 

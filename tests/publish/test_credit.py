@@ -2,10 +2,13 @@
 
 import re
 
+import pandas as pd
+
 from research import findings
-from research.messages.values import Indicator, Text, claim
+from research.messages.values import Count, Economy, Group, Indicator, Text, claim
 from research.publish.credit import Titles, line, subject
 from research.report.finding import Finding, parsed
+from research.report.table import Column, Table
 
 TITLES = Titles(
     {"internet_users": ["DataHub"], "population": ["Prospects", "DataHub"]},
@@ -37,9 +40,45 @@ def test_what_a_chart_is_of_names_its_indicators_with_units_and_years() -> None:
     assert subject(found, "en") == "Internet use (% of population) and population (people)"
     assert subject(found, "fr").startswith("Utilisation de l’Internet (")
     many = ("internet_users", "population", "coverage_4g", "literacy")
-    assert subject(Finding(claim("x"), computed_from=many), "en") == ""
+    assert subject(Finding(claim("x"), computed_from=many), "en") == (
+        "Internet use and 3 other indicators"
+    )
+    assert subject(Finding(claim("x")), "en") == ""
+    whose = r"Thailand and (\d+ )?economies of Asia-Pacific"
     of_years = subject(findings.region_map("THA", "internet_users"), "en")
-    assert re.fullmatch(r"Internet use \(% of population\), 20\d\d to 20\d\d", of_years)
+    assert re.fullmatch(rf"Internet use \(% of population\), {whose}, 20\d\d to 20\d\d", of_years)
+
+
+def test_a_chart_of_no_indicator_says_what_it_draws() -> None:
+    shown = Finding(claim("x"), shows=(claim("shows-ages"),), computed_from=("population",))
+    assert subject(parsed(shown.as_json()), "en") == "People by age and sex"
+    assert subject(parsed(shown.as_json()), "fr") == "Population par âge et par sexe"
+
+
+def _rows(**of: object) -> Finding:
+    """Return a finding whose table holds Kenya, Uganda, Malawi and an economy without a value."""
+    frame = pd.DataFrame({"value": [35.0, 8.9, 18.0, None], "year": [2024, 2021, 2023, None]})
+    frame.index = pd.Index(["KEN", "UGA", "MWI", "SOM"])
+    value = Column(claim("column-value"), "quantity", "internet_users")
+    columns = {"value": value, "year": Column(claim("column-year"), "year")}
+    table = Table(frame, columns, Column(claim("column-economy"), "economy"))
+    return Finding(claim("x", **of), table=table)  # type: ignore[arg-type]
+
+
+def test_what_a_chart_is_of_names_whose_values_it_draws() -> None:
+    own, group = Economy("KEN"), Group("itu:africa")
+    what = "Internet use (% of population)"
+    for of, whose in (
+        ({}, "3 economies"),
+        ({"among": group}, "3 economies of Africa"),
+        ({"economy": own}, "Kenya and other economies"),
+        ({"economy": own, "group": group}, "Kenya and 2 economies of Africa"),
+        # Its sentence counts others than are drawn: no second number.
+        ({"economy": own, "group": group, "others": Count(1)}, "Kenya and economies of Africa"),
+    ):
+        assert subject(_rows(**of), "en") == f"{what}, {whose}, 2021 to 2024"
+    alone = Finding(claim("x", economy=own, indicator=Indicator("internet_users")))
+    assert subject(alone, "en") == f"{what}, Kenya"
 
 
 def test_what_was_computed_says_so() -> None:

@@ -94,7 +94,8 @@ def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
 @pytest.mark.browser
 @pytest.mark.slow
 def test_a_chart_is_saved_as_a_slide_with_what_it_is_of(chromium, path: Path) -> None:
-    text = path.read_text(encoding="utf-8").replace('data-of=""', 'data-of="Use (%), 2024"')
+    said = '<div class="drawn"><p class="of">Use (%), 2024</p>'
+    text = path.read_text(encoding="utf-8").replace('<div class="drawn">', said)
     path.write_text(text, encoding="utf-8")
     seen = opened(chromium, path, width=390, accept_downloads=True)
     seen.draw()

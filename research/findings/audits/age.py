@@ -38,6 +38,7 @@ def audit_age(scope: str) -> Finding:
             claim("audit-age-also", since=v.Year(case.recent_from), indicators=cut(rest)),
         ),
         table=tabled("audit", counts.to_frame("values"), years, values="count"),
+        shows=(claim("shows-by-year"),),
         chart=bars.lines(
             drawn.astype(float),
             labels=drawn.map(v.Count),

@@ -45,6 +45,7 @@ def audit_gaps(scope: str) -> Finding:
         claims=where(others, claim("audit-gaps-others", publishers=cut(others))),
         notes=(claim("audit-gaps-most"), *where(ASKED in counts, claim("audit-gaps-asked"))),
         table=_table(case, lacking, by),
+        shows=(claim("shows-missing"),),
         chart=bars.lines(
             drawn.astype(float),
             labels=drawn.map(v.Count),

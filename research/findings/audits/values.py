@@ -44,6 +44,7 @@ def audit_known(scope: str) -> Finding:
             *where(n, claim("audit-nowhere", indicators=v.Count(n))),
         ),
         table=_table(counts),
+        shows=(claim("shows-known"),),
         chart=parts.stacked(
             drawn.rename(index=_theme, columns=_state),
             unit=claim(f"audit-axis-{'group' if case.scope.is_group else 'economy'}"),
@@ -131,6 +132,7 @@ def audit_members(scope: str) -> Finding:
         claims=(fewest,),
         notes=(claim("audit-alike"),),
         table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
+        shows=(claim("audit-legend"),),
         chart=maps.choropleth(
             access.shapes(),
             pd.DataFrame({"value": known.astype(float), "text": texts}),

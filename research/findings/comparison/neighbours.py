@@ -60,6 +60,11 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         notes=where(not few, which),
         gaps=(*skipped, *_absent(who, first.id, absent)),
         table=table,
+        shows=(
+            claim(
+                "chart-of-one", indicator=v.Indicator(first.id), unit=v.Unit(first.id, long=True)
+            ),
+        ),
         chart=_chart(who, inside[first.id], first, headline),
         undrawn=tuple(others),
     )

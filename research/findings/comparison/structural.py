@@ -107,6 +107,11 @@ def structural_peers(economy: str, indicator: str) -> Finding:
         notes=(stability(economy), _how(found, entry), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(found, frame, known, entry),
+        shows=(
+            claim(
+                "chart-of-one", indicator=v.Indicator(entry.id), unit=v.Unit(entry.id, long=True)
+            ),
+        ),
         chart=_chart(who, known, entry, headline or named[0]),
     )
 

@@ -55,6 +55,7 @@ def performer_traits(indicator: str) -> Finding:
         notes=(*_closest(clear), claim("traits-association")),
         table=_table(table),
         weight=0,  # the same for every economy
+        shows=(claim("shows-traits", indicator=what),),
         chart=_chart(table, clear, what, headline),
     )
 

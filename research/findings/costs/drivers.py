@@ -40,6 +40,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         claims=(claim(f"cost-drivers-first-{kind}", **first),),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
+        shows=(claim("shows-cost-drivers"),),
         chart=ranges.ranges(
             (drawn / in_units).set_axis(pd.Index(titles, dtype=object)),
             low="cheapest",

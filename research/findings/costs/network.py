@@ -56,6 +56,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         claims=(claim("cost-narrow"), _needs(this), *_where(this), *_demand(this, horizon)),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *_unconfirmed()),
         table=_table(this),
+        shows=(claim("shows-cost-network"),),
         chart=bars.lines(
             drawn / in_units,
             labels=drawn.map(v.Money),

@@ -61,6 +61,7 @@ def cost_reasons(
             claim("reasons-relief"),
         ),
         table=_table(own, typical, steps),
+        shows=(claim("shows-cost-reasons"),),
         chart=_chart(this, group.id, steps, headline),
         computed_from=RESTS_ON,
     )

@@ -53,6 +53,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         notes=(*_notes(who), *_sources(counted)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, a_person, people),
+        shows=(claim("shows-cost-use"),),
         chart=ranges.ranges(
             drawn.set_axis([claim(f"use-part-{part}") for part in spreads.index]),
             at="central",

@@ -67,6 +67,7 @@ def gender_parity(economy: str) -> Finding:
         notes=tuple(notes),
         gaps=absent,
         table=_parity_table(known),
+        shows=(claim("parity-axis"),),
         chart=charts.scores(
             pd.Series([score(each).value for each in drawn], [_row(each) for each in drawn]),
             level=PARITY,

@@ -156,6 +156,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
         claims=(ends, *where(grey.value, claim("index-hatched", economies=grey))),
         gaps=on_fewer_parts(of),
         table=_table(of, table, {}),
+        shows=(claim("shows-score", framework=of.named["framework"], low=low, high=top),),
         chart=maps.choropleth(
             access.shapes(),
             pd.DataFrame({"value": among, "text": pd.Series(texts), "label": among.map(points)}),

@@ -59,6 +59,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
             len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))
         ),
         table=_table(ranked, found),
+        shows=(claim("shows-land"),),
         chart=_map(economy, units, areas[0], headline)
         if areas
         else _curve(economy, ranked, headline),

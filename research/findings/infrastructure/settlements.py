@@ -52,6 +52,7 @@ def settlements(economy: str) -> Finding:
         claims=() if found.share > 100 else (_nowhere(found, whole),),
         notes=tuple(_notes(economy, found)),
         table=_table(rows),
+        shows=(claim("shows-settlements"),),
         chart=_chart(rows, headline) if found.share <= 100 else None,
         weight=0,
     )
@@ -76,6 +77,7 @@ def settlements_map(economy: str) -> Finding:
         headline,
         notes=(claim("settlements-undated"), _source()),
         table=tabled("settlements-map", top, "text", people=PEOPLE),
+        shows=(claim("shows-settlements"),),
         chart=charts.places(access.shapes(), shown, economy=economy, alt=headline)
         if seen
         else _listed(top, headline),

@@ -60,6 +60,7 @@ def people_offline(group: str = "all") -> Finding:
         gaps=where(not many, *missing),
         notes=(claim("people-offline-method", apart=v.Count(APART)), *where(world, _estimated())),
         table=_table(people, years, world),
+        shows=(claim("people-offline-axis"),),
         chart=_chart(people, headline, world),
         weight=3,
         computed_from=("internet_users", "population"),

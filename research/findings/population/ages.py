@@ -68,6 +68,7 @@ def people_by_age(economy: str) -> Finding:
         claims=tuple(others),
         notes=_notes(ages),
         table=_table(frame, ages.year),
+        shows=(claim("shows-ages"),),
         chart=pyramid.pyramid(
             ages.by_year[ages.year],
             ages.by_year[last],

@@ -118,6 +118,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         claims=(*said, *_left_out(few)),
         paragraphs=(*(of_gap[0] for of_gap in gaps_said), *_left_out(few)),
         action=said,
+        shows=(claim("shows-gaps"),),
         chart=_chart(known, largest, few, headline),
         computed_from=(*dict.fromkeys(key for each in known for key in each.problem.indicators),),
         notes=(claim("options-among-method"),),

@@ -66,6 +66,7 @@ def affordability(
         notes=(*notes, *tables.too_old(_dated(each) for each in prices)),
         gaps=(*absent, *share.gaps),
         table=_table(results),
+        shows=(claim("shows-prices"),),
         chart=_chart(results, thresholds, headline),
         drawn_from=sources_of(about.focus, *(f"{price.basket.id}_gni" for price in prices)),
     )

@@ -51,6 +51,7 @@ def among(
         ),
         gaps=tuple(_missing(about, known)),
         table=_table(known),
+        shows=(claim("shows-prices"),),
         chart=_chart(known, shown.head(_SHOWN), least, headline) if len(shown) > 1 else None,
         drawn_from=tuple(dict.fromkeys(id for each in known.values() for id in each["source"])),
         weight=0.0,  # `people_offline` says how many people live where data are dear

@@ -48,6 +48,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
             iso3,
             stands_open=bool(measured) and not drawn,
         ),
+        shows=(claim("shows-targets"),),
         chart=chart(measured, iso3, headline) if drawn else None,
         drawn_from=sources_of(iso3, *keys) if iso3 and drawn else (),
         computed_from=() if iso3 else keys,

@@ -61,3 +61,38 @@ chart-source-years = المصدر: { $sources } ({ $years }).
 chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }، { $years }
+chart-of-whose = { $shown }، { $who }
+chart-of-many = { $indicator } و{ $n ->
+    [one] مؤشر آخر
+    [two] مؤشران آخران
+    [few] { $n } مؤشرات أخرى
+   *[other] { $n } مؤشرا آخر
+}
+chart-who-among = اقتصادات { $group }، وعددها { $n }
+chart-who-all = { $n ->
+    [few] { $n } اقتصادات
+   *[other] { $n } اقتصادا
+}
+chart-who-own-group = { $economy } واقتصادات أخرى ({ $group })
+chart-who-own-others = { $economy } واقتصادات أخرى
+chart-who-own-among = { $economy } و{ $n ->
+    [one] اقتصاد آخر
+    [two] اقتصادان آخران
+    [few] { $n } اقتصادات أخرى
+   *[other] { $n } اقتصادا آخر
+} ({ $group })
+shows-cost-use = تكلفة الأجهزة والتدريب والبيانات، حسب البند (دولار أمريكي)
+shows-cost-network = تكلفة توسيع الشبكات، حسب البند (دولار أمريكي)
+shows-cost-reasons = تكلفة توصيل شخص خارج نطاق تغطية الجيل الرابع، حسب السمة (دولار أمريكي)
+shows-cost-drivers = تكلفة توسيع الشبكات عند طرفي كل افتراض (دولار أمريكي)
+shows-targets = أحدث قيمة، والقيمة قبل نحو خمس سنوات، والهدف
+shows-ages = السكان حسب العمر والجنس
+shows-by-year = القيم حسب السنة
+shows-missing = المؤشرات التي لا تتوفر لها قيمة، حسب الجهة الناشرة
+shows-traits = ارتباط الرتب بين المؤشرات الأخرى و{ $indicator }
+shows-prices = أسعار البيانات المتنقلة والنطاق العريض الثابت (% من دخل الفرد)
+shows-gaps = الأشخاص المعنيون بكل فجوة، والاقتصادات التي توجد فيها
+shows-land = السكان والأراضي، حسب المنطقة
+shows-score = { $framework }: الدرجة، { $low } إلى { $high }
+shows-settlements = السكان حسب حجم التجمع السكني
+shows-known = المؤشرات التي لها قيمة والتي ليست لها، حسب الموضوع

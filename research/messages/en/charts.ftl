@@ -72,7 +72,38 @@ chart-source = Source: { $sources }.
 # $sources: titles of what the values were computed from.
 chart-source-computed = Source: calculations for this report from { $sources }.
 chart-source-years = Source: { $sources } ({ $years }).
-# What a chart that is taken away is of, below its title.
+# What a chart draws, in small letters above it and below the title of one that is taken away.
 chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
+chart-of-whose = { $shown }, { $who }
+# More indicators than are named: the first, and how many others.
+chart-of-many = { $indicator } and { $n } other { $n ->
+    [one] indicator
+   *[other] indicators
+}
+# Whose values a chart draws; $n does not count $economy.
+chart-who-among = { $n } economies of { $group }
+chart-who-all = { $n } economies
+chart-who-own-group = { $economy } and economies of { $group }
+chart-who-own-others = { $economy } and other economies
+chart-who-own-among = { $economy } and { $n } { $n ->
+    [one] economy
+   *[other] economies
+} of { $group }
+# What a chart draws that is of no indicator as it is.
+shows-cost-use = Cost of devices, training and data, by part (US$)
+shows-cost-network = Cost of extending networks, by part (US$)
+shows-cost-reasons = Cost of connecting a person out of reach of 4G, by trait (US$)
+shows-cost-drivers = Cost of extending networks at either end of each assumption (US$)
+shows-targets = Latest value, value about five years earlier, and target
+shows-ages = People by age and sex
+shows-by-year = Values by year
+shows-missing = Indicators without a value, by publisher
+shows-traits = Rank correlation of other indicators with { $indicator }
+shows-prices = Prices of mobile data and fixed broadband (% of income per person)
+shows-gaps = People each gap concerns, and economies that have it
+shows-land = People and land, by area
+shows-score = { $framework }: score, { $low } to { $high }
+shows-settlements = People by size of settlement
+shows-known = Indicators with and without a value, by theme

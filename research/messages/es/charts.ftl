@@ -61,3 +61,31 @@ chart-source-years = Fuente: { $sources } ({ $years }).
 chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
+chart-of-whose = { $shown }, { $who }
+chart-of-many = { $indicator } y { $n } { $n ->
+    [one] indicador más
+   *[other] indicadores más
+}
+chart-who-among = { $n } economías ({ $group })
+chart-who-all = { $n } economías
+chart-who-own-group = { $economy } y otras economías ({ $group })
+chart-who-own-others = { $economy } y otras economías
+chart-who-own-among = { $economy } y { $n } { $n ->
+    [one] economía más
+   *[other] economías más
+} ({ $group })
+shows-cost-use = Costo de dispositivos, formación y datos, por componente (US$)
+shows-cost-network = Costo de ampliar las redes, por componente (US$)
+shows-cost-reasons = Costo de conectar a una persona fuera del alcance de la 4G, por característica (US$)
+shows-cost-drivers = Costo de ampliar las redes en ambos extremos de cada supuesto (US$)
+shows-targets = Último valor, valor de unos cinco años antes y meta
+shows-ages = Población por edad y sexo
+shows-by-year = Valores por año
+shows-missing = Indicadores sin valor, por institución que los publica
+shows-traits = Correlación de rangos de otros indicadores con: { $indicator }
+shows-prices = Precios de los datos móviles y la banda ancha fija (% del ingreso por persona)
+shows-gaps = Personas afectadas por cada brecha y economías que la tienen
+shows-land = Población y superficie, por zona
+shows-score = { $framework }: puntuación, { $low } a { $high }
+shows-settlements = Población por tamaño de localidad
+shows-known = Indicadores con y sin valor, por tema

@@ -61,3 +61,31 @@ chart-source-years = Source : { $sources } ({ $years }).
 chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
+chart-of-whose = { $shown }, { $who }
+chart-of-many = { $indicator } et { $n } { $n ->
+    [one] autre indicateur
+   *[other] autres indicateurs
+}
+chart-who-among = { $n } économies ({ $group })
+chart-who-all = { $n } économies
+chart-who-own-group = { $economy } et autres économies ({ $group })
+chart-who-own-others = { $economy } et autres économies
+chart-who-own-among = { $economy } et { $n } { $n ->
+    [one] autre économie
+   *[other] autres économies
+} ({ $group })
+shows-cost-use = Coût des appareils, de la formation et des données, par élément (US$)
+shows-cost-network = Coût de l’extension des réseaux, par élément (US$)
+shows-cost-reasons = Coût du raccordement d’une personne hors de portée de la 4G, par caractéristique (US$)
+shows-cost-drivers = Coût de l’extension des réseaux aux deux bornes de chaque hypothèse (US$)
+shows-targets = Dernière valeur, valeur d’environ cinq ans plus tôt et objectif
+shows-ages = Population par âge et par sexe
+shows-by-year = Valeurs par année
+shows-missing = Indicateurs sans valeur, par éditeur
+shows-traits = Corrélation de rang d’autres indicateurs avec : { $indicator }
+shows-prices = Prix des données mobiles et du haut débit fixe (% du revenu par personne)
+shows-gaps = Personnes concernées par chaque lacune et économies qui la présentent
+shows-land = Population et superficie, par zone
+shows-score = { $framework } : score, { $low } à { $high }
+shows-settlements = Population par taille de localité
+shows-known = Indicateurs avec et sans valeur, par thème

@@ -61,3 +61,41 @@ chart-source-years = Источник: { $sources } ({ $years }).
 chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
+chart-of-whose = { $shown }, { $who }
+chart-of-many = { $indicator } и ещё { $n } { $n ->
+    [one] показатель
+    [few] показателя
+   *[many] показателей
+}
+chart-who-among = { $group }: { $n } { $n ->
+    [one] экономика
+    [few] экономики
+   *[many] экономик
+}
+chart-who-all = { $n } { $n ->
+    [one] экономика
+    [few] экономики
+   *[many] экономик
+}
+chart-who-own-group = { $economy } и другие экономики ({ $group })
+chart-who-own-others = { $economy } и другие экономики
+chart-who-own-among = { $economy } и ещё { $n } { $n ->
+    [one] экономика
+    [few] экономики
+   *[many] экономик
+} ({ $group })
+shows-cost-use = Стоимость устройств, обучения и данных по составляющим (долл. США)
+shows-cost-network = Стоимость расширения сетей по составляющим (долл. США)
+shows-cost-reasons = Стоимость подключения человека вне зоны 4G по признакам (долл. США)
+shows-cost-drivers = Стоимость расширения сетей при крайних значениях каждого допущения (долл. США)
+shows-targets = Последнее значение, значение примерно за пять лет до него и цель
+shows-ages = Население по возрасту и полу
+shows-by-year = Значения по годам
+shows-missing = Показатели без значений по издателям
+shows-traits = Ранговая корреляция других показателей с показателем «{ $indicator }»
+shows-prices = Цены на мобильный интернет и фиксированный ШПД (% дохода на человека)
+shows-gaps = Сколько людей затрагивает каждый разрыв и в скольких экономиках он есть
+shows-land = Население и площадь по территориям
+shows-score = { $framework }: балл, от { $low } до { $high }
+shows-settlements = Население по размеру населённых пунктов
+shows-known = Показатели со значениями и без них по темам

@@ -352,7 +352,7 @@ function heightOnPaper(data, layout) {
 // The height a chart has on a slide, beside what else stands there.
 function heightOnSlide(figure) {
   const slide = figure.closest(".slide"), { paddingTop, paddingBottom } = getComputedStyle(slide);
-  const others = [...slide.children].filter(each => each.offsetHeight && !each.contains(figure)).map(each => each.offsetHeight + 14);
+  const others = [...slide.children, ...figure.querySelectorAll(".of")].filter(each => each.offsetHeight && !each.contains(figure)).map(each => each.offsetHeight + 14);
   const left = innerHeight - parseFloat(paddingTop) - parseFloat(paddingBottom) - others.reduce((sum, each) => sum + each, 14);
   return Math.round(Math.max(240, Math.min(left, innerHeight * 0.62)));
 }
@@ -494,10 +494,10 @@ async function start() {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      draw(target);
+      draw(target.closest("figure"));
     }
   }, { rootMargin: "600px 0px" });
-  for (const chart of charts) near.observe(chart);
+  for (const chart of charts) near.observe(chart.querySelector(".plot")); // a figure may have no box of its own
   dark.addEventListener("change", () => charts.filter(chart => chart.dataset.drawn).forEach(chart => draw(chart)));
   addEventListener("beforeprint", () => charts.forEach(chart => draw(chart, true)));
   addEventListener("afterprint", () => charts.forEach(chart => draw(chart)));

@@ -126,7 +126,7 @@ async function drawing(figure, form) {
   const notes = slide ? (found.layout.meta?.notes ?? []).map(note => wrapped(note, Infinity)).join(" ") : "", said = titleOf(figure);
   const [lessened, cut] = slide ? cutRows(found.data, found.layout) : [found.layout, ""];
   const foot = [cut, notes, ...footOf(figure)].map(line => [line, small]), long = slide && linesOf(said, `650 ${title}px ${FONT}`, width).length > 2;
-  const [heading, above] = column([[said, long ? 0.82 * title : title, 650, DARK], [figure.dataset.of, 0.62 * title, 400, SOFT, 2]], margin, width, margin);
+  const [heading, above] = column([[said, long ? 0.82 * title : title, 650, DARK], [plain(figure.querySelector(".of")), 0.62 * title, 400, SOFT, 2]], margin, width, margin);
   const top = above + 8, room = slide && slide - margin / 2 - top - 6 - column(foot, 0, width, 0)[1];
   const [data, layout] = slide ? forSlide({ ...found, layout: lessened }, width, room) : forPage(figure, found, width);
   const chart = await Plotly.toImage({ data: data.map(legible), layout }, { format: "svg", width: layout.width, height: layout.height, imageDataOnly: true });

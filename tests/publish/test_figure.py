@@ -1,0 +1,41 @@
+"""A chart says what it draws above it, and not once more on its axes."""
+
+from research.publish import figure
+from research.publish.frame import Frame
+
+KEY = {"text": "% of people", "name": "class"}, {"text": "20", "name": "class"}
+PANEL = {"text": "People offline<br>by economy", "name": "panel"}
+MAP = {"aspect": 0.8, "frame": 164, "key": 54}
+
+
+def drawn(of: str, **layout: object) -> str:
+    whole = {"height": 300, "margin": {"t": 60}, **layout}
+    return figure.markup({"data": [], "layout": whole}, name="chart", number=1, text=Frame(), of=of)
+
+
+def test_what_a_chart_draws_stands_above_it() -> None:
+    page = drawn("Users & owners (%), Kenya")
+    assert '<div class="drawn"><p class="of">Users &amp; owners (%), Kenya</p>' in page
+    assert "<p" not in drawn("")
+
+
+def test_an_axis_does_not_repeat_the_unit() -> None:
+    axis = {"title": {"text": "%"}}
+    assert '"yaxis":{}' in drawn("Users (% of people), Kenya", yaxis=axis)
+    assert '"yaxis":{}' in drawn(
+        "用户（% of people）", yaxis={"title": {"text": "\u2068\u200f%\u2069"}}
+    )
+    for other in ("Users, Kenya", "Users (% of people) and price (US$)", "Price (US$)"):
+        assert '"title":{"text":"%"}' in drawn(other, yaxis=axis)
+
+
+def test_a_key_and_an_only_panel_do_not_repeat_it_and_take_no_room() -> None:
+    page = drawn("Users (% of people)", annotations=[*KEY], meta=MAP)
+    assert '"% of people"' not in page
+    assert '"text":"20"' in page  # a bound of a class stays
+    assert '"frame":144,"key":34' in page
+    assert '"margin":{"t":40}' in page
+    assert '"key":54' in drawn("Users (US$)", annotations=[*KEY], meta=MAP)
+    offline = "People offline by economy, 37 economies"
+    assert '"height":280' in drawn(offline, annotations=[PANEL], meta={"whole": True})
+    assert 'by economy"' in drawn(offline, annotations=[PANEL], yaxis2={}, meta={"whole": True})
