@@ -79,6 +79,8 @@ def choropleth(
     inside = _inside(view, members, values["text"]).assign(cls=split.of(value), value=value)
     labels = values.get("label", pd.Series(dtype=object)).reindex(inside.index)
     inside["label"] = [theme.text(label) if isinstance(label, Value) else "" for label in labels]
+    colours = pd.Series(swatches.colours(split))
+    inside["colour"] = inside["cls"].map(colours)
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
     traces = [
         filled(land.geometry, "", {"fillcolor": LAND}, showlegend=False),
@@ -185,12 +187,13 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes, missing: Claim) -> l
     styles.append((None, missing, {"fillcolor": "white", "fillpattern": lines}, "white"))
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
     numbers, tiny = inside["cls"], inside["tiny"].to_numpy()
+    most = next(iter(numbers[tiny].mode()), None)  # the class whose marker the legend shows
     traces = []
     for number, label, fill, colour in styles:
         within = (numbers.isna() if number is None else numbers.eq(number)).to_numpy(dtype=bool)
         if within.any():
             traces.append(filled(shapes[within], label, fill))
-            traces.append(
-                markers.small(anchors[within & tiny], colour, missing if number is None else None)
-            )
+            lacks = missing if number is None else None
+            named = number in (None, most)
+            traces.append(markers.small(anchors[within & tiny], colour, lacks, listed=named))
     return traces

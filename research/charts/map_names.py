@@ -1,6 +1,6 @@
 """Names on a map: its economy, and those of the highest and the lowest value."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import geopandas as gpd
@@ -10,7 +10,7 @@ import shapely
 from shapely import get_coordinates
 
 from research.charts import theme
-from research.charts.names import Name, Scale, along, where_free
+from research.charts.names import Name, Scale, along, covers, where_free
 from research.charts.views import UNITS, View, is_world
 from research.messages.values import Economy
 from research.report.slots import said
@@ -21,6 +21,9 @@ _GRID = 32  # drawing units between points of land
 _LINE = 18  # letters of a name in a line
 _LETTER = 7  # pixels of a letter
 _LONG = 0.1  # of the map's width: a longer line leads the eye to other land
+# Behind a name on land of these classes, on which a halo is not enough; elsewhere it hides nothing.
+_PLATE = {"bgcolor": "rgba(255,255,255,0.85)", "borderpad": 1}
+_DARK, _DARK_TO_OWN = theme.CLASSES[3:], theme.CLASSES[2:]
 _DOT: dict[str, object] = {"arrowhead": 6, "arrowsize": 0.8, "standoff": 0}  # on land
 
 
@@ -29,7 +32,7 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
 
     Parameters
     ----------
-    inside : index economy; columns name, value, label, anchor, pixels and tiny
+    inside : index economy; columns name, value, label, colour, anchor, pixels and tiny
 
     Notes
     -----
@@ -56,6 +59,9 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
             notes += [each for each in joined if anywhere or _leads(each, row, land)]
     for note in notes:
         note["font"] = {**dict(note["font"]), "shadow": "auto"}  # type: ignore[call-overload]
+        own = note["font"]["color"] == theme.SUBJECT  # type: ignore[index]
+        if covers(note, _dark(view, inside, _DARK_TO_OWN if own else _DARK), scale):
+            note |= _PLATE
         for key in {"x", "y", "ax", "ay"} & {*note}:
             note[key] = round(float(str(note[key])))
     return notes
@@ -79,10 +85,18 @@ def _texts(inside: gpd.GeoDataFrame, focus: str | None) -> Iterator[tuple[str, s
 @lru_cache(maxsize=16)
 def _land(view: View) -> np.ndarray:
     """Return points (n, 2) on a grid that are on land: a name stands rather on the sea."""
+    return _grid(view, view.shapes.loc[view.shapes["kind"].ne("line"), "geometry"])
+
+
+def _dark(view: View, inside: gpd.GeoDataFrame, colours: Sequence[str]) -> np.ndarray:
+    """Return points (n, 2) on a grid that are on land of some colours."""
+    return _grid(view, inside.geometry[inside["colour"].isin(colours)])
+
+
+def _grid(view: View, areas: gpd.GeoSeries) -> np.ndarray:
     across, up = np.meshgrid(np.arange(0, UNITS, _GRID), np.arange(0, view.height, _GRID))
-    areas = view.shapes.loc[view.shapes["kind"].ne("line"), "geometry"].to_numpy()
     points = shapely.points(across.ravel(), up.ravel())
-    found = np.unique(shapely.STRtree(areas).query(points, predicate="within")[0])
+    found = np.unique(shapely.STRtree(areas.to_numpy()).query(points, predicate="within")[0])
     grid: np.ndarray = get_coordinates(points[found]).reshape(-1, 2)
     return grid
 

@@ -18,8 +18,14 @@ _EDGE = {"color": theme.MUTED, "width": 1}
 _OWN = {"color": theme.SUBJECT, "width": 1.5}  # thin, so that the class of a small one is seen
 
 
-def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) -> go.Scatter:
-    """Return markers of economies too small to see; crossed and in the legend what is missing."""
+def small(
+    anchors: Iterable[shapely.Point], colour: str, missing: Claim | None, *, listed: bool
+) -> go.Scatter:
+    """Return markers of economies too small to see, crossed where a value is missing.
+
+    `listed` : whether the legend says so
+    """
+    unknown = missing and claim("map-small-unknown", missing=missing)
     points = list(anchors)
     return go.Scatter(
         x=[round(point.x) for point in points],
@@ -32,8 +38,8 @@ def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) 
             "line": _EDGE,
         },
         hoverinfo="skip",
-        name=theme.text(claim("map-small-unknown", missing=missing or claim("no-data"))),
-        showlegend=missing is not None and len(points) > 0,
+        name=theme.text(unknown or claim("map-small")),
+        showlegend=listed and len(points) > 0,
         meta=_WHOLE,
     )
 

@@ -124,6 +124,11 @@ def distance(points: np.ndarray, box: Box) -> float:
     return float(np.nanmin(np.hypot(*(points - inside).T), initial=np.inf))
 
 
+def covers(note: dict[str, object], points: np.ndarray, scale: Scale) -> bool:
+    """Return whether an annotation stands on any of points (n, 2), in the units of the axes."""
+    return bool(_inside(scale.parts(points), _box(note, scale)).any())
+
+
 def _size(text: str, scale: Scale) -> tuple[float, float]:
     """Return width and height of a text as shares of the axes."""
     lines = str(said(text)).split("<br>")

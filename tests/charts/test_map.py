@@ -17,6 +17,7 @@ from research.errors import InputError
 from research.loaders import boundaries
 from research.messages.values import Percent, claim
 from research.report.slots import shown
+from tests.charts.test_theme import contrast
 
 
 def draw(group: str, values: dict[str, float], focus: str | None = None, labels=None, **more):
@@ -101,7 +102,9 @@ def test_the_legend_is_of_what_cannot_be_read_off_the_map(group: str) -> None:
     members = economies.group(group)
     figure = draw(group, dict.fromkeys(members, 50.0), "TUV" if "TUV" in members else members[0])
     shown = {trace.name for trace in figure.data if trace.showlegend is not False and len(trace.x)}
-    assert shown <= {"border not final", "Line of Control"}
+    assert shown <= {"border not final", "Line of Control", "small economy"}
+    small = [trace for trace in figure.data if trace.name == "small economy" and len(trace.x)]
+    assert sum(trace.showlegend for trace in small) == bool(small)
 
 
 def names_on(figure: go.Figure) -> list[str]:
@@ -149,6 +152,24 @@ def test_a_name_on_land_of_others_has_a_halo_and_hides_nothing() -> None:
     notes = draw("itu:europe", values, labels=labels).layout.annotations
     on_land = next(note for note in notes if "Switzerland" in note.text)
     assert (on_land.bgcolor, on_land.font.shadow, on_land.showarrow) == (None, "auto", True)
+
+
+@pytest.mark.parametrize(
+    ("china", "own", "plates"),
+    [
+        (99.0, 99.0, [True, True]),
+        (10.0, 50.0, [False, True]),  # orange needs a plate on a lighter green than ink
+        (50.0, 30.0, [False, False]),
+    ],
+)
+def test_a_name_on_a_dark_class_has_a_plate(china: float, own: float, plates: list[bool]) -> None:
+    """Afghanistan stood in black on the dark green of China."""
+    values = {"CHN": china, "AFG": 1.0, "IND": 50.0, "THA": 5.0, "AUS": own}
+    labels = {code: Percent(values[code]) for code in ("AFG", "AUS", "THA")}
+    notes = draw("itu:asia-pacific", values, "AUS", labels=labels).layout.annotations
+    found = [next(note for note in notes if name in note.text) for name in ("Afghan", "Austral")]
+    assert [note.bgcolor is not None for note in found] == plates
+    assert contrast(theme.INK, theme.CLASSES[2]) >= 4.5 > contrast(theme.INK, theme.CLASSES[3])
 
 
 def test_names_on_a_map_stand_apart_and_inside() -> None:

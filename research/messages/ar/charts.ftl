@@ -30,6 +30,7 @@ map-malvinas = يوجد نزاع بين الأرجنتين والمملكة ال
 map-kosovo = ترد كوسوفو في سياق قرار مجلس الأمن 1244 (1999).
 map-not-final = حدود غير نهائية
 map-control = خط المراقبة
+map-small = اقتصاد صغير
 map-small-unknown = اقتصاد صغير، { $missing }
 
 ## Places by their people

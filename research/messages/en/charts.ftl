@@ -35,6 +35,7 @@ map-malvinas = Argentina and the United Kingdom dispute sovereignty over the Fal
 map-kosovo = Kosovo is shown in the context of Security Council resolution 1244 (1999).
 map-not-final = border not final
 map-control = Line of Control
+map-small = small economy
 # $missing: a message such as no-data.
 map-small-unknown = small economy, { $missing }
 

@@ -30,6 +30,7 @@ map-malvinas = Existe una controversia entre Argentina y el Reino Unido sobre la
 map-kosovo = Kosovo figura en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.
 map-not-final = frontera no definitiva
 map-control = Línea de Control
+map-small = economía pequeña
 map-small-unknown = economía pequeña, { $missing }
 
 ## Places by their people

@@ -30,6 +30,7 @@ map-malvinas = L’Argentine et le Royaume-Uni se disputent la souveraineté sur
 map-kosovo = Le Kosovo est représenté dans le contexte de la résolution 1244 (1999) du Conseil de sécurité.
 map-not-final = frontière non définitive
 map-control = Ligne de contrôle
+map-small = petite économie
 map-small-unknown = petite économie, { $missing }
 
 ## Places by their people

@@ -30,6 +30,7 @@ map-malvinas = Между Аргентиной и Соединенным Кор�
 map-kosovo = Косово показано в контексте резолюции 1244 (1999) Совета Безопасности.
 map-not-final = граница не окончательная
 map-control = линия контроля
+map-small = малая экономика
 map-small-unknown = малая экономика, { $missing }
 
 ## Places by their people

@@ -30,6 +30,7 @@ map-malvinas = อาร์เจนตินาและสหราชอา�
 map-kosovo = โคโซโวแสดงไว้ในบริบทของข้อมติคณะมนตรีความมั่นคงที่ 1244 (1999)
 map-not-final = เขตแดนยังไม่เป็นที่สุด
 map-control = เส้นควบคุม
+map-small = เขตเศรษฐกิจขนาดเล็ก
 map-small-unknown = เขตเศรษฐกิจขนาดเล็ก { $missing }
 
 ## Places by their people

@@ -30,6 +30,7 @@ map-malvinas = 阿根廷和联合王国对福克兰群岛（马尔维纳斯）�
 map-kosovo = 科索沃的显示以安全理事会第1244（1999）号决议为准。
 map-not-final = 未定边界
 map-control = 控制线
+map-small = 小型经济体
 map-small-unknown = 小型经济体，{ $missing }
 
 ## Places by their people
