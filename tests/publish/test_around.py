@@ -121,6 +121,47 @@ def test_a_reader_goes_on_to_the_next_economy_and_the_other_reports(
     seen.page.close()
 
 
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize(
+    ("typed", "to"),
+    [
+        ("viet", "VNM/use.html"),  # it has the same report
+        ("KENYA", "KEN/use.html"),
+        ("pacific", "itu-asia-pacific/use.html"),  # a part of a name, of a group
+        ("asean", "org-asean/index.html"),  # it has no such report
+    ],
+)
+def test_a_reader_types_the_name_of_another_economy(
+    chromium, tmp_path, width: int, typed: str, to: str
+) -> None:
+    """Without the network and from a shared folder, by keys alone."""
+    shared.place(tmp_path)
+    path = written(tmp_path, "THA", "Thailand")
+    site.write(tmp_path, told())
+    if not (tmp_path / to).exists():
+        written(tmp_path, to.partition("/")[0], typed)
+    seen = opened(chromium, path, width)
+    field = seen.page.get_by_role("combobox", name="Go to an economy")
+    field.focus()
+    names = seen.page.locator("#places option").evaluate_all("each => each.map(o => o.value)")
+    assert names[:2] == ["Kenya", "Viet Nam"], "economies first, without that of the page"
+    assert "Thailand" not in names
+    box = field.bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+    field.fill("nowhere")
+    field.press("Enter")
+    assert field.get_attribute("aria-invalid") == "true"
+    assert violations(seen.page) == []
+    field.fill(typed)
+    with seen.page.expect_navigation(url=f"**/{to}"):
+        field.press("Enter")
+    assert seen.outside() == []
+    seen.page.close()
+
+
 MEMBERS = {"Thailand": "../THA/index.html", "Viet Nam": "../VNM/country_profile.html"}
 
 

@@ -227,6 +227,7 @@ page-map-around = خريطة { $name } والاقتصادات المحيطة
 page-neighbours = الاقتصاد السابق والاقتصاد التالي
 page-before = السابق
 page-next = التالي
+page-jump = الانتقال إلى اقتصاد
 page-have-reports = { $n ->
     [one] اقتصادات لها تقرير: { $made } من أصل { $n }.
     [two] اقتصادات لها تقرير: { $made } من أصل { $n }.

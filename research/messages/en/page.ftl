@@ -205,6 +205,8 @@ page-map-around = Map of { $name } and the economies around it
 page-neighbours = Economies before and after it
 page-before = Before
 page-next = Next
+# In a field that leads to the reports on another economy.
+page-jump = Go to an economy
 page-have-reports = { $n ->
     [one] { $made } of { $n } economy has a report.
    *[other] { $made } of { $n } economies have a report.

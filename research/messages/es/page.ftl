@@ -196,6 +196,7 @@ page-map-around = Mapa de { $name } y las economías de su entorno
 page-neighbours = Economías anterior y siguiente
 page-before = Anterior
 page-next = Siguiente
+page-jump = Ir a una economía
 page-have-reports = { $n ->
     [one] { $made } de { $n } economía tiene informe.
    *[other] { $made } de { $n } economías tienen informe.

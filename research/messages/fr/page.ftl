@@ -197,6 +197,7 @@ page-map-around = Carte : { $name } et les économies voisines
 page-neighbours = Économies précédente et suivante
 page-before = Précédente
 page-next = Suivante
+page-jump = Aller à une économie
 page-have-reports = { $n ->
     [one] Économies ayant un rapport : { $made } sur { $n }.
    *[other] Économies ayant un rapport : { $made } sur { $n }.

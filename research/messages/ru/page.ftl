@@ -201,6 +201,7 @@ page-map-around = Карта: { $name } и экономики вокруг
 page-neighbours = Предыдущая и следующая экономики
 page-before = Назад
 page-next = Далее
+page-jump = Перейти к экономике
 page-have-reports = Экономик с отчетом: { $made } из { $n }.
 page-group-reports = Отчеты о группе
 page-group-table = Экономики группы и их ключевые показатели

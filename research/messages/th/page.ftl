@@ -167,6 +167,7 @@ page-map-around = แผนที่แสดง{ $name } และเขตเ�
 page-neighbours = เขตเศรษฐกิจก่อนหน้าและถัดไป
 page-before = ก่อนหน้า
 page-next = ถัดไป
+page-jump = ไปยังเขตเศรษฐกิจ
 page-have-reports = เขตเศรษฐกิจ { $made } แห่งจาก { $n } แห่งมีรายงาน
 page-group-reports = รายงานเกี่ยวกับกลุ่ม
 page-group-table = เขตเศรษฐกิจในกลุ่ม และตัวเลขสำคัญ

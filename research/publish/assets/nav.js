@@ -64,6 +64,28 @@ function navigate({ says, studies, places }) {
     if (to) row.replaceChildren(link(row.textContent, ofEconomy(to)));
   }
 
+  // A field that leads to another economy or group by a few letters of its name: to the same report, or the one it is best met by.
+  const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const best = to => (places[to][1].includes(number) || !places[to][2] ? same(to) : ofEconomy(to));
+  const far = Object.keys(places).filter(each => each !== folder).sort((a, b) => !places[a][2] - !places[b][2]);
+  const jump = Object.assign(document.createElement("input"), { type: "search", placeholder: says.jump, autocomplete: "off" });
+  const known = Object.assign(document.createElement("datalist"), { id: "places" });
+  const go = to => (to ? (location.href = best(to)) : jump.setAttribute("aria-invalid", "true"));
+  const meant = test => far.find(each => test(plain(places[each][0]), plain(jump.value.trim())));
+  jump.setAttribute("aria-label", says.jump);
+  jump.setAttribute("list", known.id);
+  jump.addEventListener("focus", () => known.append(...far.map(each => new Option(places[each][0]))), { once: true });
+  jump.addEventListener("input", event => {
+    jump.removeAttribute("aria-invalid");
+    const picked = !event.inputType || event.inputType === "insertReplacementText"; // from the list, and not by a key
+    if (picked && jump.value) go(meant((name, asked) => name === asked));
+  });
+  jump.addEventListener("keydown", ({ key }) => {
+    const ways = [(name, asked) => name === asked, (name, asked) => name.startsWith(asked), (name, asked) => name.includes(asked)];
+    if (key === "Enter" && jump.value.trim()) go(ways.map(meant).find(Boolean));
+  });
+  if (far.length > 1) bar.append(jump, known);
+
   const folds = [...bar.querySelectorAll("details")];
   addEventListener("click", event => folds.filter(each => !each.contains(event.target)).forEach(each => (each.open = false)));
   bar.addEventListener("keydown", event => {
