@@ -868,6 +868,7 @@ def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
         economy=Economy("MNG"),
         indicator=Indicator("internet_users"),
         own=Quantity(70.0, "internet_users"),
+        value=Quantity(91.0, "internet_users"),
         better=Count(2),
         peers=Count(len(peers)),
         best=Items(

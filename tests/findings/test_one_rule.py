@@ -9,7 +9,7 @@ from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.no_gap import why_unchecked
-from research.findings.progress.breaks import jumped, possible, remarks
+from research.findings.progress.breaks import jumped, possible, remarks, with_jump
 from research.findings.targets.series import split, stands
 from research.messages.values import (
     Claim,
@@ -37,6 +37,20 @@ def _keep_tuvalu(store) -> None:
         store, "worldbank", "2026-07-01",
         {("internet_users", "TUV", year): value for year, value in TUVALU.items()},
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(("homes", "said"), [(59.3, True), (59.4, False), (90.0, False)])
+def test_far_fewer_households_than_users_are_said(store, homes: float, said: bool) -> None:
+    """Tuvalu: 74.3 % of people online, 55 % of households, and no word on both: 15 points apart."""
+    _keep_tuvalu(store)
+    keep(store, "itu", "2026-07-01", {("households_internet", "TUV", 2023): homes})
+    found = findings.key_figures("TUV")
+    told = found.claim("key-homes")
+    assert (told is not None) == said
+    assert found.df.loc["households_internet", "value"] == homes
+    if told:
+        assert told.values["homes"] == Quantity(homes, "households_internet")
+        assert told.values["users"] == Quantity(74.3, "internet_users")
 
 
 def _keep_women_and_men(store, women: float, men: float) -> None:
@@ -176,6 +190,16 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert before.items() <= told.values.items()
     assert findings.profile_answer("NLD").headline.id == "answer-ground-level", "by either value"
     assert findings.path_to_target("NLD").headline == findings.adoption("NLD").headline
+    assert "adoption-first" not in [each.id for each in findings.adoption("NLD").claims]
+    value = Quantity(97.0, "internet_users")
+    said = with_jump(value, "internet_users", "NLD")
+    assert said == claim("value-jumped", value=value, **before)
+    assert with_jump(value, "internet_users", "BEL") == value
+    # Of a group, one whose last value jumped to the level is not counted as there.
+    among = findings.adoption("org:eu")
+    assert among.headline.id == "adoption-members-none-none"
+    assert claim("adoption-members-jumped", economies=Count(1)) in among.claims
+    assert among.df.loc["NLD", "chance"] == "adoption-state-jumped"
     # It was "Met" in the table and counted as such.
     status = findings.target_status("NLD")
     assert status.headline.id == "targets-met-jump"

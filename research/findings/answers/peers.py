@@ -15,6 +15,7 @@ from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.practices import why
+from research.findings.progress.breaks import with_jump
 
 _NAMED = 3
 _LARGE = 100 / 3  # % of a sum: an economy with more is named
@@ -72,14 +73,13 @@ def _of_peers(
     own = comparable(entry.id)["value"].get(iso3)
     if own is None or iso3 in unsure(entry.id):
         return claim("answer-practice-peer", **said), []
-    said["own"] = v.Quantity(float(own), entry.id)
+    said["own"] = with_jump(v.Quantity(float(own), entry.id), entry.id, iso3)
     if _leads(float(own), first, entry):
         return claim("answer-practice-ahead", **said), []
     ahead = lead(values, float(own), entry, entry.direction)
     if ahead.clear.empty and ahead.close.empty:
         return claim("answer-practice-level", **said), []
-    of = {key: said[key] for key in ("economy", "indicator", "peers", "own")}
-    return _ahead(entry, ahead, of), [*map(str, ahead.clear.index)]
+    return _ahead(entry, ahead, said), [*map(str, ahead.clear.index)]
 
 
 def _ahead(entry: catalogue.Indicator, ahead: Lead, of: dict[str, v.Value]) -> Claim:

@@ -57,27 +57,21 @@ def girls_answer(economy: str) -> Finding:
 
     Notes
     -----
-    What is digital first: the lowest parity score of recent figures in which women are behind;
-    where no figure of women online is recent, of when the newest are. Then the same of schooling
-    and work, and youth unemployment if it is higher among young women.
+    What is digital first: the lowest parity score of recent figures in which women are behind.
+    Then the same of schooling and work, and youth unemployment if it is higher among young women;
+    last, where no figure of women online is recent, of when the newest are.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
     said = (*_online(economy, online), *_elsewhere(economy, others), *_at_work(economy))
+    said = (*said, *_unmeasured(economy, online))
     return Finding(said[0], claims=said[1:], answer=True)
 
 
 def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
     """Yield how women compare with men online, or of when the newest figures are."""
     who, states = Economy(iso3), [score(each).state for each in known]
-    if not any(each.pair in _ONLINE for each in known):
-        last = Items(dated for _, dated in last_measured(_ONLINE, iso3))
-        if last.values:
-            yield claim("answer-girls-offline-last", economy=who, measures=last)
-        else:
-            yield claim("answer-girls-offline-never", economy=who)
-        yield from old_releases((pair.group for pair in _ONLINE), iso3)
     if "behind" in states:
         yield claim("answer-girls-behind", economy=who, **_furthest(known, "behind"))
     elif "almost parity" in states and len(known) > 1:
@@ -88,6 +82,18 @@ def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
         yield claim("answer-girls-level", economy=who, figures=Count(told))
     elif states:
         yield claim("parity-one-open", economy=who, **_widest(known))
+
+
+def _unmeasured(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
+    """Yield, last, of when figures of women online are where none is recent."""
+    if any(each.pair in _ONLINE for each in known):
+        return
+    last = Items(dated for _, dated in last_measured(_ONLINE, iso3))
+    if last.values:
+        yield claim("answer-girls-offline-last", economy=Economy(iso3), measures=last)
+    else:
+        yield claim("answer-girls-offline-never", economy=Economy(iso3))
+    yield from old_releases((pair.group for pair in _ONLINE), iso3)
 
 
 def _elsewhere(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:

@@ -16,6 +16,7 @@ from research.findings.core.latest import (
     measured,
 )
 from research.findings.core.tables import ECONOMIES
+from research.findings.progress.breaks import with_jump
 from research.metrics.recent import of_its_time
 from research.metrics.space.beside import beside
 
@@ -88,11 +89,8 @@ def _headline(who: v.Economy, inside: pd.DataFrame, entry: catalogue.Indicator, 
     own, others = alike[who.code], alike.drop(who.code)
     others = others.mask(_too_close(inside["value"], who.code), own)
     row = inside.loc[who.code]
-    has: dict[str, v.Value] = {
-        "economy": who,
-        "indicator": v.Indicator(entry.id),
-        "value": measured(row["value"], entry.id, row["year"]),
-    }
+    value = with_jump(measured(row["value"], entry.id, row["year"]), entry.id, who.code)
+    has: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(entry.id), "value": value}
     more, level = int((others > own).sum()), int(others.eq(own).sum())
     universal = own == all_of(entry) and inside["value"].nunique() > 1 and level
     if len(others) == 1:

@@ -14,6 +14,7 @@ from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, latest, mark, measured, side_of
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
+from research.findings.progress.breaks import with_jump
 from research.metrics.place import UNIVERSAL
 
 _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not plainly better
@@ -159,8 +160,8 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         key, row = str(known.index[0]), known.iloc[0]
         side = next(side for side, keys in sides.items() if keys)
         said = {"economy": who, "indicator": v.Indicator(key), "group": group}
-        own, median = measured(row["recent"], key, row["year"]), v.Quantity(row[peers], key)
-        return claim(f"peers-one-{side}", **said, value=own, median=median)
+        own = with_jump(measured(row["recent"], key, row["year"]), key, who.code)
+        return claim(f"peers-one-{side}", **said, value=own, median=v.Quantity(row[peers], key))
     named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
     of = "priced" if all(map(is_price, known.index)) else "several"
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)

@@ -10,6 +10,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.latest import INCOME, comparable, income_indicator, side_of
 from research.findings.core.similar import ABOUT_EQUAL, relation, similar, with_income
 from research.findings.core.tables import of_indicator
+from research.findings.progress.breaks import with_jump
 from research.metrics.recent import APART, age
 
 _SHOWN = 2.0  # times less or more: what the chart shows
@@ -40,7 +41,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     near = list(alike.index)
     own, median = frame.loc[economy, "value"], alike["value"].median()
     around = _around(frame, economy, near)
-    value, middle = v.Quantity(own, entry.id), v.Quantity(median, entry.id)
+    value = with_jump(v.Quantity(own, entry.id), entry.id, economy)
+    middle = v.Quantity(median, entry.id)
     compared = relation(own, alike["value"], entry.direction)
     said = {"economy": who, "indicator": what, "value": value, "median": middle}
     of_group = _against(compared, own, economy, entry)

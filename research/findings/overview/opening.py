@@ -11,10 +11,11 @@ from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
-from research.findings.progress.breaks import breaks_of, broken, jumped, possible
+from research.findings.progress.breaks import breaks_of, broken, jumped, possible, with_jump
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
+_HOMES, _FEWER = "households_internet", 15.0  # points below Internet users
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 
@@ -37,14 +38,14 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     income = latest.income_indicator(economy) or latest.INCOME
     keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
     standings = {key: latest.standing(economy, key, peers) for key in keys}
-    group = economies.peers(economy, peers)
+    group, homes = economies.peers(economy, peers), latest.standing(economy, _HOMES, peers)
     return Finding(
         _headline(economy, standings["internet_users"], standings["electricity_access"], group.id),
-        claims=(*_electricity(economy, standings), *_who(economy, group)),
+        claims=(*_homes(economy, standings["internet_users"], homes), *_who(economy, group)),
         notes=(claim("key-ranked"), *_broken(economy, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tuple(tile(each, economy, group.id) for each in standings.values()),
-        table=_table(economy, standings, group.id),
+        table=_table(economy, standings | {_HOMES: homes}, group.id),
         missing=all(each.value is None for each in standings.values()),
         weight=2,
     )
@@ -59,13 +60,10 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
         return claim("key-electricity-alone", economy=who, electricity=electricity.said)
     who_is = offline(iso3)
     if isinstance(who_is, Offline):
-        told: dict[str, v.Value] = {"economy": who, "people": v.About(who_is.people)}
+        told = {"economy": who, "people": v.About(who_is.people), "value": internet.said}
         if jump := jumped(internet.indicator.id, iso3):
             more = v.About(replace(who_is, online=jump.value).people)
-            told |= {"value": internet.said, "more": more}
-            return claim("key-offline-break", **told, **jump.said)
-        if not latest.is_current(internet.year or 0):
-            return claim("key-offline-dated", **told, value=internet.said)
+            return claim("key-offline-break", **told, more=more, **jump.said)
         return claim("key-offline", **told)
     return online(iso3, internet, peers)
 
@@ -73,10 +71,8 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
 def online(iso3: str, internet: Standing, peers: str) -> Claim:
     """Compare a recent share of people online with the median of a group."""
     side, among = against_median(iso3, internet.value or 0.0, peers)
-    told = {"economy": v.Economy(iso3), "value": internet.said, **among}
-    if jump := jumped(internet.indicator.id, iso3):
-        return claim("key-online-break", **told, **jump.said)
-    return claim(f"key-online-{side}", **told)
+    value = with_jump(internet.said, internet.indicator.id, iso3)
+    return claim(f"key-online-{side}", economy=v.Economy(iso3), value=value, **among)
 
 
 def against_median(iso3: str, online: float, peers: str) -> tuple[str, dict[str, v.Value]]:
@@ -94,12 +90,12 @@ def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
             yield from broken(yearly(key, iso3), breaks, v.Indicator(key), open_)
 
 
-def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]:
-    electricity = standings["electricity_access"]
-    universal = electricity.in_world is not None and electricity.in_world.universal
-    told = not universal and electricity.recent and standings["internet_users"].recent
-    said = {"economy": v.Economy(iso3), "electricity": electricity.said}
-    return where(told, claim("key-electricity", **said))
+def _homes(iso3: str, internet: Standing, homes: Standing) -> tuple[Claim, ...]:
+    """Say that far fewer households have Internet than people use it, which surveys rarely show."""
+    both = latest.of_one_time(iso3, "internet_users", _HOMES)["value"]
+    said = {"economy": v.Economy(iso3), "homes": homes.said, "users": internet.said}
+    fewer = len(both) == 2 and both["internet_users"] - both[_HOMES] >= _FEWER
+    return where(fewer, claim("key-homes", **said))
 
 
 def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:

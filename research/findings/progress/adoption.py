@@ -120,7 +120,8 @@ def _level(
         return
     level = v.Quantity(target, entry.id)
     if path.value >= target:
-        if (since := held_since(values, target)) is not None:
+        since = held_since(values, target)
+        if since is not None and (since != path.last or since not in breaks):
             yield claim("adoption-first", level=level, year=v.Year(since))
         return
     value, last = v.Quantity(path.value, entry.id), v.Year(path.last or 0)

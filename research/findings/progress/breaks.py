@@ -60,6 +60,12 @@ def jumped(indicator: str, economy: str) -> Jump | None:
     return Jump(indicator, float(values.iloc[-2]), int(values.index[-2]))
 
 
+def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
+    """Return a value for a sentence, with the one before where a possible break parts the two."""
+    jump = jumped(indicator, economy)
+    return claim("value-jumped", value=value, **jump.said) if jump else value
+
+
 def reached(economy: str, indicator: str, level: float, value: float, year: int) -> Claim:
     """Say that a level is reached, and where that is so by a possible break alone."""
     of: dict[str, v.Value] = {

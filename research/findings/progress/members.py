@@ -11,10 +11,11 @@ from research.findings.core.gaps import no_series
 from research.findings.core.scope import Scope
 from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
+from research.findings.progress.breaks import Jump, jumped
 from research.findings.progress.forecasts import AGENDA
 from research.metrics.forecast import Projection, Reaching
 
-_STATES = ("reached", "likely", "possible", "unlikely")
+_STATES = ("reached", "jumped", "likely", "possible", "unlikely")
 
 
 def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | None) -> Finding:
@@ -33,8 +34,8 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     if target is None:
         return no_data(claim("adoption-no-level", **told))
     told["level"] = v.Quantity(target, entry.id)
-    paths = forecasts.forecasts_of(entry.id, group.members)
-    rows = {iso3: _row(path, target) for iso3, path in paths.items() if path.known}
+    of = forecasts.forecasts_of(entry.id, group.members)
+    rows = {key: _row(at, target, jumped(entry.id, key)) for key, at in of.items() if at.known}
     if not rows:
         return no_data(claim("adoption-members-unknown", **told), *no_series([entry.id]))
     table = pd.DataFrame.from_dict(rows, orient="index")
@@ -62,12 +63,14 @@ def _others(counts: pd.Series, last: pd.Series) -> Iterator[Claim]:
     rest = {state: v.Count(counts[state]) for state in ("possible", "unlikely")}
     if any(number.value for number in rest.values()):
         yield claim("adoption-members-others", **rest, due=v.Year(AGENDA))
+    if counts["jumped"]:
+        yield claim("adoption-members-jumped", economies=v.Count(counts["jumped"]))
     yield claim("adoption-members-years", years=v.Years(last.min(), last.max()))
 
 
-def _row(path: Projection, target: float) -> dict[str, object]:
+def _row(path: Projection, target: float, jump: Jump | None) -> dict[str, object]:
     reached: Reaching | None = None if path.value >= target else path.year_reaching(target, AGENDA)
-    state = "reached" if reached is None else reached.chance
+    state = reached.chance if reached else "jumped" if jump and jump.value < target else "reached"
     return {
         "value": path.value,
         "last": path.last,

@@ -9,7 +9,7 @@ adoption-possible-after = { $indicator } في { $economy }: يتراوح احت�
 adoption-unlikely-in = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
 adoption-unlikely-after = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
 adoption-reached = { $indicator } في { $economy }: تحقق مستوى { $level }، إذ بلغت القيمة { $value } في عام { $year }.
-adoption-reached-break = { $indicator } في { $economy }: تحقق مستوى { $level } بقيمة عام { $year } ({ $value }) لا بقيمة عام { $since } ({ $before })، وقد تكون القفزة انقطاعا في السلسلة.
+adoption-reached-break = { $indicator } في { $economy }: يتوقف بلوغ مستوى { $level } على انقطاع محتمل في السلسلة: { $value } في عام { $year } بعد { $before } في عام { $since }.
 adoption-forecast = { $indicator } في { $economy }: { $value } في عام { $year }، والمتوقع { $ahead } في عام { $due }.
 adoption-level = { $indicator } في { $economy }: { $value } في عام { $year }.
 adoption-ended = { $indicator } في { $economy }: ليس في مصادر هذا التقرير قيمة حديثة.
@@ -92,6 +92,7 @@ adoption-members-none-some = { $indicator } في { $group }: لم يتحقق م�
 } منها بحلول عام { $due }.
 adoption-members-none-none = { $indicator } في { $group }: لم يتحقق مستوى { $level } في أي من الاقتصادات التي لها توقعات، وعددها { $economies }، وليس من المرجح أن يتحقق في أي منها بحلول عام { $due }.
 adoption-members-others = ممكن بحلول عام { $due }: { $possible }؛ غير مرجح: { $unlikely }.
+adoption-members-jumped = لا يُعد المستوى متحققا في اقتصادات أخرى إلا إذا كانت قفزة آخر قيمة فعلية، وعددها: { $economies }.
 adoption-members-years = سنوات أحدث القيم: { $years }.
 adoption-members-lacking = لا توقعات في { $economies ->
     [one] اقتصاد آخر
@@ -106,6 +107,8 @@ adoption-members-rows = الاقتصاد، الأقرب موعدا أولا
 adoption-members-chart = الاقتصادات حسب احتمال التحقق. { $headline }
 adoption-state-reached = تحقق
     .label = تحقق
+adoption-state-jumped = تحقق إذا كانت القفزة الأخيرة فعلية
+    .label = تحقق إذا كانت القفزة فعلية
 adoption-state-likely = مرجح
     .label = مرجح
 adoption-state-possible = ممكن

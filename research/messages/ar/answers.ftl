@@ -41,7 +41,7 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-offline = تُقدر تكلفة تدريب غير الموصولين بالإنترنت في سن 10 فأكثر في { $economy }، وعددهم نحو { $people }، بنحو { $cost } ({ $range }).
-answer-skills-offline-few = تُقدر تكلفة تدريب غير الموصولين بالإنترنت في سن 10 فأكثر في { $economy }، وعددهم نحو { $people }، بنحو { $cost } ({ $range })، وفق تكاليف الوحدة في برامج أكبر بكثير.
+answer-skills-offline-few = نحو { $people } ممن هم في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت ويحتاجون إلى تدريب؛ وتكاليف الوحدة المقروءة هنا لبرامج أكبر بكثير.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unmeasured = لا يُظهر أي مسح مقروء هنا عدد من يمتلكون مهارات رقمية أساسية في { $economy }.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
@@ -64,7 +64,7 @@ answer-girls-level = { $figures ->
     [many] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس الرقمية التي لها أرقام حديثة، وعددها { $figures }.
    *[other] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس الرقمية التي لها أرقام حديثة، وعددها { $figures }.
 }
-answer-girls-outside = بعيدا عن الفجوة الرقمية، أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men } (مقاييس التعليم والعمل التي يتأخرن فيها: { $behind } من أصل { $figures }).
+answer-girls-outside = في التعليم والعمل، أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men } (مقاييس التعليم والعمل التي يتأخرن فيها: { $behind } من أصل { $figures }).
 answer-girls-offline-last = لا تُظهر الإصدارات المقروءة هنا ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال؛ وأحدث أرقامها: { $measures }.
 answer-girls-offline-never = ليس في الإصدارات المقروءة هنا رقم يبين ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال.
 

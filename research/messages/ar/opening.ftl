@@ -3,11 +3,9 @@
 key-online-above = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أعلى من الوسيط البالغ { $median } في { $group }.
 key-online-level = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة في مستوى الوسيط في { $group }.
 key-online-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }.
-key-online-break = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $group }؛ وقد تكون القفزة من { $before } في عام { $since } انقطاعا في السلسلة.
-key-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت.
-key-offline-dated = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت؛ و{ $value } من السكان يستخدمون الإنترنت.
+key-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت؛ و{ $value } من السكان يستخدمون الإنترنت.
 key-offline-break = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت إذا كان { $value } من السكان يستخدمونه، ونحو { $more } إذا كانت النسبة { $before } كما في عام { $since }: وقد تكون القفزة بينهما انقطاعا في السلسلة.
-key-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }.
+key-homes = في { $economy }، لدى { $homes } من الأسر إنترنت في المنزل، وهي نسبة أقل بكثير من نسبة مستخدمي الإنترنت البالغة { $users }: فالرقمان من مسحين مختلفين، أو يستخدم الناس الإنترنت في أماكن أخرى.
 key-electricity-alone = تصل الكهرباء إلى { $electricity } من سكان { $economy }؛ ولا تتوفر أرقام حديثة عن استخدام الإنترنت.
 key-unknown = لا تتوفر أرقام حديثة عن استخدام الإنترنت والحصول على الكهرباء في { $economy }.
 
@@ -49,7 +47,7 @@ tile-fixed-broadband-per-100 = اشتراكات النطاق العريض الث
 tile-electricity-access = الحصول على الكهرباء
 tile-income = نصيب الفرد من الناتج المحلي الإجمالي
 key-changed = { $change } منذ عام { $year }
-key-moved = من { $before } عام { $year } إلى { $after }
+key-moved = من { $before } عام { $year } إلى { $after }، دون قياس بينهما
 key-drawn = من { $before } في عام { $first } إلى { $after } في عام { $last }
 key-year = { $year }
 key-unit-year = { $unit }، { $year }

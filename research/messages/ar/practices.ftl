@@ -15,20 +15,20 @@ practices-none = { $practices ->
    *[other] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
 }
 practices-listed = { $practices ->
-    [one] وُثقت ممارسة واحدة، من { $economies }.
-    [two] وُثقت ممارستان، من { $economies }.
-    [few] وُثقت { $practices } ممارسات، من { $economies }.
-    [many] وُثقت { $practices } ممارسة، من { $economies }.
-   *[other] وُثقت { $practices } ممارسة، من { $economies }.
+    [one] وُثقت ممارسة واحدة من اقتصاد آخر: { $economies }.
+    [two] وُثقت ممارستان من اقتصادات أخرى: { $economies }.
+    [few] وُثقت { $practices } ممارسات من اقتصادات أخرى: { $economies }.
+    [many] وُثقت { $practices } ممارسة من اقتصادات أخرى: { $economies }.
+   *[other] وُثقت { $practices } ممارسة من اقتصادات أخرى: { $economies }.
 }
 practices-behind = لا توجد ممارسة موثقة لاقتصاد نظير أداؤه أفضل من { $economy } في { $indicator }؛ والممارسات المدرجة هي من: { $economies }.
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
 practices-own-first = { $practices ->
-    [one] تأتي أولا ممارسة واحدة من { $economy }.
-    [two] تأتي أولا ممارستان من { $economy }.
-    [few] تأتي أولا { $practices } ممارسات من { $economy }.
-    [many] تأتي أولا { $practices } ممارسة من { $economy }.
-   *[other] تأتي أولا { $practices } ممارسة من { $economy }.
+    [one] وتأتي أولا في الجدول ممارسة إضافية من { $economy }.
+    [two] وتأتي أولا في الجدول ممارستان إضافيتان من { $economy }.
+    [few] وتأتي أولا في الجدول { $practices } ممارسات إضافية من { $economy }.
+    [many] وتأتي أولا في الجدول { $practices } ممارسة إضافية من { $economy }.
+   *[other] وتأتي أولا في الجدول { $practices } ممارسة إضافية من { $economy }.
 }
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.

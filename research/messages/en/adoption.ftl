@@ -9,7 +9,7 @@ adoption-possible-after = { $economy } has a chance between one third and two th
 adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
 adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
-adoption-reached-break = { $economy } has { $level } or more in { $indicator } by the value of { $year }, { $value }, and not by that of { $since }, { $before }: the jump may be a break in the series.
+adoption-reached-break = Whether { $economy } has reached { $level } in { $indicator } depends on a possible break in the series: { $value } in { $year }, after { $before } in { $since }.
 # $ahead: forecast for $due.
 adoption-forecast = { $indicator } in { $economy }: { $value } in { $year }, forecast to be { $ahead } in { $due }.
 adoption-level = { $indicator } in { $economy }: { $value } in { $year }.
@@ -75,6 +75,10 @@ adoption-members-none-some = None of { $economies } economies with a forecast in
 }
 adoption-members-none-none = None of { $economies } economies with a forecast in { $group } has reached { $level } in { $indicator } or is likely to by { $due }.
 adoption-members-others = Possible by { $due }: { $possible }; unlikely: { $unlikely }.
+adoption-members-jumped = { $economies ->
+    [one] One more has reached it only if the jump of its last value is real.
+   *[other] { $economies } more have reached it only if the jumps of their last values are real.
+}
 adoption-members-years = The latest values are of { $years }.
 adoption-members-lacking = { $economies ->
     [one] One more economy has fewer than three recent yearly values, and no forecast.
@@ -86,6 +90,8 @@ adoption-members-rows = Economy, soonest first
 adoption-members-chart = Economies by outlook. { $headline }
 adoption-state-reached = reached
     .label = Reached
+adoption-state-jumped = reached if its last jump is real
+    .label = Reached, if the jump is real
 adoption-state-likely = likely
     .label = Likely
 adoption-state-possible = possible

@@ -42,7 +42,7 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 answer-skills-offline = Training the roughly { $people } people aged 10 and over in { $economy } who are offline would cost about { $cost } ({ $range }).
 # The same of so few that the unit costs are of far larger programmes.
-answer-skills-offline-few = Training the roughly { $people } people aged 10 and over in { $economy } who are offline would cost about { $cost } ({ $range }), by unit costs of far larger programmes.
+answer-skills-offline-few = About { $people } people aged 10 and over in { $economy } are offline and would need training; the unit costs read here are of far larger programmes.
 # A claim of its own after one of the above.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 # A claim of its own after one of the above.
@@ -62,8 +62,8 @@ answer-girls-level = { $figures ->
    *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with recent figures.
 }
 answer-girls-outside = { $behind ->
-    [one] Beyond the digital gap, women in { $economy } are behind men in { $topic }: { $women } against { $men }.
-   *[other] Beyond the digital gap, women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling and work.
+    [one] In schooling and work, women in { $economy } are behind men in { $topic }: { $women } against { $men }.
+   *[other] In schooling and work, women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling and work.
 }
 # A claim of its own after one of the above. $measures: topics, each with the year of its old figures.
 answer-girls-offline-last = The releases read here do not show whether women in { $economy } are online as often as men; their newest figures: { $measures }.

@@ -57,5 +57,5 @@ slope-unknown = No change in { $indicator } over the past decade can be compared
 slope-ends = { $then } → { $now }
 # Of the economies in the chart.
 slope-median = Median of the others
-slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Compared are its value nearest to { $first } and its latest one with theirs of these years, or of one year before or after.
+slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Compared are its value nearest to { $first } and its latest one with theirs of these years, or of one year before or after. Those of them without figures of both times are left out, so that they can be fewer here than elsewhere in this report.
 slope-chart = Dots: the first and the latest value of each economy. { $headline }

@@ -4,13 +4,11 @@
 key-online-above = { $value } of people in { $economy } use the Internet, above the median of { $median } in { $group }.
 key-online-level = { $value } of people in { $economy } use the Internet, level with the median of { $group }.
 key-online-below = { $value } of people in { $economy } use the Internet, below the median of { $median } in { $group }.
-key-online-break = { $value } of people in { $economy } use the Internet, against a median of { $median } in { $group }; the jump from { $before } in { $since } may be a break in the series.
-# $people who are offline.
-key-offline = About { $people } people in { $economy } are offline.
-# The same where that was measured more than three years ago. $value: with its year.
-key-offline-dated = About { $people } people in { $economy } are offline; { $value } use the Internet.
+# $people who are offline; $value: a share online.
+key-offline = About { $people } people in { $economy } are offline; { $value } use the Internet.
 key-offline-break = About { $people } people in { $economy } are offline if { $value } use the Internet, and { $more } if { $before } do, as in { $since }: the jump between the two may be a break in the series.
-key-electricity = Electricity reaches { $electricity } of people in { $economy }.
+# $homes: households with Internet at home, fewer by 15 points or more than the $users among people.
+key-homes = In { $economy }, { $homes } of households have Internet at home, far fewer than the { $users } of people who use it: the two figures come from different surveys, or people go online elsewhere.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
 key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.
 
@@ -44,7 +42,7 @@ tile-income = GDP per capita
 # $change: one of change-up, change-down, change-none; $year: the first of the years it is taken between.
 key-changed = { $change } since { $year }
 # The same of two values, where years between them were not measured.
-key-moved = from { $before } in { $year } to { $after }
+key-moved = from { $before } in { $year } to { $after }, not measured in between
 # What a small line of values shows, for readers who do not see it.
 key-drawn = From { $before } in { $first } to { $after } in { $last }
 key-year = { $year }

@@ -14,16 +14,16 @@ practices-none = { $practices ->
 }
 # $economies: those of the practices.
 practices-listed = { $practices ->
-    [one] One practice is documented, from { $economies }.
-   *[other] { $practices } practices are documented, from { $economies }.
+    [one] One practice of another economy is documented, from { $economies }.
+   *[other] { $practices } practices of other economies are documented, from { $economies }.
 }
 # None of the economies of the practices does better.
 practices-behind = No practice is documented of a peer that does better than { $economy } in { $indicator }; those listed are of { $economies }.
 practices-missing = No practices of peers or outperformers are documented.
 # $practices: those of $economy in the table.
 practices-own-first = { $practices ->
-    [one] One practice is of { $economy } itself and comes first.
-   *[other] { $practices } practices are of { $economy } itself and come first.
+    [one] One more is of { $economy } itself and comes first in the table.
+   *[other] { $practices } more are of { $economy } itself and come first in the table.
 }
 # $economies: those that do better in $indicator than expected.
 practices-ask-peers = Peers to ask first, as they outperform in { $indicator }: { $economies }.

@@ -9,7 +9,7 @@ adoption-possible-after = { $economy } tiene una probabilidad de entre un tercio
 adoption-unlikely-in = Es improbable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
 adoption-unlikely-after = Es improbable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
 adoption-reached = { $economy } ha llegado a { $level } en { $indicator }: { $value } en { $year }.
-adoption-reached-break = En { $indicator }, { $economy } llega a { $level } con el valor de { $year } ({ $value }), pero no con el de { $since } ({ $before }): el salto puede ser una ruptura de la serie.
+adoption-reached-break = Que { $economy } haya llegado a { $level } en { $indicator } depende de una posible ruptura de la serie: { $value } en { $year }, tras { $before } en { $since }.
 adoption-forecast = { $indicator } en { $economy }: { $value } en { $year }, con una previsión de { $ahead } para { $due }.
 adoption-level = { $indicator } en { $economy }: { $value } en { $year }.
 adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de { $economy } en { $indicator }.
@@ -68,6 +68,10 @@ adoption-members-none-some = Ninguna de { $economies } economías de { $group } 
 }
 adoption-members-none-none = Ninguna de { $economies } economías de { $group } con previsión ha llegado a { $level } en { $indicator } ni es probable que lo haga para { $due }.
 adoption-members-others = Posible para { $due }: { $possible }; improbable: { $unlikely }.
+adoption-members-jumped = { $economies ->
+    [one] Otra lo ha alcanzado solo si el salto de su último valor es real.
+   *[other] Otras { $economies } lo han alcanzado solo si los saltos de sus últimos valores son reales.
+}
 adoption-members-years = Los valores más recientes son de { $years }.
 adoption-members-lacking = { $economies ->
     [one] Otra economía tiene menos de tres valores anuales recientes y carece de previsión.
@@ -79,6 +83,8 @@ adoption-members-rows = Economía, la más temprana primero
 adoption-members-chart = Economías por perspectiva. { $headline }
 adoption-state-reached = alcanzado
     .label = Alcanzado
+adoption-state-jumped = alcanzado si el último salto es real
+    .label = Alcanzado si el salto es real
 adoption-state-likely = probable
     .label = Probable
 adoption-state-possible = posible

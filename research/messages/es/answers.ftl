@@ -35,7 +35,7 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 ## Digital skills
 
 answer-skills-offline = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }).
-answer-skills-offline-few = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }), según los costos unitarios de programas mucho mayores.
+answer-skills-offline-few = En { $economy }, la población sin conexión de 10 años o más que necesitaría formación es de aproximadamente { $people }; los costos unitarios consultados son de programas mucho mayores.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-unmeasured = Ninguna encuesta consultada muestra cuántas personas de { $economy } tienen competencias digitales básicas.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
@@ -53,8 +53,8 @@ answer-girls-level = { $figures ->
    *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras recientes.
 }
 answer-girls-outside = { $behind ->
-    [one] Más allá de la brecha digital, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-   *[other] Más allá de la brecha digital, la mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación y trabajo.
+    [one] En educación y trabajo, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
+   *[other] En educación y trabajo, la mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación y trabajo.
 }
 answer-girls-offline-last = Las ediciones consultadas no muestran si las mujeres de { $economy } usan Internet tanto como los hombres; sus cifras más recientes: { $measures }.
 answer-girls-offline-never = Las ediciones consultadas no tienen cifras que muestren si las mujeres de { $economy } usan Internet tanto como los hombres.

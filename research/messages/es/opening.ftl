@@ -3,11 +3,9 @@
 key-online-above = El { $value } de la población de { $economy } utiliza Internet, por encima de la mediana de { $group } ({ $median }).
 key-online-level = El { $value } de la población de { $economy } utiliza Internet, al nivel de la mediana de { $group }.
 key-online-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }).
-key-online-break = El { $value } de la población de { $economy } utiliza Internet, frente a la mediana de { $group } ({ $median }); el salto desde el { $before } de { $since } puede ser una ruptura de la serie.
-key-offline = La población sin conexión de { $economy } es de aproximadamente { $people }.
-key-offline-dated = La población sin conexión de { $economy } es de aproximadamente { $people }; el { $value } de los habitantes utiliza Internet.
+key-offline = La población sin conexión de { $economy } es de aproximadamente { $people }; el { $value } de los habitantes utiliza Internet.
 key-offline-break = La población sin conexión de { $economy } es de aproximadamente { $people } si el { $value } de los habitantes utiliza Internet, y de { $more } si lo hace el { $before }, como en { $since }: el salto entre ambos valores puede ser una ruptura de la serie.
-key-electricity = La electricidad llega al { $electricity } de la población de { $economy }.
+key-homes = En { $economy }, el { $homes } de los hogares tiene Internet en casa, muy por debajo del { $users } de la población que lo usa: las dos cifras proceden de encuestas distintas, o la gente se conecta en otros lugares.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
 key-unknown = Faltan cifras recientes de uso de Internet y de acceso a la electricidad en { $economy }.
 
@@ -37,7 +35,7 @@ tile-fixed-broadband-per-100 = Abonos a la banda ancha fija
 tile-electricity-access = Acceso a la electricidad
 tile-income = PIB per cápita
 key-changed = { $change } desde { $year }
-key-moved = de { $before } en { $year } a { $after }
+key-moved = de { $before } en { $year } a { $after }, sin mediciones intermedias
 key-drawn = De { $before } en { $first } a { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }

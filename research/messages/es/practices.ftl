@@ -12,14 +12,14 @@ practices-none = { $practices ->
    *[other] Ninguna de las { $practices } prácticas procede de una economía destacada en { $indicator }.
 }
 practices-listed = { $practices ->
-    [one] Hay { $practices } práctica documentada, de { $economies }.
-   *[other] Hay { $practices } prácticas documentadas, de { $economies }.
+    [one] Hay { $practices } práctica documentada de otra economía: { $economies }.
+   *[other] Hay { $practices } prácticas documentadas de otras economías: { $economies }.
 }
 practices-behind = No hay ninguna práctica documentada de una economía comparable con mejor resultado que { $economy } en { $indicator }; las de la lista son de: { $economies }.
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
 practices-own-first = { $practices ->
-    [one] Una práctica es de la propia economía ({ $economy }) y aparece primero.
-   *[other] { $practices } prácticas son de la propia economía ({ $economy }) y aparecen primero.
+    [one] Otra es de la propia economía ({ $economy }) y aparece primero en el cuadro.
+   *[other] Otras { $practices } son de la propia economía ({ $economy }) y aparecen primero en el cuadro.
 }
 practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.

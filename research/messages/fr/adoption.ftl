@@ -9,7 +9,7 @@ adoption-possible-after = { $indicator }, { $economy } : la probabilité que le
 adoption-unlikely-in = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
 adoption-unlikely-after = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
 adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.
-adoption-reached-break = { $indicator }, { $economy } : le niveau de { $level } est atteint avec la valeur de { $year } ({ $value }), mais non avec celle de { $since } ({ $before }) : le saut peut être une rupture de la série.
+adoption-reached-break = { $indicator }, { $economy } : l’atteinte du niveau de { $level } dépend d’une rupture possible de la série, { $value } en { $year } après { $before } en { $since }.
 adoption-forecast = { $indicator }, { $economy } : { $value } en { $year } ; prévision pour { $due } : { $ahead }.
 adoption-level = { $indicator }, { $economy } : { $value } en { $year }.
 adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’ont pas de valeur récente.
@@ -68,6 +68,10 @@ adoption-members-none-some = { $indicator } ({ $group }) : aucune des { $econom
 }
 adoption-members-none-none = { $indicator } ({ $group }) : aucune des { $economies } économies ayant une prévision n’a atteint { $level } ni n’y parviendra probablement d’ici à { $due }.
 adoption-members-others = Possible d’ici à { $due } : { $possible } ; peu probable : { $unlikely }.
+adoption-members-jumped = { $economies ->
+    [one] { $economies } autre économie ne l’a atteint que si le saut de sa dernière valeur est réel.
+   *[other] { $economies } autres économies ne l’ont atteint que si les sauts de leurs dernières valeurs sont réels.
+}
 adoption-members-years = Années des dernières valeurs : { $years }.
 adoption-members-lacking = { $economies ->
     [one] { $economies } autre économie a moins de trois valeurs annuelles récentes, donc aucune prévision.
@@ -79,6 +83,8 @@ adoption-members-rows = Économie, la plus tôt d’abord
 adoption-members-chart = Économies selon leur perspective. { $headline }
 adoption-state-reached = atteint
     .label = Atteint
+adoption-state-jumped = atteint si le dernier saut est réel
+    .label = Atteint si le saut est réel
 adoption-state-likely = probable
     .label = Probable
 adoption-state-possible = possible

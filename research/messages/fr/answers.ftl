@@ -35,7 +35,7 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-offline = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }).
-answer-skills-offline-few = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }), aux coûts unitaires de programmes bien plus vastes.
+answer-skills-offline-few = { $economy } : la population hors ligne de 10 ans et plus à former est d’environ { $people } ; les coûts unitaires lus sont ceux de programmes bien plus vastes.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unmeasured = { $economy } : aucune enquête lue ne montre combien de personnes ont des compétences numériques de base.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
@@ -53,8 +53,8 @@ answer-girls-level = { $figures ->
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres récents.
 }
 answer-girls-outside = { $behind ->
-    [one] { $economy } – au-delà de l’écart numérique, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.
-   *[other] { $economy } – au-delà de l’écart numérique, plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction et de travail sur { $figures }.
+    [one] { $economy } – instruction et travail, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.
+   *[other] { $economy } – instruction et travail, plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction et de travail sur { $figures }.
 }
 answer-girls-offline-last = { $economy } : les éditions lues ne montrent pas si les femmes utilisent l’Internet autant que les hommes ; leurs chiffres les plus récents : { $measures }.
 answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.

@@ -45,5 +45,5 @@ slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $afte
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-ends = { $then } → { $now }
 slope-median = Médiane des autres
-slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. La comparaison porte sur sa valeur la plus proche de { $first } et sur sa dernière, avec celles des autres pour ces années, à un an près.
+slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. La comparaison porte sur sa valeur la plus proche de { $first } et sur sa dernière, avec celles des autres pour ces années, à un an près. Celles qui n’ont pas de chiffres aux deux dates sont omises et peuvent donc être ici moins nombreuses qu’ailleurs dans ce rapport.
 slope-chart = Points indiquant la première et la dernière valeur de chaque économie. { $headline }

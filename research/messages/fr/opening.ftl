@@ -3,11 +3,9 @@
 key-online-above = { $economy } : { $value } des habitants utilisent l’Internet, plus que la médiane ({ $group } : { $median }).
 key-online-level = { $economy } : { $value } des habitants utilisent l’Internet, au niveau de la médiane ({ $group }).
 key-online-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }).
-key-online-break = { $economy } : { $value } des habitants utilisent l’Internet (médiane, { $group } : { $median }) ; le saut depuis { $before } en { $since } peut être une rupture de la série.
-key-offline = { $economy } : la population hors ligne est d’environ { $people }.
-key-offline-dated = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet.
+key-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet.
 key-offline-break = { $economy } : la population hors ligne est d’environ { $people } si { $value } des habitants utilisent l’Internet, et de { $more } si c’est { $before }, comme en { $since } : le saut entre les deux valeurs peut être une rupture de la série.
-key-electricity = { $economy } : { $electricity } des habitants ont accès à l’électricité.
+key-homes = { $economy } : { $homes } des ménages ont l’Internet à domicile, bien moins que les { $users } des habitants qui l’utilisent : les deux chiffres viennent d’enquêtes différentes, ou l’on se connecte ailleurs.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
 key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.
 
@@ -37,7 +35,7 @@ tile-fixed-broadband-per-100 = Abonnements au large bande fixe
 tile-electricity-access = Accès à l’électricité
 tile-income = PIB par habitant
 key-changed = { $change } depuis { $year }
-key-moved = de { $before } en { $year } à { $after }
+key-moved = de { $before } en { $year } à { $after }, sans mesure entre les deux
 key-drawn = De { $before } en { $first } à { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }

@@ -12,14 +12,14 @@ practices-none = { $practices ->
    *[other] Aucune des { $practices } pratiques ne vient d’une économie au-dessus des attentes ({ $indicator }).
 }
 practices-listed = { $practices ->
-    [one] { $practices } pratique est documentée ; provenance : { $economies }.
-   *[other] { $practices } pratiques sont documentées ; provenance : { $economies }.
+    [one] { $practices } pratique d’une autre économie est documentée ; provenance : { $economies }.
+   *[other] { $practices } pratiques d’autres économies sont documentées ; provenance : { $economies }.
 }
 practices-behind = Aucune pratique n’est documentée pour une économie comparable qui fait mieux que celle du rapport ({ $economy } ; { $indicator }) ; celles de la liste viennent de : { $economies }.
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
 practices-own-first = { $practices ->
-    [one] { $practices } pratique vient de l’économie elle-même ({ $economy }) et figure en premier.
-   *[other] { $practices } pratiques viennent de l’économie elle-même ({ $economy }) et figurent en premier.
+    [one] { $practices } autre vient de l’économie elle-même ({ $economy }) et figure en premier dans le tableau.
+   *[other] { $practices } autres viennent de l’économie elle-même ({ $economy }) et figurent en premier dans le tableau.
 }
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.

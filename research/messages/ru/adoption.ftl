@@ -9,7 +9,7 @@ adoption-possible-after = { $economy }: вероятность достижен�
 adoption-unlikely-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — { $year }.
 adoption-unlikely-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — после { $year }.
 adoption-reached = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут — { $value } в { $year } году.
-adoption-reached-break = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут по значению за { $year } год ({ $value }), но не за { $since } год ({ $before }): скачок может быть разрывом ряда.
+adoption-reached-break = { $economy }: достигнут ли уровень { $level } по показателю «{ $indicator }», зависит от возможного разрыва ряда: { $value } в { $year } году после { $before } в { $since } году.
 adoption-forecast = { $economy }: «{ $indicator }» — { $value } в { $year } году, по прогнозу { $ahead } в { $due } году.
 adoption-level = { $economy }: «{ $indicator }» — { $value } в { $year } году.
 adoption-ended = { $economy }: в источниках этого отчета нет актуального значения показателя «{ $indicator }».
@@ -80,6 +80,7 @@ adoption-members-none-none = { $group }: ни в одной из { $economies } 
        *[other] экономик
     } с прогнозом уровень { $level } по показателю «{ $indicator }» не достигнут и его достижение к { $due } году не считается вероятным.
 adoption-members-others = Возможно к { $due } году: { $possible }; маловероятно: { $unlikely }.
+adoption-members-jumped = Экономик, где уровень достигнут, только если скачок последнего значения действителен: { $economies }.
 adoption-members-years = Годы последних значений: { $years }.
 adoption-members-lacking = Еще у { $economies } { $economies ->
         [one] экономики
@@ -93,6 +94,8 @@ adoption-members-rows = Экономика (сначала самые ранни
 adoption-members-chart = Экономики по вероятности достижения. { $headline }
 adoption-state-reached = достигнуто
     .label = Достигнуто
+adoption-state-jumped = достигнуто, если последний скачок действителен
+    .label = Достигнуто, если скачок действителен
 adoption-state-likely = вероятно
     .label = Вероятно
 adoption-state-possible = возможно

@@ -22,6 +22,7 @@ dash = –
 
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (год не указан)
+value-jumped = { $value } (возможен разрыв ряда: { $before } в { $since } году)
 items-more = еще { $more }
 
 ## What is to be known of a value in a table; empty where nothing is.

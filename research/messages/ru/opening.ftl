@@ -3,21 +3,14 @@
 key-online-above = { $economy }: интернетом пользуются { $value } населения — выше медианы группы «{ $group }» ({ $median }).
 key-online-level = { $economy }: интернетом пользуются { $value } населения — на уровне медианы группы «{ $group }».
 key-online-below = { $economy }: интернетом пользуются { $value } населения — ниже медианы группы «{ $group }» ({ $median }).
-key-online-break = { $economy }: интернетом пользуются { $value } населения (медиана группы «{ $group }» — { $median }); скачок с { $before } в { $since } году может быть разрывом ряда.
 key-offline = { $economy }: без интернета — примерно { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }.
-key-offline-dated = { $economy }: без интернета — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }; доля пользователей интернета — { $value }.
 key-offline-break = { $economy }: число жителей без интернета — примерно { $people }, если интернетом пользуются { $value } населения, и { $more }, если { $before }, как в { $since } году: скачок между этими значениями может быть разрывом ряда.
-key-electricity = { $economy }: доступ к электроэнергии имеют { $electricity } населения.
+key-homes = { $economy }: интернет дома есть у { $homes } домохозяйств, намного меньше доли его пользователей ({ $users }): эти данные из разных обследований, или люди выходят в интернет в других местах.
 key-electricity-alone = { $economy }: доступ к электроэнергии имеют { $electricity } населения; актуальных данных об использовании интернета нет.
 key-unknown = { $economy }: нет актуальных данных об использовании интернета и доступе к электроэнергии.
 
@@ -82,7 +75,7 @@ tile-fixed-broadband-per-100 = Абонементы фиксированной �
 tile-electricity-access = Доступ к электроэнергии
 tile-income = ВВП на душу населения
 key-changed = { $change } с { $year } года
-key-moved = с { $before } в { $year } году до { $after }
+key-moved = с { $before } в { $year } году до { $after }, без измерений между ними
 key-drawn = { $before } в { $first } году, { $after } в { $last } году
 key-year = { $year } год
 key-unit-year = { $unit }, { $year } год

@@ -3,18 +3,18 @@
 practices-some = Практик из экономик с результатами выше ожидаемых по показателю «{ $indicator }» — { $useful } из { $practices }: { $economies }.
 practices-none = Среди приведенных практик (их { $practices }) нет ни одной из экономик с результатами выше ожидаемых по показателю «{ $indicator }».
 practices-listed = { $practices ->
-    [one] Описана { $practices } практика ({ $economies }).
-    [few] Описаны { $practices } практики ({ $economies }).
-    [many] Описано { $practices } практик ({ $economies }).
-   *[other] Описано { $practices } практики ({ $economies }).
+    [one] Описана { $practices } практика других экономик ({ $economies }).
+    [few] Описаны { $practices } практики других экономик ({ $economies }).
+    [many] Описано { $practices } практик других экономик ({ $economies }).
+   *[other] Описано { $practices } практики других экономик ({ $economies }).
 }
 practices-behind = Практика экономик для сравнения с результатом лучше, чем у экономики отчета ({ $economy }), по показателю «{ $indicator }» не описана; в списке — практика следующих экономик: { $economies }.
 practices-missing = Практики экономик для сравнения и экономик с результатами выше ожидаемых не описаны.
 practices-own-first = { $practices ->
-    [one] Первой приведена { $practices } собственная практика ({ $economy }).
-    [few] Первыми приведены { $practices } собственные практики ({ $economy }).
-    [many] Первыми приведены { $practices } собственных практик ({ $economy }).
-   *[other] Первыми приведены { $practices } собственной практики ({ $economy }).
+    [one] Кроме того, первой в таблице приведена { $practices } собственная практика ({ $economy }).
+    [few] Кроме того, первыми в таблице приведены { $practices } собственные практики ({ $economy }).
+    [many] Кроме того, первыми в таблице приведены { $practices } собственных практик ({ $economy }).
+   *[other] Кроме того, первыми в таблице приведены { $practices } собственной практики ({ $economy }).
 }
 practices-ask-peers = К каким сходным экономикам обратиться прежде всего (результаты выше ожидаемых по показателю «{ $indicator }»): { $economies }.
 practices-ask = К каким экономикам обратиться прежде всего (результаты выше ожидаемых по показателю «{ $indicator }»): { $economies }.

@@ -22,6 +22,7 @@ dash = –
 
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (ไม่ระบุปี)
+value-jumped = { $value } (อาจเป็นจุดขาดตอน: { $before } ในปี { $since })
 items-more = อีก { $more } รายการ
 
 ## What is to be known of a value in a table; empty where nothing is.

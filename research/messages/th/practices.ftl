@@ -2,10 +2,10 @@
 
 practices-some = แนวปฏิบัติ { $useful } รายการจาก { $practices } รายการมาจากเขตเศรษฐกิจที่ทำได้ดีกว่าคาดในด้าน { $indicator }: { $economies }
 practices-none = ไม่มีแนวปฏิบัติใดจาก { $practices } รายการที่มาจากเขตเศรษฐกิจที่ทำได้ดีกว่าคาดในด้าน { $indicator }
-practices-listed = มีการบันทึกแนวปฏิบัติ { $practices } รายการจาก{ $economies }
+practices-listed = มีการบันทึกแนวปฏิบัติของเขตเศรษฐกิจอื่น { $practices } รายการจาก{ $economies }
 practices-behind = ไม่มีการบันทึกแนวปฏิบัติของเขตเศรษฐกิจเปรียบเทียบที่ทำได้ดีกว่า{ $economy }ในด้าน { $indicator } รายการที่แสดงมาจาก{ $economies }
 practices-missing = ไม่มีการบันทึกแนวปฏิบัติของเขตเศรษฐกิจเปรียบเทียบหรือเขตเศรษฐกิจที่ทำได้ดีกว่าคาด
-practices-own-first = แนวปฏิบัติ { $practices } รายการเป็นของ{ $economy }เองและแสดงก่อน
+practices-own-first = อีก { $practices } รายการเป็นของ{ $economy }เองและแสดงก่อนในตาราง
 practices-ask-peers = เขตเศรษฐกิจเปรียบเทียบที่ควรสอบถามก่อน เพราะทำได้ดีกว่าคาดในด้าน { $indicator }: { $economies }
 practices-ask = เขตเศรษฐกิจที่ควรสอบถามก่อน เพราะทำได้ดีกว่าคาดในด้าน { $indicator }: { $economies }
 practices-why-none = ยังไม่มีแนวปฏิบัติที่บันทึกไว้ที่นี่ซึ่งอธิบายได้ว่าเหตุใด{ $economies }จึงนำหน้าในด้าน{ $indicator }

@@ -36,7 +36,7 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-offline = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }）。
-answer-skills-offline-few = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }），所用单位成本来自规模大得多的项目。
+answer-skills-offline-few = { $economy }约有{ $people }名10岁及以上者未上网，需要培训；本报告所用的单位成本来自规模大得多的项目。
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
 answer-skills-unmeasured = 本报告所用的调查均未显示{ $economy }有多少人具备基本数字技能。
@@ -48,7 +48,7 @@ answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topi
 answer-girls-nearly = { $economy }的女性在{ $figures }项数字指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
 answer-girls-work = { $economy }的青年女性在走向就业的过程中开始落后：据国际劳工组织估计，15至24岁女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的数字指标上均与男性持平或领先于男性。
-answer-girls-outside = 在数字差距之外，{ $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
+answer-girls-outside = 在教育和就业方面，{ $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
 answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 

@@ -3,11 +3,9 @@
 key-online-above = { $economy }有{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）。
 key-online-level = { $economy }有{ $value }的人使用互联网，与{ $group }的中位数持平。
 key-online-below = { $economy }有{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）。
-key-online-break = { $economy }有{ $value }的人使用互联网，{ $group }的中位数为{ $median }；与{ $since }年的{ $before }相比，这一突变可能是序列中断。
-key-offline = { $economy }约有{ $people }人未上网。
-key-offline-dated = { $economy }约有{ $people }人未上网；使用互联网的人占{ $value }。
+key-offline = { $economy }约有{ $people }人未上网；使用互联网的人占{ $value }。
 key-offline-break = 如果有{ $value }的人使用互联网，{ $economy }约有{ $people }人未上网；如果像{ $since }年那样为{ $before }，则约有{ $more }人：两者之间的突变可能是序列中断。
-key-electricity = { $economy }有{ $electricity }的人用上了电。
+key-homes = 在{ $economy }，{ $homes }的家庭拥有家庭互联网，远低于使用互联网的人口比例{ $users }：两个数据来自不同调查，或者人们在别处上网。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
 key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。
 
@@ -37,7 +35,7 @@ tile-fixed-broadband-per-100 = 固定宽带签约用户
 tile-electricity-access = 通电率
 tile-income = 人均GDP
 key-changed = 自{ $year }年以来{ $change }
-key-moved = 从{ $year }年的{ $before }到{ $after }
+key-moved = 从{ $year }年的{ $before }到{ $after }，其间未测量
 key-drawn = 从{ $first }年的{ $before }到{ $last }年的{ $after }
 key-year = { $year }年
 key-unit-year = { $unit }，{ $year }年

@@ -2,10 +2,10 @@
 
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
 practices-none = 所列{ $practices }项做法均非来自{ $indicator }方面的超预期经济体。
-practices-listed = 有记录的做法共{ $practices }项，来自{ $economies }。
+practices-listed = 有记录的其他经济体的做法共{ $practices }项，来自{ $economies }。
 practices-behind = 没有记录在{ $indicator }方面优于{ $economy }的同类经济体的做法；所列做法来自{ $economies }。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
-practices-own-first = 其中{ $practices }项做法来自{ $economy }自身，列在最前。
+practices-own-first = 另有{ $practices }项来自{ $economy }自身，列在表格最前。
 practices-ask-peers = 可首先咨询的同类经济体（{ $indicator }超出预期）：{ $economies }。
 practices-ask = 可首先咨询的经济体（{ $indicator }超出预期）：{ $economies }。
 practices-why-none = 此处记录的做法尚无一项能够解释{ $economies }为何在{ $indicator }方面领先。
