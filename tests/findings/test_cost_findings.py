@@ -511,7 +511,10 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
         {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 6.0},
     )
     found = findings.cost_of_use("PNG")
-    assert found.headline.id.startswith("use-data-")
+    assert _ids(found.claims)[:2] == ["use-each", "use-data-more"], "each with one idea"
+    each, more = (one.values for one in found.claims[:2])
+    assert each["each"].value == pytest.approx(each["cost"].value / each["people"].value)
+    assert more["data_low"].value <= 865 * more["people"].value <= more["data_high"].value
     assert found.df.loc["use-part-data", "central"] == pytest.approx(865, abs=0.5)
     keep(
         region,
@@ -519,7 +522,7 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
         "2026-07-03",
         {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 1.0},
     )
-    assert findings.cost_of_use("PNG").claims[0].id == "use-data-within"
+    assert _ids(findings.cost_of_use("PNG").claims)[:2] == ["use-each", "use-data-within"]
     # Tuvalu met the target with 1.99 %, and was to spend up to US$ 1.3 million on meeting it.
     keep(region, "itu", "2026-07-04", {("mobile_data_basket_gni", "PNG", 2024): 1.99})
     assert "use-part-data" not in findings.cost_of_use("PNG").df.index

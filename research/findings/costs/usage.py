@@ -40,7 +40,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     counted = [*a_person.index]
     parts = amounts(people * a_person, price, horizon)
     once = Spread(*(people * a_person.drop("data", errors="ignore")).sum())
-    headline = _headline(who, people, dear(a_person), once, parts)
+    headline = _headline(who, people, once, parts)
     spreads = _with_total(people * a_person)
     in_units, axis = drawn_in(float(spreads["high"].max()))
     # The end of a range is no estimate in its middle.
@@ -49,7 +49,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     written = [Spread(*row) for row in spreads.itertuples(index=False)]
     return Finding(
         headline,
-        claims=(_data(price, horizon), _ages(who, people)),
+        claims=(*_more(headline, dear(a_person)), _data(price, horizon), _ages(who, people)),
         notes=(*_notes(who), *_sources(counted)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, a_person, people),
@@ -102,9 +102,7 @@ def dear(parts: pd.DataFrame) -> bool:
     return "data" in parts.index and bool(parts.loc["data", "central"] > 0)
 
 
-def _headline(
-    who: Offline, people: float, data: bool, total: Spread, parts: dict[str, v.Value]
-) -> Claim:
+def _headline(who: Offline, people: float, total: Spread, parts: dict[str, v.Value]) -> Claim:
     values: dict[str, v.Value] = {
         "people": v.About(people), "economy": who.who, "cost": total.about, "range": total.range,
         "each": v.Money(total.central / people), **parts,
@@ -113,8 +111,14 @@ def _headline(
     share = of_output(total.central, output(who.iso3))
     if share is not None:
         values["share"] = share
-    end = f"{reach}{'' if 'share' in values else '-no-gdp'}"
-    return claim(f"use-data-{end}" if data else f"use-devices-{end}", **values)
+    return claim(f"use-devices-{reach}", **values)
+
+
+def _more(headline: Claim, data: bool) -> Iterator[Claim]:
+    """Yield what that is for a person, and what bringing the price of data down would take."""
+    yield claim("use-each" if "share" in headline.values else "use-each-no-gdp", **headline.values)
+    if data:
+        yield claim("use-data-more", **headline.values)
 
 
 def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str, v.Value]:
@@ -125,9 +129,8 @@ def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str,
     total : US$, a row a part and a column a level
     """
     once = Spread(*total.drop("data", errors="ignore").sum())
-    parts: dict[str, v.Value] = {
-        "once": once.about, "once_range": once.range, "years": v.Count(horizon),
-    }  # fmt: skip
+    parts: dict[str, v.Value] = {"once": once.about, "once_range": once.range}
+    parts["years"] = v.Count(horizon)
     if price is not None:
         parts["percent"] = v.Percent(costs.at()["budget"])
     if "data" not in total.index:

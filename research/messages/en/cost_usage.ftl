@@ -1,15 +1,13 @@
 ### Cost of bringing people online where a network reaches them: research/findings/cost_usage.py
 
-## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
+## Headlines. $people who need it; $cost at central costs, $range.
 
-use-data-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person; bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
-use-data-offline-no-gdp = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), or { $each } a person; bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
-use-data-covered = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person; bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
-use-data-covered-no-gdp = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), or { $each } a person; bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
-use-devices-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person.
-use-devices-offline-no-gdp = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), or { $each } a person.
-use-devices-covered = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person.
-use-devices-covered-no-gdp = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), or { $each } a person.
+use-devices-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }).
+use-devices-covered = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }).
+# Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
+use-each = That is { $share } of one year's GDP, or { $each } a person.
+use-each-no-gdp = That is { $each } a person.
+use-data-more = Bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 
 ## The price of data. $price, $budget: % of average income.

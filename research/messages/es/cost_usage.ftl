@@ -2,14 +2,11 @@
 
 ## Headlines
 
-use-data-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }), el { $share } del PIB de un año, o { $each } por persona; reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
-use-data-offline-no-gdp = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }), o { $each } por persona; reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
-use-data-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }), el { $share } del PIB de un año, o { $each } por persona; reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
-use-data-covered-no-gdp = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }), o { $each } por persona; reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
-use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }), el { $share } del PIB de un año, o { $each } por persona.
-use-devices-offline-no-gdp = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }), o { $each } por persona.
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }), el { $share } del PIB de un año, o { $each } por persona.
-use-devices-covered-no-gdp = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }), o { $each } por persona.
+use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }).
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }).
+use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
+use-each-no-gdp = Equivale a { $each } por persona.
+use-data-more = Reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
 
 ## The price of data

@@ -2,14 +2,11 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-data-offline = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $share } du PIB d’une année, ou { $each } par personne ; ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
-use-data-offline-no-gdp = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $each } par personne ; ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
-use-data-covered = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $share } du PIB d’une année, ou { $each } par personne ; ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
-use-data-covered-no-gdp = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $each } par personne ; ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
-use-devices-offline = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $share } du PIB d’une année, ou { $each } par personne.
-use-devices-offline-no-gdp = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $each } par personne.
-use-devices-covered = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $share } du PIB d’une année, ou { $each } par personne.
-use-devices-covered-no-gdp = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $each } par personne.
+use-devices-offline = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }).
+use-devices-covered = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }).
+use-each = Cela représente { $share } du PIB d’une année, ou { $each } par personne.
+use-each-no-gdp = Cela représente { $each } par personne.
+use-data-more = Ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
 
 ## The price of data. $price, $budget: % of average income.
