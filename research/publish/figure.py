@@ -88,7 +88,8 @@ def _unrepeated(figure: dict[str, Any], of: str) -> dict[str, Any]:
     >>> _unrepeated(chart, "Users (% of people) and price (US$)") == chart
     True
     """
-    layout, units = dict(figure.get("layout", {})), {*_UNIT.findall(of)}
+    layout = dict(figure.get("layout", {}))
+    units = {each.strip(_TURNED) for each in _UNIT.findall(of)}
     unit = min(units) if len(units) == 1 else ""
     for name in [each for each in layout if _AXIS.fullmatch(each)]:
         if (said := _title(layout[name]).strip(_TURNED)) and unit.startswith(said):

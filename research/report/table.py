@@ -75,7 +75,7 @@ class Column:
             case "number":
                 return v.Number(float(cell), decimals)
             case "percent":
-                return v.Percent(float(cell), decimals)
+                return _percent(float(cell), decimals)
             case "count" | "year" | "rank":
                 return {"count": v.Count, "year": v.Year, "rank": v.Rank}[self.kind](int(cell))
             case "about" | "money":
@@ -163,6 +163,18 @@ def _saved(cell: Any, kind: str) -> Any:
     if kind == "link" and isinstance(cell, v.Link):
         return cell.label
     return code(cell) if kind == "text" else cell
+
+
+def _percent(share: float, decimals: int) -> v.Value:
+    """Return a share, of which little is not shown as nothing.
+
+    >>> _percent(0.0, 1), _percent(0.02, 1).id, _percent(0.06, 1)
+    (Percent(value=0.0, decimals=1), 'number-under', Percent(value=0.06, decimals=1))
+    """
+    least = 10.0**-decimals
+    if 0 < share < least / 2:
+        return v.claim("number-under", value=v.Percent(least, decimals))
+    return v.Percent(share, decimals)
 
 
 def changed(change: float, unit: str, decimals: int = 1) -> v.Claim:

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from research import access, catalogue, costs, economies, findings, options, targets
+from research import access, catalogue, costs, economies, findings, messages, options, targets
 from research import practices as documented
 from research.batch.study import find
 from research.findings.comparison import ground
@@ -1116,6 +1116,21 @@ def test_what_went_up_and_down_is_not_told_as_a_rise() -> None:
     said, before = over_time._move(Economy("BGD"), entry, rising, 2015, 2020)
     assert (said.id, before.id) == ("over-time-rose", "over-time-before")
     assert before.values["begun"] == Year(2014)
+
+
+def test_nobody_is_listed_with_no_people_offline_or_none_of_all() -> None:
+    """The atlas listed Bahrain with 0 people offline, and 1.2 million in Chile as 0% of all."""
+    found = findings.people_offline()
+    assert found.table is not None
+    listed = found.table.frame
+    assert listed["people"].min() > 0
+    (said,) = (each for each in found.notes if each.id == "people-offline-everybody")
+    assert {each.code for each in said.values["economies"].values}.isdisjoint(listed.index)
+    shown = [
+        found.table.columns["share"].value(cell, code) for code, cell in listed["share"].items()
+    ]
+    assert "0%" not in {messages.say(each) for each in shown}
+    assert "under 0.1%" in {messages.say(each) for each in shown}
 
 
 def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:

@@ -58,8 +58,12 @@ def people_offline(group: str = "all") -> Finding:
             *where(world, _regions(people)),
         ),
         gaps=where(not many, *missing),
-        notes=(claim("people-offline-method", apart=v.Count(APART)), *where(world, _estimated())),
-        table=_table(people, years, world),
+        notes=(
+            claim("people-offline-method", apart=v.Count(APART)),
+            *where(world, _estimated()),
+            *_everybody(people),
+        ),
+        table=_table(people[people > 0], years, world),
         shows=(claim("people-offline-axis"),),
         chart=_chart(people, headline, world),
         weight=3,
@@ -81,7 +85,10 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
         covered=of_indicator(_COVERAGE), **also,
     )  # fmt: skip
     share = 100 * people / people.sum()
-    shares = {"share": share.round(1), "together": share.cumsum().round(1)}
+    shares = {
+        "share": share.round(1).where(share.ge(0.05), share.round(6)),
+        "together": share.cumsum().round(1),
+    }
     frame = pd.DataFrame({"people": people, "year": years, **shares}).loc[people.index]
     covered = comparable(_COVERAGE)
     known = {"price": comparable(_PRICE)["value"], "covered": covered["value"]}
@@ -203,6 +210,12 @@ def _published_of(among: Scope) -> tuple[Claim, ...]:
     people = share / 100 * float(comparable("population", among.members)["value"].sum())
     of = {"share": v.Percent(share), "people": v.About(people), "year": v.Year(online.year)}
     return (claim("people-offline-estimate", among=among.value, **of),)
+
+
+def _everybody(people: pd.Series) -> tuple[Claim, ...]:
+    """Name the economies whose figure is 100 %: nobody offline is a rounded figure."""
+    online = [v.Economy(str(code)) for code in sorted(people.index[people <= 0])]
+    return where(online, claim("people-offline-everybody", economies=v.Items(online)))
 
 
 def _published() -> Claim:

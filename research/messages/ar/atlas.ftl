@@ -82,6 +82,7 @@ people-offline-published = يقدر الاتحاد الدولي للاتصالا
 people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
 people-offline-column-together = الحصة مع كل ما سبق
+people-offline-everybody = لا ترد في الجدول لأن أرقامها المقربة تفيد بأن 100٪ من سكانها يستخدمون الإنترنت: { $economies }.
 people-offline-axis = غير الموصولين بالإنترنت حسب الاقتصاد (نسبتهم من سكانه)
 people-offline-by-region = حسب المنطقة: أحدث الأرقام الوطنية، { $people } في المجموع (تقدير الاتحاد لعام { $year }: { $itu })
 people-offline-others = اقتصادات أخرى: { $economies }

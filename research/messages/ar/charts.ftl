@@ -74,14 +74,14 @@ chart-who-all = { $n ->
     [few] { $n } اقتصادات
    *[other] { $n } اقتصادا
 }
-chart-who-own-group = { $economy } واقتصادات أخرى ({ $group })
+chart-who-own-group = { $economy } واقتصادات أخرى، { $group }
 chart-who-own-others = { $economy } واقتصادات أخرى
 chart-who-own-among = { $economy } و{ $n ->
     [one] اقتصاد آخر
     [two] اقتصادان آخران
     [few] { $n } اقتصادات أخرى
    *[other] { $n } اقتصادا آخر
-} ({ $group })
+}، { $group }
 shows-cost-use = تكلفة الأجهزة والتدريب والبيانات، حسب البند (دولار أمريكي)
 shows-cost-network = تكلفة توسيع الشبكات، حسب البند (دولار أمريكي)
 shows-cost-reasons = تكلفة توصيل شخص خارج نطاق تغطية الجيل الرابع، حسب السمة (دولار أمريكي)

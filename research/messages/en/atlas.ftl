@@ -79,6 +79,7 @@ people-offline-published = The ITU estimates every economy for { $year }; the su
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-column-together = Share with all above
+people-offline-everybody = Not listed, as 100% of their people use the Internet by rounded figures: { $economies }.
 people-offline-axis = People offline by economy (share of its people offline)
 people-offline-by-region = By region: latest national figures, { $people } in all (ITU estimate for { $year }: { $itu })
 people-offline-others = Other economies: { $economies }

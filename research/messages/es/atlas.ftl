@@ -64,6 +64,7 @@ people-offline-published = La UIT ofrece una estimación para cada economía en 
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-column-together = Proporción acumulada con las anteriores
+people-offline-everybody = No figuran en la tabla porque, según cifras redondeadas, el 100 % de su población usa Internet: { $economies }.
 people-offline-axis = Personas sin conexión por economía (proporción de su población)
 people-offline-by-region = Por región: últimas cifras nacionales, { $people } en total (estimación de la UIT para { $year }: { $itu })
 people-offline-others = Otras economías: { $economies }

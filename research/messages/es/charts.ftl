@@ -67,14 +67,14 @@ chart-of-many = { $indicator } y { $n } { $n ->
     [one] indicador más
    *[other] indicadores más
 }
-chart-who-among = { $n } economías ({ $group })
+chart-who-among = { $n } economías, { $group }
 chart-who-all = { $n } economías
-chart-who-own-group = { $economy } y otras economías ({ $group })
+chart-who-own-group = { $economy } y otras economías, { $group }
 chart-who-own-others = { $economy } y otras economías
 chart-who-own-among = { $economy } y { $n } { $n ->
     [one] economía más
    *[other] economías más
-} ({ $group })
+}, { $group }
 shows-cost-use = Costo de dispositivos, formación y datos, por componente (US$)
 shows-cost-network = Costo de ampliar las redes, por componente (US$)
 shows-cost-reasons = Costo de conectar a una persona fuera del alcance de la 4G, por característica (US$)

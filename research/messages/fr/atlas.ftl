@@ -64,6 +64,7 @@ people-offline-published = L’UIT donne une estimation pour chaque économie en
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée
+people-offline-everybody = Absents du tableau, car leurs chiffres arrondis donnent 100 % d’internautes : { $economies }.
 people-offline-axis = Personnes hors ligne par économie (part de sa population hors ligne)
 people-offline-by-region = Par région : derniers chiffres nationaux, { $people } en tout (estimation de l’UIT pour { $year } : { $itu })
 people-offline-others = Autres économies : { $economies }

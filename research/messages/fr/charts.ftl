@@ -67,14 +67,14 @@ chart-of-many = { $indicator } et { $n } { $n ->
     [one] autre indicateur
    *[other] autres indicateurs
 }
-chart-who-among = { $n } économies ({ $group })
+chart-who-among = { $n } économies, { $group }
 chart-who-all = { $n } économies
-chart-who-own-group = { $economy } et autres économies ({ $group })
+chart-who-own-group = { $economy } et autres économies, { $group }
 chart-who-own-others = { $economy } et autres économies
 chart-who-own-among = { $economy } et { $n } { $n ->
     [one] autre économie
    *[other] autres économies
-} ({ $group })
+}, { $group }
 shows-cost-use = Coût des appareils, de la formation et des données, par élément (US$)
 shows-cost-network = Coût de l’extension des réseaux, par élément (US$)
 shows-cost-reasons = Coût du raccordement d’une personne hors de portée de la 4G, par caractéristique (US$)

@@ -78,13 +78,13 @@ chart-who-all = { $n } { $n ->
     [few] экономики
    *[many] экономик
 }
-chart-who-own-group = { $economy } и другие экономики ({ $group })
+chart-who-own-group = { $economy } и другие экономики, { $group }
 chart-who-own-others = { $economy } и другие экономики
 chart-who-own-among = { $economy } и ещё { $n } { $n ->
     [one] экономика
     [few] экономики
    *[many] экономик
-} ({ $group })
+}, { $group }
 shows-cost-use = Стоимость устройств, обучения и данных по составляющим (долл. США)
 shows-cost-network = Стоимость расширения сетей по составляющим (долл. США)
 shows-cost-reasons = Стоимость подключения человека вне зоны 4G по признакам (долл. США)

@@ -54,6 +54,7 @@ people-offline-published = ITU ประมาณค่าของทุกเ�
 people-offline-column = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 people-offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้ทั้งหมด
 people-offline-column-together = สัดส่วนสะสมกับแถวบน
+people-offline-everybody = ไม่ได้แสดงไว้ในตาราง เพราะตัวเลขที่ปัดเศษแล้วระบุว่าประชากร 100% ใช้อินเทอร์เน็ต: { $economies }
 people-offline-axis = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตตามเขตเศรษฐกิจ (สัดส่วนของประชากร)
 people-offline-by-region = ตามภูมิภาค: ตัวเลขล่าสุดของแต่ละประเทศ รวม { $people } คน (ประมาณการของ ITU ปี { $year }: { $itu } คน)
 people-offline-others = เขตเศรษฐกิจอื่น: { $economies }

@@ -54,6 +54,7 @@ people-offline-published = 国际电联对每个经济体估算{ $year }年的�
 people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
 people-offline-column-together = 与以上各经济体合计份额
+people-offline-everybody = 表中未列出，因为按四舍五入的数据其全部人口都使用互联网：{ $economies }。
 people-offline-axis = 各经济体未上网人数（占其人口比例）
 people-offline-by-region = 按区域：最新国家数据，共{ $people }人（国际电联{ $year }年估计：{ $itu }人）
 people-offline-others = 其他经济体：{ $economies }
