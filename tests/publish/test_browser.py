@@ -95,6 +95,8 @@ def test_text_and_caption_fill_the_column_beside_a_chart(chromium, reports) -> N
     seen.page.evaluate("document.querySelector('main > .half').classList.replace('half', 'aside')")
     seen.draw()
     assert seen.page.evaluate(BESIDE) == [[True, True, True]]
+    seen.page.locator(".aside .tools summary").first.click()
+    assert seen.page.evaluate(BESIDE) == [[True, True, True]], "tools stay where they are opened"
     seen.page.close()
 
 
