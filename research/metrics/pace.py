@@ -1,22 +1,23 @@
 """Progress of an economy or group to a target: today, forecast and pace needed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import pandas as pd
 
-from research.errors import InputError
+from research.metrics.change import WINDOW, known_of
+from research.metrics.change import Change as Change
+from research.metrics.change import change as change
 from research.metrics.forecast import Projection, Reaching
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
-WINDOW = 5  # years over which a change is taken, and today's pace at most
 RECENT = 3  # years over which today's pace is taken, where the series has them
-_SLACK = 1  # years by which a change may be of more or fewer
+_DIGITS = {"ratio": 2}  # of a value, as sentences round it; else one
 Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
-    "no-data",
+    "no-data", "undecided",
 ]  # fmt: skip
 _BY_CHANCE: dict[str, Status] = {
     "likely": "on-track", "possible": "possible", "unlikely": "off-track"
@@ -24,21 +25,6 @@ _BY_CHANCE: dict[str, Status] = {
 _SETTLED: dict[str, Status] = {
     MET: "met", MISSED: "missed", NO_NUMBER: "no-number", NO_DATA: "no-data"
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Change:
-    """How far a series has moved.
-
-    Attributes
-    ----------
-    size : in the unit of the series, positive where it rose
-    first, last : the years it is taken between
-    """
-
-    size: float
-    first: int
-    last: int
 
 
 @dataclass(frozen=True)
@@ -52,7 +38,8 @@ class Pace:
     value, year : the latest value up to the deadline and its year; None where there is none
     bound : where the target counts as met, in its unit; None for an aim without a number
     now : change a year since `since`; NaN where that is not known, or the series steps in between
-    since : the year with a value nearest to three before `year`, five at most; None without one
+    since : the year with a value nearest to three before `year`, five at most, and another value
+        in between; None without one
     lately : change a year since the value before; NaN likewise
     needed : change a year from `year` that just meets the target at its deadline; 0 where it is
         met, NaN where the deadline has passed or nothing is known
@@ -61,6 +48,7 @@ class Pace:
     breaks : years since then in which the series steps, as the forecast found
     steps : all years in which it does
     jumped : whether the last value alone meets the target, and the series steps to it
+    open : whether what is not known of `value`, as that of a total, decides about the target
     """
 
     target: Target
@@ -76,6 +64,7 @@ class Pace:
     lately: float = np.nan
     since: int | None = None
     jumped: bool = False
+    open: bool = False
 
     @property
     def times(self) -> float:
@@ -98,9 +87,11 @@ class Pace:
         """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
         Where there is no forecast, if the recent pace meets it, and that of the last step too:
-        else it is `possible`, as one step made the pace; `not-met` where a single value leaves that
-        open.
+        else it is `possible`, as one step made the pace, or as rounding alone keeps it from that;
+        `not-met` where fewer than three values leave the pace open.
         """
+        if self.open:
+            return "undecided"
         if self.state in _SETTLED:
             return "met-jump" if self.jumped and self.state == MET else _SETTLED[self.state]
         if self.reached is not None:
@@ -108,7 +99,9 @@ class Pace:
         if np.isnan(self.times):
             return "not-met"
         if self.times > 1:
-            return "off-track"
+            led = (self.value or 0.0) + self.now * (self.target.year - (self.year or 0))
+            digits = _DIGITS.get(self.target.unit, 1)
+            return "possible" if self.target.met(round(led, digits)) else "off-track"
         goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
         return "on-track" if goes_on else "possible"
 
@@ -147,7 +140,7 @@ def pace(
     >>> found.reached.year, found.reached.chance
     (2027, 'possible')
     """
-    known = _known(series)
+    known = known_of(series)
     kept = known[known.index <= target.year]
     if kept.empty:
         return Pace(
@@ -167,7 +160,7 @@ def pace(
         if rises and projection is not None and projection.known
         else None
     )
-    lately = np.nan if breaks else _now(kept.iloc[-2:])
+    lately = np.nan if breaks else _a_year(kept, kept.index[-2] if len(kept) > 1 else None)
     jump = year in steps and len(kept) > 1 and not target.met(float(kept.iloc[-2]))
     return Pace(
         target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since, jump
@@ -176,48 +169,7 @@ def pace(
 
 def gained(series: pd.Series) -> tuple[float, int | None]:
     """Return the yearly change of a series and since when, as `Pace.now` and `Pace.since`."""
-    return _now(known := _known(series)), _since(known)
-
-
-def change(series: pd.Series, steps: Iterable[int] = ()) -> Change | None:
-    """Return the change over five years; over four or six where five has no value.
-
-    Parameters
-    ----------
-    series : values, index year, each once; missing values are left out
-    steps : years in which the series steps, which may be no change at all
-
-    Returns
-    -------
-    None where no value is that far from the last, or the series steps in between
-
-    Examples
-    --------
-    >>> change(pd.Series({2017: 40.0, 2018: 45.0, 2023: 60.0}))
-    Change(size=15.0, first=2018, last=2023)
-    """
-    known = _known(series)
-    if known.empty:
-        return None
-    last = int(known.index[-1])
-    apart = pd.Series(last - known.index.to_numpy(dtype=int) - WINDOW, index=known.index).abs()
-    first = int(apart.idxmin())
-    if apart[first] > _SLACK or any(first < year <= last for year in steps):
-        return None
-    return Change(float(known[last] - known[first]), first, last)
-
-
-def _known(series: pd.Series) -> pd.Series:
-    if series.index.has_duplicates:
-        raise InputError(
-            f"{series.index[series.index.duplicated()][0]} stands twice; give one value a year"
-        )
-    known = series.dropna().astype(float).sort_index()
-    if np.isinf(known).any():
-        raise InputError(
-            f"the value of {known.index[np.isinf(known)][0]} is infinite; a missing value is NaN"
-        )
-    return known
+    return _now(known := known_of(series)), _since(known)
 
 
 def _bound(target: Target, value: float | None) -> float | None:
@@ -241,11 +193,20 @@ def _breaks(known: pd.Series, breaks: Sequence[int]) -> tuple[int, ...]:
 
 
 def _since(known: pd.Series) -> int | None:
-    """Return the year today's pace is taken from: three years before the last, or nearest to it."""
-    before = [int(year) for year in known.index[:-1] if year >= known.index[-1] - WINDOW]
+    """Return the year today's pace is taken from: nearest to three before, with a value between.
+
+    Two values alone are a difference and no pace.
+    """
+    before = [int(year) for year in known.index[:-2] if year >= known.index[-1] - WINDOW]
     return min(before, key=lambda year: abs(known.index[-1] - RECENT - year), default=None)
 
 
 def _now(known: pd.Series) -> float:
-    since, last = _since(known), known.index[-1]
-    return np.nan if since is None else float((known[last] - known[since]) / (last - since))
+    return _a_year(known, _since(known))
+
+
+def _a_year(known: pd.Series, since: int | None) -> float:
+    last = known.index[-1]
+    if since is None or last - since > WINDOW:
+        return np.nan
+    return float((known[last] - known[since]) / (last - since))

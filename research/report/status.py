@@ -28,6 +28,7 @@ _SHAPES = {
     "too-old": ("#566270", _OPEN),
     "not-judged": ("#566270", _OPEN),
     "no-data": ("#566270", _OPEN),
+    "undecided": ("#566270", _OPEN),
 }
 
 

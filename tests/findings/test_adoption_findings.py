@@ -128,7 +128,7 @@ def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
     not 4.8 in five.
     """
     series, entry = (
-        pd.Series({2014: 40.0, 2020: 76.0, 2023: 90.4}),
+        pd.Series({2014: 40.0, 2020: 76.0, 2022: 84.0, 2023: 90.4}),
         catalogue.indicator("households_internet"),
     )
     (told,) = forecasts.pace_needed(series, 95.3, 2030, entry)
@@ -138,6 +138,8 @@ def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
         moved("change-rise", 4.8),
         Years(2020, 2023),
     )
+    (told,) = forecasts.pace_needed(series.drop(2022), 95.3, 2030, entry)
+    assert told.id == "forecast-pace", "two values are no pace"
     (stepped,) = forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2023])
     assert stepped.id == "forecast-pace"  # a step is no pace
     assert forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2020]) == (told,)
@@ -510,6 +512,25 @@ def test_totals_are_those_bound_and_not_the_economy(store: Path) -> None:
     assert (row["value"], row["year"]) == (pytest.approx(25, abs=0.05), 2023)
     assert row["state"] == "target-state-missed"
     assert (row["own"], row["own year"]) == (40.0, 2023)
+
+
+@pytest.mark.parametrize(("step", "status"), [(4.0, "undecided"), (1.0, "missed")])
+def test_what_is_carried_forward_decides_no_total(store: Path, step: float, status: str) -> None:
+    """Of 100 and 300 million people the larger has no value of 2023, and keeps that of 2022.
+
+    (32 + 3 * 28) / 4 is 29%, and 32% if it rose by 4 as before: 30% is asked. With a step of 1 the
+    two are 28.25% and 29%.
+    """
+    poor = [e.iso3 for e in economies.table().values() if e.ldc]
+    lines = {iso3: {2023: 20.0} for iso3 in poor}
+    for iso3, last in ((poor[0], 2023), (poor[1], 2022)):
+        lines[iso3] = {year: 28.0 + step * (year - 2022) for year in range(2020, last + 1)}
+    people = {key: {2023: 10000.0} for key in poor} | {poor[0]: {2023: 1e8}, poor[1]: {2023: 3e8}}
+    use = values("internet_users", lines) | values("population", people)
+    keep(store, "worldbank", "2026-07-01", use)
+    found = target_series.stands(targets.target("connect-2030-2.4"), poor[0])
+    assert found.value == pytest.approx(28 + step / 4, abs=0.02)
+    assert found.status == status
 
 
 @pytest.mark.slow

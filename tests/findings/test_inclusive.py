@@ -144,6 +144,7 @@ def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> N
         return
     assert found.headline.values["few"].value == half
     assert found.headline.values["land"].value == pytest.approx(land)
+    assert found.headline.values["share"].value == pytest.approx(people)
     curve, mark = found.chart.data[1:]
     assert len(curve.x) == units + 1
     assert (curve.x[-1], curve.y[-1]) == pytest.approx((100, 100))

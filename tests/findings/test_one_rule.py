@@ -297,3 +297,17 @@ def test_a_price_met_by_its_last_jump_alone_is_said_so(store, prices, status: st
     years = zip(range(2023, 2026), prices, strict=True)
     keep(store, "itu", "2026-07-01", {("mobile_data_basket_gni", "THA", y): p for y, p in years})
     assert stands(target("umc-price"), "THA").status == status
+
+
+def test_a_rise_that_has_stopped_is_said_so(store) -> None:
+    """Kenya: "↑ 15 points since 2018", of 61.2% to 76.5% in 2021; 76.0% and 76.2% since."""
+    kenya = {2017: 55.8, 2018: 61.2, 2019: 69.7, 2020: 71.5, 2021: 76.5, 2022: 76.0, 2023: 76.2}
+    line = {("electricity_access", "KEN", year): value for year, value in kenya.items()}
+    keep(store, "worldbank", "2026-07-01", line)
+    tiles = {each.label.id: each for each in findings.key_figures("KEN").tiles}
+    change = tiles["tile-electricity-access"].change
+    assert (change.id, change.values["still"]) == ("key-changed-still", Year(2021))
+    risen = {("electricity_access", "KEN", 2023): 78.0}
+    keep(store, "worldbank", "2026-08-01", line | risen)
+    tiles = {each.label.id: each for each in findings.key_figures("KEN").tiles}
+    assert tiles["tile-electricity-access"].change.id == "key-changed"

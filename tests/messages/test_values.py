@@ -79,8 +79,16 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_v
         (Range(Rank(21), Rank(31)), "21st to 31st", "21st to 31st"),
         (Range(Rank(1), Rank(1)), "1st", "1st"),
         (Unit("internet_users", long=True), "% of population", "% of population"),
-        (claim("topic-literacy"), "adult literacy from age 15", "Adult literacy, aged 15 and over"),
-        (LITERACY, "adult literacy from age 15 (2019)", "Adult literacy, aged 15 and over, 2019"),
+        (
+            claim("topic-literacy"),
+            "adult literacy at 15 years and over",
+            "Adult literacy, aged 15 and over",
+        ),
+        (
+            LITERACY,
+            "adult literacy at 15 years and over (2019)",
+            "Adult literacy, aged 15 and over, 2019",
+        ),
         (Text("<b> as given"), "<b> as given", "<b> as given"),
         (Title("Access to electricity"), "access to electricity", "Access to electricity"),
         (Title("GDP per capita"), "GDP per capita", "GDP per capita"),

@@ -74,11 +74,11 @@ def test_no_data_is_a_state_of_its_own() -> None:
 
 
 def test_few_values_make_no_forecast() -> None:
-    found = pace(
-        USE, pd.Series({2020: 50.0, 2021: 52.0}), projection=project([2020, 2021], [50.0, 52.0])
-    )
+    two = {2020: 50.0, 2021: 52.0}
+    found = pace(USE, pd.Series(two), projection=project([*two], [*two.values()]))
     assert found.reached is None
-    assert found.now == 2
+    assert math.isnan(found.now)
+    assert pace(USE, pd.Series({2019: 49.0} | two)).now == 1.5
     assert math.isnan(pace(USE, pd.Series({2020: 50.0})).now)
 
 
@@ -128,15 +128,19 @@ def test_order_does_not_matter_and_the_pace_needed_gets_there(values: list[float
     [
         ({2020: 3.0, 2023: 1.9}, 2024, "met"),
         (
-            {2020: 5.0, 2023: 4.0},
+            {2020: 5.0, 2022: 4.3, 2023: 4.0},
             2024,
             "on-track",
         ),  # a third of a point a year; two points in seven years are needed
         # One step halved the price, and the last year moved it by a fifth of what is needed.
         ({2023: 23.5, 2024: 11.8, 2025: 11.4}, 2026, "possible"),
-        ({2020: 4.1, 2023: 4.0}, 2024, "off-track"),
-        ({2020: 3.0, 2023: 4.0}, 2024, "off-track"),
-        ({2020: 4.0, 2023: 4.0}, 2024, "off-track"),
+        ({2020: 4.1, 2021: 4.0, 2023: 4.0}, 2024, "off-track"),
+        ({2020: 3.0, 2022: 3.5, 2023: 4.0}, 2024, "off-track"),
+        ({2020: 4.0, 2022: 4.0, 2023: 4.0}, 2024, "off-track"),
+        ({2020: 5.0, 2023: 4.0}, 2024, "not-met"),  # the difference of two values is no pace
+        # Kenya: 4.10 - 5 * 0.415 = 2.025, which is 2.0 as it is published; then 4.2 - 5 * 0.365.
+        ({2023: 4.93, 2024: 4.47, 2025: 4.1}, 2026, "possible"),
+        ({2023: 4.93, 2024: 4.6, 2025: 4.2}, 2026, "off-track"),
         ({2023: 4.0}, 2024, "not-met"),
         ({2029: 4.0, 2030: 3.0}, 2031, "missed"),
         ({}, 2024, "no-data"),
@@ -201,3 +205,7 @@ def test_the_pace_is_of_three_years_or_the_nearest_with_values() -> None:
     yearly = pd.Series({2019: 67.0, 2020: 78.0, 2021: 85.0, 2022: 88.0, 2023: 90.0, 2024: 91.0})
     assert gained(yearly) == (pytest.approx(2.0), 2021)
     assert gained(pd.Series({2015: 10.0, 2024: 30.0}))[1] is None
+    # Households of Kenya: nothing between 18.0% and 47.5%, and no pace.
+    assert gained(pd.Series({2018: 12.1, 2019: 18.0, 2024: 47.5})[1:])[1] is None
+    # Of 2018, 2019 and 2024 the first is six years back.
+    assert gained(pd.Series({2018: 12.1, 2019: 18.0, 2024: 47.5}))[1] is None

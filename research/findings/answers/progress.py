@@ -25,7 +25,7 @@ from research.findings.targets.unjudged import is_older
 from research.metrics.pace import Pace
 
 _MOVED = ("ground-gained", "ground-lost")  # claims on a clear change
-_CHANGES = (*_MOVED, "ground-rose", "ground-fell")
+_CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell")
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 

@@ -68,8 +68,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         headline,
         claims=(
             *other,
-            *_filled(economy, group.members),
-            *_broken(economy, group.members),
+            *_apart(economy, group.members),
             claim("ground-counted", economy=v.Economy(economy)),
         ),
         notes=(*notes, _method()),
@@ -121,22 +120,18 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
-def _filled(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
-    """Yield which indicators cannot be compared over time as their series were filled in."""
+def _apart(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
+    """Yield which indicators are not compared: those filled in, or with a break, in between."""
     for key in GROUND:
         ends = ends_of(key, members, iso3)
-        if iso3 in ends.index and (years := filled_between(iso3, key, ends.loc[iso3])):
-            of = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
+        if iso3 not in ends.index:
+            continue
+        own, name = ends.loc[iso3], v.Indicator(key)
+        if years := filled_between(iso3, key, own):
+            of = {"economy": v.Economy(iso3), "indicator": name}
             yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
-
-
-def _broken(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
-    """Yield which indicators are not compared as their series have a break between the values."""
-    for key in GROUND:
-        ends = ends_of(key, members, iso3)
-        if iso3 in ends.index:
-            years = int(ends.at[iso3, "then_year"]), int(ends.at[iso3, "now_year"])
-            yield from across(years, breaks_of(key, iso3), v.Indicator(key), possible(key, iso3))
+        when = int(own["then_year"]), int(own["now_year"])
+        yield from across(when, breaks_of(key, iso3), name, possible(key, iso3))
 
 
 def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Claim]:
@@ -226,6 +221,9 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Group) ->
     if kind != "gained":
         ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
         values |= ranks | {"of": v.Count(each.now.of)}
+    stopped = forecasts.stopped(key, who.code) if kind == "gained" else None
+    if stopped is not None:
+        return claim("ground-gained-still", **values, still=v.Year(stopped))
     return claim(f"ground-{kind}", **values)
 
 

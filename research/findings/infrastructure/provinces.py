@@ -112,7 +112,8 @@ def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
     held = 100 * float(_densest(ranked)["people"].head(few).sum()) / total
     if held < _CROWDED * land:
         return claim("people-map-spread", **values)
-    return claim("people-map-half", **values, few=v.Count(few), land=v.Percent(land))
+    of = {"few": v.Count(few), "land": v.Percent(land), "share": v.Percent(held)}
+    return claim("people-map-half", **values, **of)
 
 
 def _densest(units: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

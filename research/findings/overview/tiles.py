@@ -6,13 +6,13 @@ from research import catalogue, targets
 from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
 from research.findings.progress.breaks import breaks_of
-from research.findings.progress.forecasts import change_of, yearly
+from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Percent, Quantity, Unit, Value, Year, claim
+from research.metrics.change import Change
 from research.metrics.filled import RECORDED, measured
-from research.metrics.pace import Change
 from research.report.finding import Tile
 from research.report.table import changed
 
@@ -40,7 +40,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         value,
         detail,
         _places(each, peers) if each.in_world else (_why_not_ranked(each),),
-        change=_changed(moved, each, None if whole else line),
+        change=_changed(moved, each, iso3, None if whole else line),
         series=tuple((int(year), float(known)) for year, known in line.items() if whole),
         drawn=_drawn(series, each.indicator.id),
         target=_asked(target) if target else None,
@@ -70,7 +70,9 @@ def _value(each: Standing) -> tuple[Value, Claim]:
     return Number(each.value or 0.0, each.indicator.decimals), detail
 
 
-def _changed(moved: Change | None, each: Standing, gaps: pd.Series | None) -> Claim | None:
+def _changed(
+    moved: Change | None, each: Standing, iso3: str, gaps: pd.Series | None
+) -> Claim | None:
     """How the value has moved; nothing where the series does not end with it.
 
     By its ends where it has `gaps`, in which a line would not show that.
@@ -82,6 +84,9 @@ def _changed(moved: Change | None, each: Standing, gaps: pd.Series | None) -> Cl
         return claim("key-moved", before=before, after=after, year=Year(moved.first))
     unit = catalogue.written(each.indicator.id).short_unit
     change = changed(moved.size, unit, each.indicator.decimals)
+    since = stopped(each.indicator.id, iso3)
+    if since is not None:
+        return claim("key-changed-still", change=change, year=Year(moved.first), still=Year(since))
     return claim("key-changed", change=change, year=Year(moved.first))
 
 

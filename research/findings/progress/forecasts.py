@@ -10,12 +10,14 @@ from research import access, catalogue
 from research.findings.core import Claim, Column, claim, v
 from research.findings.core.latest import comparable
 from research.metrics import forecast
+from research.metrics.change import Change, change, still
 from research.metrics.filled import RECORDED, filled, measured, runs
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
-from research.metrics.pace import RECENT, Change, change, gained
+from research.metrics.pace import RECENT, gained
 
 _STILL = 1e-9  # of a change: less is none
+_WHOLE = 99.0  # %: from here on next to nothing is left to rise
 _DIGITS = 3  # at most, of a forecast just short of its target
 AGENDA = 2030  # targets are due by then where nothing else is asked
 UNTIL = 2035  # the last year forecast
@@ -41,10 +43,18 @@ def change_of(values: pd.Series, breaks: Sequence[int] = ()) -> Change | None:
     return change(measured(values, RECORDED), breaks)
 
 
+def stopped(indicator: str, economy: str) -> int | None:
+    """Return since when a share has not gone on as in the five years before; None where it has."""
+    values = yearly(indicator, economy)
+    moved = change_of(values)
+    if moved is None or upper_of(catalogue.indicator(indicator)) is None:
+        return None
+    return still(values, moved) if values.iloc[-1] < _WHOLE else None
+
+
 def paced(values: pd.Series) -> pd.Series:
-    """Return the values today's pace is of: those measured, all where too few of late were."""
-    known = measured(values, RECORDED)
-    return values if known.empty or gained(known)[1] is None else known
+    """Return the values today's pace is of: those that were measured."""
+    return measured(values, RECORDED)
 
 
 def filled_lately(values: pd.Series) -> bool:

@@ -71,7 +71,9 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
         return (claim("target-pace-break", **values, years=years),)
     if np.isnan(each.now):
         return (claim("target-pace", **values),)
-    return (claim("target-pace-recent", **values, now=_moved(each.target, each.now, digits)),)
+    values["now"] = _moved(each.target, each.now, digits)
+    values["years"] = v.Years(each.since or 0, each.year or 0)
+    return (claim("target-pace-recent", **values),)
 
 
 def _moved(target: targets.Target, change: float, digits: int) -> Claim:
@@ -98,8 +100,12 @@ def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
     )
     yield from dict.fromkeys(claim("target-note", text=v.Text(t.note)) for t in told if t.note)
     yield from dict.fromkeys(claim("target-source", text=v.Text(t.citation)) for t in told)
-    unconfirmed = sum(not t.confirmed for t in told)
-    if unconfirmed:
+
+
+def unread(list_: Iterable[targets.Target]) -> Iterator[Claim]:
+    """Yield of how many targets that are counted the threshold was not read where it is set."""
+    told = tuple(list_)
+    if unconfirmed := sum(not t.confirmed for t in told):
         of = v.Count(len(told))
         yield claim("target-unconfirmed", unconfirmed=v.Count(unconfirmed), targets=of)
 

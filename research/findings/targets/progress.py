@@ -13,7 +13,14 @@ from research.findings.core.latest import first_current
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
 from research.findings.progress.forecasts import paced
-from research.findings.targets.claims import asking, cautions, heads, state, with_values
+from research.findings.targets.claims import (
+    asking,
+    cautions,
+    heads,
+    state,
+    unread,
+    with_values,
+)
 from research.findings.targets.series import bound, compared, lacking, measures, stands, today
 from research.findings.targets.status import of_list
 from research.messages.values import (
@@ -83,7 +90,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
         headline,
-        claims=tuple(_claims(measured, counts)),
+        claims=(*_claims(measured, counts), *unread(measured)),
         notes=(
             claim("targets-counted-from", first=Year(first_current())),
             *_jumps(measured, subject.members),

@@ -12,6 +12,8 @@ from research.findings.core.latest import comparable, first_current, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
 from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import filled_lately, forecast_from, forecast_of, paced
+from research.findings.targets.totals import members_of, unmeasured
+from research.findings.targets.totals import total as total
 from research.messages.values import (
     Claim,
     Indicator,
@@ -24,9 +26,6 @@ from research.messages.values import (
 )
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
-
-COVERED = 0.8  # of the population of those bound, for a total to be told
-_CARRIED = 3  # years a last value stands for those after it
 
 
 def measures(target: targets.Target) -> tuple[str, ...]:
@@ -144,9 +143,12 @@ def _stands(target: targets.Target, iso3: str) -> Pace:
     known = paced(series)
     steps = breaks_of(target.indicator, iso3) if iso3 and target.indicator else ()
     found = pace(target, known, today(target), _path(target, iso3, series), steps)
-    if found.year is None:
+    if (year := found.year) is None:
         return found
-    if is_recent(found.year):
+    if target.scope != "economy" and found.value is not None and found.bound is not None:
+        ends = [found.value + step for step in unmeasured(target, year)]
+        found = replace(found, open=len({target.met(end) for end in ends}) > 1)
+    if is_recent(year):
         unpaced = target.scope == "economy" and filled_lately(series)
         return replace(found, now=np.nan, lately=np.nan, reached=None) if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
@@ -188,44 +190,7 @@ def agreed(target: targets.Target, iso3: str) -> pd.Series:
 
 def applies(target: targets.Target, iso3: str) -> bool:
     """Return whether an economy is one of those a target is set for."""
-    return target.scope == "economy" or iso3 in _members(target.scope)
-
-
-def total(target: targets.Target) -> pd.Series:
-    """Return the mean of those a target binds, weighted by population, index year.
-
-    Notes
-    -----
-    Weights are the latest populations, for shares of households too. Between two values an
-    economy's are on a straight line, and its last one stands for three years more. A year in which
-    less than 80 % of the population is covered has no total.
-    """
-    return _total(target.indicator, target.scope) if target.indicator else pd.Series(dtype=float)
-
-
-@access.shared
-def _total(indicator: str, scope: str) -> pd.Series:
-    members = _members(scope)
-    rows = access.usable(indicator, members)
-    rows = rows[rows["flag"].ne("undated")]
-    people = access.latest("population")["value"].reindex(members).dropna()
-    if rows.empty or people.empty:
-        return pd.Series(dtype=float)
-    wide = rows.pivot(index="economy", columns="year", values="value")
-    wide = wide.reindex(
-        index=people.index, columns=range(int(wide.columns.min()), int(wide.columns.max()) + 1)
-    ).astype(float)
-    filled = wide.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
-    weights = filled.notna().mul(people, axis=0)
-    covered = weights.sum() / people.sum()
-    return (filled.mul(people, axis=0).sum() / weights.sum()).where(covered >= COVERED).dropna()
-
-
-def _members(scope: str) -> list[str]:
-    if scope == "ldc":
-        return economies.group("un:ldc")
-    left_out = () if scope == "world" else ("", "high")
-    return [each.iso3 for each in economies.table().values() if each.wb_income not in left_out]
+    return target.scope == "economy" or iso3 in members_of(target.scope)
 
 
 @access.shared

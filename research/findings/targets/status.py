@@ -8,7 +8,14 @@ from research import targets
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import first_current, sources_of
 from research.findings.progress import breaks, forecasts
-from research.findings.targets.claims import cautions, item, outlook, pace_needed, standing_of
+from research.findings.targets.claims import (
+    cautions,
+    item,
+    outlook,
+    pace_needed,
+    standing_of,
+    unread,
+)
 from research.findings.targets.series import (
     beside,
     binds,
@@ -100,7 +107,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
         of_others = claim("targets-bind-others", economy=v.Economy(iso3))
         yield of_others if iso3 else claim("targets-bind-no-one")
     own = [each for each in measured if not iso3 or each.target.scope == "economy"]
-    unmet = (each for each in own if each.state != targets.MET)
+    unmet = (each for each in own if each.state != targets.MET and not each.open)
     behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
     if behind:
         kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
@@ -110,13 +117,19 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     if len(behind) > 1 and behind[-1].status != "off-track":
         yield claim("target-end-nearest", standing=standing_of(behind[-1]))
         yield from outlook(behind[-1])
+    for each in behind[1:]:
+        if each.reached is None and each.status in ("possible", "on-track"):
+            yield from pace_needed(each)
     parted = [part for each in own if iso3 for part in split(each, iso3)]
     met = [each for each in measured if each.status == "met"]
+    undecided = v.Items(item(each) for each in measured if each.open)
+    yield from where(undecided.values, claim("targets-undecided", targets=undecided))
     whole = [each for each in met if not (iso3 and split(each, iso3))]
     if whole and len(met) <= _FEW:
         yield claim("targets-met", targets=v.Items(map(item, whole)))
     yield from by_a_jump(measured) if len(measured) > 1 else ()
     yield from parted
+    yield from unread(each.target for each in measured)
 
 
 def by_a_jump(measured: Sequence[Pace]) -> tuple[Claim, ...]:

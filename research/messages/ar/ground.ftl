@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $indicator } في { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
+ground-gained-still = { $indicator } في { $economy }: تقدم نسبي من عام { $since } إلى عام { $until }، من { $before } إلى { $after }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
 ground-lost = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group }، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
 ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
 ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.

@@ -47,6 +47,7 @@ tile-fixed-broadband-per-100 = اشتراكات النطاق العريض الث
 tile-electricity-access = الحصول على الكهرباء
 tile-income = نصيب الفرد من الناتج المحلي الإجمالي
 key-changed = { $change } منذ عام { $year }
+key-changed-still = { $change } منذ عام { $year }، ولا تغير منذ عام { $still }
 key-moved = من { $before } عام { $year } إلى { $after }، دون قياس بينهما
 key-drawn = من { $before } في عام { $first } إلى { $after } في عام { $last }
 key-year = { $year }

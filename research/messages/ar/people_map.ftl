@@ -1,6 +1,6 @@
 ### People by province
 
-people-map-half = أكثر من نصف سكان { $economy }، وعددهم { $people } نسمة، يعيشون على { $land } من مساحة الأرض، في { $few } من أصل { $number } من { $areas }.
+people-map-half = { $share } من سكان { $economy }، وعددهم { $people } نسمة، يعيشون على { $land } من مساحة الأرض، في { $few } من أصل { $number } من { $areas }.
 people-map-spread = سكان { $economy }، وعددهم { $people } نسمة، موزعون على { $areas }، وعددها { $number }.
 people-map-one = كل سكان { $economy }، وعددهم { $people } نسمة، يعيشون في منطقة واحدة من المستوى الأول.
 first-level-area = مناطق المستوى الأول

@@ -36,6 +36,7 @@ target-end-unmet = غير متحقق: { $standing }.
 target-end-only = الهدف: { $standing }.
 targets-met = الأهداف المتحققة: { $targets }.
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
+targets-undecided = لم يُحسم، لأن أرقاما منقولة من سنوات سابقة قد ترجّح كفة الإجمالي: { $targets }.
 target-item = { $target } ({ $value }، { $year })
 target-split = الهدف «{ $target }» متحقق بحسب: { $met }، وغير متحقق بحسب: { $unmet }.
 target-asks-at-least = { $value } على الأقل
@@ -46,7 +47,7 @@ target-asks-at-most = { $value } على الأكثر
 target-asks-below = أقل من { $value }
 target-between = { $values }
 target-asked-by = { $asked } بحلول عام { $due }
-target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }؛ والمسجل سنويا في السنوات الأخيرة: { $now }.
+target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
 target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }؛ وفي السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
 target-pace = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }.
 target-due = انقضى الموعد النهائي، وهو عام { $due }.
@@ -56,7 +57,7 @@ target-outlook-unlikely = من غير المرجح أن يتحقق بحلول ع
 
 ## Notes and gaps
 
-target-status-method = «على المسار الصحيح» تعني أن من المرجح تحقيق الهدف في موعده النهائي أو، حيث لا يوجد توقع، أنه يتحقق بالوتيرة الأخيرة؛ و«ممكن» تقع بين المرجح وغير المرجح.
+target-status-method = «على المسار الصحيح» تعني أن من المرجح تحقيق الهدف في موعده النهائي أو، حيث لا يوجد توقع، أنه يتحقق بالوتيرة الأخيرة، التي تلزمها ثلاث قيم في خمس سنوات؛ و«ممكن» تقع بين المرجح وغير المرجح، أو تعني أن تلك الوتيرة لا تقصر إلا بفعل التقريب، أو أن وتيرة السنة الأخيرة لا تكفي.
 target-beside = أرقام معروفة لا يُحكم بها، لأن الهدف «{ $target }» لا يحدد الرقم الذي يُحتسب: { $figures }.
 target-agreed = لا يحدد الهدف «{ $target }» الرقم الذي يُحتسب؛ ويُعرض الرقم الأقرب إلى المستوى المطلوب، علما بأن الأرقام التالية كلها تؤدي إلى الحالة نفسها: { $figures }.
 target-figure = { $indicator } ({ $value }، { $year })

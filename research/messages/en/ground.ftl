@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise elsewhere in { $group } was { $usual }.
+ground-gained-still = { $economy } gained ground in { $indicator } from { $since } to { $until }, but nothing more since { $still }: { $before } became { $after }; the median rise elsewhere in { $group } was { $usual }.
 # $rank-then, $rank-now: its place among $of economies in the two years.
 ground-lost = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
 # $gain, $loss, $indicators: up to three indicators each.

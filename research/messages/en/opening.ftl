@@ -41,6 +41,7 @@ tile-electricity-access = Access to electricity
 tile-income = GDP per capita
 # $change: one of change-up, change-down, change-none; $year: the first of the years it is taken between.
 key-changed = { $change } since { $year }
+key-changed-still = { $change } since { $year }, none since { $still }
 # The same of two values, where years between them were not measured.
 key-moved = from { $before } in { $year } to { $after }, not measured in between
 # What a small line of values shows, for readers who do not see it.

@@ -1,7 +1,7 @@
 ### People by province: research/findings/people_map.py
 
-# $people in all, half of them in $few of $number areas, on $land of the area; $areas: what they are called, below.
-people-map-half = More than half of the { $people } people in { $economy } live on { $land } of its land, in { $few ->
+# $people in all, $share of them, at least half, in $few of $number areas, on $land of the area; $areas: what they are called, below.
+people-map-half = { $share } of the { $people } people in { $economy } live on { $land } of its land, in { $few ->
     [one] one of its { $number } { $areas }.
    *[other] { $few } of its { $number } { $areas }.
 }

@@ -21,6 +21,8 @@ status-too-old = too old
     .label = Too old
 status-not-judged = not judged
     .label = Not judged (see notes)
+status-undecided = not decided
+    .label = Not decided (see text)
 status-no-data = no data
     .label = No data
 # By a value that is four or five years old.

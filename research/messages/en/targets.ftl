@@ -40,6 +40,7 @@ target-end-only = The target: { $standing }.
 targets-met = Met: { $targets }.
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
+targets-undecided = Not decided, as figures carried forward from earlier years could tip the total: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 # $met, $unmet: lists of target-figure, of the values by which it is met and by which it is not.
 target-split = The target on { $target } is met for { $met }, not for { $unmet }.
@@ -53,7 +54,7 @@ target-between = { $values }
 # $asked: one of target-asks-...; $due: its deadline.
 target-asked-by = { $asked } by { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
-target-pace-recent = Meeting the target on { $target } takes { $needed } a year; recent years brought { $now } a year.
+target-pace-recent = Meeting the target on { $target } takes { $needed } a year; { $years } brought { $now } a year.
 target-pace-break = Meeting the target on { $target } takes { $needed } a year; the series has a break in { $years }, so its recent pace is unknown.
 target-pace = Meeting the target on { $target } takes { $needed } a year.
 target-due = The deadline of { $due } has passed.
@@ -64,7 +65,7 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace; “possible” is between likely and unlikely.
+target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “possible” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } does not say which figure counts: { $figures }.
 target-agreed = The target on { $target } does not say which figure counts; all of these lead to the same status, and the one nearest to the required level is shown: { $figures }.

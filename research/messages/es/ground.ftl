@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $economy } ganó terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
+ground-gained-still = { $economy } ganó terreno en { $indicator } de { $since } a { $until }, de { $before } a { $after }, pero sin aumento desde { $still }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
 ground-lost = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
 ground-both = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-all-gained = { $economy } ganó terreno en { $indicators }.

@@ -35,6 +35,7 @@ tile-fixed-broadband-per-100 = Abonos a la banda ancha fija
 tile-electricity-access = Acceso a la electricidad
 tile-income = PIB per cápita
 key-changed = { $change } desde { $year }
+key-changed-still = { $change } desde { $year }, ninguna desde { $still }
 key-moved = de { $before } en { $year } a { $after }, sin mediciones intermedias
 key-drawn = De { $before } en { $first } a { $after } en { $last }
 key-year = { $year }

@@ -60,6 +60,7 @@ target-end-unmet = No cumplida: { $standing }.
 target-end-only = La meta: { $standing }.
 targets-met = Cumplidas: { $targets }.
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
+targets-undecided = Sin decidir, pues las cifras arrastradas de años anteriores podrían inclinar el total: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La meta «{ $target }» se cumple según: { $met }; no se cumple según: { $unmet }.
 target-asks-at-least = al menos { $value }
@@ -70,7 +71,7 @@ target-asks-at-most = { $value } como máximo
 target-asks-below = menos de { $value }
 target-between = { $values }
 target-asked-by = { $asked } para { $due }
-target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año; en los últimos años hubo { $now } al año.
+target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año; en el período { $years } hubo { $now } al año.
 target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año; la serie tiene una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
 target-pace = Cumplir la meta «{ $target }» exige { $needed } al año.
 target-due = El plazo de { $due } ha vencido.
@@ -80,7 +81,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 ## Notes and gaps
 
-target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente; «posible» está entre «probable» e «improbable».
+target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «posible» está entre «probable» e «improbable», o a ese ritmo la meta se cumple salvo por el redondeo o no al del último año.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no precisa qué cifra se tiene en cuenta: { $figures }.
 target-agreed = La meta «{ $target }» no precisa qué cifra se tiene en cuenta; se muestra la más próxima al nivel exigido, y todas llevan al mismo estado: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })

@@ -11,6 +11,7 @@ discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
 discuss-ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } ensuite, alors que la hausse médiane ailleurs ({ $group }) a été de { $usual } ; qu’ont fait les économies passées devant ?
 discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a permis de passer de { $before } à { $after }, et à qui cela pourrait-il servir ({ $group }) ?
+discuss-ground-gained-still = { $indicator }, { $economy } : qu’est-ce qui a empêché une hausse depuis { $still } ?
 discuss-key-online-below = { $economy } : qu’est-ce qui maintient l’utilisation de l’Internet à { $value }, au-dessous de la médiane ({ $group } : { $median }) – couverture, prix, appareils ou compétences ?
 discuss-slope-less = { $indicator }, { $economy } : pourquoi cette évolution de { $before } à { $after }, alors que la médiane des économies les plus similaires passait de { $peers-before } à { $peers-after } ?
 discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } ?

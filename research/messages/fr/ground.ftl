@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
+ground-gained-still = { $indicator }, { $economy } : progression par rapport aux autres de { $since } à { $until }, de { $before } à { $after }, mais sans hausse depuis { $still } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
 ground-lost = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
 ground-both = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
 ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.

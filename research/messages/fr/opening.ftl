@@ -35,6 +35,7 @@ tile-fixed-broadband-per-100 = Abonnements au large bande fixe
 tile-electricity-access = Accès à l’électricité
 tile-income = PIB par habitant
 key-changed = { $change } depuis { $year }
+key-changed-still = { $change } depuis { $year }, aucune évolution depuis { $still }
 key-moved = de { $before } en { $year } à { $after }, sans mesure entre les deux
 key-drawn = De { $before } en { $first } à { $after } en { $last }
 key-year = { $year }

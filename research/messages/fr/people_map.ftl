@@ -1,6 +1,6 @@
 ### People by province: research/findings/people_map.py
 
-people-map-half = { $economy } : plus de la moitié de la population ({ $people }) vit sur { $land } du territoire, dans { $few } des { $number } { $areas }.
+people-map-half = { $economy } : { $share } de la population ({ $people }) vit sur { $land } du territoire, dans { $few } des { $number } { $areas }.
 people-map-spread = { $economy } : la population ({ $people }) est répartie sur l’ensemble des { $number } { $areas }.
 people-map-one = { $economy } : toute la population ({ $people }) vit dans une seule entité de premier niveau.
 first-level-area = entités de premier niveau

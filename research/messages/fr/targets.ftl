@@ -55,6 +55,7 @@ target-end-unmet = Cible non atteinte : { $standing }.
 target-end-only = La cible : { $standing }.
 targets-met = Atteint : { $targets }.
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
+targets-undecided = Non tranché, car des chiffres reportés d’années antérieures pourraient faire basculer le total : { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La cible « { $target } » est atteinte selon : { $met } ; elle ne l’est pas selon : { $unmet }.
 target-asks-at-least = au moins { $value }
@@ -65,7 +66,7 @@ target-asks-at-most = au plus { $value }
 target-asks-below = moins de { $value }
 target-between = { $values }
 target-asked-by = { $asked } d’ici à { $due }
-target-pace-recent = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle récente : { $now }.
+target-pace-recent = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-break = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } ; la série présente une rupture ({ $years }), son rythme récent est donc inconnu.
 target-pace = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed }.
 target-due = L’échéance de { $due } est passée.
@@ -75,7 +76,7 @@ target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent ; « possible » se situe entre « probable » et « peu probable ».
+target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « possible » se situe entre « probable » et « peu probable », ou la cible est atteinte à ce rythme à l’arrondi près, ou ne l’est pas à celui de la dernière année.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » ne dit pas lequel compte : { $figures }.
 target-agreed = La cible « { $target } » ne précise pas quel chiffre retenir ; le plus proche du niveau requis est indiqué, et tous conduisent au même statut : { $figures }.
 target-figure = { $indicator } ({ $value }, { $year })

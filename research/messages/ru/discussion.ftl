@@ -18,6 +18,7 @@ discussion-none = Вопросов для обсуждения эти данны
 
 discuss-ground-lost = { $economy }: «{ $indicator }» — { $before } в { $since } году, затем { $after }, а медианный рост в остальных экономиках группы «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
 discuss-ground-gained = { $economy }: «{ $indicator }» — благодаря чему произошел рост с { $before } до { $after } и кому в группе «{ $group }» это могло бы пригодиться?
+discuss-ground-gained-still = { $economy }: что мешает показателю «{ $indicator }» расти с { $still } года?
 discuss-key-online-below = { $economy }: почему интернетом пользуются лишь { $value } населения, ниже медианы группы «{ $group }» ({ $median }), — охват, цены, устройства или навыки?
 discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так (было { $before }, стало { $after }), тогда как медиана самых сходных экономик менялась иначе (было { $peers-before }, стало { $peers-after })?
 discuss-income-compared-behind = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }?

@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
+ground-gained-still = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году, но без роста с { $still } года; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
 ground-lost = { $economy }: отставание от остальных в росте показателя «{ $indicator }» — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }»; { $before } в { $since } году и { $after } в { $until } году при медианном росте остальных { $usual }.
 ground-both = { $economy }: опережение остальных в росте показателя «{ $gain }», но отставание в росте показателя «{ $loss }».
 ground-all-gained = { $economy }: опережение остальных в росте по показателям: { $indicators }.

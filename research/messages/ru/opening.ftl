@@ -75,6 +75,7 @@ tile-fixed-broadband-per-100 = Абонементы фиксированной �
 tile-electricity-access = Доступ к электроэнергии
 tile-income = ВВП на душу населения
 key-changed = { $change } с { $year } года
+key-changed-still = { $change } с { $year } года, с { $still } года без изменений
 key-moved = с { $before } в { $year } году до { $after }, без измерений между ними
 key-drawn = { $before } в { $first } году, { $after } в { $last } году
 key-year = { $year } год

@@ -1,6 +1,6 @@
 ### People by province
 
-people-map-half = { $economy }: больше половины населения (всего { $people } чел.) живет на { $land } площади, в { $few } из { $number } территорий первого уровня ({ $areas }).
+people-map-half = { $economy }: { $share } населения (всего { $people } чел.) живет на { $land } площади, в { $few } из { $number } территорий первого уровня ({ $areas }).
 people-map-spread = { $economy }: население (всего { $people } чел.) распределено по всем территориям первого уровня ({ $areas }: { $number }).
 people-map-one = { $economy }: все население ({ $people } чел.) живет на одной территории первого уровня.
 first-level-area = административные единицы

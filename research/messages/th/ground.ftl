@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual }
+ground-gained-still = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } แต่ไม่เพิ่มขึ้นตั้งแต่ปี { $still } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual }
 ground-lost = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่งใน{ $group } ด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } เทียบกับมัธยฐานของการเพิ่มขึ้นในแห่งอื่น { $usual }
 ground-both = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ก้าวหน้าช้ากว่าด้าน { $loss }
 ground-all-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicators }

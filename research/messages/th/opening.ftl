@@ -35,6 +35,7 @@ tile-fixed-broadband-per-100 = การเป็นสมาชิกบรอ�
 tile-electricity-access = การเข้าถึงไฟฟ้า
 tile-income = GDP ต่อหัว
 key-changed = { $change } ตั้งแต่ปี { $year }
+key-changed-still = { $change } ตั้งแต่ปี { $year } แต่ไม่เปลี่ยนแปลงตั้งแต่ปี { $still }
 key-moved = จาก { $before } ในปี { $year } เป็น { $after } โดยไม่มีการวัดระหว่างนั้น
 key-drawn = จาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
 key-year = { $year }

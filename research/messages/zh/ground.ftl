@@ -3,6 +3,7 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
 ground-gained = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
+ground-gained-still = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }，但{ $still }年以来没有提高；{ $group }其他经济体提高幅度的中位数为{ $usual }。
 ground-lost = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }降至{ $rank-now }：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
 ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面进步慢于其他经济体。
 ground-all-gained = { $economy }在{ $indicators }方面进步快于其他经济体。

@@ -35,6 +35,7 @@ tile-fixed-broadband-per-100 = 固定宽带签约用户
 tile-electricity-access = 通电率
 tile-income = 人均GDP
 key-changed = 自{ $year }年以来{ $change }
+key-changed-still = 自{ $year }年以来{ $change }，{ $still }年以来无变化
 key-moved = 从{ $year }年的{ $before }到{ $after }，其间未测量
 key-drawn = 从{ $first }年的{ $before }到{ $last }年的{ $after }
 key-year = { $year }年

@@ -31,6 +31,7 @@ target-end-unmet = 未实现：{ $standing }。
 target-end-only = 目标：{ $standing }。
 targets-met = 已实现：{ $targets }。
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
+targets-undecided = 尚不能判定，因为沿用往年的数字可能改变总体结果：{ $targets }。
 target-item = { $target }（{ $value }，{ $year }年）
 target-split = 目标“{ $target }”按以下数据已实现：{ $met }；按以下数据未实现：{ $unmet }。
 target-asks-at-least = 不低于{ $value }
@@ -41,7 +42,7 @@ target-asks-at-most = 不高于{ $value }
 target-asks-below = 低于{ $value }
 target-between = 达到{ $values }
 target-asked-by = 到{ $due }年{ $asked }
-target-pace-recent = 要实现目标“{ $target }”，每年需要{ $needed }；近年来每年{ $now }。
+target-pace-recent = 要实现目标“{ $target }”，每年需要{ $needed }；{ $years }年期间每年{ $now }。
 target-pace-break = 要实现目标“{ $target }”，每年需要{ $needed }；该序列在{ $years }年中断，因此近期进展速度未知。
 target-pace = 要实现目标“{ $target }”，每年需要{ $needed }。
 target-due = { $due }年的期限已过。
@@ -51,7 +52,7 @@ target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $w
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现；“可能实现”介于很可能与不太可能之间。
+target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“可能实现”介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够。
 target-beside = 已知但未判断，因为目标“{ $target }”未说明以哪个数字为准：{ $figures }。
 target-agreed = 目标“{ $target }”未说明以哪个数字为准；所示为最接近要求值的一个，以下各数字得出的状态均相同：{ $figures }。
 target-figure = { $indicator }{ $value }（{ $year }年）
