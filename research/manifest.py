@@ -28,7 +28,12 @@ class About(BaseModel):
 
 
 class Run(BaseModel):
-    """The latest run in a folder, and the studies in use."""
+    """The latest run in a folder that had something to do, and the studies in use.
+
+    Attributes
+    ----------
+    made_with : hash of what makes the pages around the reports: the library and `report.yaml`
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -37,6 +42,7 @@ class Run(BaseModel):
     library: str
     data: dict[str, str]
     studies: tuple[About, ...] = ()
+    made_with: str = ""
 
 
 class Manifest(BaseModel):

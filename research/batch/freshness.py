@@ -9,6 +9,7 @@ from research.batch.outcome import paths
 from research.batch.plan import Job
 from research.report.record import TO_COME, Basis, Report
 
+_BESIDE = "file:", "layer:", "tiles:"  # what names begin with of what `Basis.data` does not cover
 Digests = Callable[[Iterable[str]], Mapping[str, str]]
 
 
@@ -90,8 +91,8 @@ def _places(job: Job, then: Basis, known: Mapping[str, str]) -> dict[str, str]:
 
 
 def _data_changed(then: Basis, now: Basis, digests: Digests, places: Mapping[str, str]) -> str:
-    if then.data == now.data:  # but a user's file may change at any time
-        places = {name: place for name, place in places.items() if ":" in name}
+    if then.data == now.data:  # but a file beside these may change at any time
+        places = {name: place for name, place in places.items() if name.startswith(_BESIDE)}
     found = digests(places.values()) if places else {}
     changed = [
         name.removeprefix("file:")

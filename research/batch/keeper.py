@@ -111,10 +111,8 @@ def _become_kernel(request: dict[str, Any], stream: Any) -> None:
         os.environ.update(request["env"])
         time.tzset()
         os.chdir(request["cwd"])
-        if "numpy" in sys.modules:
-            sys.modules[
-                "numpy"
-            ].random.seed()  # else every kernel would draw the template's numbers
+        if numpy := sys.modules.get("numpy"):
+            numpy.random.seed()  # else every kernel would draw the template's numbers
         from research.batch.kernelapp import App
 
         sys.argv = ["ipykernel_launcher", *request["arguments"]]

@@ -48,11 +48,8 @@ class WarmProvisioner(LocalProvisioner):
     def _listen_in_a_folder(self, manager: Any) -> None:
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(dir=where(), prefix="k"))
-            manager.transport, manager.cache_ports, manager.ip = (
-                "ipc",
-                False,
-                str(self._folder / "k"),
-            )
+            manager.transport, manager.cache_ports = "ipc", False
+            manager.ip = str(self._folder / "k")
             manager.connection_file = manager.connection_file or str(self._folder / "kernel.json")
         self._folder.mkdir(mode=0o700, exist_ok=True)  # a kernel that ends takes it away
 

@@ -5,12 +5,12 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from research import __version__, manifest
+from research import __version__, manifest, paths
 from research.batch import fingerprint, history, study
 from research.batch.outcome import left, pending
 from research.batch.plan import Job
-from research.manifest import About, Run
-from research.publish import site
+from research.manifest import About, Manifest, Run
+from research.publish import imprint, site
 from research.report.record import Report
 
 Key = tuple[str, str, str]
@@ -56,15 +56,30 @@ class Ledger:
 
     def write(self) -> None:
         """Write the manifest and the pages around the reports."""
+        site.write(self._out, self._record())
+
+    def stands(self) -> bool:
+        """Whether the manifest and the pages are what `write` would make them, but for the time."""
+        known = self._known
+        if known is None or known.base_url or (self._out / manifest.JOURNAL).exists():
+            return False
+        times = {"started": known.run.started, "ended": known.run.ended}
+        record = self._record()
+        same = record.model_copy(update={"run": record.run.model_copy(update=times)}) == known
+        return same and not manifest.faults(self._out, known.model_copy(update={"reports": ()}))
+
+    def _record(self) -> Manifest:
+        publisher = imprint.read(paths.studies()).model_dump_json()
         run = Run(
             started=self._began,
             ended=_now(),
             library=__version__,
             data={**fingerprint.data(), **self._releases},
             studies=self._about(),
+            made_with=manifest.text_hash(fingerprint.library() + publisher),
         )
         standing = self._known.model_copy(update={"reports": ()}) if self._known else None
-        site.write(self._out, manifest.merged(standing, run, self.reports.values()))
+        return manifest.merged(standing, run, self.reports.values())
 
     def _take(self, report: Report) -> None:
         self.reports[report.key] = report

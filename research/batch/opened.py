@@ -56,9 +56,8 @@ def watch() -> None:
 
 def rests_on() -> str:
     """Return as JSON the indicators and files read, with digests, and their sources."""
-    access = sys.modules.get(
-        "research.access"
-    )  # by name: what runs studies does not import what they import
+    # By name: what runs studies does not import what they import.
+    access = sys.modules.get("research.access")
     indicators = files() | (access.rests_on() if access else {})
     private = {digest for digest in indicators.values() if digest.startswith(f"{PRIVATE}:")}
     # A file about people is one under whatever path it was opened.

@@ -32,13 +32,8 @@ def place(job: Job, out: Path, outcome: Outcome) -> Report:
         for path, text in outcome.texts.items():
             write_whole(out / path, text.encode())
     except OSError as error:
-        return gave_up(
-            job,
-            out,
-            "failed",
-            f"the report could not be written: {error.strerror}",
-            outcome.report.seconds,
-        )
+        why = f"the report could not be written: {error.strerror}"
+        return gave_up(job, out, "failed", why, outcome.report.seconds)
     hashes = {
         path: text_hash(text) for path, text in outcome.texts.items() if not path.startswith(".")
     }

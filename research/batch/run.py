@@ -71,7 +71,7 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
     """
     refuse(out)
     known = {report.key: report for report in manifest.standing(out, manifest.read(out))}
-    of_all = fingerprint.basis("")
+    of_all, codes = fingerprint.basis(""), {*languages.codes()}
     asked = [known[key] for job in jobs if (key := pending(job).key) in known]
     with ThreadPoolExecutor() as pool:  # what is hashed lets the other threads go on
         altered = pool.map(partial(manifest.altered, out), asked)
@@ -82,7 +82,7 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
         report = known.get(key := pending(job).key)
         reason = freshness.why(job, report, key in whole, basis, out, options.digests)
         if report is not None and report.basis is not None:  # a report keeps its languages
-            both = {*basis.languages, *report.basis.languages} & {*languages.codes()}
+            both = {*basis.languages, *report.basis.languages} & codes
             basis = basis.model_copy(update={"languages": tuple(sorted(both))})
         tasks.append(Task(job, basis, reason or ("forced" if options.force else "")))
     return tasks
@@ -121,13 +121,8 @@ def run(
 
         def finished(job: Job, report: Report) -> None:
             if report.status == "ok" and not job.study.path.exists():
-                report = gave_up(
-                    job,
-                    out,
-                    "failed",
-                    f"{job.study.path.name} was deleted while it ran",
-                    report.seconds,
-                )
+                why = f"{job.study.path.name} was deleted while it ran"
+                report = gave_up(job, out, "failed", why, report.seconds)
             listener.done(job, ledger.finished(report, reasons[report.key]))
 
         def ready() -> None:
@@ -135,12 +130,14 @@ def run(
             room.enter_context(reserved(out, _ROOM[0] + _ROOM[1] * len(ledger.reports)))
 
         listener.to_run(len(to_run))
-        try:
-            with ExitStack() as room:
-                _all(to_run, out, options, ready, started, finished)
-        finally:
-            if to_run:
+        if to_run:
+            try:
+                with ExitStack() as room:
+                    _all(to_run, out, options, ready, started, finished)
+            finally:
                 ledger.close()
+        elif not ledger.stands():
+            ledger.write()
     return [ledger.reports[pending(job).key] for job in jobs]
 
 
@@ -156,12 +153,8 @@ def _all(
 
     `ready` is called before the first, while the template starts.
     """
-    if not tasks:
-        ready()
-        return
-    tempfile.tempdir = str(
-        warm.short(Path(tempfile.gettempdir()))
-    )  # sockets of workers go below it
+    # Sockets of workers go below it.
+    tempfile.tempdir = str(warm.short(Path(tempfile.gettempdir())))
     with ExitStack() as stack:
         workers = min(cluster.local_workers(options.cluster) or options.workers, len(tasks))
         jobs = [task.job for task in tasks]
@@ -200,15 +193,8 @@ def _spread(
         if not ended:
             for future, task in running.items():
                 future.cancel()
-                finished(
-                    task.job,
-                    gave_up(
-                        task.job,
-                        out,
-                        "timeout",
-                        f"no worker answered for {engine.patience:,.0f} seconds",
-                    ),
-                )
+                why = f"no worker answered for {engine.patience:,.0f} seconds"
+                finished(task.job, gave_up(task.job, out, "timeout", why))
             running.clear()
         broken = False
         for future in ended:

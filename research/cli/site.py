@@ -51,7 +51,8 @@ def site(
             _say(f"{_counted(len(drawn), 'preview picture')} drawn.")
         elif record.base_url and pictures:
             _say("No preview pictures: they need the extra `pdf` and a Chromium.")
-        pages.write(folder, record, drawn)
+        run = record.run.model_copy(update={"made_with": ""})  # a batch alone knows what with
+        pages.write(folder, record.model_copy(update={"run": run}), drawn)
     _say(f"Open {(folder / 'index.html').resolve().as_uri()}")
 
 

@@ -163,13 +163,9 @@ def _listed(site: Site, place: Place) -> dict[str, Any]:
     kind = site.text("un_groups") if of_un else site.text.words.quoted(f"{group.grouping}s")
     n = sum(iso3 in site.places and bool(site.places[iso3].made) for iso3 in group.members)
     return {
-        "id": group.id,
-        "kind": kind,
-        "name": place.name,
-        "page": place.page,
-        "number": site.numbers[group.id],
-        "n": n,
-    }
+        "id": group.id, "kind": kind, "name": place.name, "page": place.page,
+        "number": site.numbers[group.id], "n": n,
+    }  # fmt: skip
 
 
 def _economy(site: Site, place: Place, before: Place | None, after: Place | None) -> str:

@@ -85,6 +85,27 @@ def test_nothing_changed_nothing_runs(project) -> None:
     assert reasons(project) == {}, "a touched file redoes nothing"
 
 
+def test_nothing_to_do_writes_nothing_unless_a_page_is_not_what_was_written(project) -> None:
+    def written() -> dict[Path, tuple[int, bytes]]:
+        files = [path for path in (project / "reports").rglob("*") if path.is_file()]
+        return {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in files}
+
+    before, page = written(), project / "reports/index.html"
+    assert "2 up to date." in batch(project)
+    assert written() == before
+    page.write_bytes(before[page][1] + b" ")
+    assert "2 up to date." in batch(project)
+    assert page.read_bytes() == before[page][1]
+    imprint = project / "notebooks/report.yaml"  # a page names the partners it has
+    imprint.write_text("title: Together\npartners: [{name: A ministry}]\n")
+    try:
+        batch(project)
+        assert "A ministry" in page.read_text()
+    finally:
+        imprint.unlink()
+        batch(project)
+
+
 def test_force_runs_all(project) -> None:
     assert "2 would run, 0 up to date." in batch(project, "--dry-run", "--force")
 
