@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research.errors import InputError
+from research.frame import ByEconomy
 from research.loaders import package, parquet
 from research.paths import DATA
 
@@ -26,13 +27,14 @@ def load(economy: str | None = None) -> pd.DataFrame:
     ------
     CorruptDataError : the file is missing or damaged
     """
-    return _parsed(package.stated(PATH), economy).copy()
+    held = _held(package.stated(PATH))
+    return (held.of([economy]) if economy else held.rows).reset_index(drop=True)
 
 
-@lru_cache(maxsize=256)
-def _parsed(digest: str, economy: str | None) -> pd.DataFrame:
-    """Return the rows of an economy, cached by the content of the file."""
-    return parquet.frame(package.read(PATH), ("economy", economy) if economy else None)
+@lru_cache(maxsize=1)
+def _held(digest: str) -> ByEconomy:
+    """Return the rows of all economies, cached by the content of the file."""
+    return ByEconomy(parquet.frame(package.read(PATH)))
 
 
 def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:

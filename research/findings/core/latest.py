@@ -38,9 +38,15 @@ def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -
 
     Of an economy whose latest value is further from it, an earlier one that is not.
     """
-    known = comparable(indicator, among)[["value", "year"]]
+    known = _of_a_time(indicator, int(year))
+    return known if among is None else known[known.index.isin(list(among))]
+
+
+@access.shared
+def _of_a_time(indicator: str, year: int) -> pd.DataFrame:
+    known = comparable(indicator)[["value", "year"]]
     far = known.index[(known["year"] - year).abs() > recent.RANKED]
-    earlier = about(indicator, int(year))
+    earlier = about(indicator, year)
     return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from research import access, economies, targets
+from research import access, economies, frame, targets
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, first_current, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
@@ -14,16 +14,7 @@ from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import filled_lately, forecast_from, forecast_of, paced
 from research.findings.targets.totals import members_of, unmeasured
 from research.findings.targets.totals import total as total
-from research.messages.values import (
-    Claim,
-    Indicator,
-    Items,
-    Quantity,
-    Title,
-    Year,
-    claim,
-    where,
-)
+from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
 
@@ -46,9 +37,14 @@ def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
 
 def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     """Return `own` of several economies as columns economy, year and value."""
-    keys = measures(target)
+    return _everywhere(target).of(members)
+
+
+@access.shared
+def _everywhere(target: targets.Target) -> frame.ByEconomy:
+    keys, members = measures(target), list(economies.table())
     if not keys:
-        return pd.DataFrame(columns=["economy", "year", "value"])
+        return frame.ByEconomy(pd.DataFrame(columns=["economy", "year", "value"]))
     if len(keys) == 1:
         rows = access.usable(keys[0], members)
     else:
@@ -56,7 +52,7 @@ def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
         both = of_one_year(women, men, members)
         rows = both[both[men] > 0].assign(value=lambda rows: rows[women] / rows[men])
     dated = rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]]
-    return dated.sort_values(["economy", "year"])
+    return frame.ByEconomy(dated.sort_values(["economy", "year"], ignore_index=True))
 
 
 def binds(scope: str) -> Claim:
