@@ -15,7 +15,7 @@ from research.publish.exporter import PLOTLY
 PLACE = "place"  # of a cell: half of a row, aside its chart, or all of a row
 _FOLDED = re.compile(r"<details.*?</details>", re.DOTALL)
 _TEXT = re.compile(r"<(h3|p|li)\b[^>]*>(.*?)</\1>", re.DOTALL)
-_WIDE = re.compile(r'class="(?:tiles|gaps)"|<thead><tr>(?:<th[^>]*>[^<]*</th>){6}')
+_WIDE = re.compile(r'class="(?:tiles|gaps|part)"|<thead><tr>(?:<th[^>]*>[^<]*</th>){6}')
 _HALF, _THIRD = (46, 56), (33, 40)  # letters of a line, of headings and of others
 _LINE, _ROW, _LINK, _BELOW = 26, 40, 34, 120  # pixels: of text, of a table, and below a chart
 _UNLIKE, _NEAR = 0.65, 150  # of the height of the taller, or pixels, that leave no hole

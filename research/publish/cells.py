@@ -77,7 +77,7 @@ class Body:
 
         Nothing where the page does not begin with both; then all of `html`, without them.
         """
-        answered = next((each.answer for each in self.messages if not each.action), False)
+        answered = next((each.answer for each in self.messages if not each.role), False)
         sections = [each.id for each in self.headings if each.finding is None]
         if answered and len(self.messages) > 1 and len(sections) > 1:
             end = self.html.rfind("<h", 0, self.html.find(f'id="{escape(sections[1])}"'))

@@ -60,12 +60,16 @@ def table(result: Result, language: str, most: int) -> Shown | None:
     if told is None or told.frame.empty:
         return None
     frame = html.plain_frame(told, language)
-    numeric = [column.numeric for column in told.columns.values()]
-    parts = None
-    if told.parted_by:
-        at = [*told.columns].index(told.parted_by)
-        parts = frame.pop(frame.columns[at])
-        del numeric[at]
+    by = {name: at for at, name in enumerate(told.columns)}
+    parts = frame.iloc[:, by.pop(told.parted_by)] if told.parted_by else None
+    if told.led_by:
+        lead, names = frame.iloc[:, by.pop(told.led_by)], frame.index
+        more = [
+            a if b.casefold() in a.casefold() else f"{a}\n{b}"
+            for a, b in zip(lead, names, strict=True)
+        ]
+        frame = frame.set_axis(more).rename_axis(lead.name)
+    frame, numeric = frame.iloc[:, [*by.values()]], [told.columns[name].numeric for name in by]
     heads = [plain(str(frame.index.name)), *map(plain, frame.columns)]
     rows = _rows(frame.head(most), parts)
     return Shown(heads, rows, [False, *numeric], max(0, len(frame) - most))
@@ -113,13 +117,21 @@ def notes(finding: Finding, language: str) -> str:
 def brief(studies: Sequence[Study]) -> list[str]:
     """Return what to say first: the messages the pages open with, less what could be done."""
     told = (each for study in studies for each in study.part.body.messages)
-    return [plain(each.text) for each in told if not each.action]
+    return [plain(each.text) for each in told if not each.role]
 
 
 def priorities(studies: Sequence[Study]) -> list[tuple[str, str]]:
-    """Return what could be done: the sentence each begins with, and the rest of it."""
-    told = (each for study in studies for each in study.part.body.messages if each.action)
-    return [(plain(each.lead), plain(each.text.removeprefix(each.lead))) for each in told]
+    """Return what could be done: each priority, then the name and text of each of its lines."""
+    text = Frame(studies[0].language)
+    told = (each for study in studies for each in study.part.body.messages if each.role)
+    return [
+        (plain(lead), plain(rest))
+        for each in told
+        for lead, rest in (
+            (each.text, ""),
+            *((f"{text(f'role_{role}').unescape()} – ", line) for role, line in each.lines),
+        )
+    ]
 
 
 def answer(study: Study) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from markupsafe import Markup
 
@@ -28,8 +30,9 @@ class Message:
 
     Attributes
     ----------
-    answer, action : whether it answers the study's question, or says what could be done
-    lead : the sentence it begins with, where others follow
+    answer : whether it answers the study's question
+    role : of what is to be done, as of a `Line`; "" for others
+    lines : role and text of what follows a priority
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
     also : id and place of another heading, that shows what the first does not
@@ -37,18 +40,25 @@ class Message:
 
     text: str
     answer: bool
-    action: bool
-    lead: str = ""
+    role: str = ""
+    lines: tuple[tuple[str, str], ...] = ()
     id: str = ""
     place: str = ""
     also: tuple[str, str] = ("", "")
 
     @property
     def markup(self) -> Markup:
-        """Its text, numbers and their units held together, its lead in bold."""
-        rest = Markup(held_together(self.text.removeprefix(self.lead)))
-        lead = Markup(held_together(self.lead))
-        return Markup("<strong>{}</strong>{}").format(lead, rest) if lead else rest
+        """Its text, numbers and their units held together, a priority in bold."""
+        told = Markup(held_together(self.text))
+        return Markup("<strong>{}</strong>").format(told) if self.role == "problem" else told
+
+    @property
+    def rows(self) -> list[tuple[str, list[Markup]]]:
+        """Its lines by role, in their order."""
+        return [
+            (role, [Markup(held_together(told)) for _, told in lines])
+            for role, lines in groupby(self.lines, key=itemgetter(0))
+        ]
 
 
 def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Message, ...]:
@@ -62,27 +72,23 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
         number = shown.figures.get(each.finding) if each.finding is not None else None
         label = str(text("figure", number=number)) if number else section
         places[each.finding], undrawn[each.finding] = (each.id, label), (each.id, section)
-    said = [
-        [messages.sentence(of, text.lang) for of in (each.claim, *each.rest)]
-        for each in shown.messages
-    ]
     return tuple(
         Message(
-            " ".join(sentences),
+            messages.sentence(each.claim, text.lang),
             each.answer,
-            each.action,
-            sentences[0] if each.rest else "",
+            each.role,
+            tuple((of.role, messages.sentence(of.claim, text.lang)) for of in each.lines),
             *(places if each.drawn else undrawn).get(each.finding, ("", "")),
             places.get(each.also, ("", "")) if each.also is not None else ("", ""),
         )
-        for each, sentences in zip(shown.messages, said, strict=True)
+        for each in shown.messages
     )
 
 
 def listed(told: Sequence[Message], headings: Sequence[Heading], above: str) -> list[Message]:
     """Return the messages a summary lists: less its answer, and what headings above it say."""
     headed = {_words(each.text) for each in headings if f'id="{each.id}"' in above}
-    shown = [each for each in told if not each.action]
+    shown = [each for each in told if not each.role]
     rest = shown[1:] if shown and shown[0].answer else shown
     return [each for each in rest if _words(each.text) not in headed]
 

@@ -150,7 +150,7 @@ def _title(parts: Sequence[Part], text: Frame) -> Markup:
 
 def _description(parts: Sequence[Part]) -> str:
     """Return the sentence that answers a report's question, for a link to it; "" for none."""
-    told = [each for each in parts[0].body.messages if not each.action]
+    told = [each for each in parts[0].body.messages if not each.role]
     return messages.plain(max(told, key=lambda each: each.answer).text) if told else ""
 
 

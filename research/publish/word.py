@@ -92,7 +92,7 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
     if actions := office.priorities(studies):
         document.add_paragraph(text("actions").unescape(), style="Lead")
     for lead, rest in actions:
-        paragraph = document.add_paragraph(style="List Bullet")
+        paragraph = document.add_paragraph(style="List Bullet 2" if rest else "List Bullet")
         paragraph.add_run(lead).bold = True
         paragraph.add_run(rest)
     for each in office.cited(studies).terms:

@@ -13,7 +13,7 @@ from research import messages
 from research.messages.value import Value, from_json, plain
 from research.messages.values import Claim
 from research.report import html, table_json
-from research.report.parted import parted
+from research.report.parted import Line, parted
 from research.report.slots import said, shown, slots
 from research.report.table import Table
 
@@ -77,7 +77,7 @@ class Finding:
     answer : it answers the question of its study: the first sentence of a report, and no section
     listed : its claims are the items of a list, which has no heading but that of its section
     paragraphs : the claims that begin a paragraph; one holds all where there is none
-    action : what is to be done, which ends a summary: claims made elsewhere too, by paragraphs
+    action : what is to be done, which ends a summary: claims made elsewhere too
     undrawn : claims its chart does not show: no summary refers to it for them
     shows : what its chart draws, where titles of indicators would not say it: one at most
     computed_from : indicators it is computed from, where it shows none of them as it is
@@ -98,7 +98,7 @@ class Finding:
     answer: bool = False
     listed: bool = False
     paragraphs: tuple[Claim, ...] = ()
-    action: tuple[Claim, ...] = ()
+    action: tuple[Line, ...] = ()
     undrawn: tuple[Claim, ...] = ()
     shows: tuple[Claim, ...] = ()
     computed_from: tuple[str, ...] = ()

@@ -36,10 +36,12 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
     columns = {
         name: each
         for name, each in shown.columns.items()
-        if name != shown.parted_by and not (len(shown.frame) and shown.frame[name].isna().all())
+        if name not in (shown.parted_by, shown.led_by)
+        and not (len(shown.frame) and shown.frame[name].isna().all())
     }
     parts = _rows(shown, columns, language, own)
-    heads = f'<th scope="col">{text(_label(shown.rows.label, language))}</th>' + "".join(
+    head = shown.columns[shown.led_by].label if shown.led_by else shown.rows.label
+    heads = f'<th scope="col">{text(_label(head, language))}</th>' + "".join(
         f'<th scope="col">{text(_head(each, language))}</th>' for each in columns.values()
     )
     aligned = _aligned(columns)
@@ -76,9 +78,12 @@ def _rows(
         for key, each in columns.items()
     }
     parts: dict[str, list[str]] = {}
-    above = shown.frame[shown.parted_by] if shown.parted_by else [None] * len(shown.frame)
+    above, lead = (
+        shown.frame[by] if by else [None] * len(shown.frame)
+        for by in (shown.parted_by, shown.led_by)
+    )
     held = [shown.frame[name] for name in columns]
-    for row, part, *cells in zip(shown.frame.index, above, *held, strict=True):
+    for row, part, first, *cells in zip(shown.frame.index, above, lead, *held, strict=True):
         label = shown.rows.value(row, row)
         others = _in_english(language) if linked and isinstance(label, Text) else ""
         values = [
@@ -89,14 +94,21 @@ def _rows(
             f"<td{named[key]}>{_cell(value, shown, language, kind)}</td>"
             for key, kind, value in values
         )
-        name = f'<th scope="row"{others}>{_cell(label, shown, language)}</th>'
-        marked = ' class="own"' if label is not None and label == own else ""
+        name = _cell(label, shown, language)
+        if shown.led_by:
+            told = _cell(shown.columns[shown.led_by].value(first, row), shown, language)
+            more = "" if name.casefold() in told.casefold() else f"<small{others}>{name}</small>"
+            name, others = told + more, ""
+        mine = own is not None and own in (label, *(value for *_, value in values))
+        marked = ' class="own"' if mine else ""
         head = ""
         if shown.parted_by:
             told = _cell(shown.columns[shown.parted_by].value(part, row), shown, language)
             span = f'scope="rowgroup" colspan="{len(columns) + 1}"'
             head = f'<tr class="part"><th {span}>{told}</th></tr>'
-        parts.setdefault(head, []).append(f"<tr{marked}>{name}{data}</tr>")
+        parts.setdefault(head, []).append(
+            f'<tr{marked}><th scope="row"{others}>{name}</th>{data}</tr>'
+        )
     return parts
 
 

@@ -1,14 +1,35 @@
-"""Claims by paragraph."""
+"""Claims by paragraph, and lines of what is to be done."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeVar
 
+from research.messages.value import Value
 from research.messages.values import Claim
 
+_Part = TypeVar("_Part")
+BEGIN = ("problem", "remark", "elsewhere")  # roles of lines that begin what follows them
 
-def parted(claims: tuple[Claim, ...], starts: Collection[Claim]) -> list[tuple[Claim, ...]]:
+
+@dataclass(frozen=True)
+class Line(Value):
+    """A line of what is to be done.
+
+    Attributes
+    ----------
+    role : a "problem" begins a priority; its "option"s, what the economy tried of its "own", the
+        "cost" and what is "unknown" follow it; a "remark" is on no priority, one on those
+        "elsewhere" names those of other reports; "" is what no summary has
+    """
+
+    role: str
+    claim: Claim
+
+
+def parted(claims: tuple[_Part, ...], starts: Collection[_Part]) -> list[tuple[_Part, ...]]:
     """Return claims by paragraph; each of `starts` begins one, as does the first.
 
     Examples

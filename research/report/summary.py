@@ -25,7 +25,7 @@ from research.report.comparing import (
     told_numbers,
 )
 from research.report.finding import Finding
-from research.report.parted import parted
+from research.report.parted import BEGIN, Line, parted
 
 MOST = 5
 _ACTIONS = 3  # of them at most say what is to be done; a remark on these may follow
@@ -43,8 +43,9 @@ class Message:
     finding : the number of the finding that shows it
     also : the number of another one, that shows what the first does not
     drawn : whether the chart of the finding shows it
-    answer, action : whether it answers the study's question, or says what could be done
-    rest : what follows it in its paragraph
+    answer : whether it answers the study's question
+    role : of the `Line` it is, where it says what is to be done; "" for others
+    lines : those of its priority
     """
 
     claim: Claim
@@ -52,8 +53,13 @@ class Message:
     also: int | None = None
     drawn: bool = True
     answer: bool = False
-    action: bool = False
-    rest: tuple[Claim, ...] = ()
+    role: str = ""
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Its claim, and those of its lines."""
+        return self.claim, *(each.claim for each in self.lines)
 
 
 @dataclass(frozen=True)
@@ -103,7 +109,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     ]
     answered = {value for each in answers for _, value in flat(each.claim)}
     actions = _actions(findings, answered)
-    done = {value for each in actions for of in (each.claim, *each.rest) for _, value in flat(of)}
+    done = {value for each in actions for of in each.claims for _, value in flat(of)}
     shown = {each.finding for each in answers}
     told = {number: each for number, each in told.items() if number not in shown}
     compared = {key: size for each in answers for key, size in compared_in(each.claim).items()}
@@ -114,8 +120,9 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         if not _repeated(each.message.claim, answered)
         and not _told(each.message.claim, answered if of.weight > 1 else answered | done)
     )
-    taken = _in_rounds([*new], compared)[: MOST - min(len(actions), _ACTIONS)]
-    wanted = _ENOUGH - len(taken) - len(actions)
+    priorities = sum(each.role == "problem" for each in actions) or len(actions)
+    taken = _in_rounds([*new], compared)[: MOST - min(priorities, _ACTIONS)]
+    wanted = _ENOUGH - len(taken) - priorities
     if wanted > 0:
         used = {each.finding for each in taken}
         left = {number: each for number, each in told.items() if number not in used}
@@ -124,20 +131,20 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
 
 
 def _actions(findings: Sequence[Finding], answered: set[Value]) -> list[Message]:
-    """Return what is to be done, a paragraph a message, without what the answer holds.
+    """Return what is to be done, a priority a message, without what the answer holds.
 
-    A paragraph that is left keeps the sentence it begins with.
+    A priority that is left keeps the problem it begins with.
     """
-    left = (
-        (number, [*paragraph[:1], *new])
+    priorities = (
+        (number, first, [each for each in rest if not _told(each.claim, answered)])
         for number, of in enumerate(findings)
-        for paragraph in parted(of.action, of.paragraphs)
-        if (new := [each for each in paragraph[1:] if not _told(each, answered)])
-        or not all(_told(each, answered) for each in paragraph)
+        if of.action
+        for first, *rest in parted(of.action, [each for each in of.action if each.role in BEGIN])
     )
     return [
-        Message(first, number, action=True, rest=tuple(rest))
-        for number, (first, *rest) in ((number, each) for number, each in left if each)
+        Message(first.claim, number, role=first.role, lines=tuple(left))
+        for number, first, left in priorities
+        if left or not _told(first.claim, answered)
     ]
 
 

@@ -111,6 +111,7 @@ class Table:
     file : a frame that is saved in its place, where the table sums up what a program wants one by
         one
     parted_by : the column whose cells head the rows that share them, where it is shown; "" for none
+    led_by : the column whose cells stand above what a row is, in one; "" for none
     """
 
     frame: pd.DataFrame
@@ -120,6 +121,7 @@ class Table:
     missing: v.Value = field(default_factory=lambda: v.Claim("no-data"))
     file: pd.DataFrame | None = None
     parted_by: str = ""
+    led_by: str = ""
 
     def __post_init__(self) -> None:
         strange = [name for name in self.columns if name not in self.frame]

@@ -19,6 +19,7 @@ def as_json(table: Table) -> dict[str, Any]:
         "open": table.open,
         "missing": table.missing.as_json(),
         "parted_by": table.parted_by,
+        "led_by": table.led_by,
     }
 
 
@@ -37,8 +38,8 @@ def from_json(told: Mapping[str, Any]) -> Table:
     rows = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
     frame = pd.DataFrame(data).set_axis(pd.Index(rows, dtype=object))
     missing = v.from_json(told["missing"])
-    parted_by = told.get("parted_by", "")
-    return Table(frame, columns, _column(told["rows"]), told["open"], missing, None, parted_by)
+    by = {name: told.get(name, "") for name in ("parted_by", "led_by")}
+    return Table(frame, columns, _column(told["rows"]), told["open"], missing, **by)
 
 
 def cells(told: Mapping[str, Any]) -> Iterator[tuple[str, v.Value, v.Value, v.Value | None]]:

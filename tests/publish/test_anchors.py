@@ -53,10 +53,10 @@ def test_a_chart_keeps_its_id_when_another_drops_out() -> None:
 
 def test_a_summary_does_not_repeat_what_stands_right_above_it() -> None:
     told = [
-        Message("Kenya has fallen behind.", answer=True, action=False),
-        Message("About 37\u00a0million are \u2068offline\u2069.", answer=False, action=False),
-        Message("It rose.", answer=False, action=False),
-        Message("Do this.", answer=False, action=True),
+        Message("Kenya has fallen behind.", answer=True),
+        Message("About 37\u00a0million are \u2068offline\u2069.", answer=False),
+        Message("It rose.", answer=False),
+        Message("Do this.", answer=False, role="remark"),
     ]
     headings = [Heading(3, "key", "About 37 million are offline."), Heading(3, "rose", "It rose.")]
     assert listed(told, headings, '<h3 id="key">') == [told[2]]

@@ -65,8 +65,8 @@ def study(rows: int = 2) -> Study:
     )
     part = made(ITU)
     opening = (
-        Message("What to say first.", answer=True, action=False, id="use"),
-        Message("A gap. What to do.", answer=False, action=True, lead="A gap."),
+        Message("What to say first.", answer=True, id="use"),
+        Message("A gap.", answer=False, role="problem", lines=(("option", "What to do."),)),
     )
     cited = ({"source": "itu", "title": "ITU DataHub", "indicators": ["internet_users"]},)
     return Study("THA", replace(part, body=replace(part.body, messages=opening)), found, cited)
@@ -94,10 +94,11 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     ]  # fmt: skip
     assert [cell.text for cell in tiles.rows[0].cells][:2] == ["Online", "90%"]
     texts = [each.text for each in document.paragraphs]
-    assert {"What to say first.", "What this is about.", "A gap. What to do."} <= set(texts)
+    assert {"What to say first.", "What this is about.", "A gap."} <= set(texts)
     assert "Source: ITU DataHub." in texts
-    (action,) = [each for each in document.paragraphs if each.text == "A gap. What to do."]
-    assert [run.bold for run in action.runs] == [True, None]
+    gap = texts.index("A gap.")
+    styles = [each.style.name for each in document.paragraphs[gap : gap + 2]]
+    assert (texts[gap + 1], styles) == ("Options – What to do.", ["List Bullet", "List Bullet 2"])
     assert any("not be used commercially" in text for text in texts)
     assert any("CC BY-NC-SA 3.0 IGO" in text for text in texts)
     assert (document.core_properties.title, document.core_properties.language) == (
@@ -162,7 +163,7 @@ def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     first = {"What to say first.", "Data as available on 1 January 2026"}
     assert first <= {*_texts(cover)}
     assert "What to say first." in _texts(brief)
-    assert "A gap. What to do." in _texts(acts)
+    assert "A gap.\nOptions – What to do." in _texts(acts)
     assert "Source: ITU DataHub." in _texts(charted)
     (picture,) = [
         each
@@ -294,6 +295,20 @@ def test_rows_of_a_part_follow_its_name() -> None:
     slide = _slide_table(shown)
     assert slide.cell(1, 0).is_merge_origin
     assert slide.cell(3, 1).text == "3"
+
+
+def test_what_leads_a_row_is_a_line_above_its_name() -> None:
+    frame = pd.DataFrame({"lead": ["Solar", "A grid"], "n": [1.0, 2.0]}, ["Homes", "grid"])
+    columns = {"lead": Column(Text("Option"), "text"), "n": Column(Text("N"), "number")}
+    told = Table(frame, columns, Column(Text("Practice"), "text"), led_by="lead")
+    shown = office.table(
+        Result("", Finding(claim("income-most", nearest=Count(2)), table=told)), "en", 9
+    )
+    assert shown is not None
+    assert (list(shown.heads), shown.rows) == (
+        ["Option", "N"],
+        [["Solar\nHomes", "1"], ["A grid", "2"]],
+    )
 
 
 def _word(shown: Shown):

@@ -62,3 +62,18 @@ def test_two_rows_of_each_part_are_open_and_the_others_folded() -> None:
     assert cells(markup, "caption") == ["Tried", "Tried (2 more)"]
     few = table(Table(frame[:2], columns, rows, parted_by="gap"), "Tried")
     assert "<details>" not in few
+
+
+def test_what_leads_a_row_stands_above_its_name_where_that_says_more() -> None:
+    frame = pd.DataFrame(
+        {"option": [Text("A VAT exemption"), Text("Off-grid solar")], "who": ["KEN", "BGD"]},
+        index=["VAT exemption", "Solar Homes"],
+    )
+    columns = {"option": Column(Text("Option"), "text"), "who": Column(Text("Who"), "economy")}
+    told = Table(frame, columns, Column(Text("Practice"), "text"), open=True, led_by="option")
+    markup = table(told, "Tried", own=Economy("KEN"))
+    assert '<th scope="col">Option</th><th scope="col">Who</th></tr>' in markup
+    assert '<tr class="own"><th scope="row">A VAT exemption</th>' in markup
+    assert '<tr><th scope="row">Off-grid solar<small>Solar Homes</small></th>' in markup
+    assert markup.count("<td") == 2, "the option has no column of its own"
+    assert told.csv().splitlines()[0] == "text,option,who"

@@ -18,6 +18,7 @@ from research.messages.values import (
     claim,
 )
 from research.report.finding import Finding, parsed
+from research.report.parted import Line
 from research.report.summary import MOST, chosen
 
 PEOPLE = claim("offline", people=About(7e6), share=Percent(10))
@@ -120,17 +121,33 @@ def test_every_claim_of_an_answer_is_one_and_points_to_what_shows_its_figures() 
 
 def test_what_could_be_done_does_not_say_the_answer_again() -> None:
     answer = Finding(claim("answer", **CHANGE.values), answer=True)
-    told = claim("gap", **CHANGE.values)
+    told = Line("problem", claim("gap", **CHANGE.values))
     assert [each.claim.id for each in chosen([answer, Finding(claim("gaps"), action=(told,))])] == [
         "answer"
     ]
-    more = Finding(claim("gaps"), action=(told, claim("again", **CHANGE.values), COST))
-    _, action = chosen([answer, more])
-    assert (action.claim, action.rest) == (told, (COST,)), "the gap a paragraph is about stays"
+    again, cost = Line("option", claim("again", **CHANGE.values)), Line("cost", COST)
+    _, action = chosen([answer, Finding(claim("gaps"), action=(told, again, cost))])
+    assert (action.claim, action.role) == (told.claim, "problem"), "the gap of a priority stays"
+    assert action.lines == (cost,)
     gap = claim("largest", people=About(7e6), gaps=Count(1))
     counted = Finding(claim("offline", people=About(7e6)), answer=True)
-    found = chosen([counted, Finding(claim("gaps"), action=(gap,))])
+    found = chosen([counted, Finding(claim("gaps"), action=(Line("problem", gap),))])
     assert [each.claim.id for each in found] == ["offline", "largest"], "it names the gap"
+
+
+def test_each_problem_and_each_remark_is_a_message_with_the_lines_that_follow_it() -> None:
+    roles = ("problem", "option", "option", "own", "cost", "unknown", "problem", "remark")
+    lines = (*(Line(role, claim(f"{role}-{at}")) for at, role in enumerate(roles)),)
+    found = chosen([Finding(claim("gaps"), action=lines), *map(Finding, (PEOPLE, COST, TARGET))])
+    actions = [each for each in found if each.role]
+    assert [(each.role, len(each.lines)) for each in actions] == [
+        ("problem", 5), ("problem", 0), ("remark", 0),
+    ]  # fmt: skip
+    assert tuple(claim for each in actions for claim in each.claims) == tuple(
+        each.claim for each in lines
+    )
+    assert len(found) - len(actions) == MOST - 2, "a remark takes no other message's place"
+    assert parsed(Finding(PEOPLE, action=lines).as_json()).action == lines
 
 
 def test_an_indicator_of_the_answer_is_compared_again_where_it_is_further_apart() -> None:
@@ -167,7 +184,7 @@ def test_an_answer_refers_to_every_finding_that_shows_its_figures() -> None:
     answer = Finding(claim("answer", people=many, counted=Count(37), **others), answer=True)
     offline = Finding(claim("offline", people=many, counted=Count(37)))
     gap = claim("gap", short=Count(24), known=Count(32))
-    options = Finding(claim("options"), claims=(gap,), action=(gap,))
+    options = Finding(claim("options"), claims=(gap,), action=(Line("problem", gap),))
     first = chosen([answer, offline, options])[0]
     assert (first.finding, first.also) == (1, 2)
     assert chosen([answer, offline, Finding(PLACE)])[0].also is None

@@ -33,14 +33,14 @@ class Barriers:
         return option.eases not in self.absent
 
     def said(self, named: Collection[str] = ()) -> tuple[Claim, ...]:
-        """Say which there are, which are not, or just not, and which a survey has to look for.
+        """Say which there are, which are not, or just not.
 
         Those there are may all be among the problems that are `named` with this one, by their ids.
         """
         near = where(self.near, claim("options-barriers-near", near=_named(self.near)))
         if not self.present and not (self.absent and self.unknown):
-            return claim("options-barriers-unknown"), *near
-        present, unknown = map(_named, (self.present, self.unknown))
+            return near
+        present = _named(self.present)
         there = claim("options-barriers", barriers=present)
         if {*self.present} <= {*named}:
             there = claim("options-barriers-below", barriers=present)
@@ -50,8 +50,15 @@ class Barriers:
             *where(absent, claim("options-barriers-met", met=_named(absent))),
             *where(_PRICE in self.absent, claim("options-barriers-price-met")),
             *near,
-            *where(self.unknown, claim("options-barriers-survey", unknown=unknown)),
         )
+
+    @property
+    def asked(self) -> tuple[Claim, ...]:
+        """Say what a survey would show."""
+        if not self.present and not (self.absent and self.unknown):
+            return (claim("options-barriers-unknown"),)
+        survey = claim("options-barriers-survey", unknown=_named(self.unknown))
+        return where(self.unknown, survey)
 
 
 def barriers(iso3: str, problem: Problem) -> Barriers | None:

@@ -5,13 +5,7 @@ from dataclasses import dataclass, replace
 
 from research import catalogue, options, targets
 from research.errors import InputError
-from research.findings.core.latest import (
-    comparable,
-    is_current,
-    measured,
-    of_one_time,
-    with_year,
-)
+from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
 from research.findings.core.nation import learners, nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income

@@ -1,22 +1,25 @@
 """What is no gap of an economy, by figures that are recent, and what could not be checked."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import pandas as pd
 
-from research import access, frame
+from research import access, frame, targets
 from research import options as choices
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import is_recent
+from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.tried import SHOWN
+from research.findings.targets.series import stands
 from research.options import Problem
+from research.report.parted import Line
+
+_TARGET, _OF_USE = "umc-individuals", ("use", "online", "coverage")  # problems of people offline
 
 
-def no_gap(
-    iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim], problems: Sequence[Problem]
-) -> Iterator[Claim]:
-    """Say that nothing shows a gap, and which gaps a report on some problems does not cover."""
+def no_gap(iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim]) -> Iterator[Claim]:
+    """Say that nothing shows a gap, and what could not be checked."""
     recent = [each for each in found if each.current]
     judged = [each for each in recent if not each.problem.similar_income]
     shown = {"economy": v.Economy(iso3), "topics": topics(judged or recent)}
@@ -36,8 +39,6 @@ def no_gap(
         yield claim("options-none", **shown)
     if unknown:
         yield claim("options-measure", topics=v.Items(unknown[:SHOWN]))
-    if problems and (elsewhere := _elsewhere(iso3, problems)):
-        yield claim("options-elsewhere", economy=v.Economy(iso3), topics=topics(elsewhere[:SHOWN]))
 
 
 def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
@@ -97,12 +98,27 @@ def _of_year(topic: Claim, year: int | None) -> Claim:
     return topic if year is None else claim("value-of-year", value=topic, year=v.Year(year))
 
 
-def _elsewhere(iso3: str, problems: Sequence[Problem]) -> list[Diagnosis]:
-    """Return the gaps of an economy in other problems of digital development than these."""
+def elsewhere(iso3: str, problems: Sequence[Problem]) -> Iterator[Line]:
+    """Name the gaps of an economy in other problems of digital development than these."""
     covered = {key for each in problems for key in (each.id, each.instead_of)}
     others = [each for each in digital() if each.id not in covered]
     found = (diagnose_or_instead(iso3, each) for each in others)
-    return by_size(each for each in found if each is not None and not each.on_track)
+    gaps = by_size(each for each in found if each is not None and not each.on_track)
+    if gaps:
+        yield Line("elsewhere", claim("options-elsewhere", topics=topics(gaps[:SHOWN])))
+
+
+def people_offline(iso3: str, named: Collection[str]) -> Iterator[Line]:
+    """Say why people offline are no priority: the target is met or on track, and none is named."""
+    who, pace = offline(iso3), stands(targets.target(_TARGET), iso3)
+    if {*named} & {*_OF_USE} or not isinstance(who, Offline) or not pace or pace.bound is None:
+        return
+    of = {"people": v.About(who.people), "bound": v.Percent(pace.bound)}
+    if pace.state == targets.MET:
+        yield Line("remark", claim("options-offline-met", **of))
+    elif pace.status == "on-track":
+        due = v.Year(pace.target.year)
+        yield Line("remark", claim("options-offline-on-track", due=due, **of))
 
 
 def digital() -> list[Problem]:

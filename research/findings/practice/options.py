@@ -6,25 +6,30 @@ from dataclasses import dataclass
 from research import costs
 from research import options as choices
 from research.errors import unknown
-from research.findings.core import Claim, Finding, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.barriers import barriers
 from research.findings.practice.cut import options_cut
-from research.findings.practice.diagnosis import (
-    Diagnosis,
-    by_size,
-    diagnose_or_instead,
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.no_gap import (
+    digital,
+    elsewhere,
+    no_gap,
+    people_offline,
+    topics,
+    unchecked,
+    without_gap,
 )
-from research.findings.practice.no_gap import digital, no_gap, topics, unchecked, without_gap
 from research.findings.practice.options_among import options_among
-from research.findings.practice.tried import FAR, SHOWN, compared, left_out, own_of, tried_for
-from research.findings.practice.tried_said import alone, named_of, options_of
-from research.findings.practice.tried_table import Tried, practices_table, rows_of
+from research.findings.practice.tried import FAR, SHOWN, left_out, named_of, own_of, tried_for
+from research.findings.practice.tried_said import lines_of, nothing_for
+from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
 from research.metrics.space.cost.money import annuity
 from research.options import Problem
+from research.report.parted import BEGIN, Line
 
 _LEARNING = "learning"  # a problem of who is offline
 _USE, _PRICE = "use", "price"  # problems that `cost_of_use` prices
@@ -33,47 +38,47 @@ _YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
 
 @dataclass(frozen=True)
 class _Gap:
-    """A gap of an economy: what it tried itself about it, and what others did."""
+    """A gap of an economy: what it tried itself about it, and what others did.
+
+    Attributes
+    ----------
+    picked : the options to name
+    """
 
     of: Diagnosis
     own: Sequence[Tried]
     others: Sequence[Tried]
+    picked: Sequence[Done]
 
-    def said(self, costs: Mapping[str, tuple[Claim, ...]], named: Collection[str]) -> list[Claim]:
-        """Return its paragraph: the gap, its barriers, what closing it costs, and the options.
+    def lines(
+        self, costs: Mapping[str, tuple[Claim, ...]], named: Collection[str], *, whole: bool
+    ) -> Iterator[Line]:
+        """Yield the gap, its barriers, options and cost, and what a survey would show.
 
-        Barriers among the problems `named`, by their ids, are priorities of their own.
+        Barriers among the problems `named`, by their ids, are priorities of their own. The summary
+        of the `whole` says what is not known: in the others options name the barriers they are for.
         """
-        problem = self.of.problem
-        options = options_of(self.of.economy, problem, self.others, self.own)
-        barred = known.said(named) if (known := barriers(self.of.economy, problem)) else ()
-        fall = options_cut(self.of, named_of(self.of.economy, problem, self.others))
-        return [self.of.said, *barred, *costs.get(problem.id, ()), *options, *fall]
+        problem, iso3 = self.of.problem, self.of.economy
+        known = barriers(iso3, problem)
+        yield Line("problem", self.of.said)
+        yield from (Line("", each) for each in (known.said(named) if known else ()))
+        yield from lines_of(v.Economy(iso3), problem, self.picked, self.own)
+        if all(each.economy == iso3 for _, each in self.picked):
+            yield from nothing_for(iso3, problem, self.others)
+        fall = options_cut(self.of, [each for _, each in self.picked])
+        yield from (Line("option", each) for each in fall)
+        yield from (Line("cost", each) for each in costs.get(problem.id, ()))
+        asked = known.asked if known else ()
+        yield from (Line("unknown" if whole else "", each) for each in asked)
 
-    def brief(self, named: Collection[str], *, whole: bool) -> list[Claim]:
-        """Return its paragraph in a summary: without costs.
-
-        Where options of others are named, own practices of these, or with a result that compares.
-        The barriers are named in the summary of the report on all subjects: in the others its
-        options name theirs.
-        """
-        said = self.said({}, named)
-        others = any(each.id == "options-list" for each in said)
-        skipped = ("options-none-size",) + ("options-barriers",) * (not whole)
-        kept = (each for each in said if not each.id.startswith(skipped))
-        return [each for each in kept if not (others and each.id == "options-own" and alone(each))]
-
-    def rows(self) -> Iterator[dict[str, object]]:
-        """Yield a row for each practice, one of the economy itself first, then what is named."""
+    def rows(self) -> list[dict[str, object]]:
+        """Return a row for each practice: what is named, then others, then its own."""
         each = self.of
         said = {"topic": each.topic, "value": each.value, "benchmark": each.benchmark}
         special = each.problem.id in (_USE, _LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        others = sorted(self.others, key=lambda tried: compared(tried.practices) is None)
-        first, *more = [*rows_of(gap, each.problem, self.own), None]
-        for row in (first, *rows_of(gap, each.problem, others), *more):
-            if row is not None:
-                yield row | {"missing": each.missing}
+        done = [*self.picked, *each_of(self.others), *each_of(self.own)]
+        return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 
 @finding
@@ -123,38 +128,41 @@ def _of_economy(
         return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
     largest = by_size(each for each in found if not each.on_track)
     if not largest:
-        none, *rest = no_gap(iso3, found, unknown, () if whole else problems)
+        none, *rest = no_gap(iso3, found, unknown)
         told = none.values.get("topics")
         names = [each for each in without_gap(found) if each.values["topics"] != told]
-        todo = [each for each in ((none,) * whole + (*rest,)) if each.id != "options-measure"]
+        todo = [*(people_offline(iso3, ()) if whole else elsewhere(iso3, problems))]
+        rest += [each.claim for each in todo]
+        todo = [Line("remark", none)] * whole + todo
         return Finding(none, claims=(*names, *rest), action=(*todo,), gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
-    gaps = [
-        _Gap(each, own_of(each.problem, iso3, only), _tried(each.problem, iso3, only))
-        for each in named
-    ]
+    gaps = [_gap(each, only) for each in named]
     ids = {each.problem.id for each in named}
     costs = _costs(iso3, ids) if whole else {}
-    said = [gap.said(costs, ids) for gap in gaps]
-    further = (claim("options-more", topics=topics(more)),) if more else ()
+    further = where(more, claim("options-more", topics=topics(more)))
+    lines = [each for gap in gaps for each in gap.lines(costs, ids, whole=whole)]
+    lines += [Line("", each) for each in further]
+    lines += people_offline(iso3, ids) if whole else elsewhere(iso3, problems)
     return Finding(
         headline,
-        claims=(*(each for of_gap in said for each in of_gap), *further),
-        paragraphs=(*(of_gap[0] for of_gap in said), *further),
-        action=tuple(each for gap in gaps for each in gap.brief(ids, whole=whole)),
+        claims=(*(each.claim for each in lines),),
+        paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
+        action=(*(each for each in lines if each.role),),
         notes=_notes(iso3, named, found),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )
 
 
-def _tried(problem: Problem, iso3: str, only: Collection[str]) -> list[Tried]:
-    """Return the options others tried, but those for a barrier that is not there."""
-    known = barriers(iso3, problem)
-    tried = tried_for(problem, iso3, only)
-    return tried if known is None else [each for each in tried if known.allows(each.option)]
+def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
+    """Return a gap with its options, but those for a barrier that is not there."""
+    problem, iso3 = of.problem, of.economy
+    known, own = barriers(iso3, problem), own_of(problem, iso3, only)
+    tried = [each for each in tried_for(problem, iso3, only)
+             if known is None or known.allows(each.option)]  # fmt: skip
+    return _Gap(of, own, tried, named_of(v.Economy(iso3), problem, [iso3], tried, own))
 
 
 def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:

@@ -1,6 +1,6 @@
 """Policy options of a group: the gaps most of its economies have, and who did something."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from research import options
@@ -9,14 +9,16 @@ from research.charts.blocks import Bar, Block, blocks
 from research.findings.core.scope import Scope
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.diagnosis import Diagnosis, diagnose
-from research.findings.practice.tried import SHOWN, proven, tried_among
-from research.findings.practice.tried_said import options_list
-from research.findings.practice.tried_table import practices_table, rows_of
+from research.findings.practice.tried import SHOWN, named_of, tried_among
+from research.findings.practice.tried_said import lines_of
+from research.findings.practice.tried_table import each_of, practices_table, rows_of
 from research.messages.values import About, Claim, Count, Items, Percent, Value, claim
 from research.options import Problem
 from research.report.finding import Finding, no_data
+from research.report.parted import BEGIN, Line
 
 _FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group
+_MANY = 100 / 3  # % of its economies that have such a gap, from where on a summary names it
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
 
 
@@ -103,31 +105,26 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         gaps=Count(len(largest)),
         topics=Items(each.named for each in largest),
     )
-    tried = {
-        each.problem.id: tried_among(each.problem, about.members, each.economies)
-        for each in largest
-    }
-    worth = (proven(each.problem, each.economies, tried[each.problem.id]) for each in largest)
-    gaps_said = [
-        (each.said(about.value), *options_list(about.value, each.problem, those))
-        for each, those in zip(largest, worth, strict=True)
-    ]
-    said = tuple(each for of_gap in gaps_said for each in of_gap)
+    lines: list[Line] = []
+    rows: list[dict[str, object]] = []
+    for each in largest:
+        tried = tried_among(each.problem, about.members, each.economies)
+        picked = named_of(about.value, each.problem, each.economies, tried)
+        lines.append(Line("problem", each.said(about.value)))
+        lines += lines_of(about.value, each.problem, picked)
+        rows += rows_of(each.named, each.problem, [*picked, *each_of(tried)])
+    lines += _left_out(few)
     return Finding(
         headline,
-        claims=(*said, *_left_out(few)),
-        paragraphs=(*(of_gap[0] for of_gap in gaps_said), *_left_out(few)),
-        action=said,
+        claims=(*(each.claim for each in lines),),
+        paragraphs=(*(each.claim for each in lines if each.role in BEGIN),),
+        action=(*(each for each in lines if each.role),),
         shows=(claim("shows-gaps"),),
         chart=_chart(known, largest, few, headline),
         computed_from=(*dict.fromkeys(key for each in known for key in each.problem.indicators),),
         notes=(claim("options-among-method"),),
         gaps=gaps,
-        table=practices_table(
-            row
-            for each in largest
-            for row in rows_of(each.named, each.problem, tried[each.problem.id])
-        ),
+        table=practices_table(rows),
     )
 
 
@@ -168,10 +165,16 @@ def _of_few(about: Scope, gap: Common) -> bool:
     return bool(people.sum()) and people.reindex(gap.economies).sum() < _FEW * people.sum()
 
 
-def _left_out(few: Sequence[Common]) -> list[Claim]:
-    """Name the gaps left out, as few of the people offline live where they are."""
-    topics = Items(each.named for each in few)
-    return [claim("options-among-few", topics=topics, share=Percent(100 * _FEW))] if few else []
+def _left_out(few: Sequence[Common]) -> Iterator[Line]:
+    """Name the gaps left out, as few of the people offline live where they are.
+
+    A summary has those that many economies have.
+    """
+    for role, many in (("remark", True), ("", False)):
+        topics = Items(each.named for each in few if (each.share >= _MANY) == many)
+        if topics.values:
+            share = Percent(100 * _FEW)
+            yield Line(role, claim("options-among-few", topics=topics, share=share))
 
 
 def _common(about: Scope, problem: Problem) -> Common:

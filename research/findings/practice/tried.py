@@ -7,7 +7,7 @@ from research import access, catalogue, economies
 from research import options as choices
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
-from research.findings.practice.tried_table import ALONE, Tried, strength
+from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, strength
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
@@ -19,6 +19,7 @@ _ALIKE = {INCOME: 2.0, "population": 10.0}
 FAR = 100.0
 _DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
+_NAMED = 2  # options of a gap in sentences
 _WORSE = 2
 _LONG = 10  # years: what was done before is no model for networks of today
 _INCOMES = ("wb:low", "wb:lower-middle", "wb:upper-middle", "wb:high")
@@ -89,13 +90,14 @@ def _best(
     tried: Iterable[Tried],
     order: Callable[[Practice], tuple[float, ...]],
 ) -> list[Tried]:
-    """Return the few options that are proven and whose result compares, then by order.
+    """Return the few options that are proven, recent and whose result compares, then by order.
 
     An estimate of an effect comes before a change. So do the practices of an option.
     """
 
     def place(practice: Practice) -> tuple[float, ...]:
-        return not _proven(problem, practice, those), strength(practice), *order(practice)
+        unproven = not _proven(problem, practice, those)
+        return unproven, _is_old(practice), strength(practice), *order(practice)
 
     few = [Tried(each.option, tuple(sorted(each.practices, key=place))[:_DONE]) for each in tried]
     return sorted(few, key=lambda each: place(each.practices[0]))[:SHOWN]
@@ -124,28 +126,38 @@ def _level(indicator: str, those: tuple[str, ...]) -> float:
     return float(comparable(indicator)["value"].reindex(list(those)).median())
 
 
-def compared(practices: Iterable[Practice]) -> Practice | None:
-    """Return the first practice whose result compares with something, and is not disputed."""
-    return next((each for each in practices if strength(each) < ALONE), None)
+def named_of(
+    who: v.Economy | v.Group,
+    problem: Problem,
+    those: Sequence[str],
+    tried: Iterable[Tried],
+    own: Iterable[Tried] = (),
+) -> list[Done]:
+    """Return the two options to name, of those `proven`, each by whoever did it first of all.
 
-
-def near_of(who: v.Economy | v.Group, tried: Iterable[Tried]) -> list[Tried]:
-    """Return options with the practices that are recent and of a near income, if any."""
-    near = (
-        Tried(each.option, tuple(done for done in each.practices if not apart(who, done)))
-        for each in tried
-    )
-    return [each for each in near if each.practices]
+    Near and recent ones, if any; of these, those whose result compares. Before them comes an effect
+    that the economy measured of its `own` lately.
+    """
+    measured = [each for each in each_of(own) if not (strength(each[1]) or _is_old(each[1]))]
+    worth = each_of(proven(problem, those, tried))
+    all_of = [each for each in worth if not apart(who, each[1])] or worth
+    found = [each for each in all_of if strength(each[1]) < ALONE] or all_of
+    first = {option.id: (option, practice) for option, practice in reversed(found)}
+    return [*measured, *reversed(first.values())][:_NAMED]
 
 
 def apart(who: v.Economy | v.Group, practice: Practice) -> bool:
     """Return whether a practice is of long ago, or of another income than its own or the next."""
-    old = practice.result.year < access.reference_year() - _LONG
+    old = _is_old(practice)
     if isinstance(who, v.Group):
         return old
     places = [_place(code) for code in (who.code, practice.economy)]
     known = [place for place in places if place is not None]
     return old or (len(known) == 2 and abs(known[0] - known[1]) > 1)
+
+
+def _is_old(practice: Practice) -> bool:
+    return practice.result.year < access.reference_year() - _LONG
 
 
 def _place(iso3: str) -> int | None:

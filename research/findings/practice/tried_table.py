@@ -11,7 +11,8 @@ from research.findings.core.tables import ECONOMIES
 from research.options import Option, Problem
 from research.practices import Practice
 
-ALONE = 2  # strength of a result that compares with nothing
+Done = tuple[Option, Practice]  # an option, and who did it
+ALONE, _DISPUTED = 2, 3  # strength of a result that compares with nothing, or is disputed
 _APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
 
@@ -21,6 +22,11 @@ class Tried:
 
     option: Option
     practices: tuple[Practice, ...]
+
+
+def each_of(tried: Iterable[Tried]) -> list[Done]:
+    """Return options with each practice of theirs."""
+    return [(each.option, practice) for each in tried for practice in each.practices]
 
 
 def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
@@ -41,16 +47,16 @@ def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
         "source": Column(claim("column-source"), "link"),
     }
     rows_are = Column(claim("practices-rows"), "text")
-    return Table(frame, columns, rows_are, parted_by="gap")
+    return Table(frame, columns, rows_are, parted_by="gap", led_by="option")
 
 
-def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[str, object]]:
+def rows_of(gap: Claim, problem: Problem, tried: Iterable[Done]) -> list[dict[str, object]]:
     """Return a row for each practice: the gap it is for, what was done, and what came of it."""
     return [
         {
             "practice": practice.name,
             "gap": gap,
-            "option": claim(f"option-{each.option.id}").id,
+            "option": claim(f"option-{option.id}").id,
             "economy": practice.economy,
             "result": result_of(practice),
             "evidence": evidence(practice).id,
@@ -62,8 +68,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
             "problem": problem.id,
             **practice.result.model_dump(),
         }
-        for each in tried
-        for practice in each.practices
+        for option, practice in tried
     ]
 
 
@@ -97,12 +102,12 @@ def when_of(practice: Practice) -> Claim:
 def result_values(practice: Practice) -> dict[str, v.Value]:
     """Return what a result is made of, as a sentence takes it."""
     result = practice.result
-    before = {} if result.before is None else {"before": v.Measure(result.before, result.unit, 2)}
-    return {
-        "value": v.Measure(result.value, result.unit, 2),
-        "what": v.Text(result.what),
-        **before,
-    }
+    value, before = (
+        None if each is None else v.Exact(v.Measure(each, result.unit, 2))
+        for each in (result.value, result.before)
+    )
+    said = {"value": value, "what": v.Text(result.what), "before": before}
+    return {key: each for key, each in said.items() if each is not None}
 
 
 def disputed(practice: Practice) -> bool:
@@ -120,15 +125,14 @@ def disputed(practice: Practice) -> bool:
 
 
 def strength(practice: Practice) -> int:
-    """Return the place of a result: an effect 0, a change 1, or `ALONE`, also where disputed."""
+    """Return the place of a result: an effect 0, a change 1, `ALONE`, last where disputed."""
     if disputed(practice):
-        return ALONE
+        return _DISPUTED
     result = practice.result
     return 0 if result.effect else 1 if result.cut or result.before is not None else ALONE
 
 
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
-    if disputed(practice):
-        return claim("options-evidence-disputed")
-    return claim(f"options-evidence-{('effect', 'change', 'figure')[strength(practice)]}")
+    kinds = ("effect", "change", "figure", "disputed")
+    return claim(f"options-evidence-{kinds[strength(practice)]}")

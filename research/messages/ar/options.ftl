@@ -29,45 +29,41 @@ options-none-open = في المواضيع التي يتناولها هذا ال�
 options-none-open-several = لا تظهر الأرقام الوطنية في { $economy } فجوة، أو تظهر فجوة يتوقع أن تغلق بحلول السنة المستهدفة، في مواضيع من هذا التقرير عددها { $subjects }.
 options-none-dated = في المواضيع التي يتناولها هذا التقرير، الأرقام الوطنية في { $economy } التي لا تظهر فجوة عمرها أكثر من ثلاث سنوات.
 options-none-income = في المواضيع التي يتناولها هذا التقرير، لم يتسن مقارنة الأرقام الوطنية في { $economy } إلا باقتصادات ذات نصيب مماثل للفرد من الناتج المحلي الإجمالي، ولا تأخر عنها فيما يلي: { $topics }.
-options-elsewhere = أكبر الفجوات في { $economy } في مواضيع أخرى يتناولها الموجز القطري: { $topics }.
+options-elsewhere = أكبر الفجوات في مواضيع أخرى، في الموجز القطري: { $topics }.
+options-offline-on-track = ليست أولوية بالنظر إلى الهدف: عدد غير الموصولين بالإنترنت { $people }، لكن استخدام الإنترنت على المسار الصحيح لبلوغ { $bound } بحلول عام { $due }.
+options-offline-met = ليست أولوية بالنظر إلى الهدف: عدد غير الموصولين بالإنترنت { $people }، لكن استخدام الإنترنت بلغ الهدف وهو { $bound }.
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-measure = الأرقام الحديثة في مصادر هذا التقرير أقل من أن تتيح فحص ما يلي: { $topics }.
 options-unchecked-missing = لم يُفحص ما يلي لعدم توفر أرقام: { $topics }.
 options-unchecked-old = لم يُفحص ما يلي لأن أرقامه قديمة: { $topics }.
 options-unchecked-open = لم يُفحص ما يلي لأن أرقامه يناقض بعضها بعضا أو لا تحسم الأمر: { $topics }.
-options-list = { $aim } في { $economy }، يمكن النظر في ما يلي: { $options }.
-options-use-cost = من بين { $offline } شخص غير موصول بالإنترنت، يوجد نحو { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب وحدهما لهم بنحو { $once } ({ $once-range }).
-options-use-cost-data = من بين { $offline } شخص غير موصول بالإنترنت، يوجد نحو { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once } ({ $once-range })، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل بمبلغ قدره { $data-range } على مدى { $years ->
+options-use-cost = الأجهزة والتدريب لمن هم في سن 10 فأكثر، وعددهم { $people }: { $once } ({ $once-range }).
+options-use-cost-data = الأجهزة والتدريب لمن هم في سن 10 فأكثر، وعددهم { $people }: { $once } ({ $once-range })؛ وخفض سعر البيانات إلى { $percent } من الدخل: { $data-range } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }.
-options-price-cost = إذا لم تؤد المنافسة إلى خفض السعر إلى { $percent } من الدخل، تطلب دعم غير الموصولين بالإنترنت في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وعددهم { $people }، مبلغا قدره { $data-range } على مدى { $years ->
+options-price-cost = دعم يشمل { $people } شخص، إذا لم تخفض المنافسة السعر إلى { $percent }: { $data-range } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }.
-options-price-cost-share = إذا لم تؤد المنافسة إلى خفض السعر إلى { $percent } من الدخل، تطلب دعم غير الموصولين بالإنترنت في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وعددهم { $people }، مبلغا قدره { $data-range } على مدى { $years ->
+options-price-cost-share = دعم يشمل { $people } شخص، إذا لم تخفض المنافسة السعر إلى { $percent }: { $share } من الناتج المحلي الإجمالي الحالي سنويا على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-}، بالقيمة الحالية، أي { $share } من الناتج المحلي الإجمالي الحالي كل سنة.
+}.
 options-none-better = كل ما وُجد من ممارسات { $aim } يعود إلى اقتصادات لا يفوق أداؤها أداء { $economy }؛ ويبين الجدول ما قامت به.
-options-no-comparison = أثر ذلك غير معروف: فالمصادر تورد النتائج بلا مقارنة.
-options-tried = { $option } ({ $economies })
-options-tried-result = { $option } ({ $economy }، { $when }: { $came })
-options-tried-apart = { $option } ({ $economy }، { $income }، { $when }: { $came })
-options-tried-year = { $option } ({ $economy }، { $income }، في عام { $year })
-options-came-change = من { $before } إلى { $value } { $what }
-options-came-effect = { $value } { $what }
-options-came-figure = { $value } { $what }، بلا مقارنة
-options-came-disputed = نتيجة تخالفها سلسلة بيانات هذا التقرير
+options-named = { $option }. { $economy }: { $result }؛ { $evidence }.
+options-named-disputed = { $option }. { $economy }: نتيجة تخالفها سلسلة بيانات هذا التقرير.
+options-own = { $option }: { $result }؛ { $evidence }.
+options-own-disputed = { $option }: نتيجة تخالفها سلسلة بيانات هذا التقرير.
 options-barriers = العوائق المرجحة: { $barriers }.
 options-barriers-below = العوائق المرجحة، وكل منها أولوية قائمة بذاتها: { $barriers }.
 options-barriers-survey = من شأن مسح للأسر المعيشية أن يبيّن دور ما يلي: { $unknown }.
@@ -83,14 +79,11 @@ options-when-span = { $years }
 options-when-since = بدأت في عام { $since }، والرقم لعام { $year }
 options-when-by = الرقم لعام { $year }
 options-when-in = في عام { $year }
-options-own = خيارات سبق تجريبها في { $economy }: { $tried }.
-options-own-too = سبق تجريب ذلك في { $economy }: { $tried }.
-options-own-span = { $option }، { $years } ({ $when }: { $came })
-options-own-since = { $option } منذ عام { $since } ({ $when }: { $came })
-options-own-until = { $option } حتى عام { $until } ({ $when }: { $came })
-options-own-undated = { $option } ({ $when }: { $came })
+options-own-span = { $option }، { $years }
+options-own-since = { $option } منذ عام { $since }
+options-own-until = { $option } حتى عام { $until }
 options-against = { $option } لمعالجة { $barrier }
-options-if = { $tried }، إذا أظهر مسح { $barrier }
+options-if = { $option }، إذا أظهر مسح { $barrier }
 options-none-size = لا يعود أي مما وُجد من ممارسات { $aim } إلى اقتصاد قريب من حجم { $economy }: فكلها لاقتصادات يزيد عدد سكانها أو يقل بأكثر من { $times } مرة.
 options-more = فجوات أخرى: { $topics }.
 options-cut = لبلوغ الهدف ينبغي أن ينخفض السعر بنسبة { $needed }؛ وأكبر انخفاض ورد هنا { $largest }.
@@ -155,10 +148,9 @@ options-among-people-use = عدد من تصلهم شبكة الجيل الراب
 options-among-people-online = عدد من لا يستخدمون الإنترنت: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
 options-among-people-learning = عدد من لا يستخدمون الإنترنت ممن بلغوا 10 سنوات فأكثر: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
 options-among-people-electricity = عدد من ليست لديهم كهرباء: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
-options-among-list = { $aim }، يمكن للاقتصادات في { $group } النظر في ما يلي: { $options }.
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.
-options-among-few = لا يُعد فجوة على مستوى المجموعة، إذ إن أقل من { $share } من سكانها غير الموصولين بالإنترنت يعيشون حيث توجد: { $topics }.
+options-among-few = ليست أولوية بعدد الأشخاص، إذ إن أقل من { $share } من غير الموصولين بالإنترنت يعيشون حيث توجد الفجوة: { $topics }.
 options-among-method = تأتي فجوات السكان قبل فجوات الأسواق، وهي مرتبة حسب نسبة الاقتصادات التي توجد فيها من بين الاقتصادات التي تتوفر عنها أرقام. وتأتي أولا الخيارات التي قيس أثرها أو التي تعود إلى اقتصادات أفضل أداء، وفي مقدمتها ما وردت نتيجته مع مقارنة، ويسبق فيها التقدير التغير، ثم الخيارات التي جربتها اقتصادات المجموعة. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق. ومن النتائج التي وردت مع مقارنة تُذكر نتائج السنوات العشر الأخيرة قبل غيرها.
 
 ## A gap as a sentence
@@ -361,6 +353,10 @@ options-column-option = الخيار
 options-column-result = النتيجة المبلغ عنها
 options-column-evidence = الدليل
 options-evidence-effect = مقارنة بمن لم تشملهم
+    .label = مقارنة بمن لم تشملهم
 options-evidence-change = قبل التطبيق وبعده
+    .label = قبل التطبيق وبعده
 options-evidence-disputed = تخالفه سلسلة بيانات هذا التقرير
+    .label = تخالفه سلسلة بيانات هذا التقرير
 options-evidence-figure = بلا مقارنة
+    .label = بلا مقارنة

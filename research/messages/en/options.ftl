@@ -22,7 +22,10 @@ options-none-dated = On the subjects of this report, national figures of { $econ
 # $topics: what has no target, and is compared with economies of similar income alone.
 options-none-income = On the subjects of this report, national figures of { $economy } could be compared only with economies of similar GDP per capita, and are not behind them, in { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
-options-elsewhere = The largest gaps of { $economy } on other subjects, which its country profile covers: { $topics }.
+options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
+# $people: how many are offline; $bound: % of people, the target of $due.
+options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
+options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
 options-measure = The sources of this report have too few recent figures to check { $topics }.
@@ -30,30 +33,21 @@ options-measure = The sources of this report have too few recent figures to chec
 options-unchecked-missing = Not checked for lack of figures: { $topics }.
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
-# $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
-options-list = To { $aim }, { $economy } could look at { $options }.
-# $people: of the $offline; $once and what data cost: money, with its range.
-options-use-cost = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training alone would cost about { $once } ({ $once-range }).
-options-use-cost-data = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income { $data-range } over { $years } years.
+# $people: offline within reach of 4G; $once and what data cost: money, with its range.
+options-use-cost = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }).
+options-use-cost-data = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = Where competition does not bring the price down to { $percent }, a subsidy for the { $people } people aged 10 and over who are offline within reach of 4G would take { $data-range } over { $years } years.
-options-price-cost-share = Where competition does not bring the price down to { $percent }, a subsidy for the { $people } people aged 10 and over who are offline within reach of 4G would take { $data-range } over { $years } years in present value, or { $share } of today's GDP each year.
-# No practice is of an economy that does better. $aim as in options-list.
+options-price-cost = A subsidy for { $people } people, where competition does not bring it to { $percent }: { $data-range } over { $years } years.
+options-price-cost-share = A subsidy for { $people } people, where competition does not bring it to { $percent }: { $share } of today's GDP a year for { $years } years.
+# No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
-# None of the practices in the sentence before has a result to compare with.
-options-no-comparison = The effect is not known: the sources give results without a comparison.
-options-tried = { $option } ({ $economies })
-# $came: what it came to there; $when: the years it is of, one of options-when-...
-options-tried-result = { $option } ({ $economy }, { $when }: { $came })
-# A practice of more than ten years ago, or of an economy of another income group, $income, not next to its own.
-options-tried-apart = { $option } ({ $economy }, in { $income }, { $when }: { $came })
-# Far from here, without a result that compares.
-options-tried-year = { $option } ({ $economy }, in { $income }, in { $year })
-options-came-change = from { $before } to { $value } { $what }
-options-came-effect = { $value } { $what }
-options-came-figure = { $value } { $what }, without a comparison
-# What came of an own practice whose result differs from the series of its indicator.
-options-came-disputed = a result that the series of this report disputes
+# $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
+options-named = { $option }. { $economy }: { $result }; { $evidence }.
+# The series of its indicator differs from the result.
+options-named-disputed = { $option }. { $economy }: the series of this report disputes the result.
+# What the economy tried itself.
+options-own = { $option }: { $result }; { $evidence }.
+options-own-disputed = { $option }: the series of this report disputes the result.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
@@ -74,18 +68,14 @@ options-when-span = { $years }
 options-when-since = started in { $since }, result of { $year }
 options-when-by = by { $year }
 options-when-in = in { $year }
-# $tried: options it tried itself that others did not, or that are not named of them, each an options-own-... with what it came to.
-options-own = Options that { $economy } tried itself: { $tried }.
-# $tried: the same of options that are named of others in the sentence before.
-options-own-too = { $economy } tried this itself: { $tried }.
-options-own-span = { $option }, { $years } ({ $when }: { $came })
-options-own-since = { $option } since { $since } ({ $when }: { $came })
-options-own-until = { $option } until { $until } ({ $when }: { $came })
-options-own-undated = { $option } ({ $when }: { $came })
+# An option as the economy tried it itself, in options-own.
+options-own-span = { $option }, { $years }
+options-own-since = { $option } since { $since }
+options-own-until = { $option } until { $until }
 # $option: what can be done; $barrier: what it eases, one of options-barrier-...
 options-against = { $option } against { $barrier }
-# $tried: one of options-tried-..., for a barrier that figures do not show.
-options-if = { $tried }, if a survey finds { $barrier }
+# For a barrier that figures do not show.
+options-if = { $option }, if a survey finds { $barrier }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies with over { $times } times more or fewer people.
 options-more = Further gaps: { $topics }.
@@ -128,13 +118,11 @@ options-among-people-use = { $people } people are within reach of 4G and not onl
 options-among-people-online = { $people } people are not online, in { $short } of the { $known } economies of { $group } with figures.
 options-among-people-learning = { $people } people aged 10 and over are not online, in { $short } of the { $known } economies of { $group } with figures.
 options-among-people-electricity = { $people } people have no electricity, in { $short } of the { $known } economies of { $group } with figures.
-# $aim, $options as in options-list.
-options-among-list = To { $aim }, economies of { $group } could look at { $options }.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 # $topics: what most economies have no figures of.
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
-options-among-few = Not counted as a gap of the group, as less than { $share } of its people offline live where it is found: { $topics }.
+options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
 options-among-method = Gaps of people come before those of markets, and first those that most economies with figures have. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, an estimate before a change, then those that economies of the group tried. Results are as the source of each practice reports them, and do not show that the practice alone made the difference. Of results that compare, those of the last ten years are named before others.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
@@ -213,7 +201,7 @@ options-topic-businesses = businesses connected to the Internet
 options-topic-cybersecurity = cybersecurity
     .label = Cybersecurity
 
-## What would close a gap: what follows “To” in options-list
+## What would close a gap: what follows “to” in options-none-better
 
 options-aim-coverage = bring 4G to everyone
 options-aim-use = bring online the people 4G already reaches
@@ -342,7 +330,11 @@ options-column-option = Option
 options-column-result = Reported result
 options-column-evidence = Evidence
 # How the source shows a result.
-options-evidence-effect = Against those without
-options-evidence-change = Before and after
-options-evidence-disputed = Disputed by the series of this report
-options-evidence-figure = No comparison
+options-evidence-effect = against those without
+    .label = Against those without
+options-evidence-change = before and after
+    .label = Before and after
+options-evidence-disputed = disputed by the series of this report
+    .label = Disputed by the series of this report
+options-evidence-figure = no comparison
+    .label = No comparison

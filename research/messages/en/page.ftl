@@ -48,6 +48,11 @@ page-peers-remove = Remove { $economy }
 page-figure = Figure { $number }
 # Above the messages of a summary that say what could be done.
 page-actions = Priorities
+# Names of the lines below a priority.
+page-role-option = Options
+page-role-own = Tried here
+page-role-cost = Cost
+page-role-unknown = Not known
 page-figures-of-the-chart = The figures of the chart
 page-first-rows = The first { $shown } of { $n }.
 page-series = Series

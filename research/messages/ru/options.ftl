@@ -26,52 +26,33 @@ options-none-open = { $economy }: по темам этого отчета дан
 options-none-open-several = { $economy }: по { $subjects } темам этого отчета данные по стране в целом не показывают отставания либо показывают такое, которое по прогнозу исчезнет к целевому году.
 options-none-dated = { $economy }: по темам этого отчета данным по стране в целом, которые не показывают отставания, более трех лет.
 options-none-income = { $economy }: по темам этого отчета данные по стране в целом можно было сравнить только с экономиками со сходным ВВП на душу населения, и отставания от них нет в следующем: { $topics }.
-options-elsewhere = { $economy }: самые большие разрывы по другим темам, которые рассматривает профиль экономики: { $topics }.
+options-elsewhere = Самые большие разрывы по другим темам — в профиле экономики: { $topics }.
+options-offline-on-track = Не приоритет по целевому показателю: число людей без интернета — { $people }, но доля пользователей интернета должна достичь { $bound } к { $due } году.
+options-offline-met = Не приоритет по целевому показателю: число людей без интернета — { $people }, но доля пользователей интернета уже достигла целевых { $bound }.
 options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-measure = В источниках этого отчета слишком мало актуальных данных, чтобы проверить следующее: { $topics }.
 options-unchecked-missing = Не проверено из-за отсутствия данных: { $topics }.
 options-unchecked-old = Не проверено, поскольку данные слишком давние: { $topics }.
 options-unchecked-open = Не проверено, поскольку данные противоречат друг другу или не дают ответа: { $topics }.
-options-list = { $economy }: чтобы { $aim }, можно рассмотреть такие варианты, как { $options }.
-options-use-cost = Без интернета — { $offline } { $offline ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человека
-    }; из них примерно { $people } в возрасте 10 лет и старше живут в зоне охвата 4G: одни только устройства и обучение для них обойдутся примерно в { $once } ({ $once-range }).
-options-use-cost-data = Без интернета — { $offline } { $offline ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человека
-    }; из них примерно { $people } в возрасте 10 лет и старше живут в зоне охвата 4G: устройства и обучение для них обойдутся примерно в { $once } ({ $once-range }), а снижение цены трафика до { $percent } дохода — в { $data-range } за { $years } { $years ->
-        [one] год
-        [few] года
-        [many] лет
-       *[other] лет
-    }.
-options-price-cost = Если конкуренция не снизит цену до { $percent } дохода, субсидия для людей без интернета в возрасте 10 лет и старше, живущих в зоне охвата 4G ({ $people }), составит { $data-range } за { $years } { $years ->
-        [one] год
-        [few] года
-        [many] лет
-       *[other] лет
-    }.
-options-price-cost-share = Если конкуренция не снизит цену до { $percent } дохода, субсидия для людей без интернета в возрасте 10 лет и старше, живущих в зоне охвата 4G ({ $people }), составит { $data-range } за { $years } { $years ->
-        [one] год
-        [few] года
-        [many] лет
-       *[other] лет
-    } по приведенной стоимости, или { $share } нынешнего ВВП ежегодно.
+options-use-cost = Устройства и обучение для людей в возрасте 10 лет и старше ({ $people }): { $once } ({ $once-range }).
+options-use-cost-data = Устройства и обучение для людей в возрасте 10 лет и старше ({ $people }): { $once } ({ $once-range }); снижение цены данных до { $percent } дохода: { $data-range } за { $years } { $years ->
+    [one] год
+    [few] года
+   *[other] лет
+}.
+options-price-cost = Субсидия для людей без интернета ({ $people }), если конкуренция не снизит цену до { $percent }: { $data-range } в течение { $years } { $years ->
+    [one] года
+   *[other] лет
+}.
+options-price-cost-share = Субсидия для людей без интернета ({ $people }), если конкуренция не снизит цену до { $percent }: { $share } нынешнего ВВП в год в течение { $years } { $years ->
+    [one] года
+   *[other] лет
+}.
 options-none-better = { $economy }: все найденные практики, призванные { $aim }, применялись в экономиках, где результаты не лучше здешних; что там сделали, показано в таблице.
-options-no-comparison = Их эффект неизвестен: источники приводят результаты без сравнения.
-options-tried = { $option } ({ $economies })
-options-tried-result = { $option } ({ $economy }, { $when } — { $came })
-options-tried-apart = { $option } ({ $economy }, { $income }, { $when } — { $came })
-options-tried-year = { $option } ({ $economy }, { $income }, { $year } год)
-options-came-change = { $what }: было { $before }, стало { $value }
-options-came-effect = { $what }: { $value }
-options-came-figure = { $what }: { $value }, без сравнения
-options-came-disputed = результат расходится с рядом данных этого отчета
+options-named = { $option } ({ $economy }) — { $result }; { $evidence }.
+options-named-disputed = { $option } ({ $economy }): результат расходится с рядом данных этого отчета.
+options-own = { $option } — { $result }; { $evidence }.
+options-own-disputed = { $option }: результат расходится с рядом данных этого отчета.
 options-barriers = Вероятные препятствия: { $barriers }.
 options-barriers-below = Вероятные препятствия, каждое из которых — отдельный приоритет: { $barriers }.
 options-barriers-survey = Роль остального показало бы обследование домохозяйств: { $unknown }.
@@ -87,14 +68,11 @@ options-when-span = { $years }
 options-when-since = начало — { $since } год, данные за { $year } год
 options-when-by = данные за { $year } год
 options-when-in = { $year } год
-options-own = { $economy }: собственный опыт — { $tried }.
-options-own-too = { $economy }: это здесь уже пробовали — { $tried }.
-options-own-span = { $option }, { $years } ({ $when } — { $came })
-options-own-since = { $option } с { $since } года ({ $when } — { $came })
-options-own-until = { $option } до { $until } года ({ $when } — { $came })
-options-own-undated = { $option } ({ $when } — { $came })
+options-own-span = { $option }, { $years }
+options-own-since = { $option } с { $since } года
+options-own-until = { $option } до { $until } года
 options-against = { $option }, если препятствие — { $barrier }
-options-if = { $tried }, если обследование покажет, что препятствие — { $barrier }
+options-if = { $option }, если обследование покажет, что препятствие — { $barrier }
 options-none-size = { $economy }: среди найденных практик, призванных { $aim }, нет ни одной из экономики близкого размера: во всех население более чем в { $times } раз больше или меньше.
 options-more = Другие разрывы: { $topics }.
 options-cut = Чтобы достичь целевого показателя, цена должна снизиться на { $needed }; наибольшее снижение из названных — { $largest }.
@@ -153,10 +131,9 @@ options-among-people-use = { $group }: люди в зоне охвата 4G, к�
 options-among-people-online = { $group }: люди, которые не пользуются интернетом, — { $people }; экономики с этим разрывом: { $short } из { $known } с данными.
 options-among-people-learning = { $group }: люди от 10 лет и старше, которые не пользуются интернетом, — { $people }; экономики с этим разрывом: { $short } из { $known } с данными.
 options-among-people-electricity = { $group }: люди без электричества — { $people }; экономики с этим разрывом: { $short } из { $known } с данными.
-options-among-list = { $group }: чтобы { $aim }, экономики могут рассмотреть такие варианты, как { $options }.
 options-among-unknown = { $group }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-among-unchecked = Не проверено, поскольку более чем у половины экономик группы «{ $group }» актуальные данные отсутствуют или отчасти противоречат друг другу: { $topics }.
-options-among-few = Не считается разрывом группы, так как там, где он есть, живут менее { $share } ее жителей, не пользующихся интернетом: { $topics }.
+options-among-few = Не приоритет по числу людей, так как там, где есть разрыв, живут менее { $share } тех, кто не пользуется интернетом: { $topics }.
 options-among-method = Разрывы, касающиеся людей, идут раньше касающихся рынков и упорядочены по доле экономик, в которых они есть, среди экономик с данными. Первыми указаны варианты, эффект которых был измерен или которые применяли экономики с лучшими результатами, причем сначала те из них, результат которых приведен со сравнением (оценка эффекта раньше изменения); затем — варианты, которые применяли экономики группы. Результаты приведены так, как о них сообщает источник каждой практики, и не доказывают, что они достигнуты благодаря одной этой практике. Из результатов со сравнением раньше остальных называются результаты последних десяти лет.
 
 ## A gap as a sentence
@@ -358,7 +335,11 @@ options-column-gap = Разрыв
 options-column-option = Вариант
 options-column-result = Сообщенный результат
 options-column-evidence = Доказательность
-options-evidence-effect = По сравнению с не охваченными
-options-evidence-change = До и после
-options-evidence-disputed = Расходится с рядом данных этого отчета
-options-evidence-figure = Без сравнения
+options-evidence-effect = по сравнению с не охваченными
+    .label = По сравнению с не охваченными
+options-evidence-change = до и после
+    .label = До и после
+options-evidence-disputed = расходится с рядом данных этого отчета
+    .label = Расходится с рядом данных этого отчета
+options-evidence-figure = без сравнения
+    .label = Без сравнения

@@ -12,7 +12,9 @@ options-none-open = ในเรื่องที่รายงานนี้
 options-none-open-several = ในเรื่องที่รายงานนี้ครอบคลุม { $subjects } เรื่อง ตัวเลขระดับประเทศของ{ $economy }ไม่แสดงช่องว่าง หรือแสดงช่องว่างที่คาดว่าจะหมดไปภายในปีเป้าหมาย
 options-none-dated = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }ที่ไม่แสดงช่องว่างมีอายุเกินสามปี
 options-none-income = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }เปรียบเทียบได้เฉพาะกับเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน และไม่ตามหลังเขตเศรษฐกิจเหล่านั้นในเรื่องต่อไปนี้: { $topics }
-options-elsewhere = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในเรื่องอื่น ซึ่งรายงานภาพรวมของเขตเศรษฐกิจครอบคลุม: { $topics }
+options-elsewhere = ช่องว่างที่ใหญ่ที่สุดในเรื่องอื่น ในรายงานภาพรวมของเขตเศรษฐกิจ: { $topics }
+options-offline-on-track = ไม่เป็นเรื่องสำคัญลำดับต้นเมื่อดูจากเป้าหมาย: มี { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ต แต่การใช้อินเทอร์เน็ตมีแนวโน้มถึง { $bound } ภายในปี { $due }
+options-offline-met = ไม่เป็นเรื่องสำคัญลำดับต้นเมื่อดูจากเป้าหมาย: มี { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ต แต่การใช้อินเทอร์เน็ตถึงเป้าหมาย { $bound } แล้ว
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
 options-measure = แหล่งข้อมูลของรายงานนี้มีตัวเลขในระยะหลังน้อยเกินกว่าจะตรวจสอบเรื่องต่อไปนี้ได้: { $topics }
@@ -20,26 +22,20 @@ options-unchecked-missing = ไม่ได้ตรวจสอบเพรา�
 options-unchecked-old = ไม่ได้ตรวจสอบเพราะข้อมูลเก่าเกินไป: { $topics }
 options-unchecked-open = ไม่ได้ตรวจสอบเพราะข้อมูลขัดแย้งกันเองหรือยังชี้ขาดไม่ได้: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
-options-list = เพื่อ{ $aim } { $economy }อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: เฉพาะอุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range })
-options-use-cost-data = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range }) และการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้จะมีต้นทุน { $data-range } ในระยะ { $years } ปี
+options-use-cost = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน: { $once } ({ $once-range })
+options-use-cost-data = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน: { $once } ({ $once-range }); การทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้: { $data-range } ในระยะ { $years } ปี
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent } ของรายได้ เงินอุดหนุนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตและอยู่ในพื้นที่ครอบคลุมของ 4G จะต้องใช้ { $data-range } ในระยะ { $years } ปี
-options-price-cost-share = หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent } ของรายได้ เงินอุดหนุนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตและอยู่ในพื้นที่ครอบคลุมของ 4G จะต้องใช้ { $data-range } ในระยะ { $years } ปีตามมูลค่าปัจจุบัน หรือ { $share } ของ GDP ในปัจจุบันต่อปี
+options-price-cost = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $data-range } ในระยะ { $years } ปี
+options-price-cost-share = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $share } ของ GDP ในปัจจุบันต่อปี เป็นเวลา { $years } ปี
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = แนวปฏิบัติที่พบทั้งหมดเพื่อ{ $aim } เป็นของเขตเศรษฐกิจที่ทำได้ไม่ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจเหล่านั้นทำ
+options-named = { $option } ({ $economy }) – { $result }; { $evidence }
+options-named-disputed = { $option } ({ $economy }) – ผลลัพธ์ไม่ตรงกับชุดข้อมูลของรายงานนี้
+options-own = { $option } – { $result }; { $evidence }
+options-own-disputed = { $option } – ผลลัพธ์ไม่ตรงกับชุดข้อมูลของรายงานนี้
 # None of the practices in the sentence before has a result to compare with.
-options-no-comparison = ไม่ทราบว่าทางเลือกเหล่านี้ได้ผลเพียงใด เพราะแหล่งข้อมูลให้ผลลัพธ์โดยไม่มีการเปรียบเทียบ
-options-tried = { $option } ({ $economies })
 # $came: what it came to there.
-options-tried-result = { $option } ({ $economy } { $when }, { $came })
-options-tried-apart = { $option } ({ $economy } { $income } { $when }, { $came })
-options-tried-year = { $option } ({ $economy } { $income } ปี { $year })
-options-came-change = { $what }: จาก { $before } เป็น { $value }
-options-came-effect = { $what }: { $value }
-options-came-figure = { $what }: { $value } โดยไม่มีการเปรียบเทียบ
-options-came-disputed = ผลลัพธ์ไม่ตรงกับชุดข้อมูลของรายงานนี้
 options-barriers = อุปสรรคที่น่าจะเป็น: { $barriers }
 options-barriers-below = อุปสรรคที่น่าจะเป็น ซึ่งแต่ละข้อเป็นเรื่องสำคัญลำดับต้นด้วย: { $barriers }
 options-barriers-survey = ส่วนเรื่องต่อไปนี้ต้องอาศัยการสำรวจครัวเรือนจึงจะรู้ว่ามีส่วนเพียงใด: { $unknown }
@@ -55,14 +51,11 @@ options-when-span = ปี { $years }
 options-when-since = เริ่มปี { $since } ตัวเลขของปี { $year }
 options-when-by = ตัวเลขของปี { $year }
 options-when-in = ปี { $year }
-options-own = ทางเลือกที่{ $economy }เคยลองแล้ว: { $tried }
-options-own-too = { $economy }เคยลองทางนี้แล้ว: { $tried }
-options-own-span = { $option } ปี { $years } ({ $when }, { $came })
-options-own-since = { $option } ตั้งแต่ปี { $since } ({ $when }, { $came })
-options-own-until = { $option } จนถึงปี { $until } ({ $when }, { $came })
-options-own-undated = { $option } ({ $when }, { $came })
+options-own-span = { $option } ปี { $years }
+options-own-since = { $option } ตั้งแต่ปี { $since }
+options-own-until = { $option } จนถึงปี { $until }
 options-against = { $option } เพื่อแก้ปัญหา{ $barrier }
-options-if = { $tried } หากการสำรวจพบว่ามีปัญหา{ $barrier }
+options-if = { $option } หากการสำรวจพบว่ามีปัญหา{ $barrier }
 options-none-size = ไม่พบแนวปฏิบัติเพื่อ{ $aim }ของเขตเศรษฐกิจที่มีขนาดใกล้เคียงกับ{ $economy } ทั้งหมดเป็นของเขตเศรษฐกิจที่มีประชากรมากกว่าหรือน้อยกว่าเกิน { $times } เท่า
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-cut = หากจะให้ถึงเป้าหมาย ราคาต้องลดลง { $needed } ส่วนการลดลงมากที่สุดที่ยกมาข้างต้นคือ { $largest }
@@ -95,11 +88,10 @@ options-among-people-online = { $people } คนไม่ได้ใช้อ�
 options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
 options-among-people-electricity = { $people } คนไม่มีไฟฟ้าใช้ ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
 # $aim, $options as in options-list.
-options-among-list = เพื่อ{ $aim } เขตเศรษฐกิจใน{ $group } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: what most economies have no figures of.
 options-among-unchecked = ไม่ได้ตรวจสอบ เพราะเขตเศรษฐกิจกว่าครึ่งใน{ $group } ไม่มีข้อมูลในระยะหลัง หรือมีข้อมูลบางส่วนที่ขัดแย้งกันเอง: { $topics }
-options-among-few = ไม่นับเป็นช่องว่างของกลุ่ม เพราะผู้ที่ไม่ใช้อินเทอร์เน็ตไม่ถึง { $share } อาศัยอยู่ในที่ที่มีช่องว่างนี้: { $topics }
+options-among-few = ไม่เป็นเรื่องสำคัญลำดับต้นเมื่อดูจากจำนวนคน เพราะผู้ที่ไม่ใช้อินเทอร์เน็ตไม่ถึง { $share } อาศัยอยู่ในที่ที่มีช่องว่างนี้: { $topics }
 options-among-method = ช่องว่างของประชาชนมาก่อนช่องว่างของตลาด และเรียงตามสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้นในบรรดาเขตเศรษฐกิจที่มีข้อมูล ส่วนทางเลือกนั้น ทางเลือกที่มีการวัดแล้วว่าได้ผลเพียงใดหรือเป็นของเขตเศรษฐกิจที่ทำได้ดีกว่ามาก่อน โดยเริ่มจากทางเลือกที่มีผลลัพธ์พร้อมการเปรียบเทียบ ซึ่งค่าประมาณของผลมาก่อนการเปลี่ยนแปลง ตามด้วยทางเลือกที่เขตเศรษฐกิจในกลุ่มเคยใช้ ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง ในบรรดาผลลัพธ์ที่มีการเปรียบเทียบ ผลลัพธ์ในสิบปีหลังจะกล่าวถึงก่อนผลลัพธ์อื่น
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
@@ -302,6 +294,10 @@ options-column-option = ทางเลือก
 options-column-result = ผลลัพธ์ที่รายงาน
 options-column-evidence = หลักฐาน
 options-evidence-effect = เทียบกับผู้ที่ไม่ได้รับ
+    .label = เทียบกับผู้ที่ไม่ได้รับ
 options-evidence-change = ก่อนและหลัง
+    .label = ก่อนและหลัง
 options-evidence-disputed = ไม่ตรงกับชุดข้อมูลของรายงานนี้
+    .label = ไม่ตรงกับชุดข้อมูลของรายงานนี้
 options-evidence-figure = ไม่มีการเปรียบเทียบ
+    .label = ไม่มีการเปรียบเทียบ

@@ -12,7 +12,9 @@ options-none-open = 就本报告涉及的方面而言，{ $economy }的全国数
 options-none-open-several = 就本报告涉及的{ $subjects }个方面而言，{ $economy }的全国数据未显示差距，或显示预计在目标年份前弥合的差距。
 options-none-dated = 就本报告涉及的方面而言，{ $economy }未显示差距的全国数据均已超过三年。
 options-none-income = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面只能与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
-options-elsewhere = { $economy }其他方面最大的差距（见该经济体概况报告）：{ $topics }。
+options-elsewhere = 其他方面最大的差距，见经济体概况报告：{ $topics }。
+options-offline-on-track = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率有望在{ $due }年达到{ $bound }。
+options-offline-met = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率已达到{ $bound }的目标。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
 options-measure = 本报告所用来源的近期数据太少，无法核查：{ $topics }。
@@ -20,26 +22,20 @@ options-unchecked-missing = 因缺乏数据而未核查：{ $topics }。
 options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
-options-list = 为{ $aim }，{ $economy }可考虑以下选项：{ $options }。
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：仅为其提供设备和培训约需{ $once }（{ $once-range }）。
-options-use-cost-data = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }，{ $years }年内需{ $data-range }。
+options-use-cost = 为10岁及以上的{ $people }人提供设备和培训：{ $once }（{ $once-range }）。
+options-use-cost-data = 为10岁及以上的{ $people }人提供设备和培训：{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }：{ $years }年内需{ $data-range }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = 若竞争未能将价格降至收入的{ $percent }，为4G覆盖范围内10岁及以上的{ $people }名未上网者提供补贴，{ $years }年内需{ $data-range }。
-options-price-cost-share = 若竞争未能将价格降至收入的{ $percent }，为4G覆盖范围内10岁及以上的{ $people }名未上网者提供补贴，{ $years }年内需{ $data-range }（现值），即每年相当于当前GDP的{ $share }。
+options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $years }年内需{ $data-range }。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年为当前GDP的{ $share }，为期{ $years }年。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
+options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
+options-named-disputed = { $option }（{ $economy }）：其成效与本报告的数据序列不符。
+options-own = { $option }。{ $result }；{ $evidence }。
+options-own-disputed = { $option }：其成效与本报告的数据序列不符。
 # None of the practices in the sentence before has a result to compare with.
-options-no-comparison = 这些选项的效果尚不可知：来源给出的成效没有对比。
-options-tried = { $option }（{ $economies }）
 # $came: what it came to there.
-options-tried-result = { $option }（{ $economy }，{ $when }，{ $came }）
-options-tried-apart = { $option }（{ $economy }，{ $income }，{ $when }，{ $came }）
-options-tried-year = { $option }（{ $economy }，{ $income }，{ $year }年）
-options-came-change = { $what }：从{ $before }变为{ $value }
-options-came-effect = { $what }：{ $value }
-options-came-figure = { $what }：{ $value }，没有对比
-options-came-disputed = 其成效与本报告的数据序列不符
 options-barriers = 可能的障碍：{ $barriers }。
 options-barriers-below = 可能的障碍，各自也是优先事项：{ $barriers }。
 options-barriers-survey = 住户调查可以显示以下因素的作用：{ $unknown }。
@@ -55,14 +51,11 @@ options-when-span = { $years }年
 options-when-since = { $since }年开始，{ $year }年数据
 options-when-by = { $year }年数据
 options-when-in = { $year }年
-options-own = { $economy }自己尝试过的选项：{ $tried }。
-options-own-too = { $economy }自己也尝试过：{ $tried }。
-options-own-span = { $option }，{ $years }年（{ $when }，{ $came }）
-options-own-since = { $since }年起的{ $option }（{ $when }，{ $came }）
-options-own-until = 于{ $until }年结束的{ $option }（{ $when }，{ $came }）
-options-own-undated = { $option }（{ $when }，{ $came }）
+options-own-span = { $option }（{ $years }年）
+options-own-since = { $since }年起的{ $option }
+options-own-until = 于{ $until }年结束的{ $option }
 options-against = 针对{ $barrier }的{ $option }
-options-if = { $tried }（若调查显示障碍在于{ $barrier }）
+options-if = { $option }（若调查显示障碍在于{ $barrier }）
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
 options-more = 其他差距：{ $topics }。
 options-cut = 要达到目标，价格须下降{ $needed }；此处所列的最大降幅为{ $largest }。
@@ -95,11 +88,10 @@ options-among-people-online = { $group }有数据的{ $known }个经济体中，
 options-among-people-learning = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }名10岁及以上的人未使用互联网。
 options-among-people-electricity = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人没有用上电。
 # $aim, $options as in options-list.
-options-among-list = 为{ $aim }，{ $group }的经济体可考虑以下选项：{ $options }。
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
-options-among-few = 不计为该组的差距，因为未使用互联网的人口中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
+options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
 options-among-method = 涉及民众的差距先于市场的差距，并按有数据的经济体中存在该差距的比例排序。选项中，效果经过衡量或由表现更好的经济体所采用的列在前面，其中成效有对比的居先（对效果的估计先于前后变化），其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。在有对比的成效中，近十年内的优先列出。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
@@ -302,6 +294,10 @@ options-column-option = 选项
 options-column-result = 报告的成效
 options-column-evidence = 证据
 options-evidence-effect = 与未参与者对比
+    .label = 与未参与者对比
 options-evidence-change = 实施前后对比
+    .label = 实施前后对比
 options-evidence-disputed = 与本报告的数据序列不符
+    .label = 与本报告的数据序列不符
 options-evidence-figure = 无对比
+    .label = 无对比

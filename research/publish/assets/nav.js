@@ -43,6 +43,8 @@ function navigate({ says, studies, places }) {
   const ofEconomy = to => pageOf(to, places[to][1].includes(profile) ? PROFILE : undefined);
   const parts = Object.keys(places).filter(each => places[each][2] && (world || places[each][2].includes(folder)))
     .map(each => link(places[each][0], ofEconomy(each)));
+  const rest = document.querySelector(".priorities .elsewhere");
+  if (rest && reports.includes(profile)) rest.append(" ", link(studies[profile][1], `${pageOf(folder, PROFILE)}#summary`));
   const wider = Object.keys(places).filter(each => world && each !== folder && !places[each][2]).map(each => link(places[each][0], pageOf(each)));
   const [, scope, study] = bar.children, of = scope.href && says.of.replace("{}", name), page = () => link(of, scope.getAttribute("href"));
   if (groups?.length) scope.before(link(places[groups[0]][0], same(groups[0])));

@@ -164,7 +164,7 @@ function summarySlide(form = FORMS.slide) {
     const opening = [[plain(document.querySelector(".study")), 12, 600, HOT], [plain(document.querySelector("h1")), 24, 700, DARK], [answer && bare(answer), Math.min(20, 17 * share), 600, DARK, 4]];
     let [parts, end] = column(opening, margin, width - 2 * margin, margin / 2);
     const [boxes, under] = tiles.length ? tilesOf(tiles, form, end + 9, share) : column(list(points), margin, width - 2 * margin, end + 5);
-    const [texts, last] = column(actions.length ? [[plain(heads), 13 * share, 600, HOT], ...list(actions)] : list(tiles.length ? points : []), margin, width - 2 * margin, under + 9);
+    const [texts, last] = column(actions.length ? [[plain(heads.firstChild), 13 * share, 600, HOT], ...list(actions)] : list(tiles.length ? points : []), margin, width - 2 * margin, under + 9);
     if (last < below - 4 || share < 0.6) return picture(form, height, [element("rect", { width: 6, height, x: rtl ? width - 6 : 0, fill: HOT }), ...parts, ...boxes, ...texts, ...column(foot, margin, width - 2 * margin, below)[0]]);
   }
 }
