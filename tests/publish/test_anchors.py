@@ -66,3 +66,13 @@ def test_a_summary_does_not_repeat_what_stands_right_above_it() -> None:
 def test_a_literal_gives_an_id_that_links_can_name() -> None:
     assert anchor('findings.index_ranks("itu:asia-pacific")') == "index-ranks-itu-asia-pacific"
     assert anchor("""findings.over_time(economy, 'a"b é')""") == "over-time-a-b"
+
+
+def test_lines_of_a_priority_are_by_role_in_their_order() -> None:
+    lines = (("own", "Here."), ("option", "One & all."), ("option", "Two."), ("cost", "US$ 5."))
+    told = Message("A <gap>.", answer=False, role="problem", lines=lines)
+    assert told.markup == "<strong>A &lt;gap&gt;.</strong>"
+    roles = [(role, len(texts)) for role, texts in told.rows]
+    assert roles == [("own", 1), ("option", 2), ("cost", 1)]
+    assert told.rows[1][1][0] == "One &amp; all."
+    assert "strong" not in Message("No gap.", answer=False, role="remark").markup

@@ -208,3 +208,27 @@ def test_without_the_site_the_bar_has_its_links(tmp_path: Path) -> None:
     assert '<a href="../index.html">All reports</a> <a href="index.html">Thailand</a>' in text
     world = written(tmp_path, "world", "World").read_text(encoding="utf-8")
     assert 'href="index.html"' not in world  # the page of the world is the index
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.parametrize("there", [True, False])
+def test_priorities_elsewhere_lead_to_the_profile_where_there_is_one(
+    chromium, tmp_path, there: bool
+) -> None:
+    shared.place(tmp_path)
+    path = written(tmp_path, "THA", "Thailand")
+    rest = '<ul class="priorities"><li class="elsewhere">Gaps on other subjects.</li></ul>'
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("</main>", f"{rest}</main>"), encoding="utf-8")
+    profile = {"study": "country_profile", "study_title": "Country profile"}
+    more = [made_up.report(**profile)] if there else [made_up.report("VNM", "Viet Nam", **profile)]
+    site.write(tmp_path, made_up.manifest(made_up.report(), *more))
+    seen = opened(chromium, path)
+    seen.page.locator("nav.bar summary, nav.bar a").first.wait_for()
+    line = seen.page.locator(".elsewhere")
+    assert line.inner_text() == "Gaps on other subjects." + " Country profile" * there
+    targets = ["../THA/country_profile.html#summary"] if there else []
+    assert _targets(line.locator("a")) == targets
+    assert seen.errors == []
+    seen.page.close()

@@ -102,7 +102,7 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     those of people before those of markets; of a group, by how many of its economies have them.
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
     economies with a hundred times more or fewer people are left out for an economy. What it tried
-    itself comes first.
+    itself comes last, but for an effect it measured in the last ten years, which comes first.
     """
     about, known = scope_of(scope), choices.problems()
     for key in problems:
