@@ -202,11 +202,10 @@ def _counts(key: str, each: Moved, iso3: str) -> bool:
     estimated = set(
         rows.loc[rows["flag"].eq("estimate"), ["economy", "year"]].itertuples(False, None)
     )
-    guessed = sum(
+    return len(each.values) >= 2 * sum(
         (code, int(then)) in estimated or (code, int(now)) in estimated
         for code, then, now in each.values[["then_year", "now_year"]].itertuples()
     )
-    return 2 * guessed <= len(each.values)
 
 
 def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
@@ -234,20 +233,18 @@ def _size(key: str, change: float) -> v.Value:
     return v.Quantity(change, key)
 
 
-def _ranks(each: Moved) -> dict[str, int]:
-    return {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
-
-
 def _table(iso3: str, found: dict[str, Moved]) -> Table:
     rows = {
         key: each.values.loc[iso3].to_dict()
         | {"change": each.change, "usual": each.usual}
-        | ({} if each.now.universal else _ranks(each))
+        | {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
         for key, each in found.items()
     }
+    universal = [key for key, each in found.items() if each.now.universal]
     columns = columns_of(
         "ground", **end_columns("own"), change=("number", 1), usual=("number", 1),
         rank_then="rank", rank_now="rank", of="count",
     )  # fmt: skip
     frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)
+    frame.loc[universal, ["rank_then", "rank_now", "of"]] = float("nan")
     return Table(frame, columns, INDICATORS)
