@@ -605,6 +605,28 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
     assert grid[:2] == ["KEN", "KHM"], "its result compares, then what a member tried"
 
 
+def test_people_of_a_group_are_counted_where_a_share_is_no_gap_too(store) -> None:
+    """Asia-Pacific: 56 million without electricity left out India's 7 million, 0.5% of its own."""
+    members = sorted(economies.groups()["org:asean"].members)
+    power = {("electricity_access", code, YEAR): 100.0 for code in members}
+    power |= {("electricity_access", "IDN", YEAR): 99.5, ("electricity_access", "KHM", YEAR): 60.0}
+    keep(store, "worldbank", "2026-07-01", power)
+    said = findings.options("org:asean", ["electricity"]).claim("options-among-people-electricity")
+    assert said
+    assert said.values["short"] == Count(1)
+    people = access.latest("population")["value"]
+    wanted = 0.005 * people["IDN"] + 0.4 * people["KHM"]
+    assert said.values["people"].value == pytest.approx(wanted, rel=0.02)
+
+
+def test_a_group_without_coverage_has_internet_use_for_a_gap() -> None:
+    """A briefing on 1.2 billion people offline had electricity for its first priority."""
+    found = findings.options("itu:asia-pacific", ["use", "electricity"])
+    said = [each.id for each in found.claims if each.id.startswith("options-among-people")]
+    assert said[0] == "options-among-people-online"
+    assert found.claim(said[0]).values["people"].value > 1e9
+
+
 def test_what_compares_comes_first_for_a_group_as_for_an_economy(store) -> None:
     """The briefing named solar homes counted in Bangladesh before what Fiji measured."""
     values = {"KEN": 60.0, "BGD": 99.0, "FJI": 95.0, "RWA": 54.0, "KHM": 50.0, "SLB": 50.0}

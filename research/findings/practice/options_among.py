@@ -18,27 +18,26 @@ from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
 
 _FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group
+_UNCOUNTED = 0.1  # of the economies that have a gap: of so many the people may be unknown
 _MANY = 100 / 3  # % of its economies that have such a gap, from where on a summary names it
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
 
 
 @dataclass(frozen=True)
 class Common:
-    """A problem, and the members of a group that have it.
-
-    Attributes
-    ----------
-    short : what the figures say of each member that has the problem
-    known : how many members have the figures
-    """
+    """A problem, and what the figures say of it in each member of a group that has them."""
 
     problem: Problem
-    short: tuple[Diagnosis, ...]
-    known: int
+    members: tuple[Diagnosis, ...]
+
+    @property
+    def short(self) -> list[Diagnosis]:
+        """The members that have the problem."""
+        return [each for each in self.members if each.missing]
 
     @property
     def economies(self) -> list[str]:
-        """The members that have the problem."""
+        """The codes of the members that have the problem."""
         return [each.economy for each in self.short]
 
     @property
@@ -48,15 +47,19 @@ class Common:
 
     @property
     def people(self) -> float:
-        """The people it concerns; 0 where they are not known of every member that has it."""
-        people = [each.people for each in self.short if each.people]
-        return sum(people) if len(people) == len(self.short) else 0.0
+        """The people it concerns in all members; 0 where unknown of over a tenth that have it.
+
+        A share that is no gap is many people in a large economy.
+        """
+        unknown = sum(not each.people for each in self.short)
+        few = unknown <= _UNCOUNTED * len(self.short)
+        return sum(each.people or 0.0 for each in self.members) if few else 0.0
 
     @property
     def counts(self) -> dict[str, Value]:
         """Return the members it concerns, and people where all are known."""
         all_known = {"people": About(self.people)} if self.people else {}
-        return {"short": Count(len(self.short)), "known": Count(self.known), **all_known}
+        return {"short": Count(len(self.short)), "known": Count(len(self.members)), **all_known}
 
     def label(self, is_of_few: bool) -> Claim:
         """Return what stands behind its bar: people and economies, and whether it is of few."""
@@ -69,7 +72,7 @@ class Common:
     @property
     def share(self) -> float:
         """The members that have the problem, % of those with figures."""
-        return 100 * len(self.short) / self.known
+        return 100 * len(self.short) / len(self.members)
 
     @property
     def named(self) -> Claim:
@@ -87,8 +90,8 @@ class Common:
 
 def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     """List the gaps most members of a group have, with options and the results of others."""
-    found = [_common(about, problem) for problem in problems]
-    known = [each for each in found if each.known >= _SHARE * len(about.members)]
+    found = [_checked(about, problem) for problem in problems]
+    known = [each for each in found if _is_known(about, each)]
     missed = [each for each in known if each.short]
     few = [each for each in missed if _of_few(about, each)]
     few = few if len(few) < len(missed) else []
@@ -177,9 +180,19 @@ def _left_out(few: Sequence[Common]) -> Iterator[Line]:
             yield Line(role, claim("options-among-few", topics=topics, share=share))
 
 
+def _checked(about: Scope, problem: Problem) -> Common:
+    """Return a problem of a group, or the one in its place where too few have its figures."""
+    found, instead = _common(about, problem), options.instead_of(problem.id)
+    return found if instead is None or _is_known(about, found) else _common(about, instead)
+
+
+def _is_known(about: Scope, found: Common) -> bool:
+    return len(found.members) >= _SHARE * len(about.members)
+
+
 def _common(about: Scope, problem: Problem) -> Common:
-    known = [each for iso3 in about.members if (each := diagnose(iso3, problem)) is not None]
-    return Common(problem, tuple(each for each in known if each.missing), len(known))
+    known = (diagnose(iso3, problem) for iso3 in about.members)
+    return Common(problem, tuple(each for each in known if each is not None))
 
 
 def _unchecked(about: Scope, few: Sequence[Common]) -> list[Claim]:

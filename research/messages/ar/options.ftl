@@ -143,11 +143,11 @@ options-among-gap = توجد فجوة في { $short ->
     [many] { $short } اقتصادا
    *[other] { $short } اقتصاد
 } من أصل { $known } تتوفر عنها أرقام في { $group }: { $topic }.
-options-among-people-coverage = عدد من لا تصلهم شبكة الجيل الرابع: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
-options-among-people-use = عدد من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
-options-among-people-online = عدد من لا يستخدمون الإنترنت: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
-options-among-people-learning = عدد من لا يستخدمون الإنترنت ممن بلغوا 10 سنوات فأكثر: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
-options-among-people-electricity = عدد من ليست لديهم كهرباء: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
+options-among-people-coverage = عدد من لا تصلهم شبكة الجيل الرابع: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known }، منها { $short } دون المستوى).
+options-among-people-use = عدد من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known }، منها { $short } دون المستوى).
+options-among-people-online = عدد من لا يستخدمون الإنترنت: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known }، منها { $short } دون المستوى).
+options-among-people-learning = عدد من لا يستخدمون الإنترنت ممن بلغوا 10 سنوات فأكثر: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known }، منها { $short } دون المستوى).
+options-among-people-electricity = عدد من ليست لديهم كهرباء: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known }، منها { $short } دون المستوى).
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.
 options-among-few = ليست أولوية بعدد الأشخاص، إذ إن أقل من { $share } من غير الموصولين بالإنترنت يعيشون حيث توجد الفجوة: { $topics }.

@@ -101,8 +101,8 @@ options-among-headline = { $gaps ->
 }
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic } ({ $short } of { $known } economies)
-# $people: how many it concerns in the $short economies.
-options-among-topic-people = { $topic } ({ $short } of { $known } economies, { $people } people)
+# $people: how many it concerns in all economies with figures.
+options-among-topic-people = { $topic } ({ $people } people; { $short } of { $known } economies fall short)
 options-among-count = { $short } of { $known }
 options-among-count-people = { $people } ({ $short } of { $known } economies)
 options-among-count-few = { $short } of { $known }; few people offline live there
@@ -113,11 +113,11 @@ options-among-gap = { $short ->
     [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }.
    *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.
 }
-options-among-people-coverage = { $people } people are out of reach of 4G, in { $short } of the { $known } economies of { $group } with figures.
-options-among-people-use = { $people } people are within reach of 4G and not online, in the { $short } of { $known } economies of { $group } that have this gap.
-options-among-people-online = { $people } people are not online, in { $short } of the { $known } economies of { $group } with figures.
-options-among-people-learning = { $people } people aged 10 and over are not online, in { $short } of the { $known } economies of { $group } with figures.
-options-among-people-electricity = { $people } people have no electricity, in { $short } of the { $known } economies of { $group } with figures.
+options-among-people-coverage = { $people } people are out of reach of 4G in the { $known } economies of { $group } with figures; { $short } of these fall short.
+options-among-people-use = { $people } people are within reach of 4G and not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
+options-among-people-online = { $people } people are not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
+options-among-people-learning = { $people } people aged 10 and over are not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
+options-among-people-electricity = { $people } people have no electricity in the { $known } economies of { $group } with figures; { $short } of these fall short.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 # $topics: what most economies have no figures of.
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.

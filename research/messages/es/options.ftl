@@ -82,11 +82,11 @@ options-among-gap = { $short ->
     [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
    *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.
 }
-options-among-people-coverage = Personas sin cobertura 4G: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
-options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
-options-among-people-online = Personas que no utilizan Internet: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
-options-among-people-learning = Personas de 10 años o más que no utilizan Internet: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
-options-among-people-electricity = Personas sin electricidad: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
+options-among-people-coverage = Personas sin cobertura 4G: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
+options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
+options-among-people-online = Personas que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
+options-among-people-learning = Personas de 10 años o más que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
+options-among-people-electricity = Personas sin electricidad: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.

@@ -82,11 +82,11 @@ options-among-gap = { $short ->
     [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
    *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.
 }
-options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people }, dans { $short } des { $known } économies ayant des chiffres.
-options-among-people-use = { $group } – personnes couvertes par la 4G qui n’utilisent pas l’Internet : { $people }, dans { $short } des { $known } économies ayant des chiffres.
-options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people }, dans { $short } des { $known } économies ayant des chiffres.
-options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people }, dans { $short } des { $known } économies ayant des chiffres.
-options-among-people-electricity = { $group } – personnes sans électricité : { $people }, dans { $short } des { $known } économies ayant des chiffres.
+options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
+options-among-people-use = { $group } – personnes couvertes par la 4G qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
+options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
+options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
+options-among-people-electricity = { $group } – personnes sans électricité : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-few = Pas une priorité au vu du nombre de personnes, car moins de { $share } de celles qui sont hors ligne vivent là où l’écart existe : { $topics }.

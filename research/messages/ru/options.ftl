@@ -126,11 +126,11 @@ options-among-gap = { $group }: разрыв у { $short } из { $known } { $kn
         [many] экономик
        *[other] экономик
     } с данными — { $topic }.
-options-among-people-coverage = { $group }: люди вне зоны охвата 4G — { $people }; экономики с этим разрывом: { $short } из { $known } с данными.
-options-among-people-use = { $group }: люди в зоне охвата 4G, которые не пользуются интернетом, — { $people }; экономики с этим разрывом: { $short } из { $known } с данными.
-options-among-people-online = { $group }: люди, которые не пользуются интернетом, — { $people }; экономики с этим разрывом: { $short } из { $known } с данными.
-options-among-people-learning = { $group }: люди от 10 лет и старше, которые не пользуются интернетом, — { $people }; экономики с этим разрывом: { $short } из { $known } с данными.
-options-among-people-electricity = { $group }: люди без электричества — { $people }; экономики с этим разрывом: { $short } из { $known } с данными.
+options-among-people-coverage = { $group }: люди вне зоны охвата 4G — { $people } (экономики с данными: { $known }, из них с этим разрывом: { $short }).
+options-among-people-use = { $group }: люди в зоне охвата 4G, которые не пользуются интернетом, — { $people } (экономики с данными: { $known }, из них с этим разрывом: { $short }).
+options-among-people-online = { $group }: люди, которые не пользуются интернетом, — { $people } (экономики с данными: { $known }, из них с этим разрывом: { $short }).
+options-among-people-learning = { $group }: люди от 10 лет и старше, которые не пользуются интернетом, — { $people } (экономики с данными: { $known }, из них с этим разрывом: { $short }).
+options-among-people-electricity = { $group }: люди без электричества — { $people } (экономики с данными: { $known }, из них с этим разрывом: { $short }).
 options-among-unknown = { $group }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-among-unchecked = Не проверено, поскольку более чем у половины экономик группы «{ $group }» актуальные данные отсутствуют или отчасти противоречат друг другу: { $topics }.
 options-among-few = Не приоритет по числу людей, так как там, где есть разрыв, живут менее { $share } тех, кто не пользуется интернетом: { $topics }.

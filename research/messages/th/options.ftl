@@ -82,11 +82,11 @@ options-among-axis-people = จำนวนคนที่ได้รับผ�
 options-among-axis = ช่องว่างอื่น: สัดส่วนในบรรดาเขตเศรษฐกิจที่มีข้อมูล
 options-among-chart = แท่ง: จำนวนคนที่แต่ละช่องว่างเกี่ยวข้อง หรือสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้น เรื่องสำคัญเป็นสี { $headline }
 options-among-gap = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic }
-options-among-people-coverage = { $people } คนอยู่นอกพื้นที่ที่มี 4G ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
-options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
-options-among-people-online = { $people } คนไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
-options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
-options-among-people-electricity = { $people } คนไม่มีไฟฟ้าใช้ ในเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูล
+options-among-people-coverage = { $people } คนอยู่นอกพื้นที่ที่มี 4G ในเขตเศรษฐกิจ { $known } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ยังไม่ถึงเกณฑ์
+options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ยังไม่ถึงเกณฑ์
+options-among-people-online = { $people } คนไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ยังไม่ถึงเกณฑ์
+options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ยังไม่ถึงเกณฑ์
+options-among-people-electricity = { $people } คนไม่มีไฟฟ้าใช้ ในเขตเศรษฐกิจ { $known } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ยังไม่ถึงเกณฑ์
 # $aim, $options as in options-list.
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: what most economies have no figures of.

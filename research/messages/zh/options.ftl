@@ -82,11 +82,11 @@ options-among-axis-people = 受影响人数（蓝色：重点）
 options-among-axis = 其他差距：在有数据的经济体中所占比例
 options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
 options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距。
-options-among-people-coverage = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人不在4G覆盖范围内。
-options-among-people-use = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人有4G覆盖但未使用互联网。
-options-among-people-online = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人未使用互联网。
-options-among-people-learning = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }名10岁及以上的人未使用互联网。
-options-among-people-electricity = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人没有用上电。
+options-among-people-coverage = { $group }有数据的{ $known }个经济体中，{ $people }人不在4G覆盖范围内；其中{ $short }个经济体存在差距。
+options-among-people-use = { $group }有数据的{ $known }个经济体中，{ $people }人有4G覆盖但未使用互联网；其中{ $short }个经济体存在差距。
+options-among-people-online = { $group }有数据的{ $known }个经济体中，{ $people }人未使用互联网；其中{ $short }个经济体存在差距。
+options-among-people-learning = { $group }有数据的{ $known }个经济体中，{ $people }名10岁及以上的人未使用互联网；其中{ $short }个经济体存在差距。
+options-among-people-electricity = { $group }有数据的{ $known }个经济体中，{ $people }人没有用上电；其中{ $short }个经济体存在差距。
 # $aim, $options as in options-list.
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 # $topics: what most economies have no figures of.
