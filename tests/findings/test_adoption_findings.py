@@ -138,8 +138,8 @@ def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
         moved("change-rise", 4.8),
         Years(2020, 2023),
     )
-    (told,) = forecasts.pace_needed(series.drop(2022), 95.3, 2030, entry)
-    assert told.id == "forecast-pace", "two values are no pace"
+    (two,) = forecasts.pace_needed(series.drop(2022), 95.3, 2030, entry)
+    assert two.id == "forecast-pace", "two values are no pace"
     (stepped,) = forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2023])
     assert stepped.id == "forecast-pace"  # a step is no pace
     assert forecasts.pace_needed(series, 95.3, 2030, entry, breaks=[2020]) == (told,)

@@ -50,7 +50,7 @@ def test_entry_level_broadband_is_the_mobile_basket(store: Path) -> None:
         for iso3, price in (("THA", 1.0), ("VNM", 2.0), ("TUV", 4.0))
     }
     keep(store, "itu", "2026-07-01", prices)
-    shown = findings.targets_among(ASIA).df.loc["Entry-level broadband"]
+    shown = findings.targets_among(ASIA).df.loc["Entry-level broadband (mobile data, 5 GB)"]
     assert (shown[targets.MET], shown[targets.NOT_MET], shown[targets.NO_DATA]) == (2, 1, 36)
     assert (shown["rule"], shown["threshold"], shown["unit"]) == (
         "target-rule-at-most",

@@ -10,7 +10,7 @@ from research.findings.divides.girls_values import both, score
 from research.findings.population.skills import SKILLS
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import About, Count, Economy, Indicator, Items, Value
+from research.messages.values import About, Count, Economy, Indicator, Items, Value, Year
 
 # People: the programmes the unit costs are of reached a hundred times as many or more.
 _PROGRAMME = 100_000
@@ -79,7 +79,8 @@ def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
     elif "almost parity" in states:
         yield claim("parity-one-almost-parity", economy=who, **_widest(known))
     elif told := len(states) - states.count("open"):
-        yield claim("answer-girls-level", economy=who, figures=Count(told))
+        since = Year(min(each.year for each in known))
+        yield claim("answer-girls-level", economy=who, figures=Count(told), since=since)
     elif states:
         yield claim("parity-one-open", economy=who, **_widest(known))
 

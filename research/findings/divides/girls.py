@@ -104,9 +104,10 @@ def recent_pairs(iso3: str) -> list[Found]:
 
 def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[Found]]) -> Claim:
     """Return the furthest of those women are behind in; else how many are in each state."""
-    who, figures, behind = v.Economy(iso3), v.Count(len(counted)), by_state["behind"]
+    who, behind = v.Economy(iso3), by_state["behind"]
     if not counted:
         return claim("parity-unknown", economy=who)
+    figures = {"figures": v.Count(len(counted)), "since": v.Year(min(of.year for of in counted))}
     if len(counted) == 1:
         (each,) = counted
         said = {"economy": who, "topic": _topic(each), **_sexes(each)}
@@ -114,13 +115,13 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
     if behind:
         furthest = min(behind, key=lambda each: score(each).value)
         said = {"economy": who, "topic": furthest.pair.subject, **furthest.values("women", "men")}
-        return claim("parity-behind", behind=v.Count(len(behind)), figures=figures, **said)
+        return claim("parity-behind", behind=v.Count(len(behind)), **figures, **said)
     states = [
         claim(f"parity-count-{state.replace(' ', '-')}", figures=v.Count(len(in_it)))
         for state, in_it in by_state.items()
         if in_it
     ]
-    return claim("parity-no-gap", economy=who, figures=figures, states=v.Items(states))
+    return claim("parity-no-gap", economy=who, **figures, states=v.Items(states))
 
 
 def _scored(by_state: dict[str, list[Found]]) -> Iterator[Claim]:

@@ -58,8 +58,8 @@ answer-girls-behind = { $behind ->
 answer-girls-nearly = Women in { $economy } are clearly behind men in none of { $figures } digital measures; the widest gap is in { $topic }: { $women } against { $men }.
 answer-girls-work = Young women in { $economy } fall behind on the way to work: { $women } of those aged 15 to 24 in the labour force are unemployed, against { $men } of young men, by ILO estimates.
 answer-girls-level = { $figures ->
-    [one] Women in { $economy } are level with or ahead of men in the one digital measure with recent figures.
-   *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with recent figures.
+    [one] Women in { $economy } are level with or ahead of men in the one digital measure with figures since { $since }.
+   *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with figures since { $since }.
 }
 answer-girls-outside = { $behind ->
     [one] In schooling and work, women in { $economy } are behind men in { $topic }: { $women } against { $men }.

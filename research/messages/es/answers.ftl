@@ -49,8 +49,8 @@ answer-girls-behind = { $behind ->
 answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de las { $figures } medidas digitales; la mayor diferencia: { $topic }, { $women } frente a { $men }.
 answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo, de 15 a 24 años, están desempleadas, frente al { $men } de los hombres jóvenes, según estimaciones de la OIT.
 answer-girls-level = { $figures ->
-    [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras recientes.
-   *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras recientes.
+    [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras desde { $since }.
+   *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras desde { $since }.
 }
 answer-girls-outside = { $behind ->
     [one] En educación y trabajo, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.

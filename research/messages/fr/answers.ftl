@@ -49,8 +49,8 @@ answer-girls-behind = { $behind ->
 answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures numériques ; le plus grand écart : { $topic }, { $women } contre { $men }.
 answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } des actives de 15 à 24 ans sont au chômage, contre { $men } des jeunes hommes, selon des estimations de l’OIT.
 answer-girls-level = { $figures ->
-    [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres récents.
-   *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres récents.
+    [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres depuis { $since }.
+   *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres depuis { $since }.
 }
 answer-girls-outside = { $behind ->
     [one] { $economy } – instruction et travail, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.

@@ -12,7 +12,7 @@ parity-behind = { $economy }: женщины отстают от мужчин п
         [few] показателей
         [many] показателей
        *[other] показателей
-    } с актуальными данными{ $behind ->
+    } с данными с { $since } года{ $behind ->
         [one] {" "}— { $topic }: { $women } против { $men }
         [few] , больше всего — { $topic }: { $women } против { $men }
         [many] , больше всего — { $topic }: { $women } против { $men }
@@ -23,7 +23,7 @@ parity-no-gap = { $economy }: женщины не отстают от мужчи
         [few] показателей
         [many] показателей
        *[other] показателей
-    } с актуальными данными: они { $states }.
+    } с данными с { $since } года: они { $states }.
 parity-count-behind = отстают от мужчин по { $figures }
 parity-count-almost-parity = почти наравне по { $figures }
 parity-count-parity = наравне по { $figures }
