@@ -609,6 +609,20 @@ def test_every_economy_of_the_region_has_something_true_to_read(
         assert found.table is None or found.table.csv()
 
 
+def test_where_income_is_high_devices_and_training_have_no_price(store) -> None:
+    """The Netherlands: US$ 130 million by prices of low- and middle-income economies."""
+    use = {("internet_users", code, 2024): 80.0 for code in ("NLD", "THA")}
+    keep(store, "worldbank", "2026-07-01", use)
+    assert findings.cost_of_use("NLD").missing
+    assert not findings.cost_of_use("THA").missing
+    assert findings.training_need("NLD").claim("training-cost") is None
+    assert findings.training_need("THA").claim("training-cost")
+    assert findings.infrastructure_answer("NLD").headline.id == "answer-offline-people"
+    assert findings.skills_answer("NLD").claim("answer-skills-offline-high")
+    costs = [each for each in findings.options("NLD").action if each.role == "cost"]
+    assert not costs
+
+
 def test_of_people_offline_nothing_is_lost(region) -> None:
     """14% of all people are covered and offline, and 20% out of reach: of 34%."""
     found = findings.offline_gaps("LAO")

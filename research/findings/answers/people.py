@@ -29,14 +29,9 @@ def skills_answer(economy: str) -> Finding:
     """
     who, need = Economy(economy), training_need(economy)
     offline, cost = need.claim(OFFLINE), need.claim("training-cost")
-    if offline is None or cost is None:
+    if offline is None:
         return Finding(claim("answer-skills-unknown", economy=who), answer=True)
-    people = offline.values["people"]
-    few = isinstance(people, About) and people.value < _PROGRAMME
-    training = claim(
-        "answer-skills-offline-few" if few else "answer-skills-offline",
-        economy=who, people=people, **cost.values,
-    )  # fmt: skip
+    training = _training(who, offline.values["people"], cost)
     found = skills_gap(economy)
     if found.missing:
         unknown = claim("answer-skills-unmeasured", economy=who)
@@ -45,6 +40,15 @@ def skills_answer(economy: str) -> Finding:
     gap = found.claim("skills-need-basic")
     of_target = [claim("answer-skills-learners", learners=gap.values["people"])] if gap else []
     return Finding(training, claims=tuple(of_target), answer=True)
+
+
+def _training(who: Economy, people: Value, cost: Claim | None) -> Claim:
+    """Return how many would learn, and what it costs where courses of like size are priced."""
+    if cost is None:
+        return claim("answer-skills-offline-high", economy=who, people=people)
+    few = isinstance(people, About) and people.value < _PROGRAMME
+    kind = "answer-skills-offline-few" if few else "answer-skills-offline"
+    return claim(kind, economy=who, people=people, **cost.values)
 
 
 @finding

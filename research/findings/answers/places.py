@@ -8,6 +8,7 @@ from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found, last_measured
+from research.findings.costs.income import is_high
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
@@ -40,7 +41,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     use = cost_of_use(economy, horizon).claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
     if use is None:
-        return Finding(claim("answer-offline-network", **values), answer=True)
+        said = claim(f"answer-offline-{'people' if is_high(who.iso3) else 'network'}", **values)
+        return Finding(said, claims=(*before_jump(who),), answer=True)
     values |= {"use": _use(use), "learners": use.values["people"]}
     within = claim("answer-offline-within", **values)
     if who.covered is None:

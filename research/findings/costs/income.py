@@ -24,6 +24,12 @@ def income(economy: str) -> float | None:
     return float(known["gdp_current_usd"] / known["population"]) if len(known) == 2 else None
 
 
+def is_high(iso3: str) -> bool:
+    """Return whether income is high: prices of devices and courses are of other economies."""
+    group = economies.income_group(iso3)
+    return group is not None and group.id == "wb:high"
+
+
 def income_of(iso3: str) -> tuple[Claim, ...]:
     """Return how `income` is defined for an economy, with its year, and where ITU's is another."""
     national = comparable("gni_per_capita_atlas")

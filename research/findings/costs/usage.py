@@ -7,11 +7,11 @@ import pandas as pd
 from research import costs
 from research.charts import ranges
 from research.charts.panels import squeezed
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.nation import LEARNS
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import RESTS_ON, of_output, output
-from research.findings.costs.income import OF_OUTPUT, Spread, drawn_in, entry_price, income
+from research.findings.costs.income import OF_OUTPUT, Spread, drawn_in, entry_price, income, is_high
 from research.findings.infrastructure.offline import Offline, offline
 from research.metrics.space import cost
 
@@ -29,12 +29,15 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     -----
     See `research.metrics.space.cost.usage`. Where coverage is not known all people offline are
     counted: they need these things whether a network reaches them or not. Of both, people aged 10
-    and over are: the share who are offline is taken to be theirs too.
+    and over are: the share who are offline is taken to be theirs too. Devices and courses have
+    prices of low- and middle-income economies, and no cost is given where income is high.
     """
     who = offline(economy)
     if isinstance(who, Finding):
         return who
     people, a_person, price = priced(who, horizon)
+    if is_high(who.iso3):
+        return no_data(claim("use-high-income", economy=who.who))
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     counted = [*a_person.index]
@@ -82,9 +85,10 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
     """Return the people counted, the cost of each part for one of them, and the price of data.
 
     The frame has a row a part that costs anything and a column a level, in US$; none of data where
-    their price meets the target.
+    their price meets the target. Nobody is counted where income is high.
     """
     people = who.learners * (who.people if who.covered is None else who.within_reach)
+    people *= not is_high(who.iso3)
     pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
     each = pd.DataFrame(
         {

@@ -10,7 +10,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of, learners, nation
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.income import Spread, income
+from research.findings.costs.income import Spread, income, is_high
 from research.findings.costs.usage import sourced
 from research.metrics import recent
 from research.metrics.space.cost import usage
@@ -46,8 +46,8 @@ def training_need(economy: str) -> Finding:
     headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
     return Finding(
         headline,
-        claims=(*others, *_cost(economy, said)),
-        notes=tuple(_notes(said, people.get("internet_users", 0.0))),
+        claims=(*others, *(cost := [*_cost(economy, said)])),
+        notes=tuple(_notes(cost, people.get("internet_users", 0.0))),
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
         drawn_from=sources_of(economy, *known),
@@ -81,19 +81,22 @@ def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
 
 
 def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
-    """Yield what one training for everybody offline would cost, by the level of wages."""
+    """Yield what one training for everybody offline would cost, by the level of wages.
+
+    Not where income is high: the courses are of other economies.
+    """
     offline = next((each for each in said if each.id == OFFLINE), None)
     people = offline.values["people"] if offline else None
-    if isinstance(people, v.About):
+    if isinstance(people, v.About) and not is_high(iso3):
         pays = income(iso3)
         each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
         total = Spread(*(people.value * amount for amount in each))
         yield claim("training-cost", cost=total.about, range=total.range)
 
 
-def _notes(said: list[Claim], people: float) -> Iterator[Claim]:
+def _notes(cost: list[Claim], people: float) -> Iterator[Claim]:
     if people:
         yield claim("training-method", age=v.Count(LEARNS))
-    if OFFLINE in [each.id for each in said]:
+    if cost:
         yield from sourced("training")
         yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))

@@ -12,6 +12,7 @@ answer-offline-rest = تُقدر تكلفة توسيع تغطية الجيل ا�
 answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
 answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
+answer-offline-people = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->
     [one] سنة واحدة
@@ -42,6 +43,7 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 
 answer-skills-offline = تُقدر تكلفة تدريب غير الموصولين بالإنترنت في سن 10 فأكثر في { $economy }، وعددهم نحو { $people }، بنحو { $cost } ({ $range }).
 answer-skills-offline-few = نحو { $people } ممن هم في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت ويحتاجون إلى تدريب؛ وتكاليف الوحدة المقروءة هنا لبرامج أكبر بكثير.
+answer-skills-offline-high = في { $economy }، يبلغ عدد غير الموصولين بالإنترنت ممن بلغوا 10 سنوات فأكثر ويحتاجون إلى تدريب نحو { $people }؛ وتكاليف الوحدة المقروءة هنا لاقتصادات منخفضة ومتوسطة الدخل.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unmeasured = لا يُظهر أي مسح مقروء هنا عدد من يمتلكون مهارات رقمية أساسية في { $economy }.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.

@@ -14,6 +14,7 @@ use-data-more = ويتطلب خفض سعر البيانات إلى { $percent } 
    *[other] { $years } سنة
 } مبلغا إضافيا يتراوح بين { $data-low } (الحد الأدنى) و{ $data-high } (الحد الأعلى).
 use-network-first = لا يصل الجيل الرابع إلى غير الموصولين بالإنترنت في { $economy }؛ فالشبكة أولا.
+use-high-income = لا تقدر تكلفة الأجهزة والتدريب في { $economy }، لأن الأسعار المقروءة هنا لاقتصادات منخفضة ومتوسطة الدخل.
 
 ## The price of data. $price, $budget: % of average income.
 

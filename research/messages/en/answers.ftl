@@ -16,6 +16,7 @@ answer-offline-unpriced = { $people } people in { $economy } are offline; what n
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
+answer-offline-people = { $people } people in { $economy } are offline.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = devices and training would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income for { $years } years { $data-range } (low to high end)
 answer-use-affordable = devices and training would cost about { $once } ({ $once-range }), while data are within { $percent } of income
@@ -43,6 +44,7 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 answer-skills-offline = Training the roughly { $people } people aged 10 and over in { $economy } who are offline would cost about { $cost } ({ $range }).
 # The same of so few that the unit costs are of far larger programmes.
 answer-skills-offline-few = About { $people } people aged 10 and over in { $economy } are offline and would need training; the unit costs read here are of far larger programmes.
+answer-skills-offline-high = About { $people } people aged 10 and over in { $economy } are offline and would need training; the unit costs read here are of low- and middle-income economies.
 # A claim of its own after one of the above.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 # A claim of its own after one of the above.

@@ -12,6 +12,7 @@ answer-offline-rest = Extender la 4G a quienes están fuera de su alcance, { $be
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (alrededor de { $learners }), { $use }.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
+answer-offline-people = La población sin conexión de { $economy } es de { $people }.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = los dispositivos y la formación costarían unos { $once } ({ $once-range }), y reducir el precio de los datos al { $percent } del ingreso durante { $years } años tendría un costo de { $data-range } (del extremo bajo al alto)
 answer-use-affordable = los dispositivos y la formación costarían unos { $once } ({ $once-range }), mientras que el precio de los datos no supera el { $percent } del ingreso
@@ -36,6 +37,7 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 answer-skills-offline = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }).
 answer-skills-offline-few = En { $economy }, la población sin conexión de 10 años o más que necesitaría formación es de aproximadamente { $people }; los costos unitarios consultados son de programas mucho mayores.
+answer-skills-offline-high = Personas de 10 años o más sin conexión en { $economy } que necesitarían formación: unas { $people }; los costos unitarios leídos aquí son de economías de ingreso bajo y mediano.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-unmeasured = Ninguna encuesta consultada muestra cuántas personas de { $economy } tienen competencias digitales básicas.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.

@@ -12,6 +12,7 @@ answer-offline-rest = Étendre la 4G aux personnes hors de sa portée, { $beyond
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
+answer-offline-people = { $economy } – population hors ligne : { $people }.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu pendant { $years } ans aurait un coût de { $data-range } (de la fourchette basse à la fourchette haute)
 answer-use-affordable = les appareils et la formation coûteraient environ { $once } ({ $once-range }), tandis que le prix des données ne dépasse pas { $percent } du revenu
@@ -36,6 +37,7 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 answer-skills-offline = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }).
 answer-skills-offline-few = { $economy } : la population hors ligne de 10 ans et plus à former est d’environ { $people } ; les coûts unitaires lus sont ceux de programmes bien plus vastes.
+answer-skills-offline-high = { $economy } – personnes de 10 ans et plus hors ligne, à former : environ { $people } ; les coûts unitaires lus ici sont ceux d’économies à revenu faible ou intermédiaire.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unmeasured = { $economy } : aucune enquête lue ne montre combien de personnes ont des compétences numériques de base.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.

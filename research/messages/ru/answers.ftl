@@ -47,6 +47,7 @@ answer-offline-network = { $economy }: без интернета — { $people 
         [many] человек
        *[other] человек
     }, и сначала нужна сеть.
+answer-offline-people = { $economy }: без интернета { $people } чел.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = устройства и обучение обошлись бы примерно в { $once } ({ $once-range }), а снижение цены трафика до { $percent } дохода сроком на { $years } { $years ->
         [one] год
@@ -76,6 +77,7 @@ answer-rural-unknown = { $economy }: ни один актуальный пока
 
 answer-skills-offline = { $economy }: обучение людей в возрасте 10 лет и старше без интернета (их примерно { $people }) обойдется примерно в { $cost } ({ $range }).
 answer-skills-offline-few = { $economy }: людей в возрасте 10 лет и старше без интернета, которым нужно обучение, — примерно { $people }; использованные удельные затраты относятся к гораздо более крупным программам.
+answer-skills-offline-high = { $economy }: без интернета и нуждаются в обучении примерно { $people } чел. в возрасте от 10 лет; приведенные здесь удельные затраты относятся к экономикам с низким и средним доходом.
 answer-skills-learners = Для целевого показателя по базовым навыкам обучить нужно { $learners } { $learners ->
         [one] человека
         [few] человека

@@ -13,6 +13,7 @@ answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
+answer-offline-people = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุน { $data-range } (ขอบล่างถึงขอบบน)
 answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
@@ -37,6 +38,7 @@ answer-rural-unknown = ไม่มีข้อมูลในระยะหล
 
 answer-skills-offline = การฝึกอบรมผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต ประมาณ { $people } คน จะมีต้นทุนประมาณ { $cost } ({ $range })
 answer-skills-offline-few = ผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ตและต้องฝึกอบรมมีประมาณ { $people } คน ต้นทุนต่อหน่วยที่ใช้ในรายงานนี้เป็นของโครงการที่ใหญ่กว่ามาก
+answer-skills-offline-high = ใน{ $economy } มีผู้ที่อายุ 10 ปีขึ้นไปราว { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตและต้องได้รับการฝึกอบรม แต่ต้นทุนต่อหน่วยที่อ่านพบเป็นของเขตเศรษฐกิจรายได้ต่ำและปานกลาง
 answer-skills-learners = เป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 # A claim of its own after one of the above.
 answer-skills-unmeasured = ไม่มีผลการสำรวจใดที่ใช้ในรายงานนี้แสดงว่ามีคนใน{ $economy }กี่คนที่มีทักษะดิจิทัลขั้นพื้นฐาน

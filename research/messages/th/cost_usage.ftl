@@ -8,6 +8,7 @@ use-each = คิดเป็น { $share } ของ GDP หนึ่งปี 
 use-each-no-gdp = คิดเป็น { $each } ต่อคน
 use-data-more = การลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะต้องใช้เพิ่มอีก { $data-low } (ขอบล่าง) ถึง { $data-high } (ขอบบน)
 use-network-first = 4G ไปไม่ถึงผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy } จึงต้องมีเครือข่ายก่อน
+use-high-income = ไม่ได้ประมาณค่าอุปกรณ์และการฝึกอบรมของ{ $economy } เพราะราคาที่อ่านพบเป็นของเขตเศรษฐกิจรายได้ต่ำและปานกลาง
 
 ## The price of data. $price, $budget: % of average income.
 

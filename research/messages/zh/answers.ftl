@@ -13,6 +13,7 @@ answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G�
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
+answer-offline-people = { $economy }有{ $people }人未上网。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = 设备和培训约需{ $once }（{ $once-range }），将数据价格降至收入的{ $percent }并维持{ $years }年需{ $data-range }（低值至高值）
 answer-use-affordable = 设备和培训约需{ $once }（{ $once-range }），而数据价格已在收入的{ $percent }以内
@@ -37,6 +38,7 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 answer-skills-offline = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }）。
 answer-skills-offline-few = { $economy }约有{ $people }名10岁及以上者未上网，需要培训；本报告所用的单位成本来自规模大得多的项目。
+answer-skills-offline-high = { $economy }约有{ $people }名10岁及以上的人未上网，需要培训；此处采用的单位成本来自低收入和中等收入经济体。
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
 answer-skills-unmeasured = 本报告所用的调查均未显示{ $economy }有多少人具备基本数字技能。
