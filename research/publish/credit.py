@@ -83,7 +83,7 @@ def _shown(finding: Finding) -> v.Value | None:
     if finding.shows or not keys:
         return next(iter(finding.shows), None)
     if len(keys) > _MOST:
-        return claim("chart-of-many", indicator=v.Indicator(keys[0]), n=v.Count(len(keys) - 1))
+        return claim("chart-of-many", indicator=v.Indicator(keys[0]))
     return v.Items(
         claim("chart-of-one", indicator=v.Indicator(key), unit=v.Unit(key, long=True))
         for key in keys

@@ -115,7 +115,8 @@ def people_offline(iso3: str, named: Collection[str]) -> Iterator[Line]:
         return
     of = {"people": v.About(who.people), "bound": v.Percent(pace.bound)}
     if pace.state == targets.MET:
-        yield Line("remark", claim("options-offline-met", **of))
+        kind = "jump" if pace.status == "met-jump" else "met"
+        yield Line("remark", claim(f"options-offline-{kind}", **of))
     elif pace.status == "on-track":
         due = v.Year(pace.target.year)
         yield Line("remark", claim("options-offline-on-track", due=due, **of))

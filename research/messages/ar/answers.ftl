@@ -186,13 +186,13 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
 answer-pays-level = في المتوسط على صعيد اقتصادات كثيرة، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وهذه علاقة إحصائية لا تثبت السببية.
-answer-pays-level-alone = لا تُظهر بيانات { $economies ->
+answer-pays-level-alone = لا تحسم بيانات { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $economies } اقتصادات
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
-} أن زيادة النطاق العريض ترفع النمو الاقتصادي: إذ يشمل فاصل 95% للتقدير الصفر.
+} ما إذا كانت زيادة النطاق العريض ترفع النمو الاقتصادي: إذ يشمل فاصل 95% للتقدير الصفر.
 answer-pays-open = لا تظهر في بيانات { $economies } علاقة واضحة بين زيادة انتشار النطاق العريض الثابت وارتفاع الدخل.
 answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }.
 answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات التي يمكن ترتيبها ({ $subjects })، وعددها { $ranked }.

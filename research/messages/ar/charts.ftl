@@ -63,12 +63,7 @@ chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }، { $years }
 chart-of-whose = { $shown }، { $who }
-chart-of-many = { $indicator } و{ $n ->
-    [one] مؤشر آخر
-    [two] مؤشران آخران
-    [few] { $n } مؤشرات أخرى
-   *[other] { $n } مؤشرا آخر
-}
+chart-of-many = { $indicator } ومؤشرات أخرى
 chart-who-among = اقتصادات { $group }، وعددها { $n }
 chart-who-all = { $n ->
     [few] { $n } اقتصادات

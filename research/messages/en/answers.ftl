@@ -34,8 +34,8 @@ answer-rural-people = { $people } people in { $economy } live in rural areas, { 
 # Claims of their own after one of the above. $share: of rural people; $measures: topics with years.
 answer-rural-served-coverage = 4G reaches at least { $share } of them.
 answer-rural-served-power = At least { $share } of them have electricity.
-answer-rural-bounds = The releases read here have no figure of rural areas themselves on who is connected: limits follow from national figures, whatever holds in towns.
-answer-rural-bounds-last = The newest figures of rural areas in the releases read here are old ({ $measures }): limits follow from national figures, whatever holds in towns.
+answer-rural-bounds = The releases read here have no figure of rural areas themselves on who is connected: the limits given are the least and the most that national figures allow.
+answer-rural-bounds-last = The newest figures of rural areas in the releases read here are old ({ $measures }): the limits given are the least and the most that national figures allow.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 
@@ -102,9 +102,9 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
-answer-pays-level-alone = Data of { $economies } economies do not show that more broadband raises economic growth: the 95% interval of the estimate spans zero.
+answer-pays-level-alone = Data of { $economies } economies cannot settle whether more broadband raises economic growth: the 95% interval of the estimate spans zero.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
-answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
+answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where it is ahead of { $share } of { $others }.
 answer-economy-ahead = In all { $ranked } indicators that can be ranked ({ $subjects }), { $who } is ahead of most of { $others }.
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 

@@ -43,7 +43,7 @@ tile-income = GDP per capita
 key-changed = { $change } since { $year }
 key-changed-still = { $change } since { $year }, none since { $still }
 # The same of two values, where years between them were not measured.
-key-moved = from { $before } in { $year } to { $after }, not measured in between
+key-moved = from { $before } in { $year } to { $after }, with years not measured
 # What a small line of values shows, for readers who do not see it.
 key-drawn = From { $before } in { $first } to { $after } in { $last }
 key-year = { $year }

@@ -26,6 +26,7 @@ options-elsewhere = Largest gaps on other subjects, in the country profile: { $t
 # $people: how many are offline; $bound: % of people, the target of $due.
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
+options-offline-jump = Not a priority if its last jump is real: { $people } people are offline, and whether the target of { $bound } is reached depends on a possible break in the series.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
 options-measure = The sources of this report have too few recent figures to check { $topics }.
@@ -52,7 +53,7 @@ options-own-disputed = { $option }: the series of this report disputes the resul
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
 options-barriers-survey = A household survey would show the part played by { $unknown }.
-options-barriers-met = Ruled out, as the target is met: { $met }.
+options-barriers-met = Ruled out by these figures: { $met }.
 options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
 # $near: a price at its target, or less than a tenth below it.
@@ -330,8 +331,8 @@ options-column-option = Option
 options-column-result = Reported result
 options-column-evidence = Evidence
 # How the source shows a result.
-options-evidence-effect = against those without
-    .label = Against those without
+options-evidence-effect = with a comparison group
+    .label = With a comparison group
 options-evidence-change = before and after
     .label = Before and after
 options-evidence-disputed = disputed by the series of this report

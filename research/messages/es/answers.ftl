@@ -97,7 +97,7 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 ## The digital economy
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
-answer-pays-level-alone = Los datos de { $economies } economías no muestran que más banda ancha aumente el crecimiento económico: el intervalo del 95 % de la estimación incluye el cero.
+answer-pays-level-alone = Los datos de { $economies } economías no permiten determinar si más banda ancha aumenta el crecimiento económico: el intervalo del 95 % de la estimación incluye el cero.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).

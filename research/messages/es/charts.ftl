@@ -63,10 +63,7 @@ chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
 chart-of-whose = { $shown }, { $who }
-chart-of-many = { $indicator } y { $n } { $n ->
-    [one] indicador más
-   *[other] indicadores más
-}
+chart-of-many = { $indicator } y otros indicadores
 chart-who-among = { $n } economías, { $group }
 chart-who-all = { $n } economías
 chart-who-own-group = { $economy } y otras economías, { $group }

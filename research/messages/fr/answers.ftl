@@ -97,7 +97,7 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
-answer-pays-level-alone = Les données de { $economies } économies ne montrent pas que davantage de large bande accélère la croissance économique : l’intervalle à 95 % de l’estimation contient zéro.
+answer-pays-level-alone = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique : l’intervalle à 95 % de l’estimation contient zéro.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
 answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés ({ $subjects }).

@@ -63,10 +63,7 @@ chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
 chart-of-whose = { $shown }, { $who }
-chart-of-many = { $indicator } et { $n } { $n ->
-    [one] autre indicateur
-   *[other] autres indicateurs
-}
+chart-of-many = { $indicator } et d’autres indicateurs
 chart-who-among = { $n } économies, { $group }
 chart-who-all = { $n } économies
 chart-who-own-group = { $economy } et autres économies, { $group }

@@ -73,7 +73,7 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
-answer-pays-level-alone = { $economies }个经济体的数据未显示更多宽带会促进经济增长：估计的95%区间包含零。
+answer-pays-level-alone = { $economies }个经济体的数据无法判定更多宽带是否会促进经济增长：估计的95%区间包含零。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
 answer-economy-ahead = 在可以排名的全部{ $ranked }项指标（{ $subjects }）中，{ $who }均领先于半数以上的{ $others }。

@@ -15,6 +15,7 @@ options-none-income = 就本报告涉及的方面而言，{ $economy }的全国�
 options-elsewhere = 其他方面最大的差距，见经济体概况报告：{ $topics }。
 options-offline-on-track = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率有望在{ $due }年达到{ $bound }。
 options-offline-met = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率已达到{ $bound }的目标。
+options-offline-jump = 若最近一次跃升属实，则不是优先事项：{ $people }人未上网，是否达到{ $bound }的目标取决于序列是否可能中断。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
 options-measure = 本报告所用来源的近期数据太少，无法核查：{ $topics }。
@@ -39,7 +40,7 @@ options-own-disputed = { $option }：其成效与本报告的数据序列不符�
 options-barriers = 可能的障碍：{ $barriers }。
 options-barriers-below = 可能的障碍，各自也是优先事项：{ $barriers }。
 options-barriers-survey = 住户调查可以显示以下因素的作用：{ $unknown }。
-options-barriers-met = 已达到目标，可以排除：{ $met }。
+options-barriers-met = 据这些数据可以排除：{ $met }。
 options-barriers-price-met = 移动数据价格平均而言已达标；数据未显示最贫困人群的支付水平。
 options-barriers-unknown = 近期数据未能显示人们为何不上网；住户调查可以显示。
 options-barriers-near = 平均而言刚好达标，但最贫困人群仍超出目标，因此不能排除：{ $near }。
