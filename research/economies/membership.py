@@ -1,8 +1,10 @@
 """Groups of economies, with where their membership comes from and of what date it is."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -15,7 +17,10 @@ from research.paths import DATA
 
 @dataclass(frozen=True)
 class Group:
-    """A group of economies, with where its membership comes from and of what date it is."""
+    """A group of economies, with where its membership comes from and of what date it is.
+
+    `leaving` has the years set for members to leave it, which may have come since, by alpha-3 code.
+    """
 
     id: str
     title: str
@@ -24,6 +29,7 @@ class Group:
     source: str
     date: date | None
     note: str
+    leaving: Mapping[str, int] = field(default_factory=dict)
 
 
 class _Grouping(BaseModel):
@@ -37,6 +43,7 @@ class _Grouping(BaseModel):
     source: str
     date: date
     note: str = ""
+    leaving: dict[int, tuple[str, ...]] = {}
     groups: dict[str, str]
     members: dict[str, tuple[str, ...]] = {}
 
@@ -47,7 +54,8 @@ class _Grouping(BaseModel):
                 f"{self.prefix} {', '.join(self.groups)}: each group has its `members`, or all "
                 "have a `column`"
             )
-        unknown = sorted({code for codes in self.members.values() for code in codes} - set(table()))
+        named = chain(*self.members.values(), *self.leaving.values())
+        unknown = sorted({*named} - set(table()))
         if unknown:
             raise ValueError(
                 f"{self.prefix}: {', '.join(unknown)} is no alpha-3 code of data/economies.csv"
@@ -70,6 +78,7 @@ def groups() -> dict[str, Group]:
     path = DATA / "catalogue" / "groups.yaml"
     for number, written in enumerate(own.laid(path), 1):
         entry = entries.checked(path, _Grouping, written, number)
+        leaving = {code: year for year, codes in entry.leaving.items() for code in codes}
         for key, title in entry.groups.items():
             group_id = f"{entry.prefix}:{key}"
             if group_id in found:
@@ -78,8 +87,9 @@ def groups() -> dict[str, Group]:
                     f"{where}: {group_id}, groups: stands twice; give one of the two another key"
                 )
             found[group_id] = Group(
-                group_id, title, entry.title, entry.of(key), entry.source, entry.date, entry.note
-            )
+                group_id, title, entry.title, entry.of(key), entry.source, entry.date, entry.note,
+                leaving,
+            )  # fmt: skip
     found["all"] = Group(
         "all", "World", "All economies", tuple(table()), "data/economies.csv", None, ""
     )

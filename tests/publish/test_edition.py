@@ -31,6 +31,7 @@ from research.publish.page import Page, part, render
 from research.publish.slides import deck
 from research.report import html
 from research.report.finding import MIME, PART, PLOTLY, Finding, Tile, parsed
+from research.report.parted import Line
 from research.report.table import Column, Table
 
 OFFLINE = claim(
@@ -87,9 +88,10 @@ def test_messages_stand_first_and_lead_to_their_sections() -> None:
 
 def test_key_figures_stand_between_the_answer_and_the_rest_of_the_summary() -> None:
     figures = Finding(METHOD, tiles=(Tile(Text("Use"), Number(9.0, 0)),))
-    answer, offline = Finding(METHOD, answer=True), section("Use", Finding(OFFLINE))
+    answer, lines = Finding(METHOD, answer=True), (Line("problem", OFFLINE),)
+    offline = section("Use", Finding(OFFLINE, action=lines))
     text = page(section("Key figures", answer, figures), offline)
-    order = ['class="answer"', 'class="tiles"', 'id="summary"', 'id="use"']
+    order = ['class="answer"', 'class="first"', 'class="tiles"', 'id="summary"', 'id="use"']
     assert sorted(order, key=text.index) == order
     contents = re.findall(r'<li><a href="#(.*?)">', between(text, '<nav class="contents"', "about"))
     assert contents == ["key-figures", "summary", "use"]

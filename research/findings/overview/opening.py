@@ -110,7 +110,12 @@ def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
     else:
         about = claim(f"key-income-{kind}", economy=who)
     lists = tuple(v.Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
-    return (about, *((_among(who, lists),) if lists else ()), _compared(peers))
+    return (
+        about,
+        *((_among(who, lists),) if lists else ()),
+        *_leaving(who, lists),
+        _compared(peers),
+    )
 
 
 def _compared(peers: economies.Group) -> Claim:
@@ -126,6 +131,13 @@ def _among(who: v.Economy, lists: tuple[v.Group, ...]) -> Claim:
     dates = [each for group in lists if (each := economies.groups()[group.id].date)]
     year = v.Year(min(dates).year)
     return claim("key-among", economy=who, groups=v.Items(lists), year=year)
+
+
+def _leaving(who: v.Economy, lists: tuple[v.Group, ...]) -> Iterator[Claim]:
+    """Yield the year set for it to leave a list that is older than that year."""
+    for each in lists:
+        if year := economies.groups()[each.id].leaving.get(who.code):
+            yield claim("key-leaving", economy=who, group=each, year=v.Year(year))
 
 
 def _table(iso3: str, standings: dict[str, Standing], peers: str) -> Table:

@@ -45,6 +45,7 @@ page-peers-add = إضافة اقتصاد
 page-peers-remove = إزالة { $economy }
 page-figure = الشكل { $number }
 page-actions = الأولويات
+page-first-priority = الأولوية الأولى:
 page-role-option = الخيارات
 page-role-own = جُرّب محليا
 page-role-cost = التكلفة

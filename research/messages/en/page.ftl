@@ -48,6 +48,7 @@ page-peers-remove = Remove { $economy }
 page-figure = Figure { $number }
 # Above the messages of a summary that say what could be done.
 page-actions = Priorities
+page-first-priority = First priority:
 # Names of the lines below a priority.
 page-role-option = Options
 page-role-own = Tried here

@@ -22,6 +22,7 @@ key-income-upper-middle = { $economy } es una economía de ingreso mediano alto.
 key-income-high = { $economy } es una economía de ingreso alto.
 key-income-none = { $economy } carece de clasificación por nivel de ingreso.
 key-among = { $economy } forma parte de { $groups }, según las listas de { $year }.
+key-leaving = La Asamblea General había fijado { $year } para que { $economy } saliera de { $group }; esas listas no indican si ya ha ocurrido.
 key-peers = Se compara con las { $members } economías de { $group }.
 key-peers-itu = Se compara con las { $members } economías de { $group }, según la división del mundo que hace la UIT.
 key-ranked = Los puestos comparan valores que distan como máximo un año del de la economía, y también las medianas si más de la mitad del grupo tiene un valor así; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.

@@ -41,6 +41,7 @@ page-peers-add = Añadir una economía
 page-peers-remove = Quitar { $economy }
 page-figure = Gráfico { $number }
 page-actions = Prioridades
+page-first-priority = Primera prioridad:
 page-role-option = Opciones
 page-role-own = Ya probado aquí
 page-role-cost = Costo

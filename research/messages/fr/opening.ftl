@@ -22,6 +22,7 @@ key-income-upper-middle = { $economy } : économie à revenu intermédiaire de 
 key-income-high = { $economy } : économie à revenu élevé.
 key-income-none = { $economy } : économie non classée selon le revenu.
 key-among = { $economy } – groupes des Nations Unies : { $groups } (selon les listes de { $year }).
+key-leaving = { $economy } : l’Assemblée générale avait fixé à { $year } la sortie du groupe suivant : { $group } ; ces listes ne disent pas si elle a eu lieu.
 key-peers = La comparaison porte sur les { $members } économies du groupe « { $group } ».
 key-peers-itu = La comparaison porte sur les { $members } économies du groupe « { $group } », selon le découpage du monde par l’UIT.
 key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie, de même que les médianes si plus de la moitié du groupe a une telle valeur ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle.

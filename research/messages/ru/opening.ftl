@@ -52,6 +52,7 @@ key-income-upper-middle = { $economy }: экономика с уровнем д�
 key-income-high = { $economy }: экономика с высоким уровнем дохода.
 key-income-none = { $economy }: группа по уровню дохода не определена.
 key-among = { $economy } в классификации Организации Объединенных Наций (по спискам на { $year } год): { $groups }.
+key-leaving = { $economy }: Генеральная Ассамблея установила { $year } год для выхода из группы «{ $group }»; состоялся ли он, из этих списков не видно.
 key-peers = Для сравнения { $members ->
         [one] взята { $members } экономика
         [few] взяты { $members } экономики
