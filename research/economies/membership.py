@@ -29,7 +29,7 @@ class Group:
     source: str
     date: date | None
     note: str
-    leaving: Mapping[str, int] = field(default_factory=dict)
+    leaving: Mapping[str, int] = field(default_factory=dict, hash=False)
 
 
 class _Grouping(BaseModel):

@@ -149,11 +149,17 @@ function tilesOf(tiles, { margin, width }, top, share) {
   return [inside.flatMap(([x, parts]) => [element("rect", { x, y: top, width: wide, height: end - top, rx: 5, fill: PALE }), ...parts]), end];
 }
 
+// The first option of a priority and what it costs, each in a line.
+function linesOfAction(priority) {
+  const parts = ["option", "cost"].map(role => priority.querySelector(`.${role}`)).filter(Boolean);
+  return parts.map(part => `${plain(part.querySelector("dt"))}: ${plain(part.querySelector("dd"))}`);
+}
+
 // The summary of the page as a slide: its answer, key figures and priorities, in letters as large as there is room for.
 function summarySlide(form = FORMS.slide) {
   const { margin, width, height } = form, [first, ...others] = document.querySelectorAll(".summary li"), heads = document.querySelector(".actions");
   const bare = node => { const copy = node.cloneNode(true); copy.querySelectorAll("a").forEach(link => link.remove()); return plain(copy); };
-  const actions = [...(heads?.nextElementSibling.children ?? [])].slice(0, MOST).map(each => plain(each.querySelector("strong") ?? each));
+  const actions = [...(heads?.nextElementSibling.children ?? [])].slice(0, MOST).map(each => [plain(each.querySelector("strong") ?? each), ...linesOfAction(each)]);
   const points = [first, ...others].filter(each => each && !each.closest("ul").previousElementSibling?.matches(".actions")).slice(0, heads ? MOST : POINTS).map(bare);
   const answer = document.querySelector(".summary .answer"), tiles = [...document.querySelectorAll(".tiles")].slice(0, 1).flatMap(each => [...each.children]).slice(0, TILED);
   const sources = [...new Set([...document.querySelectorAll(".sources strong")].map(plain))].slice(0, TILED);
@@ -164,7 +170,8 @@ function summarySlide(form = FORMS.slide) {
     const opening = [[plain(document.querySelector(".study")), 12, 600, HOT], [plain(document.querySelector("h1")), 24, 700, DARK], [answer && bare(answer), Math.min(20, 17 * share), 600, DARK, 4]];
     let [parts, end] = column(opening, margin, width - 2 * margin, margin / 2);
     const [boxes, under] = tiles.length ? tilesOf(tiles, form, end + 9, share) : column(list(points), margin, width - 2 * margin, end + 5);
-    const [texts, last] = column(actions.length ? [[plain(heads.firstChild), 13 * share, 600, HOT], ...list(actions)] : list(tiles.length ? points : []), margin, width - 2 * margin, under + 9);
+    const acts = actions.flatMap(([said, ...lines]) => [...list([said]), ...lines.map(line => [line, 11 * share, 400, SOFT, 3])]);
+    const [texts, last] = column(actions.length ? [[plain(heads.firstChild), 13 * share, 600, HOT], ...acts] : list(tiles.length ? points : []), margin, width - 2 * margin, under + 9);
     if (last < below - 4 || share < 0.6) return picture(form, height, [element("rect", { width: 6, height, x: rtl ? width - 6 : 0, fill: HOT }), ...parts, ...boxes, ...texts, ...column(foot, margin, width - 2 * margin, below)[0]]);
   }
 }
