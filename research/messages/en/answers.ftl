@@ -32,8 +32,8 @@ answer-rural-offline-least = At least { $number } of the { $people } people in r
 answer-rural-offline-most = At most { $number } of the { $people } people in rural areas of { $economy } are offline.
 answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
 # Claims of their own after one of the above. $share: of rural people; $measures: topics with years.
-answer-rural-served-coverage = 4G reaches at least { $share } of them.
-answer-rural-served-power = At least { $share } of them have electricity.
+answer-rural-served-coverage = 4G reaches at least { $share } of the people in rural areas.
+answer-rural-served-power = At least { $share } of the people in rural areas have electricity.
 answer-rural-bounds = The releases read here have no figure of rural areas themselves on who is connected: the limits given are the least and the most that national figures allow.
 answer-rural-bounds-last = The newest figures of rural areas in the releases read here are old ({ $measures }): the limits given are the least and the most that national figures allow.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
