@@ -47,8 +47,8 @@ def _training(who: Economy, people: Value, cost: Claim | None) -> Claim:
     if cost is None:
         return claim("answer-skills-offline-high", economy=who, people=people)
     few = isinstance(people, About) and people.value < _PROGRAMME
-    kind = "answer-skills-offline-few" if few else "answer-skills-offline"
-    return claim(kind, economy=who, people=people, **cost.values)
+    of = {"economy": who, "people": people, **cost.values}
+    return claim("answer-skills-offline-few" if few else "answer-skills-offline", **of)
 
 
 @finding

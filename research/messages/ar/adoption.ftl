@@ -92,7 +92,7 @@ adoption-members-none-some = { $indicator } في { $group }: لم يتحقق م�
 } منها بحلول عام { $due }.
 adoption-members-none-none = { $indicator } في { $group }: لم يتحقق مستوى { $level } في أي من الاقتصادات التي لها توقعات، وعددها { $economies }، وليس من المرجح أن يتحقق في أي منها بحلول عام { $due }.
 adoption-members-others = ممكن بحلول عام { $due }: { $possible }؛ غير مرجح: { $unlikely }.
-adoption-members-jumped = لا يُعد المستوى متحققا في اقتصادات أخرى إلا إذا كانت قفزة آخر قيمة فعلية، وعددها: { $economies }.
+adoption-members-jumped = لا يُعد المستوى متحققا في اقتصادات أخرى إلا إذا كانت قفزة آخر قيمة حقيقية، وعددها: { $economies }.
 adoption-members-years = سنوات أحدث القيم: { $years }.
 adoption-members-lacking = لا توقعات في { $economies ->
     [one] اقتصاد آخر
@@ -107,8 +107,8 @@ adoption-members-rows = الاقتصاد، الأقرب موعدا أولا
 adoption-members-chart = الاقتصادات حسب احتمال التحقق. { $headline }
 adoption-state-reached = تحقق
     .label = تحقق
-adoption-state-jumped = تحقق إذا كانت القفزة الأخيرة فعلية
-    .label = تحقق إذا كانت القفزة فعلية
+adoption-state-jumped = تحقق إذا كانت القفزة الأخيرة حقيقية
+    .label = تحقق إذا كانت القفزة حقيقية
 adoption-state-likely = مرجح
     .label = مرجح
 adoption-state-possible = ممكن

@@ -32,10 +32,10 @@ answer-rural-gap-level = المناطق الريفية في { $economy } على 
 answer-rural-offline-least = ما لا يقل عن { $number } من سكان المناطق الريفية في { $economy }، وعددهم { $people }، غير موصولين بالإنترنت.
 answer-rural-offline-most = ما لا يزيد على { $number } من سكان المناطق الريفية في { $economy }، وعددهم { $people }، غير موصولين بالإنترنت.
 answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
-answer-rural-served-coverage = تصل تغطية الجيل الرابع إلى { $share } من سكان الريف على الأقل.
-answer-rural-served-power = تصل الكهرباء إلى { $share } من سكان الريف على الأقل.
-answer-rural-bounds = ليس في الإصدارات المقروءة هنا أي رقم عن المناطق الريفية نفسها يبين من هم الموصولون: وتُستنتج الحدود من أرقام وطنية، أيا كان الوضع في المدن.
-answer-rural-bounds-last = أحدث أرقام المناطق الريفية في الإصدارات المقروءة هنا قديمة ({ $measures }): وتُستنتج الحدود من أرقام وطنية، أيا كان الوضع في المدن.
+answer-rural-served-coverage = تصل تغطية الجيل الرابع إلى { $share } من سكان المناطق الريفية على الأقل.
+answer-rural-served-power = تصل الكهرباء إلى { $share } من سكان المناطق الريفية على الأقل.
+answer-rural-bounds = ليس في الإصدارات المقروءة هنا أي رقم عن المناطق الريفية نفسها يبين من هم الموصولون، والحدود المذكورة هي أدنى وأقصى ما تسمح به الأرقام الوطنية.
+answer-rural-bounds-last = أحدث أرقام المناطق الريفية في الإصدارات المقروءة هنا قديمة ({ $measures })، والحدود المذكورة هي أدنى وأقصى ما تسمح به الأرقام الوطنية.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
 
@@ -126,7 +126,7 @@ answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أ�
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
 }؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
-answer-targets-unpaced-one = { $economy }: لم يتحقق الهدف الوحيد الذي له أرقام حديثة ضمن «{ $list }»، ووتيرته غير معروفة: { $standing }.
+answer-targets-unpaced-one = { $economy }: هدف واحد فقط من أهداف «{ $list }» يمكن الحكم عليه بأرقام حديثة، وهو لم يتحقق: { $standing }. ووتيرته غير معروفة.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».

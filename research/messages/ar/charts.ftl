@@ -66,8 +66,11 @@ chart-of-whose = { $shown }، { $who }
 chart-of-many = { $indicator } ومؤشرات أخرى
 chart-who-among = اقتصادات { $group }، وعددها { $n }
 chart-who-all = { $n ->
+    [one] اقتصاد واحد
+    [two] اقتصادان
     [few] { $n } اقتصادات
-   *[other] { $n } اقتصادا
+    [many] { $n } اقتصادا
+   *[other] { $n } اقتصاد
 }
 chart-who-own-group = { $economy } واقتصادات أخرى، { $group }
 chart-who-own-others = { $economy } واقتصادات أخرى
@@ -75,7 +78,8 @@ chart-who-own-among = { $economy } و{ $n ->
     [one] اقتصاد آخر
     [two] اقتصادان آخران
     [few] { $n } اقتصادات أخرى
-   *[other] { $n } اقتصادا آخر
+    [many] { $n } اقتصادا آخر
+   *[other] { $n } اقتصاد آخر
 }، { $group }
 shows-cost-use = تكلفة الأجهزة والتدريب والبيانات، حسب البند (دولار أمريكي)
 shows-cost-network = تكلفة توسيع الشبكات، حسب البند (دولار أمريكي)
@@ -89,6 +93,6 @@ shows-traits = ارتباط الرتب بين المؤشرات الأخرى و{ 
 shows-prices = أسعار البيانات المتنقلة والنطاق العريض الثابت (% من دخل الفرد)
 shows-gaps = الأشخاص المعنيون بكل فجوة، والاقتصادات التي توجد فيها
 shows-land = السكان والأراضي، حسب المنطقة
-shows-score = { $framework }: الدرجة، { $low } إلى { $high }
+shows-score = { $framework }: الدرجة، من { $low } إلى { $high }
 shows-settlements = السكان حسب حجم التجمع السكني
 shows-known = المؤشرات التي لها قيمة والتي ليست لها، حسب الموضوع

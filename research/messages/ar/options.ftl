@@ -32,14 +32,14 @@ options-none-income = في المواضيع التي يتناولها هذا ا�
 options-elsewhere = أكبر الفجوات في مواضيع أخرى، في الموجز القطري: { $topics }.
 options-offline-on-track = ليست أولوية بالنظر إلى الهدف: عدد غير الموصولين بالإنترنت { $people }، لكن استخدام الإنترنت على المسار الصحيح لبلوغ { $bound } بحلول عام { $due }.
 options-offline-met = ليست أولوية بالنظر إلى الهدف: عدد غير الموصولين بالإنترنت { $people }، لكن استخدام الإنترنت بلغ الهدف وهو { $bound }.
-options-offline-jump = ليست أولوية إذا كانت القفزة الأخيرة حقيقية: يبلغ عدد غير الموصولين { $people }، وبلوغ هدف { $bound } مرهون بانقطاع محتمل في السلسلة.
+options-offline-jump = ليست أولوية إذا كانت القفزة الأخيرة حقيقية: يبلغ عدد غير الموصولين بالإنترنت { $people }، وبلوغ هدف { $bound } مرهون بانقطاع محتمل في السلسلة.
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-measure = الأرقام الحديثة في مصادر هذا التقرير أقل من أن تتيح فحص ما يلي: { $topics }.
 options-unchecked-missing = لم يُفحص ما يلي لعدم توفر أرقام: { $topics }.
 options-unchecked-old = لم يُفحص ما يلي لأن أرقامه قديمة: { $topics }.
 options-unchecked-open = لم يُفحص ما يلي لأن أرقامه يناقض بعضها بعضا أو لا تحسم الأمر: { $topics }.
-options-use-cost = الأجهزة والتدريب لمن هم في سن 10 فأكثر، وعددهم { $people }: { $once } ({ $once-range }).
-options-use-cost-data = الأجهزة والتدريب لمن هم في سن 10 فأكثر، وعددهم { $people }: { $once } ({ $once-range })؛ وخفض سعر البيانات إلى { $percent } من الدخل: { $data-range } على مدى { $years ->
+options-use-cost = الأجهزة والتدريب لأشخاص في سن 10 فأكثر، عددهم { $people }: { $once } ({ $once-range }).
+options-use-cost-data = الأجهزة والتدريب لأشخاص في سن 10 فأكثر، عددهم { $people }: { $once } ({ $once-range })؛ وخفض سعر البيانات إلى { $percent } من الدخل: { $data-range } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
@@ -117,18 +117,18 @@ options-among-topic = { $topic } ({ $short } من أصل { $known ->
     [many] { $known } اقتصادا
    *[other] { $known } اقتصاد
 })
-options-among-topic-people = { $topic } ({ $short } من أصل { $known ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $known } اقتصادات
-    [many] { $known } اقتصادا
-   *[other] { $known } اقتصاد
-}، { $people ->
+options-among-topic-people = { $topic } ({ $people ->
     [one] شخص واحد
     [two] شخصان
     [few] { $people } أشخاص
     [many] { $people } شخصا
    *[other] { $people } شخص
+}؛ دون المستوى { $short } من أصل { $known ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $known } اقتصادات
+    [many] { $known } اقتصادا
+   *[other] { $known } اقتصاد
 })
     .label = { $topic }: { $people } من السكان
 options-among-count = { $short } من أصل { $known }
@@ -353,8 +353,8 @@ options-column-gap = الفجوة
 options-column-option = الخيار
 options-column-result = النتيجة المبلغ عنها
 options-column-evidence = الدليل
-options-evidence-effect = مقارنة بمن لم تشملهم
-    .label = مقارنة بمن لم تشملهم
+options-evidence-effect = مع مجموعة مقارنة
+    .label = مع مجموعة مقارنة
 options-evidence-change = قبل التطبيق وبعده
     .label = قبل التطبيق وبعده
 options-evidence-disputed = تخالفه سلسلة بيانات هذا التقرير

@@ -23,13 +23,13 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline-least = Al menos { $number } de los { $people } habitantes de las zonas rurales de { $economy } están sin conexión.
-answer-rural-offline-most = Como máximo { $number } de los { $people } habitantes de las zonas rurales de { $economy } están sin conexión.
+answer-rural-offline-least = De la población de las zonas rurales de { $economy } ({ $people }), al menos { $number } están sin conexión.
+answer-rural-offline-most = De la población de las zonas rurales de { $economy } ({ $people }), como máximo { $number } están sin conexión.
 answer-rural-people = La población de las zonas rurales de { $economy } es de { $people }, el { $share } del total.
 answer-rural-served-coverage = La 4G llega al menos al { $share } de la población rural.
 answer-rural-served-power = Al menos el { $share } de la población rural tiene electricidad.
-answer-rural-bounds = Las ediciones consultadas no tienen cifras propias de las zonas rurales sobre quién está conectado: los límites se deducen de cifras nacionales, sea cual sea la situación de las ciudades.
-answer-rural-bounds-last = Las cifras más recientes de las zonas rurales en las ediciones consultadas son antiguas ({ $measures }): los límites se deducen de cifras nacionales, sea cual sea la situación de las ciudades.
+answer-rural-bounds = Las ediciones consultadas no tienen cifras propias de las zonas rurales sobre quién está conectado: los límites indicados son el mínimo y el máximo que permiten las cifras nacionales.
+answer-rural-bounds-last = Las cifras más recientes de las zonas rurales en las ediciones consultadas son antiguas ({ $measures }): los límites indicados son el mínimo y el máximo que permiten las cifras nacionales.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 
@@ -37,7 +37,7 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 answer-skills-offline = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }).
 answer-skills-offline-few = En { $economy }, la población sin conexión de 10 años o más que necesitaría formación es de aproximadamente { $people }; los costos unitarios consultados son de programas mucho mayores.
-answer-skills-offline-high = Personas de 10 años o más sin conexión en { $economy } que necesitarían formación: unas { $people }; los costos unitarios leídos aquí son de economías de ingreso bajo y mediano.
+answer-skills-offline-high = En { $economy }, la población sin conexión de 10 años o más que necesitaría formación es de aproximadamente { $people }; los costos unitarios consultados son de economías de ingreso bajo y mediano.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-unmeasured = Ninguna encuesta consultada muestra cuántas personas de { $economy } tienen competencias digitales básicas.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
@@ -72,7 +72,7 @@ answer-targets-none = { $measured ->
 }
 answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de estas metas: { $standing }.
 answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de estas metas: { $standing }.
-answer-targets-unpaced-one = { $economy } no ha cumplido la única meta con cifras recientes ({ $list }) y se desconoce su ritmo: { $standing }.
+answer-targets-unpaced-one = En { $economy } solo puede evaluarse una meta con cifras recientes ({ $list }) y no se ha cumplido: { $standing }. Se desconoce su ritmo.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.

@@ -64,8 +64,14 @@ chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
 chart-of-whose = { $shown }, { $who }
 chart-of-many = { $indicator } y otros indicadores
-chart-who-among = { $n } economías, { $group }
-chart-who-all = { $n } economías
+chart-who-among = { $n } { $n ->
+    [one] economía
+   *[other] economías
+}, { $group }
+chart-who-all = { $n } { $n ->
+    [one] economía
+   *[other] economías
+}
 chart-who-own-group = { $economy } y otras economías, { $group }
 chart-who-own-others = { $economy } y otras economías
 chart-who-own-among = { $economy } y { $n } { $n ->
@@ -81,7 +87,7 @@ shows-ages = Población por edad y sexo
 shows-by-year = Valores por año
 shows-missing = Indicadores sin valor, por institución que los publica
 shows-traits = Correlación de rangos de otros indicadores con: { $indicator }
-shows-prices = Precios de los datos móviles y la banda ancha fija (% del ingreso por persona)
+shows-prices = Precios de los datos móviles y la banda ancha fija (% del ingreso per cápita)
 shows-gaps = Personas afectadas por cada brecha y economías que la tienen
 shows-land = Población y superficie, por zona
 shows-score = { $framework }: puntuación, { $low } a { $high }

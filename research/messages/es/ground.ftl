@@ -46,5 +46,5 @@ slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-ends = { $then } → { $now }
 slope-median = Mediana de las demás
-slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Se comparan su valor más próximo a { $first } y el más reciente con los de las demás en esos años, o un año antes o después. Las que no tienen cifras de ambos momentos se omiten, por lo que aquí pueden ser menos que en otras partes de este informe.
+slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Se comparan su valor más próximo a { $first } y el más reciente con los de las demás en esos años, o un año antes o después. Las que no tienen cifras de ambos momentos se omiten, por lo que las economías comparadas pueden ser menos aquí que en otras partes de este informe.
 slope-chart = Puntos: primer y último valor de cada economía. { $headline }

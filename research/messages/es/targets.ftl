@@ -81,7 +81,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 ## Notes and gaps
 
-target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «posible» está entre «probable» e «improbable», o a ese ritmo la meta se cumple salvo por el redondeo o no al del último año.
+target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «posible» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no precisa qué cifra se tiene en cuenta: { $figures }.
 target-agreed = La meta «{ $target }» no precisa qué cifra se tiene en cuenta; se muestra la más próxima al nivel exigido, y todas llevan al mismo estado: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })

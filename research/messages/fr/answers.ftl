@@ -23,13 +23,13 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline-least = { $economy } : au moins { $number } des { $people } habitants des zones rurales sont hors ligne.
-answer-rural-offline-most = { $economy } : au plus { $number } des { $people } habitants des zones rurales sont hors ligne.
+answer-rural-offline-least = { $economy } : de la population des zones rurales ({ $people }), au moins { $number } sont hors ligne.
+answer-rural-offline-most = { $economy } : de la population des zones rurales ({ $people }), au plus { $number } sont hors ligne.
 answer-rural-people = { $economy } : la population des zones rurales est de { $people }, soit { $share } du total.
-answer-rural-served-coverage = La 4G atteint au moins { $share } des habitants des zones rurales.
-answer-rural-served-power = Au moins { $share } des habitants des zones rurales ont l’électricité.
-answer-rural-bounds = Les éditions lues n’ont pas de chiffre propre aux zones rurales sur les personnes connectées : les limites découlent de chiffres nationaux, quelle que soit la situation des villes.
-answer-rural-bounds-last = Les chiffres les plus récents des zones rurales dans les éditions lues sont anciens ({ $measures }) : les limites découlent de chiffres nationaux, quelle que soit la situation des villes.
+answer-rural-served-coverage = La 4G atteint au moins { $share } de la population rurale.
+answer-rural-served-power = Au moins { $share } de la population rurale a l’électricité.
+answer-rural-bounds = Les éditions lues n’ont pas de chiffre propre aux zones rurales sur les personnes connectées : les limites indiquées sont le minimum et le maximum que permettent les chiffres nationaux.
+answer-rural-bounds-last = Les chiffres les plus récents des zones rurales dans les éditions lues sont anciens ({ $measures }) : les limites indiquées sont le minimum et le maximum que permettent les chiffres nationaux.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 
@@ -72,7 +72,7 @@ answer-targets-none = { $measured ->
 }
 answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; au rythme inconnu : { $unpaced } ; la plus éloignée de ces cibles : { $standing }.
 answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée de ces cibles : { $standing }.
-answer-targets-unpaced-one = { $list }, { $economy } – la seule cible ayant des chiffres récents n’est pas atteinte, et son rythme est inconnu : { $standing }.
+answer-targets-unpaced-one = { $list }, { $economy } – une seule cible peut être évaluée d’après des chiffres récents, et elle n’est pas atteinte : { $standing }. Son rythme est inconnu.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
@@ -121,7 +121,7 @@ answer-practice-close = { $indicator }, { $economy } : { $own } ; aucune des 
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
-answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
+answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
@@ -131,7 +131,7 @@ answer-dialogue-people = { $among } – population hors ligne d’après les der
 answer-dialogue-most = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }).
 answer-dialogue-people-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }. Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-most-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }). Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
-answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
+answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 

@@ -64,8 +64,14 @@ chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
 chart-of-whose = { $shown }, { $who }
 chart-of-many = { $indicator } et d’autres indicateurs
-chart-who-among = { $n } économies, { $group }
-chart-who-all = { $n } économies
+chart-who-among = { $n } { $n ->
+    [one] économie
+   *[other] économies
+}, { $group }
+chart-who-all = { $n } { $n ->
+    [one] économie
+   *[other] économies
+}
 chart-who-own-group = { $economy } et autres économies, { $group }
 chart-who-own-others = { $economy } et autres économies
 chart-who-own-among = { $economy } et { $n } { $n ->
@@ -76,14 +82,14 @@ shows-cost-use = Coût des appareils, de la formation et des données, par élé
 shows-cost-network = Coût de l’extension des réseaux, par élément (US$)
 shows-cost-reasons = Coût du raccordement d’une personne hors de portée de la 4G, par caractéristique (US$)
 shows-cost-drivers = Coût de l’extension des réseaux aux deux bornes de chaque hypothèse (US$)
-shows-targets = Dernière valeur, valeur d’environ cinq ans plus tôt et objectif
+shows-targets = Dernière valeur, valeur d’environ cinq ans plus tôt et cible
 shows-ages = Population par âge et par sexe
 shows-by-year = Valeurs par année
-shows-missing = Indicateurs sans valeur, par éditeur
-shows-traits = Corrélation de rang d’autres indicateurs avec : { $indicator }
-shows-prices = Prix des données mobiles et du haut débit fixe (% du revenu par personne)
-shows-gaps = Personnes concernées par chaque lacune et économies qui la présentent
+shows-missing = Indicateurs sans valeur, par organisme
+shows-traits = Corrélation de rang d’autres indicateurs avec : { $indicator }
+shows-prices = Prix des données mobiles et du large bande fixe (% du revenu par personne)
+shows-gaps = Personnes concernées par chaque écart et économies qui le présentent
 shows-land = Population et superficie, par zone
-shows-score = { $framework } : score, { $low } à { $high }
+shows-score = { $framework } : score, { $low } à { $high }
 shows-settlements = Population par taille de localité
 shows-known = Indicateurs avec et sans valeur, par thème

@@ -13,7 +13,7 @@ electricity-internet-alone = { $economy } : { $internet } des habitants utilise
 
 ## Of all people. $share: a range that the two shares allow; $most: its high end.
 
-electricity-offline = { $economy } : de la population qui n’utilise pas l’Internet ({ $people }), au plus { $without } personnes n’ont pas l’électricité.
+electricity-offline = { $economy } : de la population qui n’utilise pas l’Internet ({ $people }), au plus { $without } n’ont pas l’électricité.
 
 ## $urban, $rural: shares of people with electricity.
 

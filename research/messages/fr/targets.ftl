@@ -76,7 +76,7 @@ target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « possible » se situe entre « probable » et « peu probable », ou la cible est atteinte à ce rythme à l’arrondi près, ou ne l’est pas à celui de la dernière année.
+target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « possible » se situe entre « probable » et « peu probable », ou signifie que la cible est atteinte à ce rythme à l’arrondi près, ou qu’elle l’est à ce rythme mais non à celui de la dernière année.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » ne dit pas lequel compte : { $figures }.
 target-agreed = La cible « { $target } » ne précise pas quel chiffre retenir ; le plus proche du niveau requis est indiqué, et tous conduisent au même statut : { $figures }.
 target-figure = { $indicator } ({ $value }, { $year })

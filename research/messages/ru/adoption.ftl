@@ -80,7 +80,7 @@ adoption-members-none-none = { $group }: ни в одной из { $economies } 
        *[other] экономик
     } с прогнозом уровень { $level } по показателю «{ $indicator }» не достигнут и его достижение к { $due } году не считается вероятным.
 adoption-members-others = Возможно к { $due } году: { $possible }; маловероятно: { $unlikely }.
-adoption-members-jumped = Экономик, где уровень достигнут, только если скачок последнего значения действителен: { $economies }.
+adoption-members-jumped = Число других экономик, где уровень достигнут лишь при условии, что скачок последнего значения реален: { $economies }.
 adoption-members-years = Годы последних значений: { $years }.
 adoption-members-lacking = Еще у { $economies } { $economies ->
         [one] экономики
@@ -94,8 +94,8 @@ adoption-members-rows = Экономика (сначала самые ранни
 adoption-members-chart = Экономики по вероятности достижения. { $headline }
 adoption-state-reached = достигнуто
     .label = Достигнуто
-adoption-state-jumped = достигнуто, если последний скачок действителен
-    .label = Достигнуто, если скачок действителен
+adoption-state-jumped = достигнуто, если последний скачок реален
+    .label = Достигнуто, если скачок реален
 adoption-state-likely = вероятно
     .label = Вероятно
 adoption-state-possible = возможно

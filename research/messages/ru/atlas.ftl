@@ -78,7 +78,7 @@ people-offline-without = Не учтены, поскольку нет данны
         [many] человек
        *[other] человек
     }).
-people-offline-estimate = По оценке МСЭ за { $year } год, { $among }: без интернета { $share } населения (примерно { $people } чел.).
+people-offline-estimate = { $among }: по оценке МСЭ за { $year } год, без интернета { $share } населения (примерно { $people } чел.).
 people-offline-unknown = { $among }: где живут люди без интернета, неизвестно.
 people-offline-regions = По регионам: { $regions }.
 people-offline-region = { $group } — { $people }
@@ -92,7 +92,7 @@ people-offline-published = МСЭ дает оценку по каждой эко
 people-offline-column = Люди без интернета
 people-offline-column-share = Доля от всех людей без интернета
 people-offline-column-together = Доля вместе со всеми выше
-people-offline-everybody = Не указаны, поскольку по округлённым данным интернетом пользуются 100 % населения: { $economies }.
+people-offline-everybody = Не указаны, поскольку по округленным данным интернетом пользуются 100 % населения: { $economies }.
 people-offline-axis = Люди без интернета по экономикам (их доля в населении экономики)
 people-offline-by-region = По регионам: последние национальные данные, всего { $people } чел. (оценка МСЭ за { $year } год: { $itu } чел.)
 people-offline-others = Другие страны и территории: { $economies }

@@ -26,8 +26,8 @@ options-none-open = { $economy }: по темам этого отчета дан
 options-none-open-several = { $economy }: по { $subjects } темам этого отчета данные по стране в целом не показывают отставания либо показывают такое, которое по прогнозу исчезнет к целевому году.
 options-none-dated = { $economy }: по темам этого отчета данным по стране в целом, которые не показывают отставания, более трех лет.
 options-none-income = { $economy }: по темам этого отчета данные по стране в целом можно было сравнить только с экономиками со сходным ВВП на душу населения, и отставания от них нет в следующем: { $topics }.
-options-elsewhere = Самые большие разрывы по другим темам — в профиле экономики: { $topics }.
-options-offline-on-track = Не приоритет по целевому показателю: число людей без интернета — { $people }, но доля пользователей интернета должна достичь { $bound } к { $due } году.
+options-elsewhere = Самые большие разрывы по другим темам — в страновом профиле: { $topics }.
+options-offline-on-track = Не приоритет по целевому показателю: число людей без интернета — { $people }, но рост доли пользователей интернета до { $bound } к { $due } году идет по графику.
 options-offline-met = Не приоритет по целевому показателю: число людей без интернета — { $people }, но доля пользователей интернета уже достигла целевых { $bound }.
 options-offline-jump = Не приоритет, если последний скачок реален: без интернета { $people } чел., и достигнут ли целевой показатель { $bound }, зависит от возможного разрыва ряда.
 options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
@@ -36,7 +36,7 @@ options-unchecked-missing = Не проверено из-за отсутстви
 options-unchecked-old = Не проверено, поскольку данные слишком давние: { $topics }.
 options-unchecked-open = Не проверено, поскольку данные противоречат друг другу или не дают ответа: { $topics }.
 options-use-cost = Устройства и обучение для людей в возрасте 10 лет и старше ({ $people }): { $once } ({ $once-range }).
-options-use-cost-data = Устройства и обучение для людей в возрасте 10 лет и старше ({ $people }): { $once } ({ $once-range }); снижение цены данных до { $percent } дохода: { $data-range } за { $years } { $years ->
+options-use-cost-data = Устройства и обучение для людей в возрасте 10 лет и старше ({ $people }): { $once } ({ $once-range }); снижение цены трафика до { $percent } дохода: { $data-range } за { $years } { $years ->
     [one] год
     [few] года
    *[other] лет
@@ -103,16 +103,16 @@ options-among-topic = { $topic } ({ $short } из { $known } { $known ->
         [many] экономик
        *[other] экономик
     })
-options-among-topic-people = { $topic } ({ $short } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    }, { $people } { $people ->
+options-among-topic-people = { $topic } ({ $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
+    }; разрыв у { $short } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
     })
     .label = { $topic }: число людей — { $people }
 options-among-count = { $short } из { $known }
@@ -186,10 +186,10 @@ options-topic-women = использование интернета женщин
     .label = Использование интернета женщинами
 options-topic-women-phones = мобильные телефоны у женщин
     .label = Мобильные телефоны у женщин
-options-topic-women-work = женщины с 15 лет в рабочей силе
-    .label = Женщины с 15 лет в рабочей силе
-options-topic-women-literacy = грамотность женщин с 15 лет
-    .label = Грамотность женщин с 15 лет
+options-topic-women-work = женщины от 15 лет в рабочей силе
+    .label = Женщины от 15 лет в рабочей силе
+options-topic-women-literacy = грамотность женщин от 15 лет
+    .label = Грамотность женщин от 15 лет
 options-topic-girls-school = среднее образование девушек
     .label = Среднее образование девушек
 options-topic-skills = базовые цифровые навыки
@@ -336,8 +336,8 @@ options-column-gap = Разрыв
 options-column-option = Вариант
 options-column-result = Сообщенный результат
 options-column-evidence = Доказательность
-options-evidence-effect = по сравнению с не охваченными
-    .label = По сравнению с не охваченными
+options-evidence-effect = с группой сравнения
+    .label = С группой сравнения
 options-evidence-change = до и после
     .label = До и после
 options-evidence-disputed = расходится с рядом данных этого отчета

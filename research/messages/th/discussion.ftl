@@ -79,7 +79,7 @@ discuss-adoption-unlikely-in = คาดว่า { $indicator } ใน{ $econom
 discuss-adoption-unlikely-after = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } หลังปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
 discuss-adoption-members-some-some = เขตเศรษฐกิจอีก { $likely } แห่งใน{ $group } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due }: แห่งอื่น ๆ เรียนรู้อะไรจากเขตเศรษฐกิจเหล่านี้ได้บ้าง?
 discuss-targets-own-all = { $economy }บรรลุเป้าหมายของ { $list } ครบทุกข้อที่วัดได้แล้ว คือ { $measured } ข้อจาก { $targets } ข้อ: ต่อไปควรตั้งเป้าหมายใด และใครเป็นผู้วัด?
-discuss-targets-met-jump = การก้าวกระโดดครั้งเดียวเป็นตัวตัดสินว่าบรรลุเป้าหมายเหล่านี้หรือไม่: { $targets } แหล่งข้อมูลอื่นใดจะยืนยันได้บ้าง
+discuss-targets-met-jump = การก้าวกระโดดครั้งเดียวเป็นตัวตัดสินว่าบรรลุเป้าหมายเหล่านี้หรือไม่: { $targets } แหล่งข้อมูลอื่นใดจะยืนยันได้บ้าง?
 discuss-targets-among = เป้าหมาย “{ $target }” ซึ่งเขตเศรษฐกิจ { $met } แห่งจาก { $known } แห่งใน{ $group } บรรลุแล้ว เป็นเป้าหมายที่เหมาะสำหรับทุกแห่งหรือไม่?
 
 ## Indices and the world

@@ -12,10 +12,10 @@ options-none-open = ในเรื่องที่รายงานนี้
 options-none-open-several = ในเรื่องที่รายงานนี้ครอบคลุม { $subjects } เรื่อง ตัวเลขระดับประเทศของ{ $economy }ไม่แสดงช่องว่าง หรือแสดงช่องว่างที่คาดว่าจะหมดไปภายในปีเป้าหมาย
 options-none-dated = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }ที่ไม่แสดงช่องว่างมีอายุเกินสามปี
 options-none-income = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }เปรียบเทียบได้เฉพาะกับเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน และไม่ตามหลังเขตเศรษฐกิจเหล่านั้นในเรื่องต่อไปนี้: { $topics }
-options-elsewhere = ช่องว่างที่ใหญ่ที่สุดในเรื่องอื่น ในรายงานภาพรวมของเขตเศรษฐกิจ: { $topics }
+options-elsewhere = ช่องว่างที่ใหญ่ที่สุดในเรื่องอื่น ใน“ข้อมูลรายประเทศ”: { $topics }
 options-offline-on-track = ไม่เป็นเรื่องสำคัญลำดับต้นเมื่อดูจากเป้าหมาย: มี { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ต แต่การใช้อินเทอร์เน็ตมีแนวโน้มถึง { $bound } ภายในปี { $due }
 options-offline-met = ไม่เป็นเรื่องสำคัญลำดับต้นเมื่อดูจากเป้าหมาย: มี { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ต แต่การใช้อินเทอร์เน็ตถึงเป้าหมาย { $bound } แล้ว
-options-offline-jump = ไม่ใช่เรื่องเร่งด่วนหากการเพิ่มครั้งล่าสุดเป็นจริง: มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน และการถึงเป้าหมาย { $bound } หรือไม่ขึ้นอยู่กับการขาดตอนที่อาจมีในชุดข้อมูล
+options-offline-jump = ไม่เป็นเรื่องสำคัญลำดับต้นหากการก้าวกระโดดครั้งล่าสุดเป็นจริง: มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน ส่วนจะถึงเป้าหมาย { $bound } แล้วหรือไม่นั้นขึ้นอยู่กับจุดที่อนุกรมข้อมูลอาจขาดตอน
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
 options-measure = แหล่งข้อมูลของรายงานนี้มีตัวเลขในระยะหลังน้อยเกินกว่าจะตรวจสอบเรื่องต่อไปนี้ได้: { $topics }
@@ -75,7 +75,7 @@ options-among-headline = เรื่องสำคัญลำดับต้�
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 # $people: how many it concerns in the $short economies.
-options-among-topic-people = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง รวม { $people } คน)
+options-among-topic-people = { $topic } ({ $people } คน; เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งยังไม่ถึงเกณฑ์)
 options-among-count = { $short } จาก { $known }
 options-among-count-people = { $people } คน (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 options-among-count-few = { $short } จาก { $known } (ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ที่นั่นน้อย)
@@ -294,8 +294,8 @@ options-column-gap = ช่องว่าง
 options-column-option = ทางเลือก
 options-column-result = ผลลัพธ์ที่รายงาน
 options-column-evidence = หลักฐาน
-options-evidence-effect = เทียบกับผู้ที่ไม่ได้รับ
-    .label = เทียบกับผู้ที่ไม่ได้รับ
+options-evidence-effect = มีกลุ่มเปรียบเทียบ
+    .label = มีกลุ่มเปรียบเทียบ
 options-evidence-change = ก่อนและหลัง
     .label = ก่อนและหลัง
 options-evidence-disputed = ไม่ตรงกับชุดข้อมูลของรายงานนี้

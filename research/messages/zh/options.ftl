@@ -12,10 +12,10 @@ options-none-open = 就本报告涉及的方面而言，{ $economy }的全国数
 options-none-open-several = 就本报告涉及的{ $subjects }个方面而言，{ $economy }的全国数据未显示差距，或显示预计在目标年份前弥合的差距。
 options-none-dated = 就本报告涉及的方面而言，{ $economy }未显示差距的全国数据均已超过三年。
 options-none-income = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面只能与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
-options-elsewhere = 其他方面最大的差距，见经济体概况报告：{ $topics }。
+options-elsewhere = 其他方面最大的差距，见国家概况：{ $topics }。
 options-offline-on-track = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率有望在{ $due }年达到{ $bound }。
 options-offline-met = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率已达到{ $bound }的目标。
-options-offline-jump = 若最近一次跃升属实，则不是优先事项：{ $people }人未上网，是否达到{ $bound }的目标取决于序列是否可能中断。
+options-offline-jump = 若最近一次跃升属实，则不是优先事项：{ $people }人未上网，是否达到{ $bound }的目标取决于序列中可能存在的中断。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
 options-measure = 本报告所用来源的近期数据太少，无法核查：{ $topics }。
@@ -75,7 +75,7 @@ options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
-options-among-topic-people = { $topic }（{ $known }个经济体中有{ $short }个，涉及{ $people }人）
+options-among-topic-people = { $topic }（涉及{ $people }人；{ $known }个经济体中有{ $short }个存在差距）
 options-among-count = { $known }个中的{ $short }个
 options-among-count-people = { $people }人（{ $known }个经济体中的{ $short }个）
 options-among-count-few = { $known }个中的{ $short }个；那里的未上网人口很少
@@ -294,8 +294,8 @@ options-column-gap = 差距
 options-column-option = 选项
 options-column-result = 报告的成效
 options-column-evidence = 证据
-options-evidence-effect = 与未参与者对比
-    .label = 与未参与者对比
+options-evidence-effect = 有对照组
+    .label = 有对照组
 options-evidence-change = 实施前后对比
     .label = 实施前后对比
 options-evidence-disputed = 与本报告的数据序列不符
