@@ -121,7 +121,7 @@ def _range(value: v.Range, language: str, label: bool) -> str:
     if language not in _SHARED_SCALE:
         return bundles.message("range", {"low": low, "high": high}, language)
     scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
-    if scale and low.endswith(scale):
+    if scale and low != scale and low.endswith(scale):  # Spanish writes 1 billion as its scale
         low = low.removesuffix(scale).rstrip()
     return bundles.message("range", {"low": low, "high": high}, language)
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from research.errors import InputError
 from research.messages import formats, say, sentence
+from research.messages.render import rendered
 from research.messages.values import (
     About,
     Claim,
@@ -42,6 +43,14 @@ from research.messages.values import (
 
 LITERACY = claim("subject-of-year", topic=claim("topic-literacy"), year=Year(2019))
 FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_value=1e15)
+
+
+def test_a_range_keeps_a_low_end_that_is_one_of_its_scale() -> None:
+    """ "US$ a 4 mil millones": Spanish writes a billion as "mil millones", and all of it went."""
+    shown = rendered(Range(Money(1e9), Money(4e9)), "es", label=False)
+    assert shown == "US$\xa0mil millones a 4\xa0mil millones"
+    shown = rendered(Range(Money(2e9), Money(4e9)), "es", label=False)
+    assert shown == "US$\xa02 a 4\xa0mil millones"
 
 
 @pytest.mark.parametrize(

@@ -174,7 +174,7 @@ target-too-old = غير معروفة: القيمة قديمة جدا
 targets-among-chart = الاقتصادات حسب حالة كل هدف. { $headline }
 target-before = قبل 4 إلى 6 سنوات
 target-line = { $status } ({ $year })
-target-status-chart = سطر لكل هدف يمكن الحكم عليه، وفيه أحدث قيمة والقيمة قبل نحو خمس سنوات والمستوى المطلوب. { $headline }
+target-status-chart = سطر لكل هدف يمكن الحكم عليه، وفيه أحدث قيمة والقيمة قبل 4 إلى 6 سنوات والمستوى المطلوب. { $headline }
 
 ## The way to the target for Internet use
 

@@ -175,7 +175,7 @@ targets-among-chart = Economies by status, target by target. { $headline }
 # The values of a target that are drawn, and the name of its line. $status: one of status-...
 target-before = 4 to 6 years earlier
 target-line = { $status } ({ $year })
-target-status-chart = A line per target that can be judged, with its latest value, that of about five years earlier and the required level. { $headline }
+target-status-chart = A line per target that can be judged, with its latest value, that of 4 to 6 years earlier and the required level. { $headline }
 
 ## The way to the target for Internet use. $points a year; $pace: those since $since.
 

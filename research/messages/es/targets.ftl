@@ -183,7 +183,7 @@ target-too-old = desconocido: el valor es demasiado antiguo
 targets-among-chart = Economías por estado, meta por meta. { $headline }
 target-before = De 4 a 6 años antes
 target-line = { $status } ({ $year })
-target-status-chart = Una línea por cada meta que puede evaluarse, con su valor más reciente, el de unos cinco años antes y el nivel exigido. { $headline }
+target-status-chart = Una línea por cada meta que puede evaluarse, con su valor más reciente, el de 4 a 6 años antes y el nivel exigido. { $headline }
 
 ## The way to the target for Internet use
 

@@ -178,7 +178,7 @@ target-too-old = inconnu : la valeur est trop ancienne
 targets-among-chart = Économies selon leur état, cible par cible. { $headline }
 target-before = 4 à 6 ans plus tôt
 target-line = { $status } ({ $year })
-target-status-chart = Une ligne par cible pouvant être jugée, avec sa dernière valeur, celle d’environ cinq ans plus tôt et le niveau requis. { $headline }
+target-status-chart = Une ligne par cible pouvant être jugée, avec sa dernière valeur, celle de 4 à 6 ans plus tôt et le niveau requis. { $headline }
 
 ## The way to the target for Internet use. $points a year.
 

@@ -139,7 +139,7 @@ target-too-old = ไม่ทราบ: ค่าเก่าเกินไป
 targets-among-chart = จำนวนเขตเศรษฐกิจตามสถานะ แยกตามเป้าหมาย { $headline }
 target-before = 4 ถึง 6 ปีก่อนหน้า
 target-line = { $status } ({ $year })
-target-status-chart = แต่ละแถวคือเป้าหมายที่ประเมินได้ พร้อมค่าล่าสุด ค่าเมื่อราวห้าปีก่อนหน้า และระดับที่กำหนดไว้ { $headline }
+target-status-chart = แต่ละแถวคือเป้าหมายที่ประเมินได้ พร้อมค่าล่าสุด ค่าเมื่อ 4 ถึง 6 ปีก่อนหน้า และระดับที่กำหนดไว้ { $headline }
 
 ## The way to the target for Internet use. $points a year.
 

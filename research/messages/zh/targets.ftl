@@ -139,7 +139,7 @@ target-too-old = 未知：数值过旧
 targets-among-chart = 各经济体按目标列示的状态。{ $headline }
 target-before = 4至6年前
 target-line = { $status }（{ $year }年）
-target-status-chart = 每行为一项可判断的目标，列示其最新值、约五年前的数值和要求值。{ $headline }
+target-status-chart = 每行为一项可判断的目标，列示其最新值、4至6年前的数值和要求值。{ $headline }
 
 ## The way to the target for Internet use. $points a year.
 
