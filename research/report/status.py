@@ -28,7 +28,7 @@ _SHAPES = {
     "too-old": ("#566270", _OPEN),
     "not-judged": ("#566270", _OPEN),
     "no-data": ("#566270", _OPEN),
-    "undecided": ("#566270", _OPEN),
+    "undecided": ("#566270", "M1.5 1.5H10.5V10.5H1.5zM3.5 3.5V8.5H8.5V3.5z"),
 }
 
 
