@@ -100,7 +100,8 @@ def possible_prices(prices: pd.Series) -> tuple[int, ...]:
     Notes
     -----
     By a factor of 1.5 and more from one year to the next, and over three times the median change of
-    the other years, as ratios. Of 206 prices of mobile data, 19 of 2025 are such.
+    the other years, in logarithms; of three values there is one other. Of 206 prices of mobile
+    data, 19 of 2025 are such.
 
     Examples
     --------

@@ -108,7 +108,8 @@ def test_rural_areas_without_figures_are_what_national_ones_allow(
     values |= {(f"electricity_access_{of}", "KEN", 2010): 10.0 for of in ("rural", "urban")}
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.rural_answer("KEN")
-    *said, last = [found.headline, *found.claims]
+    *said, limits, last = [found.headline, *found.claims]
+    assert limits == claim("answer-rural-limits")
     powered = claim("subject-dated", topic=topic("electricity_access"), year=Year(2010))
     assert last == claim("answer-rural-bounds-last", measures=Items([powered]))
     people = found.headline.values["people"].value
@@ -123,6 +124,7 @@ def test_rural_areas_without_figures_are_what_national_ones_allow(
 def test_of_rural_areas_nothing_is_said_without_people(store) -> None:
     """Nobody of Monaco lives in a rural area; of Taiwan the sources have no urban population."""
     assert [each.id for each in findings.rural_answer("KEN").claims][-1] == "answer-rural-bounds"
+    assert findings.rural_answer("AGO").claim("answer-rural-limits") is None, "none is given"
     nobody = findings.rural_answer("MCO")
     assert (nobody.headline.id, nobody.claims) == ("answer-rural-nobody", ())
 

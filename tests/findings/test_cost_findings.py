@@ -621,6 +621,10 @@ def test_where_income_is_high_devices_and_training_have_no_price(store) -> None:
     assert findings.skills_answer("NLD").claim("answer-skills-offline-high")
     costs = [each for each in findings.options("NLD").action if each.role == "cost"]
     assert not costs
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "CHL", 2024): 60.0})
+    keep(store, "worldbank", "2026-07-02", {("internet_users", "CHL", 2024): 50.0})
+    told = findings.infrastructure_answer("CHL").headline
+    assert told.id.startswith(("answer-offline-both", "answer-offline-rounded")), "networks are"
 
 
 def test_of_people_offline_nothing_is_lost(region) -> None:

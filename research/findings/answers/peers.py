@@ -8,7 +8,7 @@ from research.findings.comparison.peers import beside_peers
 from research.findings.comparison.structural import sound, structural_peers
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import Lead, lead, margin
-from research.findings.core.latest import comparable, compared
+from research.findings.core.latest import comparable, compared, measured
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
@@ -70,10 +70,11 @@ def _of_peers(
         "value": v.Quantity(first, entry.id),
         "peers": v.Count(len(values)),
     }
-    own = comparable(entry.id)["value"].get(iso3)
-    if own is None or iso3 in unsure(entry.id):
+    known = comparable(entry.id)
+    if iso3 not in known.index or iso3 in unsure(entry.id):
         return claim("answer-practice-peer", **said), []
-    said["own"] = with_jump(v.Quantity(float(own), entry.id), entry.id, iso3)
+    own, year = known.loc[iso3, ["value", "year"]]
+    said["own"] = with_jump(measured(own, entry.id, year), entry.id, iso3)
     if _leads(float(own), first, entry):
         return claim("answer-practice-ahead", **said), []
     ahead = lead(values, float(own), entry, entry.direction)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from math import floor
 
-from research.findings.core import Claim, Finding, claim, finding
+from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation
@@ -40,35 +40,39 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(said, answer=True)
     use = cost_of_use(economy, horizon).claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
-    if use is None:
-        said = claim(f"answer-offline-{'people' if is_high(who.iso3) else 'network'}", **values)
-        return Finding(said, claims=(*before_jump(who),), answer=True)
-    values |= {"use": _use(use), "learners": use.values["people"]}
-    within = claim("answer-offline-within", **values)
+    if use is None and not is_high(who.iso3):
+        return Finding(claim("answer-offline-network", **values), answer=True)
+    values |= {"use": _use(use), "learners": use.values["people"]} if use else {}
+    within = where(use, claim("answer-offline-within", **values))
+    alone = claim("answer-offline-people", **values)
     if who.covered is None:
-        headline = claim("answer-offline-not-parted", **values)
+        headline = claim("answer-offline-not-parted", **values) if use else alone
         claims = (who.why,) if who.why and who.more_online else (*before_jump(who),)
         return Finding(headline, claims=claims, answer=True)
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:
-        after = claim("answer-offline-learners", **values) if who.unclear else within
-        return Finding(nearly, claims=(*before_jump(who), after), answer=True)
+        of_all = where(use, claim("answer-offline-learners", **values))
+        after = of_all if who.unclear else within
+        return Finding(nearly, claims=(*before_jump(who), *after), answer=True)
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None:
         if who.out_of_reach > 0:
-            return Finding(claim("answer-offline-unpriced", **values), answer=True)
+            unpriced = claim("answer-offline-unpriced", **values) if use else alone
+            return Finding(unpriced, answer=True)
         reached = claim("answer-offline-reached", **values)
-        return Finding(reached, claims=(*before_jump(who), within), answer=True)
+        return Finding(reached, claims=(*before_jump(who), *within), answer=True)
     costs = {"network_cost": network.values["cost"], "network_range": network.values["range"]}
     values |= {"beyond": About(who.out_of_reach), **costs}
     if who.out_of_reach < _MINOR * who.people:
-        return Finding(nearly, claims=(within, claim("answer-offline-rest", **values)), answer=True)
+        return Finding(
+            nearly, claims=(*within, claim("answer-offline-rest", **values)), answer=True
+        )
     kind = "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    where = connected.claim("cost-where")
-    return Finding(headline, claims=(within,) if where is None else (where, within), answer=True)
+    places = connected.claim("cost-where")
+    return Finding(headline, claims=(*([places] if places else []), *within), answer=True)
 
 
 def _use(use: Claim) -> Claim:
@@ -123,10 +127,12 @@ def _by_bounds(iso3: str) -> Finding:
         if least >= _MINOR * rural:
             number = About(least / 100 * whole.people)
             headline = claim("answer-rural-offline-least", number=number, **values)
-        elif most <= 0.5 * rural:
+        elif most <= 0.5 * rural and most / 100 * whole.people >= 1:
             number = About(most / 100 * whole.people)
             headline = claim("answer-rural-offline-most", number=number, **values)
-    return Finding(headline, claims=(*_served(rural, shares), *_unmeasured(iso3)), answer=True)
+    served = (*_served(rural, shares),)
+    limits = where(served or "number" in headline.values, claim("answer-rural-limits"))
+    return Finding(headline, claims=(*served, *limits, *_unmeasured(iso3)), answer=True)
 
 
 def _served(rural: float, shares: Mapping[str, float]) -> Iterator[Claim]:

@@ -43,7 +43,7 @@ def electricity_and_internet(economy: str) -> Finding:
     return Finding(
         headline,
         claims=(*(_overlap(economy, recent) if both else ()), *_places(recent)),
-        notes=tuple(_years(recent)) if both else (),
+        notes=tuple(_years(economy, recent)) if both else (),
         gaps=(
             *gaps([key for key in SHARES if key not in known]),
             *where(old, claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
@@ -112,12 +112,14 @@ def _dated(each: latest.Standing) -> Claim:
 
 
 def _overlap(iso3: str, recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
-    """Return how many of the offline can lack electricity; nothing where nearly all have it."""
+    """Return how many of the offline can lack electricity; nothing where that is all or none."""
     electricity, internet = (recent[key].value or 0.0 for key in (_ELECTRICITY, _INTERNET))
     people = _offline(iso3, recent[_INTERNET])
     if electricity >= _EVERYBODY or people is None or internet >= 100:
         return ()
     most = overlap(electricity, internet).neither[1] / (100 - internet)
+    if most >= 1:
+        return ()
     of = {"economy": v.Economy(iso3), "people": people, "without": v.About(people.value * most)}
     return (claim("electricity-offline", **of),)
 
@@ -130,8 +132,8 @@ def _offline(iso3: str, internet: latest.Standing) -> v.About | None:
     return v.About((100 - (internet.value or 0.0)) / 100 * whole.people)
 
 
-def _years(recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
-    bounds = where((recent[_ELECTRICITY].value or 0.0) < _EVERYBODY, claim("neither-bounds"))
+def _years(iso3: str, recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
+    bounds = where(_overlap(iso3, recent), claim("neither-bounds"))
     return in_years(*(recent[key].year or 0 for key in (_ELECTRICITY, _INTERNET))), *bounds
 
 

@@ -136,7 +136,9 @@ def _among(who: v.Economy, lists: tuple[v.Group, ...]) -> Claim:
 def _leaving(who: v.Economy, lists: tuple[v.Group, ...]) -> Iterator[Claim]:
     """Yield the year set for it to leave a list that is older than that year."""
     for each in lists:
-        if year := economies.groups()[each.id].leaving.get(who.code):
+        group = economies.groups()[each.id]
+        year = group.leaving.get(who.code)
+        if year and group.date and group.date.year < year:
             yield claim("key-leaving", economy=who, group=each, year=v.Year(year))
 
 

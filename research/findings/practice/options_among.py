@@ -53,11 +53,11 @@ class Common:
         """
         unknown = sum(not each.people for each in self.short)
         few = unknown <= _UNCOUNTED * len(self.short)
-        return sum(each.people or 0.0 for each in self.members) if few else 0.0
+        return sum(max(0.0, each.people or 0.0) for each in self.members) if few else 0.0
 
     @property
     def counts(self) -> dict[str, Value]:
-        """Return the members it concerns, and people where all are known."""
+        """Return the members it concerns, and people where they are known."""
         all_known = {"people": About(self.people)} if self.people else {}
         return {"short": Count(len(self.short)), "known": Count(len(self.members)), **all_known}
 

@@ -141,7 +141,8 @@ def _stands(target: targets.Target, iso3: str) -> Pace:
     found = pace(target, known, today(target), _path(target, iso3, series), steps)
     if (year := found.year) is None:
         return found
-    if target.scope != "economy" and found.value is not None and found.bound is not None:
+    counted = is_recent(year) and target.scope != "economy"
+    if counted and found.value is not None and found.bound is not None:
         ends = [found.value + step for step in unmeasured(target, year)]
         found = replace(found, open=len({target.met(end) for end in ends}) > 1)
     if is_recent(year):

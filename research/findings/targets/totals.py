@@ -62,7 +62,7 @@ def unmeasured(target: targets.Target, year: int) -> tuple[float, float]:
     between = wide.interpolate(axis=1, limit_area="inside")[year].notna()
     years = (year - last.astype(float)).where(held.notna() & ~between, 0.0)
     carried = float((years * people).sum() / people[held.notna()].sum())
-    steps = wide.diff(axis=1).loc[:, year - _USUAL : year].stack()
+    steps = wide.diff(axis=1).loc[:, year - _USUAL : year].stack().dropna()
     low, high = (float(steps.quantile(share)) if len(steps) else 0.0 for share in _TENTHS)
     return min(low, 0.0) * carried, max(high, 0.0) * carried
 

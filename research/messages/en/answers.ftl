@@ -34,8 +34,9 @@ answer-rural-people = { $people } people in { $economy } live in rural areas, { 
 # Claims of their own after one of the above. $share: of rural people; $measures: topics with years.
 answer-rural-served-coverage = 4G reaches at least { $share } of the people in rural areas.
 answer-rural-served-power = At least { $share } of the people in rural areas have electricity.
-answer-rural-bounds = The releases read here have no figure of rural areas themselves on who is connected: the limits given are the least and the most that national figures allow.
-answer-rural-bounds-last = The newest figures of rural areas in the releases read here are old ({ $measures }): the limits given are the least and the most that national figures allow.
+answer-rural-bounds = The releases read here have no figure of rural areas themselves on who is connected.
+answer-rural-bounds-last = The newest figures of rural areas in the releases read here are old ({ $measures }).
+answer-rural-limits = These limits are the least and the most that national figures allow.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 

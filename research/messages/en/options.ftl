@@ -35,11 +35,11 @@ options-unchecked-missing = Not checked for lack of figures: { $topics }.
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $once and what data cost: money, with its range.
-options-use-cost = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }).
-options-use-cost-data = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
+options-use-cost = Devices and training for the { $people } of them aged 10 and over: { $once } ({ $once-range }).
+options-use-cost-data = Devices and training for the { $people } of them aged 10 and over: { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = A subsidy for { $people } people, where competition does not bring it to { $percent }: { $data-range } over { $years } years.
-options-price-cost-share = A subsidy for { $people } people, where competition does not bring it to { $percent }: { $share } of today's GDP a year for { $years } years.
+options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } over { $years } years.
+options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $share } of today's GDP a year for { $years } years.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...

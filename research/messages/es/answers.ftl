@@ -28,8 +28,9 @@ answer-rural-offline-most = De la población de las zonas rurales de { $economy 
 answer-rural-people = La población de las zonas rurales de { $economy } es de { $people }, el { $share } del total.
 answer-rural-served-coverage = La 4G llega al menos al { $share } de la población rural.
 answer-rural-served-power = Al menos el { $share } de la población rural tiene electricidad.
-answer-rural-bounds = Las ediciones consultadas no tienen cifras propias de las zonas rurales sobre quién está conectado: los límites indicados son el mínimo y el máximo que permiten las cifras nacionales.
-answer-rural-bounds-last = Las cifras más recientes de las zonas rurales en las ediciones consultadas son antiguas ({ $measures }): los límites indicados son el mínimo y el máximo que permiten las cifras nacionales.
+answer-rural-bounds = Las ediciones consultadas no tienen cifras propias de las zonas rurales sobre quién está conectado.
+answer-rural-bounds-last = Las cifras más recientes de las zonas rurales en las ediciones consultadas son antiguas ({ $measures }).
+answer-rural-limits = Estos límites son el mínimo y el máximo que permiten las cifras nacionales.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 

@@ -28,8 +28,9 @@ answer-rural-offline-most = { $economy } : de la population des zones rurales (
 answer-rural-people = { $economy } : la population des zones rurales est de { $people }, soit { $share } du total.
 answer-rural-served-coverage = La 4G atteint au moins { $share } de la population rurale.
 answer-rural-served-power = Au moins { $share } de la population rurale a l’électricité.
-answer-rural-bounds = Les éditions lues n’ont pas de chiffre propre aux zones rurales sur les personnes connectées : les limites indiquées sont le minimum et le maximum que permettent les chiffres nationaux.
-answer-rural-bounds-last = Les chiffres les plus récents des zones rurales dans les éditions lues sont anciens ({ $measures }) : les limites indiquées sont le minimum et le maximum que permettent les chiffres nationaux.
+answer-rural-bounds = Les éditions lues n’ont pas de chiffre propre aux zones rurales sur les personnes connectées.
+answer-rural-bounds-last = Les chiffres les plus récents des zones rurales dans les éditions lues sont anciens ({ $measures }).
+answer-rural-limits = Ces limites sont le minimum et le maximum que permettent les chiffres nationaux.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 

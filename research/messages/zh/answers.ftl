@@ -29,8 +29,9 @@ answer-rural-offline-most = { $economy }农村地区的{ $people }人中，至�
 answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-served-coverage = 4G至少覆盖{ $share }的农村人口。
 answer-rural-served-power = 至少{ $share }的农村人口用上了电。
-answer-rural-bounds = 本报告所用的数据版本没有农村地区自身的联网人口数据：所列界限是按全国数据可能的最小值和最大值。
-answer-rural-bounds-last = 本报告所用的数据版本中农村地区最新的数据已经过时（{ $measures }）：所列界限是按全国数据可能的最小值和最大值。
+answer-rural-bounds = 本报告所用的数据版本没有农村地区自身的联网人口数据。
+answer-rural-bounds-last = 本报告所用的数据版本中农村地区最新的数据已经过时（{ $measures }）。
+answer-rural-limits = 这些界限是按全国数据可能的最小值和最大值。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 
