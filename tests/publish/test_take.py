@@ -222,3 +222,74 @@ def test_a_chart_without_a_table_has_its_figures_among_those_of_the_page() -> No
         ["", "20.0", "Phones"],
         ["", "60.0", "Use"],
     ]
+
+
+# Texts of a drawing that stand on each other.
+OVER = """text => {
+  const made = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  document.body.prepend(made);
+  const texts = [...made.querySelectorAll("text")].filter(each => each.textContent.trim());
+  const lines = texts.flatMap(each => {
+    const parts = [...each.querySelectorAll("tspan.line")];
+    return parts.length ? parts : [each];
+  }).map(each => [each.textContent, each.getBoundingClientRect()]);
+  const apart = (one, other) => Math.min(one[1], other[1]) - Math.max(one[0], other[0]);
+  return lines.flatMap(([said, one], at) => lines.slice(at + 1).filter(([, other]) => {
+    const across = apart([one.left, one.right], [other.left, other.right]);
+    const up = apart([one.top, one.bottom], [other.top, other.bottom]);
+    return across > 1 && up > 0.3 * Math.min(one.height, other.height);
+  }).map(([below]) => `${said} | ${below}`));
+}"""
+
+
+def with_rows(count: int) -> nbformat.NotebookNode:
+    """A chart of rows with long names, in two panels, and values in two lines at their right."""
+    names = [f"Indicator {at} of the use of digital services by all<br>people" for at in range(9)]
+    names = [f"{name} {part}" for part in range(count // 9) for name in names]
+    half = len(names) // 2
+    axes = {
+        f"yaxis{end}": {"type": "category", "range": [half - 0.5, -0.5], "domain": domain}
+        for end, domain in (("", [0.55, 1]), ("2", [0, 0.45]))
+    }
+    notes = [
+        {
+            "xref": "paper",
+            "x": 1,
+            "xanchor": "left",
+            "y": name,
+            "yref": f"y{'2' if at >= half else ''}",
+            "showarrow": False,
+            "text": text,
+            "yshift": way,
+        }
+        for at, name in enumerate(names)
+        for text, way in (("35%", 8), ("better 37%", -8))
+    ]
+    layout = axes | {"xaxis2": {"anchor": "y2"}, "annotations": notes, "margin": {"r": 110, "t": 8}}
+    dots = [
+        {"type": "scatter", "mode": "markers", "x": [3.5, *range(1, len(rows))], "y": rows} | axis
+        for rows, axis in ((names[:half], {}), (names[half:], {"xaxis": "x2", "yaxis": "y2"}))
+    ]
+    figure = {PLOTLY: {"data": dots, "layout": layout | {"height": 30 * len(names)}}}
+    cell = new_code_cell("1", outputs=[new_output("display_data", data=figure)])
+    return nbformat.from_dict(new_notebook(cells=[new_markdown_cell("# T\n\n## One"), cell]))
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.parametrize(("rows", "offered"), [(9, True), (54, False)])
+def test_a_slide_has_no_text_on_another_or_is_not_offered(
+    chromium, tmp_path: Path, rows: int, offered: bool
+) -> None:
+    file = tmp_path / "study.html"
+    file.write_text(share.single([part(with_rows(rows), PAGE)]), encoding="utf-8")
+    seen = opened(chromium, file)
+    seen.draw()
+    seen.page.locator(".tools summary").first.click()
+    seen.page.locator(".tools button[value=svg]").first.wait_for()
+    assert seen.page.locator(".tools button[value=slide]:visible").count() == int(offered)
+    if offered:
+        text = seen.page.evaluate("drawing(charts[0], FORMS.slide).then(made => made.text)")
+        assert "better 37%" in text
+        assert seen.page.evaluate(OVER, text) == []
+    seen.page.close()

@@ -6,14 +6,17 @@ const FORMS = {
 };
 const [DARK, SOFT, PALE, HOT] = ["#1d2733", "#566270", "#f4f6f8", "#b3461a"];
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
-const MOST_ROWS = 28, NAMED_ROW = 19, ROUND_ROWS = 90, MAPPED = 400, PLAIN = 300; // pixels of a chart on a slide: of a row with a name, around rows, of others
+const MOST_ROWS = 22, NAMED_ROW = 19, LINED = 17, AXIS = 46, MAPPED = 400, PLAIN = 300; // pixels of a chart on a slide: of a row, of a line in it, of its axis, of others
+const LARGEST = 1.75, NAMES = 0.3; // times the room of a slide that rows may need, as letters are readable then, and of the width that their names take
+const WRITTEN = 7; // pixels of a letter of a name
+const BESIDE = 240; // pixels of a slide for key, legend and notes left of a map
 const MOST = 3, POINTS = 5, TILED = 6; // priorities, points where there are none, and key figures of a summary
 const AROUND = 150; // pixels a frame needs beside the chart, for its title and source
 const SAID = 2000; // milliseconds a link says that it was copied
 const SVG = "http://www.w3.org/2000/svg";
 const EMBED = /^#embed=([\w-]+)(?:&|$)/;
 const { source = "", saved = "", words = "" } = document.querySelector("main").dataset;
-const [COPY, COPIED, PNG, CSV, MORE, SVG_FILE, FRAME_CODE, SLIDE_FILE, SUMMARY_FILE, CUT] = words.split("|");
+const [COPY, COPIED, PNG, CSV, MORE, SVG_FILE, FRAME_CODE, SLIDE_FILE, SUMMARY_FILE, CUT, LICENCE] = words.split("|");
 const bars = [...document.querySelectorAll(".tools")];
 const plotOf = bar => document.getElementById(bar.querySelector("a").hash.slice(1));
 const figureOf = bar => plotOf(bar).closest("figure");
@@ -64,30 +67,39 @@ function addressOf(id = "") {
   return page && id ? `${page}#${id}` : page;
 }
 
-// What stands below a chart: its own source, then the report it is of, and where that is.
+// The licences of the sources a text names, each once.
+function licencesOf(text) {
+  const named = [...document.querySelectorAll(".sources li[data-licence]")].filter(each => text.includes(plain(each.querySelector("strong"))));
+  const found = [...new Set(named.map(each => each.dataset.licence).filter(Boolean))];
+  return found.length ? LICENCE.replace("#1", found.join("; ")) : "";
+}
+
+// What stands below a chart: its own source with the licence, then the report it is of, and where that is.
 function footOf(figure) {
   const caption = figure.querySelector("figcaption").cloneNode(true);
   caption.querySelector("b").remove();
-  return [plain(caption), source, addressOf(figure.querySelector(".plot").id)];
+  const said = plain(caption);
+  return [`${said} ${licencesOf(said)}`.trim(), source, addressOf(figure.querySelector(".plot").id)];
 }
 
-// A layout for a picture: titles of axes and notes in lines that fit, as on the page.
+// A layout for a picture: titles of axes in lines that fit, as on the page; notes on a map stand in the foot.
 function forPage(figure, { data, layout }, width) {
-  const { aspect, frame = 0 } = layout.meta ?? {};
-  const height = Math.round(aspect ? Math.min(layout.height ?? 400, width * aspect + frame) : layout.height ?? 400);
-  const found = titled({ ...layout, width, height }, width, data);
+  const { aspect, notes } = layout.meta ?? {}, lower = aspect && notes ? bare(layout) : layout;
+  const height = Math.round(aspect ? Math.min(lower.height ?? 400, width * aspect + (lower.meta.frame ?? 0)) : lower.height ?? 400);
+  const found = titled({ ...lower, width, height }, width, data);
   if (!aspect) return [data, found];
   if (figure.classList.contains("wide")) return [data, broadened(found, width)];
   return [data, noted({ ...found, legend: titledAbove(found.legend), height: height + LINE }, width)];
 }
 
-// A map whose colour key stands next to it and not above, where a slide is wide.
-function keyInside({ annotations, shapes, margin, ...layout }) {
-  const key = keyOf(layout), down = (each, ...ways) => ({ ...each, ...Object.fromEntries(ways.map(way => [way, each[way] - key])) });
+// A map whose colour key stands so many pixels left of it and not above, and its legend below the key.
+function keyBeside({ annotations, shapes, margin, legend, ...layout }, left) {
+  const key = keyOf(layout), moved = (each, down, across) => ({ ...each, ...Object.fromEntries([...down.map(way => [way, each[way] - key]), ...across.map(way => [way, (each[way] ?? 0) - left])]) });
+  const below = { orientation: "v", xref: "container", x: 0, xanchor: "left", yref: "container", y: 1 - (key + 24) / layout.height, yanchor: "top" };
   return {
-    ...layout, margin: { ...margin, t: 10 },
-    annotations: annotations?.map(each => (each.name === "class" ? down(each, "yshift") : each)),
-    shapes: shapes?.map(each => (each.ysizemode === "pixel" ? down(each, "y0", "y1") : each)),
+    ...layout, margin: { ...margin, t: 10, l: left }, legend: left ? { ...legend, ...below } : legend,
+    annotations: annotations?.map(each => (each.name === "class" ? moved(each, ["yshift"], ["xshift"]) : each)),
+    shapes: shapes?.map(each => (each.ysizemode === "pixel" ? moved(each, ["y0", "y1"], ["x0", "x1"]) : each)),
   };
 }
 
@@ -105,13 +117,53 @@ function cutRows(data, { yaxis, ...layout }) {
   return [{ yaxis: { ...yaxis, range: [end + way * shown, end] }, ...layout }, CUT.replace("#1", shown).replace("#2", rows)];
 }
 
-// The same for a slide, drawn as large as its rows need: it is made smaller to fit.
+// A text in lines of at most so many letters, its marks whole.
+function inShortLines(text, most) {
+  const tags = [], bare = text.replace(/<(?!br>)[^>]+>/g, tag => String.fromCharCode(0xdfff + tags.push(tag)));
+  return wrapped(bare, most).replace(/[\ue000-\ue0ff]/g, letter => tags[letter.charCodeAt(0) - 0xe000]);
+}
+
+// A chart whose names of rows leave room for what is drawn.
+function withShortNames(data, layout, width) {
+  const names = rowsOf(data), most = Math.floor((NAMES * width) / WRITTEN), { categoryarray } = layout.yaxis ?? {};
+  const short = part => (Array.isArray(part) ? part.map(short) : names.has(part) ? inShortLines(part, most) : part);
+  const yaxis = { ...layout.yaxis, ...(categoryarray && { categoryarray: short(categoryarray) }) };
+  return [data.map(trace => (Array.isArray(trace.y) ? { ...trace, y: short(trace.y) } : trace)), { ...layout, yaxis, annotations: layout.annotations?.map(note => ({ ...note, y: short(note.y) })) }];
+}
+
+// The pixels of a row whose name, bars and values at its right stand free of the next.
+function pitchOf(data, { annotations = [] }) {
+  const names = rowsOf(data), half = ({ text }) => (LINED / 2) * text.split("<br>").length, notes = annotations.filter(({ y }) => names.has(y));
+  const [up, down] = [1, -1].map(way => Math.max(0, ...notes.map(note => half(note) + way * (note.yshift ?? 0))));
+  const labels = data.flatMap(({ y, text }) => (Array.isArray(text) && names.has(y?.[0]) ? text : []));
+  return Math.max(NAMED_ROW, up + down, ...[...names, ...labels].map(text => LINED * String(text).split("<br>").length + 3));
+}
+
+// A chart as high as its rows need on a slide, the room between its panels kept; one whose panels stand side by side at least as high as it was.
+function inPitch(data, layout, rows) {
+  const { t = 0, b = 0 } = layout.margin ?? {}, around = t + b + AXIS, plot = (layout.height ?? 400) - around, pitch = pitchOf(data, layout);
+  const axes = Object.entries(layout).filter(([name, axis]) => /^yaxis\d*$/.test(name) && axis.domain && axis.range).sort(([, one], [, other]) => other.domain[1] - one.domain[1]);
+  if (axes.length < 2) return { ...layout, height: Math.round(around + pitch * rows) };
+  const sizes = axes.map(([, { range }]) => pitch * Math.abs(range[1] - range[0])), own = axes.map(([, { domain }]) => plot * (domain[1] - domain[0]));
+  const gaps = axes.slice(1).map(([, { domain }], at) => plot * (axes[at][1].domain[0] - domain[1]));
+  if (gaps.some(gap => gap < 0)) return { ...layout, height: Math.round(around + plot * Math.max(1, ...sizes.map((size, at) => size / own[at]))) };
+  const high = [...sizes, ...gaps].reduce((sum, each) => sum + each, 0), ends = sizes.map((size, at) => [...sizes.slice(0, at), ...gaps.slice(0, at)].reduce((left, each) => left - each / high, 1));
+  const placed = axes.map(([name, axis], at) => [name, { ...axis, domain: [Math.max(0, ends[at] - sizes[at] / high), ends[at]] }]);
+  return { ...layout, ...Object.fromEntries(placed), height: Math.round(around + high) };
+}
+
+// What a slide shows of a chart in so much room: drawn as large as it needs and made smaller to fit, and the pixels left of a map.
 function forSlide({ data, layout }, width, room) {
-  const { aspect, notes } = layout.meta ?? {}, rows = rowsShown(data, layout);
-  const share = Math.max(1, (aspect ? MAPPED : rows ? ROUND_ROWS + NAMED_ROW * rows : PLAIN) / room);
-  const [across, height] = [width, room].map(each => Math.round(share * each));
-  const found = titled({ ...(notes ? keyInside(bare(layout)) : layout), width: across, height }, across, data);
-  return namesInRows(data, { ...found, height, legend: keptAbove(titledAbove(found.legend), layout.height ?? 400, height) }, SQUEEZED, rows);
+  const { aspect, notes } = layout.meta ?? {}, rows = rowsShown(data, layout), own = layout.height ?? 400;
+  const shareOf = ({ height }) => Math.max(1, (rows ? height : aspect ? MAPPED : PLAIN) / room);
+  if (rows) {
+    [data, layout] = withShortNames(data, layout, width * shareOf(inPitch(data, layout, rows)));
+    layout = inPitch(data, layout, rows);
+  }
+  const share = shareOf(layout), [across, height] = [width, room].map(each => Math.round(share * each));
+  const left = aspect && notes && room / aspect + BESIDE <= width ? BESIDE : 0, lower = notes ? keyBeside(bare({ ...layout, height }), share * left) : layout;
+  const found = titled({ ...lower, width: across, height }, across, data);
+  return { data, layout: { ...found, height, legend: left ? found.legend : keptAbove(titledAbove(found.legend), own, height) }, share, left };
 }
 
 function picture(form, height, parts) {
@@ -120,21 +172,36 @@ function picture(form, height, parts) {
   return { text: new XMLSerializer().serializeToString(whole), height, ...form };
 }
 
+// What a slide or a picture is made of: texts above and below a chart, the chart, and the room it has.
+function planOf(figure, form) {
+  const { margin, title, small } = form, width = form.width - 2 * margin, found = dataOf(figure), slide = form.height;
+  const notes = (found.layout.meta?.notes ?? []).map(note => wrapped(note, Infinity)).join(" "), said = titleOf(figure);
+  const [lessened, cut] = slide ? cutRows(found.data, found.layout) : [found.layout, ""];
+  const long = slide && linesOf(said, `650 ${title}px ${FONT}`, width).length > 2;
+  const [heading, above] = column([[said, long ? 0.82 * title : title, 650, DARK], [plain(figure.querySelector(".of")), 0.62 * title, 400, SOFT, 2]], margin, width, margin);
+  const top = above + 8, footed = note => [cut, note, ...footOf(figure)].map(line => [line, small]);
+  const roomOver = foot => slide - margin / 2 - top - 6 - column(foot, 0, width, 0)[1];
+  if (!slide) {
+    const [data, layout] = forPage(figure, found, width);
+    return { data, layout, heading, top, foot: footed(notes), height: layout.height, aside: [], share: 1 };
+  }
+  const free = roomOver(footed("")), beside = forSlide({ ...found, layout: lessened }, width, free);
+  if (!notes || !beside.left) {
+    const foot = footed(notes), height = roomOver(foot);
+    return { ...forSlide({ ...found, layout: lessened }, width, height), heading, top, foot, height, aside: [] };
+  }
+  const note = [[notes, small]], wide = beside.left - margin, [, high] = column(note, 0, wide, 0);
+  return { ...beside, heading, top, foot: footed(""), height: free, aside: column(note, margin, wide, top + free - high)[0] };
+}
+
 // A chart as a drawing for paper: its heading and what it is of above it, source and report below.
 async function drawing(figure, form) {
-  const { margin, title, small } = form, width = form.width - 2 * margin, found = dataOf(figure), slide = form.height;
-  const notes = slide ? (found.layout.meta?.notes ?? []).map(note => wrapped(note, Infinity)).join(" ") : "", said = titleOf(figure);
-  const [lessened, cut] = slide ? cutRows(found.data, found.layout) : [found.layout, ""];
-  const foot = [cut, notes, ...footOf(figure)].map(line => [line, small]), long = slide && linesOf(said, `650 ${title}px ${FONT}`, width).length > 2;
-  const [heading, above] = column([[said, long ? 0.82 * title : title, 650, DARK], [plain(figure.querySelector(".of")), 0.62 * title, 400, SOFT, 2]], margin, width, margin);
-  const top = above + 8, room = slide && slide - margin / 2 - top - 6 - column(foot, 0, width, 0)[1];
-  const [data, layout] = slide ? forSlide({ ...found, layout: lessened }, width, room) : forPage(figure, found, width);
+  const { margin } = form, { data, layout, heading, top, foot, height, aside } = planOf(figure, form);
   const chart = await Plotly.toImage({ data: data.map(legible), layout }, { format: "svg", width: layout.width, height: layout.height, imageDataOnly: true });
   const inner = document.importNode(new DOMParser().parseFromString(chart, "image/svg+xml").documentElement, true);
-  const height = slide ? room : layout.height;
-  for (const [key, value] of Object.entries({ x: margin, y: top, width, height })) inner.setAttribute(key, value);
-  const [below, end] = column(foot, margin, width, top + height + (slide ? 6 : 12));
-  return picture(form, slide || Math.ceil(end + margin), [...heading, inner, ...below]);
+  for (const [key, value] of Object.entries({ x: margin, y: top, width: form.width - 2 * margin, height })) inner.setAttribute(key, value);
+  const [below, end] = column(foot, margin, form.width - 2 * margin, top + height + (form.height ? 6 : 12));
+  return picture(form, form.height || Math.ceil(end + margin), [...heading, inner, ...aside, ...below]);
 }
 
 // Key figures side by side, and where they end.
@@ -247,7 +314,9 @@ function equip(bar) {
   };
   const button = (value, text) => filled(Object.assign(document.createElement("button"), { type: "button", value }), text);
   filled(link, COPY).setAttribute("aria-live", "polite");
-  more.append(filled(document.createElement("summary"), MORE), button("slide", SLIDE_FILE), button("svg", SVG_FILE), button("embed", FRAME_CODE));
+  const slide = button("slide", SLIDE_FILE);
+  more.append(filled(document.createElement("summary"), MORE), slide, button("svg", SVG_FILE), button("embed", FRAME_CODE));
+  more.addEventListener("toggle", () => (slide.hidden = planOf(figure, FORMS.slide).share > LARGEST), { once: true });
   bar.append(button("png", PNG), ...(csvOf(figure) ? [button("csv", CSV)] : []), more);
   bar.addEventListener("click", event => {
     const pressed = event.target.closest("button");
