@@ -83,7 +83,12 @@ def choropleth(
     inside["colour"] = inside["cls"].map(colours)
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
     traces = [
-        filled(land.geometry, "", {"fillcolor": LAND}, showlegend=False),
+        filled(
+            land.geometry,
+            claim("map-outside"),
+            {"fillcolor": LAND},
+            showlegend=not is_world(view) and len(land) > 0,
+        ),
         *_class_traces(inside, split, missing or claim("no-data")),
         *disputed(view),
         markers.hover(inside),

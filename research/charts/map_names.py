@@ -23,7 +23,7 @@ _LETTER = 7  # pixels of a letter
 _LONG = 0.1  # of the map's width: a longer line leads the eye to other land
 # Behind a name on land of these classes, on which a halo is not enough; elsewhere it hides nothing.
 _PLATE = {"bgcolor": "rgba(255,255,255,0.85)", "borderpad": 1}
-_DARK, _DARK_TO_OWN = theme.CLASSES[3:], theme.CLASSES[2:]
+_DARK, _DARK_TO_OWN = theme.CLASSES[3:], theme.CLASSES[1:]
 _DOT: dict[str, object] = {"arrowhead": 6, "arrowsize": 0.8, "standoff": 0}  # on land
 
 
@@ -53,6 +53,11 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
             free = where_free([at], np.vstack([marks, land]), scale, notes, most)
             anywhere = code == focus or not is_world(view)
             if anywhere:
+                # In letters of a wider screen there is more room on the sea.
+                near = scale._replace(letter=0.018, line=0.05)
+                free = free or where_free(
+                    [at], np.vstack([marks, land]), near, notes, _FAR, short=_FAR
+                )
                 for others in (marks, marks[:0]):
                     free = free or where_free([at], others, scale, notes, _NEAR)
             joined = [_joined(at, note, {} if row["tiny"] else _DOT) for note in free]

@@ -39,11 +39,12 @@ class Box(NamedTuple):
 
 
 class Scale(NamedTuple):
-    """The ends of both axes, and the share of the first that a letter takes on a phone."""
+    """The ends of both axes, and the shares of them that a letter and a line take on a phone."""
 
     x: tuple[float, float]
     y: tuple[float, float]
     letter: float = 0.022
+    line: float = _LINE
 
     def parts(self, points: ArrayLike) -> np.ndarray:
         """Return points (n, 2) as shares of the axes."""
@@ -85,6 +86,7 @@ def where_free(
     most: float = 1.0,
     fits: Callable[[Box], bool] | None = None,
     sides: Sequence[tuple[int, int]] = SIDES,
+    short: float = _SHORT,
 ) -> list[dict[str, object]]:
     """Return the annotation of a name in room free of points and texts, as near as there is any.
 
@@ -98,6 +100,7 @@ def where_free(
     most : of the axes, how far from its place a name may be
     fits : whether a name in a box needs no line to its point; none does if left out
     sides : of the point, the best first
+    short : of the axes, a line no longer than that may cross others where there is no other room
     """
     boxes = [_box(note, scale) for note in taken]
     joins = [along([n["x"], n["ax"]], [n["y"], n["ay"]]) for n in taken if "ax" in n]
@@ -114,7 +117,7 @@ def where_free(
                 note = _note(name, box, scale, joined=joined)
                 if not _crosses(line, marks, _TOUCHES if fits else _MEETS):
                     return [note]
-                crossing = crossing or [note] * (far <= _SHORT)
+                crossing = crossing or [note] * (far <= short)
     return crossing
 
 
@@ -132,7 +135,7 @@ def covers(note: dict[str, object], points: np.ndarray, scale: Scale) -> bool:
 def _size(text: str, scale: Scale) -> tuple[float, float]:
     """Return width and height of a text as shares of the axes."""
     lines = str(said(text)).split("<br>")
-    return scale.letter * max(map(len, lines)), _LINE * len(lines)
+    return scale.letter * max(map(len, lines)), scale.line * len(lines)
 
 
 def _around(

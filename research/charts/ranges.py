@@ -39,6 +39,7 @@ def ranges(
     hollow_name: object = "",
     others: Container[object] = (),
     others_name: object = "",
+    others_spread: object = "",
     logarithmic: bool = False,
 ) -> go.Figure:
     """Return one line per entry from low to high, with a mark between them or at both ends.
@@ -56,7 +57,8 @@ def ranges(
     labels : what stands at the right of each row, in the same order; left out for nothing
     hollow, hollow_name : names whose marks are rings, as of what does not count as significant, and
         what these stand for
-    others, others_name : names that are grey, as results of others, and what their marks stand for
+    others, others_name, others_spread : names that are grey, as results of others, and what their
+        marks and lines stand for
     logarithmic : the axis is, where values are of very different size
     """
     rows, shown = _rows(frame.index, strong, _SHORT if labels else _NAME)[::-1], frame.iloc[::-1]
@@ -70,7 +72,7 @@ def ranges(
     kinds = [2 if name in others else int(name in hollow) for name in shown.index]
     called = (point, hollow_name, others_name)
     traces = [
-        *_spans(shown[low], shown[high], rows, spread, lines),
+        *_spans(shown[low], shown[high], rows, (spread, others_spread), lines),
         *([_across(shown[middle], rows, middle_name)] if middle else []),
         *_points(shown[[at] if at else [low, high]], rows, called, hovers, colours, kinds),
     ]
@@ -82,7 +84,7 @@ def ranges(
     else:
         across = _axis(frame, low, high, tick, top, title)
     below = _LINE * theme.breaks(theme.text(title, _TITLE))
-    above = _LINE * (len({*kinds}) - 1)  # more lines of the legend
+    above = _LINE * (len({*kinds}) - 1 + bool(others_spread))  # more lines of the legend
     return theme.figure(
         traces,
         alt=alt,
@@ -105,12 +107,14 @@ def _names(rows: list[str]) -> dict[str, object]:
 
 
 def _spans(
-    low: pd.Series, high: pd.Series, rows: list[str], spread: object, hues: list[str]
+    low: pd.Series, high: pd.Series, rows: list[str], called: Sequence[object], hues: list[str]
 ) -> list[go.Scatter]:
-    """Return the lines of all rows, a trace a colour."""
+    """Return the lines of all rows, a trace a colour: as that of the first row, and the other."""
+    spread, other = called
     return [
-        _lines(low, high, rows, spread, [each == hue for each in hues], hue)
+        _lines(low, high, rows, name, [each == hue for each in hues], hue)
         for hue in dict.fromkeys(hues)
+        for name in [spread if hue == hues[-1] else other]
     ]
 
 
@@ -181,7 +185,7 @@ def _lines(
         x=[end for first, last, *_ in chosen for end in (first, last, None)],
         y=[name for *_, row, _ in chosen for name in (row, row, None)],
         mode="lines", name=theme.text(spread), line={"color": hue, "width": 7}, hoverinfo="skip",
-        showlegend=bool(some[-1]),
+        showlegend=some[-1] or bool(spread and any(start < end for start, end, *_ in chosen)),
     )  # fmt: skip
 
 

@@ -16,8 +16,12 @@ from research.report.slots import said
 _AIR = 0.08  # of the span of values, around them
 _HIGH = 30.0  # shares all above it are shown on an axis that begins nearer to them
 _WIDE, _LETTERS, _LEVEL = 40, 16, 22  # letters of a line of the title, a name, a median
-_PLACES = 6  # of the name of such a line
+_PLACES = 6  # points of such a line
+_ALONG = (0.0, 0.15, 0.3, 0.5, 0.7, 1.0)  # of a line, from its right end to a place of its name
 _RIGHT = 0.5  # of the axis: a name that begins beyond may have no room, in another language too
+_LETTER, _LINE = 0.013, 0.055  # of the axes, that a letter and a line take on a wide screen
+_SHORT = 0.12  # of the axes: a line to a name that is not far
+_SEEN = {"shadow": "auto"}
 _TITLE = 0.06  # of the height of the plot: a line of the title
 
 
@@ -71,7 +75,9 @@ def association(
         [points.to_numpy(float), *(along(np.log10(line.x), line.y) for line, *_ in lines)]
     )
     notes = [note for line in lines for note in _at_end(*line, drawn, scale)]
-    notes += (own := where_free([_name(points, economy, theme.SUBJECT)], drawn, scale, notes))
+    name = [_name(points, economy, theme.SUBJECT)]
+    own = where_free(name, drawn, scale, notes) or where_free(name, drawn[:0], scale, notes)
+    notes += [each | {"font": _SEEN | dict(each["font"])} for each in own]  # type: ignore[call-overload]
     for each in named:
         notes += where_free([_name(points, each, theme.PEERS)], drawn, scale, notes, 0.0)
     traces[3].showlegend = not own
@@ -99,11 +105,15 @@ def association(
 def _at_end(
     line: go.Scatter, name: Value, colour: str, drawn: np.ndarray, scale: Scale
 ) -> list[dict[str, object]]:
-    """Return the name of a line at one of its ends, over points where neither leaves room."""
+    """Return the name of a level line at its right end, or along it, or over points at that end."""
     ends = [(float(np.log10(x)), float(y)) for x, y in zip(line.x, line.y, strict=True)][::-1]
-    names = [Name(theme.text(name, _LEVEL), *end, colour) for end in ends]
-    if found := where_free(names, drawn, scale, sides=ENDS):
-        return found
+    (right, up), (left, _) = ends[0], ends[-1]
+    along_it = [right + part * (left - right) for part in _ALONG]
+    names = [Name(theme.text(name, _LEVEL), across, up, colour) for across in along_it]
+    wide = scale._replace(letter=_LETTER, line=_LINE)
+    for at, place, far in ((names, scale, 0.0), (names, wide, 0.0), (names[:1], wide, _SHORT)):
+        if found := where_free(at, drawn, place, most=far, sides=ENDS):
+            return found
     inside = scale.box(*ends[0]).left > _RIGHT
     return [{
         "x": ends[0][0], "y": ends[0][1], "text": names[0].text, "showarrow": False,

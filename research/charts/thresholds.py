@@ -20,7 +20,12 @@ _LIMIT, _KEY = 28, 44  # pixels above rows: of the name of a threshold, and of a
 # Symbol, colour, sign and pixels: where both are the same, the second is seen around the first.
 _COLUMNS = (("circle", theme.BLUE, "●", 9), ("diamond", theme.INK, "◆", 13))
 _MANY, _TICKS = 15, 16  # rows, from which on the axis is above them too, and the pixels that takes
-_SHORT, _VALUES = 22, 40  # letters of a name beside two dots, and pixels of a value beside them
+_SHORT, _VALUES = 22, 46  # letters of a name beside two dots, and pixels of a column of values
+_EM, _EN, _WIDE = 12, 6, 7  # pixels of spaces before values, and narrow spaces of a column
+_HEAD = {
+    "x": 1, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom",
+    "showarrow": False, "name": "head",
+}  # fmt: skip
 _TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
 
@@ -79,18 +84,12 @@ def above(
         for name, written, mark in zip(shown, texts, _COLUMNS, strict=False)
     ]
     dots[-1].error_x = _joins(shown)
-    # Right of the last dot, which is right of the line, no label meets that.
-    first = [f"<span style='color:{_COLUMNS[0][1]}'>{each}</span>" for each in texts[0]]
-    beside = [" ".join(pair) for pair in zip(first, *texts[1:], strict=True)]
-    written = go.Scatter(
-        x=shown.max(axis="columns"), y=names, mode="text",
-        text=[f"\u2003{each}" for each in beside],
-        textposition="middle right", textfont={"size": 12}, hoverinfo="skip", cliponaxis=False,
-    )  # fmt: skip
     figure = _logarithmic(
-        [*dots[::-1], written], names, values, threshold, unit, alt,
+        dots[::-1], names, values, threshold, unit, alt,
         top=_KEY + _TICKS * (len(names) > _MANY), right=_VALUES * len(texts),
     )  # fmt: skip
+    end = 10 ** figure.layout.xaxis.range[1]
+    figure.add_traces([_column(end, names, *each) for each in enumerate(texts)])
     key = [(sign, colour, theme.text(name)) for name, (_, colour, sign, _)
            in zip(values, _COLUMNS, strict=False)]  # fmt: skip
     limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
@@ -100,7 +99,20 @@ def above(
         placed["yshift"] = 8 + _TICKS
         figure.layout.annotations = _ticks_above(figure)
     figure.add_annotation(placed)
+    for at, (sign, colour, _) in enumerate(key):
+        figure.add_annotation(
+            _HEAD | {"text": sign, "xshift": _EM + _EN * _WIDE * at, "font": {"color": colour}}
+        )
     return _crossed(figure, threshold)
+
+
+def _column(end: float, names: list[str], at: int, texts: list[str]) -> go.Scatter:
+    """Return the values of a column at the right of the plot."""
+    return go.Scatter(
+        x=[end] * len(names), y=names, mode="text", hoverinfo="skip", cliponaxis=False,
+        text=["\u2003" + "\u2002" * _WIDE * at + each for each in texts],
+        textposition="middle right", textfont={"size": 12, "color": _COLUMNS[at][1]},
+    )  # fmt: skip
 
 
 def _ticks_above(figure: go.Figure) -> list[dict[str, object]]:

@@ -507,14 +507,17 @@ def test_members_above_a_threshold_have_a_dot_a_basket_and_others_are_counted() 
     fig = thresholds.above(
         prices, labels=labels, threshold=2.0, rest="others: 4", unit="%", alt="x"
     )
-    fixed, mobile, written = fig.data
+    fixed, mobile, first, second = fig.data
     assert (fig.layout.xaxis.type, [*mobile.y]) == ("log", ["C", "B", "A"])
     assert [*fixed.error_x.arrayminus] == [2.4, 0.0, 41.4]
     assert mobile.marker.size < fixed.marker.size, "of equal prices both are seen"
-    assert [*written.x] == [2.6, 4.3, 48.0], "right of the line, which no label meets"
-    assert [re.sub(r"<[^>]*>", "", each).strip() for each in written.text] == [
-        "0.2% 2.6%", "4.3% –", "6.6% 48%",
-    ]  # fmt: skip
+    (end,) = {*first.x, *second.x}
+    assert end == pytest.approx(10 ** fig.layout.xaxis.range[1]), "two columns beyond all dots"
+    assert [each.strip() for each in first.text] == ["0.2%", "4.3%", "6.6%"]
+    assert [each.strip() for each in second.text] == ["2.6%", "–", "48%"]
+    heads = [note for note in fig.layout.annotations if note.name == "head"]
+    assert [note.text for note in heads] == ["●", "◆"]
+    assert heads[1].xshift - heads[0].xshift == 6 * (len(second.text[0]) - len("2.6%") - 1)
     (key,) = [note.text for note in fig.layout.annotations if note.name == "key"]
     assert "others: 4" in key
 

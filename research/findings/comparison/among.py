@@ -44,7 +44,7 @@ def among(
         each=_each(v.Group(first)),
         group=v.Group(first),
         alt=claim("peers-chart", economy=who, group=v.Group(first), values=short),
-        compare=_choice(who.code, first, known) | {"percent": [*map(_is_share, keys)]},
+        compare=_choice(who.code, first, known) | {"percent": [*map(_in_percent, keys)]},
     )
 
 
@@ -67,6 +67,10 @@ def _is_share(key: str) -> bool:
     return catalogue.indicator(key).short_unit == "%"
 
 
+def _in_percent(key: str) -> bool:
+    return catalogue.indicator(key).short_unit.startswith("%")
+
+
 def _short(value: float) -> float:
     """Return a value to three digits."""
     return float(f"{value:.3g}")
@@ -77,8 +81,7 @@ def _written(value: float, key: str, limit: float | None) -> v.Value:
     entry = catalogue.indicator(key)
     decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
     decimals = 2 if value != limit == round(value, decimals) else decimals
-    is_share = _is_share(key) or is_price(key)
-    return v.Percent(value, decimals) if is_share else v.Number(value, decimals)
+    return v.Percent(value, decimals) if _in_percent(key) else v.Number(value, decimals)
 
 
 def _choice(iso3: str, peers: str, known: Sequence[pd.Series]) -> dict[str, object]:

@@ -219,12 +219,16 @@ def _chart(
     frame = pd.concat([rows, others]) if published else rows
     middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
     clear = _significant(rows)
+    name = claim("growth-point-unclear")
     if own is not None:
+        if clear.get(fits.OWN) and own.standing != "significant":
+            name = claim("growth-point-corrected")
         clear[fits.OWN] = own.standing == "significant"
     return ranges.ranges(
         frame.assign(value=middle), at="value",
         title=claim(f"growth-axis-{ask.name}"), spread=claim("growth-spread"),
         point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
-        hollow={*rows.index[~clear]}, hollow_name=claim("growth-point-unclear"),
+        hollow={*rows.index[~clear]}, hollow_name=name,
         others={*others.index}, others_name=claim("growth-point-published"),
+        others_spread=claim("growth-spread-published"),
     )  # fmt: skip

@@ -97,7 +97,7 @@ def _named(iso3: str, year: int, newest: int) -> v.Value:
 
 def _written(value: float, limit: float) -> v.Percent:
     """Return a price with one decimal, or with two where one would put it on the limit."""
-    return v.Percent(value, 1 if (round(value, 1) > limit) == (value > limit) else 2)
+    return v.Percent(value, 2 if value != limit == round(value, 1) else 1)
 
 
 def _members(about: Scope, basket: Basket) -> pd.DataFrame:

@@ -31,6 +31,7 @@ map-kosovo = ترد كوسوفو في سياق قرار مجلس الأمن 1244
 map-not-final = حدود غير نهائية
 map-control = خط المراقبة
 map-small = اقتصاد صغير
+map-outside = خارج المجموعة
 map-small-unknown = اقتصاد صغير، { $missing }
 
 ## Places by their people

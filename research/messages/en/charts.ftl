@@ -36,6 +36,7 @@ map-kosovo = Kosovo is shown in the context of Security Council resolution 1244 
 map-not-final = border not final
 map-control = Line of Control
 map-small = small economy
+map-outside = outside the group
 # $missing: a message such as no-data.
 map-small-unknown = small economy, { $missing }
 

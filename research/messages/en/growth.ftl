@@ -78,9 +78,11 @@ growth-by-few = { $authors } ({ $year }), { $economies }
 growth-by-many = { $first } and others ({ $year }), { $economies }
 growth-axis-pace = percentage points of annual growth per 10 subscriptions more
 growth-axis-level = % of GDP per capita for 10% more subscriptions
-growth-spread = 95% interval, or published range
+growth-spread = 95% interval
+growth-spread-published = published range
 growth-point = estimate of this report
 growth-point-unclear = this report, not statistically significant
+growth-point-corrected = this report, not statistically significant (of a group: as several were tried)
 growth-point-published = published, or middle of its range
 # $headline: of the finding.
 growth-chart = Estimates and published figures, each with its range. { $headline }

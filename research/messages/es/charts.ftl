@@ -31,6 +31,7 @@ map-kosovo = Kosovo figura en el contexto de la resolución 1244 (1999) del Cons
 map-not-final = frontera no definitiva
 map-control = Línea de Control
 map-small = economía pequeña
+map-outside = fuera del grupo
 map-small-unknown = economía pequeña, { $missing }
 
 ## Places by their people

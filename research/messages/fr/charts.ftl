@@ -31,6 +31,7 @@ map-kosovo = Le Kosovo est représenté dans le contexte de la résolution 1244 
 map-not-final = frontière non définitive
 map-control = Ligne de contrôle
 map-small = petite économie
+map-outside = hors du groupe
 map-small-unknown = petite économie, { $missing }
 
 ## Places by their people

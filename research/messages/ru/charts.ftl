@@ -31,6 +31,7 @@ map-kosovo = Косово показано в контексте резолюц�
 map-not-final = граница не окончательная
 map-control = линия контроля
 map-small = малая экономика
+map-outside = вне группы
 map-small-unknown = малая экономика, { $missing }
 
 ## Places by their people

@@ -31,6 +31,7 @@ map-kosovo = โคโซโวแสดงไว้ในบริบทขอ�
 map-not-final = เขตแดนยังไม่เป็นที่สุด
 map-control = เส้นควบคุม
 map-small = เขตเศรษฐกิจขนาดเล็ก
+map-outside = นอกกลุ่ม
 map-small-unknown = เขตเศรษฐกิจขนาดเล็ก { $missing }
 
 ## Places by their people

@@ -31,6 +31,7 @@ map-kosovo = 科索沃的显示以安全理事会第1244（1999）号决议为�
 map-not-final = 未定边界
 map-control = 控制线
 map-small = 小型经济体
+map-outside = 组外
 map-small-unknown = 小型经济体，{ $missing }
 
 ## Places by their people
