@@ -82,13 +82,10 @@ def choropleth(
     colours = pd.Series(swatches.colours(split))
     inside["colour"] = inside["cls"].map(colours)
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
+    keyed = not is_world(view) and len(land) > 0
+    outside = claim("map-outside") if keyed else ""
     traces = [
-        filled(
-            land.geometry,
-            claim("map-outside"),
-            {"fillcolor": LAND},
-            showlegend=not is_world(view) and len(land) > 0,
-        ),
+        filled(land.geometry, outside, {"fillcolor": LAND}, showlegend=keyed),
         *_class_traces(inside, split, missing or claim("no-data")),
         *disputed(view),
         markers.hover(inside),

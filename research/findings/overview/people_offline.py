@@ -55,7 +55,6 @@ def people_offline(group: str = "all") -> Finding:
             *where(many, *missing),
             *_published_of(among),
             *_affordable(people),
-            *where(world, _regions(people)),
         ),
         gaps=where(not many, *missing),
         notes=(
@@ -73,27 +72,27 @@ def people_offline(group: str = "all") -> Finding:
 
 
 def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
-    """Return people offline with their shares, and the price and coverage where they live.
+    """Return people offline with their shares and the price where they live.
 
-    In a group with the year of coverage, and the people within reach.
+    In a group also coverage, its year, and the people within reach.
     """
     reached = Column(claim("offline-gap-usage"), "about")
-    also = {} if world else {"covered_year": YEARS, _REACHED: reached}
+    covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACHED: reached}
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
         year=YEARS, share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
-        covered=of_indicator(_COVERAGE), **also,
+        **({} if world else covered),
     )  # fmt: skip
     share = 100 * people / people.sum()
     shares = {
         "share": share.round(1).where(share.ge(0.05), share.round(6)),
         "together": share.cumsum().round(1),
     }
-    frame = pd.DataFrame({"people": people, "year": years, **shares}).loc[people.index]
-    covered = comparable(_COVERAGE)
-    known = {"price": comparable(_PRICE)["value"], "covered": covered["value"]}
+    frame = pd.DataFrame({"people": people.round(), "year": years, **shares}).loc[people.index]
+    known = {"price": comparable(_PRICE)["value"]}
     if not world:
-        known |= {"covered_year": covered["year"], _REACHED: within_reach(people.index)}
+        of, reached_by = comparable(_COVERAGE), within_reach(people.index).round()
+        known |= {"covered": of["value"], "covered_year": of["year"], _REACHED: reached_by}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     return Table(frame.rename_axis("economy"), columns, ECONOMIES)
 
@@ -236,12 +235,3 @@ def _of_regions(people: pd.Series) -> pd.Series:
     regions = [each for each in economies.groups().values() if each.id.startswith("itu:")]
     sums = {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
     return pd.Series(sums).sort_values(ascending=False)
-
-
-def _regions(people: pd.Series) -> Claim:
-    """List the regions, that with most people offline first."""
-    told = (
-        claim("people-offline-region", group=v.Group(str(each)), people=v.About(total))
-        for each, total in _of_regions(people).items()
-    )
-    return claim("people-offline-regions", regions=v.Items(told))

@@ -69,8 +69,6 @@ people-offline-affordable = من بين غير الموصولين بالإنتر
 people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
 people-offline-estimate = يقدر الاتحاد الدولي للاتصالات لعام { $year } أن { $share } من سكان { $among } غير موصولين بالإنترنت، أي نحو { $people }.
 people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
-people-offline-regions = حسب المنطقة: { $regions }.
-people-offline-region = { $people } في { $group }
 people-offline-method = عدد السكان مضروبا في نسبة من لا يستخدمون الإنترنت؛ ولا يفصل بين الرقمين أكثر من { $apart ->
     [one] سنة واحدة
     [two] سنتين

@@ -68,8 +68,6 @@ people-offline-affordable = Of the people offline where the price of mobile data
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-estimate = For { $year }, the ITU estimates that { $share } of people in { $among } are offline, about { $people }.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
-people-offline-regions = By region: { $regions }.
-people-offline-region = { $people } in { $group }
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
    *[other] { $apart } years

@@ -54,8 +54,6 @@ people-offline-affordable = De las personas sin conexión allí donde se conoce 
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-estimate = Para { $year }, la UIT estima que el { $share } de la población de { $among } no tiene conexión (aproximadamente { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
-people-offline-regions = Por región: { $regions }.
-people-offline-region = { $people } en { $group }
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año
    *[other] { $apart } años

@@ -54,8 +54,6 @@ people-offline-affordable = Parmi les personnes hors ligne là où le prix des d
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-estimate = Pour { $year }, l’UIT estime à { $share } la part de la population hors ligne ({ $among }), soit une population d’environ { $people }.
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
-people-offline-regions = Par région : { $regions }.
-people-offline-region = { $people } ({ $group })
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
    *[other] { $apart } ans

@@ -80,8 +80,6 @@ people-offline-without = Не учтены, поскольку нет данны
     }).
 people-offline-estimate = { $among }: по оценке МСЭ за { $year } год, без интернета { $share } населения (примерно { $people } чел.).
 people-offline-unknown = { $among }: где живут люди без интернета, неизвестно.
-people-offline-regions = По регионам: { $regions }.
-people-offline-region = { $group } — { $people }
 people-offline-method = Население, умноженное на долю тех, кто не пользуется интернетом; годы этих данных различаются не более чем на { $apart } { $apart ->
         [one] год
         [few] года
