@@ -14,6 +14,7 @@ _FAR = tuple(n / 25 for n in range(12))  # further away, with a line to the poin
 _LATER = 0.1  # of the axes, by which a name may be further away before another place is tried
 SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (-1, 1), (1, 1), (1, -1), (-1, -1))
 ENDS = ((1, 0), (1, 1), (1, -1), *SIDES)  # of the end of a line
+_EDGE = 0.9  # of the first axis: a text that ends before it is whole in longer languages too
 _SAMPLES, _LEAST = 12, 120  # points that a stretch of a line counts as, and a line at least
 _SHORT = 0.12  # of the axes: a line no longer than that may cross others
 _MEETS, _TOUCHES = 0.02, 0.015  # of the axes, from a mark, or from a line, to one that meets it
@@ -130,6 +131,11 @@ def distance(points: np.ndarray, box: Box) -> float:
 def covers(note: dict[str, object], points: np.ndarray, scale: Scale) -> bool:
     """Return whether an annotation stands on any of points (n, 2), in the units of the axes."""
     return bool(_inside(scale.parts(points), _box(note, scale)).any())
+
+
+def has_room(note: dict[str, object], scale: Scale) -> bool:
+    """Return whether a text ends well before the right edge, where a longer language needs it."""
+    return _box(note, scale).right <= _EDGE
 
 
 def _size(text: str, scale: Scale) -> tuple[float, float]:

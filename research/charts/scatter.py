@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from numpy.typing import ArrayLike
 
 from research.charts import panels, theme
-from research.charts.names import ENDS, Name, Scale, along, where_free
+from research.charts.names import ENDS, Name, Scale, along, has_room, where_free
 from research.messages.values import Claim, Economy, Value, claim
 from research.report.slots import said
 
@@ -112,7 +112,8 @@ def _at_end(
     names = [Name(theme.text(name, _LEVEL), across, up, colour) for across in along_it]
     wide = scale._replace(letter=_LETTER, line=_LINE)
     for at, place, far in ((names, scale, 0.0), (names, wide, 0.0), (names[:1], wide, _SHORT)):
-        if found := where_free(at, drawn, place, most=far, sides=ENDS):
+        found = where_free(at, drawn, place, most=far, sides=ENDS)
+        if found and (place is scale or has_room(found[0], scale)):
             return found
     inside = scale.box(*ends[0]).left > _RIGHT
     return [{
