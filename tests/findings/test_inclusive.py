@@ -264,14 +264,15 @@ def test_a_size_of_place_without_a_place_counts_none() -> None:
     assert findings.settlements("TUV").df["places"].tolist() == [0, 0, 6]
 
 
-def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> None:
+def test_where_everybody_has_electricity_it_keeps_nobody_offline() -> None:
     found = findings.electricity_and_broadband("NLD")
-    assert found.headline.id == "neither-nobody"
-    assert found.headline.values["both"] == Range(Percent(97.0, 1), Percent(97.0, 1))
-    assert found.headline.values["one"] == Range(Percent(3.0, 1), Percent(3.0, 1))
-    people = access.latest("population").loc["NLD", "value"]
-    assert found.claims[0].id == "neither-people-one"
-    assert found.claims[0].values["one"].high.value == pytest.approx(0.03 * people)
+    assert found.headline == claim(
+        "neither-power",
+        economy=Economy("NLD"),
+        electricity=Percent(100.0, 1),
+        internet=Percent(97.0, 1),
+    )
+    assert not found.claims
 
 
 def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:

@@ -19,7 +19,7 @@ from research.messages.values import About, Economy, Items, Percent, Value
 from research.metrics.overlap import overlap
 
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
-_SERVED = {"coverage_4g": "coverage", "electricity_access": "power"}
+_SERVED = ("coverage_4g", "electricity_access")
 _FAR = 20.0  # points below the national figure: a limit that low says nothing of rural areas
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
 
@@ -132,22 +132,36 @@ def _by_bounds(iso3: str) -> Finding:
             headline = claim("answer-rural-offline-most", number=number, **values)
     served = (*_served(rural, shares),)
     limits = where(served or "number" in headline.values, claim("answer-rural-limits"))
-    return Finding(headline, claims=(*served, *limits, *_unmeasured(iso3)), answer=True)
+    return Finding(
+        headline,
+        claims=(*served, *limits, _unmeasured(iso3)),
+        notes=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
+        answer=True,
+    )
 
 
 def _served(rural: float, shares: Mapping[str, float]) -> Iterator[Claim]:
-    """Yield the least shares of rural people with a service, where near that of all people."""
-    for key in [key for key in _SERVED if key in shares]:
-        share = floor(100 * overlap(rural, shares[key]).both[0] / rural)
-        if share >= shares[key] - _FAR:
-            yield claim(f"answer-rural-served-{_SERVED[key]}", share=Percent(min(share, 99), 0))
+    """Yield the least shares of rural people with services, where near those of all people."""
+    coverage, power = (_least(rural, shares.get(key)) for key in _SERVED)
+    if coverage and power:
+        yield claim("answer-rural-served-both", coverage=coverage, power=power)
+    elif coverage:
+        yield claim("answer-rural-served-coverage", share=coverage)
+    elif power:
+        yield claim("answer-rural-served-power", share=power)
 
 
-def _unmeasured(iso3: str) -> Iterator[Claim]:
-    """Yield that figures of rural areas are missing, and how old those are that there are."""
+def _least(rural: float, served: float | None) -> Percent | None:
+    """Return the share of rural people served at the least, where near that of all people."""
+    if served is None:
+        return None
+    share = floor(100 * overlap(rural, served).both[0] / rural)
+    return Percent(min(share, 99), 0) if share >= served - _FAR else None
+
+
+def _unmeasured(iso3: str) -> Claim:
+    """Return that figures of rural areas are missing, or how old those are that there are."""
     last = Items(measure for _, measure in last_measured(_OF_PEOPLE, iso3))
     if last.values:
-        yield claim("answer-rural-bounds-last", measures=last)
-    else:
-        yield claim("answer-rural-bounds")
-    yield from old_releases((pair.group for pair in _OF_PEOPLE), iso3)
+        return claim("answer-rural-bounds-last", measures=last)
+    return claim("answer-rural-bounds")

@@ -1,6 +1,6 @@
 """Which targets are within reach; what pays and what holds back; where ground is gained."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import change_beside_peers
@@ -197,22 +197,26 @@ def _held_back(about: Scope, compared: Mapping[str, Claim]) -> Claim:
     if not compared:
         return claim("answer-economy-unknown", who=about.value)
     weakest = min(compared.values(), key=_share)
-    ranked = [ends.values["ranked"] for ends in compared.values()]
     values: dict[str, v.Value] = {
         "who": about.value,
         "others": ecosystem.others(about),
-        "ranked": v.Count(sum(each.value for each in ranked if isinstance(each, v.Count))),
+        "ranked": _sum(compared.values(), "ranked"),
     }
     if _share(weakest) > _HALF:
         subjects = v.Items(claim(f"eco-subject-{subject}") for subject in compared)
         return claim("answer-economy-ahead", **values, subjects=subjects)
-    return claim(
-        "answer-economy-held",
-        indicator=weakest.values["worst"],
-        value=weakest.values["worst_value"],
-        share=v.Percent(_share(weakest)),
-        **values,
-    )
+    values |= {"indicator": weakest.values["worst"], "value": weakest.values["worst_value"]}
+    values["share"] = v.Percent(_share(weakest))
+    front = _sum(compared.values(), "front")
+    if not front.value:
+        return claim("answer-economy-behind", **values)
+    return claim("answer-economy-held", front=front, **values)
+
+
+def _sum(claims: Iterable[Claim], name: str) -> v.Count:
+    """Return the sum of a count that claims carry."""
+    counts = [each.values[name] for each in claims]
+    return v.Count(sum(each.value for each in counts if isinstance(each, v.Count)))
 
 
 def _pays(scope: str) -> Iterator[Claim]:

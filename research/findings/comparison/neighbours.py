@@ -68,6 +68,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         ),
         chart=_chart(who, inside[first.id], first, headline),
         undrawn=tuple(others),
+        weight=0.0 if "-same" in headline.id or "-universal" in headline.id else 1.0,
     )
 
 

@@ -154,10 +154,11 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     worst = min(current, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
-    ranked_here = {"ranked": v.Count(len(current))}  # for the answer of the study
+    front = v.Count(sum((line.ahead or 0.0) > 50 for line in current))
+    counts = {"ranked": v.Count(len(current)), "front": front}  # for the answer of the study
     # ahead of most others, it raises no question
     ends = claim(
-        "eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends", **ranked_here,
+        "eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends", **counts,
         best=v.Indicator(best.key), best_value=best.shown, best_place=best.stands,
         worst=v.Indicator(worst.key), worst_value=worst.shown, worst_place=worst.stands,
     )  # fmt: skip

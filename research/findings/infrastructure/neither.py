@@ -62,7 +62,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     cells.index = pd.Index(
         [claim(f"neither-cell-{cell.replace('_', '-')}") for cell in _CELLS], dtype=object
     )
-    headline = _headline(economy, allows)
+    headline = _headline(economy, known["all"])
     apart = {place: each.allows.neither for place, each in known.items() if place != "all"}
     places = (claim(f"neither-in-{place}", share=_share(*ends)) for place, ends in apart.items())
     return Finding(
@@ -114,10 +114,13 @@ def _why_not(iso3: str) -> Claim:
     return claim("neither-apart", economy=v.Economy(iso3), apart=v.Count(APART))
 
 
-def _headline(iso3: str, allows: Overlap) -> Claim:
-    who, (low, high) = v.Economy(iso3), allows.neither
+def _headline(iso3: str, known: _Known) -> Claim:
+    who, allows, (low, high) = v.Economy(iso3), known.allows, known.allows.neither
     if allows.both[0] > 100 - _NOBODY:
         return claim("neither-all", economy=who)
+    if known.electricity > 100 - _NOBODY:
+        has, uses = v.Percent(known.electricity, 1), v.Percent(known.internet, 1)
+        return claim("neither-power", economy=who, electricity=has, internet=uses)
     if high < _NOBODY:
         both, one = _share(*allows.both), _share(*_one(allows))
         return claim("neither-nobody", economy=who, both=both, one=one)
@@ -131,15 +134,13 @@ def _headline(iso3: str, allows: Overlap) -> Claim:
 
 def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
     whole = nation(iso3)
-    if whole is None or allows.both[0] > 100 - _NOBODY:
+    if whole is None or allows.neither[1] < _NOBODY:  # rounded figures would not add up
         return ()
     both, one, neither = (
         v.Range(*(v.About(share / 100 * whole.people) for share in bounds))
         for bounds in (allows.both, _one(allows), allows.neither)
     )
     counts: dict[str, v.Value] = {"people": v.About(whole.people), "one": one}
-    if allows.neither[1] < _NOBODY:  # rounded figures would not add up
-        return (claim("neither-people-one", **counts),)
     if not allows.neither[0]:
         return (claim("neither-people-up-to", **counts, both=both, most=neither.high),)
     return (claim("neither-people", **counts, both=both, neither=neither),)

@@ -34,6 +34,7 @@ answer-rural-offline-most = ما لا يزيد على { $number } من سكان 
 answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
 answer-rural-served-coverage = تصل تغطية الجيل الرابع إلى { $share } من سكان المناطق الريفية على الأقل.
 answer-rural-served-power = تصل الكهرباء إلى { $share } من سكان المناطق الريفية على الأقل.
+answer-rural-served-both = من سكان المناطق الريفية، تغطي شبكة الجيل الرابع ما لا يقل عن { $coverage }، ولدى ما لا يقل عن { $power } منهم كهرباء.
 answer-rural-bounds = ليس في الإصدارات المقروءة هنا أي رقم عن المناطق الريفية نفسها يبين من هم الموصولون.
 answer-rural-bounds-last = أحدث أرقام المناطق الريفية في الإصدارات المقروءة هنا قديمة ({ $measures }).
 answer-rural-limits = وهذه الحدود هي أدنى وأقصى ما تسمح به الأرقام الوطنية.
@@ -195,7 +196,8 @@ answer-pays-level-alone = لا تحسم بيانات { $economies ->
    *[other] { $economies } اقتصاد
 } ما إذا كانت زيادة النطاق العريض ترفع النمو الاقتصادي: إذ يشمل فاصل 95% للتقدير الصفر.
 answer-pays-open = لا تظهر في بيانات { $economies } علاقة واضحة بين زيادة انتشار النطاق العريض الثابت وارتفاع الدخل.
-answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }.
+answer-economy-held = { $who } في موقع متقدم على معظم { $others } في { $front } من { $ranked } من مؤشرات الاقتصاد الرقمي؛ وأضعفها { $indicator } ({ $value })، متقدما على { $share } منها.
+answer-economy-behind = { $who } ليس في موقع متقدم على معظم { $others } في أي من مؤشرات الاقتصاد الرقمي، وعددها { $ranked }؛ وأضعفها { $indicator } ({ $value })، متقدما على { $share } منها.
 answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات التي يمكن ترتيبها ({ $subjects })، وعددها { $ranked }.
 answer-economy-unknown = لا يمكن تحديد أضعف الجوانب في { $who } عن طريق الترتيب.
 

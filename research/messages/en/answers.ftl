@@ -34,9 +34,10 @@ answer-rural-people = { $people } people in { $economy } live in rural areas, { 
 # Claims of their own after one of the above. $share: of rural people; $measures: topics with years.
 answer-rural-served-coverage = 4G reaches at least { $share } of the people in rural areas.
 answer-rural-served-power = At least { $share } of the people in rural areas have electricity.
+answer-rural-served-both = Of the people in rural areas, 4G reaches at least { $coverage } and at least { $power } have electricity.
 answer-rural-bounds = The releases read here have no figure of rural areas themselves on who is connected.
 answer-rural-bounds-last = The newest figures of rural areas in the releases read here are old ({ $measures }).
-answer-rural-limits = These limits are the least and the most that national figures allow.
+answer-rural-limits = These limits are what national figures allow.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 
@@ -99,13 +100,15 @@ answer-targets-all-near = { $absent ->
 }
 answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
 
-## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked; most of
+## them are behind in $front.
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
 answer-pays-level-alone = Data of { $economies } economies cannot settle whether more broadband raises economic growth: the 95% interval of the estimate spans zero.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
-answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where it is ahead of { $share } of { $others }.
+answer-economy-held = { $who } is ahead of most of { $others } in { $front } of { $ranked } indicators of a digital economy; weakest: { $indicator } ({ $value }), ahead of { $share } of them.
+answer-economy-behind = { $who } is not ahead of most of { $others } in any of { $ranked } indicators of a digital economy; weakest: { $indicator } ({ $value }), ahead of { $share } of them.
 answer-economy-ahead = In all { $ranked } indicators that can be ranked ({ $subjects }), { $who } is ahead of most of { $others }.
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 

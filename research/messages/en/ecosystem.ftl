@@ -17,9 +17,9 @@ eco-median-of = the median of { $group }
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } indicators of { $subject }.
 eco-ahead-all = { $who } is ahead of more than half of { $others } in each of the { $indicators } indicators of { $subject }.
-eco-behind = { $who } is ahead of more than half of { $others } in none of { $indicators } indicators of { $subject }.
-eco-single-share = { $who } is ahead of { $share } of { $others } in { $indicator } ({ $value }), the one indicator of { $subject } that can be ranked.
-eco-single-rank = { $who } is { $rank } of { $of } in { $indicator } ({ $value }), the one indicator of { $subject } that can be ranked.
+eco-behind = { $who } is not ahead of most of { $others } in any of the { $indicators } indicators of { $subject }.
+eco-single-share = Of { $subject }, only one indicator can be ranked for { $who }: { $indicator }, at { $value } ahead of { $share } of { $others }.
+eco-single-rank = Of { $subject }, only one indicator can be ranked for { $who }: { $indicator }, at { $value } { $rank } of { $of }.
 eco-few = The sources of this report have too few recent indicators of { $subject } for { $who }.
 # $values: a list of eco-value.
 eco-values = Recent values of { $subject } in { $who }: { $values }.

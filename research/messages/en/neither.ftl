@@ -4,6 +4,7 @@
 
 neither-all = Almost everybody in { $economy } has electricity and the Internet.
 neither-nobody = In { $economy }, { $both } of the people have electricity and the Internet, { $one } have one of the two and almost nobody has neither.
+neither-power = A lack of electricity keeps almost nobody in { $economy } offline: { $electricity } have it, { $internet } use the Internet.
 # $most: the largest share that the two figures allow.
 neither-up-to = At most { $most } of the people of { $economy } have neither electricity nor the Internet.
 # $people: how many the two figures leave with electricity alone, at least.
@@ -15,7 +16,6 @@ neither-apart = Access to electricity and Internet use of { $economy } are more 
 # $people: in all; $both, $one, $neither: how many have both, one of the two, and neither.
 neither-people = Of { $people } people, { $both } have both, { $one } have one of the two and { $neither } have neither.
 neither-people-up-to = Of { $people } people, { $both } have both, { $one } have one of the two and at most { $most } have neither.
-neither-people-one = Of { $people } people, { $one } have one of the two.
 neither-in-urban = In towns, { $share } have neither.
 neither-in-rural = In rural areas, { $share } have neither.
 neither-no-places = Internet use in towns and in rural areas of { $economy } is missing; ITU publishes it.

@@ -28,6 +28,7 @@ answer-rural-offline-most = De la población de las zonas rurales de { $economy 
 answer-rural-people = La población de las zonas rurales de { $economy } es de { $people }, el { $share } del total.
 answer-rural-served-coverage = La 4G llega al menos al { $share } de la población rural.
 answer-rural-served-power = Al menos el { $share } de la población rural tiene electricidad.
+answer-rural-served-both = De la población rural, la 4G llega al menos al { $coverage } y tiene electricidad al menos el { $power }.
 answer-rural-bounds = Las ediciones consultadas no tienen cifras propias de las zonas rurales sobre quién está conectado.
 answer-rural-bounds-last = Las cifras más recientes de las zonas rurales en las ediciones consultadas son antiguas ({ $measures }).
 answer-rural-limits = Estos límites son el mínimo y el máximo que permiten las cifras nacionales.
@@ -100,7 +101,8 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
 answer-pays-level-alone = Los datos de { $economies } economías no permiten determinar si más banda ancha aumenta el crecimiento económico: el intervalo del 95 % de la estimación incluye el cero.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
-answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
+answer-economy-held = { $who } supera a la mayoría de { $others } en { $front } de { $ranked } indicadores de economía digital; el más débil: { $indicator } ({ $value }), por delante del { $share }.
+answer-economy-behind = { $who } no supera a la mayoría de { $others } en ninguno de { $ranked } indicadores de economía digital; el más débil: { $indicator } ({ $value }), por delante del { $share }.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).
 answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
 

@@ -4,6 +4,7 @@
 
 neither-all = Casi toda la población de { $economy } tiene electricidad e Internet.
 neither-nobody = Población de { $economy } con electricidad e Internet: { $both }; con uno de los dos: { $one }; casi nadie carece de ambos.
+neither-power = La falta de electricidad no deja sin conexión a casi nadie en { $economy }: población con electricidad, { $electricity }; que usa Internet, { $internet }.
 neither-up-to = Como máximo el { $most } de la población de { $economy } no tiene ni electricidad ni Internet.
 neither-at-least = La población de { $economy } que tiene electricidad pero está sin conexión es de al menos { $people }.
 neither-some = Población de { $economy } sin electricidad ni Internet: { $share }.
@@ -12,7 +13,6 @@ neither-missing = Faltan cifras recientes de { $economy }: { $indicators }.
 neither-apart = Los datos de { $economy } sobre acceso a la electricidad y uso de Internet están separados por más de { $apart } años.
 neither-people = De una población de { $people }, { $both } tienen ambos, { $one } tienen uno de los dos y { $neither } no tienen ninguno.
 neither-people-up-to = De una población de { $people }, { $both } tienen ambos, { $one } tienen uno de los dos y { $most } como máximo no tienen ninguno.
-neither-people-one = De una población de { $people }, { $one } tienen uno de los dos.
 neither-in-urban = Sin ninguno en las zonas urbanas: { $share }.
 neither-in-rural = Sin ninguno en las zonas rurales: { $share }.
 neither-no-places = Falta el uso de Internet en las zonas urbanas y rurales de { $economy }; lo publica la UIT.

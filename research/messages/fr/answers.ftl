@@ -28,6 +28,7 @@ answer-rural-offline-most = { $economy } : de la population des zones rurales (
 answer-rural-people = { $economy } : la population des zones rurales est de { $people }, soit { $share } du total.
 answer-rural-served-coverage = La 4G atteint au moins { $share } de la population rurale.
 answer-rural-served-power = Au moins { $share } de la population rurale a l’électricité.
+answer-rural-served-both = En zone rurale, la 4G couvre au moins { $coverage } des habitants et au moins { $power } ont l’électricité.
 answer-rural-bounds = Les éditions lues n’ont pas de chiffre propre aux zones rurales sur les personnes connectées.
 answer-rural-bounds-last = Les chiffres les plus récents des zones rurales dans les éditions lues sont anciens ({ $measures }).
 answer-rural-limits = Ces limites sont le minimum et le maximum que permettent les chiffres nationaux.
@@ -100,7 +101,8 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
 answer-pays-level-alone = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique : l’intervalle à 95 % de l’estimation contient zéro.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
-answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
+answer-economy-held = { $who } : devant la plupart des { $others } pour { $front } des { $ranked } indicateurs de l’économie numérique ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
+answer-economy-behind = { $who } : devant la plupart des { $others } pour aucun des { $ranked } indicateurs de l’économie numérique ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
 answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés ({ $subjects }).
 answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
 

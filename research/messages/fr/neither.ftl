@@ -4,6 +4,7 @@
 
 neither-all = { $economy } : presque tous les habitants ont l’électricité et l’Internet.
 neither-nobody = { $economy } : { $both } des habitants ont l’électricité et l’Internet, { $one } ont l’un des deux et presque personne n’a ni l’un ni l’autre.
+neither-power = { $economy } : presque personne n’est hors ligne faute d’électricité ; { $electricity } des habitants y ont accès et { $internet } utilisent l’Internet.
 neither-up-to = { $economy } : au plus { $most } des habitants n’ont ni l’électricité ni l’Internet.
 neither-at-least = { $economy } : la population qui a l’électricité mais est hors ligne est d’au moins { $people }.
 neither-some = { $economy } : { $share } des habitants n’ont ni l’électricité ni l’Internet.
@@ -12,7 +13,6 @@ neither-missing = { $economy } – chiffres récents manquants : { $indicators 
 neither-apart = { $economy } : plus de { $apart } ans séparent les chiffres de l’accès à l’électricité et de l’utilisation de l’Internet.
 neither-people = Sur une population de { $people }, { $both } ont les deux, { $one } ont l’un des deux et { $neither } n’ont ni l’un ni l’autre.
 neither-people-up-to = Sur une population de { $people }, { $both } ont les deux, { $one } ont l’un des deux et au plus { $most } n’ont ni l’un ni l’autre.
-neither-people-one = Sur une population de { $people }, { $one } ont l’un des deux.
 neither-in-urban = Dans les villes, { $share } n’ont ni l’un ni l’autre.
 neither-in-rural = Dans les zones rurales, { $share } n’ont ni l’un ni l’autre.
 neither-no-places = { $economy } : l’utilisation de l’Internet dans les villes et dans les zones rurales manque ; l’UIT la publie.

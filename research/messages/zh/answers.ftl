@@ -29,6 +29,7 @@ answer-rural-offline-most = { $economy }农村地区的{ $people }人中，至�
 answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-served-coverage = 4G至少覆盖{ $share }的农村人口。
 answer-rural-served-power = 至少{ $share }的农村人口用上了电。
+answer-rural-served-both = 在农村居民中，4G至少覆盖{ $coverage }，至少{ $power }用得上电。
 answer-rural-bounds = 本报告所用的数据版本没有农村地区自身的联网人口数据。
 answer-rural-bounds-last = 本报告所用的数据版本中农村地区最新的数据已经过时（{ $measures }）。
 answer-rural-limits = 这些界限是按全国数据可能的最小值和最大值。
@@ -76,7 +77,8 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
 answer-pays-level-alone = { $economies }个经济体的数据无法判定更多宽带是否会促进经济增长：估计的95%区间包含零。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
-answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
+answer-economy-held = 在{ $ranked }项数字经济指标中，{ $who }有{ $front }项领先于半数以上的{ $others }；最弱的是{ $indicator }（{ $value }），领先于其中{ $share }。
+answer-economy-behind = 在{ $ranked }项数字经济指标中，{ $who }没有一项领先于半数以上的{ $others }；最弱的是{ $indicator }（{ $value }），领先于其中{ $share }。
 answer-economy-ahead = 在可以排名的全部{ $ranked }项指标（{ $subjects }）中，{ $who }均领先于半数以上的{ $others }。
 answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
 

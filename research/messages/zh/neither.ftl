@@ -4,6 +4,7 @@
 
 neither-all = { $economy }几乎所有人都有电并使用互联网。
 neither-nobody = 在{ $economy }，{ $both }的人既有电又使用互联网，{ $one }的人有其中之一，几乎没有人两者皆无。
+neither-power = 在{ $economy }，几乎没有人因缺电而未上网：{ $electricity }的人用得上电，{ $internet }的人使用互联网。
 neither-up-to = { $economy }至多{ $most }的人既没有电也不使用互联网。
 neither-at-least = { $economy }至少有{ $people }人有电但未上网。
 neither-some = 在{ $economy }，{ $share }的人既没有电也不使用互联网。
@@ -12,7 +13,6 @@ neither-missing = { $economy }缺少{ $indicators }的近期数据。
 neither-apart = { $economy }的通电率与互联网使用率相隔超过{ $apart }年。
 neither-people = 在{ $people }人中，{ $both }人两者皆有，{ $one }人有其中之一，{ $neither }人两者皆无。
 neither-people-up-to = 在{ $people }人中，{ $both }人两者皆有，{ $one }人有其中之一，至多{ $most }人两者皆无。
-neither-people-one = 在{ $people }人中，{ $one }人有其中之一。
 neither-in-urban = 城镇中{ $share }的人两者皆无。
 neither-in-rural = 农村地区{ $share }的人两者皆无。
 neither-no-places = 缺少{ $economy }城镇和农村地区的互联网使用率；该数据由国际电联发布。
