@@ -60,7 +60,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
         )
         for each in summary.chosen([*told.values()])
     )
-    done = {of for each in messages if each.role for of in each.claims}
+    done = {of for each in messages if each.role or each.answer for of in each.claims}
     cited = notebook.metadata.get("rests_on", {}).get("sources", ())
     writer = _Writer(text, credit.titles(cited), done)
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]

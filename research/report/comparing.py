@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from typing import Literal
 
 from research.messages import values as v
 from research.messages.values import Claim
 
 Kind = Literal["people", "money", "target", "change", "comparison", "place"]
+_ENDS = ("before", "after")  # of a change
 _MEASURED = (v.About, v.Measure, v.Money, v.Number, v.Percent, v.Quantity, v.Range)
 
 
@@ -45,11 +45,7 @@ def _compared(
         size = _apart(first.value, second.value)
         same = first.indicator if first.indicator == second.indicator else ""
         return (
-            ("change", size, "")
-            if name in ("before", "after")
-            else ("comparison", size, same)
-            if same
-            else None
+            ("change", size, "") if name in _ENDS else ("comparison", size, same) if same else None
         )
     counts = [value.value for _, value in values if isinstance(value, v.Count)]
     ranks = [value.value for _, value in values if isinstance(value, v.Rank)]
@@ -85,17 +81,14 @@ def _apart(one: float, other: float) -> float:
     return math.log(high / low) if low else float(bool(high))
 
 
-def compared_in(claim: Claim) -> dict[str, float]:
-    """Return indicators of which a claim holds several values, with their least difference."""
-    held: dict[str, list[float]] = {}
-    for _, value in flat(claim):
-        if isinstance(value, v.Quantity):
-            held.setdefault(value.indicator, []).append(value.value)
-    return {
-        key: min(_apart(one, other) for one, other in combinations(values, 2))
-        for key, values in held.items()
-        if len(values) > 1
-    }
+def compared_in(claim: Claim) -> set[str]:
+    """Return indicators of which a claim holds several values, those of two years aside."""
+    held = [
+        value.indicator
+        for name, value in flat(claim)
+        if isinstance(value, v.Quantity) and name not in _ENDS
+    ]
+    return {key for key in held if held.count(key) > 1}
 
 
 def subject(claim: Claim) -> object:

@@ -7,7 +7,6 @@ largest of every kind. What is to be done comes last.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
@@ -112,7 +111,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     done = {value for each in actions for of in each.claims for _, value in flat(of)}
     shown = {each.finding for each in answers}
     told = {number: each for number, each in told.items() if number not in shown}
-    compared = {key: size for each in answers for key, size in compared_in(each.claim).items()}
+    compared = {key for each in answers for key in compared_in(each.claim)}
     new = (
         each
         for number, of in told.items()
@@ -126,7 +125,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     if wanted > 0:
         used = {each.finding for each in taken}
         left = {number: each for number, each in told.items() if number not in used}
-        taken += _with_figures(left, answered, compared)[:wanted]
+        taken += _with_figures(left, answered | done, compared)[:wanted]
     return (*answers, *sorted(taken, key=lambda each: each.finding), *actions)
 
 
@@ -149,7 +148,7 @@ def _actions(findings: Sequence[Finding], answered: set[Value]) -> list[Message]
 
 
 def _with_figures(
-    told: Mapping[int, Finding], answered: set[Value], compared: Mapping[str, float]
+    told: Mapping[int, Finding], answered: set[Value], compared: set[str]
 ) -> list[Message]:
     """Return headlines with figures that repeat no answer, those with most figures first."""
     found = [
@@ -157,7 +156,7 @@ def _with_figures(
         for number, each in told.items()
         if holds_numbers(each.headline)
         and not _repeated(each.headline, answered)
-        and not compared.keys() & compared_in(each.headline).keys()
+        and not compared & compared_in(each.headline)
     ]
     return sorted(found, key=lambda each: -min(figures(each.claim), 2))
 
@@ -203,15 +202,15 @@ def _told(claim: Claim, answered: set[Value]) -> bool:
     return holds_numbers(claim) and answered >= measured(claim)
 
 
-def _in_rounds(candidates: Sequence[_Candidate], compared: Mapping[str, float]) -> list[Message]:
+def _in_rounds(candidates: Sequence[_Candidate], compared: set[str]) -> list[Message]:
     """Return the largest of every kind, then the second of every kind, and so on.
 
-    An indicator is compared once; one that is `compared` already, where the difference is larger.
+    An indicator is compared once: one that the answer has `compared` is not again with others.
     """
     in_order = sorted(candidates, key=lambda each: each.order)
     ranked = {kind: [each for each in in_order if each.kind == kind] for kind in _KINDS}
     taken: list[Message] = []
-    said, told = set[object](), dict(compared)
+    said, told = set[object](), set(compared)
     while any(ranked.values()):
         for kind in _KINDS:
             while ranked[kind]:
@@ -220,14 +219,14 @@ def _in_rounds(candidates: Sequence[_Candidate], compared: Mapping[str, float]) 
                 numbers = told_numbers(best.message.claim)
                 if (
                     about in said
-                    or best.size <= told.get(best.indicator, -1.0)
+                    or best.indicator in told
                     or any(numbers <= told_numbers(each.claim) for each in taken)
                 ):
                     continue
                 taken.append(best.message)
                 said.add(about)
                 if best.indicator:
-                    told[best.indicator] = math.inf
+                    told.add(best.indicator)
                 break
     return taken
 

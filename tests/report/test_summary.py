@@ -150,11 +150,12 @@ def test_each_problem_and_each_remark_is_a_message_with_the_lines_that_follow_it
     assert parsed(Finding(PEOPLE, action=lines).as_json()).action == lines
 
 
-def test_an_indicator_of_the_answer_is_compared_again_where_it_is_further_apart() -> None:
+def test_an_indicator_of_the_answer_is_not_compared_with_others_again() -> None:
+    """Kenya: Internet use was 35% against 58%, and against 37% of others below."""
     answer = Finding(beside(45, "internet_users"), answer=True)
     near, far = beside(48, "internet_users"), beside(20, "internet_users")
     assert [each.finding for each in chosen([answer, Finding(near), Finding(PEOPLE)])] == [0, 2]
-    assert [each.finding for each in chosen([answer, Finding(far), Finding(PEOPLE)])] == [0, 1, 2]
+    assert [each.finding for each in chosen([answer, Finding(far), Finding(PEOPLE)])] == [0, 2]
 
 
 def test_a_change_of_rank_is_a_message() -> None:
