@@ -1,18 +1,21 @@
 """Each study's answer holds the figures of its own findings; questions follow from claims."""
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 
-from research import access, economies, findings, literature
-from research.findings.answers import progress
+from research import access, economies, findings, literature, options
+from research.findings.answers import profile, progress
 from research.findings.comparison import change, structural
+from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
+from research.findings.core.similar import similar
+from research.findings.practice.diagnosis import Diagnosis
 from research.messages.values import (
     Count,
     Economy,
+    Group,
     Indicator,
     Items,
     Money,
@@ -429,88 +432,71 @@ def _years_of_use(store: Path, *, fewer: int = 0) -> list[str]:
     return alike
 
 
-@pytest.mark.parametrize("peers_are_sound", [True, False])
-def test_a_profile_leads_with_its_own_figure_and_a_comparison_that_holds(
-    store, monkeypatch, peers_are_sound: bool
-) -> None:
-    """Tuvalu's report led with the median of peers that change with how they are chosen."""
-    _years_of_use(store)
-    for module in (progress, change):
-        monkeypatch.setattr(module, "sound", lambda _: peers_are_sound)
-    answer = findings.profile_answer("KEN")
-    assert answer.headline.id.startswith(("key-online-", "answer-ground-"))
+def test_one_yardstick_judges_the_opening_of_a_profile(store, monkeypatch) -> None:
+    """Kenya's Internet use was compared with 37, 40, 58 and 60 % on one page."""
+    alike = _years_of_use(store)
+    answer, figures = findings.profile_answer("KEN"), findings.key_figures("KEN")
+    median = similar("KEN", "internet_users")["value"].median()
+    assert answer.headline.id.startswith("answer-ground-")
     assert answer.headline.values["value"] == Quantity(40.0, "internet_users")
-    alike = [each.id for each in answer.claims if "peers" in each.values]
-    assert bool(alike) == peers_are_sound
-    warned = {"structural-few", "structural-fragile", "structural-stable"}
-    notes = {each.id for each in findings.change_beside_peers("KEN", "internet_users").notes}
-    assert bool(notes & warned) != peers_are_sound
+    assert answer.headline.values["median"].value == pytest.approx(median)
+    assert answer.headline.values["among"] == claim("yardstick-similar")
+    beside, in_world = figures.tiles[0].places
+    assert (beside.id, in_world.values["group"]) == ("key-median", Group("all"))
+    assert beside.values["median"].value == pytest.approx(median)
+    assert figures.df.loc["internet_users", "median"] == pytest.approx(median)
+    assert figures.claim("key-yardstick")
+    assert not [each for each in answer.claims if "peers" in each.values], alike
+    assert not findings.change_beside_peers("KEN", "internet_users").weight
+    # An income group that says the opposite: the region.
+    monkeypatch.setattr(yardstick, "of_income_group", lambda *_: 81.0)
+    answer, figures = findings.profile_answer("KEN"), findings.key_figures("KEN")
+    assert answer.headline.values["among"] == Group("itu:africa")
+    assert figures.tiles[0].places[0].values["group"] == Group("itu:africa")
+    assert figures.claim("key-yardstick") is None
+    assert findings.profile_answer("KEN", "org:au").headline.values["among"] == Group("org:au")
 
 
 @pytest.mark.parametrize(
-    ("changed", "of", "state", "opening"),
+    ("problem", "changed", "opening"),
     [
-        ("ground-gained", "electricity_access", "behind", "answer-ground-gained-behind"),
-        ("ground-lost", "fixed_broadband_per_100", "level", "answer-ground-lost-level"),
-        ("ground-gained", "internet_users", "ahead", "answer-ground-online-gained-ahead"),
-        ("ground-fell", "fixed_broadband_per_100", "behind", "answer-ground-behind"),
-        ("ground-held", "internet_users", "ahead", "answer-ground-ahead"),
-        ("ground-gained", "internet_users", "leading", "answer-ground-leading"),
+        ("use", "ground-gained", "answer-ground-gained-offline"),
+        ("online", "ground-held", "answer-ground-held-offline"),
+        ("fixed", "ground-lost", "answer-ground-lost-income"),
+        ("electricity", "ground-fell", "answer-ground-held-gap"),
+        ("fixed-price", "ground-gained", "answer-ground-gained-online"),
+        ("competition", "ground-gained-still", "answer-ground-held-online"),
+        (None, "ground-lost", "answer-ground-lost-online"),
     ],
 )
-def test_a_profile_opens_with_a_judgement(
-    monkeypatch, changed: str, of: str, state: str, opening: str
+def test_a_profile_opens_with_what_its_first_priority_is_of(
+    store, monkeypatch, problem: str | None, changed: str, opening: str
 ) -> None:
-    """Kenya: "level with the median of Africa", where 19 of 20 of its income are ahead."""
-    monkeypatch.setattr(progress, "jumped", lambda *_: None)
-    own, median = Quantity(35.0, "internet_users"), Quantity(58.0, "internet_users")
-    values = {"economy": Economy("KEN"), "value": own, "median": median}
-    if state == "leading":
-        values["group_median"] = Quantity(81.0, "internet_users")
-    income = claim(f"income-compared-{state}", **values, indicator=Indicator("internet_users"))
-    told = progress._on_ground("KEN", [claim(changed, indicator=Indicator(of))], income)
-    assert told is not None
-    assert told.id == opening
-    assert values.items() <= told.values.items()
-    assert progress._on_ground("KEN", [], claim("income-unknown")) is None
+    """Kenya: behind in Internet use by income, and first of all people in reach of 4G offline."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", 2024): 35.0})
+    value = Quantity(35.0, "internet_users")
+    gap = problem and Diagnosis(options.problems()[problem], "KEN", 0.5, value, value)
+    mobile = claim(changed, indicator=Indicator("mobile_broadband_per_100"))
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(mobile))
+    monkeypatch.setattr(profile, "_priority", lambda _: gap)
+    told = findings.profile_answer("KEN")
+    assert (told.headline.id, told.headline.values["value"]) == (opening, value)
+    assert told.claims[0] == mobile
+    assert ("people" in told.headline.values) == opening.endswith("offline")
 
 
-def test_a_profile_opens_with_all_gains_that_are_clear(monkeypatch) -> None:
+def test_a_profile_opens_with_all_gains_that_are_clear(store, monkeypatch) -> None:
     """Kenya: mobile broadband from 15 to 79 per 100 gained twice as much, and was left out."""
-    monkeypatch.setattr(progress, "jumped", lambda *_: None)
-    use = Quantity(35.0, "internet_users")
-    income = claim("income-compared-behind", economy=Economy("KEN"), value=use, median=use)
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", 2024): 35.0})
     keys = ("mobile_broadband_per_100", "internet_users", "electricity_access")
     gains = [claim("ground-gained", indicator=Indicator(key)) for key in keys]
     lost = claim("ground-lost", indicator=Indicator("households_internet"))
-    told = progress._on_ground("KEN", [*gains, lost], income)
-    assert told is not None
-    assert (told.id, told.values["indicator"]) == (
-        "answer-ground-gained-behind",
-        Items(map(Indicator, keys)),
-    )
-
-
-def test_a_jump_that_decides_how_it_compares_is_no_judgement(monkeypatch) -> None:
-    monkeypatch.setattr(progress, "jumped", lambda *_: SimpleNamespace(value=80.0))
-    own = Quantity(97.0, "internet_users")
-    income = claim("income-compared-level", economy=Economy("NLD"), value=own, median=own)
-    values = income.values | {"group_median": Quantity(99.0, "internet_users")}
-    leading = claim("income-compared-leading", **values)
-    for before, of_median, of_group in (
-        ("level", True, False),
-        ("behind", False, False),
-        ("ahead", False, True),
-    ):
-        monkeypatch.setattr(progress, "against_similar", lambda *_, of=before: of)
-        assert (progress._on_ground("NLD", [], income) is not None) == of_median
-        assert (progress._on_ground("NLD", [], leading) is not None) == of_group
-
-
-def test_peers_that_mostly_lack_figures_do_not_answer(store, monkeypatch) -> None:
-    _years_of_use(store, fewer=structural.SHOWN - structural.STABLE + 1)
-    monkeypatch.setattr(progress, "sound", lambda _: True)
-    assert not [each for each in findings.profile_answer("KEN").claims if "peers" in each.values]
+    both = Finding(claim("ground-both"), claims=(*gains, lost))
+    monkeypatch.setattr(profile, "ground", lambda *_: both)
+    told = findings.profile_answer("KEN")
+    assert told.headline.id.startswith("answer-ground-gained-")
+    assert told.headline.values["indicator"] == Items(map(Indicator, keys))
+    assert told.claims[:4] == (*gains, lost)
 
 
 def test_economies_most_like_one_are_the_same_in_the_chart_and_the_sentence(store) -> None:
@@ -521,22 +507,6 @@ def test_economies_most_like_one_are_the_same_in_the_chart_and_the_sentence(stor
     assert [*shown.index] == ["KEN", *alike[1:]]
     assert {*compared.df.index} == {*shown.index}
     assert compared.headline.values["peers"] == Count(len(alike) - 1)
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "kind"),
-    [
-        ((92.0, 90.0), (97.0, 97.3), "level"),  # two points ahead, then level: no lead was lost
-        ((17.0, 11.0), (35.0, 38.0), "fell-behind"),
-        ((60.0, 50.0), (80.0, 80.2), "lost-lead"),
-        ((40.0, 50.0), (70.0, 60.0), "moved-ahead"),
-        ((40.0, 50.0), (60.0, 70.0), "behind"),
-    ],
-)
-def test_a_place_against_others_changes_by_points_that_count(
-    before: tuple[float, float], after: tuple[float, float], kind: str
-) -> None:
-    assert progress._moved(before, after) == kind
 
 
 def test_income_and_its_growth_are_one_sentence(monkeypatch) -> None:

@@ -13,8 +13,8 @@ from research import access, economies, findings
 from research.errors import InputError
 from research.findings.audits.sources import CORE
 from research.findings.core.similar import relation
+from research.findings.core.yardstick import yardstick
 from research.findings.economy.structure import SECTORS
-from research.findings.overview.opening import against_median
 from research.findings.targets.series import stands
 from research.messages.values import (
     Claim,
@@ -322,7 +322,7 @@ def test_indicators_that_are_not_known_are_named() -> None:
 
     assert findings.beside_peers("NLD", ["internet_users", "literacy"]).gaps == missing("literacy")
     opening = findings.key_figures("PRK")
-    assert opening.headline.id == "key-electricity-alone"
+    assert findings.profile_answer("PRK").headline.id == "key-electricity-alone"
     assert opening.gaps == missing("internet_users", "fixed_broadband_per_100")
     found = findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"])
     assert found.gaps == missing("internet_users", "literacy")
@@ -407,25 +407,31 @@ def test_practically_all_are_level_with_a_median_of_all(store) -> None:
     assert headline.values["level"] == Items((Indicator("electricity_access"),))
 
 
-def test_of_several_units_the_headline_compares_the_first(
+def test_of_several_units_the_headline_counts(
     store,
 ) -> None:
     members = sorted(economies.groups()["itu:africa"].members)
     keys = {"internet_users": 30.0, "mobile_per_100": 90.0, "mobile_data_basket_gni": 5.0}
     medians = {(key, code, 2024): value for key, value in keys.items() for code in members}
     online = ("internet_users", "KEN", 2024)
-    for number, (use, calls, price, kind) in enumerate(
-        [(35.0, 95.0, 4.0, "above"), (20.0, 80.0, 4.0, "below"), (30.0, 90.0, 5.0, "level")]
+    for number, (use, calls, price, better, said) in enumerate(
+        [
+            (35.0, 95.0, 4.0, 2, ()),
+            (20.0, 80.0, 4.0, 1, ["peers-count-worse"]),
+            (30.0, 90.0, 5.0, 0, ["peers-count-level"]),
+        ]
     ):
+        head = "peers-count" if better else "peers-count-none"
         own = {
             ("mobile_per_100", "KEN", 2024): calls,
             ("mobile_data_basket_gni", "KEN", 2024): price,
         }
         keep(store, "itu", f"2026-07-{number + 1:02}", medians | own | {online: use})
         found = findings.beside_peers("KEN", [*keys])
-        assert found.headline.id == f"peers-one-{kind}"
-        assert found.headline.values["indicator"] == Indicator("internet_users")
-        assert [each.id for each in found.claims][-1] == "peers-dear"  # above 2% of income
+        assert found.headline.id == head
+        assert found.headline.values["judged"] == Count(2), "SIM cards are not judged"
+        assert found.headline.values.get("better", Count(0)) == Count(better)
+        assert [each.id for each in found.claims] == [*said, "peers-dear"]  # above 2% of income
         assert len({trace.yaxis for trace in found.fig.data}) == 3
 
 
@@ -558,7 +564,7 @@ def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> Non
     found = findings.beside_peers("NLD", ["internet_users"])
     alt = found.fig.layout.meta["alt"]
     assert alt.startswith("Dots of the Netherlands and the economies of Europe")
-    assert "Internet use 97% against" in alt
+    assert "Internet use (97% against" in alt
 
 
 def test_a_tile_tells_change_years_before_and_the_status_of_its_target(store) -> None:
@@ -643,13 +649,13 @@ def test_more_sim_cards_or_spending_is_higher_and_not_better(store) -> None:
 @pytest.mark.slow
 def test_peers_can_be_another_group() -> None:
     asean, oecd = findings.key_figures("THA", "org:asean"), findings.key_figures("THA", "org:oecd")
-    side, among = against_median("THA", 90.0, "org:asean")
-    assert (side, among["group"]) == ("above", Group("org:asean"))
+    of_group = yardstick("THA", "org:asean")
+    assert of_group.name == Group("org:asean")
     members = economies.group("org:asean")
     values = access.latest("internet_users")
     near = values[(values["year"] - values.at["THA", "year"]).abs() <= 1]["value"]
     median = near[near.index.isin(members)].median()
-    assert among["median"].value == pytest.approx(median)
+    assert of_group.median("internet_users") == pytest.approx(median)
     of_asean, _ = asean.tiles[0].places
     assert of_asean.values["of"].value <= len(members)
     assert [each.values["group"].id for each in oecd.tiles[0].places] == ["all"]  # is no member

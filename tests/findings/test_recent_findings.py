@@ -192,7 +192,7 @@ def test_income_stands_with_its_own_year_and_not_with_that_of_the_value(store: P
 
 def test_a_dated_value_says_when_it_was_last_measured(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", of("internet_users", {"BGD": 31.0}, 2020))
-    headline = findings.key_figures("BGD").headline
+    headline = findings.profile_answer("BGD").headline
     assert headline.values["value"] == claim(
         "value-of-year", value=Quantity(31.0, "internet_users"), year=Year(2020)
     )

@@ -11,9 +11,9 @@ from research.report.slots import said, slot
 from tests import invented
 
 CLAIM = claim(
-    "key-online-above",
+    "answer-ground-held-online",
     economy=Economy("THA"),
-    group=Indicator("internet_users"),
+    among=Indicator("internet_users"),
     median=Percent(50),
     value=Percent(90),
 )

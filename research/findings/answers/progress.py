@@ -1,128 +1,21 @@
-"""Which targets are within reach; what pays and what holds back; where ground is gained."""
+"""Which targets are within reach; what pays and what holds back."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
-from research import catalogue, economies, targets
-from research.findings.comparison.change import change_beside_peers
-from research.findings.comparison.ground import CLEAR, ground
-from research.findings.comparison.structural import STABLE, sound
+from research import targets
 from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.latest import side_of, standing
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
-from research.findings.economy.income import against_income, against_similar
-from research.findings.infrastructure.offline import USE
-from research.findings.overview.opening import key_figures, online
 from research.findings.progress.adoption import adoption
-from research.findings.progress.breaks import jumped
 from research.findings.targets.claims import standing_of
-from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import by_a_jump, progress
 from research.findings.targets.unjudged import is_older
 from research.metrics.pace import Pace
 
-_MOVED = ("ground-gained", "ground-lost")  # claims on a clear change
-_CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell")
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
-
-
-@finding
-def profile_answer(economy: str, peers: str = "") -> Finding:
-    """Answer where an economy gains or loses ground, and how it compares in Internet use.
-
-    Parameters
-    ----------
-    economy : any spelling of an economy
-    peers : id of a group to compare with; the economy's region if left out
-
-    Notes
-    -----
-    It is compared with economies of similar income, else with its region. Economies like it are
-    named where they are the same ones whichever measure is left out.
-    """
-    iso3 = economies.resolve(economy)
-    internet = standing(iso3, USE, peers)
-    if not internet.recent:
-        return Finding(key_figures(economy, peers).headline, answer=True)
-    moved, of_income = ground(economy, peers), against_income(iso3, USE)
-    changes = [each for each in (moved.headline, *moved.claims) if each.id in _CHANGES]
-    headline = _on_ground(iso3, changes, of_income.headline)
-    apart = of_income.headline if headline is None and not of_income.missing else None
-    return Finding(
-        headline or online(iso3, internet, economies.peers(iso3, peers).id),
-        claims=(*changes, *_by_alike(iso3), *([apart] if apart else [])),
-        answer=True,
-    )
-
-
-def _on_ground(iso3: str, changes: Sequence[Claim], of_income: Claim) -> Claim | None:
-    """Say where ground was gained or lost, and how Internet use compares for its income.
-
-    None where that cannot be compared, or a possible break decides it.
-    """
-    state = of_income.id.removeprefix("income-compared-")
-    jump = jumped(USE, iso3)
-    side = {"leading": "ahead", "trailing": "behind"}.get(state, state)
-    if state == of_income.id or (jump and against_similar(iso3, USE, jump.value) != side):
-        return None
-    said = {key: value for key, value in of_income.values.items() if key != "indicator"}
-    first = next((each for each in changes if each.id in _MOVED), None)
-    if first is None or "group_median" in said:
-        return claim(f"answer-ground-{state}", **said)
-    moved = first.id.removeprefix("ground-")
-    what = v.Items(each.values["indicator"] for each in changes if each.id == first.id)
-    if what.values == (v.Indicator(USE),):
-        return claim(f"answer-ground-online-{moved}-{state}", **said)
-    return claim(f"answer-ground-{moved}-{state}", **said, indicator=what)
-
-
-def _by_alike(iso3: str) -> Iterator[Claim]:
-    """Yield whether it gained or lost ground on those like it, where these are sound."""
-    moved = change_beside_peers(iso3, USE)
-    values = moved.headline.values
-    if moved.missing or not sound(iso3) or _number(values["peers"]) < STABLE:
-        return
-    ends = [
-        (_number(values[own]), _number(values[others]))
-        for own, others in (("before", "peers_before"), ("after", "peers_after"))
-    ]
-    yield claim(f"answer-profile-{_moved(*ends)}", **values)
-
-
-@finding
-def pace_answer(economy: str) -> Finding | None:
-    """Answer whether an economy moves fast enough to reach the target for Internet use.
-
-    None where it is met or the pace is not known. The forecast comes first where there is one; it
-    is alone where the pace would do but is not forecast to last.
-
-    Parameters
-    ----------
-    economy : any spelling of an economy
-    """
-    said = tuple(pace_of(economy, stands(targets.target(TARGET), economy)))
-    return Finding(said[0], claims=said[1:], answer=True) if said else None
-
-
-def _number(value: v.Value) -> float:
-    assert isinstance(value, v.Quantity | v.Count)
-    return value.value
-
-
-def _moved(before: tuple[float, float], after: tuple[float, float]) -> str:
-    """Return how an economy moved against others, from its own value and theirs at both ends."""
-    then, now = (side_of(own, others, catalogue.indicator(USE)) for own, others in (before, after))
-    gap_before, gap_after = (own - others for own, others in (before, after))
-    if then != now and abs(gap_after - gap_before) < CLEAR:
-        return "level"
-    if then == now:
-        return {"above": "ahead", "level": "level", "below": "behind"}[now]
-    if now == "level":
-        return "lost-lead" if then == "above" else "caught-up"
-    return "moved-ahead" if now == "above" else "fell-behind"
 
 
 @finding

@@ -50,11 +50,13 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         "peers_after": Quantity(float(middle["now"]), entry.id),
     }  # fmt: skip
     latest = Years(shown["now_year"].min(), shown["now_year"].max())
-    headline = claim(f"slope-{_gained(own, rest, entry)}", **about, **said, latest=latest)
+    more = _gained(own, rest, entry)
+    headline = claim(f"slope-{more}", **about, **said, latest=latest)
+    both = claim("slope-both", **about, **said, latest=latest)
     ordered = shown.sort_values("now", ascending=False).rename_axis("economy")
     return Finding(
         headline,
-        claims=filled_in(yearly(entry.id, economy), about),
+        claims=(both, *filled_in(yearly(entry.id, economy), about)),
         notes=(
             *where(not sound(economy), stability(economy)),
             *remarks(entry.id, economy, int(own["then_year"]), int(own["now_year"])),
@@ -62,6 +64,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         ),
         table=Table(ordered, end_columns("quantity", entry.id), ECONOMIES),
         chart=_chart(economy, shown, middle, entry, headline),
+        weight=0,  # a yardstick of its own, which the opening of a profile has not
     )
 
 

@@ -1,6 +1,6 @@
-"""Where an economy gains or loses ground: its places among its peers about 2015 and now."""
+"""Where an economy gains or loses ground: its places among others about 2015 and now."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import pandas as pd
 
@@ -11,6 +11,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
 from research.findings.core.series import filled_between, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
+from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts
 from research.findings.progress.breaks import across, breaks_of, possible
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
@@ -26,50 +27,51 @@ CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, t
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 3  # places: one or two more or less is no change
 _LEAST_SHARE = 0.1  # of all places, that a change of place alone takes: four of forty is none
-_ALIKE, _ROOM = 5, 10.0  # others that had as much room to rise: how many, and points apart at first
+_ALIKE, _ROOM = 3, 10.0  # others that had as much room to rise: how many, and points apart at first
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
 
 
 @finding
 def ground(economy: str, peers: str = "") -> Finding:
-    """Return in what an economy gained and lost on its peers since about 2015.
+    """Return in what an economy gained and lost on others since about 2015.
 
     Parameters
     ----------
     economy : any spelling of an economy
-    peers : id of a group the economy is in; its region if left out or if it is not
+    peers : id of a group the economy is in; those of similar income if left out or if it is not
 
     Notes
     -----
     Its value nearest to 2015 and its latest one, at least five years later, each have a place among
-    peers whose values are at most one year from it. A gain or loss is named where its value moved
+    others whose values are at most one year from it. A gain or loss is named where its value moved
     clearly beyond the median change of the others and its place moved too: up to three of each,
     electricity last, by the share of all places gained or lost, which compares across units. Where
-    none is clear, the largest change of place is named. A series
-    that was filled in between the two values is not compared.
+    none is clear, the largest change of place is named. A series filled in between is left out.
     """
-    group = economies.own_peers(economy, peers)
-    moves = {key: _moved(economy, key, group.members) for key in GROUND}
+    asked = peers if peers and economy in economies.peers(economy, peers).members else ""
+    yard = yardstick(economy, asked)
+    members = {key: yard.members(key) for key in GROUND}
+    moves = {key: _moved(economy, key, of) for key, of in members.items()}
     found = {key: each for key, each in moves.items() if each is not None}
     counted = {key: each for key, each in found.items() if _counts(key, each, economy)}
     told = {key: each for key, each in counted.items() if not each.now.universal}
-    headline, *other = _said(v.Economy(economy), v.Group(group.id), counted)
+    headline, *other = _said(v.Economy(economy), yard.name, counted)
     if not found:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *gaps(absent))
     notes = []
     if aside := [key for key in found if key not in told]:
         notes.append(claim("ground-not-named", indicators=_named(aside)))
-    if few := [key for key in GROUND if 0 < len(ends_of(key, group.members, economy)) < _FEWEST]:
+    if few := [key for key in GROUND if 0 < len(ends_of(key, members[key], economy)) < _FEWEST]:
         said = {"economy": v.Economy(economy), "fewest": v.Count(_FEWEST)}
         notes.append(claim("ground-apart", indicators=_named(few), **said))
     return Finding(
         headline,
         claims=(
             *other,
-            *_apart(economy, group.members),
-            claim("ground-counted", economy=v.Economy(economy)),
+            *_apart(economy, members),
+            claim("ground-counted", economy=v.Economy(economy), group=yard.name),
         ),
         notes=(*notes, _method()),
         table=_table(economy, counted or found),
@@ -120,10 +122,10 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
-def _apart(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
+def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]:
     """Yield which indicators are not compared: those filled in, or with a break, in between."""
     for key in GROUND:
-        ends = ends_of(key, members, iso3)
+        ends = ends_of(key, members[key], iso3)
         if iso3 not in ends.index:
             continue
         own, name = ends.loc[iso3], v.Indicator(key)
@@ -134,7 +136,7 @@ def _apart(iso3: str, members: tuple[str, ...]) -> Iterator[Claim]:
         yield from across(when, breaks_of(key, iso3), name, possible(key, iso3))
 
 
-def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Claim]:
+def _said(who: v.Economy, group: v.Value, counted: dict[str, Moved]) -> list[Claim]:
     """Name what was clearly gained and lost, together and then each; else changes of place."""
     if not counted:
         return [claim("ground-unknown", economy=who, group=group)]
@@ -142,17 +144,15 @@ def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Cla
     order = sorted(kinds, key=lambda key: (key == _POWER, -_share(counted[key])))
     if not order:
         ranked = sum(not each.now.universal for each in counted.values()) or len(counted)
-        said = {"economy": who, "group": group, "indicators": v.Count(ranked)}
-        return [claim("ground-held", since=v.Year(FIRST), **said)]
+        held = {"economy": who, "group": group, "indicators": v.Count(ranked)}
+        return [claim("ground-held", since=v.Year(FIRST), **held)]
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     named = gained + lost or order[:1]
     changes = [_change(key, kinds[key], counted[key], who, group) for key in named]
     if gained and lost:
         return [claim("ground-both", economy=who, gain=_named(gained), loss=_named(lost)), *changes]
-    if len(named) > 1:
-        said = {"economy": who, "indicators": _named(named)}
-        return [claim(f"ground-all-{kinds[named[0]]}", **said), *changes]
-    return changes
+    said = {"economy": who, "indicators": _named(named)}
+    return [claim(f"ground-all-{kinds[named[0]]}", **said), *changes]
 
 
 def _share(each: Moved) -> float:
@@ -208,7 +208,7 @@ def _counts(key: str, each: Moved, iso3: str) -> bool:
     )
 
 
-def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
+def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) -> Claim:
     """Say how far a value moved, and the median change of the others."""
     own = each.values.loc[who.code]
     values: dict[str, v.Value] = {

@@ -1,7 +1,7 @@
 """How an economy compares with the medians of its region, its income group and the world."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
@@ -17,6 +17,7 @@ from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.progress.breaks import with_jump
 from research.metrics.place import UNIVERSAL
 
+_NAMED = 3  # indicators a sentence has the values of
 _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not plainly better
 
 
@@ -68,7 +69,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         gaps=open_ones,
         table=table,
         chart=among(who, telling[["recent", groups[0]]], short, sides) if len(telling) else None,
-        weight=0 if few else 1,
+        weight=0 if few or more else 1,  # of several units, a count
     )
 
 
@@ -92,13 +93,25 @@ def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
     judged = known[[*map(_is_judged, known.index)]]
     if fit.empty or len(units) == 1 or len(judged) < 2:
         return [_headline(who, known, peers)]
-    price = [is_price(str(key)) for key in known.index]
-    parts = [part for part in (known[~pd.Series(price, known.index)], known[price]) if len(part)]
-    return [
-        _sides(who, known.iloc[:1], peers),
-        *(_sides(who, part, peers) for part in parts),
-        *filter(None, (too_dear(who, part["recent"]) for part in parts)),
-    ]
+    prices = known.loc[[*map(is_price, map(str, known.index))], "recent"]
+    return [*_counted(who, judged, peers), *filter(None, [too_dear(who, prices)])]
+
+
+def _counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]:
+    """Yield in how many indicators the economy does better than the median, and in which not."""
+    side = [_better(row["recent"], row[peers], str(key)) for key, row in judged.iterrows()]
+    on = {name: judged[[each == name for each in side]] for name in ("better", "level", "worse")}
+    said = {"economy": who, "group": v.Group(peers), "judged": v.Count(len(judged))}
+    if better := len(on["better"]):
+        yield claim("peers-count", **said, better=v.Count(better))
+    else:
+        yield claim("peers-count-none", **said)
+    if len(on["worse"]):
+        many = len(on["worse"]) > _NAMED
+        of = v.Items(map(v.Indicator, on["worse"].index))
+        yield claim("peers-count-worse", worse=of if many else _against(on["worse"], peers))
+    if len(on["level"]):
+        yield claim("peers-count-level", level=v.Items(map(v.Indicator, on["level"].index)))
 
 
 def _better(own: float, median: float, key: str) -> str:
@@ -173,15 +186,19 @@ def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     if fit.empty:
         values = _values(known, "recent")
         return claim("peers-alone", economy=who, group=v.Group(peers), values=values)
-    each = [
+    return claim("peers-short", group=v.Group(peers), values=_against(fit, peers))
+
+
+def _against(known: pd.DataFrame, peers: str) -> v.Items:
+    """Return the value of each indicator against the median, for a list."""
+    return v.Items(
         claim(
             "peers-against", indicator=v.Indicator(str(key)),
             value=measured(row["recent"], str(key), row["year"]),
             median=v.Quantity(row[peers], str(key)),
         )
-        for key, row in fit.iterrows()
-    ]  # fmt: skip
-    return claim("peers-short", group=v.Group(peers), values=v.Items(each))
+        for key, row in known.iterrows()
+    )  # fmt: skip
 
 
 def _fit(known: pd.DataFrame, peers: str) -> pd.DataFrame:

@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from research import access
-from research.findings.core.latest import INCOME, combined, comparable
+from research import access, catalogue, economies
+from research.findings.core.latest import INCOME, combined, comparable, side_of
 from research.metrics.peers import nearest
 
 NEAREST = 20
@@ -39,3 +39,19 @@ def relation(own: float, near: pd.Series, direction: str) -> str:
     if direction == "neutral":
         return "above" if own > median else "below"
     return "ahead" if (own > median) == (direction == "up") else "behind"
+
+
+def of_income_group(iso3: str, indicator: str) -> float | None:
+    """Return the median of its income group, where that says the opposite of its GDP per capita.
+
+    The World Bank draws these groups by gross national income.
+    """
+    group, frame = economies.income_group(iso3), with_income(indicator)
+    if group is None or iso3 not in frame.index:
+        return None
+    entry, own = catalogue.indicator(indicator), float(frame.at[iso3, "value"])
+    compared = relation(own, similar(iso3, indicator)["value"], entry.direction)
+    opposite = {"ahead": "up", "behind": "down"}.get(compared)
+    median = float(comparable(indicator, group.members)["value"].median())
+    behind = "below" if opposite == entry.direction else "above"
+    return median if opposite and side_of(own, median, entry) == behind else None

@@ -7,8 +7,14 @@ import pandas as pd
 from research import access, catalogue, economies
 from research.charts import scatter
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
-from research.findings.core.latest import INCOME, comparable, income_indicator, side_of
-from research.findings.core.similar import ABOUT_EQUAL, relation, similar, with_income
+from research.findings.core.latest import INCOME, comparable, income_indicator
+from research.findings.core.similar import (
+    ABOUT_EQUAL,
+    of_income_group,
+    relation,
+    similar,
+    with_income,
+)
 from research.findings.core.tables import of_indicator
 from research.findings.progress.breaks import with_jump
 from research.metrics.recent import APART, age
@@ -45,12 +51,13 @@ def against_income(economy: str, indicator: str) -> Finding:
     middle = v.Quantity(median, entry.id)
     compared = relation(own, alike["value"], entry.direction)
     said = {"economy": who, "indicator": what, "value": value, "median": middle}
-    of_group = _against(compared, own, economy, entry)
+    of_group = _of_group(economy, entry.id)
     headline = claim(f"income-compared-{compared}", **said)
+    claims, year = [_more(int((alike["value"] > own).sum()), len(near))], frame.loc[economy, "year"]
     if of_group is not None:
         side = "leading" if compared == "ahead" else "trailing"
-        headline = claim(f"income-compared-{side}", **said, group_median=of_group)
-    claims, year = [_more(int((alike["value"] > own).sum()), len(near))], frame.loc[economy, "year"]
+        headline = claim(f"income-compared-{side}", **said)
+        claims.append(claim(f"income-group-{side}", economy=who, group_median=of_group))
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
     return Finding(
@@ -81,21 +88,9 @@ def against_income(economy: str, indicator: str) -> Finding:
     )
 
 
-def against_similar(iso3: str, indicator: str, value: float) -> str:
-    """Return how a value of an economy would compare with those of similar income."""
-    entry = catalogue.indicator(indicator)
-    return relation(value, similar(iso3, indicator)["value"], entry.direction)
-
-
-def _against(compared: str, own: float, iso3: str, entry: catalogue.Indicator) -> v.Quantity | None:
-    """Return the median of its income group, where that says the opposite of its GDP per capita."""
-    group = economies.income_group(iso3)
-    opposite = {"ahead": "up", "behind": "down"}.get(compared)
-    if group is None or opposite is None:
-        return None
-    median = float(comparable(entry.id, group.members)["value"].median())
-    behind = "below" if opposite == entry.direction else "above"
-    return v.Quantity(median, entry.id) if side_of(own, median, entry) == behind else None
+def _of_group(iso3: str, indicator: str) -> v.Quantity | None:
+    median = of_income_group(iso3, indicator)
+    return None if median is None else v.Quantity(median, indicator)
 
 
 def _level(iso3: str, median: v.Quantity | None) -> tuple[Claim, float] | None:

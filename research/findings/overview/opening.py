@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from research import catalogue, economies
+from research import economies
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v, where
-from research.findings.core.beside import median_beside
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, comparable, ranked
+from research.findings.core.similar import NEAREST
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
+from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
-from research.findings.progress.breaks import breaks_of, broken, jumped, possible, with_jump
+from research.findings.progress.breaks import breaks_of, broken, jumped, possible
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
@@ -21,12 +22,12 @@ _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 @finding
 def key_figures(economy: str, peers: str = "") -> Finding:
-    """Return key figures as tiles: value, year, rank among peers and in the world.
+    """Return key figures as tiles: value, year, median of the others and rank in the world.
 
     Parameters
     ----------
     economy : any spelling of an economy
-    peers : id of a group to compare with; the economy's region if left out
+    peers : id of a group to compare with; economies of similar income if left out
 
     Notes
     -----
@@ -38,48 +39,36 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     income = latest.income_indicator(economy) or latest.INCOME
     keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
     standings = {key: latest.standing(economy, key, peers) for key in keys}
-    group, homes = economies.peers(economy, peers), latest.standing(economy, _HOMES, peers)
+    homes, yard = latest.standing(economy, _HOMES, peers), yardstick(economy, peers)
+    group, internet = economies.peers(economy, peers), standings["internet_users"]
+    about, *who = _who(economy, group, yard)
     return Finding(
-        _headline(economy, standings["internet_users"], standings["electricity_access"], group.id),
-        claims=(*_homes(economy, standings["internet_users"], homes), *_who(economy, group)),
+        about,
+        claims=(*_jumped(economy, internet), *_homes(economy, internet, homes), *who),
         notes=(claim("key-ranked"), *_broken(economy, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
-        tiles=tuple(tile(each, economy, group.id) for each in standings.values()),
-        table=_table(economy, standings | {_HOMES: homes}, group.id),
+        tiles=tuple(tile(each, yard) for each in standings.values()),
+        table=_table(standings | {_HOMES: homes}, group.id, yard),
         missing=all(each.value is None for each in standings.values()),
         weight=2,
     )
 
 
-def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) -> Claim:
-    """Compare Internet use with peers; else report electricity; else that both are unknown."""
+def unmeasured(iso3: str, electricity: Standing) -> Claim:
+    """Report electricity where no recent figure has Internet use; else that both are unknown."""
     who = v.Economy(iso3)
-    if not internet.recent:
-        if not electricity.recent:
-            return claim("key-unknown", economy=who)
-        return claim("key-electricity-alone", economy=who, electricity=electricity.said)
-    who_is = offline(iso3)
-    if isinstance(who_is, Offline):
-        told = {"economy": who, "people": v.About(who_is.people), "value": internet.said}
-        if jump := jumped(internet.indicator.id, iso3):
-            more = v.About(replace(who_is, online=jump.value).people)
-            return claim("key-offline-break", **told, more=more, **jump.said)
-        return claim("key-offline", **told)
-    return online(iso3, internet, peers)
+    if not electricity.recent:
+        return claim("key-unknown", economy=who)
+    return claim("key-electricity-alone", economy=who, electricity=electricity.said)
 
 
-def online(iso3: str, internet: Standing, peers: str) -> Claim:
-    """Compare a recent share of people online with the median of a group."""
-    side, among = against_median(iso3, internet.value or 0.0, peers)
-    value = with_jump(internet.said, internet.indicator.id, iso3)
-    return claim(f"key-online-{side}", economy=v.Economy(iso3), value=value, **among)
-
-
-def against_median(iso3: str, online: float, peers: str) -> tuple[str, dict[str, v.Value]]:
-    """Return the side of the median of a group that a share online is on, and that median."""
-    median = median_beside(iso3, "internet_users", peers)
-    among = {"group": v.Group(peers), "median": v.Quantity(median, "internet_users")}
-    return latest.side_of(online, median, catalogue.indicator("internet_users")), among
+def _jumped(iso3: str, internet: Standing) -> Iterator[Claim]:
+    """Yield how many are offline by the last two values, where a break may be between them."""
+    who, jump = offline(iso3), jumped(internet.indicator.id, iso3)
+    if internet.recent and jump and isinstance(who, Offline):
+        told = {"economy": v.Economy(iso3), "people": v.About(who.people), "value": internet.said}
+        more = v.About(replace(who, online=jump.value).people)
+        yield claim("key-offline-break", **told, more=more, **jump.said)
 
 
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
@@ -98,7 +87,7 @@ def _homes(iso3: str, internet: Standing, homes: Standing) -> tuple[Claim, ...]:
     return where(fewer, claim("key-homes", **said))
 
 
-def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
+def _who(iso3: str, peers: economies.Group, yard: Yardstick) -> tuple[Claim, ...]:
     """Return its income, population, groups and comparison group."""
     economy, income = economies.table()[iso3], economies.income_group(iso3)
     who, population = v.Economy(iso3), comparable("population")
@@ -114,13 +103,15 @@ def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
         about,
         *((_among(who, lists),) if lists else ()),
         *_leaving(who, lists),
-        _compared(peers),
+        _compared(peers, yard),
     )
 
 
-def _compared(peers: economies.Group) -> Claim:
-    """Name the comparison group, and who drew it: ITU's Africa is not all of it."""
+def _compared(peers: economies.Group, yard: Yardstick) -> Claim:
+    """Name what it is compared with, and who drew a region: ITU's Africa is not all of it."""
     said: dict[str, v.Value] = {"members": v.Count(len(peers.members)), "group": v.Group(peers.id)}
+    if not yard.group:
+        return claim("key-yardstick", economies=v.Count(NEAREST), **said)
     if peers.id.startswith("itu:"):
         return claim("key-peers-itu", **said)
     return claim("key-peers", **said)
@@ -142,16 +133,16 @@ def _leaving(who: v.Economy, lists: tuple[v.Group, ...]) -> Iterator[Claim]:
             yield claim("key-leaving", economy=who, group=each, year=v.Year(year))
 
 
-def _table(iso3: str, standings: dict[str, Standing], peers: str) -> Table:
+def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table:
     frame = latest.table_of(standings.values()).drop(columns="flag")
-    frame["median"] = [median_beside(iso3, key, peers) for key in standings]
+    frame["median"] = [yard.median(key) for key in standings]
     none = claim("place-none")
     frame["among"] = [ranked(each.among_peers, peers) or none for each in standings.values()]
     frame["world"] = [ranked(each.in_world, "all") or none for each in standings.values()]
     columns = {
         "value": VALUES,
         "year": YEARS,
-        "median": Column(claim("peers-column-median", group=v.Group(peers)), "own"),
+        "median": Column(claim("peers-column-median", group=yard.name), "own"),
         "among": Column(claim("key-column-place", group=v.Group(peers)), "text"),
         "world": Column(claim("key-column-place", group=v.Group("all")), "text"),
     }

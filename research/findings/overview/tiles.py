@@ -1,10 +1,13 @@
 """Tiles of key figures: value, five-year change, sparkline, rank and status of the target."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from research import catalogue, targets
 from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
+from research.findings.core.yardstick import Yardstick
 from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
@@ -13,6 +16,7 @@ from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Percent, Quantity, Unit, Value, Year, claim
 from research.metrics.change import Change
 from research.metrics.filled import RECORDED, measured
+from research.metrics.pace import Pace
 from research.report.finding import Tile
 from research.report.table import changed
 
@@ -21,9 +25,9 @@ _YEARS = 15  # years a small line goes back
 _SETS = ("umc-2030", "sdg")
 
 
-def tile(each: Standing, iso3: str, peers: str) -> Tile:
-    """Return a key figure of an economy as a tile; `peers` is the id of its comparison group."""
-    label = _label(each.indicator)
+def tile(each: Standing, yard: Yardstick) -> Tile:
+    """Return a key figure of an economy as a tile, beside its yardstick."""
+    label, iso3 = _label(each), yard.iso3
     if each.value is None:
         return Tile(label, None)
     if not each.recent:
@@ -31,7 +35,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
-    target, line = _target(each, iso3), measured(series, RECORDED)
+    target, line = _target(each), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     pace = stands(target, iso3) if target else None
@@ -39,12 +43,12 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         label,
         value,
         detail,
-        _places(each, peers) if each.in_world else (_why_not_ranked(each),),
+        _places(each, yard) if each.in_world else (_why_not_ranked(each),),
         change=_changed(moved, each, iso3, None if whole else line),
         series=tuple((int(year), float(known)) for year, known in line.items() if whole),
         drawn=_drawn(series, each.indicator.id),
         target=_asked(target) if target else None,
-        status=dated_status(pace, pace.status) if pace else None,
+        status=_status(each, pace) if pace else None,
     )
 
 
@@ -52,12 +56,21 @@ def _asked(target: targets.Target) -> Claim:
     return claim("target-asked-by", asked=asked(target), due=Year(target.year))
 
 
-def _places(each: Standing, peers: str) -> tuple[Claim, ...]:
-    """Return its place among its peers and in the world, once where it is universal in both."""
-    known = [(each.among_peers, peers), (each.in_world, "all")]
+def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
+    """Return its place in a group or the median of its yardstick, and its place in the world.
+
+    Where it is universal, that once.
+    """
+    known = [*([(each.among_peers, yard.group)] if yard.group else []), (each.in_world, "all")]
     places = [said for place, group in known if (said := ranked(place, group)) is not None]
     everywhere = all(place is not None and place.universal for place, _ in known)
-    return tuple(places[:1] if everywhere else places)
+    if everywhere:
+        return tuple(places[:1])
+    median = yard.median(each.indicator.id)
+    if yard.group or _is_income(each) or pd.isna(median):
+        return tuple(places)
+    shown, _ = _value(replace(each, value=median))
+    return claim("key-median", median=shown, group=yard.name), *places
 
 
 def _value(each: Standing) -> tuple[Value, Claim]:
@@ -99,27 +112,33 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
     return claim("key-drawn", before=first, after=last, **years)
 
 
-def _target(of: Standing, iso3: str) -> targets.Target | None:
-    """Return the target for single economies that an indicator measures.
-
-    None where practically everybody has it, and the target asks for the rest.
-    """
+def _target(of: Standing) -> targets.Target | None:
+    """Return the target for single economies that an indicator measures."""
     known = [each for each in targets.table().values() if each.indicator == of.indicator.id]
     of_one = [each for each in known if each.scope == "economy" and each.rule != "aim"]
     bind = [each for each in of_one if each.set in _SETS]
-    found = min(bind, key=lambda each: _SETS.index(each.set), default=None)
+    return min(bind, key=lambda each: _SETS.index(each.set), default=None)
+
+
+def _status(of: Standing, pace: Pace) -> Claim:
+    """Return the status of a target: practically met where it asks for the last of everybody."""
     universal = any(
         place is not None and place.universal for place in (of.among_peers, of.in_world)
     )
-    unmet = universal and found is not None and stands(found, iso3).state != targets.MET
-    return None if unmet else found
+    if universal and pace.state != targets.MET:
+        return claim("status-practically")
+    return dated_status(pace, pace.status)
 
 
-def _label(indicator: catalogue.Indicator) -> Claim:
+def _is_income(each: Standing) -> bool:
+    return each.indicator.id.startswith("gdp_per_capita")
+
+
+def _label(each: Standing) -> Claim:
     """Return the short title of a key figure."""
-    if indicator.id.startswith("gdp_per_capita"):
+    if _is_income(each):
         return claim("tile-income")
-    return claim(f"tile-{indicator.id.replace('_', '-')}")
+    return claim(f"tile-{each.indicator.id.replace('_', '-')}")
 
 
 def _why_not_ranked(each: Standing) -> Claim:

@@ -46,8 +46,7 @@ def path_to_target(economy: str) -> Finding:
         return moved
     path = forecasts.forecast_of(key, economy)
     ahead = bool(way) and path.known and not forecasts.filled_lately(values)
-    headline = _reached(economy, pace) or _forecast(way)
-    headline = headline or moved.headline
+    headline = _reached(economy, pace) or moved.headline
     medians, sources = _medians(economy, key)
     about: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
     drawn = chart(
@@ -60,7 +59,7 @@ def path_to_target(economy: str) -> Finding:
         needed=_needed(way),
         medians=medians,
     )
-    said = (moved.headline, *moved.claims, *way, *forecasts.filled_in(values, about))
+    said = (*way, moved.headline, *moved.claims, *forecasts.filled_in(values, about))
     return replace(
         moved,
         headline=headline,
@@ -69,10 +68,6 @@ def path_to_target(economy: str) -> Finding:
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
     )
-
-
-def _forecast(way: Sequence[Claim]) -> Claim | None:
-    return next((each for each in way if each.id == "answer-forecast"), None)
 
 
 def _reached(iso3: str, pace: Pace) -> Claim | None:

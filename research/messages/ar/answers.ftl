@@ -264,74 +264,20 @@ answer-index-none = في { $group }، لا تبقى أي مرتبة ضمن فا�
 answer-index-none-driver = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
 answer-index-unknown = لا يمكن اختبار المراتب في { $group }.
 
-## The profile: an economy and the median of the $peers like it, near 2015 and now.
+## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
-answer-profile-ahead = من حيث استخدام الإنترنت، موقع { $economy } متقدم على وسيط { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، كما كان في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على وسيط { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، خلافا لما كان عليه في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
-answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن وسيط { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، كما كان في عام { $since }، بل صار في مستواه: { $after } مقابل { $peers-after } ({ $latest }).
-answer-profile-level = من حيث استخدام الإنترنت، ظل موقع { $economy } منذ عام { $since } قريبا من وسيط { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}: { $after } مقابل { $peers-after } ({ $latest }).
-answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على وسيط { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، كما كان في عام { $since }، بل صار في مستواه: { $after } مقابل { $peers-after } ({ $latest }).
-answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن وسيط { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، خلافا لما كان عليه في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
-answer-profile-behind = من حيث استخدام الإنترنت، موقع { $economy } متأخر عن وسيط { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، كما كان في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
-answer-ground-ahead = { $economy }: موقع متقدم على الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-behind = { $economy }: موقع متأخر عن الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-level = { $economy }: موقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-leading = { $economy }: موقع متقدم على الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في استخدام الإنترنت، { $value } مقابل وسيط قدره { $median }، لكنه متأخر عن فئة الدخل المعنية لدى البنك الدولي ({ $group-median }).
-answer-ground-trailing = { $economy }: موقع متأخر عن الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في استخدام الإنترنت، { $value } مقابل وسيط قدره { $median }، لكنه متقدم على فئة الدخل المعنية لدى البنك الدولي ({ $group-median }).
-answer-ground-gained-ahead = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، وموقع متقدم على الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-gained-behind = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن مع موقع متأخر عن الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-gained-level = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، وموقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-lost-ahead = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن مع موقع متقدم على الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-lost-behind = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، وموقع متأخر عن الاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-lost-level = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن مع موقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في استخدام الإنترنت: { $value } مقابل وسيط قدره { $median }.
-answer-ground-online-gained-ahead = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في استخدام الإنترنت، وموقع متقدم على الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
-answer-ground-online-gained-behind = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في استخدام الإنترنت، لكن مع موقع متأخر عن الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
-answer-ground-online-gained-level = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في استخدام الإنترنت، وموقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
-answer-ground-online-lost-ahead = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في استخدام الإنترنت، لكن مع موقع متقدم على الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
-answer-ground-online-lost-behind = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في استخدام الإنترنت، وموقع متأخر عن الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
-answer-ground-online-lost-level = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في استخدام الإنترنت، لكن مع موقع ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
+answer-ground-gained-offline = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن نحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-held-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-gained-income = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
+answer-ground-lost-income = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، والموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
+answer-ground-held-income = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
+answer-ground-gained-gap = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الهدف لم يتحقق في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-gap = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-held-gap = لم يتحقق الهدف في { $economy } في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة

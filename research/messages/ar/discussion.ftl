@@ -11,11 +11,9 @@ discussion-none = لا تثير هذه الأرقام أي سؤال للمناق
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }: فماذا فعلت الاقتصادات التي تقدمت؟
+discuss-ground-lost = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فماذا فعلت الاقتصادات التي تقدمت؟
 discuss-ground-gained = ما الذي نقل { $economy } من { $before } إلى { $after } في { $indicator }، ومن في { $group } يمكنه الاستفادة من ذلك؟
 discuss-ground-gained-still = ما الذي حال دون ارتفاع { $indicator } في { $economy } منذ عام { $still }؟
-discuss-key-online-below = ما الذي يبقي استخدام الإنترنت في { $economy } عند { $value }، دون الوسيط البالغ { $median } في { $group }: التغطية أم الأسعار أم الأجهزة أم المهارات؟
-discuss-slope-less = { $indicator } في { $economy }: لماذا كان التغير من { $before } إلى { $after }، بينما انتقل وسيط الاقتصادات الأقرب شبها من { $peers-before } إلى { $peers-after }؟
 discuss-income-compared-behind = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }؟
 discuss-income-compared-ahead = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
 discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأقرب شبها التي لها قيمة أعلى بوضوح ({ $more } من أصل { $peers })؟

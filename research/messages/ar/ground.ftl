@@ -2,22 +2,24 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator } في { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
-ground-gained-still = { $indicator } في { $economy }: تقدم نسبي من عام { $since } إلى عام { $until }، من { $before } إلى { $after }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
-ground-lost = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group }، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
+ground-gained = { $indicator } في { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
+ground-gained-still = { $indicator } في { $economy }: تقدم نسبي من عام { $since } إلى عام { $until }، من { $before } إلى { $after }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
+ground-lost = { $indicator } في { $economy }: تراجع نسبي، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، مع انتقال الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
 ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
 ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-all-lost = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
+ground-all-rose = { $economy }: صعود في الترتيب بفارق صغير في { $indicators }.
+ground-all-fell = { $economy }: تراجع في الترتيب بفارق صغير في { $indicators }.
 ground-rose = { $indicator } في { $economy }: صعود من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
 ground-fell = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
 ground-filled = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن قيم { $years } مستكملة بين قيم مقيسة.
-ground-counted = تُحسب المراتب بين الاقتصادات التي تعود أرقامها إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
+ground-counted = تجري المقارنة مع { $group } بأرقام تعود إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
 ground-held = { $indicators ->
-    [one] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في المؤشر الوحيد القابل للمقارنة.
-    [two] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في أي من المؤشرين القابلين للمقارنة.
-    [few] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-    [many] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-   *[other] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+    [one] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع مقارنة مع { $group } في المؤشر الوحيد القابل للمقارنة.
+    [two] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع مقارنة مع { $group } في أي من المؤشرين القابلين للمقارنة.
+    [few] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+    [many] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+   *[other] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
 }
 ground-unknown = لا تسمح المقارنة بمعرفة ما إذا كان ترتيب { $economy } ضمن { $group } قد تقدم أو تراجع.
 ground-not-named = غير مرتب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
@@ -43,27 +45,10 @@ ground-column-of = الاقتصادات المرتبة
 
 ## A change beside structural peers
 
-slope-more = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أكبر مما في { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
-slope-less = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أصغر مما في { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
-slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وانتقل الوسيط في { $peers ->
-    [one] الاقتصاد الأقرب شبها
-    [two] الاقتصادين الأقرب شبها
-    [few] الاقتصادات الأقرب شبها، وعددها { $peers }،
-    [many] الاقتصادات الأقرب شبها، وعددها { $peers }،
-   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }،
-} من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
+slope-more = { $indicator } في { $economy }: تغير أكبر مما في الاقتصادات الأقرب شبها ({ $peers }).
+slope-less = { $indicator } في { $economy }: تغير أصغر مما في الاقتصادات الأقرب شبها ({ $peers }).
+slope-level = { $indicator } في { $economy }: تغير مقارب لما في الاقتصادات الأقرب شبها ({ $peers }).
+slope-both = كانت القيمة { $before } في عام { $since } وأصبحت { $after } في عام { $until }، وانتقل وسيط الاقتصادات الأخرى من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
 slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات الأقرب شبها.
 slope-ends = { $then } ← { $now }
 slope-median = وسيط الاقتصادات الأخرى

@@ -3,8 +3,10 @@
 income-compared-ahead = { $economy } في موقع متقدم على الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-behind = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-level = { $economy } ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
-income-compared-leading = { $economy } في موقع متقدم على الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }. لكن الموقع متأخر عن وسيط فئة الدخل المعنية لدى البنك الدولي: { $group-median }.
-income-compared-trailing = { $economy } في موقع متأخر عن الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }. لكن الموقع متقدم على وسيط فئة الدخل المعنية لدى البنك الدولي: { $group-median }.
+income-compared-leading = { $economy } في موقع متقدم على الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }.
+income-compared-trailing = { $economy } في موقع متأخر عن الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }.
+income-group-leading = { $economy } في موقع متأخر عن وسيط فئة الدخل المعنية لدى البنك الدولي: { $group-median }.
+income-group-trailing = { $economy } في موقع متقدم على وسيط فئة الدخل المعنية لدى البنك الدولي: { $group-median }.
 income-compared-above = { $indicator } في { $economy } أعلى مما في الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
 income-compared-below = { $indicator } في { $economy } أدنى مما في الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
 income-most = لا يوجد بين أقرب { $nearest ->

@@ -1,9 +1,5 @@
 ### The key figures of an economy
 
-key-online-above = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أعلى من الوسيط البالغ { $median } في { $group }.
-key-online-level = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة في مستوى الوسيط في { $group }.
-key-online-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }.
-key-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت؛ و{ $value } من السكان يستخدمون الإنترنت.
 key-offline-break = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت إذا كان { $value } من السكان يستخدمونه، ونحو { $more } إذا كانت النسبة { $before } كما في عام { $since }: وقد تكون القفزة بينهما انقطاعا في السلسلة.
 key-homes = في { $economy }، لدى { $homes } من الأسر إنترنت في المنزل، وهي نسبة أقل بكثير من نسبة مستخدمي الإنترنت البالغة { $users }: فالرقمان من مسحين مختلفين، أو يستخدم الناس الإنترنت في أماكن أخرى.
 key-electricity-alone = تصل الكهرباء إلى { $electricity } من سكان { $economy }؛ ولا تتوفر أرقام حديثة عن استخدام الإنترنت.
@@ -37,6 +33,8 @@ key-peers-itu = تجري المقارنة مع { $members ->
         [many] { $members } اقتصادا
        *[other] { $members } اقتصاد
     } في { $group }، وفقا لتقسيم العالم المعتمد لدى الاتحاد الدولي للاتصالات.
+key-yardstick = تقارن هذه الصفحة مع الاقتصادات الأقرب في نصيب الفرد من الناتج المحلي الإجمالي (وعددها { $economies }) لتماثل إمكاناتها؛ أما المقارنة ضمن { $group } (عدد الاقتصادات: { $members }، وفقا لتقسيم العالم المعتمد لدى الاتحاد الدولي للاتصالات) فلها قسم خاص.
+yardstick-similar = الاقتصادات ذات الدخل المماثل
 key-ranked = تقوم المراتب على مقارنة قيم لا تبعد أكثر من سنة عن قيمة الاقتصاد، وكذلك القيم الوسيطة إذا توفرت قيمة كهذه لأكثر من نصف المجموعة؛ وتشترك القيم المتساوية في المرتبة نفسها، وتعد القيمة شاملة ابتداء من 99% من السكان.
 
 ## Short titles of the tiles, and what stands below their value
@@ -50,6 +48,7 @@ tile-income = نصيب الفرد من الناتج المحلي الإجمال�
 key-changed = { $change } منذ عام { $year }
 key-changed-still = { $change } منذ عام { $year }، ولا تغير منذ عام { $still }
 key-moved = من { $before } عام { $year } إلى { $after }، مع سنوات بلا قياس
+key-median = { $median } في { $group } (الوسيط)
 key-drawn = من { $before } في عام { $first } إلى { $after } في عام { $last }
 key-year = { $year }
 key-unit-year = { $unit }، { $year }

@@ -2,6 +2,8 @@
 
 status-met = متحقق
     .label = متحقق
+status-practically = متحقق عمليا
+    .label = متحقق عمليا
 status-met-jump = متحقق إذا كانت القفزة الأخيرة حقيقية
     .label = متحقق إذا كانت القفزة الأخيرة حقيقية
 status-on-track = على المسار الصحيح

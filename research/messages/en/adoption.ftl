@@ -9,7 +9,7 @@ adoption-possible-after = { $economy } has a chance between one third and two th
 adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
 adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
-adoption-reached-break = Whether { $economy } has reached { $level } in { $indicator } depends on a possible break in the series: { $value } in { $year }, after { $before } in { $since }.
+adoption-reached-break = Whether { $economy } has reached { $level } in { $indicator } depends on a possible break: { $value } in { $year }, after { $before } in { $since }.
 # $ahead: forecast for $due.
 adoption-forecast = { $indicator } in { $economy }: { $value } in { $year }, forecast to be { $ahead } in { $due }.
 adoption-level = { $indicator } in { $economy }: { $value } in { $year }.

@@ -162,38 +162,24 @@ answer-index-none = In { $group }, no rank holds within two places in 90% of the
 answer-index-none-driver = In { $group }, no rank holds within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
 answer-index-unknown = Ranks in { $group } cannot be tested.
 
-## The profile: an economy and the median of the $peers like it, near 2015 and now.
+## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
-answer-profile-ahead = { $economy } is ahead of the median of the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = { $economy } has moved ahead of the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
-answer-profile-caught-up = { $economy } has caught up with the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
-answer-profile-level = { $economy } has stayed close to the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
-answer-profile-lost-lead = { $economy } has lost its lead over the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
-answer-profile-fell-behind = { $economy } has fallen behind the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
-answer-profile-behind = { $economy } is behind the median of the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against { $peers-after } ({ $latest }).
-# The same by income and since about 2015: $value of Internet use, $median of economies of similar income; $indicator: in
-# which ground was gained or lost.
-answer-ground-ahead = { $economy } is ahead of economies of similar income in Internet use: { $value } against a median of { $median }.
-answer-ground-behind = { $economy } is behind economies of similar income in Internet use: { $value } against a median of { $median }.
-answer-ground-level = { $economy } is in the usual range of economies of similar income in Internet use: { $value } against a median of { $median }.
-# $group-median: of its income group by the World Bank, on the other side of its value.
-answer-ground-leading = { $economy } is ahead of economies of similar GDP per capita in Internet use, { $value } against a median of { $median }, but behind its World Bank income group ({ $group-median }).
-answer-ground-trailing = { $economy } is behind economies of similar GDP per capita in Internet use, { $value } against a median of { $median }, but ahead of its World Bank income group ({ $group-median }).
-answer-ground-gained-ahead = { $economy } has gained ground in { $indicator }, and is ahead of economies of similar income in Internet use: { $value } against a median of { $median }.
-answer-ground-gained-behind = { $economy } has gained ground in { $indicator }, but is behind economies of similar income in Internet use: { $value } against a median of { $median }.
-answer-ground-gained-level = { $economy } has gained ground in { $indicator }, and is in the usual range of economies of similar income in Internet use: { $value } against a median of { $median }.
-answer-ground-lost-ahead = { $economy } has lost ground in { $indicator }, but is ahead of economies of similar income in Internet use: { $value } against a median of { $median }.
-answer-ground-lost-behind = { $economy } has lost ground in { $indicator }, and is behind economies of similar income in Internet use: { $value } against a median of { $median }.
-answer-ground-lost-level = { $economy } has lost ground in { $indicator }, but is in the usual range of economies of similar income in Internet use: { $value } against a median of { $median }.
-answer-ground-online-gained-ahead = { $economy } has gained ground in Internet use, and is ahead of economies of similar income: { $value } against a median of { $median }.
-answer-ground-online-gained-behind = { $economy } has gained ground in Internet use, but is still behind economies of similar income: { $value } against a median of { $median }.
-answer-ground-online-gained-level = { $economy } has gained ground in Internet use, and is in the usual range of economies of similar income: { $value } against a median of { $median }.
-answer-ground-online-lost-ahead = { $economy } has lost ground in Internet use, but is still ahead of economies of similar income: { $value } against a median of { $median }.
-answer-ground-online-lost-behind = { $economy } has lost ground in Internet use, and is behind economies of similar income: { $value } against a median of { $median }.
-answer-ground-online-lost-level = { $economy } has lost ground in Internet use, but is in the usual range of economies of similar income: { $value } against a median of { $median }.
+# $value of Internet use, $median of $among: economies of similar income, or a group. $people, $lacking, $topic: of the
+# first priority.
+answer-ground-gained-offline = { $economy } has gained ground in { $indicator }, but about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
+answer-ground-lost-offline = { $economy } has lost ground in { $indicator }, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
+answer-ground-held-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, against a median of { $median } in { $among }.
+answer-ground-gained-online = { $economy } has gained ground in { $indicator }; { $value } of people use the Internet, against a median of { $median } in { $among }.
+answer-ground-lost-online = { $economy } has lost ground in { $indicator }; { $value } of people use the Internet, against a median of { $median } in { $among }.
+answer-ground-held-online = { $value } of people in { $economy } use the Internet, against a median of { $median } in { $among }.
+answer-ground-gained-income = { $economy } has gained ground in { $indicator }, but is behind economies of similar income in { $lacking }; { $value } of people use the Internet, against their median of { $median }.
+answer-ground-lost-income = { $economy } has lost ground in { $indicator }, and is behind economies of similar income in { $lacking }; { $value } of people use the Internet, against their median of { $median }.
+answer-ground-held-income = { $economy } is behind economies of similar income in { $lacking }; { $value } of people use the Internet, against their median of { $median }.
+answer-ground-gained-gap = { $economy } has gained ground in { $indicator }, but misses the target for { $topic }; { $value } of people use the Internet, against a median of { $median } in { $among }.
+answer-ground-lost-gap = { $economy } has lost ground in { $indicator }, and misses the target for { $topic }; { $value } of people use the Internet, against a median of { $median } in { $among }.
+answer-ground-held-gap = { $economy } misses the target for { $topic }; { $value } of people use the Internet, against a median of { $median } in { $among }.
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
-# The pace would do, and is forecast to slow.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
 answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace since { $since } is { $pace } a year.
 answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace is not known, as figures of recent years were filled in.

@@ -9,11 +9,9 @@ discussion-none = These figures raise no question for discussion.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise elsewhere in { $group } was { $usual }: what did the economies that overtook it do?
-discuss-ground-gained = What carried { $economy } from { $before } to { $after } in { $indicator }, and who in { $group } could use it?
+discuss-ground-lost = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: what did the economies that overtook it do?
+discuss-ground-gained = What carried { $economy } from { $before } to { $after } in { $indicator }, and what could { $group } learn from it?
 discuss-ground-gained-still = What has kept { $indicator } in { $economy } from rising since { $still }?
-discuss-key-online-below = What keeps Internet use in { $economy } at { $value }, below the median of { $median } in { $group }: coverage, prices, devices or skills?
-discuss-slope-less = Why did { $indicator } in { $economy } move from { $before } to { $after } while the median of the economies most like it went from { $peers-before } to { $peers-after }?
 discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }?
 discuss-income-compared-ahead = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?
 discuss-structural-more = { $more ->

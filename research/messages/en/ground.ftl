@@ -1,27 +1,30 @@
 ### Gaining and losing ground: research/findings/comparison/ground.py
 
-## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
+## $before, $after: the figure in the years $since and $until; $usual: the median change of the others, which are of $group
+## or yardstick-similar.
 
-ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise elsewhere in { $group } was { $usual }.
-ground-gained-still = { $economy } gained ground in { $indicator } from { $since } to { $until }, but nothing more since { $still }: { $before } became { $after }; the median rise elsewhere in { $group } was { $usual }.
+ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
+ground-gained-still = { $economy } gained ground in { $indicator } from { $since } to { $until }, but nothing more since { $still }: { $before } became { $after }; the median rise in { $group } was { $usual }.
 # $rank-then, $rank-now: its place among $of economies in the two years.
-ground-lost = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
+ground-lost = { $economy } lost ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }, and it fell from { $rank-then } to { $rank-now } of { $of }.
 # $gain, $loss, $indicators: up to three indicators each.
 ground-both = { $economy } gained ground in { $gain }, but fell behind in { $loss }.
 ground-all-gained = { $economy } gained ground in { $indicators }.
 ground-all-lost = { $economy } lost ground in { $indicators }.
+ground-all-rose = { $economy } rose in rank in { $indicators }, by a small difference.
+ground-all-fell = { $economy } fell in rank in { $indicators }, by a small difference.
 # The value moved hardly more or less than that of others.
-ground-rose = { $economy } rose from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
-ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $group } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }, against a median rise elsewhere of { $usual }.
+ground-rose = { $economy } rose from { $rank-then } to { $rank-now } of { $of } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
+ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
 # $years: those whose values were filled in between surveys.
 ground-filled = The change of { $indicator } in { $economy } is not compared with that of others: values of { $years }, between those that were measured, were filled in.
 # Why a place differs from the one among all economies of today.
-ground-counted = Places are among the economies with figures of the same years as { $economy }, or of one year before or after.
-ground-held = Since { $since }, { $economy } has neither clearly gained nor clearly lost on the other economies of { $group }, in { $indicators ->
+ground-counted = Compared with { $group }, by figures of the same years as those of { $economy }, or of one year before or after.
+ground-held = Since { $since }, { $economy } has neither gained nor lost ground against { $group } in { $indicators ->
     [one] the one indicator
-   *[other] all { $indicators } indicators
-} that can be compared.
-ground-unknown = Whether { $economy } gained or lost ground in { $group } cannot be compared.
+   *[other] the { $indicators } indicators
+} compared.
+ground-unknown = Whether { $economy } gained or lost ground against { $group } is not known.
 ground-not-named = Not ranked here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
 # $fewest: economies with both values.
 ground-apart = Not compared, as fewer than { $fewest } economies have figures within a year of those of { $economy }: { $indicators }.
@@ -50,9 +53,11 @@ ground-column-of = Economies ranked
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in the { $peers } economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
-slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in the { $peers } economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
-slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the { $peers } economies most like it went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
+slope-more = { $indicator } rose further in { $economy } than in the { $peers } economies most like it.
+slope-less = { $indicator } rose less in { $economy } than in the { $peers } economies most like it.
+slope-level = { $indicator } moved in { $economy } about as far as in the { $peers } economies most like it.
+# After one of the above.
+slope-both = It went from { $before } in { $since } to { $after } in { $until }, and the median of the others from { $peers-before } to { $peers-after } (latest figures: { $latest }).
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Beside a row: its value $then and $now.
 slope-ends = { $then } → { $now }

@@ -1,12 +1,18 @@
 ### An indicator against income: research/findings/income.py
 
 # $economy, $indicator: its name inside a sentence; $value: its value; $median: the median of economies of similar income.
-income-compared-ahead = { $economy } is ahead of economies of similar income in { $indicator }: { $value } against a median of { $median }.
-income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value } against a median of { $median }.
-income-compared-level = In { $indicator }, { $economy } is in the usual range of economies of similar income: { $value } against a median of { $median }.
-# $group-median: of its income group by the World Bank, on the other side of its value.
-income-compared-leading = { $economy } is ahead of economies of similar GDP per capita in { $indicator }: { $value } against a median of { $median }. It is behind the median of its World Bank income group: { $group-median }.
-income-compared-trailing = { $economy } is behind economies of similar GDP per capita in { $indicator }: { $value } against a median of { $median }. It is ahead of the median of its World Bank income group: { $group-median }.
+income-compared-ahead = { $economy } is ahead of economies of similar income in { $indicator }: { $value } (median: { $median }).
+income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value } (median: { $median }).
+income-compared-level = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} usual for its income: { $value } (median: { $median }).
+# The same where its income group by the World Bank says the opposite.
+income-compared-leading = { $economy } is ahead of economies of similar GDP per capita in { $indicator }: { $value } (median: { $median }).
+income-compared-trailing = { $economy } is behind economies of similar GDP per capita in { $indicator }: { $value } (median: { $median }).
+# $group-median: of that group. Claims of their own after the two above.
+income-group-leading = { $economy } is behind the median of its World Bank income group: { $group-median }.
+income-group-trailing = { $economy } is ahead of the median of its World Bank income group: { $group-median }.
 income-compared-above = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

@@ -1,11 +1,6 @@
-### The key figures of an economy: research/findings/opening.py, key_tiles.py
+### The key figures of an economy: research/findings/overview/opening.py, tiles.py
 
-# $value: a share of people; $median: that of $group.
-key-online-above = { $value } of people in { $economy } use the Internet, above the median of { $median } in { $group }.
-key-online-level = { $value } of people in { $economy } use the Internet, level with the median of { $group }.
-key-online-below = { $value } of people in { $economy } use the Internet, below the median of { $median } in { $group }.
 # $people who are offline; $value: a share online.
-key-offline = About { $people } people in { $economy } are offline; { $value } use the Internet.
 key-offline-break = About { $people } people in { $economy } are offline if { $value } use the Internet, and { $more } if { $before } do, as in { $since }: the jump between the two may be a break in the series.
 # $homes: households with Internet at home, fewer by 15 points or more than the $users among people.
 key-homes = In { $economy }, { $homes } of households have Internet at home, far fewer than the { $users } of people who use it: the two figures come from different surveys, or people go online elsewhere.
@@ -29,6 +24,10 @@ key-among = By the United Nations lists of { $year }, { $economy } belongs to { 
 key-leaving = The General Assembly had set { $year } for { $economy } to leave { $group }; whether it has is not in those lists.
 key-peers = It is compared with the { $members } economies of { $group }.
 key-peers-itu = It is compared with the { $members } economies of { $group } as ITU divides the world.
+# What a profile is judged by: the $economies nearest in income; $members: of its region, $group.
+key-yardstick = This page compares it with the { $economies } economies nearest in GDP per capita, as these have similar means; how it compares in { $group } ({ $members } economies, as ITU divides the world) is a section of its own.
+# In place of the name of a group.
+yardstick-similar = economies of similar income
 # $since: the first year whose values are ranked.
 key-ranked = Ranks compare values at most one year from that of the economy, and so do medians where over half of the group has such a value; equal values share a rank, and from 99% of people on a value is universal.
 
@@ -45,6 +44,8 @@ key-changed = { $change } since { $year }
 key-changed-still = { $change } since { $year }, none since { $still }
 # The same of two values, where years between them were not measured.
 key-moved = from { $before } in { $year } to { $after }, with years not measured
+# $median: of $group, which may be yardstick-similar.
+key-median = { $median } in { $group } (median)
 # What a small line of values shows, for readers who do not see it.
 key-drawn = From { $before } in { $first } to { $after } in { $last }
 key-year = { $year }

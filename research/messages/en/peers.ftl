@@ -21,6 +21,11 @@ peers-several-above-level = { $economy } is above the median of { $group } in { 
 peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
 peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
+# $better: of $judged indicators; $worse: a list of peers-against, or of indicators; $level: a list of indicators.
+peers-count = { $economy } does better than the median economy of { $group } in { $better } of { $judged } indicators.
+peers-count-none = { $economy } does better than the median economy of { $group } in none of { $judged } indicators.
+peers-count-worse = It does worse in { $worse }.
+peers-count-level = It is at the median in { $level }.
 # The same of prices.
 peers-priced-above = { $economy } has higher prices than the median economy of { $group }.
 peers-priced-level = Prices in { $economy } are level with the median of { $group }.
@@ -38,7 +43,7 @@ peers-dear = { $prices ->
 peers-unknown = The sources of this report have no recent value of { $indicators } for { $economy }.
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
-peers-against = { $indicator } { $value } against { $median }
+peers-against = { $indicator } ({ $value } against { $median })
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 # $medians: a list of peers-median-of.

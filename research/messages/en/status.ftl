@@ -2,6 +2,9 @@
 
 status-met = met
     .label = Met
+# Of a target that asks for everybody, from 99% on.
+status-practically = practically met
+    .label = Practically met
 # Met by a value after a jump that may be a break in its series.
 status-met-jump = met, if its last jump is real
     .label = Met, if its last jump is real

@@ -148,32 +148,20 @@ answer-index-none = En { $group }, ningún puesto se mantiene a un máximo de do
 answer-index-none-driver = En { $group }, ningún puesto se mantiene a un máximo de dos lugares en el 90 % de los métodos probados; lo que más influye es { $choice }, con el { $share } de la variación.
 answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
-## The profile
+## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
-answer-profile-ahead = En cuanto al uso de Internet, { $economy } está por delante de la mediana de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
-answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
-answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene cerca de la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
-answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
-answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
-answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de la mediana de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a { $peers-after } ({ $latest }).
-answer-ground-ahead = En el uso de Internet, { $economy } va por delante de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-answer-ground-behind = En el uso de Internet, { $economy } va por detrás de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-answer-ground-level = En el uso de Internet, { $economy } está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-answer-ground-leading = En el uso de Internet, { $economy } va por delante de las economías de PIB per cápita similar ({ $value } frente a una mediana de { $median }), pero por detrás de su grupo de ingreso según el Banco Mundial ({ $group-median }).
-answer-ground-trailing = En el uso de Internet, { $economy } va por detrás de las economías de PIB per cápita similar ({ $value } frente a una mediana de { $median }), pero por delante de su grupo de ingreso según el Banco Mundial ({ $group-median }).
-answer-ground-gained-ahead = { $economy } ha ganado terreno en { $indicator } y va por delante de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
-answer-ground-gained-behind = { $economy } ha ganado terreno en { $indicator }, pero va por detrás de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
-answer-ground-gained-level = { $economy } ha ganado terreno en { $indicator } y está dentro del rango habitual de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
-answer-ground-lost-ahead = { $economy } ha perdido terreno en { $indicator }, pero va por delante de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
-answer-ground-lost-behind = { $economy } ha perdido terreno en { $indicator } y va por detrás de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
-answer-ground-lost-level = { $economy } ha perdido terreno en { $indicator }, pero está dentro del rango habitual de las economías de ingreso similar en el uso de Internet: { $value } frente a una mediana de { $median }.
-answer-ground-online-gained-ahead = { $economy } ha ganado terreno en el uso de Internet y va por delante de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-answer-ground-online-gained-behind = { $economy } ha ganado terreno en el uso de Internet, pero va por detrás de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-answer-ground-online-gained-level = { $economy } ha ganado terreno en el uso de Internet y está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-answer-ground-online-lost-ahead = { $economy } ha perdido terreno en el uso de Internet, pero va por delante de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-answer-ground-online-lost-behind = { $economy } ha perdido terreno en el uso de Internet y va por detrás de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-answer-ground-online-lost-level = { $economy } ha perdido terreno en el uso de Internet, pero está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
+answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator }, pero la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-lost-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-held-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-gained-online = { $economy } ha ganado terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-lost-online = { $economy } ha perdido terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-gained-income = { $economy } ha ganado terreno en { $indicator }, pero va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
+answer-ground-lost-income = { $economy } ha perdido terreno en { $indicator } y va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
+answer-ground-held-income = { $economy } va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
+answer-ground-gained-gap = { $economy } ha ganado terreno en { $indicator }, pero no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-lost-gap = { $economy } ha perdido terreno en { $indicator } y no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-held-gap = { $economy } no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su última cifra, de { $from }, { $needed } { $needed ->
     [one] punto porcentual

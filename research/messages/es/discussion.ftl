@@ -8,11 +8,9 @@ discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en las demás economías de { $group }: ¿qué hicieron las que pasaron por delante?
+discuss-ground-lost = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué hicieron las economías que pasaron por delante?
 discuss-ground-gained = ¿Qué llevó a { $economy } de { $before } a { $after } en { $indicator }, y a quién podría servirle en { $group }?
 discuss-ground-gained-still = { $indicator }, { $economy }: ¿qué ha impedido que aumente desde { $still }?
-discuss-key-online-below = ¿Qué mantiene el uso de Internet en { $economy } en el { $value }, por debajo de la mediana de { $group } ({ $median }): la cobertura, los precios, los dispositivos o las competencias?
-discuss-slope-less = { $indicator }: ¿por qué { $economy } pasó de { $before } a { $after }, mientras que la mediana de las economías más parecidas pasó de { $peers-before } a { $peers-after }?
 discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica el valor de { $value }, cuando las economías de ingreso similar tienen { $median }?
 discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?
 discuss-structural-more = { $more ->

@@ -2,21 +2,23 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy } ganó terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
-ground-gained-still = { $economy } ganó terreno en { $indicator } de { $since } a { $until }, de { $before } a { $after }, pero sin aumento desde { $still }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
-ground-lost = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
+ground-gained = { $economy } ganó terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
+ground-gained-still = { $economy } ganó terreno en { $indicator } de { $since } a { $until }, de { $before } a { $after }, pero sin aumento desde { $still }; el aumento mediano en { $group } fue de { $usual }.
+ground-lost = { $economy } perdió terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y bajó del puesto { $rank-then } al { $rank-now } de { $of }.
 ground-both = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-all-gained = { $economy } ganó terreno en { $indicators }.
 ground-all-lost = { $economy } perdió terreno en { $indicators }.
-ground-rose = { $economy } subió del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
-ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $group } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }, frente a un aumento mediano de { $usual } en las demás economías.
+ground-all-rose = { $economy } subió de puesto en { $indicators }, por poca diferencia.
+ground-all-fell = { $economy } bajó de puesto en { $indicators }, por poca diferencia.
+ground-rose = { $economy } subió del puesto { $rank-then } al { $rank-now } de { $of } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
+ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-filled = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues los valores de { $years } se completaron entre otros medidos.
-ground-counted = Los puestos se establecen entre las economías con cifras de los mismos años que las de { $economy }, o de un año antes o después.
-ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a las demás economías de { $group } en { $indicators ->
+ground-counted = Se comparan cifras de { $group } de los mismos años que las de { $economy }, o de un año antes o después.
+ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno frente a { $group } en { $indicators ->
     [one] el único indicador que puede compararse
    *[other] ninguno de los { $indicators } indicadores que pueden compararse
 }.
-ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en { $group }.
+ground-unknown = No se sabe si { $economy } ganó o perdió terreno frente a { $group }.
 ground-not-named = No se clasifica aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
 ground-apart = No se compara, pues menos de { $fewest } economías tienen cifras a un año como máximo de las de { $economy }: { $indicators }.
 ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economías tienen ambas cifras, la segunda al menos cinco años posterior a la primera. Las economías con un ingreso o un uso menor al principio tienen más margen para crecer. Un cambio se menciona si difiere del cambio mediano de las demás en al menos { $clear } puntos porcentuales, o { $clear } por cada 100, y si también cambió el puesto entre ellas; cuando se trata de una proporción, el aumento debe superar además en la misma medida el de al menos { $alike } otras economías que partieron de un nivel situado a menos de { $room } puntos del suyo. Cuando ningún cambio es claro, se cita un gran cambio de puesto.
@@ -40,9 +42,10 @@ ground-column-of = Economías clasificadas
 
 ## A change beside structural peers; the medians are of them
 
-slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las { $peers } economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
-slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las { $peers } economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
-slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las { $peers } economías más parecidas pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
+slope-more = { $indicator } en { $economy }: un cambio mayor que en las { $peers } economías más parecidas.
+slope-less = { $indicator } en { $economy }: un cambio menor que en las { $peers } economías más parecidas.
+slope-level = { $indicator } en { $economy }: un cambio parecido al de las { $peers } economías más parecidas.
+slope-both = Pasó de { $before } en { $since } a { $after } en { $until }, y la mediana de las demás, de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-ends = { $then } → { $now }
 slope-median = Mediana de las demás

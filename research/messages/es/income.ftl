@@ -3,8 +3,10 @@
 income-compared-ahead = { $economy } va por delante de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
 income-compared-behind = { $economy } va por detrás de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
 income-compared-level = En { $indicator }, { $economy } está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-income-compared-leading = En { $indicator }, { $economy } va por delante de las economías de PIB per cápita similar: { $value } frente a una mediana de { $median }. Va por detrás de la mediana de su grupo de ingreso según el Banco Mundial: { $group-median }.
-income-compared-trailing = En { $indicator }, { $economy } va por detrás de las economías de PIB per cápita similar: { $value } frente a una mediana de { $median }. Va por delante de la mediana de su grupo de ingreso según el Banco Mundial: { $group-median }.
+income-compared-leading = En { $indicator }, { $economy } va por delante de las economías de PIB per cápita similar: { $value } frente a una mediana de { $median }.
+income-compared-trailing = En { $indicator }, { $economy } va por detrás de las economías de PIB per cápita similar: { $value } frente a una mediana de { $median }.
+income-group-leading = { $economy } va por detrás de la mediana de su grupo de ingreso según el Banco Mundial: { $group-median }.
+income-group-trailing = { $economy } va por delante de la mediana de su grupo de ingreso según el Banco Mundial: { $group-median }.
 income-compared-above = { $indicator } en { $economy }: { $value }, por encima de las economías de ingreso similar, con una mediana de { $median }.
 income-compared-below = { $indicator } en { $economy }: { $value }, por debajo de las economías de ingreso similar, con una mediana de { $median }.
 income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor mayor.

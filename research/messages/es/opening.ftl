@@ -1,9 +1,5 @@
 ### Las cifras clave de una economía.
 
-key-online-above = El { $value } de la población de { $economy } utiliza Internet, por encima de la mediana de { $group } ({ $median }).
-key-online-level = El { $value } de la población de { $economy } utiliza Internet, al nivel de la mediana de { $group }.
-key-online-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }).
-key-offline = La población sin conexión de { $economy } es de aproximadamente { $people }; el { $value } de los habitantes utiliza Internet.
 key-offline-break = La población sin conexión de { $economy } es de aproximadamente { $people } si el { $value } de los habitantes utiliza Internet, y de { $more } si lo hace el { $before }, como en { $since }: el salto entre ambos valores puede ser una ruptura de la serie.
 key-homes = En { $economy }, el { $homes } de los hogares tiene Internet en casa, muy por debajo del { $users } de la población que lo usa: las dos cifras proceden de encuestas distintas, o la gente se conecta en otros lugares.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
@@ -25,6 +21,8 @@ key-among = { $economy } forma parte de { $groups }, según las listas de { $yea
 key-leaving = La Asamblea General había fijado { $year } para que { $economy } saliera de { $group }; esas listas no indican si ya ha ocurrido.
 key-peers = Se compara con las { $members } economías de { $group }.
 key-peers-itu = Se compara con las { $members } economías de { $group }, según la división del mundo que hace la UIT.
+key-yardstick = Esta página la compara con las { $economies } economías más próximas en PIB per cápita, por sus medios similares; la comparación en { $group } ({ $members } economías, según la división del mundo que hace la UIT) tiene su propia sección.
+yardstick-similar = economías de ingreso similar
 key-ranked = Los puestos comparan valores que distan como máximo un año del de la economía, y también las medianas si más de la mitad del grupo tiene un valor así; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.
 
 ## Short titles of the tiles, and what stands below their value
@@ -38,6 +36,7 @@ tile-income = PIB per cápita
 key-changed = { $change } desde { $year }
 key-changed-still = { $change } desde { $year }, sin variación desde { $still }
 key-moved = de { $before } en { $year } a { $after }, con años sin medición
+key-median = { $median } en { $group } (mediana)
 key-drawn = De { $before } en { $first } a { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }

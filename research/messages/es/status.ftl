@@ -2,6 +2,8 @@
 
 status-met = cumplida
     .label = Cumplida
+status-practically = prácticamente cumplida
+    .label = Prácticamente cumplida
 status-met-jump = cumplida, si el último salto es real
     .label = Cumplida, si el último salto es real
 status-on-track = encaminada

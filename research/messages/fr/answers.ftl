@@ -148,32 +148,20 @@ answer-index-none = { $group } : aucun rang ne reste à deux places près dans 
 answer-index-none-driver = { $group } : aucun rang ne reste à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
 answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
-## The profile: an economy and the median of the $peers like it, near 2015 and now.
+## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
-answer-profile-ahead = Utilisation de l’Internet, { $economy } : en avance sur la médiane des { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : avance prise depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
-answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
-answer-profile-level = Utilisation de l’Internet, { $economy } : niveau resté proche de la médiane des { $peers } économies les plus similaires depuis { $since }, avec { $after } contre { $peers-after } ({ $latest }).
-answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
-answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
-answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur la médiane des { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre { $peers-after } ({ $latest }).
-answer-ground-ahead = { $economy } : utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-behind = { $economy } : utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-level = { $economy } : utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-leading = { $economy } : utilisation de l’Internet en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }, mais en retard sur son groupe de revenu selon la Banque mondiale ({ $group-median }).
-answer-ground-trailing = { $economy } : utilisation de l’Internet en retard sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }, mais en avance sur son groupe de revenu selon la Banque mondiale ({ $group-median }).
-answer-ground-gained-ahead = { $economy } : progression par rapport aux autres pour « { $indicator } » et utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-gained-behind = { $economy } : progression par rapport aux autres pour « { $indicator } », mais utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-gained-level = { $economy } : progression par rapport aux autres pour « { $indicator } » et utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-lost-ahead = { $economy } : recul par rapport aux autres pour « { $indicator } », mais utilisation de l’Internet en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-lost-behind = { $economy } : recul par rapport aux autres pour « { $indicator } » et utilisation de l’Internet en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-lost-level = { $economy } : recul par rapport aux autres pour « { $indicator } », mais utilisation de l’Internet dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-online-gained-ahead = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, et valeur en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-online-gained-behind = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, mais valeur en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-online-gained-level = { $economy } : progression de l’utilisation de l’Internet par rapport aux autres, et valeur dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-online-lost-ahead = { $economy } : recul de l’utilisation de l’Internet par rapport aux autres, mais valeur en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-online-lost-behind = { $economy } : recul de l’utilisation de l’Internet par rapport aux autres, et valeur en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-answer-ground-online-lost-level = { $economy } : recul de l’utilisation de l’Internet par rapport aux autres, mais valeur dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
+answer-ground-gained-offline = { $economy } : progression par rapport aux autres pour « { $indicator } », mais population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-held-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-online = { $economy } : recul par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-gained-income = { $economy } : progression par rapport aux autres pour « { $indicator } », mais retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
+answer-ground-lost-income = { $economy } : recul par rapport aux autres pour « { $indicator } » et retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
+answer-ground-held-income = { $economy } : retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
+answer-ground-gained-gap = { $economy } : progression par rapport aux autres pour « { $indicator } », mais cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-gap = { $economy } : recul par rapport aux autres pour « { $indicator } » et cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-held-gap = { $economy } : cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage

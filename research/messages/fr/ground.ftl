@@ -4,15 +4,17 @@
 
 ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
 ground-gained-still = { $indicator }, { $economy } : progression par rapport aux autres de { $since } à { $until }, de { $before } à { $after }, mais sans hausse depuis { $still } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
-ground-lost = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
+ground-lost = { $indicator }, { $economy } : recul par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }, avec un passage du { $rank-then } au { $rank-now } rang sur { $of }.
 ground-both = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
 ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.
 ground-all-lost = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
+ground-all-rose = { $economy } : gain de rangs pour « { $indicators } », par une faible différence.
+ground-all-fell = { $economy } : perte de rangs pour « { $indicators } », par une faible différence.
 ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
 ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
 ground-filled = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car des valeurs ({ $years }) ont été complétées entre d’autres qui étaient mesurées.
-ground-counted = Les rangs sont établis parmi les économies dont les chiffres sont des mêmes années ou d’un an avant ou après ({ $economy }).
-ground-held = { $economy } : depuis { $since }, ni progression ni recul nets par rapport aux autres économies du groupe « { $group } » pour { $indicators ->
+ground-counted = Comparaison avec le groupe « { $group } », pour des chiffres des mêmes années ou d’un an avant ou après ({ $economy }).
+ground-held = { $economy } : depuis { $since }, ni progression ni recul par rapport au groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable
    *[other] chacun des { $indicators } indicateurs comparables
 }.
@@ -40,9 +42,10 @@ ground-column-of = Économies classées
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution plus ample que dans les { $peers } économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
-slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution moins ample que dans les { $peers } économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
-slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des { $peers } économies les plus similaires est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
+slope-more = { $indicator }, { $economy } : une évolution plus ample que dans les { $peers } économies les plus similaires.
+slope-less = { $indicator }, { $economy } : une évolution moins ample que dans les { $peers } économies les plus similaires.
+slope-level = { $indicator }, { $economy } : une évolution proche de celle des { $peers } économies les plus similaires.
+slope-both = La valeur est passée de { $before } en { $since } à { $after } en { $until }, et la médiane des autres de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-ends = { $then } → { $now }
 slope-median = Médiane des autres

@@ -3,8 +3,10 @@
 income-compared-ahead = { $indicator }, { $economy } : en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-behind = { $indicator }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-level = { $indicator }, { $economy } : dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
-income-compared-leading = { $indicator }, { $economy } : en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }. En retard sur la médiane de son groupe de revenu selon la Banque mondiale : { $group-median }.
-income-compared-trailing = { $indicator }, { $economy } : en retard sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }. En avance sur la médiane de son groupe de revenu selon la Banque mondiale : { $group-median }.
+income-compared-leading = { $indicator }, { $economy } : en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }.
+income-compared-trailing = { $indicator }, { $economy } : en retard sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }.
+income-group-leading = { $economy } : en retard sur la médiane de son groupe de revenu selon la Banque mondiale, { $group-median }.
+income-group-trailing = { $economy } : en avance sur la médiane de son groupe de revenu selon la Banque mondiale, { $group-median }.
 income-compared-above = { $indicator }, { $economy } : au-dessus des économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-below = { $indicator }, { $economy } : au-dessous des économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur plus élevée.

@@ -1,9 +1,5 @@
 ### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
-key-online-above = { $economy } : { $value } des habitants utilisent l’Internet, plus que la médiane ({ $group } : { $median }).
-key-online-level = { $economy } : { $value } des habitants utilisent l’Internet, au niveau de la médiane ({ $group }).
-key-online-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }).
-key-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet.
 key-offline-break = { $economy } : la population hors ligne est d’environ { $people } si { $value } des habitants utilisent l’Internet, et de { $more } si c’est { $before }, comme en { $since } : le saut entre les deux valeurs peut être une rupture de la série.
 key-homes = { $economy } : { $homes } des ménages ont l’Internet à domicile, bien moins que les { $users } des habitants qui l’utilisent : les deux chiffres viennent d’enquêtes différentes, ou l’on se connecte ailleurs.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
@@ -25,6 +21,8 @@ key-among = { $economy } – groupes des Nations Unies : { $groups } (selon le
 key-leaving = { $economy } : l’Assemblée générale avait fixé à { $year } la sortie du groupe suivant : { $group } ; ces listes ne disent pas si elle a eu lieu.
 key-peers = La comparaison porte sur les { $members } économies du groupe « { $group } ».
 key-peers-itu = La comparaison porte sur les { $members } économies du groupe « { $group } », selon le découpage du monde par l’UIT.
+key-yardstick = Cette page compare avec les { $economies } économies les plus proches par le PIB par habitant, dont les moyens sont similaires ; la comparaison avec le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) fait l’objet d’une section à part.
+yardstick-similar = économies de revenu similaire
 key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie, de même que les médianes si plus de la moitié du groupe a une telle valeur ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle.
 
 ## Short titles of the tiles, and what stands below their value
@@ -38,6 +36,7 @@ tile-income = PIB par habitant
 key-changed = { $change } depuis { $year }
 key-changed-still = { $change } depuis { $year }, aucune évolution depuis { $still }
 key-moved = de { $before } en { $year } à { $after }, certaines années sans mesure
+key-median = { $median } : médiane ({ $group })
 key-drawn = De { $before } en { $first } à { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }

@@ -2,6 +2,8 @@
 
 status-met = atteinte
     .label = Atteinte
+status-practically = pratiquement atteinte
+    .label = Pratiquement atteinte
 status-met-jump = atteinte, si le dernier saut est réel
     .label = Atteinte, si le dernier saut est réel
 status-on-track = en bonne voie

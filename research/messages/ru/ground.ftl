@@ -4,15 +4,17 @@
 
 ground-gained = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
 ground-gained-still = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году, но без роста с { $still } года; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
-ground-lost = { $economy }: отставание от остальных в росте показателя «{ $indicator }» — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }»; { $before } в { $since } году и { $after } в { $until } году при медианном росте остальных { $usual }.
+ground-lost = { $economy }: отставание от остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }, прежнее место — { $rank-then }, нынешнее — { $rank-now } из { $of }.
 ground-both = { $economy }: опережение остальных в росте показателя «{ $gain }», но отставание в росте показателя «{ $loss }».
 ground-all-gained = { $economy }: опережение остальных в росте по показателям: { $indicators }.
 ground-all-lost = { $economy }: отставание от остальных в росте по показателям: { $indicators }.
+ground-all-rose = { $economy }: подъем в ряду других экономик при небольшой разнице: { $indicators }.
+ground-all-fell = { $economy }: снижение в ряду других экономик при небольшой разнице: { $indicators }.
 ground-rose = { $economy }: по показателю «{ $indicator }» подъем — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
 ground-fell = { $economy }: по показателю «{ $indicator }» снижение — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
 ground-filled = { $economy }: изменение показателя «{ $indicator }» не сравнивается с другими, так как часть значений ({ $years }) досчитана между измеренными.
-ground-counted = Места определены среди экономик, данные которых относятся к тем же годам, что и данные ({ $economy }), или отстоят от них на один год.
-ground-held = { $economy } в группе «{ $group }» с { $since } года: ни по одному из показателей, которые можно сравнить (их { $indicators }), нет явного опережения остальных экономик или отставания от них.
+ground-counted = Сравнение с группой «{ $group }»: данные тех же лет, что и данные ({ $economy }), или отстоящие от них на один год.
+ground-held = { $economy }, с { $since } года: нет ни опережения, ни отставания в сравнении с группой «{ $group }» (число показателей: { $indicators }).
 ground-unknown = { $economy }: изменение места в группе «{ $group }» определить нельзя.
 ground-not-named = Место здесь не определено, так как это есть практически у всех или этого нет почти ни у кого, или так как большинство значений — оценки: { $indicators }.
 ground-apart = Не сравнивается, так как менее чем у { $fewest } экономик есть данные, отстоящие не более чем на год ({ $economy }): { $indicators }.
@@ -42,24 +44,10 @@ ground-column-of = Экономик в сравнении
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение больше, чем в { $peers } { $peers ->
-        [one] самой сходной экономике
-        [few] самых сходных экономиках
-        [many] самых сходных экономиках
-       *[other] самых сходных экономиках
-    }, где медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
-slope-less = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение меньше, чем в { $peers } { $peers ->
-        [one] самой сходной экономике
-        [few] самых сходных экономиках
-        [many] самых сходных экономиках
-       *[other] самых сходных экономиках
-    }, где медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
-slope-level = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; в { $peers } { $peers ->
-        [one] самой сходной экономике
-        [few] самых сходных экономиках
-        [many] самых сходных экономиках
-       *[other] самых сходных экономиках
-    } медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
+slope-more = { $economy }: «{ $indicator }» — изменение больше, чем в самых сходных экономиках (их { $peers }).
+slope-less = { $economy }: «{ $indicator }» — изменение меньше, чем в самых сходных экономиках (их { $peers }).
+slope-level = { $economy }: «{ $indicator }» — изменение примерно такое же, как в самых сходных экономиках (их { $peers }).
+slope-both = Значение: { $before } в { $since } году и { $after } в { $until } году; медиана остальных была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
 slope-unknown = { $economy }: изменение показателя «{ $indicator }» за последнее десятилетие нельзя сравнить с изменением в самых сходных экономиках.
 slope-ends = { $then } → { $now }
 slope-median = Медиана остальных

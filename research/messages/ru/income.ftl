@@ -3,8 +3,10 @@
 income-compared-ahead = { $economy } впереди экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-behind = { $economy } позади экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-level = { $economy } в обычном диапазоне экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
-income-compared-leading = { $economy } впереди экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }. При этом отставание от медианы своей группы Всемирного банка по уровню дохода: { $group-median }.
-income-compared-trailing = { $economy } позади экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }. При этом опережение медианы своей группы Всемирного банка по уровню дохода: { $group-median }.
+income-compared-leading = { $economy } впереди экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }.
+income-compared-trailing = { $economy } позади экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }.
+income-group-leading = { $economy }: отставание от медианы своей группы Всемирного банка по уровню дохода — { $group-median }.
+income-group-trailing = { $economy }: опережение медианы своей группы Всемирного банка по уровню дохода — { $group-median }.
 income-compared-above = { $economy }: показатель «{ $indicator }» выше, чем в экономиках со сходным доходом, — { $value } при медиане { $median }.
 income-compared-below = { $economy }: показатель «{ $indicator }» ниже, чем в экономиках со сходным доходом, — { $value } при медиане { $median }.
 income-most = Ни у одной из { $nearest } экономик, ближайших по доходу, значение не выше.

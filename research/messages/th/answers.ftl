@@ -116,32 +116,20 @@ answer-index-none = ใน{ $group } ไม่มีอันดับใดท�
 answer-index-none-driver = ใน{ $group } ไม่มีอันดับใดที่เปลี่ยนไม่เกินสองอันดับใน 90% ของวิธีที่ทดสอบ โดยสิ่งที่มีผลมากที่สุดคือ{ $choice } คิดเป็น { $share } ของความผันแปร
 answer-index-unknown = ทดสอบอันดับใน{ $group } ไม่ได้
 
-## The profile: an economy and the median of the $peers like it, near 2015 and now.
+## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
-answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }นำหน้ามัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับ { $peers-after } (ปี { $latest })
-answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ขึ้นนำหน้ามัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับ { $peers-after } (ปี { $latest })
-answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ไล่ทันมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับ { $peers-after } (ปี { $latest })
-answer-profile-level = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ยังคงอยู่ในระดับใกล้เคียงกับมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับ { $peers-after } (ปี { $latest })
-answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้ามัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเหมือนในปี { $since } อีกต่อไป: { $after } เทียบกับ { $peers-after } (ปี { $latest })
-answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }กลายเป็นฝ่ายตามหลังมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับ { $peers-after } (ปี { $latest })
-answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ตามหลังมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับ { $peers-after } (ปี { $latest })
-answer-ground-ahead = { $economy }นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-behind = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-level = { $economy }อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-leading = { $economy }นำหน้าเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต ({ $value } เทียบกับมัธยฐาน { $median }) แต่ตามหลังกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก ({ $group-median })
-answer-ground-trailing = { $economy }ตามหลังเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต ({ $value } เทียบกับมัธยฐาน { $median }) แต่นำหน้ากลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก ({ $group-median })
-answer-ground-gained-ahead = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และนำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-gained-behind = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-gained-level = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และอยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-lost-ahead = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-lost-behind = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-lost-level = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้านการใช้อินเทอร์เน็ต: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-online-gained-ahead = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้านการใช้อินเทอร์เน็ต และนำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-online-gained-behind = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้านการใช้อินเทอร์เน็ต แต่ยังคงตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-online-gained-level = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้านการใช้อินเทอร์เน็ต และอยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-online-lost-ahead = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้านการใช้อินเทอร์เน็ต แต่ยังคงนำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-online-lost-behind = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้านการใช้อินเทอร์เน็ต และตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
-answer-ground-online-lost-level = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้านการใช้อินเทอร์เน็ต แต่อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
+answer-ground-gained-offline = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-lost-offline = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-held-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-gained-online = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-lost-online = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-gained-income = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
+answer-ground-lost-income = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
+answer-ground-held-income = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
+answer-ground-gained-gap = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่ยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-lost-gap = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-held-gap = { $economy }ยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }

@@ -6,11 +6,9 @@ discussion-none = ตัวเลขเหล่านี้ไม่นำไ�
 
 ## Ground, peers and income
 
-discuss-ground-lost = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } เป็น { $after } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual }: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
+discuss-ground-lost = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } เป็น { $after } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
 discuss-ground-gained = อะไรผลักดันให้{ $economy }เปลี่ยนจาก { $before } เป็น { $after } ด้าน { $indicator } และใครใน{ $group } นำไปใช้ได้บ้าง?
 discuss-ground-gained-still = อะไรทำให้ { $indicator } ใน{ $economy }ไม่เพิ่มขึ้นตั้งแต่ปี { $still }?
-discuss-key-online-below = อะไรทำให้การใช้อินเทอร์เน็ตใน{ $economy }อยู่ที่ { $value } ซึ่งต่ำกว่าค่ามัธยฐาน { $median } ใน{ $group }: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
-discuss-slope-less = เหตุใด { $indicator } ใน{ $economy } จึงเปลี่ยนจาก { $before } เป็น { $after } ขณะที่ค่ามัธยฐานของเขตเศรษฐกิจที่คล้ายกันที่สุดเปลี่ยนจาก { $peers-before } เป็น { $peers-after }?
 discuss-income-compared-behind = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }?
 discuss-income-compared-ahead = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรทำให้นำหน้า และจะคงอยู่ต่อไปหรือไม่?
 discuss-structural-more = เขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุดและมี { $indicator } สูงกว่าค่า { $value } ของ{ $economy }อย่างชัดเจน ({ $more } แห่งจาก { $peers } แห่ง) ทำอะไรไปบ้าง?

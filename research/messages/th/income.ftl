@@ -3,8 +3,10 @@
 income-compared-ahead = { $economy }นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-behind = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-level = { $economy }อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
-income-compared-leading = { $economy }นำหน้าเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median } แต่ตามหลังมัธยฐานของกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก: { $group-median }
-income-compared-trailing = { $economy }ตามหลังเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median } แต่นำหน้ามัธยฐานของกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก: { $group-median }
+income-compared-leading = { $economy }นำหน้าเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
+income-compared-trailing = { $economy }ตามหลังเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
+income-group-leading = { $economy }ตามหลังมัธยฐานของกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก: { $group-median }
+income-group-trailing = { $economy }นำหน้ามัธยฐานของกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก: { $group-median }
 income-compared-above = ใน{ $economy } { $indicator } สูงกว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-below = ใน{ $economy } { $indicator } ต่ำกว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
 income-most = ไม่มีเขตเศรษฐกิจใดจาก { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดที่มีค่าสูงกว่า

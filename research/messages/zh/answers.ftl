@@ -116,32 +116,20 @@ answer-index-none = 在{ $group }，没有一个名次在90%的受测方法中�
 answer-index-none-driver = 在{ $group }，没有一个名次在90%的受测方法中变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
 answer-index-unknown = 无法检验{ $group }的名次。
 
-## The profile: an economy and the median of the $peers like it, near 2015 and now.
+## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
-answer-profile-ahead = 与{ $since }年一样，{ $economy }的互联网使用率领先于与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
-answer-profile-moved-ahead = 自{ $since }年以来，{ $economy }的互联网使用率已超过与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
-answer-profile-caught-up = 自{ $since }年以来，{ $economy }的互联网使用率已赶上与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
-answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用率与最相似的{ $peers }个经济体的中位数保持接近：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
-answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的{ $peers }个经济体中位数的领先优势：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
-answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已落到与其最相似的{ $peers }个经济体的中位数之后：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
-answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
-answer-ground-ahead = { $economy }的互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-behind = { $economy }的互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-level = { $economy }的互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
-answer-ground-leading = { $economy }的互联网使用率领先于人均GDP相近的经济体（{ $value }，而中位数为{ $median }），但落后于世界银行分类的同一收入组（{ $group-median }）。
-answer-ground-trailing = { $economy }的互联网使用率落后于人均GDP相近的经济体（{ $value }，而中位数为{ $median }），但领先于世界银行分类的同一收入组（{ $group-median }）。
-answer-ground-gained-ahead = { $economy }在{ $indicator }方面进步快于其他经济体，互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-gained-behind = { $economy }在{ $indicator }方面进步快于其他经济体，但互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-gained-level = { $economy }在{ $indicator }方面进步快于其他经济体，互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
-answer-ground-lost-ahead = { $economy }在{ $indicator }方面进步慢于其他经济体，但互联网使用率领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-lost-behind = { $economy }在{ $indicator }方面进步慢于其他经济体，互联网使用率落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-lost-level = { $economy }在{ $indicator }方面进步慢于其他经济体，但互联网使用率处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
-answer-ground-online-gained-ahead = { $economy }在互联网使用率方面进步快于其他经济体，并领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-online-gained-behind = { $economy }在互联网使用率方面进步快于其他经济体，但仍落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-online-gained-level = { $economy }在互联网使用率方面进步快于其他经济体，并处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
-answer-ground-online-lost-ahead = { $economy }在互联网使用率方面进步慢于其他经济体，但仍领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-online-lost-behind = { $economy }在互联网使用率方面进步慢于其他经济体，并落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-answer-ground-online-lost-level = { $economy }在互联网使用率方面进步慢于其他经济体，但处于收入相近经济体的通常范围内：{ $value }，而中位数为{ $median }。
+answer-ground-gained-offline = { $economy }在{ $indicator }方面进步快于其他经济体，但约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-lost-offline = { $economy }在{ $indicator }方面进步慢于其他经济体，约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-held-offline = { $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-gained-online = { $economy }在{ $indicator }方面进步快于其他经济体；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
+answer-ground-lost-online = { $economy }在{ $indicator }方面进步慢于其他经济体；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
+answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
+answer-ground-gained-income = { $economy }在{ $indicator }方面进步快于其他经济体，但在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
+answer-ground-lost-income = { $economy }在{ $indicator }方面进步慢于其他经济体，并在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
+answer-ground-held-income = { $economy }在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
+answer-ground-gained-gap = { $economy }在{ $indicator }方面进步快于其他经济体，但未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-lost-gap = { $economy }在{ $indicator }方面进步慢于其他经济体，也未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-held-gap = { $economy }未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。

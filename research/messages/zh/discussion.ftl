@@ -5,11 +5,9 @@ discussion-none = 这些数据未引出供讨论的问题。
 
 ## Ground, peers and income
 
-discuss-ground-lost = 自{ $since }年以来，{ $economy }的{ $indicator }从{ $before }变为{ $after }，而{ $group }其他经济体提高幅度的中位数为{ $usual }：超过它的经济体做了什么？
+discuss-ground-lost = 自{ $since }年以来，{ $economy }的{ $indicator }从{ $before }变为{ $after }，而{ $group }提高幅度的中位数为{ $usual }：超过它的经济体做了什么？
 discuss-ground-gained = 是什么使{ $economy }的{ $indicator }从{ $before }提高到{ $after }，{ $group }中还有谁可以借鉴？
 discuss-ground-gained-still = 是什么使{ $economy }的{ $indicator }自{ $still }年以来没有提高？
-discuss-key-online-below = { $economy }的互联网使用率为{ $value }，低于{ $group }的中位数（{ $median }）：制约因素是覆盖、价格、设备还是技能？
-discuss-slope-less = 为什么{ $economy }的{ $indicator }从{ $before }变为{ $after }，而与其最相似的经济体的中位数从{ $peers-before }变为{ $peers-after }？
 discuss-income-compared-behind = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：制约因素是什么？
 discuss-income-compared-ahead = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？
 discuss-structural-more = 与{ $economy }最相似的{ $peers }个经济体中，有{ $more }个的{ $indicator }明显高于它的{ $value }：它们做了什么？

@@ -2,19 +2,21 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
-ground-gained-still = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }，但{ $still }年以来没有提高；{ $group }其他经济体提高幅度的中位数为{ $usual }。
-ground-lost = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }降至{ $rank-now }：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
+ground-gained = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
+ground-gained-still = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }，但{ $still }年以来没有提高；{ $group }提高幅度的中位数为{ $usual }。
+ground-lost = { $economy }在{ $indicator }方面进步慢于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }，名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
 ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面进步慢于其他经济体。
 ground-all-gained = { $economy }在{ $indicators }方面进步快于其他经济体。
 ground-all-lost = { $economy }在{ $indicators }方面进步慢于其他经济体。
-ground-rose = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }升至{ $rank-now }，差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
-ground-fell = { $economy }的{ $indicator }在{ $group }{ $of }个经济体中从{ $rank-then }降至{ $rank-now }，差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }，而其他经济体提高幅度的中位数为{ $usual }。
+ground-all-rose = { $economy }在{ $indicators }方面名次上升，差距不大。
+ground-all-fell = { $economy }在{ $indicators }方面名次下降，差距不大。
+ground-rose = { $economy }的{ $indicator }从{ $rank-then }升至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
+ground-fell = { $economy }的{ $indicator }从{ $rank-then }降至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-filled = { $economy }的{ $indicator }变化不与其他经济体比较：{ $years }年的数值是在实测值之间补算的。
 # Why a place differs from the one among all economies of today.
-ground-counted = 名次的比较范围，是数据年份与{ $economy }相同或前后相差一年的经济体。
-ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }其他经济体既无明显进步，也无明显落后。
-ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步。
+ground-counted = 比较对象为{ $group }，其数据年份与{ $economy }相同或前后相差一年。
+ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }既无进步，也无落后。
+ground-unknown = 无法得知{ $economy }相对于{ $group }是进步还是退步。
 ground-not-named = 此处未排名，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 ground-apart = 未作比较，因为数据年份与{ $economy }相差不超过一年的经济体不足{ $fewest }个：{ $indicators }。
 # $fewest: economies with both values.
@@ -39,9 +41,10 @@ ground-column-of = 参与排名的经济体
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度大于与其最相似的{ $peers }个经济体，后者的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
-slope-less = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度小于与其最相似的{ $peers }个经济体，后者的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
-slope-level = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；与其最相似的{ $peers }个经济体的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
+slope-more = { $economy }的{ $indicator }变化幅度大于与其最相似的{ $peers }个经济体。
+slope-less = { $economy }的{ $indicator }变化幅度小于与其最相似的{ $peers }个经济体。
+slope-level = { $economy }的{ $indicator }变化幅度与其最相似的{ $peers }个经济体相近。
+slope-both = 该值从{ $since }年的{ $before }变为{ $until }年的{ $after }，其他经济体的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
 slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }和与其最相似的经济体之间比较。
 slope-ends = { $then } → { $now }
 slope-median = 其他经济体的中位数

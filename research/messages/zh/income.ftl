@@ -3,8 +3,10 @@
 income-compared-ahead = { $economy }的{ $indicator }领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-behind = { $economy }的{ $indicator }落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-level = { $economy }的{ $indicator }处于收入相近经济体的通常范围内：{ $value }，中位数为{ $median }。
-income-compared-leading = { $economy }的{ $indicator }领先于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。但落后于世界银行分类的同一收入组的中位数：{ $group-median }。
-income-compared-trailing = { $economy }的{ $indicator }落后于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。但领先于世界银行分类的同一收入组的中位数：{ $group-median }。
+income-compared-leading = { $economy }的{ $indicator }领先于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。
+income-compared-trailing = { $economy }的{ $indicator }落后于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。
+income-group-leading = { $economy }落后于世界银行分类的同一收入组的中位数：{ $group-median }。
+income-group-trailing = { $economy }领先于世界银行分类的同一收入组的中位数：{ $group-median }。
 income-compared-above = { $economy }的{ $indicator }高于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-below = { $economy }的{ $indicator }低于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-most = 收入最接近的{ $nearest }个经济体中，没有一个数值更高。

@@ -1,9 +1,5 @@
 ### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
-key-online-above = { $economy }有{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）。
-key-online-level = { $economy }有{ $value }的人使用互联网，与{ $group }的中位数持平。
-key-online-below = { $economy }有{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）。
-key-offline = { $economy }约有{ $people }人未上网；使用互联网的人占{ $value }。
 key-offline-break = 如果有{ $value }的人使用互联网，{ $economy }约有{ $people }人未上网；如果像{ $since }年那样为{ $before }，则约有{ $more }人：两者之间的突变可能是序列中断。
 key-homes = 在{ $economy }，{ $homes }的家庭拥有家庭互联网，远低于使用互联网的人口比例{ $users }：两个数据来自不同调查，或者人们在别处上网。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
@@ -25,6 +21,8 @@ key-among = 按{ $year }年的名单，{ $economy }属于{ $groups }。
 key-leaving = 联合国大会此前确定{ $economy }于{ $year }年退出{ $group }；这些名单未显示是否已经退出。
 key-peers = 比较对象为{ $group }的{ $members }个经济体。
 key-peers-itu = 比较对象为{ $group }（按国际电联的区域划分）的{ $members }个经济体。
+key-yardstick = 本页的比较对象是人均GDP最接近的{ $economies }个经济体，因为它们财力相近；在{ $group }（{ $members }个经济体，按国际电联的区域划分）中的比较另设一节。
+yardstick-similar = 收入相近的经济体
 key-ranked = 排名比较与该经济体数值相差不超过一年的数值；若组内过半经济体有此类数值，中位数亦然；数值相同则名次相同，人口占比达到99%即视为普及。
 
 ## Short titles of the tiles, and what stands below their value
@@ -38,6 +36,7 @@ tile-income = 人均GDP
 key-changed = 自{ $year }年以来{ $change }
 key-changed-still = 自{ $year }年以来{ $change }，{ $still }年以来无变化
 key-moved = 从{ $year }年的{ $before }到{ $after }，其间有年份未测量
+key-median = { $group }：{ $median }（中位数）
 key-drawn = 从{ $first }年的{ $before }到{ $last }年的{ $after }
 key-year = { $year }年
 key-unit-year = { $unit }，{ $year }年

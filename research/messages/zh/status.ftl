@@ -2,6 +2,8 @@
 
 status-met = 已实现
     .label = 已实现
+status-practically = 基本实现
+    .label = 基本实现
 status-met-jump = 已实现（若最近的跃升属实）
     .label = 已实现（若最近的跃升属实）
 status-on-track = 步入正轨

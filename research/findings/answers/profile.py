@@ -1,0 +1,118 @@
+"""Where an economy gains or loses ground, and what it lacks most."""
+
+from collections.abc import Iterator
+
+from research import economies, targets
+from research.findings.answers.progress import targets_answer
+from research.findings.comparison.ground import ground
+from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core.latest import Standing, standing
+from research.findings.core.yardstick import Yardstick, yardstick
+from research.findings.infrastructure.offline import USE, Offline, offline
+from research.findings.overview.opening import unmeasured
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.no_gap import digital
+from research.findings.progress.breaks import with_jump
+from research.findings.targets.path import TARGET, pace_of
+from research.findings.targets.series import stands
+
+_MOVED = ("ground-gained", "ground-lost")  # claims on a clear change
+_CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell", "ground-held")
+_OF_USE = ("use", "online")  # problems of those who are offline
+_FIXED = "fixed-price"  # a problem whose target mobile data may meet
+
+
+@finding
+def profile_answer(economy: str, peers: str = "") -> Finding:
+    """Answer where an economy gains or loses ground, and what its first priority is.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    peers : id of a group to compare with; economies of similar income if left out
+
+    Notes
+    -----
+    All is judged by one yardstick (`research.findings.core.yardstick`). Where the first of the
+    policy options is for those who are offline, the answer counts them; else it names the other
+    thing that comes first.
+    """
+    iso3 = economies.resolve(economy)
+    internet = standing(iso3, USE, peers)
+    if not internet.recent:
+        return Finding(unmeasured(iso3, standing(iso3, "electricity_access", peers)), answer=True)
+    moved = ground(economy, peers)
+    changes = [each for each in (moved.headline, *moved.claims) if each.id in _CHANGES]
+    clear = [each for each in changes if each.id in _MOVED]
+    clear.sort(key=lambda each: each.values["indicator"] != v.Indicator(USE))
+    first = clear[0] if clear else None
+    kind = first.id.removeprefix("ground-") if first else "held"
+    said: dict[str, v.Value] = {"economy": v.Economy(iso3)}
+    if first:
+        same = (each.values["indicator"] for each in changes if each.id == first.id)
+        said["indicator"] = v.Items(same)
+    gap = _priority(iso3)
+    lacks, values = _lack(internet, yardstick(iso3, peers), gap)
+    headline = claim(f"answer-ground-{kind}-{lacks}", **said, **values)
+    return Finding(headline, claims=(*changes, *_of_targets(iso3, gap)), answer=True)
+
+
+def _priority(iso3: str) -> Diagnosis | None:
+    """Return the first of the gaps that policy options are for; None without one."""
+    found = (diagnose_or_instead(iso3, each) for each in digital())
+    gaps = by_size(each for each in found if each is not None and not each.on_track)
+    return next(iter(gaps), None)
+
+
+def _lack(
+    internet: Standing, yard: Yardstick, gap: Diagnosis | None
+) -> tuple[str, dict[str, v.Value]]:
+    """Return Internet use by the yardstick and what comes first, and the kind of sentence for it.
+
+    The figures that make something else than Internet use the first are those of the priority.
+    """
+    values: dict[str, v.Value] = {
+        "value": with_jump(internet.said, USE, yard.iso3),
+        "median": v.Quantity(yard.median(USE), USE),
+        "among": yard.name,
+    }
+    if gap is None:
+        return "online", values
+    who, problem = offline(yard.iso3), gap.problem
+    if problem.id in _OF_USE and isinstance(who, Offline):
+        return "offline", values | {"people": v.About(who.people)}
+    if problem.similar_income and not yard.group:
+        del values["among"]  # named by the sentence
+        return "income", values | {"lacking": v.Indicator(problem.indicator)}
+    if problem.target and problem.id not in (*_OF_USE, _FIXED):
+        return "gap", values | {"topic": gap.topic}
+    return "online", values
+
+
+def _of_targets(iso3: str, gap: Diagnosis | None) -> Iterator[Claim]:
+    """Yield how many targets are met or near, where any can be judged.
+
+    Not where the furthest is Internet use or the first priority, which the page opens with.
+    """
+    told = targets_answer(iso3)
+    furthest = told.headline.values.get("standing")
+    opened = (TARGET, *([gap.problem.target] if gap and gap.problem.target else []))
+    names = [v.Title(targets.target(each).name) for each in opened]
+    said = isinstance(furthest, Claim) and furthest.values["target"] in names
+    if told.headline.id != "answer-targets-unknown" and not said:
+        yield from (told.headline, *told.claims)
+
+
+@finding
+def pace_answer(economy: str) -> Finding | None:
+    """Answer whether an economy moves fast enough to reach the target for Internet use.
+
+    None where it is met or the pace is not known. The forecast comes first where there is one; it
+    is alone where the pace would do but is not forecast to last.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    said = tuple(pace_of(economy, stands(targets.target(TARGET), economy)))
+    return Finding(said[0], claims=said[1:], answer=True) if said else None

@@ -1,0 +1,49 @@
+"""What the opening of a profile compares an economy with, from its answer to its priorities."""
+
+from dataclasses import dataclass
+
+from research import economies
+from research.findings.core.beside import median_beside
+from research.findings.core.latest import INCOME, comparable
+from research.findings.core.similar import of_income_group, similar, with_income
+from research.messages.values import Group, Value, claim
+
+_USE = "internet_users"  # what a profile judges first
+
+
+@dataclass(frozen=True)
+class Yardstick:
+    """Those an economy is compared with: a group by its id, or "" for those of similar income."""
+
+    iso3: str
+    group: str = ""
+
+    @property
+    def name(self) -> Value:
+        """What they are called, where a sentence has a group."""
+        return Group(self.group) if self.group else claim("yardstick-similar")
+
+    def members(self, indicator: str) -> tuple[str, ...]:
+        """Return their codes, the economy's own among them."""
+        if self.group:
+            return economies.groups()[self.group].members
+        if indicator == INCOME or self.iso3 not in with_income(indicator).index:
+            return ()
+        return (self.iso3, *similar(self.iso3, indicator).index)
+
+    def median(self, indicator: str) -> float:
+        """Return the median of their values; NaN where the economy has none to compare."""
+        if self.group:
+            return median_beside(self.iso3, indicator, self.group)
+        others = self.members(indicator)[1:]
+        return float(comparable(indicator)["value"].reindex(others).median())
+
+
+def yardstick(iso3: str, peers: str = "") -> Yardstick:
+    """Return what an economy is compared with.
+
+    A group that is asked for; else the economies nearest in GDP per capita, which have similar
+    means. Where that is not known, or the income group says the opposite of it, the region.
+    """
+    known = iso3 in with_income(_USE).index and of_income_group(iso3, _USE) is None
+    return Yardstick(iso3, "" if known and not peers else economies.peers(iso3, peers).id)
