@@ -47,8 +47,8 @@ ground-column-of = الاقتصادات المرتبة
 
 slope-more = { $indicator } في { $economy }: تغير أكبر مما في الاقتصادات الأقرب شبها ({ $peers }).
 slope-less = { $indicator } في { $economy }: تغير أصغر مما في الاقتصادات الأقرب شبها ({ $peers }).
-slope-level = { $indicator } في { $economy }: تغير مقارب لما في الاقتصادات الأقرب شبها ({ $peers }).
-slope-both = كانت القيمة { $before } في عام { $since } وأصبحت { $after } في عام { $until }، وانتقل وسيط الاقتصادات الأخرى من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
+slope-level = { $indicator } في { $economy }: التغير مقارنة بالاقتصادات الأقرب شبها ({ $peers }).
+slope-both = انتقل وسيط الاقتصادات الأخرى من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
 slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات الأقرب شبها.
 slope-ends = { $then } ← { $now }
 slope-median = وسيط الاقتصادات الأخرى

@@ -170,14 +170,14 @@ answer-ground-gained-offline = { $economy } has gained ground in { $indicator },
 answer-ground-lost-offline = { $economy } has lost ground in { $indicator }, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-held-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-gained-online = { $economy } has gained ground in { $indicator }; { $value } of people use the Internet, against a median of { $median } in { $among }.
-answer-ground-lost-online = { $economy } has lost ground in { $indicator }; { $value } of people use the Internet, against a median of { $median } in { $among }.
-answer-ground-held-online = { $value } of people in { $economy } use the Internet, against a median of { $median } in { $among }.
-answer-ground-gained-income = { $economy } has gained ground in { $indicator }, but is behind economies of similar income in { $lacking }; { $value } of people use the Internet, against their median of { $median }.
-answer-ground-lost-income = { $economy } has lost ground in { $indicator }, and is behind economies of similar income in { $lacking }; { $value } of people use the Internet, against their median of { $median }.
-answer-ground-held-income = { $economy } is behind economies of similar income in { $lacking }; { $value } of people use the Internet, against their median of { $median }.
-answer-ground-gained-gap = { $economy } has gained ground in { $indicator }, but misses the target for { $topic }; { $value } of people use the Internet, against a median of { $median } in { $among }.
-answer-ground-lost-gap = { $economy } has lost ground in { $indicator }, and misses the target for { $topic }; { $value } of people use the Internet, against a median of { $median } in { $among }.
-answer-ground-held-gap = { $economy } misses the target for { $topic }; { $value } of people use the Internet, against a median of { $median } in { $among }.
+answer-ground-lost-online = { $economy } has lost ground in { $indicator }; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
+answer-ground-gained-income = { $economy } has gained ground in { $indicator }, but is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
+answer-ground-lost-income = { $economy } has lost ground in { $indicator }, and is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
+answer-ground-held-income = { $economy } is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
+answer-ground-gained-gap = { $economy } has gained ground in { $indicator }, but misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-lost-gap = { $economy } has lost ground in { $indicator }, and misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-held-gap = { $economy } misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.

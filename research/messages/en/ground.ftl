@@ -19,7 +19,7 @@ ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } 
 # $years: those whose values were filled in between surveys.
 ground-filled = The change of { $indicator } in { $economy } is not compared with that of others: values of { $years }, between those that were measured, were filled in.
 # Why a place differs from the one among all economies of today.
-ground-counted = Compared with { $group }, by figures of the same years as those of { $economy }, or of one year before or after.
+ground-counted = The comparison is with { $group }, by figures of the same years as those of { $economy } or one year before or after.
 ground-held = Since { $since }, { $economy } has neither gained nor lost ground against { $group } in { $indicators ->
     [one] the one indicator
    *[other] the { $indicators } indicators
@@ -55,9 +55,9 @@ ground-column-of = Economies ranked
 
 slope-more = { $indicator } rose further in { $economy } than in the { $peers } economies most like it.
 slope-less = { $indicator } rose less in { $economy } than in the { $peers } economies most like it.
-slope-level = { $indicator } moved in { $economy } about as far as in the { $peers } economies most like it.
+slope-level = How { $indicator } moved in { $economy } and in the { $peers } economies most like it.
 # After one of the above.
-slope-both = It went from { $before } in { $since } to { $after } in { $until }, and the median of the others from { $peers-before } to { $peers-after } (latest figures: { $latest }).
+slope-both = The median of the others went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Beside a row: its value $then and $now.
 slope-ends = { $then } → { $now }

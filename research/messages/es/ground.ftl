@@ -44,8 +44,8 @@ ground-column-of = Economías clasificadas
 
 slope-more = { $indicator } en { $economy }: un cambio mayor que en las { $peers } economías más parecidas.
 slope-less = { $indicator } en { $economy }: un cambio menor que en las { $peers } economías más parecidas.
-slope-level = { $indicator } en { $economy }: un cambio parecido al de las { $peers } economías más parecidas.
-slope-both = Pasó de { $before } en { $since } a { $after } en { $until }, y la mediana de las demás, de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
+slope-level = Evolución de { $indicator } en { $economy } y en las { $peers } economías más parecidas.
+slope-both = La mediana de las demás pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-ends = { $then } → { $now }
 slope-median = Mediana de las demás

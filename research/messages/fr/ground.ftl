@@ -44,8 +44,8 @@ ground-column-of = Économies classées
 
 slope-more = { $indicator }, { $economy } : une évolution plus ample que dans les { $peers } économies les plus similaires.
 slope-less = { $indicator }, { $economy } : une évolution moins ample que dans les { $peers } économies les plus similaires.
-slope-level = { $indicator }, { $economy } : une évolution proche de celle des { $peers } économies les plus similaires.
-slope-both = La valeur est passée de { $before } en { $since } à { $after } en { $until }, et la médiane des autres de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
+slope-level = { $indicator }, { $economy } : évolution comparée à celle des { $peers } économies les plus similaires.
+slope-both = La médiane des autres est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-ends = { $then } → { $now }
 slope-median = Médiane des autres

@@ -46,8 +46,8 @@ ground-column-of = Экономик в сравнении
 
 slope-more = { $economy }: «{ $indicator }» — изменение больше, чем в самых сходных экономиках (их { $peers }).
 slope-less = { $economy }: «{ $indicator }» — изменение меньше, чем в самых сходных экономиках (их { $peers }).
-slope-level = { $economy }: «{ $indicator }» — изменение примерно такое же, как в самых сходных экономиках (их { $peers }).
-slope-both = Значение: { $before } в { $since } году и { $after } в { $until } году; медиана остальных была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
+slope-level = { $economy }: «{ $indicator }» — изменение в сравнении с самыми сходными экономиками (их { $peers }).
+slope-both = Медиана остальных была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
 slope-unknown = { $economy }: изменение показателя «{ $indicator }» за последнее десятилетие нельзя сравнить с изменением в самых сходных экономиках.
 slope-ends = { $then } → { $now }
 slope-median = Медиана остальных

@@ -43,8 +43,8 @@ ground-column-of = จำนวนที่จัดอันดับ
 
 slope-more = ใน{ $economy } { $indicator } เปลี่ยนแปลงมากกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
 slope-less = ใน{ $economy } { $indicator } เปลี่ยนแปลงน้อยกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
-slope-level = ใน{ $economy } { $indicator } เปลี่ยนแปลงใกล้เคียงกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
-slope-both = ค่าเปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของแห่งอื่นเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
+slope-level = การเปลี่ยนแปลงของ { $indicator } ใน{ $economy } เทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
+slope-both = มัธยฐานของแห่งอื่นเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
 slope-unknown = เปรียบเทียบการเปลี่ยนแปลงของ { $indicator } ในช่วงสิบปีที่ผ่านมาระหว่าง{ $economy } กับเขตเศรษฐกิจที่คล้ายกันที่สุดไม่ได้
 slope-ends = { $then } → { $now }
 slope-median = มัธยฐานของเขตเศรษฐกิจอื่น
