@@ -1,15 +1,15 @@
 ### An indicator against income: research/findings/income.py
 
 # $economy, $indicator: its name inside a sentence; $value: its value; $median: the median of economies of similar income.
-income-compared-ahead = { $economy } is ahead of economies of similar income in { $indicator }: { $value } (median: { $median }).
-income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value } (median: { $median }).
+income-compared-ahead = { $economy } is ahead of economies of similar income in { $indicator }: { $value }, median { $median }.
+income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value }, median { $median }.
 income-compared-level = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} usual for its income: { $value } (median: { $median }).
+} usual for its income: { $value }, median { $median }.
 # The same where its income group by the World Bank says the opposite.
-income-compared-leading = { $economy } is ahead of economies of similar GDP per capita in { $indicator }: { $value } (median: { $median }).
-income-compared-trailing = { $economy } is behind economies of similar GDP per capita in { $indicator }: { $value } (median: { $median }).
+income-compared-leading = { $economy } is ahead of economies of similar GDP per capita in { $indicator }: { $value }, median { $median }.
+income-compared-trailing = { $economy } is behind economies of similar GDP per capita in { $indicator }: { $value }, median { $median }.
 # $group-median: of that group. Claims of their own after the two above.
 income-group-leading = { $economy } is behind the median of its World Bank income group: { $group-median }.
 income-group-trailing = { $economy } is ahead of the median of its World Bank income group: { $group-median }.
