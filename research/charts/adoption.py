@@ -201,7 +201,7 @@ def _goal(level: float, years: Sequence[int], due: int, name: Value) -> go.Scatt
         x=years, y=[level] * len(years), mode="lines+markers", cliponaxis=False,
         line={"color": theme.INK, "width": 1}, name=theme.text(name),
         marker={"symbol": "diamond", "size": sizes, "color": theme.INK, "opacity": 1},
-        showlegend=False, hoverinfo="skip",
+        showlegend=False, hoverinfo="skip", meta="marked",
     )  # fmt: skip
 
 
@@ -233,7 +233,7 @@ def band(
     return [
         go.Scatter(
             x=bounds.index, y=bounds[column], mode="lines", line={"width": 1, "color": hue},
-            name=theme.text(name), fill=fill, fillcolor=area, hoverinfo="skip",
+            name=theme.text(name), fill=fill, fillcolor=area, hoverinfo="skip", meta=column,
             showlegend=fill is not None,
         )
         for column, fill in (("low", None), ("high", "tonexty"))

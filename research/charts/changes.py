@@ -66,7 +66,7 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
         [
             trace.update(xaxis=f"x{panels.suffix(at)}", yaxis=f"y{panels.suffix(at)}")
             for each, title, at in zip(rows, titles, panel, strict=True)
-            for trace in _traces(each, title)
+            for trace in _traces(each, title, names)
         ],
         alt=alt,
         height=row * len(rows) + _AXIS * len(units) + above + 8,
@@ -85,7 +85,7 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
     )
 
 
-def _traces(row: Row, title: str) -> Iterator[go.Scatter]:
+def _traces(row: Row, title: str, names: Sequence[Value]) -> Iterator[go.Scatter]:
     """Yield the line between two changes, the tick of others and the dot of the economy."""
     line = {"color": theme.FAINT, "width": 4}
     yield go.Scatter(
@@ -93,10 +93,15 @@ def _traces(row: Row, title: str) -> Iterator[go.Scatter]:
     )
     fill = theme.PALE if row.side == "level" else theme.SUBJECT
     dot = {"size": 12, "color": fill, "line": {"color": "white", "width": 1}}
-    marks = ((row.usual, row.others, _TICK, "median"), (row.own, row.ends, dot, "own"))
-    for at, text, look, kind in marks:
+    own, others = names
+    marks = (
+        (row.usual, row.others, _TICK, "median", others),
+        (row.own, row.ends, dot, "own", own),
+    )
+    for at, text, look, kind, name in marks:
         yield go.Scatter(
             x=[at], y=[title], mode="markers", marker=look, cliponaxis=False, legendgroup=kind,
+            name=theme.text(name),
             customdata=[theme.text(text)], hovertemplate="%{y}: %{customdata}<extra></extra>",
         )  # fmt: skip
 

@@ -48,6 +48,7 @@ def clubs(
             mode="lines",
             name=theme.text(column),
             line={"width": 2, "color": colour},
+            meta="group",
         )
         for column, colour in zip(
             paths.columns, (theme.PEERS, *theme.SEQUENCE[:3], *theme.CLASSES[1:]), strict=False

@@ -33,7 +33,7 @@ def faint_lines(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
     for name, median in medians.items():
         yield go.Scatter(
             x=median.index, y=median, mode="lines", name=theme.text(name),
-            line={"width": 2, "color": theme.REGION},
+            line={"width": 2, "color": theme.REGION}, meta="group",
             hovertemplate="%{x}: %{y:.1f}<extra></extra>",
         )  # fmt: skip
 

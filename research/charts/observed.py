@@ -41,7 +41,7 @@ def observed(
     both = {"mode": "lines+markers", "hovertemplate": f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"}
     between = go.Scatter(
         x=hollow.index, y=hollow, name=theme.text(claim("chart-filled")), line=_DOTTED,
-        showlegend=False,
+        showlegend=False, meta="marked",
         marker={"size": sizes, "color": "white", "line": edge}, **both,
     )  # fmt: skip
     marks = go.Scatter(

@@ -47,6 +47,7 @@ def scores(
         marker=_marker(hollow),
         error_x=_spread(values, bounds, high),
         showlegend=False,
+        meta="bounds",
         customdata=[theme.text(label) for label in labels][::-1],
         hovertemplate="%{customdata}<extra></extra>",
     )

@@ -68,9 +68,10 @@ def pyramid(
 
 def _bars(people: pd.Series, sex: str, year: int, stressed: range) -> go.Bar:
     """Return one bar a group of ages; those of women are below zero."""
+    groups = [(_group(int(age)), About(abs(n))) for age, n in people.items()]
     hover = [
-        theme.text(claim("ages-hover", ages=_group(int(age)), people=About(abs(n))))
-        for age, n in people.items()
+        [theme.text(ages), theme.text(claim("ages-hover", ages=ages, people=n))]
+        for ages, n in groups
     ]
     faint = [_FAINT if stressed and age not in stressed else 1.0 for age in people.index]
     opacity = faint if stressed else 1.0
@@ -78,7 +79,7 @@ def _bars(people: pd.Series, sex: str, year: int, stressed: range) -> go.Bar:
         x=people.round(), y=list(range(len(people))), orientation="h",
         name=theme.text(claim(f"ages-sex-{sex}", year=Year(year))),
         marker={"color": theme.SEXES[sex], "opacity": opacity}, customdata=hover,
-        hovertemplate="%{customdata}<extra></extra>",
+        hovertemplate="%{customdata[1]}<extra></extra>",
     )  # fmt: skip
 
 
@@ -89,6 +90,7 @@ def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
         x=[0, *people.round().repeat(2), 0], y=[edges[0], *edges, edges[-1]],
         mode="lines", line={"color": theme.SLATE, "width": 1},
         name=theme.text(claim("ages-later", year=Year(year))), showlegend=named, hoverinfo="skip",
+        meta="outline",
     )  # fmt: skip
 
 

@@ -124,7 +124,9 @@ def _points(
 ) -> list[go.Scatter]:  # fmt: skip
     """Return the marks of each column by kind (plain, rings, others), as they are `called`."""
     return [
-        _marks(ends[end], rows, name, hovers, colours, np.array(kinds) == kind, kind == 1)
+        _marks(ends[end], rows, name, hovers, colours, np.array(kinds) == kind, kind == 1).update(
+            meta="end" if len(ends.columns) > 1 else None
+        )  # of a line that has both
         for end in ends
         for kind, name in enumerate(called)
         if kind in kinds
@@ -184,7 +186,8 @@ def _lines(
     return go.Scatter(
         x=[end for first, last, *_ in chosen for end in (first, last, None)],
         y=[name for *_, row, _ in chosen for name in (row, row, None)],
-        mode="lines", name=theme.text(spread), line={"color": hue, "width": 7}, hoverinfo="skip",
+        mode="lines", name=theme.text(spread), line={"color": hue, "width": 7},
+        hoverinfo="skip", meta="range",
         showlegend=some[-1] or bool(spread and any(start < end for start, end, *_ in chosen)),
     )  # fmt: skip
 

@@ -127,7 +127,7 @@ def _across(x: ArrayLike, y: float, name: Value, colour: str, dash: str) -> go.S
     """Return a line at a level, which its name stands at."""
     return go.Scatter(
         x=np.asarray(x), y=[y] * np.size(x), mode="lines", name=theme.text(name), showlegend=False,
-        line={"color": colour, "width": 2, "dash": dash},
+        line={"color": colour, "width": 2, "dash": dash}, meta="group",
         hovertemplate="%{y:,.1f}<extra>%{fullData.name}</extra>",
     )  # fmt: skip
 
@@ -165,7 +165,10 @@ def _points(frame: pd.DataFrame, x: str, y: str, name: str, colour: str, size: i
     return go.Scatter(
         x=frame[x],
         y=frame[y],
-        customdata=[[theme.text(Economy(str(code)))] for code in frame.index],
+        customdata=[
+            [theme.text(Economy(str(code))), *([int(row["year"])] if "year" in frame else [])]
+            for code, row in frame.iterrows()
+        ],
         name=name,
         mode="markers",
         marker={"color": colour, "size": size, "line": {"color": "white", "width": 1}},

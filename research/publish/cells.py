@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
@@ -12,7 +12,7 @@ from markupsafe import Markup
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 
-from research.publish import clean, figure
+from research.publish import clean, figure, sheet
 from research.publish.arrangement import PLACE
 from research.publish.edition import AT, CREDIT, NUMBER, edition
 from research.publish.exporter import PLOTLY, Filters, exported
@@ -43,6 +43,7 @@ class _Parts:
     tables: list[Table] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
     noted: set[str] = field(default_factory=set)
+    economies: dict[str, str] = field(default_factory=dict)
 
     def unique(self, name: str) -> str:
         """Return an id of the page, with a number where the name was given away before."""
@@ -61,6 +62,7 @@ class Body:
     html, annex : what the page shows, and what is folded away at its end
     headings : those of `html`, in order
     messages : what the page opens with
+    economies : those its charts name, by code
     """
 
     prefix: str
@@ -70,6 +72,7 @@ class Body:
     messages: tuple[Message, ...]
     tables: tuple[Table, ...]
     has_charts: bool
+    economies: Mapping[str, str]
 
     @property
     def opened(self) -> tuple[Markup, Markup]:
@@ -122,6 +125,7 @@ def body(
         opening(shown, headings, parts.text),
         tuple(parts.tables),
         parts.charts > 0,
+        parts.economies,
     )
 
 
@@ -187,14 +191,13 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     parts.charts += 1
     tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
     name = parts.unique(cell.metadata.get(AT) or "chart")
-    credits = (
-        output.metadata.get(CREDIT) or ("", "")
-        for output in cell.outputs
-        if output.get("data", {}).get(PLOTLY) is data
-    )
-    source, of = next(credits, ("", ""))
+    own = next(each for each in cell.outputs if each.get("data", {}).get(PLOTLY) is data)
+    source, of = own.metadata.get(CREDIT) or ("", "")
+    named = sheet.in_cell(own, cell.outputs, parts.text.lang)
+    parts.economies.update(sheet.economies(own, parts.text.lang))
     drawn = figure.markup(
-        data, name=name, number=parts.charts, text=parts.text, source=source, of=of,
+        {**data, "sheet": named} if named else data, name=name,
+        number=parts.charts, text=parts.text, source=source, of=of,
         noted=parts.noted, **({} if cell.metadata.get(PLACE) else {"tallest": _IN_A_ROW}),
     )  # fmt: skip
     table = f"{parts.prefix}table-{len(parts.tables) + 1}"

@@ -77,6 +77,22 @@ def subject(finding: Finding, language: str) -> str:
     return messages.sentence(said, language)
 
 
+def shown(finding: Finding, language: str) -> str:
+    """Return what a finding's chart draws, "" where that is not known."""
+    return (
+        ""
+        if (said := _shown(finding)) is None
+        else messages.sentence(claim("chart-of", indicators=said), language)
+    )
+
+
+def whose(finding: Finding) -> v.Value | None:
+    """Return the economy, or else the group, that a finding is of."""
+    said = finding.headline.values
+    own = [said.get(key) for key in (*_OWN, *_AMONG)]
+    return next((each for each in own if isinstance(each, (v.Economy, v.Group))), None)
+
+
 def _shown(finding: Finding) -> v.Value | None:
     """Return what a chart shows: as its finding says, or its indicators."""
     keys = finding.computed_from or indicators(finding)

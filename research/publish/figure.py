@@ -68,7 +68,8 @@ def markup(
     drawn = f'<p class="of">{escape(of)}</p>' if of else ""
     own = {"height": high} | ({"separators": marks} if marks != _MARKS else {})
     figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
-    data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
+    data = json.dumps(figure, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    data = data.replace("<", "\\u003c")
     return (
         f'<figure class="{kind}" role="group" aria-labelledby="{name}"><div class="drawn">{drawn}'
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{high}px"></div></div>'  # noqa: E501

@@ -79,4 +79,5 @@ def _steps(points: Sequence[tuple[float, float]]) -> list[list[float]]:
 
 
 def _written(held: Any) -> str:
-    return json.dumps(held, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
+    data = json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return data.replace("<", "\\u003c")

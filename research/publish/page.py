@@ -137,7 +137,8 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         library=f"digital-development-research {__version__}",
         **more,
     )  # fmt: skip
-    return lines.held_once(choice.offered(clean.ordered(text), frame))
+    bodies = [each.body for each in parts]
+    return lines.held_once(choice.offered(clean.ordered(text), frame, bodies))
 
 
 def _title(parts: Sequence[Part], text: Frame) -> Markup:

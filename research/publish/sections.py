@@ -1,11 +1,12 @@
 """Sections of an executed notebook, and the findings in them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nbformat import NotebookNode
 
 from research.errors import InputError
+from research.report import table_json
 from research.report.finding import MIME, Finding, from_told
 
 ANNEX = "annex"  # tag of the heading of a section that is folded away at the end
@@ -84,3 +85,9 @@ def finding_of(output: NotebookNode) -> Finding | None:
     except InputError:
         return None
     return finding
+
+
+def whole(output: NotebookNode) -> Finding | None:
+    """Return the finding of an output with its table; None for other outputs."""
+    finding, told = finding_of(output), output.data[MIME]["table"]
+    return replace(finding, table=table_json.from_json(told)) if finding and told else finding

@@ -3,24 +3,33 @@
 import hashlib
 import os
 import re
+import shutil
 from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 from research import languages
 from research.files import write_whole
 
 FOLDER = "assets"
+_QUOTED = re.compile(r'("(?:[^"\\]|\\.)*")')  # keeps its spaces
+# Signs that need none around them.
+_SPACED = {
+    "js": re.compile(r" ?([=,;{}()<>&|?*]) ?|(?<=:) "),
+    "css": re.compile(r" ?([{};,]) ?|(?<=:) "),
+}
+_KEPT = frozenset("`/'")  # may hold a text with spaces, or a pattern
 _COMMENT = re.compile(r"(?<=[;{}]) (?:/\*(?:(?!\*/).)*\*/|// [^\"'`]*)$")  # at the end of a line
 
 
 @cache
 def page_script() -> str:
     """Return the script of a page: it draws and saves charts, and lets readers choose in them."""
-    return "".join(map(text, ("report.js", "take.js", "peers.js", "weights.js")))
+    return "".join(map(text, ("report.js", "take.js", "figures.js", "peers.js", "weights.js")))
 
 
 @cache
@@ -76,12 +85,28 @@ def hashed(text: str) -> str:
 
 @cache
 def text(name: str) -> str:
-    """Return a style sheet or script of the package, to embed in a page: without its comments."""
+    """Return a style sheet or script of the package to embed: without comments and most spaces."""
     found = files("research.publish").joinpath("assets", name).read_text(encoding="utf-8")
     lines = (_COMMENT.sub("", line).strip() for line in found.splitlines())
-    return "".join(f"{line}\n" for line in lines if line and not line.startswith(("//", "/*")))
+    kept = [line for line in lines if line and not line.startswith(("//", "/*"))]
+    spaced = _SPACED[name.rpartition(".")[2]]
+    return "".join(f"{_close(line, spaced)}\n" for line in kept)
+
+
+def _close(line: str, spaced: re.Pattern[str]) -> str:
+    """Return a line of a script or style sheet without the spaces it does not need."""
+    if _KEPT & {*line.replace(" / ", "")}:  # that one divides
+        return line
+    parts = enumerate(_QUOTED.split(line))
+    return "".join(part if at % 2 else spaced.sub(r"\1", part) for at, part in parts)
 
 
 def chromium(flags: Sequence[str]) -> list[str]:
     """Return Chromium's flags; the superuser starts it without its sandbox."""
     return [*flags, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else list(flags)
+
+
+def binary() -> str:
+    """Return the path of a Chromium that can draw, "" where there is none or no playwright."""
+    names = ("chromium", "chromium-browser", "google-chrome") if find_spec("playwright") else ()
+    return next(filter(None, map(shutil.which, names)), "")

@@ -45,6 +45,17 @@ def slot(value: Value, wrap: int = 0) -> str:
     return f"\ue000{held}\ue001"
 
 
+def held(text: str) -> Iterator[Value]:
+    """Yield the values of the slots of a text.
+
+    >>> from research.messages.values import Economy
+    >>> [*held(f"<b>{slot(Economy('NLD'))}</b>")]
+    [Economy(code='NLD')]
+    """
+    for found in _SLOT.findall(text):
+        yield from_json(json.loads(found)["value"])
+
+
 def room(label: str) -> int:
     """Return the pixels a label beside a row takes: its first line, or smaller ones below it.
 

@@ -2,6 +2,7 @@
 another.
 """
 
+import io
 from typing import Any
 
 import nbformat
@@ -360,6 +361,47 @@ def test_marks_for_every_row_and_nothing_clipped_or_overlapping(
     assert {name: look["struck"] for name, look in found.items() if look["struck"]} == {}
     assert seen.errors == []
     seen.page.close()
+
+
+# Rows of the CSV of each chart: a row a mark, two for a range, and those of a line by year.
+ROWS = {
+    "bars": 4, "bars without an end": 4, "bar of parts": 3, "thresholds": 4, "waterfall": 4,
+    "whole": 3, "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
+    "lines": 30, "lines of their own scales": 30, "quarters": 2, "parts": 12, "scatter": 4,
+    "ahead": 4, "parity": 6, "lorenz": 4, "blocks": 5, "changes": 8, "pyramid": 84, "forecast": 22,
+}  # fmt: skip
+
+
+def saved(page: Any, at: int) -> pd.DataFrame:
+    """The figures a chart saves, as pandas reads them."""
+    text = page.evaluate("at => csvText(charts[at])", at)
+    return pd.read_csv(io.BytesIO(text.encode()), keep_default_na=False)
+
+
+def test_the_csv_of_every_chart_has_a_row_for_every_mark(chromium, page) -> None:
+    seen = opened(chromium, page)
+    seen.draw()
+    frames = {name: saved(seen.page, at) for at, name in enumerate(FORMS)}
+    seen.page.close()
+    assert {name: len(frame) for name, frame in frames.items()} == ROWS
+    kinds = {name: frame["value"].dtype.kind for name, frame in frames.items()}
+    assert {*kinds.values()} <= {*"if"}, kinds
+    assert all(frame["type"].ne("").all() for frame in frames.values())
+    told = pd.concat(frames).astype(str).stack()
+    assert told[told.str.contains(r"<|\n|undefined|NaN|\[object")].empty
+
+
+def test_a_forecast_is_saved_with_the_ends_of_its_interval(chromium, page) -> None:
+    seen = opened(chromium, page)
+    seen.draw()
+    frame = saved(seen.page, [*FORMS].index("forecast"))
+    seen.page.close()
+    by_kind = frame[frame["year"].eq(2030)].set_index("type")["value"]
+    ends = {"95% interval (lower)": 85.0, "95% interval (upper)": 95.0}
+    assert by_kind.to_dict() == {"Forecast": 90.0, "Target": 95.0, **ends}
+    published = frame[frame["type"].eq("Published")]
+    assert [*published["year"]] == [*YEARS]
+    assert [published["value"].iloc[0], published["value"].iloc[-1]] == [1.0, 80.0]
 
 
 CONTRASTS = """figure => {

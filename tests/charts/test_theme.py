@@ -11,7 +11,7 @@ from research.publish import shared
 from research.report.status import _SHAPES
 
 ROLES = (theme.SUBJECT, theme.REGION, theme.PEERS, theme.GOOD, theme.BAD)
-DARK = dict(re.findall(r'"(#[0-9a-f]{6})": "(#[0-9a-f]{6})"', shared.text("report.js")))
+DARK = dict(re.findall(r'"(#[0-9a-f]{6})":"(#[0-9a-f]{6})"', shared.text("report.js")))
 PAGES = {"light": "#ffffff", "dark": "#14191f"}
 
 

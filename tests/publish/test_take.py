@@ -2,7 +2,6 @@
 a frame of another page.
 """
 
-import csv
 import io
 import re
 from pathlib import Path
@@ -83,9 +82,14 @@ def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
     width, height = pictures.size(png)
     assert (name, width) == ("THA-study-chart.png", 2160)
     assert height > 300
-    assert saved(seen.page, "csv")[1].decode("utf-8-sig").split() == ["row,value", "Use,60"]
-    alone = list(csv.reader(io.StringIO(saved(seen.page, "csv", 1)[1].decode("utf-8-sig"))))
-    assert alone[1:] == [["", "20.0", "Phones"], ["", "60.0", "Use"]]
+    for chart in (0, 1):  # with a table of its own and without
+        name, figures = saved(seen.page, "csv", chart)
+        assert name == f"THA-study-chart{'-2' * chart}.csv"
+        frame = pd.read_csv(io.BytesIO(figures))
+        assert frame[["item", "value", "type"]].values.tolist() == [
+            ["Phones", 20.0, "reported"],
+            ["Use", 60.0, "reported"],
+        ]
     assert seen.errors == []
     assert seen.outside() == []
     seen.page.close()

@@ -29,13 +29,13 @@ def among(
     """
     keys, first = [str(key) for key in values.index], str(values.columns[1])
     limits = [affordable([key]) if is_price(key) else None for key in keys]
-    known = [beside(who.code, key, first)["value"] for key in keys]
+    known = [beside(who.code, key, first) for key in keys]
     peers = [each for each in economies.groups()[first].members if each != who.code]
     median = claim("peers-row-median", group=v.Group(first))
     return strip.strip(
         [*map(_row, keys, _units(keys), limits)],
         values.set_axis([who, median], axis="columns"),
-        pd.DataFrame([each.reindex(peers).map(_short) for each in known]).set_axis(values.index),
+        pd.DataFrame([each["value"].reindex(peers).map(_short) for each in known], values.index),
         labels=[
             [_written(value, key, limit) if pd.notna(value) else None for value in row]
             for key, limit, row in zip(keys, limits, values.to_numpy(), strict=True)
@@ -84,8 +84,11 @@ def _written(value: float, key: str, limit: float | None) -> v.Value:
     return v.Percent(value, decimals) if _in_percent(key) else v.Number(value, decimals)
 
 
-def _choice(iso3: str, peers: str, known: Sequence[pd.Series]) -> dict[str, object]:
-    """Return the sets of peers and values, to three digits, a reader can compare with."""
+def _choice(iso3: str, peers: str, known: Sequence[pd.DataFrame]) -> dict[str, object]:
+    """Return the sets of peers and values, to three digits, a reader can compare with.
+
+    Of each year the last digit, in the order of the codes.
+    """
     region, income = economies.groups()[peers], economies.income_group(iso3)
     sets = {"region": [*region.members], "structural": [*most_like(iso3)]}
     named: dict[str, v.Value] = {"region": v.Group(region.id), "structural": claim("peers-similar")}
@@ -102,5 +105,7 @@ def _choice(iso3: str, peers: str, known: Sequence[pd.Series]) -> dict[str, obje
         }
         for key, each in named.items()
     }
-    values = [{str(code): _short(value) for code, value in each.items()} for each in known]
-    return {"own": iso3, "sets": sets, "labels": labels, "values": values}
+    values = [{str(code): _short(each) for code, each in row["value"].items()} for row in known]
+    years = ["".join(f"{year % 10:.0f}" for year in row["year"].sort_index()) for row in known]
+    more = {"years": years, "until": int(max(row["year"].max() for row in known))}
+    return {"own": iso3, "sets": sets, "labels": labels, "values": values} | more

@@ -39,6 +39,10 @@ page-chart-csv = CSV
 page-chart-embed = Embed
 page-chart-slide = 16:9 slide
 page-chart-rows = { $shown } of { $all } shown
+# What a row of a saved chart is: a value of a source, or an end of a range.
+page-chart-reported = reported
+page-chart-lower = lower
+page-chart-upper = upper
 page-summary-slide = Save the summary as a slide
 # The control that chooses whom an economy is compared with.
 page-peers-with = Compare with

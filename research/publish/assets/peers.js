@@ -26,6 +26,13 @@ function choiceOf({ set, codes }) {
   return set || codes.join(",");
 }
 
+// What a chart is compared with by choice, for a picture of it.
+function comparedWith(figure) {
+  const { labels } = comparing.includes(figure) ? compareOf(figure) : {};
+  if (!labels || !choiceOf(peers)) return "";
+  return `${offered.says.with}: ${peers.set ? labels[peers.set].name : peers.codes.map(code => offered.names[code]).join(", ")}`;
+}
+
 function median(values) {
   const sorted = [...values].sort((one, other) => one - other), middle = sorted.length / 2;
   return sorted.length ? (sorted[Math.floor(middle - 0.5)] + sorted[Math.floor(middle)]) / 2 : NaN;
@@ -112,7 +119,7 @@ function made(name, properties, ...inside) {
 function choose(change) {
   Object.assign(peers, change);
   const { pathname, search } = location, asked = choiceOf(peers);
-  history.replaceState(null, "", asked ? `#peers=${asked}` : `${pathname}${search}`);
+  history.replaceState(null, "", asked ? `#peers=${asked}` : `${pathname}${search}`); // of all charts that compare
   show();
 }
 
@@ -150,6 +157,7 @@ if (comparing.length) {
   document.addEventListener("drawable", () => {
     for (const figure of comparing) figure.after(made("div", { className: "peers" }));
     show();
+    document.getElementById(/^#([\w-]+)&peers=/.exec(location.hash)?.[1])?.scrollIntoView();
   });
   addEventListener("hashchange", () => {
     if (!CHOICE.test(location.hash)) return;

@@ -16,7 +16,7 @@ const SAID = 2000; // milliseconds a link says that it was copied
 const SVG = "http://www.w3.org/2000/svg";
 const EMBED = /^#embed=([\w-]+)(?:&|$)/;
 const { source = "", saved = "", words = "" } = document.querySelector("main").dataset;
-const [COPY, COPIED, PNG, CSV, MORE, SVG_FILE, FRAME_CODE, SLIDE_FILE, SUMMARY_FILE, CUT, LICENCE] = words.split("|");
+const [COPY, COPIED, PNG, CSV, MORE, SVG_FILE, FRAME_CODE, SLIDE_FILE, SUMMARY_FILE, CUT, LICENCE, REPORTED, LOW_END, HIGH_END] = words.split("|");
 const bars = [...document.querySelectorAll(".tools")];
 const plotOf = bar => document.getElementById(bar.querySelector("a").hash.slice(1));
 const figureOf = bar => plotOf(bar).closest("figure");
@@ -61,10 +61,16 @@ function column(texts, left, width, top) {
   return [parts, top];
 }
 
+// The choice of peers as the address of a page has it, after a sign; nothing where there is none.
+function askedPeers(sign) {
+  const asked = /[#&](peers=[\w,]+)/.exec(location.hash)?.[1];
+  return asked ? sign + asked : "";
+}
+
 // Where the page is to be found, if it is on a site.
 function addressOf(id = "") {
   const page = document.querySelector("meta[property='og:url']")?.content ?? (location.protocol === "file:" ? "" : location.href.split("#")[0]);
-  return page && id ? `${page}#${id}` : page;
+  return page && id ? `${page}#${id}${askedPeers("&")}` : page;
 }
 
 // The licences of the sources a text names, each once.
@@ -79,7 +85,7 @@ function footOf(figure) {
   const caption = figure.querySelector("figcaption").cloneNode(true);
   caption.querySelector("b").remove();
   const said = plain(caption);
-  return [`${said} ${licencesOf(said)}`.trim(), source, addressOf(figure.querySelector(".plot").id)];
+  return [comparedWith(figure), `${said} ${licencesOf(said)}`.trim(), source, addressOf(figure.querySelector(".plot").id)];
 }
 
 // A layout for a picture: titles of axes in lines that fit, as on the page; notes on a map stand in the foot.
@@ -269,8 +275,7 @@ function snippet(figure) {
   const page = location.protocol === "file:" ? location.pathname.split("/").at(-1) : location.href.split("#")[0];
   const title = titleOf(figure).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const plot = figure.querySelector(".plot"), height = Math.round(parseFloat(plot.style.height)) + AROUND;
-  const asked = /[#&](peers=[\w,]+)/.exec(location.hash)?.[1];
-  return `<iframe src="${page}#embed=${plot.id}${asked ? `&${asked}` : ""}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${page}#embed=${plot.id}${askedPeers("&")}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
 // A text a reader copies by hand, below the tools of a chart; the same button takes it away.
@@ -285,7 +290,7 @@ function shownText(bar, button, value) {
 }
 
 async function copied(bar, link) {
-  const address = `${location.href.split("#")[0]}${link.hash}`;
+  const address = `${location.href.split("#")[0]}${link.hash}${askedPeers("&")}`;
   try {
     await navigator.clipboard.writeText(address);
     link.firstChild.data = COPIED;
@@ -297,9 +302,10 @@ async function copied(bar, link) {
 
 async function taken(bar, button) {
   const figure = figureOf(bar);
-  if (button.value === "csv") return csvOf(figure).click();
+  const name = `${saved}-${plotOf(bar).id}`;
+  if (button.value === "csv") return save(new Blob([csvText(figure)], { type: "text/csv" }), `${name}.csv`);
   if (button.value === "embed") return shownText(bar, button, snippet(figure));
-  const made = await drawing(figure, FORMS[button.value] ?? FORMS.page), name = `${saved}-${plotOf(bar).id}`;
+  const made = await drawing(figure, FORMS[button.value] ?? FORMS.page);
   if (button.value === "svg") return save(new Blob([made.text], { type: "image/svg+xml" }), `${name}.svg`);
   save(await png(made), `${name}${button.value === "slide" ? "-16x9" : ""}.png`);
 }
@@ -317,7 +323,7 @@ function equip(bar) {
   const slide = button("slide", SLIDE_FILE);
   more.append(filled(document.createElement("summary"), MORE), slide, button("svg", SVG_FILE), button("embed", FRAME_CODE));
   more.addEventListener("toggle", () => (slide.hidden = planOf(figure, FORMS.slide).share > LARGEST), { once: true });
-  bar.append(button("png", PNG), ...(csvOf(figure) ? [button("csv", CSV)] : []), more);
+  bar.append(button("png", PNG), button("csv", CSV), more);
   bar.addEventListener("click", event => {
     const pressed = event.target.closest("button");
     if (pressed) taken(bar, pressed);
