@@ -26,7 +26,9 @@ def site(
     folder: Annotated[Path, typer.Argument(help="A folder of reports.")] = Path("reports"),
     base_url: Annotated[
         str | None,
-        typer.Option(help='Address it is published at; kept for later batches, "" forgets it.'),
+        typer.Option(
+            help='Address it is published at, else that of report.yaml; kept, "" forgets it.'
+        ),
     ] = None,
     pictures: Annotated[
         bool,
@@ -35,16 +37,20 @@ def site(
 ) -> None:
     """Write the pages around the reports of a folder.
 
-    With an address also a sitemap, a feed, previews and a 404 page.
+    With an address, here or in report.yaml, also a sitemap, a feed, previews and a 404 page.
     """
+    from research import paths
     from research.batch.lock import held
-    from research.publish import hosting, preview
+    from research.publish import hosting, imprint, preview
     from research.publish import site as pages
 
     address = hosting.checked(base_url) if base_url else base_url
     _record(folder)
     with held(folder):
         record = _record(folder)
+        stated = "" if record.base_url else imprint.read(paths.studies()).address
+        if address is None and stated:
+            address = hosting.checked(stated)
         record = record if address is None else record.model_copy(update={"base_url": address})
         drawn = preview.draw(folder, record) if record.base_url and pictures else []
         if drawn:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from research import entries, limits, plain_yaml
 from research.errors import InputError
 from research.manifest import text_hash
-from research.publish import pictures
+from research.publish import pictures, shared
 
 NAME = "report.yaml"
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
@@ -47,8 +47,8 @@ class Imprint(_Entry):
     disclaimer : stands at the foot of every report
     doi : of the publication, such as 10.5281/zenodo.1234567
     address : of the folder the reports are published at, for links to them that are shared
-    previews : whether `research site --base-url` draws a preview picture of each page there, which
-        a report is written too early to know
+    previews : whether `research site` draws a preview picture of each page there, which a report
+        is written too early to know; left out, whether this machine can
     """
 
     title: str = ""
@@ -96,7 +96,13 @@ def read(studies: Path) -> Imprint:
     partners = (
         each.model_copy(update={"logo": _picture(path.parent, each.logo)}) for each in told.partners
     )
-    return told.model_copy(update={"partners": tuple(partners)})
+    found_out = {} if "previews" in told.model_fields_set else {"previews": _previews(told)}
+    return told.model_copy(update={"partners": tuple(partners), **found_out})
+
+
+def _previews(told: Imprint) -> bool:
+    """Return whether the folder has an address, and this machine what draws pictures."""
+    return bool(told.address) and bool(shared.binary())
 
 
 def unread(studies: Path, *folders: Path) -> list[Path]:

@@ -1,9 +1,7 @@
 """Preview pictures of pages for messages and feeds, drawn by Chromium, one card per page."""
 
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +27,8 @@ def draw(out: Path, record: Manifest) -> list[str]:
     Where there is no Chromium to draw with there are no pictures, and pages do not ask for any. The
     same figures and the same Chromium give the same pictures.
     """
-    binary = next(
-        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-    )
-    if find_spec("playwright") is None or binary is None:
+    binary = shared.binary()
+    if not binary:
         return []
     from playwright.sync_api import sync_playwright
 
