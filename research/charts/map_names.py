@@ -18,6 +18,7 @@ from research.report.slots import said
 _TIES = 2  # economies of one extreme value that are named; more are named in the text
 _NEAR, _FAR = 0.16, 0.3  # of the map, from an economy to its name on the sea, and of the page's own
 _GRID = 32  # drawing units between points of land
+_LITTLE = 60  # pixels of an economy no name may hide
 _LINE = 18  # letters of a name in a line
 _LETTER = 7  # pixels of a letter
 _LONG = 0.1  # of the map's width: a longer line leads the eye to other land
@@ -36,11 +37,13 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
 
     Notes
     -----
-    On a map of the world names of the ends whose place would mislead are left out: on land of
+    A name that has no place on the sea stands rather on grey land, and on none that is small. On a
+    map of the world names of the ends whose place would mislead are left out: on land of
     others, or with a line that is long or crosses land to a small economy.
     """
     marks = get_coordinates(inside.loc[inside["tiny"], "anchor"].to_numpy()).reshape(-1, 2)
     scale, land = Scale((0, UNITS), (0, view.height)), _land(view)
+    members, little = (_of(view, inside[inside["pixels"] < most]) for most in (np.inf, _LITTLE))
     notes: list[dict[str, object]] = []
     for code, text, colour in _texts(inside, focus):
         row = inside.loc[code]
@@ -53,13 +56,15 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
             free = where_free([at], np.vstack([marks, land]), scale, notes, most)
             anywhere = code == focus or not is_world(view)
             if anywhere:
+                free = free or where_free([at], members, scale, notes, most)
                 # In letters of a wider screen there is more room on the sea.
                 near = scale._replace(letter=0.018, line=0.05)
                 free = free or where_free(
                     [at], np.vstack([marks, land]), near, notes, _FAR, short=_FAR
                 )
-                for others in (marks, marks[:0]):
-                    free = free or where_free([at], others, scale, notes, _NEAR)
+                free = [each for each in free if not covers(each, little, scale)]
+                for others, far in ((little, most), (marks, _NEAR), (marks[:0], _NEAR)):
+                    free = free or where_free([at], others, scale, notes, far)
             joined = [_joined(at, note, {} if row["tiny"] else _DOT) for note in free]
             notes += [each for each in joined if anywhere or _leads(each, row, land)]
     for note in notes:
@@ -96,6 +101,12 @@ def _land(view: View) -> np.ndarray:
 def _dark(view: View, inside: gpd.GeoDataFrame, colours: Sequence[str]) -> np.ndarray:
     """Return points (n, 2) on a grid that are on land of some colours."""
     return _grid(view, inside.geometry[inside["colour"].isin(colours)])
+
+
+def _of(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:
+    """Return points (n, 2) of economies: on their land, and the middle of each."""
+    middles = get_coordinates(rows["anchor"].to_numpy()).reshape(-1, 2)
+    return np.vstack([middles, _grid(view, rows.geometry)])
 
 
 def _grid(view: View, areas: gpd.GeoSeries) -> np.ndarray:

@@ -404,6 +404,19 @@ def test_a_forecast_is_saved_with_the_ends_of_its_interval(chromium, page) -> No
     assert [published["value"].iloc[0], published["value"].iloc[-1]] == [1.0, 80.0]
 
 
+def test_on_a_phone_names_within_a_plot_take_no_room_above_it(chromium, page) -> None:
+    found = {}
+    for width in (390, 1280):
+        seen = opened(chromium, page, width)
+        seen.page.evaluate("charts.forEach(each => draw(each))")
+        chart = seen.page.locator("figure.chart").nth([*FORMS].index("forecast"))
+        chart.locator("svg.main-svg").first.wait_for()
+        top = "f => f.querySelector('.plot')._fullLayout.margin.t"
+        found[width] = chart.evaluate(top)
+        seen.page.close()
+    assert found[390] <= 20 < found[1280]
+
+
 CONTRASTS = """figure => {
   const hex = colour => `#${colour.match(/[\\d.]+/g).slice(0, 3).map(each => Math.round(each).toString(16).padStart(2, '0')).join('')}`;
   const paper = channels(hex(getComputedStyle(document.body).backgroundColor));

@@ -13,6 +13,7 @@ from research.catalogue import scales
 from research.charts import land, theme, views
 from research.charts import map as maps
 from research.charts.classes import classes
+from research.charts.names import Scale, covers
 from research.errors import InputError
 from research.loaders import boundaries
 from research.messages.values import Percent, claim
@@ -152,6 +153,23 @@ def test_a_name_on_land_of_others_has_a_halo_and_hides_nothing() -> None:
     notes = draw("itu:europe", values, labels=labels).layout.annotations
     on_land = next(note for note in notes if "Switzerland" in note.text)
     assert (on_land.bgcolor, on_land.font.shadow, on_land.showarrow) == (None, "auto", True)
+
+
+def test_no_name_of_a_map_hides_a_small_economy() -> None:
+    values = dict.fromkeys(economies.group("itu:europe"), 95.0) | {"MDA": 80.0, "ISL": 99.8}
+    labels = {code: Percent(value) for code, value in values.items()}
+    figure = draw("itu:europe", values, "NLD", labels=labels)
+    hover = next(trace for trace in figure.data if trace.customdata is not None)
+    at = {row[0]: place for row, *place in zip(hover.customdata, hover.x, hover.y, strict=True)}
+    scale = Scale(figure.layout.xaxis.range, figure.layout.yaxis.range)
+    for note in figure.layout.annotations:
+        if note.xref == "x" and note.text:
+            hidden = {
+                name
+                for name in ("Denmark", "Lithuania", "Belgium", "Switzerland", "Slovenia", "Malta")
+                if covers(note.to_plotly_json(), np.array([at[name]], float), scale)
+            }
+            assert hidden == set(), note.text
 
 
 @pytest.mark.parametrize(

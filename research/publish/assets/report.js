@@ -32,6 +32,8 @@ const HALVED = 0.7; // the same of a map of the world in half of a page, which i
 const HALF = 640; // pixels wide
 const CROWDED = 0.33; // of the width: where verdicts beside the rows take more, their signs stand alone,
 const SIGNS = 0.4, LEAST_SIGN = 56; // which take this share of their room, and pixels at least
+const BARE = 20; // pixels above a chart without notes there, on a phone
+const CROWD = 8; // points between which a name of several words has no room there
 const ENDING = 10; // letters of a line of a name at the end of a line, on a phone
 const ENDS = 0.7; // of the room at both sides of lines for the texts at their ends, on a phone
 const SMALL_LETTER = 6; // pixels of a letter beside a row, on a phone
@@ -211,6 +213,11 @@ function namedAbove(layout, width, data) {
   };
 }
 
+// Whether a note names a level among points, where a phone has no room for it: there the legend does.
+function isListed({ text, xref }, data) {
+  return xref !== "paper" && data.some(({ name, meta, showlegend }) => meta === "group" && showlegend === false && name === text) && data.some(({ mode, y }) => mode === "markers" && numbers(y).length > CROWD);
+}
+
 // A layout for a narrow screen: smaller letters, no notes that need a wide one, titles and others in lines that fit, the legend's title above its entries.
 function narrowed(layout, width, data) {
   const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
@@ -226,12 +233,12 @@ function narrowed(layout, width, data) {
     : note.name === "end" && note.align && !note.text.includes("<span") ? { ...note, text: wrapped(note.text, ENDING), font: { ...note.font, size: 11 } }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
       : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names, text: lettersOf(note.text) > most ? wrapped(note.text, most) : note.text } : note);
-  const notes = annotations?.filter(({ name }) => name !== "roomy").map(fits), above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
+  const notes = annotations?.filter(note => note.name !== "roomy" && !isListed(note, data)).map(fits), over = notes?.filter(({ y, yref }) => y === 1 && /paper|domain/.test(yref)) ?? [], above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
   return {
     ...titled(layout, width),
     font: { ...layout.font, size: 11 },
     ...(notes?.length === 0 && { annotations: [] }),
-    ...(notes?.length && { annotations: notes, margin: { ...sides, t: Math.max(...notes.map(above)) + 10 } }),
+    ...(notes?.length && { annotations: notes, margin: { ...sides, t: over.length ? Math.max(...over.map(above)) + 10 : Math.min(margin.t, BARE) } }),
     legend: titledAbove(layout.legend),
   };
 }
@@ -249,7 +256,7 @@ function narrowedMap(figure, data, layout, width) {
   const whole = !figure.classList.contains("wide");
   return [data.map(trace => (whole && trace.meta === "whole" ? trace : marked(trace, SMALLER))), {
     ...layout,
-    annotations: (layout.annotations ?? []).filter(note => !isNote(note)),
+    annotations: (layout.annotations ?? []).filter(note => !isNote(note)).map(note => (note.bgcolor ? { ...note, text: note.text.replace(/<br>[^<>]*\d[^<>]*$/, "") } : note)), // a plate hides land
     height: Math.round(width * layout.meta.aspect + ENTRY * lines + 30 + keyOf(layout)),
     margin: { ...layout.margin, l: 0, r: 0, t: 4 + keyOf(layout) },
   }];
@@ -375,7 +382,8 @@ function labelsOf({ x, orientation, textposition, constraintext }) {
 }
 
 // A trace whose name in the legend, and whose labels of bars, are in lines that fit a narrow screen.
-function fitted(trace, width) {
+function fitted(trace, width, data) {
+  if (isListed({ text: trace.name }, data) && trace.meta === "group") return { ...trace, showlegend: true };
   const name = trace.name && wrapped(trace.name, Math.floor(width / 8));
   const text = trace.type === "bar" && Array.isArray(trace.text) && trace.text.map(each => wrapped(String(each ?? ""), LABEL));
   return { ...trace, ...(name && { name }), ...(text && { text, ...labelsOf(trace) }) };
@@ -438,7 +446,7 @@ function draw(figure, onPaper = false) {
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   if (width < SMALL) {
     layout = narrowed(layout, width, data);
-    data = data.map(trace => fitted(trace, width));
+    data = data.map(trace => fitted(trace, width, data));
     if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
     else if (rowsOf(data).size || layout.meta?.whole) layout.height = heightOnPhone(data, layout); // lines and points have room
   } else if (aspect && width < 800) {
