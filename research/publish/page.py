@@ -21,6 +21,7 @@ from research.report.record import Basis
 
 __all__ = ["PLOTLY", "Page", "render"]
 
+_PUBLISHER = "Digital Development Research"  # where report.yaml names none
 _OLDER = 3  # years before the newest release, beyond which an older one is named
 _QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
@@ -179,7 +180,8 @@ def _older(cited: Sequence[Mapping[str, Any]]) -> int:
 def _credit(page: Page, title: Markup, newest: str) -> Markup:
     """Return what stands below the source of an exported chart: the report and its date."""
     by = [page.imprint.title, *(each.name for each in page.imprint.partners)]
-    return Markup(" · ").join(filter(None, (title, ", ".join(filter(None, by)), newest)))
+    publisher = ", ".join(filter(None, by)) or _PUBLISHER
+    return Markup(" · ").join(filter(None, (title, publisher, newest)))
 
 
 def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:

@@ -113,7 +113,7 @@ function safeCell(cell) {
 
 // The figures of a chart as CSV.
 function csvText(figure) {
-  const { data, layout, sheet = {} } = dataOf(figure), table = savedRows(csvOf(figure)), [, source] = footOf(figure);
+  const { data, layout, sheet = {} } = dataOf(figure), table = savedRows(csvOf(figure)), [source] = footOf(figure);
   const rows = layout.meta?.aspect ? rowsOfMap(data, sheet, table) : rowsOfChart(data, layout, sheet, table, plain(figure.querySelector(".of")) || titleOf(figure));
   const heads = HEADS.filter(head => !SPARE.includes(head) || rows.some(row => row[head] !== "" && row[head] !== undefined));
   const lines = rows.map(row => heads.map(head => safeCell(head === "source" ? source : row[head])).join(","));

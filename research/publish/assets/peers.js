@@ -84,7 +84,7 @@ function compared(figure) {
     axis.range = wide(axis.range, log ? values.filter(value => value > 0).map(Math.log10) : values);
     first += rows.length;
   }
-  if (peers.set) layout.annotations = layout.annotations.filter(({ name }) => name !== "verdict" && name !== "head"); // against another median
+  if (peers.set) layout.annotations = layout.annotations.filter(({ name }) => name !== "verdict" && name !== "head").map(note => (note.name === "value" ? { ...note, yshift: 0 } : note)); // against another median
   const key = layout.annotations.find(({ name }) => name === "key"), before = key.text.split("<br>").length;
   key.text = keyFor(data, key.text.split(/ {3}|<br>/).filter(entry => entry.includes(LIMIT)));
   const more = KEY_LINE * (key.text.split("<br>").length - before);
