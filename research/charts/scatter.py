@@ -18,7 +18,6 @@ _HIGH = 30.0  # shares all above it are shown on an axis that begins nearer to t
 _WIDE, _LETTERS, _LEVEL = 40, 16, 22  # letters of a line of the title, a name, a median
 _PLACES = 6  # points of such a line
 _ALONG = (0.0, 0.15, 0.3, 0.5, 0.7, 1.0)  # of a line, from its right end to a place of its name
-_RIGHT = 0.5  # of the axis: a name that begins beyond may have no room, in another language too
 _LETTER, _LINE = 0.013, 0.055  # of the axes, that a letter and a line take on a wide screen
 _SHORT = 0.12  # of the axes: a line to a name that is not far
 _SEEN = {"shadow": "auto"}
@@ -105,7 +104,7 @@ def association(
 def _at_end(
     line: go.Scatter, name: Value, colour: str, drawn: np.ndarray, scale: Scale
 ) -> list[dict[str, object]]:
-    """Return the name of a level line at its right end, or along it, or over points at that end."""
+    """Return the name of a level line at its right end, or along it; else the legend has it."""
     ends = [(float(np.log10(x)), float(y)) for x, y in zip(line.x, line.y, strict=True)][::-1]
     (right, up), (left, _) = ends[0], ends[-1]
     along_it = [right + part * (left - right) for part in _ALONG]
@@ -115,12 +114,8 @@ def _at_end(
         found = where_free(at, drawn, place, most=far, sides=ENDS)
         if found and (place is scale or has_room(found[0], scale)):
             return found
-    inside = scale.box(*ends[0]).left > _RIGHT
-    return [{
-        "x": ends[0][0], "y": ends[0][1], "text": names[0].text, "showarrow": False,
-        "xanchor": "right" if inside else "left", "yanchor": "bottom" if inside else "middle",
-        "xshift": 0 if inside else 6, "font": {"size": 12, "color": colour, "shadow": "auto"},
-    }]  # fmt: skip
+    line.showlegend = True
+    return []
 
 
 def _across(x: ArrayLike, y: float, name: Value, colour: str, dash: str) -> go.Scatter:

@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
+from research import economies
 from research.charts import dots, lorenz, names, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
 from research.charts.clubs import clubs
@@ -176,7 +177,16 @@ def test_a_scatter_names_the_economies_asked_for_and_starts_shares_at_0() -> Non
     assert scattered(high, percent=True).layout.yaxis.range[0] > 55
 
 
-def test_a_scatter_names_its_medians_at_their_lines_and_never_in_the_legend() -> None:
+def test_a_median_without_room_among_the_points_is_in_the_legend() -> None:
+    codes = iter(code for code in economies.table() if code != "KEN")
+    dense = [(x, y) for x in np.geomspace(1, 25, 14) for y in range(0, 101, 7)]
+    crowd = dict(zip(codes, dense, strict=False))
+    figure = scattered(crowd, level=(Text("Middle income"), 50.0))
+    assert figure.data[-1].showlegend is True
+    assert "Middle income" not in [said(note.text) for note in figure.layout.annotations]
+
+
+def test_a_scatter_names_its_medians_at_their_lines_where_there_is_room() -> None:
     """The heading cited a second median that was not drawn, and the first one was in the legend."""
     figure = scattered({}, level=(Text("Middle income"), 120.0))
     drawn = {said(trace.name): trace for trace in figure.data if trace.mode == "lines"}
