@@ -16,13 +16,14 @@ from research import languages
 from research.files import write_whole
 
 FOLDER = "assets"
-_QUOTED = re.compile(r'("(?:[^"\\]|\\.)*")')  # keeps its spaces
+# Texts and patterns, which keep their spaces.
+_QUOTED = re.compile(r"""("(?:[^"\\]|\\.)*"|`[^`]*`|(?<=\()/(?:[^/\\]|\\.)+/[a-z]*)""")
 # Signs that need none around them.
 _SPACED = {
-    "js": re.compile(r" ?([=,;{}()<>&|?*]) ?|(?<=:) "),
+    "js": re.compile(r" ?([=,;{}()<>&|?*:/%!\[\]]|(?<![+-])[+-](?= [^+-])) ?"),
     "css": re.compile(r" ?([{};,]) ?|(?<=:) "),
 }
-_KEPT = frozenset("`/'")  # may hold a text with spaces, or a pattern
+_KEPT = frozenset("/'")  # may hold a text with spaces, or a pattern
 _COMMENT = re.compile(r"(?<=[;{}]) (?:/\*(?:(?!\*/).)*\*/|// [^\"'`]*)$")  # at the end of a line
 
 
@@ -95,7 +96,8 @@ def text(name: str) -> str:
 
 def _close(line: str, spaced: re.Pattern[str]) -> str:
     """Return a line of a script or style sheet without the spaces it does not need."""
-    if _KEPT & {*line.replace(" / ", "")}:  # that one divides
+    bare = _QUOTED.sub("", line).replace(" / ", "")  # that one divides
+    if line.count("`") > 2 or _KEPT & {*bare}:
         return line
     parts = enumerate(_QUOTED.split(line))
     return "".join(part if at % 2 else spaced.sub(r"\1", part) for at, part in parts)

@@ -9,6 +9,7 @@ from nbformat import NotebookNode
 from research import messages
 from research.messages import values as v
 from research.publish import credit
+from research.publish.figure import is_map
 from research.publish.sections import whole
 from research.report.finding import MIME, PLOTLY, SLOTS, Finding
 from research.report.slots import held
@@ -23,7 +24,8 @@ def in_cell(output: NotebookNode, outputs: Sequence[NotebookNode], language: str
 
     Keys, each only where it is known: `of` title and unit of what it draws, a pair for each axis;
     `economy` name and code; `rows` title, unit and year by the text of a row or a series;
-    `groups` whose value is that of a group; `column` of the table that a map draws; `year` of all.
+    `groups` whose value is that of a group; `column` of the table that a map draws, if not
+    `value`; `year` of all.
 
     Parameters
     ----------
@@ -48,7 +50,8 @@ def in_cell(output: NotebookNode, outputs: Sequence[NotebookNode], language: str
         own = credit.whose(finding)
         found["economy"] = own and [_said(own, language), getattr(own, "code", "")]
         typed = (each for text in slots.values() for each in _all(held(text)))
-        found |= _of_table(finding, {each.value for each in typed if isinstance(each, _SIZES)})
+        sizes = {each.value for each in typed if isinstance(each, _SIZES)}
+        found |= _of_table(finding, sizes, is_map(figure))
     return {key: each for key, each in found.items() if each}
 
 
@@ -117,7 +120,7 @@ def _said(value: v.Value, language: str) -> str:
     return messages.plain(messages.say(value, language, label=True))
 
 
-def _of_table(finding: Finding, drawn: set[float]) -> dict[str, Any]:
+def _of_table(finding: Finding, drawn: set[float], is_map: bool) -> dict[str, Any]:
     """Return the column of a table of economies that a chart writes most of, and a common year."""
     table = finding.table
     if table is None:
@@ -126,6 +129,6 @@ def _of_table(finding: Finding, drawn: set[float]) -> dict[str, Any]:
     numbers.sort(key=lambda name: -table.frame[name].isin(drawn).sum())
     years = table.frame["year"].dropna().unique() if "year" in table.frame else []
     return {
-        "column": numbers[0] if numbers and table.rows.kind == "economy" else "",
+        "column": numbers[0] if numbers and is_map and numbers[0] != "value" else "",
         "year": int(years[0]) if len(years) == 1 else 0,
     }

@@ -29,7 +29,7 @@ function codeOf(name) {
 // Whether a trace draws figures, and not what joins or names them.
 function drawsFigures({ x, hoverinfo, mode = "", name, meta }) {
   const [known] = numbers(x).filter(each => each !== null);
-  return known !== undefined && meta !== "end" && (hoverinfo !== "skip" || ["low", "high", "marked", "range", "outline"].includes(meta) || (/markers/.test(mode) && Boolean(name)));
+  return known !== undefined && meta !== "end" && (hoverinfo !== "skip" || /^(low|high|marked|range|outline)$/.test(meta) || (/markers/.test(mode) && Boolean(name)));
 }
 
 // The marks of a trace: where each stands, how much it is, and whether it is an end of a range.
@@ -64,7 +64,7 @@ function yearCompared({ values, years = [], until }, at, code) {
 }
 
 // The rows of a map: every economy it shows, with the value the table has.
-function rowsOfMap(data, { column, shows, of: [[indicator = shows, unit] = []] = [] }, [heads = [], ...rows]) {
+function rowsOfMap(data, { column = "value", shows, of: [[indicator = shows, unit] = []] = [] }, [heads = [], ...rows]) {
   const shown = data.find(({ customdata, hoverinfo }) => customdata && hoverinfo !== "skip")?.customdata ?? [];
   return shown.map(([name, text]) => {
     const code = codeOf(worded(name)), row = rows.find(([first]) => first === code) ?? [], value = row[heads.indexOf(column)] ?? "";

@@ -20,8 +20,8 @@ const FRAME = 90; // pixels of a chart that axis, legend and title take
 const LEGENDED = 190; // pixels of a chart with such a legend around its plot
 const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 480; // pixels below which a chart is that of a phone, and above which it has half of a wide page
-const LABEL = 20; // letters in a line of a bar's label on a phone
-const ENTRY = 19; // pixels of a line of a map's legend on a phone
+const LABEL = 20; // letters in a line of the label of a bar on a phone
+const ENTRY = 19; // pixels of a line of the legend of a map on a phone
 const NOTE = 6.4; // pixels a letter of a note is wide
 const BELOW = 70; // pixels of the legend below a wide map
 const NOTED = 16; // pixels of a line of a note
@@ -202,7 +202,7 @@ function namedAbove(layout, width, data) {
   const rows = data.filter(({ legendgroup }) => legendgroup === "own").flatMap(({ y, yaxis }) => y.map(row => [row, yaxis]));
   const at = { x: 0, xref: "paper", xanchor: "left", yanchor: "bottom", yshift: LIFTED, align: "left", showarrow: false, name: "row", font: { size: 12 }, ...(layout.meta.above && { bgcolor: "white", borderpad: 0 }) }; // over the line of 0
   const names = rows.map(([row, yref]) => ({ ...at, y: row, yref, text: whole(row) }));
-  const lines = text => text.split("<br>").length, over = 14 * (lines(names[0].text) - 1); // the first row's name, of several lines
+  const lines = text => text.split("<br>").length, over = 14 * (lines(names[0].text) - 1); // of the name of the first row
   const more = over + 14 * (lines(key) - lines(layout.annotations[0].text)), lifted = { key: { text: key, xshift: 0 }, head: {} };
   const notes = layout.annotations.map(note => (lifted[note.name] ? { ...note, ...lifted[note.name], yshift: (note.yshift ?? 0) + over } : note));
   const axes = Object.entries(layout).filter(([name]) => /^yaxis\d*$/.test(name)).map(([name, axis]) => [name, { ...axis, showticklabels: false }]);

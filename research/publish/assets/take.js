@@ -303,7 +303,7 @@ async function copied(bar, link) {
 async function taken(bar, button) {
   const figure = figureOf(bar);
   const name = `${saved}-${plotOf(bar).id}`;
-  if (button.value === "csv") return save(new Blob([csvText(figure)], { type: "text/csv" }), `${name}.csv`);
+  if (button.value === "csv") return save(new Blob([csvText(figure)]), `${name}.csv`);
   if (button.value === "embed") return shownText(bar, button, snippet(figure));
   const made = await drawing(figure, FORMS[button.value] ?? FORMS.page);
   if (button.value === "svg") return save(new Blob([made.text], { type: "image/svg+xml" }), `${name}.svg`);
