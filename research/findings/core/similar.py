@@ -1,10 +1,10 @@
 """Economies of similar income, and how a value compares with theirs."""
 
+import numpy as np
 import pandas as pd
 
 from research import access, catalogue, economies
 from research.findings.core.latest import INCOME, combined, comparable, side_of
-from research.metrics.peers import nearest
 
 NEAREST = 20
 ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
@@ -23,11 +23,19 @@ def with_income(indicator: str) -> pd.DataFrame:
     )
 
 
-@access.shared
 def similar(iso3: str, indicator: str) -> pd.DataFrame:
     """Return the economies nearest in income to one that has both, as `with_income`."""
-    frame = with_income(indicator)
-    return frame.loc[nearest(frame[["income"]], iso3, NEAREST, log=["income"]).table.index]
+    return with_income(indicator).iloc[_nearest(indicator).get(iso3, [])]
+
+
+@access.shared
+def _nearest(indicator: str) -> dict[str, np.ndarray]:
+    """Return by economy the rows of `with_income` nearest to its own, the nearest first."""
+    at = np.log(with_income(indicator)["income"])
+    apart = np.abs(np.subtract.outer(at.to_numpy(), at.to_numpy()))
+    np.fill_diagonal(apart, np.inf)
+    order = np.argsort(apart, axis=1, kind="stable")[:, : min(NEAREST, len(at) - 1)]
+    return dict(zip(at.index, order, strict=True))
 
 
 def relation(own: float, near: pd.Series, direction: str) -> str:

@@ -30,11 +30,9 @@ def yearly(indicator: str, economy: str) -> pd.Series:
     return _dated(indicator, economy).set_index("year")["value"]
 
 
-def _dated(
-    indicators: str | Sequence[str], economies: str | Sequence[str] | None = None
-) -> pd.DataFrame:
+def _dated(indicators: str | Sequence[str], economy: str | None = None) -> pd.DataFrame:
     """Return the usable values with a known year."""
-    rows = access.usable(indicators, economies)
+    rows = access.usable(indicators, economy)
     return rows[rows["flag"].ne("undated")]
 
 
@@ -77,7 +75,6 @@ def filled_in(values: pd.Series, told: Mapping[str, v.Value]) -> tuple[Claim, ..
     )
 
 
-@access.shared
 def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
     """Return the forecast of an economy, without a path where its series is too short or too old.
 
@@ -87,15 +84,18 @@ def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
     economy : alpha-3 code
     until : the last year of the path
     """
-    found = forecasts_of(indicator, [economy], until)
-    return found[economy] if economy in found else forecast_from(pd.Series(dtype=float), indicator)
+    return _forecasts(indicator, until).get(economy, Projection(None, nan))
 
 
-def forecasts_of(
-    indicator: str, economies: Sequence[str], until: int = UNTIL
-) -> dict[str, Projection]:
+def forecasts_of(indicator: str, economies: Sequence[str]) -> dict[str, Projection]:
     """Return `forecast_of` for each of several economies (alpha-3 codes) that have values."""
-    rows = _dated(indicator, economies)
+    return {code: of for code, of in _forecasts(indicator, UNTIL).items() if code in economies}
+
+
+@access.shared
+def _forecasts(indicator: str, until: int) -> dict[str, Projection]:
+    """Return the forecasts of all economies, which take little longer at once than one."""
+    rows = _dated(indicator)
     old = ~rows["economy"].isin(comparable(indicator).index)
     return _projected(rows[~old], indicator, until) | _without(rows[old])
 
