@@ -32,9 +32,9 @@ def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Cor
 
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
     """Return values left out because they are outside their indicator's range, as long frame."""
-    known = [found.implausible for found in answers(indicators) if len(found.implausible)]
-    left_out = pd.concat([frame.nothing(), *known]) if known else frame.nothing()
-    return left_out[left_out["economy"].isin(list(economies))]
+    among = list(economies)
+    known = [found.left_out for found in answers(indicators) if len(found.implausible)]
+    return pd.concat([frame.nothing(), *(each.of(among) for each in known)])
 
 
 def suspects(

@@ -73,6 +73,11 @@ class Answer:
         return frame.ByEconomy(self.suspects)
 
     @cached_property
+    def left_out(self) -> frame.ByEconomy:
+        """The implausible rows by economy."""
+        return frame.ByEconomy(self.implausible)
+
+    @cached_property
     def _digest(self) -> str:
         hashed = (
             pd.util.hash_pandas_object(pd.concat([self.rows, self.implausible]), index=False)

@@ -107,10 +107,10 @@ def near(values: pd.Series, year: float, apart: int = RANKED) -> pd.DataFrame:
     >>> near(values, 2022).to_dict("index")
     {'A': {'value': 10.0, 'year': 2021}}
     """
-    values = values[abs(values.index.get_level_values(1) - year) <= apart]
-    rows = values.rename_axis(["economy", "year"]).rename("value").dropna().reset_index()
-    rows = rows.assign(away=(rows["year"] - year).abs()).sort_values(["away", "year"])
-    return rows.drop_duplicates("economy").set_index("economy")[["value", "year"]].sort_index()
+    of, at = (values.index.get_level_values(level) for level in (0, 1))
+    rows = pd.DataFrame({"value": values.to_numpy(), "year": at, "away": abs(at - year)}, of)
+    rows = rows[(rows["away"] <= apart) & rows["value"].notna()].sort_values(["away", "year"])
+    return rows.loc[~rows.index.duplicated(), ["value", "year"]].rename_axis("economy").sort_index()
 
 
 def of_its_time(rows: pd.DataFrame, economy: str, apart: int = RANKED) -> pd.DataFrame:
