@@ -1,16 +1,19 @@
 """History of a report: when its versions were made, why, and which figures differ."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from research import languages, messages
 from research.batch.outcome import edition
 from research.messages.values import Claim
 from research.report.record import Edition, Release, Report
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 _KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
 
@@ -45,7 +48,7 @@ def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
     return report.model_copy(update=found)
 
 
-def summed_up(notebook: Mapping[str, Any], page: str, codes: Iterable[str]) -> dict[str, Any]:
+def summed_up(notebook: "NotebookNode", page: str, codes: Iterable[str]) -> dict[str, Any]:
     """Return what a record holds of an executed notebook: key figures, messages and sources.
 
     Parameters

@@ -34,6 +34,7 @@ _ATTRIBUTES = {
     "td": {"colspan", "data-name", "headers", "rowspan"},
     "th": {"colspan", "headers", "rowspan", "scope"},
 }
+_JUDGED = re.compile("src|href|fill|stroke", re.IGNORECASE)  # attributes whose value counts
 _EMPTY_PICTURE = re.compile(r"<img(?![^>]* src=)[^>]*>")
 _PICTURE = (
     "data:image/png;base64,",
@@ -54,7 +55,7 @@ def markup(html: str) -> str:
         html,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
-        attribute_filter=_kept,
+        attribute_filter=_kept if _JUDGED.search(html) else None,
         url_schemes=schemes,
         link_rel=None,
     )

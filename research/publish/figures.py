@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import nbformat
 from bs4 import BeautifulSoup
-from nbformat.v4.rwbase import rejoin_lines
+from nbformat import NotebookNode
 
 from research import messages
 from research.errors import InputError
@@ -63,25 +62,11 @@ def headline(notebook: Mapping[str, Any], language: str = "") -> tuple[Headline,
     return ()
 
 
-def openings(notebook: Mapping[str, Any]) -> tuple[Claim, ...]:
-    """Return the claims an executed notebook's page opens with, but those of findings on people.
-
-    Parameters
-    ----------
-    notebook : the notebook as JSON holds it
-    """
-    # Without charts, which hold most of a notebook.
-    cells = [
-        cell | {"outputs": [*filter(_holds_finding, cell.get("outputs", ()))]}
-        for cell in notebook["cells"]
-    ]
-    told = opening_findings(sections(rejoin_lines(nbformat.from_dict({"cells": cells}))))
+def openings(notebook: NotebookNode) -> tuple[Claim, ...]:
+    """Return the claims an executed notebook's page opens with, but those of findings on people."""
+    told = opening_findings(sections(notebook))
     public = [each for each in told.values() if not each.private]
     return tuple(each.claim for each in chosen(public))
-
-
-def _holds_finding(output: Mapping[str, Any]) -> bool:
-    return MIME in output.get("data", {})
 
 
 def _tile(told: Mapping[str, Any], language: str) -> Headline:
