@@ -57,3 +57,15 @@ def test_a_map_saves_every_economy_it_shows_with_its_year(frames) -> None:
     )
     assert (own["type"], own["unit"]) == ("reported", "% of population")
     assert (valued["year"].astype(int) > 2000).all()
+
+
+def test_a_chart_says_whom_a_reader_compares_with(chromium, reports) -> None:
+    seen = opened(chromium, Path(reports[0]) / "THA" / "country_profile.html")
+    seen.draw()
+    seen.page.locator(".peers select").first.select_option("income")
+    said = "charts.find(each => compareOf(each)).querySelector('.of').textContent"
+    assert seen.page.evaluate(said) == "Compare with: Upper middle income"
+    seen.page.locator(".peers select").first.select_option("")
+    assert "Thailand and economies of Asia-Pacific" in seen.page.evaluate(said)
+    assert seen.errors == []
+    seen.page.close()

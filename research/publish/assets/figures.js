@@ -1,9 +1,8 @@
 // The figures of a chart as a table, a row a mark, in words: as it is drawn, after a reader's choice of peers.
 const HEADS = ["economy", "code", "indicator", "item", "year", "value", "unit", "type", "against", "against_indicator", "source"];
-const SPARE = ["item", "against", "against_indicator"]; // columns few charts have
+const SPARE = /item|against/; // columns few charts have
 const END_NAMES = { low: LOW_END, high: HIGH_END };
-const FIRST_YEAR = 1900, LAST_YEAR = 2150;
-const CLOSE = 0.006; // of a value, by which a mark may be rounded
+const isYear = each => Number.isInteger(each) && each > 1900 && each < 2150;
 
 // A text of a chart in one line, without its marks.
 function worded(text) {
@@ -28,17 +27,16 @@ function codeOf(name) {
 
 // Whether a trace draws figures, and not what joins or names them.
 function drawsFigures({ x, hoverinfo, mode = "", name, meta }) {
-  const [known] = numbers(x).filter(each => each !== null);
-  return known !== undefined && meta !== "end" && (hoverinfo !== "skip" || /^(low|high|marked|range|outline)$/.test(meta) || (/markers/.test(mode) && Boolean(name)));
+  return numbers(x).some(each => each !== null) && meta !== "end" && (hoverinfo !== "skip" || /^(low|high|marked|range|outline)$/.test(meta) || (/markers/.test(mode) && name));
 }
 
 // The marks of a trace: where each stands, how much it is, and whether it is an end of a range.
 function pointsOf(layout, { x, xaxis, y, mode = "", meta, marker, error_x: spread, customdata, orientation }) {
   const [across, up] = [x, y].map(numbers), rows = typeof up.find(each => each !== null) === "string", columns = typeof across[0] === "string";
-  const said = at => [customdata?.[at] ?? ""].flat()[0], dated = at => [customdata?.[at]].flat().find(each => each > FIRST_YEAR && each < LAST_YEAR);
+  const said = at => [customdata?.[at] ?? ""].flat()[0], dated = at => [customdata?.[at]].flat().find(isYear);
   if (meta === "range") return across.flatMap((value, at) => (value === null ? [] : [{ row: up[at], value, end: at % 3 ? "high" : "low" }]));
   if (meta === "outline") return across.slice(1, -1).filter((_, at) => at % 2).map((value, at) => ({ at, value: Math.abs(value) }));
-  const yearly = !rows && !columns && /lines/.test(mode) && across.every(each => each === null || (Number.isInteger(each) && each > FIRST_YEAR && each < LAST_YEAR));
+  const yearly = !rows && !columns && /lines/.test(mode) && across.every(each => each === null || isYear(each));
   const level = meta === "group" && !yearly && new Set(up).size === 1, ends = meta === "bounds" ? { high: [1, spread.array], low: [-1, spread.arrayminus] } : {};
   const until = layout[axisOf(xaxis)]?.range?.[1]; // where a range without an end is cut
   const found = across.map((each, at) => {
@@ -49,9 +47,9 @@ function pointsOf(layout, { x, xaxis, y, mode = "", meta, marker, error_x: sprea
   return [...found, ...around];
 }
 
-// The year a table has beside a value, of an economy.
+// The year a table has beside a value, of an economy; a mark may be rounded to three digits.
 function yearIn([heads = [], ...rows], code, value) {
-  const row = rows.find(([first]) => first === code) ?? [], near = cell => cell && Math.abs(Number(cell) - value) <= CLOSE * Math.abs(value);
+  const row = rows.find(([first]) => first === code) ?? [], near = cell => cell && Math.abs(Number(cell) - value) <= 0.006 * Math.abs(value);
   const column = row.findIndex((cell, at) => at > 1 && !/year/.test(heads[at]) && near(cell)), name = heads[column] ?? "";
   const years = [`${name}_year`, `${name.replace(/_[a-z]+$/, "")}_year`, "year"].map(each => heads.indexOf(each));
   return column < 0 ? "" : row[years.find(each => each > 0)] ?? "";
@@ -115,7 +113,7 @@ function safeCell(cell) {
 function csvText(figure) {
   const { data, layout, sheet = {} } = dataOf(figure), table = savedRows(csvOf(figure)), [source] = footOf(figure);
   const rows = layout.meta?.aspect ? rowsOfMap(data, sheet, table) : rowsOfChart(data, layout, sheet, table, plain(figure.querySelector(".of")) || titleOf(figure));
-  const heads = HEADS.filter(head => !SPARE.includes(head) || rows.some(row => row[head] !== "" && row[head] !== undefined));
+  const heads = HEADS.filter(head => !SPARE.test(head) || rows.some(row => (row[head] ?? "") !== ""));
   const lines = rows.map(row => heads.map(head => safeCell(head === "source" ? source : row[head])).join(","));
   return `\ufeff${[heads.join(","), ...lines].join("\n")}\n`;
 }

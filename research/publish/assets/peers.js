@@ -8,6 +8,7 @@ const CHOSEN = [["circle", "#2a6fa8", "○"], ["square", "#2a6fa8", "□"], ["di
 const KEY_LINE = 18, KEY_LETTERS = 68, LIMIT = "┊"; // pixels and letters of a line of the key
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
+const printed = new Map(); // what a chart is said to be of
 const peers = { set: EMPTY, codes: [] };
 
 function compareOf(figure) {
@@ -126,6 +127,9 @@ function choose(change) {
 // The controls of every chart, and the charts that are drawn, as the choice has them.
 function show() {
   for (const figure of comparing) {
+    const of = figure.querySelector(".of");
+    if (of) printed.set(of, printed.get(of) ?? plain(of));
+    if (of) of.textContent = comparedWith(figure) || printed.get(of);
     figure.nextElementSibling.replaceChildren(...partsOf(figure));
     if (figure.dataset.drawn) draw(figure);
   }

@@ -184,7 +184,7 @@ function planOf(figure, form) {
   const notes = (found.layout.meta?.notes ?? []).map(note => wrapped(note, Infinity)).join(" "), said = titleOf(figure);
   const [lessened, cut] = slide ? cutRows(found.data, found.layout) : [found.layout, ""];
   const long = slide && linesOf(said, `650 ${title}px ${FONT}`, width).length > 2;
-  const [heading, above] = column([[said, long ? 0.82 * title : title, 650, DARK], [comparedWith(figure) || plain(figure.querySelector(".of")), 0.62 * title, 400, SOFT, 2]], margin, width, margin);
+  const [heading, above] = column([[said, long ? 0.82 * title : title, 650, DARK], [plain(figure.querySelector(".of")), 0.62 * title, 400, SOFT, 2]], margin, width, margin);
   const top = above + 8, footed = note => [cut, note, ...footOf(figure)].map(line => [line, small]);
   const roomOver = foot => slide - margin / 2 - top - 6 - column(foot, 0, width, 0)[1];
   if (!slide) {
