@@ -136,7 +136,7 @@ def of(problem: str) -> list[Option]:
     """Return the options for a problem, those first that the file lists first.
 
     >>> [option.id for option in of("electricity")]
-    ['grid-connections', 'off-grid-solar']
+    ['grid-connections', 'connection-credit', 'off-grid-solar']
     """
     return [option for option in table().values() if problem in option.problems]
 

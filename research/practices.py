@@ -25,6 +25,7 @@ class Result(BaseModel):
     year, before_year : of `value`, and of the figure before it where the source has that
     effect : whether `value` is a difference from people or places without the practice
     cut : whether `value` is by how many % what is counted fell
+    change : whether `value` is by how much what is counted changed from before
     indicator : catalogue id of what `value` is a value of; "" where it is of none
     """
 
@@ -38,6 +39,7 @@ class Result(BaseModel):
     before_year: int | None = Field(None, ge=1990, le=2100)
     effect: bool = False
     cut: bool = False
+    change: bool = False
     indicator: str = ""
 
     @property
@@ -47,12 +49,19 @@ class Result(BaseModel):
             return self.value / 100
         return 1 - self.value / self.before if self.before and self.value < self.before else None
 
+    @property
+    def compares(self) -> bool:
+        """Whether it compares with something: those without, or before; a level alone does not."""
+        return self.effect or self.cut or self.change or self.before is not None
+
     @model_validator(mode="after")
     def _from_before(self) -> Result:
         if self.before_year is not None and (self.before is None or self.before_year > self.year):
             raise ValueError("`before_year` is of a figure `before`, and not after `year`")
         if self.cut and (self.unit != "%" or self.before is not None or self.effect):
             raise ValueError("`cut` is for a `value` in %, without `before` or `effect`")
+        if self.change and (self.before is not None or self.effect or self.cut):
+            raise ValueError("`change` is for a `value` without `before`, `effect` or `cut`")
         if self.indicator and (self.unit != "%" or self.indicator not in catalogue.table()):
             raise ValueError("`indicator` is one of the catalogue, and `value` is in %")
         return self
@@ -67,6 +76,7 @@ class Practice(BaseModel):
     did : what was done, a phrase
     since : the year it began; 0 where its source does not say
     until, until_link : the year it ended, and the page that says so; 0 and "" where none does
+    cost : what it cost, a phrase; "" where its source does not say
     source, link, read : who says so, the page, and the day it was read
     """
 
@@ -80,6 +90,7 @@ class Practice(BaseModel):
     until: int = 0
     until_link: str = Field("", pattern=r"^(https?://[^\s/]+\.[^\s]+)?$")
     result: Result
+    cost: str = ""
     source: str = Field(min_length=1)
     link: str = Field(pattern=r"^https?://[^\s/]+\.[^\s]+$")
     read: date

@@ -147,4 +147,4 @@ def _quoted() -> Iterator[str]:
     yield from suspect.REASONS
     for practice in practices.table().values():
         yield practice.did
-        yield practice.result.what if practice.result else ""
+        yield from (practice.result.what, practice.cost)

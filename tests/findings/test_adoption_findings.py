@@ -106,8 +106,7 @@ def test_a_forecast_and_its_year(store: Path) -> None:
         Year(2030),
         Year(reached.year),
     )
-    latest, pace, chance = (each.values for each in found.claims)
-    assert (latest["value"].value, latest["year"]) == (pytest.approx(89.1, abs=0.05), Year(2023))
+    pace, chance = (each.values for each in found.claims)
     # (95 - 89.1) / 7 points a year; (89.1 - 76.9) / 3 a year so far
     assert pace["needed"] == moved("change-rise", 0.8)
     assert (pace["now"], pace["years"]) == (moved("change-rise", 4.1), Years(2020, 2023))
@@ -535,12 +534,18 @@ def test_what_is_carried_forward_decides_no_total(store: Path, step: float, stat
 
 @pytest.mark.slow
 def test_parity_is_that_of_women_over_men(store: Path) -> None:
-    shares = values("internet_users_female", {"THA": {2022: 45.0, 2023: 49.0}})
+    shares = values("internet_users_female", {"THA": {2022: 45.0, 2023: 49.04}})
     shares |= values("internet_users_male", {"THA": {2022: 50.0, 2023: 50.0}})
     shares |= values("internet_users", {"THA": {2022: 47.5, 2023: 49.5}})
     keep(store, "worldbank", "2026-07-01", shares)
     row = findings.target_status("THA").df.loc["Gender parity in Internet use"]
-    assert (row["value"], row["year"], row["status"]) == (0.98, 2023, "status-met")
+    assert row["value"] == pytest.approx(0.981, abs=1e-3)
+    assert (row["year"], row["status"]) == (2023, "status-met")
+    # 48.5 to 49.5 over 49.5 to 50.5, in whole numbers, may be met or not.
+    whole = shares | values("internet_users_female", {"THA": {2022: 45.0, 2023: 49.0}})
+    keep(store, "worldbank", "2026-08-01", whole)
+    row = findings.target_status("THA").df.loc["Gender parity in Internet use"]
+    assert row["status"] == "status-undecided"
 
 
 @pytest.mark.slow
@@ -642,15 +647,15 @@ def test_economies_of_a_group_by_state(store: Path) -> None:
     counts = states[[each for each in STATES if each in states]]
     assert counts.sum() == len(economies.group("itu:asia-pacific"))
     assert (states["first"], states["last"]) == (
-        2022,
+        2020,
         2023,
-    )  # Palau's of 2004 says nothing of today
+    )  # up to five years count; Palau's of 2004 says nothing of today
     told = found.headline.values
     assert (told["met"].value, told["known"].value) == (
         states[targets.MET],
         counts.sum() - states[targets.NO_DATA],
     )
-    assert found.claims[0].values["years"] == Years(2022, 2023)
+    assert found.claims[0].values["years"] == Years(2020, 2023)
     with pytest.raises(InputError, match="umc-2030"):
         findings.target_status("THA", "umc-203")
 

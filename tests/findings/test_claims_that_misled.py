@@ -1003,7 +1003,8 @@ def test_a_group_is_not_sent_to_economies_that_do_worse(store) -> None:
     )
     named = tried.proven(problem, members, tried.tried_among(problem, members, members))
     economies = [each.economy for option in named for each in option.practices]
-    assert economies == ["COL", "CRI"]  # an effect that was measured first, as for an economy
+    assert {"RWA", "KEN", "IND"}.isdisjoint(economies), "these do worse"
+    assert economies[0] == "COL", "an effect that was measured first, as for an economy"
 
 
 def test_what_a_pace_is_told_of_is_drawn(store) -> None:

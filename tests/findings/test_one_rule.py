@@ -4,7 +4,7 @@ import pytest
 
 from research import access, economies, findings, options, targets
 from research.findings.comparison.ground import ends_of
-from research.findings.core.latest import comparable, first_current, standing
+from research.findings.core.latest import comparable, first_year, standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.practice.diagnosis import diagnose
@@ -217,7 +217,7 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     among = findings.targets_among("itu:europe")
     name = target("umc-individuals").title
     use = comparable("internet_users", economies.group("itu:europe"))
-    reach = (use["value"] >= 95) & (use["year"] >= first_current())
+    reach = (use["value"] >= 95) & (use["year"] >= first_year())
     assert among.df.loc[name, targets.MET] == reach.sum() - 1
     (told,) = (each for each in among.notes if each.id == "targets-met-jump")
     (named,) = told.values["targets"].values

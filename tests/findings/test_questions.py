@@ -30,7 +30,9 @@ def test_who_is_concerned_is_counted_from_the_figures() -> None:
     question = next(
         each for each in _questions() if each.headline.id == "question-asked-electricity"
     )
-    fact, most = question.claims
+    fact, people, most = question.claims
+    there = _recent("population").reindex(gap[gap >= 20].index).sum()
+    assert people.values["people"].value == pytest.approx(there)
     assert fact.values["concerned"] == Count(int((gap >= 20).sum()))
     assert fact.values["known"] == Count(len(gap))
     first = most.values["economies"].values[0]
@@ -42,10 +44,10 @@ def test_who_is_concerned_is_counted_from_the_figures() -> None:
     assert question.df.index[0] == gap.idxmax()
 
 
-def test_those_that_concern_most_are_asked_first() -> None:
-    counts = [len(each.df) for each in _questions()]
-    assert counts == sorted(counts, reverse=True)
-    assert all(counts)
+def test_those_that_concern_most_people_are_asked_first() -> None:
+    people = [each.claim("question-people").values["people"].value for each in _questions()]
+    assert people == sorted(people, reverse=True)
+    assert all(people)
     assert findings.ministers_question(GROUP, 9).df.empty
 
 
@@ -85,7 +87,7 @@ def test_people_in_reach_of_4g_and_offline_are_asked_about_with_both_shares(stor
     keep(store, "itu", "2026-07-01", values)
     asked = _questions()
     question = next(each for each in asked if each.headline.id == "question-asked-coverage")
-    fact, most = (each.values for each in question.claims)
+    fact, _, most = (each.values for each in question.claims)
     assert (fact["concerned"], fact["known"]) == (Count(21), Count(30))  # 40.5 to 20.5 points
     assert most["economies"].values[0].values["value"] == Number(40.5)
     bars, low, high = question.fig.data

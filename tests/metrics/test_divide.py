@@ -6,7 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.metrics.divide import Rate, gap, of_one_survey, one_sided, parity, ratio, rounded_to
+from research.metrics.divide import (
+    PARITY,
+    Rate,
+    gap,
+    of_one_survey,
+    one_sided,
+    parity,
+    ratio,
+    rounded_to,
+)
 
 PERCENT = st.floats(0.1, 99.9)
 
@@ -184,3 +193,20 @@ def test_a_score_is_classed_as_it_is_written(women, men, state) -> None:
     """Fiji 0.950 was "behind" and Samoa 0.951 "almost level"."""
     assert parity(women / men) == state
     assert parity(round(women / men, 3)) == state
+
+
+@given(st.floats(1.0, 100.0), st.floats(1.0, 100.0), st.sampled_from([1.0, 0.1, 0.01]))
+def test_no_verdict_can_be_reversed_by_rounding(women: float, men: float, step: float) -> None:
+    """78 and 83% were "behind", though 78.4 and 82.5% are "almost level"."""
+    read = ratio(round(women / step) * step, round(men / step) * step, step)
+    true = parity(women / men)
+    allowed = {"open": {"behind", "almost parity", "parity", "ahead"}}
+    allowed["short"] = {"behind", "almost parity"}
+    assert true in allowed.get(read.state, {read.state})
+    below = round(women / men, 3) < PARITY[0]
+    assert read.short in (None, below)
+
+
+def test_what_rounding_leaves_open_is_said_to_be() -> None:
+    assert ratio(78, 83).state == "short"
+    assert (ratio(78, 83).short, ratio(79, 80).short, ratio(80, 80).short) == (True, None, False)

@@ -1,4 +1,4 @@
-"""Whose practice to copy; what a group has to decide; how robust a rank is."""
+"""Whose practice to copy; how robust a rank is."""
 
 import pandas as pd
 
@@ -13,12 +13,10 @@ from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
-from research.findings.overview.people_offline import people_offline
 from research.findings.practice.practices import why
 from research.findings.progress.breaks import with_jump
 
 _NAMED = 3
-_LARGE = 100 / 3  # % of a sum: an economy with more is named
 
 
 @finding
@@ -105,49 +103,6 @@ def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:
     """Return whether a value is better than the best of others, as both are shown."""
     here, there = compared(pd.Series([own, best]), entry)
     return bool(here < there if entry.direction == "down" else here > there)
-
-
-@finding
-def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
-    """Answer how many people of a group are offline, and which economies do better than expected.
-
-    Parameters
-    ----------
-    group : a group id such as "itu:asia-pacific"
-    indicator : what performance is measured by
-
-    Notes
-    -----
-    An economy with over a third of the people is named with the year of its figure. Where more
-    than a twentieth of the people live in economies without figures, those are named, and nothing
-    is said of parts of the sum.
-    """
-    about, offline = scope_of(group), people_offline(group)
-    if offline.missing:
-        return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
-    counted = (offline.claim("people-offline-sum") or offline.headline).values
-    said: dict[str, v.Value] = {"among": about.value, "people": counted["people"]}
-    estimate = offline.claim("people-offline-estimate")
-    if missing := offline.claim("people-offline-without"):
-        said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
-        told = claim("answer-dialogue-part", **said)
-        return Finding(told, claims=(estimate,) if estimate else (), answer=True)
-    kind, first = "people", offline.df.iloc[0]
-    if first["share"] > _LARGE:
-        kind, largest = "most", v.Economy(str(offline.df.index[0]))
-        said |= {"economy": largest, "share": v.Percent(first["share"])}
-        said |= {"year": v.Year(first["year"])}
-    if reached := offline.claim("people-offline-reached"):
-        kind, said = f"{kind}-reached", {**said, **reached.values}
-    held = {name: counted[name] for name in ("share", "count", "economies")}
-    most = claim("people-offline-held", **held)
-    cheap = offline.claim("people-offline-affordable")
-    claims = [each for each in (estimate, most, cheap) if each]
-    found = expectation.outcomes(indicator)
-    best = [code for code in (found.best if found else ()) if code in about.members]
-    if best:
-        claims.append(claim("answer-dialogue-best", best=v.Items(map(v.Economy, best[:_NAMED]))))
-    return Finding(claim(f"answer-dialogue-{kind}", **said), claims=tuple(claims), answer=True)
 
 
 @finding

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
+from research.findings.costs.income import unpriced
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import both, score
 from research.findings.population.skills import SKILLS
@@ -12,10 +13,9 @@ from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
 from research.messages.values import About, Count, Economy, Indicator, Items, Value, Year
 
-# People: the programmes the unit costs are of reached a hundred times as many or more.
-_PROGRAMME = 100_000
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
+_COMPARED = ("topic", "women", "men")
 _MODELLED = "labour_participation_female"  # by the International Labour Organization
 
 
@@ -44,11 +44,11 @@ def skills_answer(economy: str) -> Finding:
 
 def _training(who: Economy, people: Value, cost: Claim | None) -> Claim:
     """Return how many would learn, and what it costs where courses of like size are priced."""
+    of = {"economy": who, "people": people}
     if cost is None:
-        return claim("answer-skills-offline-high", economy=who, people=people)
-    few = isinstance(people, About) and people.value < _PROGRAMME
-    of = {"economy": who, "people": people, **cost.values}
-    return claim("answer-skills-offline-few" if few else "answer-skills-offline", **of)
+        few = isinstance(people, About) and unpriced(who.code, people.value) == "few"
+        return claim(f"answer-skills-offline-{'few' if few else 'high'}", **of)
+    return claim("answer-skills-offline", **of, **cost.values)
 
 
 @finding
@@ -78,6 +78,9 @@ def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
     who, states = Economy(iso3), [score(each).state for each in known]
     if "behind" in states:
         yield claim("answer-girls-behind", economy=who, **_furthest(known, "behind"))
+    elif "short" in states:
+        furthest = _furthest(known, "short")
+        yield claim("parity-one-short", economy=who, **{k: furthest[k] for k in _COMPARED})
     elif "almost parity" in states and len(known) > 1:
         yield claim("answer-girls-nearly", economy=who, **_furthest(known, "almost parity"))
     elif "almost parity" in states:

@@ -8,7 +8,6 @@ from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found, last_measured
-from research.findings.costs.income import is_high
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
@@ -38,13 +37,15 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if isinstance(who, Finding):
         said = claim("answer-offline-unknown", economy=Economy(economy))
         return Finding(said, answer=True)
-    use = cost_of_use(economy, horizon).claim("use-d")
+    priced = cost_of_use(economy, horizon)
+    use = priced.claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
-    if use is None and not is_high(who.iso3):
+    if use is None and not priced.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     values |= {"use": _use(use), "learners": use.values["people"]} if use else {}
     within = where(use, claim("answer-offline-within", **values))
-    alone = claim("answer-offline-people", **values)
+    few = priced.headline.id == "use-few"
+    alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values) if use else alone
         claims = (who.why,) if who.why and who.more_online else (*before_jump(who),)

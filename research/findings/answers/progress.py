@@ -12,7 +12,6 @@ from research.findings.targets.claims import standing_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import by_a_jump, progress
-from research.findings.targets.unjudged import is_older
 from research.metrics.pace import Pace
 
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
@@ -35,12 +34,11 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     list_ = [each for each in listed(target_set) if each.scope == "economy"]
     known = [stands(each, about.id) for each in list_]
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    recent = [each for each in measured if not is_older(each)]
-    counted = [each for each in recent if each.status != "met-jump"]
-    jumped_to = by_a_jump(recent)
+    counted = [each for each in measured if each.status not in ("met-jump", "undecided")]
+    jumped_to = by_a_jump(measured)
     if jumped_to and not counted:
         return Finding(jumped_to[0], answer=True)
-    absent = v.Count(len(known) - len(recent))
+    absent = v.Count(len(known) - len(measured))
     headline = _within_reach(about, counted, v.Text(list_[0].set_title), absent)
     return Finding(headline, claims=jumped_to, answer=True)
 

@@ -3,7 +3,6 @@
 import pandas as pd
 
 from research import access
-from research.messages.values import Value, Years, claim
 from research.metrics import recent
 
 # Of a network: where fewer are covered than online, by an estimate, it is the estimate that fails.
@@ -38,17 +37,6 @@ def about(indicator: str, year: int) -> pd.DataFrame:
         use = recent.near(dated(USE), year, recent.APART)
         rows = rows[holds(known, use).to_numpy()]
     return recent.near(rows["value"], year)
-
-
-def mostly(years: pd.Series) -> Value:
-    """Return the years of figures; where they are of more than two, the two that most are of."""
-    most = years[recent.most_common(years)]
-    span = Years(most.min(), most.max())
-    if len(most) == len(years):
-        return span
-    if len(most) > len(years) / 2:
-        return claim("divide-years-most", years=span)
-    return Years(years.min(), years.max())
 
 
 @access.shared

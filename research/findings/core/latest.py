@@ -105,11 +105,6 @@ def first_year() -> int:
     return access.reference_year() - recent.DATED
 
 
-def first_current() -> int:
-    """Return the first year whose values are current."""
-    return access.reference_year() - recent.CURRENT
-
-
 def income_indicator(economy: str) -> str | None:
     """Return the income indicator of an economy: the usual price base, else the available one."""
     if economy in access.latest(INCOME).index:

@@ -107,7 +107,7 @@ def written(ratio: Ratio) -> v.Value:
     >>> written(ratio(60, 75)), written(ratio(0.2, 0.0004, step=0.1)).id
     (Number(value=0.8, decimals=2), 'ratio-at-least')
     """
-    if ratio.exact and ratio.state != "open":
+    if ratio.exact and ratio.state not in ("open", "short"):
         if parity(ratio.value) != ratio.state:  # level by points
             return v.Number(ratio.value, 2)
         told = {n: parity(round(ratio.value, n)) == ratio.state for n in (1, 2, 3, 4)}
@@ -171,7 +171,7 @@ def ratio_cells(ratio: Ratio | None) -> dict[str, float]:
     cells = dict.fromkeys(("ratio", "least", "most"), math.nan)
     if ratio is None:
         return cells
-    if ratio.exact and ratio.state != "open":
+    if ratio.exact and ratio.state not in ("open", "short"):
         return cells | {"ratio": ratio.value}
     return cells | {"least": ratio.low} | ({} if math.isinf(ratio.high) else {"most": ratio.high})
 

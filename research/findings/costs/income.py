@@ -8,6 +8,8 @@ from research.findings.core.latest import comparable, of_one_time
 
 _APART = 0.25  # of income: where ITU's differs by more, what rests on income is said to differ
 _MILLION, _BILLION = 1e6, 1e9
+# People: the programmes the unit costs are of reached a hundred times as many or more.
+_PROGRAMME = 100_000
 # Columns that tables of costs have in common.
 CHEAPEST = Column(claim("cost-column-cheapest"), "money")
 DEAREST = Column(claim("cost-column-dearest"), "money")
@@ -28,6 +30,16 @@ def is_high(iso3: str) -> bool:
     """Return whether income is high: prices of devices and courses are of other economies."""
     group = economies.income_group(iso3)
     return group is not None and group.id == "wb:high"
+
+
+def unpriced(iso3: str, people: float) -> str:
+    """Return why devices and courses have no price here: "high", "few", or "" where they have.
+
+    The prices are of low- and middle-income economies, and of programmes that reached millions.
+    """
+    if is_high(iso3):
+        return "high"
+    return "few" if 1 <= people < _PROGRAMME else ""
 
 
 def income_of(iso3: str) -> tuple[Claim, ...]:

@@ -11,7 +11,14 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.nation import LEARNS
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import RESTS_ON, of_output, output
-from research.findings.costs.income import OF_OUTPUT, Spread, drawn_in, entry_price, income, is_high
+from research.findings.costs.income import (
+    OF_OUTPUT,
+    Spread,
+    drawn_in,
+    entry_price,
+    income,
+    unpriced,
+)
 from research.findings.infrastructure.offline import Offline, offline
 from research.metrics.space import cost
 
@@ -30,14 +37,16 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     See `research.metrics.space.cost.usage`. Where coverage is not known all people offline are
     counted: they need these things whether a network reaches them or not. Of both, people aged 10
     and over are: the share who are offline is taken to be theirs too. Devices and courses have
-    prices of low- and middle-income economies, and no cost is given where income is high.
+    prices of low- and middle-income economies and of large programmes, and no cost is given where
+    income is high, or people are few: see `income.unpriced`.
     """
     who = offline(economy)
     if isinstance(who, Finding):
         return who
     people, a_person, price = priced(who, horizon)
-    if is_high(who.iso3):
-        return no_data(claim("use-high-income", economy=who.who))
+    if without := unpriced(who.iso3, _counted(who)):
+        few, high = claim("use-few", economy=who.who), claim("use-high-income", economy=who.who)
+        return no_data(few if without == "few" else high)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     counted = [*a_person.index]
@@ -85,10 +94,10 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
     """Return the people counted, the cost of each part for one of them, and the price of data.
 
     The frame has a row a part that costs anything and a column a level, in US$; none of data where
-    their price meets the target. Nobody is counted where income is high.
+    their price meets the target. Nobody is counted where these have no price: see `unpriced`.
     """
-    people = who.learners * (who.people if who.covered is None else who.within_reach)
-    people *= not is_high(who.iso3)
+    people = _counted(who)
+    people *= not unpriced(who.iso3, people)
     pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
     each = pd.DataFrame(
         {
@@ -99,6 +108,11 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
     if price is not None and price <= costs.at()["budget"]:
         each = each.drop("data", errors="ignore")
     return people, each[each["central"].notna() & each["high"].gt(0)], price
+
+
+def _counted(who: Offline) -> float:
+    """Return the people old enough who are offline, within reach of 4G where that is known."""
+    return who.learners * (who.people if who.covered is None else who.within_reach)
 
 
 def dear(parts: pd.DataFrame) -> bool:

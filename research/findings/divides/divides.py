@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
-import pandas as pd
-
 from research import access
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
-from research.findings.core.dated import mostly
 from research.findings.core.gaps import cut, gaps, old_releases
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
@@ -126,7 +123,12 @@ def _first(row: Found, kind: Divide) -> Iterator[Claim]:
     if lacking is not None:
         yield claim("divide-without", group=kind.group, times=tables.written(lacking))
     people, year = row.gap.people or 0.0, row.people_year
-    if kind.counted and people >= 1 and year and _state_of(row) in ("behind", "almost parity"):
+    if (
+        kind.counted
+        and people >= 1
+        and year
+        and _state_of(row) in ("behind", "short", "almost parity")
+    ):
         yield claim(f"divide-people-{kind.between}", people=v.About(people), year=v.Year(year))
 
 
@@ -153,13 +155,12 @@ def _among(about: Scope, kind: Divide) -> Finding:
     states = [_state_of(row) for row in known]
     headline = _counted(states, known[0], kind, v.Group(about.id))
     claims = [*_others(states)]
-    if few := [*_few(known, states, kind, about)]:
-        headline, claims = few[0], [few[1], *claims]
+    few = [*_few(known, about, kind)]
     notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
         first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}
         claims.append(claim("divide-members-widest", **first))
-    claims += [*few[2:], *(old_releases([known[0].pair.group]) if few else ())]
+    claims += [*few, *(old_releases([known[0].pair.group]) if few else ())]
     if len(known) > _SHOWN:
         notes.append(claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(known))))
     if without := len(about.among.members) - len(known):
@@ -188,15 +189,21 @@ def _counted(states: list[str], row: Found, kind: Divide, among: v.Group) -> Cla
 
 def _others(states: list[str]) -> Iterator[Claim]:
     """In how many economies it is level, ahead, or too close to tell."""
-    called = {"almost parity": "almost", "parity": "level", "ahead": "ahead", "open": "open"}
+    called = {
+        "short": "short",
+        "almost parity": "almost",
+        "parity": "level",
+        "ahead": "ahead",
+        "open": "open",
+    }
     rest = {name: states.count(state) for state, name in called.items() if state in states}
     if rest:
         counts = (claim(f"divide-count-{state}", economies=v.Count(n)) for state, n in rest.items())
         yield claim("divide-members-rest", states=v.Items(counts))
 
 
-def _few(known: list[Found], states: list[str], kind: Divide, about: Scope) -> Iterator[Claim]:
-    """Yield of how many people nothing is known, where of most, then what is of the others."""
+def _few(known: list[Found], about: Scope, kind: Divide) -> Iterator[Claim]:
+    """Yield of how many people nothing is known, where of most, and where most of them live."""
     people = comparable("population", about.among.members)["value"].sort_values(ascending=False)
     without = people[~people.index.isin([row.economy for row in known])]
     share = without.sum() / people.sum()
@@ -208,12 +215,6 @@ def _few(known: list[Found], states: list[str], kind: Divide, about: Scope) -> I
         "share": v.Percent(100 * share),
     }
     yield claim("divide-members-unknown-most", **said, **kind.named)
-    years = mostly(pd.Series([row.year for row in known]))
-    of_these = {"group": kind.group, "years": years, "economies": v.Count(len(known))}
-    if behind := states.count("behind"):
-        yield claim("divide-members-known", **of_these, behind=v.Count(behind))
-    else:
-        yield claim("divide-members-known-none", **of_these)
     named = cut((v.Economy(str(each)) for each in without.index), _NAMED)
     yield claim("divide-members-without", economies=named)
 

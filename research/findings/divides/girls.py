@@ -23,6 +23,7 @@ _STEMS = (
 _LEVEL = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
 _STATES = {
     "behind": claim("parity-state-behind"),
+    "short": claim("parity-state-short"),
     "almost parity": claim("parity-state-almost"),
     "parity": claim("parity-state-level"),
     "ahead": claim("parity-state-ahead"),
@@ -113,15 +114,22 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
         said = {"economy": who, "topic": _topic(each), **_sexes(each)}
         return claim(f"parity-one-{score(each).state.replace(' ', '-')}", **said)
     if behind:
-        furthest = min(behind, key=lambda each: score(each).value)
-        said = {"economy": who, "topic": furthest.pair.subject, **furthest.values("women", "men")}
+        said = {"economy": who, **_furthest(behind)}
         return claim("parity-behind", behind=v.Count(len(behind)), **figures, **said)
+    if by_state["short"]:
+        return claim("parity-one-short", economy=who, **_furthest(by_state["short"]))
     states = [
         claim(f"parity-count-{state.replace(' ', '-')}", figures=v.Count(len(in_it)))
         for state, in_it in by_state.items()
         if in_it
     ]
     return claim("parity-no-gap", economy=who, **figures, states=v.Items(states))
+
+
+def _furthest(pairs: list[Found]) -> dict[str, v.Value]:
+    """Return what women are furthest behind in, and both values."""
+    furthest = min(pairs, key=lambda each: score(each).value)
+    return {"topic": furthest.pair.subject, **furthest.values("women", "men")}
 
 
 def _scored(by_state: dict[str, list[Found]]) -> Iterator[Claim]:

@@ -31,7 +31,7 @@ def is_slight(row: Found) -> bool:
     """Return whether they are too close to differ, although the ratio of the two says otherwise."""
     women, men = row.group.percent, row.other.percent
     near = in_percent(row) and abs(women - men) < CLOSE
-    return near and ratio(women, men).state in ("behind", "almost parity", "ahead")
+    return near and ratio(women, men).state in ("behind", "short", "almost parity", "ahead")
 
 
 def in_percent(row: Found) -> bool:

@@ -10,7 +10,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of, learners, nation
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.income import Spread, income, is_high
+from research.findings.costs.income import Spread, income, unpriced
 from research.findings.costs.usage import sourced
 from research.metrics import recent
 from research.metrics.space.cost import usage
@@ -83,11 +83,11 @@ def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
 def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
     """Yield what one training for everybody offline would cost, by the level of wages.
 
-    Not where income is high: the courses are of other economies.
+    Not where the courses that are priced are of other economies, or of far larger programmes.
     """
     offline = next((each for each in said if each.id == OFFLINE), None)
     people = offline.values["people"] if offline else None
-    if isinstance(people, v.About) and not is_high(iso3):
+    if isinstance(people, v.About) and not unpriced(iso3, people.value):
         pays = income(iso3)
         each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
         total = Spread(*(people.value * amount for amount in each))

@@ -27,7 +27,6 @@ _LEARNING = "learning"  # a problem of those who are old enough
 _USE = "use"
 _NAMED = (_USE, _LEARNING)  # problems named by those they concern
 _FIXED_PRICE = "fixed-price"  # a problem whose target mobile data may meet
-_BEHIND = ("behind", "almost parity")
 
 
 @dataclass(frozen=True)
@@ -228,6 +227,8 @@ def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
         return None
     group, other = known[0].group.percent, known[0].other.percent
     between = ratio(group, other)
-    missing = shortfall(group, other) if between.state in _BEHIND else 0.0
+    if between.short is None:
+        return None
+    missing = shortfall(group, other) if between.short else 0.0
     benchmark = Quantity(other, problem.parity)
     return _diagnosed(iso3, problem, group, known[0].year, missing, benchmark)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from research import messages
+from research import catalogue, messages
 from research.findings.core import Claim, Finding, claim, finding
-from research.messages.values import Count
+from research.findings.core.latest import all_of
+from research.messages.values import About, Count, Quantity
+from research.report.comparing import flat
 
 MOST = 3
 
@@ -21,11 +23,13 @@ def discussion(*found: Finding | None) -> Finding:
     -----
     A claim `x` raises the question `discuss-x`, where there is such a message. A finding raises one
     question at most, and one that lacks data none. Of questions that differ in figures alone the
-    first is asked.
+    first is asked. Those on numbers of people come first, most people first, then those on shares
+    of people.
     """
     told = [each for each in found if each is not None]
     raised = [question for each in told if (question := next(_raised(each), None)) is not None]
-    asked = list({each.id: each for each in reversed(raised)}.values())[::-1][:MOST]
+    once = list({each.id: each for each in reversed(raised)}.values())[::-1]
+    asked = sorted(once, key=_by_people)[:MOST]
     if not asked:
         return Finding(claim("discussion-none"), missing=True, weight=0)
     headline = claim("discussion", questions=Count(len(asked)))
@@ -37,3 +41,12 @@ def _raised(each: Finding) -> Iterator[Claim]:
     for said in () if each.missing else (each.headline, *each.claims):
         if messages.known(f"discuss-{said.id}"):
             yield claim(f"discuss-{said.id}", **said.values)
+
+
+def _by_people(question: Claim) -> tuple[int, float]:
+    """Return the sort key of a question: numbers of people, shares of people, and others."""
+    values = [value for _, value in flat(question)]
+    people = max((each.value for each in values if isinstance(each, About)), default=0.0)
+    shares = (each.indicator for each in values if isinstance(each, Quantity))
+    of_people = any(all_of(catalogue.indicator(key)) is not None for key in shares)
+    return (0 if people else 1 if of_people else 2), -people

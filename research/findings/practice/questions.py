@@ -1,4 +1,4 @@
-"""Questions for a group's ministers, those that concern most of its economies first."""
+"""Questions for a group's ministers, those that concern most people first."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from research.charts import Figure, bars, gaps
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.scope import Scope, scope_of
 from research.metrics.divide import PARITY, ratio
@@ -55,6 +55,12 @@ class Question:
     ends: pd.DataFrame | None = None
 
     @property
+    def people(self) -> float:
+        """The people who live in the economies concerned."""
+        known = comparable("population", self.concerned.index)["value"]
+        return float(known.sum())
+
+    @property
     def axis(self) -> Claim:
         """What its numbers are."""
         return claim(f"question-axis-{self.topic}")
@@ -62,22 +68,23 @@ class Question:
 
 @finding
 def ministers_question(group: str, place: int = 1) -> Finding:
-    """Ask a group's ministers the question that concerns most economies, the next, and so on.
+    """Ask a group's ministers the question that concerns most people, the next, and so on.
 
     Parameters
     ----------
     group : a group id such as "itu:asia-pacific"
-    place : 1 for the question that concerns the most economies
+    place : 1 for the question that concerns the most people
 
     Notes
     -----
     Each question counts the economies it concerns by a rule that its sentence states, over those
-    with recent figures; two figures of an economy are set against each other only where they are at
-    most three years apart. A question nobody has figures for is not asked.
+    with recent figures, and the people who live in them; two figures of an economy are set against
+    each other only where they are at most three years apart. A question nobody has figures for is
+    not asked.
     """
     about = scope_of(group)
     found = [question for rule in RULES if (question := rule(about)) is not None]
-    asked = sorted(found, key=lambda question: -len(question.concerned))
+    asked = sorted(found, key=lambda question: (-question.people, -len(question.concerned)))
     asked = [question for question in asked if len(question.concerned)]
     if place > len(asked):
         return no_data(claim("question-no-more", among=about.value, place=v.Rank(place)))
@@ -88,17 +95,18 @@ def _asked(about: Scope, question: Question) -> Finding:
     headline = claim(f"question-asked-{question.topic}", among=about.value)
     counts = {"concerned": v.Count(len(question.concerned)), "known": v.Count(question.known)}
     fact = claim(f"question-fact-{question.topic}", among=about.value, **counts, **question.rule)
+    people = claim("question-people", people=v.About(question.people))
     columns = {"value": Column(question.axis, "number")}
     table = question.concerned.to_frame("value")
     return Finding(
         headline,
-        claims=(fact, _most(question)),
+        claims=(fact, *where(question.people, people), _most(question)),
         notes=(claim("question-years", years=question.years),),
         gaps=tuple(_missing(about, question)),
         table=Table(table, columns, Column(claim("question-rows"), "economy")),
         chart=None if question.topic in _DRAWN else _chart(question, fact),
         computed_from=question.indicators,
-        weight=0.0 if question.topic in _DRAWN else 1.0,  # told by another finding
+        weight=0.0,  # a summary has what is to be decided
     )
 
 
@@ -189,10 +197,7 @@ def _women(about: Scope) -> Question | None:
     values = _members(about, *pair)
     values = values[values[pair[1]] > 0]
     score = values[pair[0]] / values[pair[1]] if len(values) else pd.Series(dtype=float)
-    behind = [
-        ratio(women, men).state in ("behind", "almost parity")
-        for women, men in values.itertuples(index=False)
-    ]
+    behind = [bool(ratio(women, men).short) for women, men in values.itertuples(index=False)]
     concerned = pd.Series(behind, index=values.index, dtype=bool)
     return _question("women", 100 * (1 - score), concerned, *pair, score=v.Number(PARITY[0], 2))
 

@@ -28,13 +28,15 @@ _INCOMES = ("wb:low", "wb:lower-middle", "wb:upper-middle", "wb:high")
 def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Tried]:
     """Return the options for an economy's problem, all or `only` some, in the order of `_best`.
 
-    Of those alike in that, first of economies that do better, then of those most like this one.
+    Of those alike in that, first of economies that do better, then of its region, and an estimate
+    of an effect before a change; then of those most like this one.
     """
     found, own = [], _level(problem.indicator, (iso3,))
 
     def order(practice: Practice) -> tuple[float, ...]:
         of = practice.economy
-        return _behind(problem, of, own), apart(v.Economy(iso3), practice), _unlike(iso3, of)
+        near = apart(v.Economy(iso3), practice), _elsewhere(of, iso3), strength(practice)
+        return _behind(problem, of, own), *near, _unlike(iso3, of)
 
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
@@ -73,12 +75,12 @@ def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) 
     """Return the options for a problem of a group, in the order of `_best`.
 
     Those that do better do so than most of the `short`; of those alike, first what its own members
-    tried.
+    tried, and an estimate of an effect before a change.
     """
     own = set(members)
 
     def order(practice: Practice) -> tuple[float, ...]:
-        return (practice.economy not in own,)
+        return practice.economy not in own, strength(practice)
 
     found = [Tried(option, tuple(_all(option))) for option in choices.of(problem.id)]
     return _best(problem, short, found, order)
@@ -90,21 +92,22 @@ def _best(
     tried: Iterable[Tried],
     order: Callable[[Practice], tuple[float, ...]],
 ) -> list[Tried]:
-    """Return the few options that are proven, recent and whose result compares, then by order.
+    """Return the few options whose result compares that are proven and recent, then by order.
 
-    An estimate of an effect comes before a change. So do the practices of an option.
+    So do the practices of an option.
     """
 
     def place(practice: Practice) -> tuple[float, ...]:
         unproven = not _proven(problem, practice, those)
-        return unproven, _is_old(practice), strength(practice), *order(practice)
+        alone = strength(practice) >= ALONE
+        return alone, unproven, _is_old(practice), *order(practice)
 
     few = [Tried(each.option, tuple(sorted(each.practices, key=place))[:_DONE]) for each in tried]
     return sorted(few, key=lambda each: place(each.practices[0]))[:SHOWN]
 
 
 def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> list[Tried]:
-    """Return options whose effect was measured, or by economies that do better than most of those.
+    """Return options by economies that do better than most of those, or measured on who took part.
 
     Where it is not known what one does, it counts as better.
     """
@@ -117,7 +120,8 @@ def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> li
 
 def _proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
     level = _level(problem.indicator, tuple(those))
-    return practice.result.effect or _behind(problem, practice.economy, level) < _WORSE
+    of_itself = practice.result.effect or practice.result.change
+    return of_itself or _behind(problem, practice.economy, level) < _WORSE
 
 
 @access.shared
@@ -135,13 +139,13 @@ def named_of(
 ) -> list[Done]:
     """Return the two options to name, of those `proven`, each by whoever did it first of all.
 
-    Near and recent ones, if any; of these, those whose result compares. Before them comes an effect
-    that the economy measured of its `own` lately.
+    Their results compare with something: a level alone is none. Near and recent ones, if any.
+    Before them comes an effect that the economy measured of its `own` lately.
     """
     measured = [each for each in each_of(own) if not (strength(each[1]) or _is_old(each[1]))]
     worth = each_of(proven(problem, those, tried))
-    all_of = [each for each in worth if not apart(who, each[1])] or worth
-    found = [each for each in all_of if strength(each[1]) < ALONE] or all_of
+    compared = [each for each in worth if strength(each[1]) < ALONE]
+    found = [each for each in compared if not apart(who, each[1])] or compared
     first = {option.id: (option, practice) for option, practice in reversed(found)}
     return [*measured, *reversed(first.values())][:_NAMED]
 
@@ -154,6 +158,11 @@ def apart(who: v.Economy | v.Group, practice: Practice) -> bool:
     places = [_place(code) for code in (who.code, practice.economy)]
     known = [place for place in places if place is not None]
     return old or (len(known) == 2 and abs(known[0] - known[1]) > 1)
+
+
+def _elsewhere(one: str, other: str) -> bool:
+    """Return whether two economies are of different regions."""
+    return economies.table()[one].itu_region != economies.table()[other].itu_region
 
 
 def _is_old(practice: Practice) -> bool:

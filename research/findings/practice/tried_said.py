@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from research.findings.core import Claim, claim, v
 from research.findings.practice.barriers import barriers, named
-from research.findings.practice.tried import FAR, none_near
+from research.findings.practice.tried import FAR, none_near, proven
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
     Tried,
-    disputed,
+    against,
     each_of,
     evidence,
     result_of,
@@ -39,26 +39,34 @@ def lines_of(
 
 
 def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Line]:
-    """Return why no option of others is named: none does better, or none is near in size."""
-    who, aim = v.Economy(iso3), claim(f"options-aim-{problem.id}")
-    none = claim("options-none-size", economy=who, aim=aim, times=v.Number(FAR))
+    """Return why no option of others is named.
+
+    None does better, what those that do came to compares with nothing, or none is near in size.
+    """
+    of = {"economy": v.Economy(iso3), "aim": claim(f"options-aim-{problem.id}")}
     if tried:
-        none = claim("options-none-better", economy=who, aim=aim)
-    return [Line("option", none)] if tried or none_near(problem, iso3) else []
+        kind = "compared" if proven(problem, [iso3], tried) else "better"
+        return [Line("option", claim(f"options-none-{kind}", **of))]
+    if none_near(problem, iso3):
+        return [Line("option", claim("options-none-size", times=v.Number(FAR), **of))]
+    return []
 
 
 def _line(who: v.Economy | v.Group, problem: Problem, option: Option, practice: Practice) -> Line:
-    """Return an option, who did it, what came of it and how that is known."""
-    done, known = v.Economy(practice.economy), not disputed(practice)  # else for no sentence
-    of = {"result": result_of(practice), "evidence": evidence(practice)} if known else {}
+    """Return an option, who did it, what came of it, how that is known, and what it cost."""
+    done, series = v.Economy(practice.economy), against(practice)
+    of = {"result": result_of(practice), "evidence": evidence(practice)}
     if done == who:
         said = _ran(option, practice)
-        own = claim("options-own", option=said, **of)
-        return Line("own", own if known else claim("options-own-disputed", option=said))
-    said = _eased(who, problem, option)
-    if not known:
-        return Line("option", claim("options-named-disputed", option=said, economy=done))
-    return Line("option", claim("options-named", option=said, economy=done, **of))
+        if series is None:
+            return Line("own", claim("options-own", option=said, **of))
+        year, value = v.Year(practice.result.year), v.Quantity(series, practice.result.indicator)
+        apart = {"result": of["result"], "series": value, "year": year}
+        return Line("own", claim("options-own-disputed", option=said, **apart))
+    named_ = claim("options-named", option=_eased(who, problem, option), economy=done, **of)
+    if practice.cost:
+        named_ = claim("options-named-cost", **named_.values, cost=v.Text(practice.cost))
+    return Line("option", named_)
 
 
 def _eased(who: v.Economy | v.Group, problem: Problem, option: Option) -> Claim:

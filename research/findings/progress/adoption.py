@@ -124,8 +124,6 @@ def _level(
         if since is not None and (since != path.last or since not in breaks):
             yield claim("adoption-first", level=level, year=v.Year(since))
         return
-    value, last = v.Quantity(path.value, entry.id), v.Year(path.last or 0)
-    yield claim("adoption-latest", value=value, year=last)
     yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
     when, chance = forecasts.when(reached, int(path.path.index[-1])), _chance(reached.probability)

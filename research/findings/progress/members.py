@@ -7,7 +7,7 @@ import pandas as pd
 from research import catalogue
 from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
-from research.findings.core.gaps import no_series
+from research.findings.core.gaps import cut, no_series
 from research.findings.core.scope import Scope
 from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
@@ -15,6 +15,7 @@ from research.findings.progress.breaks import Jump, jumped
 from research.findings.progress.forecasts import AGENDA
 from research.metrics.forecast import Projection, Reaching
 
+_NAMED = 8  # economies a sentence names
 _STATES = ("reached", "jumped", "likely", "possible", "unlikely")
 
 
@@ -44,7 +45,7 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     headline, lacking = _headline(counts, told), v.Count(len(group.members) - len(table))
     return Finding(
         headline,
-        claims=tuple(_others(counts, table["last"])),
+        claims=tuple(_others(counts, table)),
         notes=forecasts.how(),
         gaps=where(lacking.value, claim("adoption-members-lacking", economies=lacking)),
         table=_table(table, entry.id),
@@ -59,12 +60,20 @@ def _headline(counts: pd.Series, told: dict[str, v.Value]) -> Claim:
     return claim(f"adoption-members-{reached}-{likely}", **told)
 
 
-def _others(counts: pd.Series, last: pd.Series) -> Iterator[Claim]:
-    rest = {state: v.Count(counts[state]) for state in ("possible", "unlikely")}
-    if any(number.value for number in rest.values()):
-        yield claim("adoption-members-others", **rest, due=v.Year(AGENDA))
+def _others(counts: pd.Series, table: pd.DataFrame) -> Iterator[Claim]:
+    """Yield who is likely to get there and who may: the chart has how many."""
+    due = v.Year(AGENDA)
+    likely, possible = (
+        cut((v.Economy(str(code)) for code in table.index[table["state"] == state]), _NAMED)
+        for state in ("likely", "possible")
+    )
+    yield from where(likely.values, claim("adoption-members-likely", economies=likely, due=due))
+    yield from where(
+        possible.values, claim("adoption-members-possible", economies=possible, due=due)
+    )
     if counts["jumped"]:
         yield claim("adoption-members-jumped", economies=v.Count(counts["jumped"]))
+    last = table["last"]
     yield claim("adoption-members-years", years=v.Years(last.min(), last.max()))
 
 

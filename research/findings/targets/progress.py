@@ -9,7 +9,7 @@ from research.charts import Figure, parts
 from research.charts.states import STATES
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
-from research.findings.core.latest import first_current
+from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
 from research.findings.progress.forecasts import paced
@@ -92,7 +92,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         headline,
         claims=(*_claims(measured, counts), *unread(measured)),
         notes=(
-            claim("targets-counted-from", first=Year(first_current())),
+            claim("targets-counted-from", first=Year(first_year())),
             *_jumps(measured, subject.members),
             *cautions(measured),
         ),

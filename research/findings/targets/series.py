@@ -8,13 +8,14 @@ import pandas as pd
 
 from research import access, economies, frame, targets
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, first_current, is_recent
+from research.findings.core.latest import comparable, first_year, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
 from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import filled_lately, forecast_from, forecast_of, paced
 from research.findings.targets.totals import members_of, unmeasured
 from research.findings.targets.totals import total as total
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
+from research.metrics.divide import ratio
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
 
@@ -116,13 +117,13 @@ def own_now(target: targets.Target, iso3: str) -> dict[str, object]:
 
 
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return each economy's last value up to the deadline, if it is current.
+    """Return each economy's last value up to the deadline, if it is not old.
 
     Index the members in their order, columns year and value, NaN where there is none.
     """
     rows = owned(target, list(economies.table()))
     last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last")
-    return last[last["year"] >= first_current()].set_index("economy").reindex(list(members))
+    return last[last["year"] >= first_year()].set_index("economy").reindex(list(members))
 
 
 def stands(target: targets.Target, iso3: str) -> Pace:
@@ -143,13 +144,24 @@ def _stands(target: targets.Target, iso3: str) -> Pace:
         return found
     counted = is_recent(year) and target.scope != "economy"
     if counted and found.value is not None and found.bound is not None:
-        ends = [found.value + step for step in unmeasured(target, year)]
+        ends = [found.value, *(found.value + step for step in unmeasured(target, year))]
         found = replace(found, open=len({target.met(end) for end in ends}) > 1)
+    elif is_recent(year) and len(measures(target)) == 2 and iso3:
+        found = replace(found, open=_left_open(target, iso3, year))
     if is_recent(year):
         unpaced = target.scope == "economy" and filled_lately(series)
         return replace(found, now=np.nan, lately=np.nan, reached=None) if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
+
+
+def _left_open(target: targets.Target, iso3: str, year: int) -> bool:
+    """Return whether the rounding of the two figures of a ratio decides about a target."""
+    women, men = measures(target)
+    both = of_one_year(women, men, [iso3])
+    row = both[both["year"] == year].iloc[-1]
+    of = ratio(float(row[women]), float(row[men]))
+    return len({target.met(each) for each in (of.low, of.value, of.high)}) > 1
 
 
 def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | None:

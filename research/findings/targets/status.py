@@ -6,7 +6,7 @@ import numpy as np
 
 from research import targets
 from research.findings.core import Claim, Finding, claim, v, where
-from research.findings.core.latest import first_current, sources_of
+from research.findings.core.latest import first_year, sources_of
 from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import (
     cautions,
@@ -27,7 +27,7 @@ from research.findings.targets.series import (
 )
 from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import table
-from research.findings.targets.unjudged import gaps, is_older, named, older
+from research.findings.targets.unjudged import gaps, named
 from research.metrics.pace import Pace
 from research.report import status
 
@@ -38,17 +38,15 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     """Return an economy's targets of a list; "" stands for a list that binds totals alone."""
     found = [stands(target, iso3) for target in list_]
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    counted = [each for each in measured if not is_older(each)]
     of_others = any(each.target.scope != "economy" for each in measured)
     unjudged = tuple(named(found, iso3)) if iso3 and measured and not of_others else ()
     keys = tuple(dict.fromkeys(key for each in measured for key in _read(each.target)))
-    headline, drawn = _headline(iso3, list_, counted), bool(measured) and not (iso3 and of_others)
-    spoken = len(older(found)) + 1  # of what cannot be judged
+    headline, drawn = _headline(iso3, list_, measured), bool(measured) and not (iso3 and of_others)
     return Finding(
         headline,
-        claims=(*_claims(iso3, counted), *unjudged[:spoken]),
+        claims=(*_claims(iso3, measured), *unjudged[:1]),
         paragraphs=unjudged[:1],
-        notes=(*unjudged[spoken:], *_notes(iso3, found, measured)),
+        notes=(*unjudged[1:], *_notes(iso3, found, measured)),
         gaps=tuple(gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
@@ -73,7 +71,7 @@ def _read(target: targets.Target) -> tuple[str, ...]:
 def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
     """Count the targets met by the economy, or by the totals that bind it."""
     told: dict[str, v.Value] = {"list": v.Text(list_[0].set_title), "targets": v.Count(len(list_))}
-    own = {"economy": v.Economy(iso3), "since": v.Year(first_current())}
+    own = {"economy": v.Economy(iso3), "since": v.Year(first_year())}
     if not measured:
         if iso3 and any(t.scope == "economy" for t in list_):
             return claim("targets-unmeasured-own", **told, **own)
@@ -122,8 +120,11 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
             yield from pace_needed(each)
     parted = [part for each in own if iso3 for part in split(each, iso3)]
     met = [each for each in measured if each.status == "met"]
-    undecided = v.Items(item(each) for each in measured if each.open)
-    yield from where(undecided.values, claim("targets-undecided", targets=undecided))
+    open_ = [each for each in measured if each.open]
+    totals = v.Items(item(each) for each in open_ if each.target.scope != "economy")
+    rounded = v.Items(item(each) for each in open_ if each.target.scope == "economy")
+    yield from where(totals.values, claim("targets-undecided", targets=totals))
+    yield from where(rounded.values, claim("targets-undecided-rounded", targets=rounded))
     whole = [each for each in met if not (iso3 and split(each, iso3))]
     if whole and len(met) <= _FEW:
         yield claim("targets-met", targets=v.Items(map(item, whole)))

@@ -9,7 +9,6 @@ from research import targets
 from research.charts import Figure, dots, marks, states
 from research.findings.targets.claims import dated_status
 from research.findings.targets.status_table import change_to, required, shown_status
-from research.findings.targets.unjudged import is_older
 from research.messages.values import Claim, Measure, Range, Title, Unit, Value, Year, claim
 from research.metrics.pace import Pace
 
@@ -21,12 +20,10 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
     """Return one line per judged target: its value, that of five years before and the level.
 
     Shares of 100 share a scale; targets in another unit have theirs, below them. Those of one scale
-    are grouped by status, the met ones first and those that do not count last, in grey.
+    are grouped by status, the met ones first.
     """
     order = [*states.SIGNS]
-    kinds = {
-        each.target.id: "" if is_older(each) else shown_status(each, iso3) for each in measured
-    }
+    kinds = {each.target.id: shown_status(each, iso3) for each in measured}
     ordered = sorted(
         measured,
         key=lambda each: (
@@ -54,7 +51,6 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
         apart=[_unit(target) for target in others],
         labels=[_labels(each) for each in ordered],
         marks=marks.LEVELS,
-        older=[Title(each.target.name) for each in ordered if is_older(each)],
         below=[_status(each, iso3) for each in ordered],
         signs=[states.SIGNS.get(kinds[each.target.id], states.UNKNOWN) for each in ordered],
         asked=[each.target.within for each in ordered],
@@ -69,8 +65,6 @@ def _before(each: Pace, iso3: str) -> float:
 
 
 def _status(each: Pace, iso3: str) -> Value:
-    if is_older(each):
-        return Year(each.year or 0)
     named = dated_status(each, shown_status(each, iso3))
     return claim("target-line", status=named, year=Year(each.year or 0))
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from research import targets
-from research.findings.core import Claim, claim, v, where
-from research.findings.core.latest import is_current
+from research.findings.core import Claim, claim, v
 from research.findings.targets.claims import item
 from research.findings.targets.series import has_values, lacking, measures
 from research.findings.targets.status_table import shown_status
@@ -16,7 +15,6 @@ _REASONS = ("too-old", "not-judged", "no-data")
 def named(found: Sequence[Pace], iso3: str) -> Iterator[Claim]:
     """Yield how many of an economy's targets cannot be judged, and which, by reason."""
     yield from _counted(found)
-    yield from older(found)
     for reason in _REASONS:
         of_it = [each for each in found if shown_status(each, iso3) == reason]
         if of_it:
@@ -30,21 +28,8 @@ def _name(each: Pace) -> v.Value:
     return name if each.year is None else claim("target-of", target=name, year=v.Year(each.year))
 
 
-def is_older(each: Pace) -> bool:
-    """Return whether the value of a target of economies has a state, and is not current."""
-    judged = each.state not in (targets.NO_DATA, targets.NO_NUMBER)
-    own = each.target.scope == "economy" and each.year is not None
-    return judged and own and not is_current(each.year or 0)
-
-
-def older(found: Sequence[Pace]) -> tuple[Claim, ...]:
-    """Return targets whose value is not current, with that value: they are not counted."""
-    said = v.Items(item(each) for each in found if is_older(each))
-    return where(said.values, claim("targets-older", targets=said))
-
-
 def _counted(found: Sequence[Pace]) -> Iterator[Claim]:
-    unknown = sum(each.state == targets.NO_DATA or is_older(each) for each in found)
+    unknown = sum(each.state == targets.NO_DATA for each in found)
     if unknown:
         yield claim("targets-no-data", lacking=v.Count(unknown), targets=v.Count(len(found)))
 

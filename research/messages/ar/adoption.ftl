@@ -15,7 +15,6 @@ adoption-level = { $indicator } في { $economy }: { $value } في عام { $yea
 adoption-ended = { $indicator } في { $economy }: ليس في مصادر هذا التقرير قيمة حديثة.
 adoption-unknown = { $indicator } في { $economy }: لا تعرف قيم سنوية.
 
-adoption-latest = أحدث قيمة هي { $value } ({ $year }).
 adoption-first = تبلغ القيمة { $level } أو أكثر منذ عام { $year }.
 adoption-chance = السنة المتوقعة: { $when }؛ واحتمال بلوغ { $level } بحلول عام { $due }: { $chance }.
 adoption-chance-below = أقل من { $chance }
@@ -91,7 +90,8 @@ adoption-members-none-some = { $indicator } في { $group }: لم يتحقق م�
    *[other] { $likely } اقتصاد
 } منها بحلول عام { $due }.
 adoption-members-none-none = { $indicator } في { $group }: لم يتحقق مستوى { $level } في أي من الاقتصادات التي لها توقعات، وعددها { $economies }، وليس من المرجح أن يتحقق في أي منها بحلول عام { $due }.
-adoption-members-others = ممكن بحلول عام { $due }: { $possible }؛ غير مرجح: { $unlikely }.
+adoption-members-likely = مرجح بحلول عام { $due }: { $economies }.
+adoption-members-possible = ممكن بحلول عام { $due }: { $economies }.
 adoption-members-jumped = لا يُعد المستوى متحققا في اقتصادات أخرى إلا إذا كانت قفزة آخر قيمة حقيقية، وعددها: { $economies }.
 adoption-members-years = سنوات أحدث القيم: { $years }.
 adoption-members-lacking = لا توقعات في { $economies ->

@@ -13,6 +13,7 @@ answer-offline-unpriced = { $people } شخص في { $economy } غير موصول
 answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
 answer-offline-people = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }.
+answer-offline-few = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }. ولا تُقدر تكلفة توصيلهم، لأن تكاليف الوحدة المقروءة هنا لبرامج أكبر بكثير.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->
     [one] سنة واحدة
@@ -239,6 +240,10 @@ answer-dialogue-most = في { $among }، يبلغ عدد غير الموصولي
 answer-dialogue-people-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية. ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-dialogue-most-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، وفقا لرقم عام { $year }). ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
+answer-dialogue-decide = ما ينبغي البت فيه في { $among }: { $topics }.
+answer-dialogue-evidence = أفضل الممارسات توثيقا لكل قرار: { $options }.
+answer-dialogue-option = { $option } ({ $economy }؛ { $evidence })
+answer-dialogue-unproven = لم تُوجد ممارسة مصحوبة بمقارنة أو بما قبل التطبيق وبعده بشأن ما يلي: { $topics }.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 

@@ -22,6 +22,7 @@ divide-richest = أغنى ربع
 ## One economy. $group, $other: the groups; $topic: what they are compared in; $low, $high: their percentages.
 
 divide-compared-behind = في { $economy }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
+divide-compared-short = في { $economy }، تقل النسبة لدى { $group } عن النسبة لدى { $other } في { $topic } أو تكاد تساويها، إذ لا يسمح التقريب بالجزم: { $low } مقابل { $high }.
 divide-compared-almost-parity = في { $economy }، تكاد النسبة لدى { $group } تساوي النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
 divide-compared-parity = في { $economy }، تتساوى النسبة لدى { $group } مع النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
 divide-compared-ahead = في { $economy }، النسبة لدى { $group } أعلى من النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
@@ -74,12 +75,10 @@ divide-members-some-behind = في { $topic }، النسبة لدى { $group } أ
 divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-unknown-most = { $among }: لا تُظهر الإصدارات المقروءة هنا المقارنة بين { $group } و{ $other } في { $topic } بالنسبة إلى { $share } من السكان.
-divide-members-known = الاقتصادات التي تتوفر عنها أرقام ({ $years }): { $economies }؛ وعدد ما تكون فيه النسبة أدنى لدى { $group }: { $behind }.
-divide-members-known-none = لا تكون النسبة أدنى لدى { $group } في أي من الاقتصادات التي تتوفر عنها أرقام ({ $years })، وعددها { $economies }.
-divide-years-most = معظمها من { $years }
 divide-members-without = اقتصادات بلا أرقام: { $economies }.
 divide-members-rest = النسبة في الاقتصادات الأخرى: { $states }.
 divide-count-level = متساوية ({ $economies })
+divide-count-short = أدنى أو شبه متساوية ({ $economies })
 divide-count-almost = شبه متساوية ({ $economies })
 divide-count-ahead = أعلى ({ $economies })
 divide-count-open = متقاربة إلى حد لا يسمح بالحكم ({ $economies })

@@ -48,6 +48,7 @@ page-peers-add = إضافة اقتصاد
 page-peers-remove = إزالة { $economy }
 page-figure = الشكل { $number }
 page-actions = الأولويات
+page-role-where = أين
 page-first-priority = الأولوية الأولى:
 page-role-option = الخيارات
 page-role-own = جُرّب محليا

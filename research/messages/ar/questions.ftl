@@ -44,6 +44,7 @@ question-fact-price = في { $concerned } من أصل { $known } من الاقت
 question-fact-women = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تستخدم النساء الإنترنت أقل من الرجال، بدرجة تكافؤ أقل من { $score }.
 question-fact-reading = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تقل نسبة الكبار الذين يعرفون القراءة والكتابة عن { $readers }.
 question-most = الاقتصادات الأشد تأثرا ({ $axis }): { $economies }.
+question-people = عدد سكان هذه الاقتصادات: { $people }.
 question-economy = { $economy } ({ $value })
 question-years = سنوات الأرقام: { $years }.
 question-gap = بيانات ناقصة: أرقام حديثة عن { $missing } من أصل { $economies } من الاقتصادات ({ $axis }).

@@ -37,6 +37,7 @@ target-end-only = الهدف: { $standing }.
 targets-met = الأهداف المتحققة: { $targets }.
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-undecided = لم يُحسم، لأن أرقاما منقولة من سنوات سابقة قد ترجّح كفة الإجمالي: { $targets }.
+targets-undecided-rounded = لم يُحسم، لأن الأرقام مقرّبة: { $targets }.
 target-item = { $target } ({ $value }، { $year })
 target-split = الهدف «{ $target }» متحقق بحسب: { $met }، وغير متحقق بحسب: { $unmet }.
 target-asks-at-least = { $value } على الأقل
@@ -76,7 +77,6 @@ targets-no-data = { $lacking ->
    *[other] لا يمكن الحكم على { $lacking } هدف من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنها.
 }
 targets-no-total = بلا مجموع، لأن القيم تغطي أقل من 80% من السكان أو الأسر المعيشية: { $indicators }.
-targets-older = أرقام أقدم لم تُحتسب: { $targets }.
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
 targets-unjudged-too-old = أحدث رقم مقروء قديم جدا ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = غير محدد أي رقم يُحتسب ({ $unjudged }): { $targets }.

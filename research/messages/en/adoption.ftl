@@ -16,7 +16,6 @@ adoption-level = { $indicator } in { $economy }: { $value } in { $year }.
 adoption-ended = The sources of this report have no recent value of { $indicator } in { $economy }.
 adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 
-adoption-latest = The latest value is { $value } ({ $year }).
 adoption-first = It has been { $level } or more since { $year }.
 # $when: one of forecast-year...; $chance: of the level by $due.
 adoption-chance = Forecast year: { $when }; the chance of { $level } by { $due } is { $chance }.
@@ -74,7 +73,8 @@ adoption-members-none-some = None of { $economies } economies with a forecast in
    *[other] { $likely } are likely to by { $due }.
 }
 adoption-members-none-none = None of { $economies } economies with a forecast in { $group } has reached { $level } in { $indicator } or is likely to by { $due }.
-adoption-members-others = Possible by { $due }: { $possible }; unlikely: { $unlikely }.
+adoption-members-likely = Likely by { $due }: { $economies }.
+adoption-members-possible = Possible by { $due }: { $economies }.
 adoption-members-jumped = { $economies ->
     [one] One more has reached it only if the jump of its last value is real.
    *[other] { $economies } more have reached it only if the jumps of their last values are real.

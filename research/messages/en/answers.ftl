@@ -17,6 +17,7 @@ answer-offline-not-parted = { $people } people in { $economy } are offline. For 
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-people = { $people } people in { $economy } are offline.
+answer-offline-few = { $people } people in { $economy } are offline. What connects them is not priced: the unit costs read here are of far larger programmes.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = devices and training would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income for { $years } years { $data-range } (low to high end)
 answer-use-affordable = devices and training would cost about { $once } ({ $once-range }), while data are within { $percent } of income
@@ -149,6 +150,10 @@ answer-dialogue-most = { $people } people in { $among } are offline by the lates
 answer-dialogue-people-reached = { $people } people in { $among } are offline by the latest national figures. At least { $reached } of them live where 4G already reaches.
 answer-dialogue-most-reached = { $people } people in { $among } are offline by the latest national figures ({ $share } of them in { $economy }, by its figure of { $year }). At least { $reached } of them live where 4G already reaches.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
+answer-dialogue-decide = To be decided in { $among }: { $topics }.
+answer-dialogue-evidence = Best documented practice for each: { $options }.
+answer-dialogue-option = { $option } in { $economy } ({ $evidence })
+answer-dialogue-unproven = No practice with a before and after, or with a comparison, was found for { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 

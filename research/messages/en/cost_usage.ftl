@@ -10,6 +10,7 @@ use-each-no-gdp = That is { $each } a person.
 use-data-more = Bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 use-high-income = What devices and training would cost in { $economy } is not estimated: the prices read here are of low- and middle-income economies.
+use-few = What devices and training would cost in { $economy } is not estimated: the prices read here are of far larger programmes.
 
 ## The price of data. $price, $budget: % of average income.
 

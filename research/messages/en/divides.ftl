@@ -22,6 +22,7 @@ divide-richest = the richest quarter
 ## One economy. $group, $other: the groups; $topic: what they are compared in; $low, $high: their percentages.
 
 divide-compared-behind = In { $economy }, { $group } are behind { $other } in { $topic }: { $low } against { $high }.
+divide-compared-short = In { $economy }, { $group } are behind { $other } in { $topic }, or almost level, as rounding leaves open which: { $low } against { $high }.
 divide-compared-almost-parity = In { $economy }, { $group } are almost level with { $other } in { $topic }: { $low } against { $high }.
 divide-compared-parity = In { $economy }, { $group } and { $other } are level in { $topic }: { $low } against { $high }.
 divide-compared-ahead = In { $economy }, { $group } are ahead of { $other } in { $topic }: { $low } against { $high }.
@@ -62,20 +63,12 @@ divide-members-all-behind = In { $topic }, { $group } are behind { $other } in a
 divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
 # Figures of members where less than half of the people of $among live: $share of them have none. $years: of the figures.
 divide-members-unknown-most = The releases read here do not show how { $group } and { $other } compare in { $topic } for { $share } of people in { $among }.
-divide-members-known = { $economies ->
-    [one] In the one economy with figures ({ $years }), { $group } are behind.
-   *[other] In the { $economies } economies with figures ({ $years }), { $group } are behind in { $behind }.
-}
-divide-members-known-none = { $economies ->
-    [one] In the one economy with figures ({ $years }), { $group } are not behind.
-   *[other] In none of the { $economies } economies with figures ({ $years }) are { $group } behind.
-}
-divide-years-most = most of { $years }
 # $states: in how many economies they are level, ahead or too close.
 # $share: of the people of $among, in the economies with figures; $economies: the most populous of the others.
 divide-members-without = Without figures: { $economies }.
 divide-members-rest = In the others they are { $states }.
 divide-count-level = level ({ $economies })
+divide-count-short = behind or almost level ({ $economies })
 divide-count-almost = almost level ({ $economies })
 divide-count-ahead = ahead ({ $economies })
 divide-count-open = too close to tell ({ $economies })

@@ -42,13 +42,14 @@ options-price-cost = A subsidy for { $people } people, where competition does no
 options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $share } of today's GDP a year for { $years } years.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
+options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built, and no before and after; the table has them.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
-options-named = { $option }. { $economy }: { $result }; { $evidence }.
+options-named = { $option } ({ $economy }): { $result }; { $evidence }.
+options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
 # The series of its indicator differs from the result.
-options-named-disputed = { $option }. { $economy }: the series of this report disputes the result.
 # What the economy tried itself.
 options-own = { $option }: { $result }; { $evidence }.
-options-own-disputed = { $option }: the series of this report disputes the result.
+options-own-disputed = { $option }: { $result }; the series of this report has { $series } for { $year }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
@@ -91,7 +92,7 @@ options-on-track = On track for their target: { $topics }.
 options-dated = Not counted, as there are no newer figures: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
-options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. Options whose effect was measured, or of economies that do better, come first, then those of economies nearest in income and size. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Results are as sources report them, and do not show that the practice alone made the difference.
 
 ## Of a group
 
@@ -104,6 +105,11 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $short } of { $known } economies)
 # $people: how many it concerns in all economies with figures.
 options-among-topic-people = { $topic } ({ $people } people; { $short } of { $known } economies fall short)
+decision-use = how to bring online the { $people } people 4G already reaches
+decision-online = how to bring { $people } people online
+decision-coverage = how to bring 4G to { $people } people
+decision-learning = how to teach { $people } people who are offline
+decision-electricity = how to bring electricity to { $people } people
 options-among-count = { $short } of { $known }
 options-among-count-people = { $people } ({ $short } of { $known } economies)
 options-among-count-few = { $short } of { $known }; few people offline live there
@@ -114,6 +120,13 @@ options-among-gap = { $short ->
     [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }.
    *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.
 }
+options-among-none-compared = Practices found to { $aim } report what was built, and no before and after; the table has them.
+options-among-where = { $economies }: { $share } of them.
+options-among-where-economy = { $economy } ({ $people } people)
+options-among-furthest = Furthest from the target or benchmark: { $economies }.
+options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of these economies: { $once } ({ $once-range }). High income and small programmes are not priced.
+options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
+options-among-uncounted = Recent figures are missing for { $missing } of { $economies } economies.
 options-among-people-coverage = { $people } people are out of reach of 4G in the { $known } economies of { $group } with figures; { $short } of these fall short.
 options-among-people-use = { $people } people are within reach of 4G and not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
 options-among-people-online = { $people } people are not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
@@ -124,7 +137,7 @@ options-among-unknown = Policy options for { $group } cannot be named, for lack 
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
-options-among-method = Gaps of people come before those of markets, and first those that most economies with figures have. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, an estimate before a change, then those that economies of the group tried. Results are as the source of each practice reports them, and do not show that the practice alone made the difference. Of results that compare, those of the last ten years are named before others.
+options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -237,6 +250,8 @@ option-coverage-obligations = coverage duties and tenders
     .label = Coverage duties and tenders
 option-trainers-nearby = trainers where people live
     .label = Trainers where people live
+option-operator-training = training by the sales agents of operators
+    .label = Training by the sales agents of operators
 option-subsidised-homes = subsidies for low-income households
     .label = Subsidies for low-income households
 option-device-instalments = phones paid in small instalments
@@ -245,10 +260,12 @@ option-price-inquiry = a competition inquiry into prices
     .label = A competition inquiry into prices
 option-market-entry = licences for more operators
     .label = Licences for more operators
+option-new-operator = entry of a new mobile operator
+    .label = Entry of a new mobile operator
 option-independent-regulator = an independent regulator and open investment
     .label = An independent regulator and open investment
-option-device-taxes = a VAT exemption of low-cost devices
-    .label = A VAT exemption of low-cost devices
+option-device-taxes = lower taxes on low-cost devices
+    .label = Lower taxes on low-cost devices
 option-devices-for-pupils = a computer for every pupil
     .label = A computer for every pupil
 option-fibre-to-villages = fibre to villages
@@ -259,6 +276,8 @@ option-public-hotspots = free public hotspots
     .label = Free public hotspots
 option-grid-connections = a wider grid with affordable connections
     .label = A wider grid with affordable connections
+option-connection-credit = connection to the grid on credit
+    .label = Connection to the grid on credit
 option-off-grid-solar = off-grid solar
     .label = Off-grid solar
 option-women-teach-women = women who teach women where they live

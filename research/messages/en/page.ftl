@@ -52,6 +52,7 @@ page-peers-remove = Remove { $economy }
 page-figure = Figure { $number }
 # Above the messages of a summary that say what could be done.
 page-actions = Priorities
+page-role-where = Where
 page-first-priority = First priority:
 # Names of the lines below a priority.
 page-role-option = Options

@@ -47,6 +47,7 @@ question-fact-reading = In { $concerned } of { $known ->
 } in { $among } with figures, fewer than { $readers } of adults can read and write.
 # $axis: what the numbers are; $economies: with their numbers.
 question-most = Most affected, in { $axis }: { $economies }.
+question-people = { $people } people live there.
 question-economy = { $economy } ({ $value })
 question-years = Figures for { $years }.
 question-gap = Missing: recent figures for { $missing } of { $economies } economies ({ $axis }).

@@ -41,6 +41,7 @@ targets-met = Met: { $targets }.
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-undecided = Not decided, as figures carried forward from earlier years could tip the total: { $targets }.
+targets-undecided-rounded = Not decided, as the figures are rounded: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 # $met, $unmet: lists of target-figure, of the values by which it is met and by which it is not.
 target-split = The target on { $target } is met for { $met }, not for { $unmet }.
@@ -86,7 +87,6 @@ targets-no-data = { $lacking ->
 }
 targets-no-total = No total, as values cover less than 80% of the people or households: { $indicators }.
 # $targets: a list of target-item.
-targets-older = Older figures, not counted: { $targets }.
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
 targets-unjudged-too-old = Newest figure read too old ({ $unjudged }): { $targets }.

@@ -15,7 +15,6 @@ adoption-level = { $indicator } en { $economy }: { $value } en { $year }.
 adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de { $economy } en { $indicator }.
 adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
 
-adoption-latest = El valor más reciente es { $value } ({ $year }).
 adoption-first = El valor es de { $level } o más desde { $year }.
 adoption-chance = Año previsto: { $when }; probabilidad de llegar a { $level } para { $due }: { $chance }.
 adoption-chance-below = inferior al { $chance }
@@ -67,7 +66,8 @@ adoption-members-none-some = Ninguna de { $economies } economías de { $group } 
    *[other] es probable que { $likely } lo hagan para { $due }.
 }
 adoption-members-none-none = Ninguna de { $economies } economías de { $group } con previsión ha llegado a { $level } en { $indicator } ni es probable que lo haga para { $due }.
-adoption-members-others = Posible para { $due }: { $possible }; improbable: { $unlikely }.
+adoption-members-likely = Probable para { $due }: { $economies }.
+adoption-members-possible = Posible para { $due }: { $economies }.
 adoption-members-jumped = { $economies ->
     [one] Otra lo ha alcanzado solo si el salto de su último valor es real.
    *[other] Otras { $economies } lo han alcanzado solo si los saltos de sus últimos valores son reales.

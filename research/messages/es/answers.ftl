@@ -13,6 +13,7 @@ answer-offline-unpriced = La población sin conexión de { $economy } es de { $p
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 answer-offline-people = La población sin conexión de { $economy } es de { $people }.
+answer-offline-few = La población sin conexión de { $economy } es de { $people }. No se calcula el costo de conectarla: los costos unitarios consultados son de programas mucho mayores.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = los dispositivos y la formación costarían unos { $once } ({ $once-range }), y reducir el precio de los datos al { $percent } del ingreso durante { $years } años tendría un costo de { $data-range } (del extremo bajo al alto)
 answer-use-affordable = los dispositivos y la formación costarían unos { $once } ({ $once-range }), mientras que el precio de los datos no supera el { $percent } del ingreso
@@ -135,6 +136,10 @@ answer-dialogue-most = La población sin conexión de { $among } es de { $people
 answer-dialogue-people-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales. De ella, al menos { $reached } viven donde ya llega la 4G.
 answer-dialogue-most-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales (el { $share } en { $economy }, con la cifra de { $year }). De ella, al menos { $reached } viven donde ya llega la 4G.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
+answer-dialogue-decide = Por decidir en { $among }: { $topics }.
+answer-dialogue-evidence = Práctica mejor documentada para cada decisión: { $options }.
+answer-dialogue-option = { $option } ({ $economy }; { $evidence })
+answer-dialogue-unproven = Sin prácticas con comparación o con un antes y un después: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.
 

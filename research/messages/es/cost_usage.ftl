@@ -9,6 +9,7 @@ use-each-no-gdp = Equivale a { $each } por persona.
 use-data-more = Reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
 use-high-income = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de economías de ingreso bajo y mediano.
+use-few = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de programas mucho mayores.
 
 ## The price of data
 

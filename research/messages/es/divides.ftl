@@ -22,6 +22,7 @@ divide-richest = los del cuartil más rico
 ## One economy
 
 divide-compared-behind = En { $economy }, { $group } van por detrás de { $other } en { $topic }: { $low } frente a { $high }.
+divide-compared-short = En { $economy }, { $group } van por detrás de { $other } en { $topic } o están casi a la par, lo que el redondeo deja abierto: { $low } frente a { $high }.
 divide-compared-almost-parity = En { $economy }, { $group } están casi a la par de { $other } en { $topic }: { $low } frente a { $high }.
 divide-compared-parity = En { $economy }, { $group } y { $other } están a la par en { $topic }: { $low } frente a { $high }.
 divide-compared-ahead = En { $economy }, { $group } van por delante de { $other } en { $topic }: { $low } frente a { $high }.
@@ -56,18 +57,10 @@ divide-members-some-behind = En { $topic }, { $group } van por detrás de { $oth
 divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-unknown-most = Para el { $share } de la población de { $among }, las ediciones consultadas no muestran cómo se comparan { $group } y { $other } en { $topic }.
-divide-members-known = { $economies ->
-    [one] En la única economía con cifras ({ $years }), { $group } van por detrás.
-   *[other] De las { $economies } economías con cifras ({ $years }), { $group } van por detrás en { $behind }.
-}
-divide-members-known-none = { $economies ->
-    [one] En la única economía con cifras ({ $years }), { $group } no van por detrás.
-   *[other] En ninguna de las { $economies } economías con cifras ({ $years }) van { $group } por detrás.
-}
-divide-years-most = la mayoría de { $years }
 divide-members-without = Sin cifras: { $economies }.
 divide-members-rest = En las demás están { $states }.
 divide-count-level = a la par ({ $economies })
+divide-count-short = por detrás o casi a la par ({ $economies })
 divide-count-almost = casi a la par ({ $economies })
 divide-count-ahead = por delante ({ $economies })
 divide-count-open = demasiado cerca para ver una diferencia ({ $economies })

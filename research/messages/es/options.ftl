@@ -31,10 +31,11 @@ options-use-cost-data = Dispositivos y formación para personas de 10 años o m�
 options-price-cost = Subvención para las personas afectadas ({ $people }), si la competencia no reduce el precio al { $percent }: { $data-range } en { $years } años.
 options-price-cost-share = Subvención para las personas afectadas ({ $people }), si la competencia no reduce el precio al { $percent }: { $share } del PIB actual al año durante { $years } años.
 options-none-better = Todas las prácticas encontradas para { $aim } son de economías que no obtienen mejores resultados que { $economy }; la tabla muestra qué hicieron.
+options-none-compared = Las prácticas encontradas para { $aim } en economías con mejores resultados que { $economy } indican lo que se construyó, sin un antes y un después; figuran en la tabla.
 options-named = { $option } – { $economy }, { $result }; { $evidence }.
-options-named-disputed = { $option } – { $economy }: la serie de este informe contradice el resultado.
+options-named-cost = { $option } – { $economy }, { $result }; { $evidence }. Costo: { $cost }.
 options-own = { $option } – { $result }; { $evidence }.
-options-own-disputed = { $option }: la serie de este informe contradice el resultado.
+options-own-disputed = { $option } – { $result }; la serie de este informe da { $series } para { $year }.
 options-barriers = Barreras probables: { $barriers }.
 options-barriers-below = Barreras probables, cada una de ellas también prioritaria: { $barriers }.
 options-barriers-survey = Una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
@@ -63,7 +64,7 @@ options-income = Comparado solo con economías de PIB per cápita similar, sin r
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin contar, porque no hay cifras más recientes: { $topics }.
 options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
-options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Primero figuran las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados; después, las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
+options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## Of a group
 
@@ -73,6 +74,11 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } (personas afectadas: { $people }; economías que no alcanzan el nivel: { $short } de { $known })
+decision-use = cómo conectar a las personas que ya tienen 4G ({ $people })
+decision-online = cómo conectar a las personas sin conexión ({ $people })
+decision-coverage = cómo llevar la 4G a las personas sin cobertura ({ $people })
+decision-learning = cómo formar a las personas sin conexión ({ $people })
+decision-electricity = cómo llevar la electricidad a las personas que no la tienen ({ $people })
 options-among-count = { $short } de { $known }
 options-among-count-people = { $people } ({ $short } de { $known } economías)
 options-among-count-few = { $short } de { $known }; allí viven pocas personas sin conexión
@@ -83,6 +89,13 @@ options-among-gap = { $short ->
     [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
    *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.
 }
+options-among-none-compared = Las prácticas encontradas para { $aim } indican lo que se construyó, sin un antes y un después; figuran en la tabla.
+options-among-where = { $economies }: el { $share } del total.
+options-among-where-economy = { $economy } ({ $people })
+options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
+options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de estas economías: { $once } ({ $once-range }). No se calculan las de ingreso alto ni los programas pequeños.
+options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
+options-among-uncounted = Economías sin cifras recientes: { $missing } de { $economies }.
 options-among-people-coverage = Personas sin cobertura 4G: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
 options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
 options-among-people-online = Personas que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
@@ -91,7 +104,7 @@ options-among-people-electricity = Personas sin electricidad: { $people } en las
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
-options-among-method = Las brechas que afectan a la población van antes que las de los mercados, y se ordenan por la proporción de economías que las presentan, entre las que tienen cifras. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación, una estimación antes que un cambio; siguen las que probaron economías del grupo. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia. De los resultados con punto de comparación, los de los últimos diez años se citan antes que los demás.
+options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 
@@ -202,6 +215,8 @@ option-coverage-obligations = obligaciones de cobertura y licitaciones
     .label = Obligaciones de cobertura y licitaciones
 option-trainers-nearby = formadores donde vive la gente
     .label = Formadores donde vive la gente
+option-operator-training = formación a cargo de los agentes de venta de los operadores
+    .label = Formación a cargo de los agentes de venta de los operadores
 option-subsidised-homes = subvenciones a los hogares de bajos ingresos
     .label = Subvenciones a los hogares de bajos ingresos
 option-device-instalments = teléfonos pagados en pequeñas cuotas
@@ -210,10 +225,12 @@ option-price-inquiry = una investigación de competencia sobre los precios
     .label = Una investigación de competencia sobre los precios
 option-market-entry = licencias para más operadores
     .label = Licencias para más operadores
+option-new-operator = la entrada de un nuevo operador móvil
+    .label = La entrada de un nuevo operador móvil
 option-independent-regulator = un regulador independiente y apertura a la inversión
     .label = Un regulador independiente y apertura a la inversión
-option-device-taxes = una exención del IVA para dispositivos de bajo costo
-    .label = Una exención del IVA para dispositivos de bajo costo
+option-device-taxes = menos impuestos para los dispositivos de bajo costo
+    .label = Menos impuestos para los dispositivos de bajo costo
 option-devices-for-pupils = una computadora para cada estudiante
     .label = Una computadora para cada estudiante
 option-fibre-to-villages = fibra óptica hasta los pueblos
@@ -224,6 +241,8 @@ option-public-hotspots = puntos de acceso públicos gratuitos
     .label = Puntos de acceso públicos gratuitos
 option-grid-connections = una red eléctrica más extensa con conexiones asequibles
     .label = Una red eléctrica más extensa con conexiones asequibles
+option-connection-credit = la conexión a la red eléctrica a crédito
+    .label = La conexión a la red eléctrica a crédito
 option-off-grid-solar = energía solar autónoma
     .label = Energía solar autónoma
 option-women-teach-women = mujeres que forman a mujeres donde viven

@@ -44,6 +44,7 @@ page-peers-add = Añadir una economía
 page-peers-remove = Quitar { $economy }
 page-figure = Gráfico { $number }
 page-actions = Prioridades
+page-role-where = Dónde
 page-first-priority = Primera prioridad:
 page-role-option = Opciones
 page-role-own = Ya probado aquí

@@ -41,6 +41,7 @@ question-fact-reading = En { $concerned } de { $known ->
    *[other] { $known } economías
 } de { $among } con cifras, sabe leer y escribir menos del { $readers } de los adultos.
 question-most = Las más afectadas ({ $axis }): { $economies }.
+question-people = Población de esas economías: { $people }.
 question-economy = { $economy } ({ $value })
 question-years = Cifras de { $years }.
 question-gap = Faltan cifras recientes de { $missing } de { $economies } economías ({ $axis }).

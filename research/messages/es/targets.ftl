@@ -61,6 +61,7 @@ target-end-only = La meta: { $standing }.
 targets-met = Cumplidas: { $targets }.
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-undecided = Sin decidir, pues las cifras arrastradas de años anteriores podrían inclinar el total: { $targets }.
+targets-undecided-rounded = Sin decidir, pues las cifras están redondeadas: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La meta «{ $target }» se cumple según: { $met }; no se cumple según: { $unmet }.
 target-asks-at-least = al menos { $value }
@@ -97,7 +98,6 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.
 }
 targets-no-total = Sin total, porque los valores cubren menos del 80 % de la población o de los hogares: { $indicators }.
-targets-older = Cifras anteriores, que no cuentan: { $targets }.
 targets-too-old = Demasiado antiguas para contar: { $targets }.
 targets-unjudged-too-old = La cifra más reciente consultada es demasiado antigua ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = No se precisa qué cifra se tiene en cuenta ({ $unjudged }): { $targets }.

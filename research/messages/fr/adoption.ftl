@@ -15,7 +15,6 @@ adoption-level = { $indicator }, { $economy } : { $value } en { $year }.
 adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’ont pas de valeur récente.
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 
-adoption-latest = La dernière valeur est { $value } ({ $year }).
 adoption-first = La valeur est d’au moins { $level } depuis { $year }.
 adoption-chance = Année prévue : { $when } ; probabilité d’atteindre { $level } d’ici à { $due } : { $chance }.
 adoption-chance-below = moins de { $chance }
@@ -67,7 +66,8 @@ adoption-members-none-some = { $indicator } ({ $group }) : aucune des { $econom
    *[other] { $likely } y parviendront probablement d’ici à { $due }.
 }
 adoption-members-none-none = { $indicator } ({ $group }) : aucune des { $economies } économies ayant une prévision n’a atteint { $level } ni n’y parviendra probablement d’ici à { $due }.
-adoption-members-others = Possible d’ici à { $due } : { $possible } ; peu probable : { $unlikely }.
+adoption-members-likely = Probable d’ici à { $due } : { $economies }.
+adoption-members-possible = Possible d’ici à { $due } : { $economies }.
 adoption-members-jumped = { $economies ->
     [one] { $economies } autre économie ne l’a atteint que si le saut de sa dernière valeur est réel.
    *[other] { $economies } autres économies ne l’ont atteint que si les sauts de leurs dernières valeurs sont réels.

@@ -13,6 +13,7 @@ answer-offline-unpriced = { $economy } : la population hors ligne est de { $peo
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-people = { $economy } – population hors ligne : { $people }.
+answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu pendant { $years } ans aurait un coût de { $data-range } (de la fourchette basse à la fourchette haute)
 answer-use-affordable = les appareils et la formation coûteraient environ { $once } ({ $once-range }), tandis que le prix des données ne dépasse pas { $percent } du revenu
@@ -135,6 +136,10 @@ answer-dialogue-most = { $among } – population hors ligne d’après les derni
 answer-dialogue-people-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }. Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-most-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }). Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
+answer-dialogue-decide = À décider, { $among } : { $topics }.
+answer-dialogue-evidence = Pratique la mieux documentée pour chaque décision : { $options }.
+answer-dialogue-option = { $option } ({ $economy } ; { $evidence })
+answer-dialogue-unproven = Sans pratique assortie d’une comparaison ou d’un avant et d’un après : { $topics }.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 

@@ -9,6 +9,7 @@ use-each-no-gdp = Cela représente { $each } par personne.
 use-data-more = Ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
 use-high-income = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux d’économies à revenu faible ou intermédiaire.
+use-few = { $economy } – le coût des appareils et de la formation n’est pas estimé : les prix lus ici sont ceux de programmes bien plus vastes.
 
 ## The price of data. $price, $budget: % of average income.
 

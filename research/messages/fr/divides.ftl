@@ -22,6 +22,7 @@ divide-richest = les ménages du quart le plus riche
 ## One economy. $group, $other: the groups; $topic: what they are compared in; $low, $high: their percentages.
 
 divide-compared-behind = { $topic }, { $economy } : { $group } sont en retard sur { $other }, { $low } contre { $high }.
+divide-compared-short = { $topic }, { $economy } : { $group } sont en retard sur { $other }, ou presque à égalité (l’arrondi ne permet pas de trancher), { $low } contre { $high }.
 divide-compared-almost-parity = { $topic }, { $economy } : { $group } sont presque à égalité avec { $other }, { $low } contre { $high }.
 divide-compared-parity = { $topic }, { $economy } : { $group } et { $other } sont à égalité, { $low } contre { $high }.
 divide-compared-ahead = { $topic }, { $economy } : { $group } sont en avance sur { $other }, { $low } contre { $high }.
@@ -56,12 +57,10 @@ divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retar
 divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-unknown-most = { $topic } ({ $among }) : pour { $share } de la population, les éditions lues ne montrent pas comment se comparent { $group } et { $other }.
-divide-members-known = Économies ayant des chiffres ({ $years }) : { $economies } ; nombre de celles où { $group } sont en retard : { $behind }.
-divide-members-known-none = Économies ayant des chiffres ({ $years }) : { $economies } ; { $group } ne sont en retard dans aucune.
-divide-years-most = la plupart de { $years }
 divide-members-without = Sans chiffres : { $economies }.
 divide-members-rest = Dans les autres : { $states }.
 divide-count-level = égalité ({ $economies })
+divide-count-short = en retard ou presque à égalité ({ $economies })
 divide-count-almost = presque à égalité ({ $economies })
 divide-count-ahead = avance ({ $economies })
 divide-count-open = trop proches pour trancher ({ $economies })

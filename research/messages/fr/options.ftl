@@ -31,10 +31,11 @@ options-use-cost-data = Appareils et formation pour des personnes de 10 ans et p
 options-price-cost = Subvention pour les personnes concernées ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $data-range } sur { $years } ans.
 options-price-cost-share = Subvention pour les personnes concernées ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $share } du PIB actuel par an pendant { $years } ans.
 options-none-better = { $economy } : toutes les pratiques recensées pour { $aim } viennent d’économies qui ne font pas mieux ; le tableau présente ce qu’elles ont fait.
-options-named = { $option }. { $economy } : { $result } ; { $evidence }.
-options-named-disputed = { $option }. { $economy } : la série de ce rapport contredit le résultat.
+options-none-compared = { $economy } : les pratiques recensées pour { $aim } dans des économies qui font mieux disent ce qui a été réalisé, sans avant ni après ; elles figurent dans le tableau.
+options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
+options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
 options-own = { $option } : { $result } ; { $evidence }.
-options-own-disputed = { $option } : la série de ce rapport contredit le résultat.
+options-own-disputed = { $option } : { $result } ; la série de ce rapport indique { $series } pour { $year }.
 options-barriers = Obstacles probables : { $barriers }.
 options-barriers-below = Obstacles probables, chacun étant aussi une priorité : { $barriers }.
 options-barriers-survey = Une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
@@ -63,7 +64,7 @@ options-income = Comparé uniquement à des économies de PIB par habitant simil
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Non compté, faute de chiffres plus récents : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, puis celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
 
 ## Of a group
 
@@ -73,6 +74,11 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } (personnes concernées : { $people } ; économies en retard : { $short } sur { $known })
+decision-use = la mise en ligne des personnes déjà couvertes par la 4G ({ $people })
+decision-online = la mise en ligne des personnes hors ligne ({ $people })
+decision-coverage = l’extension de la 4G aux personnes non couvertes ({ $people })
+decision-learning = la formation des personnes hors ligne ({ $people })
+decision-electricity = l’accès à l’électricité des personnes qui n’en ont pas ({ $people })
 options-among-count = { $short } sur { $known }
 options-among-count-people = { $people } ({ $short } économies sur { $known })
 options-among-count-few = { $short } sur { $known } ; peu de personnes hors ligne y vivent
@@ -83,6 +89,13 @@ options-among-gap = { $short ->
     [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
    *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.
 }
+options-among-none-compared = Les pratiques recensées pour { $aim } disent ce qui a été réalisé, sans avant ni après ; elles figurent dans le tableau.
+options-among-where = { $economies } : { $share } de ce nombre.
+options-among-where-economy = { $economy } ({ $people })
+options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.
+options-among-use-cost = Appareils et formation, payés une fois, pour des personnes de 10 ans et plus ({ $people }) dans { $economies } de ces économies : { $once } ({ $once-range }). Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
+options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
+options-among-uncounted = Économies sans chiffres récents : { $missing } sur { $economies }.
 options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
 options-among-people-use = { $group } – personnes couvertes par la 4G qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
 options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
@@ -91,7 +104,7 @@ options-among-people-electricity = { $group } – personnes sans électricité 
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-few = Pas une priorité au vu du nombre de personnes, car moins de { $share } de celles qui sont hors ligne vivent là où l’écart existe : { $topics }.
-options-among-method = Les écarts qui touchent les habitants précèdent ceux des marchés et sont classés selon la part des économies qui les présentent, parmi celles ayant des chiffres. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, à commencer par celles dont un résultat est assorti d’un point de comparaison, une estimation passant avant une évolution ; suivent celles que des économies du groupe ont essayées. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence. Parmi les résultats assortis d’un point de comparaison, ceux des dix dernières années sont cités avant les autres.
+options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -202,6 +215,8 @@ option-coverage-obligations = des obligations de couverture et des appels d’of
     .label = Des obligations de couverture et des appels d’offres
 option-trainers-nearby = des formateurs là où vivent les gens
     .label = Des formateurs là où vivent les gens
+option-operator-training = une formation par les agents commerciaux des opérateurs
+    .label = Une formation par les agents commerciaux des opérateurs
 option-subsidised-homes = des subventions aux ménages à faible revenu
     .label = Des subventions aux ménages à faible revenu
 option-device-instalments = des téléphones payés par petits versements
@@ -210,10 +225,12 @@ option-price-inquiry = une enquête de concurrence sur les prix
     .label = Une enquête de concurrence sur les prix
 option-market-entry = des licences pour davantage d’opérateurs
     .label = Des licences pour davantage d’opérateurs
+option-new-operator = l’arrivée d’un nouvel opérateur mobile
+    .label = L’arrivée d’un nouvel opérateur mobile
 option-independent-regulator = un régulateur indépendant et l’ouverture à l’investissement
     .label = Un régulateur indépendant et l’ouverture à l’investissement
-option-device-taxes = une exonération de TVA des appareils bon marché
-    .label = Une exonération de TVA des appareils bon marché
+option-device-taxes = des taxes moins élevées sur les appareils bon marché
+    .label = Des taxes moins élevées sur les appareils bon marché
 option-devices-for-pupils = un ordinateur pour chaque élève
     .label = Un ordinateur pour chaque élève
 option-fibre-to-villages = la fibre dans les villages
@@ -224,6 +241,8 @@ option-public-hotspots = des points d’accès publics gratuits
     .label = Des points d’accès publics gratuits
 option-grid-connections = un réseau électrique étendu, avec des raccordements abordables
     .label = Un réseau électrique étendu, avec des raccordements abordables
+option-connection-credit = le raccordement au réseau électrique à crédit
+    .label = Le raccordement au réseau électrique à crédit
 option-off-grid-solar = l’énergie solaire hors réseau
     .label = L’énergie solaire hors réseau
 option-women-teach-women = des femmes qui forment des femmes là où elles vivent

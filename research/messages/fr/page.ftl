@@ -45,6 +45,7 @@ page-peers-add = Ajouter une économie
 page-peers-remove = Retirer { $economy }
 page-figure = Figure { $number }
 page-actions = Priorités
+page-role-where = Où
 page-first-priority = Première priorité :
 page-role-option = Options
 page-role-own = Essayé sur place

@@ -20,6 +20,7 @@ question-fact-price = { $among } : dans { $concerned } des { $known } économie
 question-fact-women = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, les femmes utilisent moins l’Internet que les hommes, avec un score de parité inférieur à { $score }.
 question-fact-reading = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, moins de { $readers } des adultes savent lire et écrire.
 question-most = Les plus concernées ({ $axis }) : { $economies }.
+question-people = Population de ces économies : { $people }.
 question-economy = { $economy } ({ $value })
 question-years = Années des chiffres : { $years }.
 question-gap = Données manquantes : chiffres récents pour { $missing } des { $economies } économies ({ $axis }).

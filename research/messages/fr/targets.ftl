@@ -56,6 +56,7 @@ target-end-only = La cible : { $standing }.
 targets-met = Atteint : { $targets }.
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-undecided = Non tranché, car des chiffres reportés d’années antérieures pourraient faire basculer le total : { $targets }.
+targets-undecided-rounded = Non tranché, car les chiffres sont arrondis : { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La cible « { $target } » est atteinte selon : { $met } ; elle ne l’est pas selon : { $unmet }.
 target-asks-at-least = au moins { $value }
@@ -92,7 +93,6 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.
 }
 targets-no-total = Aucun total, car les valeurs couvrent moins de 80 % de la population ou des ménages : { $indicators }.
-targets-older = Chiffres plus anciens, non comptés : { $targets }.
 targets-too-old = Trop ancien pour compter : { $targets }.
 targets-unjudged-too-old = Chiffre lu le plus récent trop ancien ({ $unjudged }) : { $targets }.
 targets-unjudged-not-judged = Chiffre à retenir non précisé ({ $unjudged }) : { $targets }.

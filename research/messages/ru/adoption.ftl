@@ -15,7 +15,6 @@ adoption-level = { $economy }: «{ $indicator }» — { $value } в { $year } 
 adoption-ended = { $economy }: в источниках этого отчета нет актуального значения показателя «{ $indicator }».
 adoption-unknown = { $economy }: нет годовых значений показателя «{ $indicator }».
 
-adoption-latest = Последнее значение — { $value } ({ $year }).
 adoption-first = Значение не ниже { $level } с { $year } года.
 adoption-chance = Год по прогнозу: { $when }; вероятность достичь { $level } к { $due } году — { $chance }.
 adoption-chance-below = ниже { $chance }
@@ -79,7 +78,8 @@ adoption-members-none-none = { $group }: ни в одной из { $economies } 
         [many] экономик
        *[other] экономик
     } с прогнозом уровень { $level } по показателю «{ $indicator }» не достигнут и его достижение к { $due } году не считается вероятным.
-adoption-members-others = Возможно к { $due } году: { $possible }; маловероятно: { $unlikely }.
+adoption-members-likely = Вероятно к { $due } году: { $economies }.
+adoption-members-possible = Возможно к { $due } году: { $economies }.
 adoption-members-jumped = Число других экономик, где уровень достигнут лишь при условии, что скачок последнего значения реален: { $economies }.
 adoption-members-years = Годы последних значений: { $years }.
 adoption-members-lacking = Еще у { $economies } { $economies ->

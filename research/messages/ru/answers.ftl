@@ -48,6 +48,7 @@ answer-offline-network = { $economy }: без интернета — { $people 
        *[other] человек
     }, и сначала нужна сеть.
 answer-offline-people = { $economy }: без интернета { $people } чел.
+answer-offline-few = { $economy }: без интернета { $people } чел. Стоимость их подключения не оценивается, поскольку использованные удельные затраты относятся к гораздо более крупным программам.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = устройства и обучение обошлись бы примерно в { $once } ({ $once-range }), а снижение цены трафика до { $percent } дохода сроком на { $years } { $years ->
         [one] год
@@ -257,6 +258,10 @@ answer-dialogue-most = { $among }: без интернета, по послед�
 answer-dialogue-people-reached = { $among }: без интернета, по последним национальным данным, { $people } чел. Из них как минимум { $reached } чел. живут там, где уже есть 4G.
 answer-dialogue-most-reached = { $among }: без интернета, по последним национальным данным, { $people } чел. ({ $economy } — { $share } из них, данные за { $year } год). Из них как минимум { $reached } чел. живут там, где уже есть 4G.
 answer-dialogue-part = { $among }: сумма последних национальных данных — { $people } чел. без интернета. Не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
+answer-dialogue-decide = { $among }, предстоит решить: { $topics }.
+answer-dialogue-evidence = Лучше всего описанная практика по каждому решению: { $options }.
+answer-dialogue-option = { $option } ({ $economy }; { $evidence })
+answer-dialogue-unproven = Практики со сравнением или с данными до и после не найдены по следующим темам: { $topics }.
 answer-dialogue-best = Экономики, где результаты в интернете лучше, чем объясняют доход и география: { $best }.
 answer-dialogue-unknown = { $among }: из-за отсутствия актуальных данных неизвестно, какие разрывы есть в этих экономиках.
 

@@ -22,6 +22,7 @@ divide-richest = домохозяйства богатейшей четверт�
 ## One economy
 
 divide-compared-behind = { $economy }, { $topic }: { $group } отстают — { $low } против { $high } ({ $other }).
+divide-compared-short = { $economy }, { $topic }: { $group } отстают или почти на одном уровне (сравниваются с группой «{ $other }»; точнее сказать не позволяет округление) — { $low } и { $high }.
 divide-compared-almost-parity = { $economy }, { $topic }: { $group } и { $other } почти на одном уровне — { $low } и { $high }.
 divide-compared-parity = { $economy }, { $topic }: { $group } и { $other } на одном уровне — { $low } и { $high }.
 divide-compared-ahead = { $economy }, { $topic }: { $group } впереди — { $low } против { $high } ({ $other }).
@@ -85,12 +86,10 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
        *[other] экономик
     } с данными не ранее { $since } года.
 divide-members-unknown-most = «{ $among }», { $topic }: для { $share } населения использованные выпуски данных не показывают, как соотносятся { $group } и { $other }.
-divide-members-known = Экономик с данными ({ $years }): { $economies }; из них { $group } отстают в { $behind }.
-divide-members-known-none = Экономик с данными ({ $years }): { $economies }; { $group } не отстают ни в одной.
-divide-years-most = большей частью за { $years }
 divide-members-without = Без данных: { $economies }.
 divide-members-rest = В остальных экономиках: { $states }.
 divide-count-level = на одном уровне ({ $economies })
+divide-count-short = позади или почти на одном уровне ({ $economies })
 divide-count-almost = почти на одном уровне ({ $economies })
 divide-count-ahead = впереди ({ $economies })
 divide-count-open = слишком близко, чтобы судить ({ $economies })

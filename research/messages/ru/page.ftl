@@ -46,6 +46,7 @@ page-peers-add = Добавить экономику
 page-peers-remove = Убрать: { $economy }
 page-figure = Рисунок { $number }
 page-actions = Приоритеты
+page-role-where = Где
 page-first-priority = Первый приоритет:
 page-role-option = Варианты
 page-role-own = Свой опыт

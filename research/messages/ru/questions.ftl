@@ -70,6 +70,7 @@ question-fact-reading = { $among }: в { $concerned } из { $known } { $known -
        *[other] экономик
     } с данными читать и писать умеют менее { $readers } взрослых.
 question-most = Кого это касается больше всего ({ $axis }): { $economies }.
+question-people = Население этих экономик: { $people }.
 question-economy = { $economy } ({ $value })
 question-years = Годы данных: { $years }.
 question-gap = Нет актуальных данных по { $missing } из { $economies } { $economies ->

@@ -46,6 +46,7 @@ target-end-only = Целевой показатель: { $standing }.
 targets-met = Достигнуты: { $targets }.
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-undecided = Не решено, так как данные, перенесенные с прежних лет, могут изменить вывод по итогу: { $targets }.
+targets-undecided-rounded = Не решено, так как данные округлены: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = Целевой показатель «{ $target }» достигнут по следующим данным: { $met }; не достигнут по следующим: { $unmet }.
 target-asks-at-least = не менее { $value }
@@ -84,7 +85,6 @@ targets-no-data = Нельзя оценить { $lacking } из { $targets } { $
        *[other] целевых показателей
     }: нет актуальных данных или согласованного способа измерения.
 targets-no-total = Общего итога нет, поскольку значения охватывают менее 80 % населения или домохозяйств: { $indicators }.
-targets-older = Более старые данные, которые не учтены: { $targets }.
 targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
 targets-unjudged-too-old = Самые новые из использованных данных слишком стары ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Не указано, какая цифра учитывается ({ $unjudged }): { $targets }.

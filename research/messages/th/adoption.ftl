@@ -15,7 +15,6 @@ adoption-level = ใน{ $economy } { $indicator } อยู่ที่ { $valu
 adoption-ended = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
 adoption-unknown = ไม่มีค่ารายปีของ { $indicator } ใน{ $economy }
 
-adoption-latest = ค่าล่าสุดคือ { $value } ({ $year })
 adoption-first = มีค่า { $level } หรือมากกว่าตั้งแต่ปี { $year } เป็นต้นมา
 adoption-chance = ปีที่คาดว่าจะถึง: { $when } โอกาสที่จะถึง { $level } ภายในปี { $due }: { $chance }
 adoption-chance-below = ต่ำกว่า { $chance }
@@ -49,7 +48,8 @@ adoption-members-some-some = ใน{ $group } { $indicator } ถึง { $level 
 adoption-members-some-none = ใน{ $group } { $indicator } ถึง { $level } แล้วในเขตเศรษฐกิจ { $reached } แห่งจาก { $economies } แห่งที่มีค่าพยากรณ์ และไม่มีแห่งอื่นที่มีแนวโน้มสูงที่จะถึงภายในปี { $due }
 adoption-members-none-some = ใน{ $group } ยังไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งที่มีค่าพยากรณ์ ที่ { $indicator } ถึง { $level } และมี { $likely } แห่งที่มีแนวโน้มสูงที่จะถึงภายในปี { $due }
 adoption-members-none-none = ใน{ $group } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งที่มีค่าพยากรณ์ ที่ { $indicator } ถึง { $level } หรือมีแนวโน้มสูงที่จะถึงภายในปี { $due }
-adoption-members-others = มีความเป็นไปได้ที่จะถึงภายในปี { $due }: { $possible } แห่ง; มีแนวโน้มต่ำ: { $unlikely } แห่ง
+adoption-members-likely = มีแนวโน้มสูงที่จะถึงภายในปี { $due }: { $economies }
+adoption-members-possible = มีความเป็นไปได้ที่จะถึงภายในปี { $due }: { $economies }
 adoption-members-jumped = อีก { $economies } แห่งถึงระดับนี้ก็ต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง
 adoption-members-years = ค่าล่าสุดเป็นของปี { $years }
 adoption-members-lacking = อีก { $economies } แห่งมีค่ารายปีในระยะหลังไม่ถึงสามค่า จึงไม่มีค่าพยากรณ์

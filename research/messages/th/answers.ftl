@@ -14,6 +14,7 @@ answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได�
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
 answer-offline-people = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
+answer-offline-few = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน รายงานนี้ไม่ได้ประมาณต้นทุนในการเชื่อมต่อ เพราะต้นทุนต่อหน่วยที่ใช้เป็นของโครงการที่ใหญ่กว่ามาก
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุน { $data-range } (ขอบล่างถึงขอบบน)
 answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
@@ -103,6 +104,10 @@ answer-dialogue-most = ใน{ $among } มีผู้ที่ไม่ได�
 answer-dialogue-people-reached = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ โดยอย่างน้อย { $reached } คนอาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว
 answer-dialogue-most-reached = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ ({ $economy } มี { $share } ของจำนวนนี้ ตามตัวเลขปี { $year }) โดยอย่างน้อย { $reached } คนอาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว
 answer-dialogue-part = ตัวเลขล่าสุดของแต่ละประเทศรวมกันได้ว่าใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน โดยไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
+answer-dialogue-decide = เรื่องที่ต้องตัดสินใจใน{ $among }: { $topics }
+answer-dialogue-evidence = แนวปฏิบัติที่มีหลักฐานดีที่สุดของแต่ละเรื่อง: { $options }
+answer-dialogue-option = { $option } ({ $economy }; { $evidence })
+answer-dialogue-unproven = ไม่พบแนวปฏิบัติที่มีการเปรียบเทียบหรือมีตัวเลขก่อนและหลังในเรื่องต่อไปนี้: { $topics }
 answer-dialogue-best = { $best } ใช้อินเทอร์เน็ตได้ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-dialogue-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $among } มีช่องว่างใดบ้าง เพราะไม่มีข้อมูลในระยะหลัง
 

@@ -22,6 +22,7 @@ divide-richest = ครัวเรือนร่ำรวยที่สุด
 ## One economy. $group, $other: the groups; $topic: what they are compared in; $low, $high: their percentages.
 
 divide-compared-behind = ใน{ $economy } { $group }ตามหลัง{ $other }ด้าน{ $topic }: { $low } เทียบกับ { $high }
+divide-compared-short = ใน{ $economy } { $group }ตามหลัง{ $other }ด้าน{ $topic } หรือเกือบเท่ากัน ซึ่งการปัดเศษทำให้ชี้ขาดไม่ได้: { $low } เทียบกับ { $high }
 divide-compared-almost-parity = ใน{ $economy } { $group }เกือบเท่ากับ{ $other }ด้าน{ $topic }: { $low } เทียบกับ { $high }
 divide-compared-parity = ใน{ $economy } { $group }และ{ $other }เท่ากันด้าน{ $topic }: { $low } เทียบกับ { $high }
 divide-compared-ahead = ใน{ $economy } { $group }นำหน้า{ $other }ด้าน{ $topic }: { $low } เทียบกับ { $high }
@@ -50,12 +51,10 @@ divide-members-some-behind = ด้าน{ $topic } { $group }ตามหลั
 divide-members-all-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจทั้ง { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
 divide-members-none-behind = ด้าน{ $topic } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา ที่{ $group }ตามหลัง{ $other }
 divide-members-unknown-most = ด้าน{ $topic } ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่ได้แสดงว่า{ $group }กับ{ $other }แตกต่างกันอย่างไรสำหรับ { $share } ของประชากรใน{ $among }
-divide-members-known = ในเขตเศรษฐกิจ { $economies } แห่งที่มีข้อมูล ({ $years }) { $group }ตามหลังใน { $behind } แห่ง
-divide-members-known-none = ในเขตเศรษฐกิจ { $economies } แห่งที่มีข้อมูล ({ $years }) ไม่มีแห่งใดที่{ $group }ตามหลัง
-divide-years-most = ส่วนใหญ่ของปี { $years }
 divide-members-without = เขตเศรษฐกิจที่ไม่มีข้อมูล: { $economies }
 divide-members-rest = ในเขตเศรษฐกิจที่เหลือ: { $states }
 divide-count-level = เท่ากัน ({ $economies })
+divide-count-short = ตามหลังหรือเกือบเท่ากัน ({ $economies })
 divide-count-almost = เกือบเท่ากัน ({ $economies })
 divide-count-ahead = นำหน้า ({ $economies })
 divide-count-open = ใกล้กันจนบอกไม่ได้ ({ $economies })

@@ -42,6 +42,7 @@ page-peers-add = เพิ่มเขตเศรษฐกิจ
 page-peers-remove = นำ{ $economy }ออก
 page-figure = รูปที่ { $number }
 page-actions = เรื่องสำคัญลำดับต้น
+page-role-where = ที่ไหน
 page-first-priority = เรื่องสำคัญอันดับแรก:
 page-role-option = ทางเลือก
 page-role-own = เคยทำเอง

@@ -20,6 +20,7 @@ question-fact-price = ในเขตเศรษฐกิจ { $concerned } แ
 question-fact-women = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล ผู้หญิงใช้อินเทอร์เน็ตน้อยกว่าผู้ชาย โดยมีคะแนนความเท่าเทียมต่ำกว่า { $score }
 question-fact-reading = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล ผู้ใหญ่ที่อ่านเขียนได้มีไม่ถึง { $readers }
 question-most = แห่งที่ประเด็นนี้เด่นชัดที่สุด เรียงตาม { $axis }: { $economies }
+question-people = มีประชากรอยู่ในเขตเศรษฐกิจเหล่านั้น { $people } คน
 question-economy = { $economy } ({ $value })
 question-years = ข้อมูลเป็นของปี { $years }
 question-gap = ข้อมูลที่ยังขาด: ข้อมูลในระยะหลังของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง ({ $axis })

@@ -15,7 +15,6 @@ adoption-level = { $economy }的{ $indicator }：{ $year }年为{ $value }。
 adoption-ended = 本报告所用来源没有{ $economy }的{ $indicator }近期数值。
 adoption-unknown = 没有{ $economy }的{ $indicator }年度数值。
 
-adoption-latest = 最新数值为{ $value }（{ $year }年）。
 adoption-first = 自{ $year }年起一直为{ $level }或以上。
 adoption-chance = 预测年份：{ $when }；到{ $due }年达到{ $level }的概率{ $chance }。
 adoption-chance-below = 低于{ $chance }
@@ -49,7 +48,8 @@ adoption-members-some-some = { $group }有预测的{ $economies }个经济体中
 adoption-members-some-none = { $group }有预测的{ $economies }个经济体中，{ $reached }个的{ $indicator }已达到{ $level }；到{ $due }年没有其他经济体“很可能”达到。
 adoption-members-none-some = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }；到{ $due }年很可能有{ $likely }个达到。
 adoption-members-none-none = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }，到{ $due }年也没有一个“很可能”达到。
-adoption-members-others = 到{ $due }年可能达到的有{ $possible }个；不太可能达到的有{ $unlikely }个。
+adoption-members-likely = 到{ $due }年很可能达到的有{ $economies }。
+adoption-members-possible = 到{ $due }年可能达到的有{ $economies }。
 adoption-members-jumped = 另有{ $economies }个经济体，仅在最新数值的跃升属实时才算达到。
 adoption-members-years = 最新数值为{ $years }年数据。
 adoption-members-lacking = 另有{ $economies }个经济体的近期年度数值少于三个，因此没有预测。

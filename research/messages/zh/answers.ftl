@@ -14,6 +14,7 @@ answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ 
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-people = { $economy }有{ $people }人未上网。
+answer-offline-few = { $economy }有{ $people }人未上网。未估算使其上网的费用：此处采用的单位成本来自规模大得多的项目。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = 设备和培训约需{ $once }（{ $once-range }），将数据价格降至收入的{ $percent }并维持{ $years }年需{ $data-range }（低值至高值）
 answer-use-affordable = 设备和培训约需{ $once }（{ $once-range }），而数据价格已在收入的{ $percent }以内
@@ -103,6 +104,10 @@ answer-dialogue-most = 按各国最新数据，{ $among }有{ $people }人未上
 answer-dialogue-people-reached = 按各国最新数据，{ $among }有{ $people }人未上网。其中至少{ $reached }人居住在4G已覆盖的地方。
 answer-dialogue-most-reached = 按各国最新数据，{ $among }有{ $people }人未上网（{ $economy }占{ $share }，为{ $year }年数据）。其中至少{ $reached }人居住在4G已覆盖的地方。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
+answer-dialogue-decide = { $among }有待决定的事项：{ $topics }。
+answer-dialogue-evidence = 各事项中证据最充分的做法：{ $options }。
+answer-dialogue-option = { $option }（{ $economy }；{ $evidence }）
+answer-dialogue-unproven = 以下方面未找到有对比或有前后数据的做法：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 

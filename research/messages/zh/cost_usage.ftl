@@ -9,6 +9,7 @@ use-each-no-gdp = 相当于人均{ $each }。
 use-data-more = 将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
 use-high-income = 未估算{ $economy }的设备和培训费用：此处采用的价格来自低收入和中等收入经济体。
+use-few = 未估算{ $economy }的设备和培训费用：此处采用的价格来自规模大得多的项目。
 
 ## The price of data. $price, $budget: % of average income.
 

@@ -22,6 +22,7 @@ divide-richest = 最富裕的四分之一家庭
 ## One economy. $group, $other: the groups; $topic: what they are compared in; $low, $high: their percentages.
 
 divide-compared-behind = 在{ $economy }，{ $group }在{ $topic }方面落后于{ $other }：前者为{ $low }，后者为{ $high }。
+divide-compared-short = 在{ $economy }，{ $group }在{ $topic }方面落后于{ $other }或与之接近持平，因数字经过取整，无法断定是哪一种：前者为{ $low }，后者为{ $high }。
 divide-compared-almost-parity = 在{ $economy }，{ $group }在{ $topic }方面与{ $other }接近持平：前者为{ $low }，后者为{ $high }。
 divide-compared-parity = 在{ $economy }，{ $group }与{ $other }在{ $topic }方面持平：前者为{ $low }，后者为{ $high }。
 divide-compared-ahead = 在{ $economy }，{ $group }在{ $topic }方面领先于{ $other }：前者为{ $low }，后者为{ $high }。
@@ -50,12 +51,10 @@ divide-members-some-behind = 在{ $topic }方面，{ $among }有{ $since }年及
 divide-members-all-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，{ $group }全都落后于{ $other }。
 divide-members-none-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，没有一个是{ $group }落后于{ $other }的。
 divide-members-unknown-most = 对{ $among }{ $share }的人口，本报告所用的数据版本未显示{ $group }与{ $other }在{ $topic }方面的差异。
-divide-members-known = 在有数据（{ $years }）的{ $economies }个经济体中，{ $group }落后的有{ $behind }个。
-divide-members-known-none = 在有数据（{ $years }）的{ $economies }个经济体中，没有一个是{ $group }落后的。
-divide-years-most = 多数为{ $years }年
 divide-members-without = 没有数据的经济体：{ $economies }。
 divide-members-rest = 其余经济体：{ $states }。
 divide-count-level = 持平（{ $economies }个）
+divide-count-short = 落后或接近持平（{ $economies }个）
 divide-count-almost = 接近持平（{ $economies }个）
 divide-count-ahead = 领先（{ $economies }个）
 divide-count-open = 过于接近，难分高下（{ $economies }个）

@@ -31,10 +31,11 @@ options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年为当前GDP的{ $share }，为期{ $years }年。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
+options-none-compared = 在表现优于{ $economy }的经济体中找到的旨在{ $aim }的做法，只报告了所建成的内容，没有前后数据；详见表格。
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
-options-named-disputed = { $option }（{ $economy }）：其成效与本报告的数据序列不符。
+options-named-cost = { $option }（{ $economy }）。{ $result }；{ $evidence }。成本：{ $cost }。
 options-own = { $option }。{ $result }；{ $evidence }。
-options-own-disputed = { $option }：其成效与本报告的数据序列不符。
+options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ $year }年为{ $series }。
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
 options-barriers = 可能的障碍：{ $barriers }。
@@ -66,7 +67,7 @@ options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 因没有更新的数据而未计入：{ $topics }。
 # $times: 1,000.
 options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
-options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。效果经过衡量或由表现更好的经济体所采用的选项列在前面，其次是收入和规模最接近的经济体所采用的。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。成效可与此前或与未参与者相比的选项才会点名；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## Of a group
 
@@ -76,6 +77,11 @@ options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic }（涉及{ $people }人；{ $known }个经济体中有{ $short }个存在差距）
+decision-use = 如何让已有4G覆盖的{ $people }人上网
+decision-online = 如何让{ $people }人上网
+decision-coverage = 如何让{ $people }人获得4G覆盖
+decision-learning = 如何培训{ $people }名未上网者
+decision-electricity = 如何让{ $people }人用上电
 options-among-count = { $known }个中的{ $short }个
 options-among-count-people = { $people }人（{ $known }个经济体中的{ $short }个）
 options-among-count-few = { $known }个中的{ $short }个；那里的未上网人口很少
@@ -83,6 +89,13 @@ options-among-axis-people = 受影响人数（蓝色：重点）
 options-among-axis = 其他差距：在有数据的经济体中所占比例
 options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
 options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距。
+options-among-none-compared = 找到的旨在{ $aim }的做法只报告了所建成的内容，没有前后数据；详见表格。
+options-among-where = { $economies }：占{ $share }。
+options-among-where-economy = { $economy }（{ $people }人）
+options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
+options-among-use-cost = 为其中{ $economies }个经济体10岁及以上的{ $people }人一次性提供设备和培训：{ $once }（{ $once-range }）。未估算高收入经济体和小型项目。
+options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
+options-among-uncounted = { $economies }个经济体中有{ $missing }个缺乏近期数据。
 options-among-people-coverage = { $group }有数据的{ $known }个经济体中，{ $people }人不在4G覆盖范围内；其中{ $short }个经济体存在差距。
 options-among-people-use = { $group }有数据的{ $known }个经济体中，{ $people }人有4G覆盖但未使用互联网；其中{ $short }个经济体存在差距。
 options-among-people-online = { $group }有数据的{ $known }个经济体中，{ $people }人未使用互联网；其中{ $short }个经济体存在差距。
@@ -93,7 +106,7 @@ options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策�
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
-options-among-method = 涉及民众的差距先于市场的差距，并按有数据的经济体中存在该差距的比例排序。选项中，效果经过衡量或由表现更好的经济体所采用的列在前面，其中成效有对比的居先（对效果的估计先于前后变化），其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。在有对比的成效中，近十年内的优先列出。
+options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。成效可与此前或与未参与者相比的选项才会点名；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -204,6 +217,8 @@ option-coverage-obligations = 覆盖义务和招标
     .label = 覆盖义务和招标
 option-trainers-nearby = 就近配备培训人员
     .label = 就近配备培训人员
+option-operator-training = 由运营商销售人员提供培训
+    .label = 由运营商销售人员提供培训
 option-subsidised-homes = 对低收入家庭的补贴
     .label = 对低收入家庭的补贴
 option-device-instalments = 小额分期购买手机
@@ -212,10 +227,12 @@ option-price-inquiry = 对价格的竞争调查
     .label = 对价格的竞争调查
 option-market-entry = 向更多运营商发放牌照
     .label = 向更多运营商发放牌照
+option-new-operator = 新移动运营商进入市场
+    .label = 新移动运营商进入市场
 option-independent-regulator = 独立监管机构和开放投资
     .label = 独立监管机构和开放投资
-option-device-taxes = 低价设备免征增值税
-    .label = 低价设备免征增值税
+option-device-taxes = 降低低价设备的税负
+    .label = 降低低价设备的税负
 option-devices-for-pupils = 每个学生一台计算机
     .label = 每个学生一台计算机
 option-fibre-to-villages = 光纤到村
@@ -226,6 +243,8 @@ option-public-hotspots = 免费公共热点
     .label = 免费公共热点
 option-grid-connections = 扩大电网并提供可负担的接入
     .label = 扩大电网并提供可负担的接入
+option-connection-credit = 以信贷方式接入电网
+    .label = 以信贷方式接入电网
 option-off-grid-solar = 离网太阳能
     .label = 离网太阳能
 option-women-teach-women = 由女性在当地教女性

@@ -41,6 +41,7 @@ page-peers-add = 添加经济体
 page-peers-remove = 移除{ $economy }
 page-figure = 图{ $number }
 page-actions = 优先事项
+page-role-where = 所在地
 page-first-priority = 首要优先事项：
 page-role-option = 备选方案
 page-role-own = 本地已试

@@ -20,6 +20,7 @@ question-fact-price = { $among }有数据的{ $known }个经济体中，有{ $co
 question-fact-women = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的女性互联网使用率低于男性，均等得分低于{ $score }。
 question-fact-reading = { $among }有数据的{ $known }个经济体中，有{ $concerned }个能够读写的成年人不足{ $readers }。
 question-most = 涉及最深的经济体（{ $axis }）：{ $economies }。
+question-people = 这些经济体共有{ $people }人。
 question-economy = { $economy }（{ $value }）
 question-years = 数据年份：{ $years }年。
 question-gap = 缺失：{ $economies }个经济体中{ $missing }个的近期数据（{ $axis }）。

@@ -73,7 +73,9 @@ class Ratio:
     value : of the figures as published
     low, high : of the figures before they were rounded; `high` is infinite where the other may have
         been 0
-    state : as `parity` reads it, or "open" where rounding allows both parity and a difference
+    state : as `parity` reads it where rounding allows no other; "short" where it allows "behind"
+        and "almost parity", "open" where it allows parity and a difference: no verdict is given
+        that the figures before they were rounded could reverse
     """
 
     value: float
@@ -85,6 +87,12 @@ class Ratio:
     def exact(self) -> bool:
         """Whether rounding leaves the ratio known to 0.05, or to a twentieth of one above 1."""
         return self.high - self.low <= max(_EXACT, _EXACT * self.value)
+
+    @property
+    def short(self) -> bool | None:
+        """Whether the group is short of parity, by little or more; None where that is open."""
+        ends = {round(end, _WRITTEN) < PARITY[0] for end in (self.low, self.high)}
+        return ends.pop() if len(ends) == 1 else None
 
 
 def ratio(group: float, other: float, step: float | None = None) -> Ratio:
@@ -118,11 +126,13 @@ def ratio(group: float, other: float, step: float | None = None) -> Ratio:
         raise InputError(f"values are not rounded to steps of {step:g}; a step is above 0")
     low = max(0.0, group - step / 2) / (other + step / 2)
     high = (group + step / 2) / (other - step / 2) if other > step / 2 else float("inf")
-    return Ratio(group / other, low, high, _allowed(group / other, low, high))
+    return Ratio(group / other, low, high, _allowed(low, high))
 
 
-def _allowed(value: float, low: float, high: float) -> str:
-    """Return the state of a ratio; "open" where its rounding range allows another state."""
-    if high < PARITY[0] or low > PARITY[1] or (low >= ALMOST and high <= 1 / ALMOST):
-        return parity(value)
-    return parity(value) if math.isfinite(high) and parity(low) == parity(high) else "open"
+def _allowed(low: float, high: float) -> str:
+    """Return the state of all ratios in a range; "short" or "open" where its ends have two."""
+    if not math.isfinite(high):
+        return "open"
+    if parity(low) == parity(high):
+        return parity(low)
+    return "short" if parity(high) == "almost parity" else "open"

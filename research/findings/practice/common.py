@@ -1,0 +1,165 @@
+"""Problems of a group: which of its economies have each, how many people it concerns, and where."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from research import options
+from research.findings.core.scope import Scope
+from research.findings.overview.people_offline import offline_in
+from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.practice.tried import SHOWN
+from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value, claim
+from research.options import Problem
+
+_FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group
+_UNCOUNTED = 0.1  # of the economies that have a gap: of so many the people may be unknown
+_SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
+_NAMED = 3  # economies a sentence names
+
+
+@dataclass(frozen=True)
+class Common:
+    """A problem, and what the figures say of it in each member of a group that has them."""
+
+    problem: Problem
+    members: tuple[Diagnosis, ...]
+
+    @property
+    def short(self) -> list[Diagnosis]:
+        """The members that have the problem."""
+        return [each for each in self.members if each.missing]
+
+    @property
+    def economies(self) -> list[str]:
+        """The codes of the members that have the problem."""
+        return [each.economy for each in self.short]
+
+    @property
+    def topic(self) -> Claim:
+        """Subject of the problem, for a list."""
+        return claim(f"options-topic-{self.problem.id}")
+
+    @property
+    def people(self) -> float:
+        """The people it concerns in all members; 0 where unknown of over a tenth that have it.
+
+        A share that is no gap is many people in a large economy.
+        """
+        unknown = sum(not each.people for each in self.short)
+        few = unknown <= _UNCOUNTED * len(self.short)
+        return sum(max(0.0, each.people or 0.0) for each in self.members) if few else 0.0
+
+    @property
+    def counts(self) -> dict[str, Value]:
+        """Return the members it concerns, and people where they are known."""
+        all_known = {"people": About(self.people)} if self.people else {}
+        return {"short": Count(len(self.short)), "known": Count(len(self.members)), **all_known}
+
+    def label(self, is_of_few: bool) -> Claim:
+        """Return what stands behind its bar: people and economies, and whether it is of few."""
+        if self.people:
+            return claim("options-among-count-people", **self.counts)
+        return claim(
+            "options-among-count-few" if is_of_few else "options-among-count", **self.counts
+        )
+
+    @property
+    def share(self) -> float:
+        """The members that have the problem, % of those with figures."""
+        return 100 * len(self.short) / len(self.members)
+
+    @property
+    def named(self) -> Claim:
+        """Subject of the problem, with those it concerns."""
+        if "people" in self.counts:
+            return claim("options-among-topic-people", topic=self.topic, **self.counts)
+        return claim("options-among-topic", topic=self.topic, **self.counts)
+
+    @property
+    def decision(self) -> Claim:
+        """What is to be decided, for a list: with the people it concerns where they are known."""
+        if "people" in self.counts:
+            return claim(f"decision-{self.problem.id}", **self.counts)
+        return self.named
+
+    def said(self, group: Value) -> Claim:
+        """Return the problem as a sentence, by the people it concerns where they are known."""
+        if "people" in self.counts:
+            return claim(f"options-among-people-{self.problem.id}", group=group, **self.counts)
+        return claim("options-among-gap", group=group, topic=self.topic, **self.counts)
+
+    @property
+    def where(self) -> Claim:
+        """The economies where most of those it concerns live; else those that miss most."""
+        if "people" not in self.counts:
+            first = sorted(self.short, key=lambda each: -each.missing)[:_NAMED]
+            named = Items(Economy(each.economy) for each in first)
+            return claim("options-among-furthest", economies=named)
+        most = sorted(self.members, key=lambda each: -(each.people or 0.0))[:_NAMED]
+        known = [(each.economy, each.people) for each in most if each.people]
+        share = Percent(100 * sum(people for _, people in known) / self.people)
+        named = Items(
+            claim("options-among-where-economy", economy=Economy(code), people=About(people))
+            for code, people in known
+        )
+        return claim("options-among-where", economies=named, share=share)
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What is to be decided in a group.
+
+    Attributes
+    ----------
+    largest : the problems to decide, those that concern most people first
+    few : barriers where few of the people offline live
+    known, unknown : problems that most members have figures of, and the others
+    """
+
+    largest: tuple[Common, ...]
+    few: tuple[Common, ...]
+    known: tuple[Common, ...]
+    unknown: tuple[Common, ...]
+
+
+def decisions(about: Scope, problems: Sequence[Problem]) -> Decisions:
+    """Return what is to be decided in a group: by people, where these are known, then by members.
+
+    Problems of people come before those of markets.
+    """
+    found = [_checked(about, problem) for problem in problems]
+    known = [each for each in found if is_known(about, each)]
+    missed = [each for each in known if each.short]
+    few = [each for each in missed if _of_few(about, each)]
+    few = few if len(few) < len(missed) else []
+    largest = sorted(
+        (each for each in missed if each not in few),
+        key=lambda each: (each.problem.of != "people", -each.people, -each.share),
+    )
+    unknown = (each for each in found if each not in known)
+    return Decisions(tuple(largest[:SHOWN]), tuple(few), tuple(known), tuple(unknown))
+
+
+def _of_few(about: Scope, gap: Common) -> bool:
+    """Whether a gap is a barrier, and one where few of the people offline live."""
+    if not any(gap.problem.id in each.barriers for each in options.problems().values()):
+        return False
+    people, _ = offline_in(about.members)
+    return bool(people.sum()) and people.reindex(gap.economies).sum() < _FEW * people.sum()
+
+
+def _checked(about: Scope, problem: Problem) -> Common:
+    """Return a problem of a group, or the one in its place where too few have its figures."""
+    found, instead = common(about, problem), options.instead_of(problem.id)
+    return found if instead is None or is_known(about, found) else common(about, instead)
+
+
+def is_known(about: Scope, found: Common) -> bool:
+    """Return whether half of the members or more have figures of a problem."""
+    return len(found.members) >= _SHARE * len(about.members)
+
+
+def common(about: Scope, problem: Problem) -> Common:
+    """Return what the figures say of a problem in each member that has them."""
+    known = (diagnose(iso3, problem) for iso3 in about.members)
+    return Common(problem, tuple(each for each in known if each is not None))

@@ -1,0 +1,50 @@
+"""The order of questions for discussion, and of what a group has to decide."""
+
+from research import economies, findings, options
+from research.findings.core.scope import scope_of
+from research.findings.practice.common import decisions
+from research.findings.practice.no_gap import digital
+from research.messages.values import About, Economy, Percent, Quantity, claim
+from research.report.finding import Finding
+
+
+def test_questions_on_most_people_come_first() -> None:
+    """Bangladesh: 97 million people offline came after fixed broadband per 100."""
+    who = {"economy": Economy("BGD")}
+    lead = {"value": Quantity(8.1, "fixed_broadband_per_100"), "median": Quantity(3.0, "gini")}
+    ahead = claim("income-compared-ahead", **who, **lead)
+    online = {"value": Quantity(45.0, "internet_users"), "median": Quantity(64.0, "internet_users")}
+    behind = claim("income-compared-behind", **who, **online)
+    use = {"people": About(9.7e7), "benchmark": Percent(99.6)}
+    offline = claim("options-problem-use", **who, **use)
+    found = findings.discussion(*map(Finding, (ahead, behind, offline)))
+    assert [each.id for each in found.claims] == [
+        "discuss-options-problem-use",
+        "discuss-income-compared-behind",
+        "discuss-income-compared-ahead",
+    ]
+
+
+def test_what_a_group_decides_is_in_the_order_of_people() -> None:
+    about = scope_of("itu:africa")
+    found = decisions(about, digital()).largest
+    people = [each.people for each in found]
+    assert people == sorted(people, reverse=True)
+    for each in found:
+        assert each.problem.id in options.problems()
+        where = each.where.values["economies"].values
+        named = [
+            of.values.get("economy", of) if not isinstance(of, Economy) else of for of in where
+        ]
+        assert {of.code for of in named} <= {*economies.group("itu:africa")}
+
+
+def test_a_briefing_says_what_is_decided_where_at_what_cost_and_what_is_not_known() -> None:
+    found = findings.options("itu:africa")
+    lines = [(each.role, each.claim.id) for each in found.action]
+    roles = [role for role, _ in lines]
+    assert roles.count("where") == roles.count("problem") >= 1
+    assert roles.index("where") == roles.index("problem") + 1
+    answer = findings.dialogue_answer("itu:africa")
+    assert answer.headline.id == "answer-dialogue-decide"
+    assert len(answer.headline.values["topics"].values) == roles.count("problem")
