@@ -27,7 +27,7 @@ CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, t
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 3  # places: one or two more or less is no change
 _LEAST_SHARE = 0.1  # of all places, that a change of place alone takes: four of forty is none
-_ALIKE, _ROOM = 3, 10.0  # others that had as much room to rise: how many, and points apart at first
+_ALIKE, _ROOM = 3, 10.0  # of the twenty with as much room to rise: how many, points apart then
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
 
