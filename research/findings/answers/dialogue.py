@@ -10,7 +10,7 @@ from research.findings.overview.people_offline import people_offline
 from research.findings.practice.common import Common, decisions
 from research.findings.practice.no_gap import digital
 from research.findings.practice.options_among import tried_of
-from research.findings.practice.tried_table import evidence
+from research.findings.practice.tried_table import evidence, strength
 
 _NAMED = 3
 _LARGE = 100 / 3  # % of a sum: an economy with more is named
@@ -52,8 +52,8 @@ def _decided(about: Scope) -> Iterator[Claim]:
 
 
 def _best(about: Scope, gap: Common) -> Iterator[Claim]:
-    """Yield the first option named for a problem, who did it, and how its result is known."""
-    for option, done in tried_of(about, gap)[1][:1]:
+    """Yield the option named for a problem that is best shown, who did it, and how it is known."""
+    for option, done in sorted(tried_of(about, gap)[1], key=lambda each: strength(each[1]))[:1]:
         of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(done.economy)}
         yield claim("answer-dialogue-option", evidence=evidence(done), **of)
 

@@ -93,9 +93,9 @@ def _held_back(about: Scope, compared: Mapping[str, Claim]) -> Claim:
         "others": ecosystem.others(about),
         "ranked": _sum(compared.values(), "ranked"),
     }
+    values["subjects"] = v.Items(claim(f"eco-subject-{subject}") for subject in compared)
     if _share(weakest) > _HALF:
-        subjects = v.Items(claim(f"eco-subject-{subject}") for subject in compared)
-        return claim("answer-economy-ahead", **values, subjects=subjects)
+        return claim("answer-economy-ahead", **values)
     values |= {"indicator": weakest.values["worst"], "value": weakest.values["worst_value"]}
     values["share"] = v.Percent(_share(weakest))
     front = _sum(compared.values(), "front")

@@ -27,7 +27,7 @@ CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, t
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 3  # places: one or two more or less is no change
 _LEAST_SHARE = 0.1  # of all places, that a change of place alone takes: four of forty is none
-_ALIKE, _ROOM = 3, 10.0  # of the twenty with as much room to rise: how many, points apart then
+_ALIKE, _ROOM = 5, 10.0  # of all with as much room to rise: how many, and points apart then
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
 
@@ -179,8 +179,8 @@ def _beats_alike(key: str, each: Moved, iso3: str) -> bool:
     """Whether a share rose clearly more than that of others with as much room to rise."""
     if not is_share_of(key):
         return True
-    apart = (each.values["then"] - each.values.at[iso3, "then"]).abs().drop(iso3)
-    rose = (each.values["now"] - each.values["then"])[apart.index[apart <= _ROOM]]
+    every, own = ends_of(key, economies.groups()["all"].members, iso3), each.values.at[iso3, "then"]
+    rose = (every["now"] - every["then"])[(every["then"] - own).abs() <= _ROOM].drop(iso3)
     return len(rose) >= _ALIKE and each.change - float(rose.median()) >= CLEAR
 
 

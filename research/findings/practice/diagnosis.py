@@ -10,6 +10,7 @@ from research.findings.core.nation import learners, nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.population.skills_gap import basic
+from research.findings.progress.breaks import with_jump
 from research.findings.targets.series import stands
 from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
@@ -74,7 +75,8 @@ class Diagnosis:
     @property
     def said(self) -> Claim:
         """The problem as a sentence."""
-        values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.value}
+        value = with_jump(self.value, self.problem.indicator, self.economy)
+        values: dict[str, Value] = {"economy": Economy(self.economy), "value": value}
         values["benchmark"] = self.benchmark
         if self.problem.id == _USE and self.people is None:
             return claim("options-use-share", **values)

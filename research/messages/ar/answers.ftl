@@ -197,8 +197,8 @@ answer-pays-level-alone = لا تحسم بيانات { $economies ->
    *[other] { $economies } اقتصاد
 } ما إذا كانت زيادة النطاق العريض ترفع النمو الاقتصادي: إذ يشمل فاصل 95% للتقدير الصفر.
 answer-pays-open = لا تظهر في بيانات { $economies } علاقة واضحة بين زيادة انتشار النطاق العريض الثابت وارتفاع الدخل.
-answer-economy-held = { $who } في موقع متقدم على معظم { $others } في { $front } من { $ranked } من مؤشرات الاقتصاد الرقمي؛ وأضعفها { $indicator } ({ $value })، متقدما على { $share } منها.
-answer-economy-behind = { $who } ليس في موقع متقدم على معظم { $others } في أي من مؤشرات الاقتصاد الرقمي، وعددها { $ranked }؛ وأضعفها { $indicator } ({ $value })، متقدما على { $share } منها.
+answer-economy-held = { $who } في موقع متقدم على معظم { $others } في { $front } من { $ranked } من المؤشرات ({ $subjects })؛ وأضعفها { $indicator } ({ $value })، متقدما على { $share } منها.
+answer-economy-behind = { $who } ليس في موقع متقدم على معظم { $others } في أي من المؤشرات ({ $subjects })، وعددها { $ranked }؛ وأضعفها { $indicator } ({ $value })، متقدما على { $share } منها.
 answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات التي يمكن ترتيبها ({ $subjects })، وعددها { $ranked }.
 answer-economy-unknown = لا يمكن تحديد أضعف الجوانب في { $who } عن طريق الترتيب.
 
@@ -240,7 +240,7 @@ answer-dialogue-most = في { $among }، يبلغ عدد غير الموصولي
 answer-dialogue-people-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية. ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-dialogue-most-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، وفقا لرقم عام { $year }). ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
-answer-dialogue-decide = ما ينبغي البت فيه في { $among }: { $topics }.
+answer-dialogue-decide = ما ينبغي البت فيه في { $among } وفقا لأحدث الأرقام الوطنية: { $topics }.
 answer-dialogue-evidence = أفضل الممارسات توثيقا لكل قرار: { $options }.
 answer-dialogue-option = { $option } ({ $economy }؛ { $evidence })
 answer-dialogue-unproven = لم تُوجد ممارسة مصحوبة بمقارنة أو بما قبل التطبيق وبعده بشأن ما يلي: { $topics }.

@@ -53,7 +53,7 @@ options-price-cost = دعم يشمل { $people } شخص، إذا لم تخفض �
     [many] { $years } سنة
    *[other] { $years } سنة
 }.
-options-price-cost-share = دعم يشمل { $people } شخص، إذا لم تخفض المنافسة السعر إلى { $percent }: { $share } من الناتج المحلي الإجمالي الحالي سنويا على مدى { $years ->
+options-price-cost-share = دعم يشمل { $people } شخص، إذا لم تخفض المنافسة السعر إلى { $percent }: { $data-range }، أي { $share } من الناتج المحلي الإجمالي الحالي سنويا على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات

@@ -68,7 +68,7 @@ answer-girls-level = { $figures ->
 }
 answer-girls-outside = { $behind ->
     [one] In schooling and work, women in { $economy } are behind men in { $topic }: { $women } against { $men }.
-   *[other] In schooling and work, women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling and work.
+   *[other] Women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling and work.
 }
 # A claim of its own after one of the above. $measures: topics, each with the year of its old figures.
 answer-girls-offline-last = The releases read here do not show whether women in { $economy } are online as often as men; their newest figures: { $measures }.
@@ -76,15 +76,15 @@ answer-girls-offline-never = The releases read here have no figure on whether wo
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures and is on track for { $near } more; furthest behind of these: { $standing }.
-answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures and is on track for no other; furthest behind of these: { $standing }.
-answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } with recent figures but is on track for { $near }; furthest behind of these: { $standing }.
+answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures and is on track for { $near } more; furthest behind: { $standing }.
+answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures and is on track for no other; furthest behind: { $standing }.
+answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } with recent figures but is on track for { $near }; furthest behind: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy } is not on track for the one target of { $list } with recent figures: { $standing }.
-   *[other] { $economy } is on track for none of the { $measured } targets of { $list } with recent figures; furthest behind of these: { $standing }.
+   *[other] { $economy } is on track for none of the { $measured } targets of { $list } with recent figures; furthest behind: { $standing }.
 }
-answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
-answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
+answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
+answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
 answer-targets-unpaced-one = Of the targets of { $list }, one can be judged for { $economy } by recent figures, and it is not met: { $standing }. Its pace is not known.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
@@ -108,8 +108,8 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
 answer-pays-level-alone = Data of { $economies } economies cannot settle whether more broadband raises economic growth: the 95% interval of the estimate spans zero.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
-answer-economy-held = { $who } is ahead of most of { $others } in { $front } of { $ranked } indicators of a digital economy; weakest: { $indicator } ({ $value }), ahead of { $share } of them.
-answer-economy-behind = { $who } is not ahead of most of { $others } in any of { $ranked } indicators of a digital economy; weakest: { $indicator } ({ $value }), ahead of { $share } of them.
+answer-economy-held = { $who } is ahead of most of { $others } in { $front } of { $ranked } indicators ({ $subjects }); weakest: { $indicator } ({ $value }), ahead of { $share } of them.
+answer-economy-behind = { $who } is not ahead of most of { $others } in any of { $ranked } indicators ({ $subjects }); weakest: { $indicator } ({ $value }), ahead of { $share } of them.
 answer-economy-ahead = In all { $ranked } indicators that can be ranked ({ $subjects }), { $who } is ahead of most of { $others }.
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 
@@ -150,8 +150,8 @@ answer-dialogue-most = { $people } people in { $among } are offline by the lates
 answer-dialogue-people-reached = { $people } people in { $among } are offline by the latest national figures. At least { $reached } of them live where 4G already reaches.
 answer-dialogue-most-reached = { $people } people in { $among } are offline by the latest national figures ({ $share } of them in { $economy }, by its figure of { $year }). At least { $reached } of them live where 4G already reaches.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
-answer-dialogue-decide = To be decided in { $among }: { $topics }.
-answer-dialogue-evidence = Best documented practice for each: { $options }.
+answer-dialogue-decide = To be decided in { $among }, by the latest national figures: { $topics }.
+answer-dialogue-evidence = Best documented among the options named below: { $options }.
 answer-dialogue-option = { $option } in { $economy } ({ $evidence })
 answer-dialogue-unproven = No practice with a before and after, or with a comparison, was found for { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.

@@ -6,7 +6,7 @@
 ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
 ground-gained-still = { $economy } gained ground in { $indicator } from { $since } to { $until }, but nothing more since { $still }: { $before } became { $after }; the median rise in { $group } was { $usual }.
 # $rank-then, $rank-now: its place among $of economies in the two years.
-ground-lost = { $economy } lost ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }, and it fell from { $rank-then } to { $rank-now } of { $of }.
+ground-lost = { $economy } lost ground in { $indicator }: it went from { $before } in { $since } to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
 # $gain, $loss, $indicators: up to three indicators each.
 ground-both = { $economy } gained ground in { $gain }, but fell behind in { $loss }.
 ground-all-gained = { $economy } gained ground in { $indicators }.

@@ -39,7 +39,7 @@ options-use-cost = Devices and training for the { $people } of them aged 10 and 
 options-use-cost-data = Devices and training for the { $people } of them aged 10 and over: { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } over { $years } years.
-options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $share } of today's GDP a year for { $years } years.
+options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range }, that is { $share } of today's GDP a year for { $years } years.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
 options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built, and no before and after; the table has them.

@@ -233,8 +233,8 @@ answer-pays-level-alone = Данные { $economies } { $economies ->
    *[other] экономик
 } не позволяют решить, ускоряет ли большее распространение широкополосной связи экономический рост: 95-процентный интервал оценки включает ноль.
 answer-pays-open = В данных ({ $economies }) не видно четкой взаимосвязи между более широким распространением фиксированной широкополосной связи и более высоким доходом.
-answer-economy-held = { $who }: результат лучше, чем у большинства { $others }, по { $front } из { $ranked } показателей цифровой экономики; самый слабый — «{ $indicator }»: { $value }, лучше, чем у { $share }.
-answer-economy-behind = { $who }: ни по одному из показателей цифровой экономики (их { $ranked }) результат не лучше, чем у большинства { $others }; самый слабый — «{ $indicator }»: { $value }, лучше, чем у { $share }.
+answer-economy-held = { $who }: результат лучше, чем у большинства { $others }, по { $front } из { $ranked } показателей ({ $subjects }); самый слабый — «{ $indicator }»: { $value }, лучше, чем у { $share }.
+answer-economy-behind = { $who }: ни по одному из показателей (их { $ranked }; { $subjects }) результат не лучше, чем у большинства { $others }; самый слабый — «{ $indicator }»: { $value }, лучше, чем у { $share }.
 answer-economy-ahead = { $who }: по всем показателям, которые поддаются ранжированию (их { $ranked }; { $subjects }), результат лучше, чем у большинства { $others }.
 answer-economy-unknown = { $who }: самый слабый показатель определить по рейтингу нельзя.
 
@@ -258,7 +258,7 @@ answer-dialogue-most = { $among }: без интернета, по послед�
 answer-dialogue-people-reached = { $among }: без интернета, по последним национальным данным, { $people } чел. Из них как минимум { $reached } чел. живут там, где уже есть 4G.
 answer-dialogue-most-reached = { $among }: без интернета, по последним национальным данным, { $people } чел. ({ $economy } — { $share } из них, данные за { $year } год). Из них как минимум { $reached } чел. живут там, где уже есть 4G.
 answer-dialogue-part = { $among }: сумма последних национальных данных — { $people } чел. без интернета. Не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
-answer-dialogue-decide = { $among }, предстоит решить: { $topics }.
+answer-dialogue-decide = { $among }, предстоит решить (по последним национальным данным): { $topics }.
 answer-dialogue-evidence = Лучше всего описанная практика по каждому решению: { $options }.
 answer-dialogue-option = { $option } ({ $economy }; { $evidence })
 answer-dialogue-unproven = Практики со сравнением или с данными до и после не найдены по следующим темам: { $topics }.

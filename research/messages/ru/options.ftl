@@ -45,7 +45,7 @@ options-price-cost = Субсидия для людей без интернет�
     [one] года
    *[other] лет
 }.
-options-price-cost-share = Субсидия для людей без интернета ({ $people }), если конкуренция не снизит цену до { $percent }: { $share } нынешнего ВВП в год в течение { $years } { $years ->
+options-price-cost-share = Субсидия для людей без интернета ({ $people }), если конкуренция не снизит цену до { $percent }: { $data-range }, то есть { $share } нынешнего ВВП в год в течение { $years } { $years ->
     [one] года
    *[other] лет
 }.

@@ -28,7 +28,7 @@ options-use-cost = อุปกรณ์และการฝึกอบรม�
 options-use-cost-data = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน: { $once } ({ $once-range }); การทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้: { $data-range } ในระยะ { $years } ปี
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $data-range } ในระยะ { $years } ปี
-options-price-cost-share = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $share } ของ GDP ในปัจจุบันต่อปี เป็นเวลา { $years } ปี
+options-price-cost-share = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $data-range } หรือ { $share } ของ GDP ในปัจจุบันต่อปี เป็นเวลา { $years } ปี
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = แนวปฏิบัติที่พบทั้งหมดเพื่อ{ $aim } เป็นของเขตเศรษฐกิจที่ทำได้ไม่ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจเหล่านั้นทำ
 options-none-compared = แนวปฏิบัติที่พบเพื่อ{ $aim } ในเขตเศรษฐกิจที่ทำได้ดีกว่า{ $economy } บอกเพียงสิ่งที่ได้ทำ โดยไม่มีตัวเลขก่อนและหลัง รายละเอียดอยู่ในตาราง

@@ -28,7 +28,7 @@ options-use-cost = 为10岁及以上的{ $people }人提供设备和培训：{ $
 options-use-cost-data = 为10岁及以上的{ $people }人提供设备和培训：{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }：{ $years }年内需{ $data-range }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $years }年内需{ $data-range }。
-options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年为当前GDP的{ $share }，为期{ $years }年。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $data-range }，即每年为当前GDP的{ $share }，为期{ $years }年。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
 options-none-compared = 在表现优于{ $economy }的经济体中找到的旨在{ $aim }的做法，只报告了所建成的内容，没有前后数据；详见表格。
