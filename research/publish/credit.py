@@ -10,7 +10,8 @@ from research.messages.values import Claim, claim
 from research.report.finding import Finding
 from research.report.table import Table
 
-_MOST = 3  # sources, and indicators, that are named; all are at the end of the page
+_MOST = 3  # indicators that are named
+_SOURCES = 6  # that are named, as their licences are; all are at the end of the page
 _OLD = "mark-old"  # what is in a table and not compared
 _FROM = ("then_year",)  # those its changes are drawn from
 _OWN, _AMONG = ("economy", "who", "scope"), ("group", "among")  # values of headlines
@@ -53,7 +54,7 @@ def line(finding: Finding, known: Titles, language: str) -> str:
     noted = tuple(_noted(finding))
     whole = not (named or noted or shown)
     sources = v.Items(
-        tuple(map(v.Text, [*(known.source.values() if whole else named)][:_MOST])) or noted
+        tuple(map(v.Text, [*(known.source.values() if whole else named)][:_SOURCES])) or noted
     )
     if not sources.values:
         return ""

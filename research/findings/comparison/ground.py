@@ -162,11 +162,11 @@ def _share(each: Moved) -> float:
 
 def _clear(key: str, each: Moved, iso3: str) -> str:
     """Return "gained" or "lost" where a value and its place moved clearly, else ""."""
-    passed = each.now.universal or each.gained >= _LEAST
-    if passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR:
-        return "gained" if _beats_alike(key, each, iso3) else ""
-    fell = each.gained <= -_LEAST and each.usual > 0 and each.beyond <= -CLEAR
-    return "lost" if fell else ""
+    passed, alike = each.now.universal or each.gained >= _LEAST, _beyond_alike(key, each, iso3)
+    if passed and each.change > 0 and each.usual >= 0 and min(each.beyond, alike) >= CLEAR:
+        return "gained"
+    fell = each.gained <= -_LEAST and each.usual > 0
+    return "lost" if fell and max(each.beyond, alike) <= -CLEAR else ""
 
 
 def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
@@ -175,13 +175,11 @@ def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
     return clear or {key: kind for key, each in counted.items() if (kind := _by_place(each))}
 
 
-def _beats_alike(key: str, each: Moved, iso3: str) -> bool:
-    """Whether a share rose clearly more than that of others with as much room to rise."""
-    if not is_share_of(key):
-        return True
+def _beyond_alike(key: str, each: Moved, iso3: str) -> float:
+    """Return a change less the median one of all with as much room to rise; 0 where few had it."""
     every, own = ends_of(key, economies.groups()["all"].members, iso3), each.values.at[iso3, "then"]
     rose = (every["now"] - every["then"])[(every["then"] - own).abs() <= _ROOM].drop(iso3)
-    return len(rose) >= _ALIKE and each.change - float(rose.median()) >= CLEAR
+    return each.change - float(rose.median()) if len(rose) >= _ALIKE else 0.0
 
 
 def _by_place(each: Moved) -> str:
