@@ -22,7 +22,7 @@ _LITTLE = 60  # pixels of an economy no name may hide
 _LINE = 18  # letters of a name in a line
 _LETTER = 7  # pixels of a letter
 _LONG = 0.1  # of the map's width: a longer line leads the eye to other land
-# Behind a name on land of these classes, on which a halo is not enough; elsewhere it hides nothing.
+# Behind the own name on land of these classes, on which a halo is not enough.
 _PLATE = {"bgcolor": "rgba(255,255,255,0.85)", "borderpad": 1}
 _DARK, _DARK_TO_OWN = theme.CLASSES[3:], theme.CLASSES[1:]
 _DOT: dict[str, object] = {"arrowhead": 6, "arrowsize": 0.8, "standoff": 0}  # on land
@@ -37,9 +37,10 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
 
     Notes
     -----
-    A name that has no place on the sea stands rather on grey land, and on none that is small. On a
-    map of the world names of the ends whose place would mislead are left out: on land of
-    others, or with a line that is long or crosses land to a small economy.
+    A name that has no place on the sea stands rather on grey land, and on none that is small. Names
+    of the ends that would hide dark land of others are left out: a text has them. So are those on a
+    map of the world whose place would mislead: on land of others, or with a line that is long or
+    crosses land to a small economy.
     """
     marks = get_coordinates(inside.loc[inside["tiny"], "anchor"].to_numpy()).reshape(-1, 2)
     scale, land = Scale((0, UNITS), (0, view.height)), _land(view)
@@ -67,14 +68,24 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
                     free = free or where_free([at], others, scale, notes, far)
             joined = [_joined(at, note, {} if row["tiny"] else _DOT) for note in free]
             notes += [each for each in joined if anywhere or _leads(each, row, land)]
-    for note in notes:
-        note["font"] = {**dict(note["font"]), "shadow": "auto"}  # type: ignore[call-overload]
-        own = note["font"]["color"] == theme.SUBJECT  # type: ignore[index]
-        if covers(note, _dark(view, inside, _DARK_TO_OWN if own else _DARK), scale):
-            note |= _PLATE
-        for key in {"x", "y", "ax", "ay"} & {*note}:
-            note[key] = round(float(str(note[key])))
-    return notes
+    dark = {own: _dark(view, inside, of) for own, of in ((True, _DARK_TO_OWN), (False, _DARK))}
+    return [
+        _drawn(note, plate=plate)
+        for note in notes
+        if not (plate := covers(note, dark[own := _is_own(note)], scale)) or own
+    ]
+
+
+def _is_own(note: dict[str, object]) -> bool:
+    """Return whether a name is that of the economy of the page."""
+    return bool(note["font"]["color"] == theme.SUBJECT)  # type: ignore[index]
+
+
+def _drawn(note: dict[str, object], *, plate: bool) -> dict[str, object]:
+    """Return a name with a halo, on a plate if asked for, at whole units."""
+    font = {**dict(note["font"]), "shadow": "auto"}  # type: ignore[call-overload]
+    at = {key: round(float(str(note[key]))) for key in {"x", "y", "ax", "ay"} & {*note}}
+    return note | {"font": font} | (_PLATE if plate else {}) | at
 
 
 def _texts(inside: gpd.GeoDataFrame, focus: str | None) -> Iterator[tuple[str, str, str]]:
