@@ -50,7 +50,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         "peers_after": Quantity(float(middle["now"]), entry.id),
     }  # fmt: skip
     latest = Years(shown["now_year"].min(), shown["now_year"].max())
-    more = _gained(own, rest, entry)
+    more = _gained(own, rest, entry) if own["now"] > own["then"] else "level"
     headline = claim(f"slope-{more}", **about, **said, latest=latest)
     both = claim("slope-both", **about, **said, latest=latest)
     ordered = shown.sort_values("now", ascending=False).rename_axis("economy")

@@ -69,7 +69,7 @@ answer-girls-level = { $figures ->
     [many] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس الرقمية التي لها أرقام منذ عام { $since }، وعددها { $figures }.
    *[other] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس الرقمية التي لها أرقام منذ عام { $since }، وعددها { $figures }.
 }
-answer-girls-outside = في التعليم والعمل، أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men } (مقاييس التعليم والعمل التي يتأخرن فيها: { $behind } من أصل { $figures }).
+answer-girls-outside = أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men } (مقاييس التعليم والعمل التي يتأخرن فيها: { $behind } من أصل { $figures }).
 answer-girls-offline-last = لا تُظهر الإصدارات المقروءة هنا ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال؛ وأحدث أرقامها: { $measures }.
 answer-girls-offline-never = ليس في الإصدارات المقروءة هنا رقم يبين ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال.
 
@@ -87,21 +87,21 @@ answer-targets-met-near = { $economy }: تحقق { $met ->
     [few] { $near } أهداف أخرى
     [many] { $near } هدفا آخر
    *[other] { $near } هدف آخر
-} على المسار الصحيح؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
+} على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
 answer-targets-met = { $economy }: تحقق { $met ->
     [one] هدف واحد
     [two] هدفان
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
+} من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
 answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، ولكن هناك { $near ->
     [one] هدف واحد
     [two] هدفان
     [few] { $near } أهداف
     [many] { $near } هدفا
    *[other] { $near } هدف
-} على المسار الصحيح؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
+} على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy }: الهدف الوحيد الذي له أرقام حديثة ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
     [two] { $economy }: ليس أي من الهدفين اللذين لهما أرقام حديثة ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
@@ -121,14 +121,14 @@ answer-targets-unpaced = { $economy }: تحقق { $met ->
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
-}؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
+}؛ والأبعد عن التحقق: { $standing }.
 answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
     [one] هدف واحد
     [two] هدفين
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
-}؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
+}؛ والأبعد عن التحقق: { $standing }.
 answer-targets-unpaced-one = { $economy }: هدف واحد فقط من أهداف «{ $list }» يمكن الحكم عليه بأرقام حديثة، وهو لم يتحقق: { $standing }. ووتيرته غير معروفة.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
@@ -197,8 +197,8 @@ answer-pays-level-alone = لا تحسم بيانات { $economies ->
    *[other] { $economies } اقتصاد
 } ما إذا كانت زيادة النطاق العريض ترفع النمو الاقتصادي: إذ يشمل فاصل 95% للتقدير الصفر.
 answer-pays-open = لا تظهر في بيانات { $economies } علاقة واضحة بين زيادة انتشار النطاق العريض الثابت وارتفاع الدخل.
-answer-economy-held = { $who } في موقع متقدم على معظم { $others } في { $front } من { $ranked } من المؤشرات ({ $subjects })؛ وأضعفها { $indicator } ({ $value })، متقدما على { $share } منها.
-answer-economy-behind = { $who } ليس في موقع متقدم على معظم { $others } في أي من المؤشرات ({ $subjects })، وعددها { $ranked }؛ وأضعفها { $indicator } ({ $value })، متقدما على { $share } منها.
+answer-economy-held = { $who } في موقع متقدم على معظم { $others } في { $front } من أصل { $ranked } من المؤشرات ({ $subjects })؛ وأضعف المؤشرات { $indicator } ({ $value })، بتقدم على { $share } من تلك الاقتصادات.
+answer-economy-behind = { $who } ليس في موقع متقدم على معظم { $others } في أي من المؤشرات ({ $subjects })، وعددها { $ranked }؛ وأضعف المؤشرات { $indicator } ({ $value })، بتقدم على { $share } من تلك الاقتصادات.
 answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات التي يمكن ترتيبها ({ $subjects })، وعددها { $ranked }.
 answer-economy-unknown = لا يمكن تحديد أضعف الجوانب في { $who } عن طريق الترتيب.
 
@@ -241,9 +241,9 @@ answer-dialogue-people-reached = في { $among }، يبلغ عدد غير الم
 answer-dialogue-most-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، وفقا لرقم عام { $year }). ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
 answer-dialogue-decide = ما ينبغي البت فيه في { $among } وفقا لأحدث الأرقام الوطنية: { $topics }.
-answer-dialogue-evidence = أفضل الممارسات توثيقا لكل قرار: { $options }.
+answer-dialogue-evidence = أفضل الخيارات الواردة أدناه توثيقا: { $options }.
 answer-dialogue-option = { $option } ({ $economy }؛ { $evidence })
-answer-dialogue-unproven = لم تُوجد ممارسة مصحوبة بمقارنة أو بما قبل التطبيق وبعده بشأن ما يلي: { $topics }.
+answer-dialogue-unproven = لم يُعثر على ممارسة لها بيانات عن الوضع قبلها وبعدها، أو بيانات مقارنة، بشأن ما يلي: { $topics }.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 
@@ -282,7 +282,7 @@ answer-ground-lost-income = { $economy }: تراجع نسبي مقارنة با�
 answer-ground-held-income = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
 answer-ground-gained-gap = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الهدف لم يتحقق في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-lost-gap = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-held-gap = لم يتحقق الهدف في { $economy } في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-held-gap = { $economy }: لم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة

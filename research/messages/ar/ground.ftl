@@ -4,14 +4,14 @@
 
 ground-gained = { $indicator } في { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-gained-still = { $indicator } في { $economy }: تقدم نسبي من عام { $since } إلى عام { $until }، من { $before } إلى { $after }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
-ground-lost = { $indicator } في { $economy }: تراجع نسبي، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، مع انتقال الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
+ground-lost = { $indicator } في { $economy }: تراجع نسبي، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، مع تراجع من { $rank-then } إلى { $rank-now } من أصل { $of }.
 ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
 ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-all-lost = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-all-rose = { $economy }: صعود في الترتيب بفارق صغير في { $indicators }.
 ground-all-fell = { $economy }: تراجع في الترتيب بفارق صغير في { $indicators }.
-ground-rose = { $indicator } في { $economy }: صعود من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
-ground-fell = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } ضمن { $group } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }، مقابل وسيط زيادة قدره { $usual } في الاقتصادات الأخرى.
+ground-rose = { $indicator } في { $economy }: صعود من { $rank-then } إلى { $rank-now } من أصل { $of } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
+ground-fell = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-filled = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن قيم { $years } مستكملة بين قيم مقيسة.
 ground-counted = تجري المقارنة مع { $group } بأرقام تعود إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
 ground-held = { $indicators ->
@@ -21,7 +21,7 @@ ground-held = { $indicators ->
     [many] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
    *[other] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
 }
-ground-unknown = لا تسمح المقارنة بمعرفة ما إذا كان ترتيب { $economy } ضمن { $group } قد تقدم أو تراجع.
+ground-unknown = { $economy }: لا يُعرف ما إذا حدث تقدم أو تراجع مقارنة مع { $group }.
 ground-not-named = غير مرتب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
 ground-apart = لم تُقارن المؤشرات الآتية لأن أقل من { $fewest } اقتصادات لها أرقام لا تبعد أكثر من سنة عن أرقام { $economy }: { $indicators }.
 ground-method = يُشترط لاحتساب أي مؤشر أن تتوفر القيمتان معا عن { $fewest } من الاقتصادات على الأقل، وأن تلي القيمة الثانية الأولى بخمس سنوات على الأقل. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع. ولا يُذكر تغير إلا إذا زاد على وسيط تغير الاقتصادات الأخرى أو نقص عنه بما لا يقل عن { $clear } (بالنقاط المئوية أو لكل 100)، وتغيرت المرتبة بينها أيضا؛ كما يجب أن يختلف بالقدر نفسه عن وسيط التغير في جميع اقتصادات العالم، وعددها { $alike } على الأقل، التي كانت بدايتها في حدود { $room } (بالنقاط المئوية أو لكل 100) من بداية الاقتصاد المعني. وحيث لا يوجد تغير واضح يُذكر تغير المرتبة إذا كان كبيرا.
@@ -45,8 +45,8 @@ ground-column-of = الاقتصادات المرتبة
 
 ## A change beside structural peers
 
-slope-more = { $indicator } في { $economy }: تغير أكبر مما في الاقتصادات الأقرب شبها ({ $peers }).
-slope-less = { $indicator } في { $economy }: تغير أصغر مما في الاقتصادات الأقرب شبها ({ $peers }).
+slope-more = { $indicator } في { $economy }: ارتفاع أكبر منه في الاقتصادات الأقرب شبها ({ $peers }).
+slope-less = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات الأقرب شبها ({ $peers }).
 slope-level = { $indicator } في { $economy }: التغير مقارنة بالاقتصادات الأقرب شبها ({ $peers }).
 slope-both = انتقل وسيط الاقتصادات الأخرى من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
 slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات الأقرب شبها.

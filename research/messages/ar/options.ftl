@@ -61,7 +61,7 @@ options-price-cost-share = دعم يشمل { $people } شخص، إذا لم تخ
    *[other] { $years } سنة
 }.
 options-none-better = كل ما وُجد من ممارسات { $aim } يعود إلى اقتصادات لا يفوق أداؤها أداء { $economy }؛ ويبين الجدول ما قامت به.
-options-none-compared = ما وُجد من ممارسات { $aim } في اقتصادات يفوق أداؤها أداء { $economy } يورد ما أُنجز دون ما قبله وما بعده؛ وهي مبينة في الجدول.
+options-none-compared = ما وُجد من ممارسات { $aim } في اقتصادات يفوق أداؤها أداء { $economy } لا يورد سوى ما أُنجز، دون بيانات عن الوضع قبله وبعده؛ وهو مبين في الجدول.
 options-named = { $option } ({ $economy }): { $result }؛ { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }؛ { $evidence }. التكلفة: { $cost }.
 options-own = { $option }: { $result }؛ { $evidence }.
@@ -150,7 +150,7 @@ options-among-gap = توجد فجوة في { $short ->
     [many] { $short } اقتصادا
    *[other] { $short } اقتصاد
 } من أصل { $known } تتوفر عنها أرقام في { $group }: { $topic }.
-options-among-none-compared = ما وُجد من ممارسات { $aim } يورد ما أُنجز دون ما قبله وما بعده؛ وهي مبينة في الجدول.
+options-among-none-compared = ما وُجد من ممارسات { $aim } لا يورد سوى ما أُنجز، دون بيانات عن الوضع قبله وبعده؛ وهو مبين في الجدول.
 options-among-where = { $economies }: { $share } من هذا العدد.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = الأبعد عن الهدف أو المستوى المرجعي: { $economies }.

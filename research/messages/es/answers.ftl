@@ -59,22 +59,22 @@ answer-girls-level = { $figures ->
 }
 answer-girls-outside = { $behind ->
     [one] En educación y trabajo, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-   *[other] En educación y trabajo, la mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación y trabajo.
+   *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación y trabajo.
 }
 answer-girls-offline-last = Las ediciones consultadas no muestran si las mujeres de { $economy } usan Internet tanto como los hombres; sus cifras más recientes: { $measures }.
 answer-girls-offline-never = Las ediciones consultadas no tienen cifras que muestren si las mujeres de { $economy } usan Internet tanto como los hombres.
 
 ## Targets
 
-answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y va camino de cumplir { $near } más; la más lejana de estas metas: { $standing }.
-answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y no va camino de cumplir ninguna otra; la más lejana de estas metas: { $standing }.
-answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }), pero va camino de cumplir { $near }; la más lejana de estas metas: { $standing }.
+answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y va camino de cumplir { $near } más; la más lejana: { $standing }.
+answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y no va camino de cumplir ninguna otra; la más lejana: { $standing }.
+answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }), pero va camino de cumplir { $near }; la más lejana: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy } no va camino de cumplir la única meta con cifras recientes ({ $list }): { $standing }.
    *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas con cifras recientes ({ $list }); la más lejana entre ellas: { $standing }.
 }
-answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de estas metas: { $standing }.
-answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de estas metas: { $standing }.
+answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
+answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
 answer-targets-unpaced-one = En { $economy } solo puede evaluarse una meta con cifras recientes ({ $list }) y no se ha cumplido: { $standing }. Se desconoce su ritmo.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
@@ -102,8 +102,8 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
 answer-pays-level-alone = Los datos de { $economies } economías no permiten determinar si más banda ancha aumenta el crecimiento económico: el intervalo del 95 % de la estimación incluye el cero.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
-answer-economy-held = { $who } supera a la mayoría de { $others } en { $front } de { $ranked } indicadores ({ $subjects }); el más débil: { $indicator } ({ $value }), por delante del { $share }.
-answer-economy-behind = { $who } no supera a la mayoría de { $others } en ninguno de { $ranked } indicadores ({ $subjects }); el más débil: { $indicator } ({ $value }), por delante del { $share }.
+answer-economy-held = { $who } supera a la mayoría de { $others } en { $front } de { $ranked } indicadores ({ $subjects }); el más débil: { $indicator } ({ $value }), por delante del { $share } de ellas.
+answer-economy-behind = { $who } no supera a la mayoría de { $others } en ninguno de { $ranked } indicadores ({ $subjects }); el más débil: { $indicator } ({ $value }), por delante del { $share } de ellas.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).
 answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
 
@@ -137,7 +137,7 @@ answer-dialogue-people-reached = La población sin conexión de { $among } es de
 answer-dialogue-most-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales (el { $share } en { $economy }, con la cifra de { $year }). De ella, al menos { $reached } viven donde ya llega la 4G.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-decide = Por decidir en { $among }, según las últimas cifras nacionales: { $topics }.
-answer-dialogue-evidence = Práctica mejor documentada para cada decisión: { $options }.
+answer-dialogue-evidence = Mejor documentadas entre las opciones que se citan más abajo: { $options }.
 answer-dialogue-option = { $option } ({ $economy }; { $evidence })
 answer-dialogue-unproven = Sin prácticas con comparación o con un antes y un después: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.

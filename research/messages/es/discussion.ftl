@@ -9,7 +9,7 @@ discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
 ## Ground, peers and income
 
 discuss-ground-lost = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué hicieron las economías que pasaron por delante?
-discuss-ground-gained = ¿Qué llevó a { $economy } de { $before } a { $after } en { $indicator }, y a quién podría servirle en { $group }?
+discuss-ground-gained = ¿Qué llevó a { $economy } de { $before } a { $after } en { $indicator }, y qué enseñanzas podrían extraerse de ello en { $group }?
 discuss-ground-gained-still = { $indicator }, { $economy }: ¿qué ha impedido que aumente desde { $still }?
 discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica el valor de { $value }, cuando las economías de ingreso similar tienen { $median }?
 discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?

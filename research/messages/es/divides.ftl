@@ -22,7 +22,7 @@ divide-richest = los del cuartil más rico
 ## One economy
 
 divide-compared-behind = En { $economy }, { $group } van por detrás de { $other } en { $topic }: { $low } frente a { $high }.
-divide-compared-short = En { $economy }, { $group } van por detrás de { $other } en { $topic } o están casi a la par, lo que el redondeo deja abierto: { $low } frente a { $high }.
+divide-compared-short = En { $economy }, { $group } van por detrás de { $other } en { $topic } o están casi a la par (el redondeo no permite precisarlo): { $low } frente a { $high }.
 divide-compared-almost-parity = En { $economy }, { $group } están casi a la par de { $other } en { $topic }: { $low } frente a { $high }.
 divide-compared-parity = En { $economy }, { $group } y { $other } están a la par en { $topic }: { $low } frente a { $high }.
 divide-compared-ahead = En { $economy }, { $group } van por delante de { $other } en { $topic }: { $low } frente a { $high }.

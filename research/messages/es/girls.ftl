@@ -3,7 +3,7 @@
 ## Parity
 
 parity-one-behind = Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-parity-one-short = Las mujeres de { $economy } van por detrás de los hombres en { $topic } o están casi a la par, lo que el redondeo deja abierto: { $women } frente a { $men }.
+parity-one-short = Las mujeres de { $economy } van por detrás de los hombres en { $topic } o están casi a la par (el redondeo no permite precisarlo): { $women } frente a { $men }.
 parity-one-almost-parity = Las mujeres de { $economy } están casi a la par de los hombres en { $topic }: { $women } frente a { $men }.
 parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en { $topic }: { $women } frente a { $men }.
 parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: { $women } frente a { $men }.
@@ -20,7 +20,7 @@ parity-count-parity = a la par en { $figures }
 parity-count-ahead = por delante en { $figures }
 parity-count-open = demasiado cerca para ver una diferencia en { $figures }
 parity-in-behind = Por detrás de los hombres: { $scores }.
-parity-in-short = Por detrás de los hombres o casi a la par, lo que el redondeo deja abierto: { $scores }.
+parity-in-short = Por detrás de los hombres o casi a la par (el redondeo no permite precisarlo): { $scores }.
 parity-in-almost-parity = Casi a la par de los hombres: { $scores }.
 parity-in-parity = A la par de los hombres: { $scores }.
 parity-in-ahead = Por delante de los hombres: { $scores }.

@@ -4,7 +4,7 @@
 
 ground-gained = { $economy } ganó terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-gained-still = { $economy } ganó terreno en { $indicator } de { $since } a { $until }, de { $before } a { $after }, pero sin aumento desde { $still }; el aumento mediano en { $group } fue de { $usual }.
-ground-lost = { $economy } perdió terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y bajó del puesto { $rank-then } al { $rank-now } de { $of }.
+ground-lost = { $economy } perdió terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
 ground-both = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-all-gained = { $economy } ganó terreno en { $indicators }.
 ground-all-lost = { $economy } perdió terreno en { $indicators }.
@@ -42,8 +42,8 @@ ground-column-of = Economías clasificadas
 
 ## A change beside structural peers; the medians are of them
 
-slope-more = { $indicator } en { $economy }: un cambio mayor que en las { $peers } economías más parecidas.
-slope-less = { $indicator } en { $economy }: un cambio menor que en las { $peers } economías más parecidas.
+slope-more = { $indicator } en { $economy }: un aumento mayor que en las { $peers } economías más parecidas.
+slope-less = { $indicator } en { $economy }: un aumento menor que en las { $peers } economías más parecidas.
 slope-level = Evolución de { $indicator } en { $economy } y en las { $peers } economías más parecidas.
 slope-both = La mediana de las demás pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.

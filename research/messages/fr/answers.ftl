@@ -59,22 +59,22 @@ answer-girls-level = { $figures ->
 }
 answer-girls-outside = { $behind ->
     [one] { $economy } – instruction et travail, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.
-   *[other] { $economy } – instruction et travail, plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction et de travail sur { $figures }.
+   *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction et de travail sur { $figures }.
 }
 answer-girls-offline-last = { $economy } : les éditions lues ne montrent pas si les femmes utilisent l’Internet autant que les hommes ; leurs chiffres les plus récents : { $measures }.
 answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; autres en bonne voie : { $near } ; la plus éloignée de ces cibles : { $standing }.
-answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; aucune autre n’est en bonne voie ; la plus éloignée de ces cibles : { $standing }.
-answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; en bonne voie : { $near } ; la plus éloignée de ces cibles : { $standing }.
+answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; autres en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; aucune autre n’est en bonne voie ; la plus éloignée : { $standing }.
+answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
 answer-targets-none = { $measured ->
     [one] { $list }, { $economy } – la seule cible ayant des chiffres récents n’est pas en bonne voie : { $standing }.
    *[other] { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
 }
-answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; au rythme inconnu : { $unpaced } ; la plus éloignée de ces cibles : { $standing }.
-answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée de ces cibles : { $standing }.
+answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
+answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
 answer-targets-unpaced-one = { $list }, { $economy } – une seule cible peut être évaluée d’après des chiffres récents, et elle n’est pas atteinte : { $standing }. Son rythme est inconnu.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
@@ -103,7 +103,7 @@ answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant
 answer-pays-level-alone = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique : l’intervalle à 95 % de l’estimation contient zéro.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
 answer-economy-held = { $who } : devant la plupart des { $others } pour { $front } des { $ranked } indicateurs ({ $subjects }) ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
-answer-economy-behind = { $who } : devant la plupart des { $others } pour aucun des { $ranked } indicateurs ({ $subjects }) ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
+answer-economy-behind = { $who } : aucun des { $ranked } indicateurs ({ $subjects }) ne se situe devant la plupart des { $others } ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
 answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés ({ $subjects }).
 answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
 
@@ -137,7 +137,7 @@ answer-dialogue-people-reached = { $among } – population hors ligne d’après
 answer-dialogue-most-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }). Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-decide = À décider, { $among }, d’après les derniers chiffres nationaux : { $topics }.
-answer-dialogue-evidence = Pratique la mieux documentée pour chaque décision : { $options }.
+answer-dialogue-evidence = Les mieux documentées parmi les options citées plus bas : { $options }.
 answer-dialogue-option = { $option } ({ $economy } ; { $evidence })
 answer-dialogue-unproven = Sans pratique assortie d’une comparaison ou d’un avant et d’un après : { $topics }.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.

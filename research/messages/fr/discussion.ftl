@@ -9,8 +9,8 @@ discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } ensuite, alors que la hausse médiane ailleurs ({ $group }) a été de { $usual } ; qu’ont fait les économies passées devant ?
-discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a permis de passer de { $before } à { $after }, et à qui cela pourrait-il servir ({ $group }) ?
+discuss-ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } ensuite, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’ont fait les économies passées devant ?
+discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a permis de passer de { $before } à { $after }, et quels enseignements en tirer ({ $group }) ?
 discuss-ground-gained-still = { $indicator }, { $economy } : qu’est-ce qui a empêché une hausse depuis { $still } ?
 discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } ?
 discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?

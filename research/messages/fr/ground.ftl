@@ -2,23 +2,23 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
-ground-gained-still = { $indicator }, { $economy } : progression par rapport aux autres de { $since } à { $until }, de { $before } à { $after }, mais sans hausse depuis { $still } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
+ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
+ground-gained-still = { $indicator }, { $economy } : progression par rapport aux autres de { $since } à { $until }, de { $before } à { $after }, mais sans hausse depuis { $still } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-lost = { $indicator }, { $economy } : recul par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }, avec un passage du { $rank-then } au { $rank-now } rang sur { $of }.
 ground-both = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
 ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.
 ground-all-lost = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
 ground-all-rose = { $economy } : gain de rangs pour « { $indicators } », par une faible différence.
 ground-all-fell = { $economy } : perte de rangs pour « { $indicators } », par une faible différence.
-ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
-ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of } ({ $group }), pour une faible différence, { $before } en { $since } et { $after } en { $until }, contre une hausse médiane de { $usual } ailleurs.
+ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of }, pour une faible différence, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
+ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of }, pour une faible différence, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-filled = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car des valeurs ({ $years }) ont été complétées entre d’autres qui étaient mesurées.
-ground-counted = Comparaison avec le groupe « { $group } », pour des chiffres des mêmes années ou d’un an avant ou après ({ $economy }).
+ground-counted = Comparaison avec le groupe « { $group } », d’après des chiffres des mêmes années que ceux de l’économie considérée ({ $economy }), ou d’un an plus tôt ou plus tard.
 ground-held = { $economy } : depuis { $since }, ni progression ni recul par rapport au groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable
    *[other] chacun des { $indicators } indicateurs comparables
 }.
-ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul ({ $group }).
+ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul par rapport au groupe « { $group } ».
 ground-not-named = Non classé ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
 ground-apart = Non comparé, car moins de { $fewest } économies ont des chiffres à un an au plus des siens ({ $economy }) : { $indicators }.
 ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner. Une évolution est signalée si elle s’écarte d’au moins { $clear } (points de pourcentage, ou pour 100) de l’évolution médiane des autres et si le rang parmi elles a changé aussi ; elle doit en outre s’écarter d’autant de l’évolution médiane de toutes les économies, au moins { $alike }, dont le niveau de départ était à moins de { $room } points, ou { $room } pour 100, du sien. Lorsqu’aucun changement n’est net, un grand changement de rang est cité.
@@ -42,8 +42,8 @@ ground-column-of = Économies classées
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator }, { $economy } : une évolution plus ample que dans les { $peers } économies les plus similaires.
-slope-less = { $indicator }, { $economy } : une évolution moins ample que dans les { $peers } économies les plus similaires.
+slope-more = { $indicator }, { $economy } : une hausse plus forte que dans les { $peers } économies les plus similaires.
+slope-less = { $indicator }, { $economy } : une hausse moins forte que dans les { $peers } économies les plus similaires.
 slope-level = { $indicator }, { $economy } : évolution comparée à celle des { $peers } économies les plus similaires.
 slope-both = La médiane des autres est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.

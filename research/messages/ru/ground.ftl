@@ -2,20 +2,20 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
-ground-gained-still = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году, но без роста с { $still } года; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
+ground-gained = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
+ground-gained-still = { $economy }: опережение остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году, но без роста с { $still } года; медианный рост в группе «{ $group }» — { $usual }.
 ground-lost = { $economy }: отставание от остальных в росте показателя «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }, прежнее место — { $rank-then }, нынешнее — { $rank-now } из { $of }.
 ground-both = { $economy }: опережение остальных в росте показателя «{ $gain }», но отставание в росте показателя «{ $loss }».
 ground-all-gained = { $economy }: опережение остальных в росте по показателям: { $indicators }.
 ground-all-lost = { $economy }: отставание от остальных в росте по показателям: { $indicators }.
 ground-all-rose = { $economy }: подъем в ряду других экономик при небольшой разнице: { $indicators }.
 ground-all-fell = { $economy }: снижение в ряду других экономик при небольшой разнице: { $indicators }.
-ground-rose = { $economy }: по показателю «{ $indicator }» подъем — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
-ground-fell = { $economy }: по показателю «{ $indicator }» снижение — { $rank-then } место, затем { $rank-now } место из { $of } в группе «{ $group }», при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году, медианный рост остальных — { $usual }.
+ground-rose = { $economy }: по показателю «{ $indicator }» подъем — { $rank-then } место, затем { $rank-now } место из { $of }, при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
+ground-fell = { $economy }: по показателю «{ $indicator }» снижение — { $rank-then } место, затем { $rank-now } место из { $of }, при небольшой разнице: { $before } в { $since } году и { $after } в { $until } году; медианный рост в группе «{ $group }» — { $usual }.
 ground-filled = { $economy }: изменение показателя «{ $indicator }» не сравнивается с другими, так как часть значений ({ $years }) досчитана между измеренными.
-ground-counted = Сравнение с группой «{ $group }»: данные тех же лет, что и данные ({ $economy }), или отстоящие от них на один год.
+ground-counted = Сравнение с группой «{ $group }»: данные тех же лет, что и у рассматриваемой экономики ({ $economy }), или отстоящие от них на один год.
 ground-held = { $economy }, с { $since } года: нет ни опережения, ни отставания в сравнении с группой «{ $group }» (число показателей: { $indicators }).
-ground-unknown = { $economy }: изменение места в группе «{ $group }» определить нельзя.
+ground-unknown = { $economy }: неизвестно, было ли опережение или отставание в сравнении с группой «{ $group }».
 ground-not-named = Место здесь не определено, так как это есть практически у всех или этого нет почти ни у кого, или так как большинство значений — оценки: { $indicators }.
 ground-apart = Не сравнивается, так как менее чем у { $fewest } экономик есть данные, отстоящие не более чем на год ({ $economy }): { $indicators }.
 ground-method = Показатель учитывается, если оба значения есть не менее чем у { $fewest } { $fewest ->
@@ -44,8 +44,8 @@ ground-column-of = Экономик в сравнении
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }: «{ $indicator }» — изменение больше, чем в самых сходных экономиках (их { $peers }).
-slope-less = { $economy }: «{ $indicator }» — изменение меньше, чем в самых сходных экономиках (их { $peers }).
+slope-more = { $economy }: «{ $indicator }» — рост больше, чем в самых сходных экономиках (их { $peers }).
+slope-less = { $economy }: «{ $indicator }» — рост меньше, чем в самых сходных экономиках (их { $peers }).
 slope-level = { $economy }: «{ $indicator }» — изменение в сравнении с самыми сходными экономиками (их { $peers }).
 slope-both = Медиана остальных была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
 slope-unknown = { $economy }: изменение показателя «{ $indicator }» за последнее десятилетие нельзя сравнить с изменением в самых сходных экономиках.

@@ -10,13 +10,13 @@ ground-all-gained = { $economy }ก้าวหน้าเร็วกว่า
 ground-all-lost = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
 ground-all-rose = { $economy }ขยับอันดับขึ้นด้าน { $indicators } ด้วยความต่างเพียงเล็กน้อย
 ground-all-fell = { $economy }ตกอันดับด้าน { $indicators } ด้วยความต่างเพียงเล็กน้อย
-ground-rose = { $economy }ขยับจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่งใน{ $group } ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } เทียบกับมัธยฐานของการเพิ่มขึ้นในแห่งอื่น { $usual }
-ground-fell = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่งใน{ $group } ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } เทียบกับมัธยฐานของการเพิ่มขึ้นในแห่งอื่น { $usual }
+ground-rose = { $economy }ขยับจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
+ground-fell = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-filled = ไม่นำการเปลี่ยนแปลงของ { $indicator } ใน{ $economy }ไปเทียบกับแห่งอื่น เพราะค่าของปี { $years } เติมเข้าไประหว่างค่าที่วัดจริง
 # Why a place differs from the one among all economies of today.
 ground-counted = เปรียบเทียบกับ{ $group } ที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
 ground-held = ตั้งแต่ปี { $since } { $economy }ไม่ได้ก้าวนำหรือตามหลัง{ $group } ในตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
-ground-unknown = เปรียบเทียบไม่ได้ว่าอันดับของ{ $economy } ใน{ $group } ขยับขึ้นหรือตกลง
+ground-unknown = ไม่ทราบว่า{ $economy }ก้าวนำหรือตามหลัง{ $group }
 ground-not-named = ไม่จัดอันดับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
 ground-apart = ไม่ได้เปรียบเทียบ เพราะมีเขตเศรษฐกิจไม่ถึง { $fewest } แห่งที่มีข้อมูลห่างจากของ{ $economy }ไม่เกินหนึ่งปี: { $indicators }
 # $fewest: economies with both values.
@@ -41,8 +41,8 @@ ground-column-of = จำนวนที่จัดอันดับ
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = ใน{ $economy } { $indicator } เปลี่ยนแปลงมากกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
-slope-less = ใน{ $economy } { $indicator } เปลี่ยนแปลงน้อยกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
+slope-more = ใน{ $economy } { $indicator } เพิ่มขึ้นมากกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
+slope-less = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
 slope-level = การเปลี่ยนแปลงของ { $indicator } ใน{ $economy } เทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
 slope-both = มัธยฐานของแห่งอื่นเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
 slope-unknown = เปรียบเทียบการเปลี่ยนแปลงของ { $indicator } ในช่วงสิบปีที่ผ่านมาระหว่าง{ $economy } กับเขตเศรษฐกิจที่คล้ายกันที่สุดไม่ได้

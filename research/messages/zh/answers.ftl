@@ -53,18 +53,18 @@ answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topi
 answer-girls-nearly = { $economy }的女性在{ $figures }项数字指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
 answer-girls-work = { $economy }的青年女性在走向就业的过程中开始落后：据国际劳工组织估计，15至24岁女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
-answer-girls-outside = 在教育和就业方面，{ $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
+answer-girls-outside = { $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
 answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，另有{ $near }项步入正轨；这些目标中差距最大的是：{ $standing }。
-answer-targets-met = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，其余均未步入正轨；这些目标中差距最大的是：{ $standing }。
-answer-targets-near = { $list }：{ $economy }在{ $measured }项有近期数据的目标中一项也未实现，但有{ $near }项步入正轨；这些目标中差距最大的是：{ $standing }。
+answer-targets-met-near = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，另有{ $near }项步入正轨；差距最大的是：{ $standing }。
+answer-targets-met = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，其余均未步入正轨；差距最大的是：{ $standing }。
+answer-targets-near = { $list }：{ $economy }在{ $measured }项有近期数据的目标中一项也未实现，但有{ $near }项步入正轨；差距最大的是：{ $standing }。
 answer-targets-none = { $list }：{ $economy }在{ $measured }项有近期数据的目标中没有一项步入正轨；其中差距最大的是：{ $standing }。
-answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；这些目标中差距最大的是：{ $standing }。
-answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项有近期数据的目标中一项也未实现，有{ $unpaced }项进展速度未知；这些目标中差距最大的是：{ $standing }。
+answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
+answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项有近期数据的目标中一项也未实现，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
 answer-targets-unpaced-one = { $list }：{ $economy }只有一项目标可依据近期数据评估，且尚未实现：{ $standing }。其进展速度未知。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
@@ -105,7 +105,7 @@ answer-dialogue-people-reached = 按各国最新数据，{ $among }有{ $people 
 answer-dialogue-most-reached = 按各国最新数据，{ $among }有{ $people }人未上网（{ $economy }占{ $share }，为{ $year }年数据）。其中至少{ $reached }人居住在4G已覆盖的地方。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
 answer-dialogue-decide = 按最新全国数据，{ $among }有待决定的事项：{ $topics }。
-answer-dialogue-evidence = 各事项中证据最充分的做法：{ $options }。
+answer-dialogue-evidence = 下文所列选项中证据最充分的：{ $options }。
 answer-dialogue-option = { $option }（{ $economy }；{ $evidence }）
 answer-dialogue-unproven = 以下方面未找到有对比或有前后数据的做法：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。

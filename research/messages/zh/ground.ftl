@@ -41,8 +41,8 @@ ground-column-of = 参与排名的经济体
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }的{ $indicator }变化幅度大于与其最相似的{ $peers }个经济体。
-slope-less = { $economy }的{ $indicator }变化幅度小于与其最相似的{ $peers }个经济体。
+slope-more = { $economy }的{ $indicator }升幅大于与其最相似的{ $peers }个经济体。
+slope-less = { $economy }的{ $indicator }升幅小于与其最相似的{ $peers }个经济体。
 slope-level = { $economy }及与其最相似的{ $peers }个经济体的{ $indicator }变化。
 slope-both = 其他经济体的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
 slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }和与其最相似的经济体之间比较。

@@ -31,7 +31,7 @@ options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $data-range }，即每年为当前GDP的{ $share }，为期{ $years }年。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
-options-none-compared = 在表现优于{ $economy }的经济体中找到的旨在{ $aim }的做法，只报告了所建成的内容，没有前后数据；详见表格。
+options-none-compared = 在表现优于{ $economy }的经济体中找到的旨在{ $aim }的做法，只报告了建设情况，没有前后对比数据；详见表格。
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
 options-named-cost = { $option }（{ $economy }）。{ $result }；{ $evidence }。成本：{ $cost }。
 options-own = { $option }。{ $result }；{ $evidence }。
@@ -67,7 +67,7 @@ options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 因没有更新的数据而未计入：{ $topics }。
 # $times: 1,000.
 options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
-options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。成效可与此前或与未参与者相比的选项才会点名；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## Of a group
 
@@ -89,7 +89,7 @@ options-among-axis-people = 受影响人数（蓝色：重点）
 options-among-axis = 其他差距：在有数据的经济体中所占比例
 options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
 options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距。
-options-among-none-compared = 找到的旨在{ $aim }的做法只报告了所建成的内容，没有前后数据；详见表格。
+options-among-none-compared = 找到的旨在{ $aim }的做法只报告了建设情况，没有前后对比数据；详见表格。
 options-among-where = { $economies }：占{ $share }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
@@ -106,7 +106,7 @@ options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策�
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
-options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。成效可与此前或与未参与者相比的选项才会点名；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
