@@ -1,6 +1,6 @@
 """Dot plots: several values per line, joined, such as then and now."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 import pandas as pd
@@ -34,7 +34,6 @@ def dots(
     asked: Sequence[tuple[float, float] | None] = (),
     focus: Value | None = None,
     middle: Value | None = None,
-    older: Container[object] = (),
 ) -> go.Figure:
     """Return one line per row and one mark per column.
 
@@ -52,13 +51,12 @@ def dots(
     asked : a range that is asked for in each row, shaded; None where there is none
     focus : the title of the one row that is in colour and bold; all are if left out
     middle : the title of the row of a median, which is dark
-    older : titles of rows whose values do not count, which are grey
     """
     rows, shared = _rows(frame.index, below, focus, signs), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel = _panels(units, shared)
     colours = [
-        theme.MUTED if each in older else theme.REGION if each == middle
+        theme.REGION if each == middle
         else "" if focus in (None, each) else theme.PEERS
         for each in frame.index
     ]  # fmt: skip

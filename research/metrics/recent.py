@@ -130,21 +130,6 @@ def of_its_time(rows: pd.DataFrame, economy: str, apart: int = RANKED) -> pd.Dat
     return rows[(rows["year"] - rows.at[economy, "year"]).abs() <= apart]
 
 
-def most_common(years: pd.Series, apart: int = RANKED) -> pd.Series:
-    """Return which of some years are within the span of `apart` years that holds most of them.
-
-    Examples
-    --------
-    >>> most_common(pd.Series([2024, 2023, 2022, 2022, 2023])).tolist()
-    [False, True, True, True, True]
-    """
-    if years.empty:
-        return years.notna()
-    held = {last: int(years.between(last - apart, last).sum()) for last in years.unique()}
-    last = max(held, key=lambda year: (held[year], year))
-    return years.between(last - apart, last)
-
-
 def of_one_time(years: pd.DataFrame, apart: int = APART) -> pd.DataFrame:
     """Return which values of a row may be combined: most of them within `apart` years.
 

@@ -780,12 +780,12 @@ def test_an_aim_without_a_number_is_not_said_to_be_missed(store: Path) -> None:
 
 def test_states_count_those_with_a_value_and_say_of_which_years(store: Path) -> None:
     shares = values(
-        "internet_users_female", {"THA": {2022: 49.0}, "VNM": {2023: 30.0}, "IND": {2013: 9.0}}
+        "internet_users_female", {"THA": {2022: 49.9}, "VNM": {2023: 30.1}, "IND": {2013: 9.0}}
     )
     shares |= values(
-        "internet_users_male", {"THA": {2022: 50.0}, "VNM": {2023: 50.0}, "IND": {2013: 9.0}}
+        "internet_users_male", {"THA": {2022: 50.1}, "VNM": {2023: 50.1}, "IND": {2013: 9.0}}
     )
-    shares |= values("internet_users", {"THA": {2022: 49.5}, "VNM": {2023: 40.0}})
+    shares |= values("internet_users", {"THA": {2022: 50.0}, "VNM": {2023: 40.1}})
     keep(store, "worldbank", "2026-07-01", shares)
     found = findings.targets_among("itu:asia-pacific")
     row = found.df.loc["Gender parity in Internet use"]

@@ -5,6 +5,7 @@ import re
 import zipfile
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from research.batch import history
@@ -142,5 +143,5 @@ def test_a_release_is_read_from_a_notebook_without_strange_addresses() -> None:
         "indicators": ["internet_users"],
     }
     notebook = {"metadata": {"rests_on": {"sources": [told, told]}}}
-    held = history.summed_up(notebook | {"cells": []}, "T.html", ["en"])
+    held = history.summed_up(nbformat.from_dict(notebook | {"cells": []}), "T.html", ["en"])
     assert held["sources"] == (Release(title="T", licence="CC BY 4.0"),)

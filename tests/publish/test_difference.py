@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from research import manifest
@@ -154,7 +155,7 @@ def test_a_report_made_anew_says_what_it_took_the_place_of(tmp_path: Path) -> No
         1,
     )
     assert now.changes == (Change(figure="Use: Thailand, Users", was="90%", now="91%"),)
-    said = history.summed_up(json.loads(made_up.notebook("91")), "THA/use.html", ())
+    said = history.summed_up(nbformat.reads(made_up.notebook("91"), 4), "THA/use.html", ())
     assert said["headline"][0].value == "91"
     (found,) = difference.latest(folder(tmp_path, now))
     assert found.changes == now.changes

@@ -44,7 +44,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(claim("answer-offline-network", **values), answer=True)
     values |= {"use": _use(use), "learners": use.values["people"]} if use else {}
     within = where(use, claim("answer-offline-within", **values))
-    few = priced.headline.id == "use-few"
+    few = priced.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values) if use else alone

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from research import targets
 from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core.latest import first_year
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
@@ -38,7 +39,8 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     jumped_to = by_a_jump(measured)
     if jumped_to and not counted:
         return Finding(jumped_to[0], answer=True)
-    absent = v.Count(len(known) - len(measured))
+    undecided = sum(each.status == "undecided" for each in measured)
+    absent = v.Count(len(known) - len(measured) + undecided)
     headline = _within_reach(about, counted, v.Text(list_[0].set_title), absent)
     return Finding(headline, claims=jumped_to, answer=True)
 
@@ -51,6 +53,7 @@ def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.C
     met = sum(each.state == targets.MET for each in measured)
     near = sum(each.status == "on-track" for each in measured)
     values |= {"met": v.Count(met), "near": v.Count(near), "measured": v.Count(len(measured))}
+    values["since"] = v.Year(first_year())
     others = [each for each in measured if each.status not in ("met", "on-track")]
     if not others:
         of = "all" if absent.value else "whole"

@@ -45,9 +45,10 @@ def ground(economy: str, peers: str = "") -> Finding:
     -----
     Its value nearest to 2015 and its latest one, at least five years later, each have a place among
     others whose values are at most one year from it. A gain or loss is named where its value moved
-    clearly beyond the median change of the others and its place moved too: up to three of each,
-    electricity last, by the share of all places gained or lost, which compares across units. Where
-    none is clear, the largest change of place is named. A series filled in between is left out.
+    clearly beyond the median change of the others, and of all that began near it, and its place
+    moved too: up to three of each, electricity last, by the share of all places gained or lost.
+    Where none is clear, the largest change of place is named. A series filled in between is left
+    out.
     """
     asked = peers if peers and economy in economies.peers(economy, peers).members else ""
     yard = yardstick(economy, asked)
@@ -63,7 +64,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     notes = []
     if aside := [key for key in found if key not in told]:
         notes.append(claim("ground-not-named", indicators=_named(aside)))
-    if few := [key for key in GROUND if 0 < len(ends_of(key, members[key], economy)) < _FEWEST]:
+    valued = [key for key in GROUND if economy in comparable(key).index]
+    if few := [key for key in valued if len(ends_of(key, members[key], economy)) < _FEWEST]:
         said = {"economy": v.Economy(economy), "fewest": v.Count(_FEWEST)}
         notes.append(claim("ground-apart", indicators=_named(few), **said))
     return Finding(

@@ -39,7 +39,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     Notes
     -----
     Medians are unweighted, of the latest values, old ones left out. Of indicators in several units
-    the headline compares the first.
+    the headline counts in how many the economy does better.
     """
     entries = [*map(catalogue.indicator, indicators)]
     who, groups = v.Economy(economy), _groups(economy, peers)
@@ -69,7 +69,9 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         gaps=open_ones,
         table=table,
         chart=among(who, telling[["recent", groups[0]]], short, sides) if len(telling) else None,
-        weight=0 if few or more else 1,  # of several units, a count
+        weight=0
+        if few or headline.id.startswith("peers-count")
+        else 1,  # of several units, a count
     )
 
 

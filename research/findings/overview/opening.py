@@ -110,11 +110,11 @@ def _who(iso3: str, peers: economies.Group, yard: Yardstick) -> tuple[Claim, ...
 def _compared(peers: economies.Group, yard: Yardstick) -> Claim:
     """Name what it is compared with, and who drew a region: ITU's Africa is not all of it."""
     said: dict[str, v.Value] = {"members": v.Count(len(peers.members)), "group": v.Group(peers.id)}
-    if not yard.group:
-        return claim("key-yardstick", economies=v.Count(NEAREST), **said)
-    if peers.id.startswith("itu:"):
-        return claim("key-peers-itu", **said)
-    return claim("key-peers", **said)
+    by_itu = peers.id.startswith("itu:")
+    if yard.group:
+        return claim("key-peers-itu" if by_itu else "key-peers", **said)
+    said["economies"] = v.Count(NEAREST)
+    return claim("key-yardstick-itu" if by_itu else "key-yardstick", **said)
 
 
 def _among(who: v.Economy, lists: tuple[v.Group, ...]) -> Claim:

@@ -99,7 +99,7 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     -----
     Gaps are ordered by how much of the way to the benchmark is missing
     (`research.metrics.shortfall`), those measured in the last three years before older ones and
-    those of people before those of markets; of a group, by how many of its economies have them.
+    those of people before those of markets; of a group, by the people they concern.
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
     economies with a hundred times more or fewer people are left out for an economy. What it tried
     itself comes last, but for an effect it measured in the last ten years, which comes first.

@@ -120,7 +120,8 @@ def against(practice: Practice) -> float | None:
 
     By more than 5 points: of 1,669 values of Internet use since 2010 that are in the release of the
     United Nations of 2020 and in that of the World Bank of 2026, half are the same and 8% differ by
-    more. So a dispute may be a revision: it keeps a result out of sentences and refutes none.
+    more. So a dispute may be a revision: it is said with the own result, names none to others,
+    and refutes none.
     """
     result = practice.result
     if not result.indicator:

@@ -122,6 +122,9 @@ def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataF
         known = found["year"].notna()
         for iso3, before in _before_jumps(target, found["value"]).items():
             states[found.index.get_loc(iso3)] = target.state(before, found.at[iso3, "year"], now)
+        for at, iso3 in enumerate(map(str, found.index)):
+            if len(measures(target)) == 2 and stands(target, iso3).open:  # rounding decides
+                states[at] = targets.NO_DATA
         if known.any():
             numbers = {each: states.count(each) for each in _ORDER}
             years = {"first": int(found["year"].min()), "last": int(found["year"].max())}

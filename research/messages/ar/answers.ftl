@@ -81,7 +81,7 @@ answer-targets-met-near = { $economy }: تحقق { $met ->
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، وهناك { $near ->
+} من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، وهناك { $near ->
     [one] هدف آخر
     [two] هدفان آخران
     [few] { $near } أهداف أخرى
@@ -94,8 +94,8 @@ answer-targets-met = { $economy }: تحقق { $met ->
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
-answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، ولكن هناك { $near ->
+} من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
+answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، ولكن هناك { $near ->
     [one] هدف واحد
     [two] هدفان
     [few] { $near } أهداف
@@ -103,11 +103,11 @@ answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $m
    *[other] { $near } هدف
 } على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy }: الهدف الوحيد الذي له أرقام حديثة ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
-    [two] { $economy }: ليس أي من الهدفين اللذين لهما أرقام حديثة ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
-    [few] { $economy }: ليس أي من الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
-    [many] { $economy }: ليس أي من الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
-   *[other] { $economy }: ليس أي من الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+    [one] { $economy }: الهدف الوحيد الذي له أرقام منذ { $since } ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
+    [two] { $economy }: ليس أي من الهدفين اللذين لهما أرقام منذ { $since } ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
+    [few] { $economy }: ليس أي من الأهداف التي لها أرقام منذ { $since } ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+    [many] { $economy }: ليس أي من الأهداف التي لها أرقام منذ { $since } ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+   *[other] { $economy }: ليس أي من الأهداف التي لها أرقام منذ { $since } ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
 }
 answer-targets-unpaced = { $economy }: تحقق { $met ->
     [one] هدف واحد
@@ -115,14 +115,14 @@ answer-targets-unpaced = { $economy }: تحقق { $met ->
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
+} من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
     [one] هدف واحد
     [two] هدفين
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
 }؛ والأبعد عن التحقق: { $standing }.
-answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
+answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
     [one] هدف واحد
     [two] هدفين
     [few] { $unpaced } أهداف
@@ -243,7 +243,7 @@ answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرق
 answer-dialogue-decide = ما ينبغي البت فيه في { $among } وفقا لأحدث الأرقام الوطنية: { $topics }.
 answer-dialogue-evidence = أفضل الخيارات الواردة أدناه توثيقا: { $options }.
 answer-dialogue-option = { $option } ({ $economy }؛ { $evidence })
-answer-dialogue-unproven = لم يُعثر على ممارسة لها بيانات عن الوضع قبلها وبعدها، أو بيانات مقارنة، بشأن ما يلي: { $topics }.
+answer-dialogue-unproven = لا تُذكر أي ممارسة بشأن ما يلي: { $topics }؛ إذ لم يُعثر على نتيجة مقارنة لا خلاف عليها لاقتصاد أداؤه أفضل.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 

@@ -61,7 +61,7 @@ options-price-cost-share = دعم يشمل { $people } شخص، إذا لم تخ
    *[other] { $years } سنة
 }.
 options-none-better = كل ما وُجد من ممارسات { $aim } يعود إلى اقتصادات لا يفوق أداؤها أداء { $economy }؛ ويبين الجدول ما قامت به.
-options-none-compared = ما وُجد من ممارسات { $aim } في اقتصادات يفوق أداؤها أداء { $economy } لا يورد سوى ما أُنجز، دون بيانات عن الوضع قبله وبعده؛ وهو مبين في الجدول.
+options-none-compared = ما وُجد من ممارسات { $aim } في اقتصادات يفوق أداؤها أداء { $economy } لا يورد سوى ما أُنجز، أو نتيجة محل خلاف؛ وهو مبين في الجدول.
 options-named = { $option } ({ $economy }): { $result }؛ { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }؛ { $evidence }. التكلفة: { $cost }.
 options-own = { $option }: { $result }؛ { $evidence }.
@@ -150,13 +150,13 @@ options-among-gap = توجد فجوة في { $short ->
     [many] { $short } اقتصادا
    *[other] { $short } اقتصاد
 } من أصل { $known } تتوفر عنها أرقام في { $group }: { $topic }.
-options-among-none-compared = ما وُجد من ممارسات { $aim } لا يورد سوى ما أُنجز، دون بيانات عن الوضع قبله وبعده؛ وهو مبين في الجدول.
+options-among-none-compared = لا تُذكر أي ممارسة { $aim }: فما وُجد منها لا يورد سوى ما أُنجز، أو يخص اقتصادات لا يفوق أداؤها غيرها، أو نتيجته محل خلاف.
 options-among-where = { $economies }: { $share } من هذا العدد.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = الأبعد عن الهدف أو المستوى المرجعي: { $economies }.
 options-among-use-cost = الأجهزة والتدريب، تُدفع تكلفتها مرة واحدة، لأشخاص في سن 10 فأكثر عددهم { $people } (الاقتصادات المقدّرة من بين التي هي دون المستوى: { $economies }): { $once } ({ $once-range }). ولا تُقدّر التكلفة في الاقتصادات الأخرى ولا في الاقتصادات المرتفعة الدخل ولا للبرامج الصغيرة.
 options-among-barriers = لا تُظهر الأرقام الحديثة في معظم هذه الاقتصادات دور ما يلي: { $unknown }.
-options-among-uncounted = الاقتصادات التي لا تتوفر عنها أرقام حديثة: { $missing } من أصل { $economies }.
+options-among-uncounted = الاقتصادات التي لا تتوفر عنها أرقام حديثة أو لا تحسم أرقامها وجود فجوة: { $missing } من أصل { $economies }.
 options-among-people-coverage = عدد من لا تصلهم شبكة الجيل الرابع: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known }، منها { $short } دون المستوى).
 options-among-people-use = عدد من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known }، منها { $short } دون المستوى).
 options-among-people-online = عدد من لا يستخدمون الإنترنت: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known }، منها { $short } دون المستوى).

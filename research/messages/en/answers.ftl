@@ -76,15 +76,15 @@ answer-girls-offline-never = The releases read here have no figure on whether wo
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures and is on track for { $near } more; furthest behind: { $standing }.
-answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures and is on track for no other; furthest behind: { $standing }.
-answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } with recent figures but is on track for { $near }; furthest behind: { $standing }.
+answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } with figures since { $since } and is on track for { $near } more; furthest behind: { $standing }.
+answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } with figures since { $since } and is on track for no other; furthest behind: { $standing }.
+answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } with figures since { $since } but is on track for { $near }; furthest behind: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy } is not on track for the one target of { $list } with recent figures: { $standing }.
-   *[other] { $economy } is on track for none of the { $measured } targets of { $list } with recent figures; furthest behind: { $standing }.
+    [one] { $economy } is not on track for the one target of { $list } with figures since { $since }: { $standing }.
+   *[other] { $economy } is on track for none of the { $measured } targets of { $list } with figures since { $since }; furthest behind: { $standing }.
 }
-answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
-answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
+answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } with figures since { $since }, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
+answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } with figures since { $since }, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
 answer-targets-unpaced-one = Of the targets of { $list }, one can be judged for { $economy } by recent figures, and it is not met: { $standing }. Its pace is not known.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
@@ -99,7 +99,7 @@ answer-targets-all-near = { $absent ->
     [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by recent figures.
    *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by recent figures.
 }
-answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
+answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked; most of
 ## them are behind in $front.
@@ -153,7 +153,7 @@ answer-dialogue-part = The latest national figures add up to { $people } people 
 answer-dialogue-decide = To be decided in { $among }, by the latest national figures: { $topics }.
 answer-dialogue-evidence = Best documented among the options named below: { $options }.
 answer-dialogue-option = { $option } in { $economy } ({ $evidence })
-answer-dialogue-unproven = No practice with a before and after, or with a comparison, was found for { $topics }.
+answer-dialogue-unproven = No practice is named for { $topics }: none found has an undisputed result that compares, of an economy that does better.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 

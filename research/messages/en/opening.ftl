@@ -25,7 +25,8 @@ key-leaving = The General Assembly had set { $year } for { $economy } to leave {
 key-peers = It is compared with the { $members } economies of { $group }.
 key-peers-itu = It is compared with the { $members } economies of { $group } as ITU divides the world.
 # What a profile is judged by: the $economies nearest in income; $members: of its region, $group.
-key-yardstick = This page compares it with the { $economies } economies nearest in GDP per capita, as these have similar means; how it compares in { $group } ({ $members } economies, as ITU divides the world) is a section of its own.
+key-yardstick = This page compares it with the { $economies } economies nearest in GDP per capita, as these have similar means; how it compares in { $group } ({ $members } economies) is a section of its own.
+key-yardstick-itu = This page compares it with the { $economies } economies nearest in GDP per capita, as these have similar means; how it compares in { $group } ({ $members } economies, as ITU divides the world) is a section of its own.
 # In place of the name of a group.
 yardstick-similar = economies of similar income
 # $since: the first year whose values are ranked.

@@ -42,7 +42,7 @@ options-price-cost = A subsidy for { $people } people, where competition does no
 options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range }, that is { $share } of today's GDP a year for { $years } years.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
-options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built, and no before and after; the table has them.
+options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built alone, or a result that is disputed; the table has them.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -105,7 +105,7 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $short } of { $known } economies)
 # $people: how many it concerns in all economies with figures.
 options-among-topic-people = { $topic } ({ $people } people; { $short } of { $known } economies fall short)
-decision-use = how to bring online the { $people } people 4G already reaches
+decision-use = how to bring online the { $people } people offline within reach of 4G
 decision-online = how to bring { $people } people online
 decision-coverage = how to bring 4G to { $people } people
 decision-learning = how to teach { $people } people who are offline
@@ -120,13 +120,13 @@ options-among-gap = { $short ->
     [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }.
    *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.
 }
-options-among-none-compared = Practices found to { $aim } report what was built, and no before and after; the table has them.
+options-among-none-compared = No practice found to { $aim } is named: those there are report what was built alone, are of economies that do no better, or have a disputed result.
 options-among-where = { $economies }: { $share } of them.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
 options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of those that fall short: { $once } ({ $once-range }). Economies that do not fall short, those of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
-options-among-uncounted = Recent figures are missing for { $missing } of { $economies } economies.
+options-among-uncounted = Recent figures are missing, or leave open whether there is a gap, for { $missing } of { $economies } economies.
 options-among-people-coverage = { $people } people are out of reach of 4G in the { $known } economies of { $group } with figures; { $short } of these fall short.
 options-among-people-use = { $people } people are within reach of 4G and not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
 options-among-people-online = { $people } people are not online in the { $known } economies of { $group } with figures; { $short } of these fall short.

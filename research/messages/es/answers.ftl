@@ -66,15 +66,15 @@ answer-girls-offline-never = Las ediciones consultadas no tienen cifras que mues
 
 ## Targets
 
-answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y va camino de cumplir { $near } más; la más lejana: { $standing }.
-answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y no va camino de cumplir ninguna otra; la más lejana: { $standing }.
-answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }), pero va camino de cumplir { $near }; la más lejana: { $standing }.
+answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas con cifras desde { $since } ({ $list }) y va camino de cumplir { $near } más; la más lejana: { $standing }.
+answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas con cifras desde { $since } ({ $list }) y no va camino de cumplir ninguna otra; la más lejana: { $standing }.
+answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras desde { $since } ({ $list }), pero va camino de cumplir { $near }; la más lejana: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy } no va camino de cumplir la única meta con cifras recientes ({ $list }): { $standing }.
-   *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas con cifras recientes ({ $list }); la más lejana entre ellas: { $standing }.
+    [one] { $economy } no va camino de cumplir la única meta con cifras desde { $since } ({ $list }): { $standing }.
+   *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas con cifras desde { $since } ({ $list }); la más lejana entre ellas: { $standing }.
 }
-answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
-answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
+answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas con cifras desde { $since } ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
+answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras desde { $since } ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
 answer-targets-unpaced-one = En { $economy } solo puede evaluarse una meta con cifras recientes ({ $list }) y no se ha cumplido: { $standing }. Se desconoce su ritmo.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
@@ -139,7 +139,7 @@ answer-dialogue-part = Según la suma de las últimas cifras nacionales, la pobl
 answer-dialogue-decide = Por decidir en { $among }, según las últimas cifras nacionales: { $topics }.
 answer-dialogue-evidence = Mejor documentadas entre las opciones que se citan más abajo: { $options }.
 answer-dialogue-option = { $option } ({ $economy }; { $evidence })
-answer-dialogue-unproven = Sin prácticas con comparación o con un antes y un después: { $topics }.
+answer-dialogue-unproven = No se cita ninguna práctica para lo siguiente: { $topics }; ninguna de las encontradas tiene un resultado con comparación, no discutido y de una economía con mejores resultados.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.
 

@@ -31,7 +31,7 @@ options-use-cost-data = Dispositivos y formación para personas de 10 años o m�
 options-price-cost = Subvención para las personas afectadas ({ $people }), si la competencia no reduce el precio al { $percent }: { $data-range } en { $years } años.
 options-price-cost-share = Subvención para las personas afectadas ({ $people }), si la competencia no reduce el precio al { $percent }: { $data-range }, es decir, { $share } del PIB actual al año durante { $years } años.
 options-none-better = Todas las prácticas encontradas para { $aim } son de economías que no obtienen mejores resultados que { $economy }; la tabla muestra qué hicieron.
-options-none-compared = Las prácticas encontradas para { $aim } en economías con mejores resultados que { $economy } indican lo que se construyó, sin un antes y un después; figuran en la tabla.
+options-none-compared = Las prácticas encontradas para { $aim } en economías con mejores resultados que { $economy } solo indican lo que se construyó, o un resultado discutido; figuran en la tabla.
 options-named = { $option } – { $economy }, { $result }; { $evidence }.
 options-named-cost = { $option } – { $economy }, { $result }; { $evidence }. Costo: { $cost }.
 options-own = { $option } – { $result }; { $evidence }.
@@ -89,13 +89,13 @@ options-among-gap = { $short ->
     [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
    *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.
 }
-options-among-none-compared = Las prácticas encontradas para { $aim } indican lo que se construyó, sin un antes y un después; figuran en la tabla.
+options-among-none-compared = No se cita ninguna práctica para { $aim }: las encontradas solo indican lo que se construyó, son de economías sin mejores resultados o tienen un resultado discutido.
 options-among-where = { $economies }: el { $share } del total.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
 options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las que no alcanzan el nivel: { $once } ({ $once-range }). No se calcula el costo de las demás economías, de las de ingreso alto ni de los programas pequeños.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
-options-among-uncounted = Economías sin cifras recientes: { $missing } de { $economies }.
+options-among-uncounted = Economías sin cifras recientes, o cuyas cifras no permiten saber si hay brecha: { $missing } de { $economies }.
 options-among-people-coverage = Personas sin cobertura 4G: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
 options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
 options-among-people-online = Personas que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.

@@ -66,15 +66,15 @@ answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de c
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; autres en bonne voie : { $near } ; la plus éloignée : { $standing }.
-answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; aucune autre n’est en bonne voie ; la plus éloignée : { $standing }.
-answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres depuis { $since } ; autres en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres depuis { $since } ; aucune autre n’est en bonne voie ; la plus éloignée : { $standing }.
+answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres depuis { $since } n’est atteinte ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $list }, { $economy } – la seule cible ayant des chiffres récents n’est pas en bonne voie : { $standing }.
-   *[other] { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
+    [one] { $list }, { $economy } – la seule cible ayant des chiffres depuis { $since } n’est pas en bonne voie : { $standing }.
+   *[other] { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres depuis { $since } n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
 }
-answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
-answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
+answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres depuis { $since } ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
+answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres depuis { $since } n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
 answer-targets-unpaced-one = { $list }, { $economy } – une seule cible peut être évaluée d’après des chiffres récents, et elle n’est pas atteinte : { $standing }. Son rythme est inconnu.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
@@ -139,7 +139,7 @@ answer-dialogue-part = { $among } – population hors ligne, somme des derniers 
 answer-dialogue-decide = À décider, { $among }, d’après les derniers chiffres nationaux : { $topics }.
 answer-dialogue-evidence = Les mieux documentées parmi les options citées plus bas : { $options }.
 answer-dialogue-option = { $option } ({ $economy } ; { $evidence })
-answer-dialogue-unproven = Sans pratique assortie d’une comparaison ou d’un avant et d’un après : { $topics }.
+answer-dialogue-unproven = Aucune pratique n’est citée pour { $topics } : aucune n’a de résultat comparé et non contesté dans une économie qui fait mieux.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 

@@ -21,7 +21,8 @@ key-among = { $economy } – groupes des Nations Unies : { $groups } (selon le
 key-leaving = { $economy } : l’Assemblée générale avait fixé à { $year } la sortie du groupe suivant : { $group } ; ces listes ne disent pas si elle a eu lieu.
 key-peers = La comparaison porte sur les { $members } économies du groupe « { $group } ».
 key-peers-itu = La comparaison porte sur les { $members } économies du groupe « { $group } », selon le découpage du monde par l’UIT.
-key-yardstick = Sur cette page, la comparaison porte sur les { $economies } économies les plus proches par le PIB par habitant, dont les moyens sont similaires ; la comparaison avec le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) fait l’objet d’une section à part.
+key-yardstick = Sur cette page, la comparaison porte sur les { $economies } économies les plus proches par le PIB par habitant, dont les moyens sont similaires ; la comparaison avec le groupe « { $group } » ({ $members } économies) fait l’objet d’une section à part.
+key-yardstick-itu = Sur cette page, la comparaison porte sur les { $economies } économies les plus proches par le PIB par habitant, dont les moyens sont similaires ; la comparaison avec le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) fait l’objet d’une section à part.
 yardstick-similar = économies de revenu similaire
 key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie, de même que les médianes si plus de la moitié du groupe a une telle valeur ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle.
 

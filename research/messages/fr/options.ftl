@@ -31,7 +31,7 @@ options-use-cost-data = Appareils et formation pour des personnes de 10 ans et p
 options-price-cost = Subvention pour les personnes concernées ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $data-range } sur { $years } ans.
 options-price-cost-share = Subvention pour les personnes concernées ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $data-range }, soit { $share } du PIB actuel par an pendant { $years } ans.
 options-none-better = { $economy } : toutes les pratiques recensées pour { $aim } viennent d’économies qui ne font pas mieux ; le tableau présente ce qu’elles ont fait.
-options-none-compared = { $economy } : les pratiques recensées pour { $aim } dans des économies qui font mieux disent ce qui a été réalisé, sans avant ni après ; elles figurent dans le tableau.
+options-none-compared = { $economy } : les pratiques recensées pour { $aim } dans des économies qui font mieux ne disent que ce qui a été réalisé, ou ont un résultat contesté ; elles figurent dans le tableau.
 options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
 options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
 options-own = { $option } : { $result } ; { $evidence }.
@@ -89,13 +89,13 @@ options-among-gap = { $short ->
     [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
    *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.
 }
-options-among-none-compared = Les pratiques recensées pour { $aim } disent ce qui a été réalisé, sans avant ni après ; elles figurent dans le tableau.
+options-among-none-compared = Aucune pratique n’est citée pour { $aim } : celles qui sont recensées ne disent que ce qui a été réalisé, viennent d’économies qui ne font pas mieux ou ont un résultat contesté.
 options-among-where = { $economies } : { $share } de ce nombre.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.
 options-among-use-cost = Appareils et formation, payés une fois, pour des personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard : { $once } ({ $once-range }). Les autres économies, celles à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
-options-among-uncounted = Économies sans chiffres récents : { $missing } sur { $economies }.
+options-among-uncounted = Économies sans chiffres récents, ou dont les chiffres ne permettent pas de dire s’il y a un écart : { $missing } sur { $economies }.
 options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
 options-among-people-use = { $group } – personnes couvertes par la 4G qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
 options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.

@@ -50,7 +50,7 @@ options-price-cost-share = Субсидия для людей без интер�
    *[other] лет
 }.
 options-none-better = { $economy }: все найденные практики, призванные { $aim }, применялись в экономиках, где результаты не лучше здешних; что там сделали, показано в таблице.
-options-none-compared = { $economy }: по найденным практикам, призванным { $aim }, в экономиках с лучшими результатами известно, что сделано, но нет данных до и после; они приведены в таблице.
+options-none-compared = { $economy }: найденные практики, призванные { $aim }, в экономиках с лучшими результатами сообщают лишь о том, что сделано, или их результат оспаривается; они приведены в таблице.
 options-named = { $option } ({ $economy }) — { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }) — { $result }; { $evidence }. Стоимость: { $cost }.
 options-own = { $option } — { $result }; { $evidence }.
@@ -133,13 +133,13 @@ options-among-gap = { $group }: разрыв у { $short } из { $known } { $kn
         [many] экономик
        *[other] экономик
     } с данными — { $topic }.
-options-among-none-compared = По найденным практикам, призванным { $aim }, известно, что сделано, но нет данных до и после; они приведены в таблице.
+options-among-none-compared = Практики, призванные { $aim }, не названы: найденные сообщают лишь о том, что сделано, относятся к экономикам без лучших результатов или имеют оспариваемый результат.
 options-among-where = { $economies }: { $share } от этого числа.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Дальше всего от цели или контрольного значения: { $economies }.
 options-among-use-cost = Устройства и обучение (разовые расходы) для людей в возрасте 10 лет и старше ({ $people }) в экономиках с этим разрывом, по которым дана оценка (их { $economies }): { $once } ({ $once-range }). Остальные экономики, экономики с высоким доходом и малые программы не оцениваются.
 options-among-barriers = По большинству этих экономик недавние данные не показывают роль следующего: { $unknown }.
-options-among-uncounted = Экономик без недавних данных: { $missing } из { $economies }.
+options-among-uncounted = Экономик без недавних данных или с данными, по которым нельзя судить о разрыве: { $missing } из { $economies }.
 options-among-people-coverage = { $group }: люди вне зоны охвата 4G — { $people } (экономики с данными: { $known }, из них с этим разрывом: { $short }).
 options-among-people-use = { $group }: люди в зоне охвата 4G, которые не пользуются интернетом, — { $people } (экономики с данными: { $known }, из них с этим разрывом: { $short }).
 options-among-people-online = { $group }: люди, которые не пользуются интернетом, — { $people } (экономики с данными: { $known }, из них с этим разрывом: { $short }).

@@ -59,12 +59,12 @@ answer-girls-offline-never = ฉบับข้อมูลที่ใช้ใ
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขระยะหลัง และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขระยะหลัง และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่มีตัวเลขระยะหลังของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-none = { $economy }ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่มีตัวเลขระยะหลัง ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขระยะหลัง และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่มีตัวเลขระยะหลังของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขตั้งแต่ปี { $since } และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขตั้งแต่ปี { $since } และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่มีตัวเลขตั้งแต่ปี { $since }ของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-none = { $economy }ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่มีตัวเลขตั้งแต่ปี { $since } ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
+answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขตั้งแต่ปี { $since } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่มีตัวเลขตั้งแต่ปี { $since }ของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
 answer-targets-unpaced-one = ในบรรดาเป้าหมายของ { $list } มีเพียงเป้าหมายเดียวที่ตัดสินได้ด้วยตัวเลขระยะหลังสำหรับ{ $economy } และยังไม่บรรลุ: { $standing } ไม่ทราบอัตราความก้าวหน้าของเป้าหมายนี้
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
@@ -107,7 +107,7 @@ answer-dialogue-part = ตัวเลขล่าสุดของแต่ล
 answer-dialogue-decide = เรื่องที่ต้องตัดสินใจใน{ $among } ตามตัวเลขระดับประเทศล่าสุด: { $topics }
 answer-dialogue-evidence = ทางเลือกที่มีหลักฐานดีที่สุดในบรรดาทางเลือกที่กล่าวถึงด้านล่าง: { $options }
 answer-dialogue-option = { $option } ({ $economy }; { $evidence })
-answer-dialogue-unproven = ไม่พบแนวปฏิบัติที่มีการเปรียบเทียบหรือมีตัวเลขก่อนและหลังในเรื่องต่อไปนี้: { $topics }
+answer-dialogue-unproven = ไม่ได้ระบุแนวปฏิบัติในเรื่อง { $topics } เพราะไม่พบผลที่มีการเปรียบเทียบ ไม่มีข้อโต้แย้ง และเป็นของเขตเศรษฐกิจที่ทำได้ดีกว่า
 answer-dialogue-best = { $best } ใช้อินเทอร์เน็ตได้ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-dialogue-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $among } มีช่องว่างใดบ้าง เพราะไม่มีข้อมูลในระยะหลัง
 

@@ -59,12 +59,12 @@ answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，另有{ $near }项步入正轨；差距最大的是：{ $standing }。
-answer-targets-met = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，其余均未步入正轨；差距最大的是：{ $standing }。
-answer-targets-near = { $list }：{ $economy }在{ $measured }项有近期数据的目标中一项也未实现，但有{ $near }项步入正轨；差距最大的是：{ $standing }。
-answer-targets-none = { $list }：{ $economy }在{ $measured }项有近期数据的目标中没有一项步入正轨；其中差距最大的是：{ $standing }。
-answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
-answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项有近期数据的目标中一项也未实现，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
+answer-targets-met-near = { $list }：{ $economy }在{ $measured }项有{ $since }年以来数据的目标中已实现{ $met }项，另有{ $near }项步入正轨；差距最大的是：{ $standing }。
+answer-targets-met = { $list }：{ $economy }在{ $measured }项有{ $since }年以来数据的目标中已实现{ $met }项，其余均未步入正轨；差距最大的是：{ $standing }。
+answer-targets-near = { $list }：{ $economy }在{ $measured }项有{ $since }年以来数据的目标中一项也未实现，但有{ $near }项步入正轨；差距最大的是：{ $standing }。
+answer-targets-none = { $list }：{ $economy }在{ $measured }项有{ $since }年以来数据的目标中没有一项步入正轨；其中差距最大的是：{ $standing }。
+answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项有{ $since }年以来数据的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
+answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项有{ $since }年以来数据的目标中一项也未实现，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
 answer-targets-unpaced-one = { $list }：{ $economy }只有一项目标可依据近期数据评估，且尚未实现：{ $standing }。其进展速度未知。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
@@ -107,7 +107,7 @@ answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人
 answer-dialogue-decide = 按最新全国数据，{ $among }有待决定的事项：{ $topics }。
 answer-dialogue-evidence = 下文所列选项中证据最充分的：{ $options }。
 answer-dialogue-option = { $option }（{ $economy }；{ $evidence }）
-answer-dialogue-unproven = 以下方面未找到有对比或有前后数据的做法：{ $topics }。
+answer-dialogue-unproven = 以下方面未列出做法：{ $topics }；所找到的做法中没有来自表现更好的经济体、有对比且无争议的结果。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 
