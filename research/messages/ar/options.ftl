@@ -132,7 +132,7 @@ options-among-topic-people = { $topic } ({ $people ->
    *[other] { $known } اقتصاد
 })
     .label = { $topic }: { $people } من السكان
-decision-use = كيفية توصيل من تصلهم شبكة الجيل الرابع بالفعل ({ $people })
+decision-use = كيفية توصيل غير الموصولين ممن تصلهم شبكة الجيل الرابع ({ $people })
 decision-online = كيفية توصيل غير الموصولين ({ $people })
 decision-coverage = كيفية إيصال الجيل الرابع إلى من لا تصلهم شبكته ({ $people })
 decision-learning = كيفية تدريب غير الموصولين ({ $people })

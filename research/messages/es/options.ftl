@@ -74,7 +74,7 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } (personas afectadas: { $people }; economías que no alcanzan el nivel: { $short } de { $known })
-decision-use = cómo conectar a las personas que ya tienen 4G ({ $people })
+decision-use = cómo conectar a las personas sin conexión que tienen cobertura 4G ({ $people })
 decision-online = cómo conectar a las personas sin conexión ({ $people })
 decision-coverage = cómo llevar la 4G a las personas sin cobertura ({ $people })
 decision-learning = cómo formar a las personas sin conexión ({ $people })

@@ -74,7 +74,7 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } (personnes concernées : { $people } ; économies en retard : { $short } sur { $known })
-decision-use = la connexion à l’Internet des personnes déjà couvertes par la 4G ({ $people })
+decision-use = la connexion à l’Internet des personnes hors ligne couvertes par la 4G ({ $people })
 decision-online = la connexion à l’Internet des personnes hors ligne ({ $people })
 decision-coverage = l’extension de la 4G aux personnes non couvertes ({ $people })
 decision-learning = la formation des personnes hors ligne ({ $people })

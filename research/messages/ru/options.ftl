@@ -116,7 +116,7 @@ options-among-topic-people = { $topic } ({ $people } { $people ->
        *[other] экономик
     })
     .label = { $topic }: число людей — { $people }
-decision-use = как подключить людей, которым уже доступна 4G ({ $people })
+decision-use = как подключить людей без интернета в зоне покрытия 4G ({ $people })
 decision-online = как подключить людей без интернета ({ $people })
 decision-coverage = как довести 4G до людей вне зоны покрытия ({ $people })
 decision-learning = как обучить людей без интернета ({ $people })

@@ -77,7 +77,7 @@ options-among-headline = เรื่องสำคัญลำดับต้�
 options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } ({ $people } คน; เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งยังไม่ถึงเกณฑ์)
-decision-use = จะให้ { $people } คนที่อยู่ในพื้นที่ที่มี 4G แล้วได้ใช้อินเทอร์เน็ตอย่างไร
+decision-use = จะให้ { $people } คนที่อยู่ในพื้นที่ที่มี 4G แต่ยังไม่ออนไลน์ได้ใช้อินเทอร์เน็ตอย่างไร
 decision-online = จะให้ { $people } คนได้ใช้อินเทอร์เน็ตอย่างไร
 decision-coverage = จะขยาย 4G ไปถึง { $people } คนอย่างไร
 decision-learning = จะสอน { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตอย่างไร

@@ -77,7 +77,7 @@ options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic }（涉及{ $people }人；{ $known }个经济体中有{ $short }个存在差距）
-decision-use = 如何让已有4G覆盖的{ $people }人上网
+decision-use = 如何让有4G覆盖但未上网的{ $people }人上网
 decision-online = 如何让{ $people }人上网
 decision-coverage = 如何让{ $people }人获得4G覆盖
 decision-learning = 如何培训{ $people }名未上网者
