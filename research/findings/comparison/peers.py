@@ -96,7 +96,9 @@ def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
     if fit.empty or len(units) == 1 or len(judged) < 2:
         return [_headline(who, known, peers)]
     prices = known.loc[[*map(is_price, map(str, known.index))], "recent"]
-    return [*_counted(who, judged, peers), *filter(None, [too_dear(who, prices)])]
+    aside = v.Items(v.Indicator(str(key)) for key in known.index.difference(judged.index))
+    out = where(aside.values, claim("peers-not-counted", indicators=aside))
+    return [*_counted(who, judged, peers), *filter(None, [too_dear(who, prices)]), *out]
 
 
 def _counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]:

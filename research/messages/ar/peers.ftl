@@ -14,6 +14,7 @@ peers-count = { $economy }: موقع أفضل من وسيط { $group } في { $b
 peers-count-none = { $economy }: ليس الموقع أفضل من وسيط { $group } في أي من المؤشرات، وعددها { $judged }.
 peers-count-worse = والموقع أسوأ من الوسيط في { $worse }.
 peers-count-level = والموقع في مستوى الوسيط في { $level }.
+peers-not-counted = معروض وغير محتسب، لأن ارتفاعه ليس أفضل بالضرورة: { $indicators }.
 peers-priced-above = الأسعار في { $economy } أعلى من وسيط { $group }.
 peers-priced-level = الأسعار في { $economy } في مستوى وسيط { $group }.
 peers-priced-below = الأسعار في { $economy } أدنى من وسيط { $group }.

@@ -26,6 +26,7 @@ peers-count = { $economy } does better than the median economy of { $group } in 
 peers-count-none = { $economy } does better than the median economy of { $group } in none of { $judged } indicators.
 peers-count-worse = It does worse in { $worse }.
 peers-count-level = It is at the median in { $level }.
+peers-not-counted = Shown and not counted, as more of it is not plainly better: { $indicators }.
 # The same of prices.
 peers-priced-above = { $economy } has higher prices than the median economy of { $group }.
 peers-priced-level = Prices in { $economy } are level with the median of { $group }.

@@ -14,6 +14,7 @@ peers-count = { $economy } está mejor que la mediana de { $group } en { $better
 peers-count-none = { $economy } no está mejor que la mediana de { $group } en ninguno de { $judged } indicadores.
 peers-count-worse = Está peor en { $worse }.
 peers-count-level = Está al nivel de la mediana en { $level }.
+peers-not-counted = Se muestra y no se cuenta, porque más no es claramente mejor: { $indicators }.
 peers-priced-above = En { $economy }, los precios están por encima de la mediana de { $group }.
 peers-priced-level = En { $economy }, los precios están al nivel de la mediana de { $group }.
 peers-priced-below = En { $economy }, los precios están por debajo de la mediana de { $group }.

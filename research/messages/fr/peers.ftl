@@ -14,6 +14,7 @@ peers-count = { $economy } : mieux que la médiane ({ $group }) pour { $better 
 peers-count-none = { $economy } : aucun des { $judged } indicateurs n’est meilleur que la médiane ({ $group }).
 peers-count-worse = Moins bien que la médiane : { $worse }.
 peers-count-level = Au niveau de la médiane : { $level }.
+peers-not-counted = Présenté sans être compté, car davantage n’est pas clairement mieux : { $indicators }.
 peers-priced-above = { $economy } – prix au-dessus de la médiane ({ $group }).
 peers-priced-level = { $economy } – prix au niveau de la médiane ({ $group }).
 peers-priced-below = { $economy } – prix au-dessous de la médiane ({ $group }).

@@ -14,6 +14,7 @@ peers-count = { $economy }: лучше медианы группы «{ $group }�
 peers-count-none = { $economy }: ни один из показателей (их { $judged }) не лучше медианы группы «{ $group }».
 peers-count-worse = Хуже медианы: { $worse }.
 peers-count-level = На уровне медианы: { $level }.
+peers-not-counted = Показано, но не учтено, так как больше — не обязательно лучше: { $indicators }.
 peers-priced-above = { $economy }: цены выше медианы группы «{ $group }».
 peers-priced-level = { $economy }: цены на уровне медианы группы «{ $group }».
 peers-priced-below = { $economy }: цены ниже медианы группы «{ $group }».

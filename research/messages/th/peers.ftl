@@ -14,6 +14,7 @@ peers-count = { $economy }ดีกว่ามัธยฐานของ{ $gro
 peers-count-none = { $economy }ไม่ดีกว่ามัธยฐานของ{ $group } ในตัวชี้วัดใดเลยจาก { $judged } ตัว
 peers-count-worse = ด้อยกว่ามัธยฐานในด้าน { $worse }
 peers-count-level = อยู่ในระดับเดียวกับมัธยฐานในด้าน { $level }
+peers-not-counted = แสดงไว้แต่ไม่นับ เพราะค่ามากกว่าไม่ได้แปลว่าดีกว่าอย่างชัดเจน: { $indicators }
 peers-priced-above = { $economy }มีราคาสูงกว่ามัธยฐานของ{ $group }
 peers-priced-level = { $economy }มีราคาในระดับเดียวกับมัธยฐานของ{ $group }
 peers-priced-below = { $economy }มีราคาต่ำกว่ามัธยฐานของ{ $group }

@@ -14,6 +14,7 @@ peers-count = { $economy }在{ $judged }项指标中有{ $better }项优于{ $gr
 peers-count-none = { $economy }在{ $judged }项指标中没有一项优于{ $group }的中位数。
 peers-count-worse = 逊于中位数的指标：{ $worse }。
 peers-count-level = 与中位数持平的指标：{ $level }。
+peers-not-counted = 列出但未计入，因为数值更高未必更好：{ $indicators }。
 peers-priced-above = { $economy }的价格高于{ $group }的中位数。
 peers-priced-level = { $economy }的价格与{ $group }的中位数持平。
 peers-priced-below = { $economy }的价格低于{ $group }的中位数。
