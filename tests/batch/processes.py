@@ -1,5 +1,6 @@
 """Running the command line as a user does, and finding every process it left behind."""
 
+import atexit
 import glob
 import os
 import shutil
@@ -43,6 +44,7 @@ class Command:
     def __init__(self, folder: Path, *arguments: str) -> None:
         self._mark = uuid.uuid4().hex
         self.temporary = Path(tempfile.mkdtemp(prefix="rt"))  # short: sockets go below it
+        atexit.register(shutil.rmtree, self.temporary, ignore_errors=True)
         self._log = folder / f"log-{self._mark}"
         environment = os.environ | {MARK: self._mark, "TMPDIR": str(self.temporary)}
         with self._log.open("w") as log:
