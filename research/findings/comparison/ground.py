@@ -47,8 +47,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     others whose values are at most one year from it. A gain or loss is named where its value moved
     clearly beyond the median change of the others, and of all that began near it, and its place
     moved too: up to three of each, electricity last, by the share of all places gained or lost.
-    Where none is clear, the largest change of place is named. A series filled in between is left
-    out.
+    Where none is clear, the largest change of place is named. Series filled in are left out.
     """
     asked = peers if peers and economy in economies.peers(economy, peers).members else ""
     yard = yardstick(economy, asked)
@@ -164,11 +163,11 @@ def _share(each: Moved) -> float:
 
 def _clear(key: str, each: Moved, iso3: str) -> str:
     """Return "gained" or "lost" where a value and its place moved clearly, else ""."""
-    passed, alike = each.now.universal or each.gained >= _LEAST, _beyond_alike(key, each, iso3)
-    if passed and each.change > 0 and each.usual >= 0 and min(each.beyond, alike) >= CLEAR:
-        return "gained"
-    fell = each.gained <= -_LEAST and each.usual > 0
-    return "lost" if fell and max(each.beyond, alike) <= -CLEAR else ""
+    passed = each.now.universal or each.gained >= _LEAST
+    rose = passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
+    fell = each.gained <= -_LEAST and each.usual > 0 and each.beyond <= -CLEAR
+    alike = _beyond_alike(key, each, iso3) if rose or fell else 0.0
+    return "" if abs(alike) < CLEAR or (alike > 0) != rose else "gained" if rose else "lost"
 
 
 def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
