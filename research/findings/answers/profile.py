@@ -29,7 +29,7 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     Parameters
     ----------
     economy : any spelling of an economy
-    peers : id of a group to compare with; economies of similar income if left out
+    peers : id of a group; economies of similar income, or the region, if left out
 
     Notes
     -----

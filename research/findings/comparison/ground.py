@@ -39,7 +39,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     Parameters
     ----------
     economy : any spelling of an economy
-    peers : id of a group the economy is in; those of similar income if left out or if it is not
+    peers : id of a group it is in; else those of similar income, or the region
 
     Notes
     -----

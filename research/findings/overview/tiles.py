@@ -26,7 +26,7 @@ _SETS = ("umc-2030", "sdg")
 
 
 def tile(each: Standing, yard: Yardstick) -> Tile:
-    """Return a key figure of an economy as a tile, beside its yardstick."""
+    """Return a key figure of an economy as a tile, with the median it is judged by."""
     label, iso3 = _label(each), yard.iso3
     if each.value is None:
         return Tile(label, None)

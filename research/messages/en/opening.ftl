@@ -30,7 +30,7 @@ key-yardstick-itu = This page compares it with the { $economies } economies near
 # In place of the name of a group.
 yardstick-similar = economies of similar income
 # $since: the first year whose values are ranked.
-key-ranked = Ranks compare values at most one year from that of the economy, and so do medians where over half of the group has such a value; equal values share a rank, and from 99% of people on a value is universal.
+key-ranked = Ranks compare values at most one year from that of the economy, and so do medians of a region or group where over half of it has such a value; equal values share a rank, and from 99% of people on a value is universal.
 
 ## Short titles of the tiles, and what stands below their value
 
