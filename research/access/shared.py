@@ -9,6 +9,27 @@ from research.access import record
 from research.loaders import releases
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+Result = TypeVar("Result")
+
+
+def noted(make: Callable[[], Result]) -> tuple[Result, record.Read]:
+    """Return what a function makes, and what it read, which is recorded as if nothing were noted.
+
+    Examples
+    --------
+    >>> from research import access
+    >>> _, read = noted(lambda: access.observations("internet_users", "THA"))
+    >>> list(read.answers)
+    ['internet_users']
+    """
+    before = record.taken()
+    try:
+        made = make()
+    finally:
+        read = record.taken()
+        record.put(before)
+        record.put(read)
+    return made, read
 
 
 def shared(function: Function) -> Function:
@@ -34,14 +55,7 @@ def shared(function: Function) -> Function:
     def made(
         now: releases.State, year: str, *given: object, **named: object
     ) -> tuple[object, record.Read]:
-        before = record.taken()
-        try:
-            result = function(*given, **named)
-        finally:
-            read = record.taken()
-            record.put(before)
-            record.put(read)
-        return result, read
+        return noted(lambda: function(*given, **named))
 
     @wraps(function)
     def once(*given: object, **named: object) -> object:

@@ -30,7 +30,12 @@ def sources(scope: str) -> Finding:
     ----------
     scope : an economy in any spelling, or a group id
     """
-    about, keys = scope_of(scope), list(access.indicators_read())
+    return _of(scope_of(scope), tuple(access.indicators_read()))
+
+
+@access.shared
+def _of(about: Scope, keys: tuple[str, ...]) -> Finding:
+    """List indicators with source and vintage."""
     latest = _latest(keys, about.members)
     if latest.empty:
         return no_data(claim("sources-none", scope=about.value))
@@ -108,7 +113,7 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
     return Table(numbers.rename_axis("indicator"), columns, INDICATORS, file=latest)
 
 
-def _corrected(iso3: str, keys: list[str]) -> Iterator[Claim]:
+def _corrected(iso3: str, keys: Sequence[str]) -> Iterator[Claim]:
     for each in access.corrections([iso3], keys):
         yield claim(
             f"sources-correction-{each.action}", indicator=v.Indicator(each.indicator),
@@ -124,7 +129,7 @@ def _notes(latest: pd.DataFrame) -> Iterator[Claim]:
             yield claim("sources-note", indicator=v.Indicator(str(key)), note=v.Text(note))
 
 
-def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
+def _suspect(iso3: str, keys: Sequence[str]) -> Iterator[Claim]:
     """Yield one claim per series with suspect values that no correction covers."""
     marked = {(c.indicator, c.year) for c in access.corrections([iso3], keys)}
     doubted = access.suspects(keys, iso3)
@@ -144,7 +149,7 @@ def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
             yield claim("sources-suspects", **given, values=v.Count(len(rows)))
 
 
-def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
+def _implausible(iso3: str, keys: Sequence[str]) -> Iterator[Claim]:
     """Yield one claim per value left out because it is impossible."""
     for row in access.implausible([iso3], keys).itertuples():
         low, high = catalogue.indicator(row.indicator).valid

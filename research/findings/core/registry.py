@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from typing import Any, TypeVar, cast
 
 from research import economies, sessions
+from research.access import record
+from research.access.shared import noted
 from research.errors import InputError
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -70,9 +72,10 @@ def finding(call: Function) -> Function:
 def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
     """Return the function, which returns what it did before for the same arguments of a run.
 
-    It is called with the alpha-3 code of an `economy`, in whatever spelling that is given.
+    What it read then is recorded for the report that asks again. It is called with the alpha-3 code
+    of an `economy`, in whatever spelling that is given.
     """
-    results: dict[object, Any] = {}
+    results: dict[object, tuple[Any, record.Read]] = {}
     signature = inspect.signature(call)
 
     @wraps(call)
@@ -83,7 +86,7 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
             asked.arguments["economy"] = economies.resolve(asked.arguments["economy"])
         values = asked.arguments.values()
         hashable = (tuple(value) if isinstance(value, list) else value for value in values)
-        key = session, *hashable
+        key = replace(session, template=""), *hashable
         try:
             hash(key)
             kept = session.findings_kept and call.__name__ not in _EACH_TIME
@@ -91,9 +94,12 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
             kept = False
         if not kept:
             return call(*asked.args, **asked.kwargs)
-        if key not in results:
-            results[key] = call(*asked.args, **asked.kwargs)
-        return results[key]
+        if key in results:
+            result, read = results[key]
+            record.put(read)
+        else:
+            result, _ = results[key] = noted(lambda: call(*asked.args, **asked.kwargs))
+        return result
 
     return once
 
