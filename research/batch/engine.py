@@ -70,13 +70,13 @@ class Engine(NBClientEngine):
 
     @classmethod
     def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **given: Any) -> NotebookNode:
-        """Run the cells; `given` holds `account` to fill, `limits`, `start_timeout` and `env`."""
+        """Run the cells; `given` holds `account` to fill, `limits`, `scope`, `env` and more."""
         account: Account = given["account"]
         for cell in nb_man.nb.cells:
             if _INJECTED in cell.metadata.get("tags", []):
                 cell.id = _INJECTED  # Papermill gives it a random one
         manager = Manager(kernel_name=kernel_name, config=given.get("config", Config()))
-        env = given.get("env", sessions.environment())
+        env, scope = given.get("env", sessions.environment()), given.get("scope", "")
         client = _Client(
             nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name,
             timeout=None, startup_timeout=given["start_timeout"], shutdown_kernel="immediate",
@@ -84,7 +84,7 @@ class Engine(NBClientEngine):
             extra_arguments=_QUIET,
         )  # fmt: skip
         try:
-            executed: NotebookNode = client.execute(cleanup_kc=True, env=env)
+            executed: NotebookNode = client.execute(cleanup_kc=True, env=env, scope=scope)
             return executed
         finally:
             provisioner = manager.provisioner

@@ -25,6 +25,7 @@ from research.batch.kernel import KERNEL
 from research.batch.outcome import Outcome, edition, paths, report_of
 from research.batch.plan import Job
 from research.batch.template import ONE_THREAD
+from research.batch.warm import OF_REPORTS
 from research.batch.watch import Limits
 from research.batch.written import text
 from research.publish import names
@@ -44,7 +45,7 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
 
     `basis` is what the report rests on beside the indicators it loads.
     """
-    with sessions.opened(language=languages.ENGLISH, findings_kept="1"):
+    with sessions.opened(**OF_REPORTS):
         return _execute(job, basis, limits)
 
 
@@ -107,6 +108,7 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
         start_timeout=_START,
         account=account,
         limits=limits,
+        scope=job.folder,
         env=sessions.environment() | _ENVIRONMENT,
     )
     raise_for_execution_errors(notebook, target)

@@ -54,7 +54,11 @@ class WarmProvisioner(LocalProvisioner):
         self._folder.mkdir(mode=0o700, exist_ok=True)  # a kernel that ends takes it away
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
-        """Ask the template for a kernel; returns once its sockets are bound."""
+        """Ask the template for a kernel; returns once its sockets are bound.
+
+        `scope`, of the report, is whose template is asked first.
+        """
+        scope = kwargs.pop("scope", "")
         why = cold_because() or self._why
         cwd = str(kwargs.get("cwd") or Path.cwd())
         if not why:
@@ -65,7 +69,7 @@ class WarmProvisioner(LocalProvisioner):
                 "folder": str(self._folder),
             }
             try:
-                self.process = await asyncio.to_thread(start, request)
+                self.process = await asyncio.to_thread(start, request, scope)
             except (TemplateError, OSError) as error:
                 why = str(error)
         if why:

@@ -41,13 +41,17 @@ class Job:
         object.__setattr__(self, "recorded", disclosed.parameters(values))
 
     @property
+    def folder(self) -> str:
+        """Name of the folder of its scope: made of checked codes only."""
+        return self.scope.replace(":", "-")
+
+    @property
     def stem(self) -> str:
-        """Path of the report in its folder, without an ending: made of checked codes only."""
-        folder = self.scope.replace(":", "-")
+        """Path of the report, without an ending."""
         if not self.parameters:
-            return f"{folder}/{self.study.name}"
+            return f"{self.folder}/{self.study.name}"
         canonical = json.dumps(self.recorded, sort_keys=True).encode()
-        return f"{folder}/{self.study.name}--{hashlib.sha256(canonical).hexdigest()[:8]}"
+        return f"{self.folder}/{self.study.name}--{hashlib.sha256(canonical).hexdigest()[:8]}"
 
     @property
     def injected(self) -> dict[str, Any]:

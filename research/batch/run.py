@@ -2,12 +2,13 @@
 
 import os
 import tempfile
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import zip_longest
 from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
@@ -165,7 +166,24 @@ def _all(
         )  # fmt: skip
         stack.enter_context(engine)
         ready()
-        _spread(tasks, engine, out, started, finished)
+        _spread(_by_scope(tasks, workers), engine, out, started, finished)
+
+
+def _by_scope(tasks: list[Task], at_once: int) -> list[Task]:
+    """Return tasks scope by scope, as many in turn as run at once: what reports share stays near.
+
+    Scopes of one report come first: what all share is not needed for their kernels.
+    """
+    scopes: dict[str, list[Task]] = defaultdict(list)
+    for task in tasks:
+        scopes[task.job.folder].append(task)
+    ordered = sorted(scopes.values(), key=lambda of_scope: len(of_scope) > 1)
+    turns = [
+        row
+        for start in range(0, len(ordered), at_once)
+        for row in zip_longest(*ordered[start : start + at_once])
+    ]
+    return [task for row in turns for task in row if task is not None]
 
 
 def _spread(

@@ -9,15 +9,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import psutil
 from filelock import FileLock
 
-from research import sessions
+from research import languages, sessions
 from research.batch import examples, fingerprint
+from research.batch.examples import Examples
 from research.batch.forked import WarmKernel, end_tree, read_answer
 from research.batch.plan import Job
 from research.batch.template import EXAMPLES, ONE_THREAD
@@ -26,6 +28,8 @@ from research.batch.template import EXAMPLES, ONE_THREAD
 PATIENCE = 120.0
 IDLE = 600  # seconds after which a shared template nobody asks for a kernel ends
 _SOCKET, _PID = "t", "pid"
+# The session in which reports are made: findings of a template are those of its kernels.
+OF_REPORTS = {"language": languages.ENGLISH, "findings_kept": "1"}
 _LOG = logging.getLogger(__name__)
 # bytes of a folder that leave room for the sockets of its kernels below the system's limit of 107
 _LONGEST = 74
@@ -58,15 +62,15 @@ def where() -> Path:
     return folder
 
 
-def start(request: dict[str, Any]) -> WarmKernel:
-    """Return a kernel, started as `keeper.keep` asks.
+def start(request: dict[str, Any], scope: str = "") -> WarmKernel:
+    """Return a kernel, started as `keeper.keep` asks, of the template of a scope if it has one.
 
     Raises
     ------
     TemplateError : there is no template, and none can be started
     """
     for _ in range(2):  # a template may come to its end just as it is asked
-        folder, connection = _connect()
+        folder, connection = _connect(scope)
         keeper: psutil.Process | None = None
         try:
             connection.sendall(json.dumps(request).encode() + b"\n")
@@ -130,12 +134,9 @@ def template(slots: int, jobs: Iterable[Job] = (), orphan: Path | None = None) -
             return
         its, ours = os.pipe()
         try:
-            process = _launch(
-                folder,
-                its,
-                ["--slots", str(slots), *([f"--orphan={orphan}"] if orphan else [])],
-                examples.of_batch(jobs),
-            )
+            options = ["--slots", str(slots), *([f"--orphan={orphan}"] if orphan else [])]
+            with sessions.opened(**OF_REPORTS):
+                process = _launch(folder, its, options, examples.of_batch(jobs))
         finally:
             os.close(its)
         try:
@@ -163,9 +164,11 @@ def short(folder: Path) -> Path:
     return folder if len(os.fsencode(folder)) <= _LONGEST else Path("/tmp")
 
 
-def _connect() -> tuple[Path, socket.socket]:
+def _connect(scope: str) -> tuple[Path, socket.socket]:
     """Connect to the batch's template or the shared one, started if needed; return its folder."""
     if own := sessions.current().template:
+        with suppress(TemplateError):
+            return Path(own), _connected(Path(own) / _of_scope(scope))
         return Path(own), _connected(Path(own) / _SOCKET)
     folder = where() / fingerprint.of_process()
     with FileLock(f"{folder}.lock"):
@@ -174,6 +177,11 @@ def _connect() -> tuple[Path, socket.socket]:
         folder.mkdir(mode=0o700, exist_ok=True)
         _launch(folder, None, ["--idle", str(IDLE)], examples.of_all())
         return folder, _connected(folder / _SOCKET)
+
+
+def _of_scope(scope: str) -> str:
+    """Return the name of the socket of a scope's own template."""
+    return f"{_SOCKET}-{scope}"
 
 
 def _connected(path: Path) -> socket.socket:
@@ -188,16 +196,20 @@ def _connected(path: Path) -> socket.socket:
 
 
 def _launch(
-    folder: Path, owner: int | None, options: list[str], asked: list[examples.Example]
+    folder: Path, owner: int | None, options: list[str], asked: Examples
 ) -> subprocess.Popen[bytes]:
-    """Start a template; its socket listens at once, so that clients wait until it is warm."""
-    (folder / _SOCKET).unlink(missing_ok=True)
-    (folder / EXAMPLES).write_text(json.dumps(asked))
+    """Start a template; its sockets listen at once, so that clients wait until it is warm."""
     handles = [] if owner is None else [owner]
     options = options + [f"--owner={handle}" for handle in handles]
-    with socket.socket(socket.AF_UNIX) as listener, (folder / "log").open("wb") as log:
-        listener.bind(str(folder / _SOCKET))
-        listener.listen(512)
+    with ExitStack() as stack:
+        listener = stack.enter_context(_listener(folder / _SOCKET))
+        log = stack.enter_context((folder / "log").open("wb"))
+        scopes = []
+        for scope, reports in asked.scopes.items():
+            of_scope = stack.enter_context(_listener(folder / _of_scope(scope)))
+            scopes.append((of_scope.fileno(), reports))
+        handles += [handle for handle, _ in scopes]
+        (folder / EXAMPLES).write_text(json.dumps(asdict(asked) | {"scopes": scopes}))
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", "research.batch.template", str(folder), *options],
             stdin=listener.fileno(),
@@ -212,3 +224,11 @@ def _launch(
         )
     (folder / _PID).write_text(str(process.pid))
     return process
+
+
+def _listener(path: Path) -> socket.socket:
+    path.unlink(missing_ok=True)
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(str(path))
+    listener.listen(512)
+    return listener

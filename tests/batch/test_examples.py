@@ -13,12 +13,23 @@ def batch(*scopes):
 
 
 def test_examples_are_of_studies_and_regions_with_enough_reports():
-    assert examples.of_batch(batch("THA", "FJI")) == []
+    assert examples.of_batch(batch("THA", "FJI")).first == []
     few = examples.of_batch(batch("THA", "FJI", "KEN"))
-    assert [parameters["economy"] for _, parameters in few] == ["THA"]
+    assert [parameters["economy"] for _, parameters in few.first] == ["THA"]
     many = examples.of_batch(batch("itu:asia-pacific", "itu:africa", "DEU"))
-    assert len(many) == 2
-    assert len(examples.of_all()) > 5
+    assert len(many.first) == 2
+    assert len(examples.of_all().first) > 5
+
+
+def test_a_scope_of_several_reports_has_all_of_them_as_examples():
+    studies = [named("country_profile"), named("connect_2030")]
+    jobs = plan.plan(studies, ["THA", "itu:africa"], False).jobs
+    found = examples.of_batch(job for job in jobs if job.scope in ("THA", "itu:africa", "KEN"))
+    names = {scope: [name for name, _ in reports] for scope, reports in found.scopes.items()}
+    assert names["THA"] == names["KEN"] == ["country_profile", "connect_2030"]
+    assert "itu-africa" not in names
+    assert found.scopes["KEN"][0][1]["economy"] == "KEN"
+    assert set(found.cells) == {"country_profile", "connect_2030"}
 
 
 def test_only_calls_of_findings_are_answered_and_leave_nothing(tmp_path, capsys):

@@ -248,10 +248,10 @@ def test_those_who_wait_for_a_place_hear_that_they_do(
     monkeypatch.setattr(warm, "PATIENCE", 60.0)
     with warm.template(1) as folder:
         monkeypatch.setenv("RESEARCH_TEMPLATE", str(folder))
-        _, first = warm._connect()
+        _, first = warm._connect("")
         assert "keeper" in forked.read_answer(first)  # it has the only place
         monkeypatch.setattr(warm, "PATIENCE", 12.0)
-        _, second = warm._connect()
+        _, second = warm._connect("")
         assert second.recv(1) == b"\n"
         assert second.recv(1) == b"\n"
         first.close()

@@ -1,0 +1,93 @@
+"""Reports of one scope: what they share is computed once, and none differs from one made alone."""
+
+from pathlib import Path
+
+import nbformat
+import psutil
+import pytest
+
+from research import access, sessions
+from research.batch import plan, run, warm
+from research.batch.study import named, read
+from research.findings.core import registry
+from tests.batch.processes import study
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(warm.cold_because()), reason="kernels start cold here"),
+]
+# The template is the parent of the keeper of the kernel.
+_TEMPLATE = "import os, psutil; template = psutil.Process(os.getppid()).ppid()"
+
+
+def made(folder: Path, cells: dict[str, tuple[str, ...]], workers: int = 1) -> dict[str, str]:
+    """What each study of the world prints, in the order they ran."""
+    for name, source in cells.items():
+        study(folder, name, *source)
+    studies = [read(folder / "notebooks" / f"{name}.ipynb") for name in cells]
+    jobs = [plan.Job(each, "world", "World") for each in studies if each]
+    reports = run.run(jobs, folder / "out", run.Options(workers=workers))
+    assert {report.status for report in reports} == {"ok"}
+    pages = [nbformat.read(folder / "out" / f"{job.stem}.ipynb", 4) for job in jobs]
+    said = ["".join(out.text for cell in page.cells for out in cell.outputs) for page in pages]
+    return dict(zip(cells, (each.strip() for each in said), strict=True))
+
+
+def test_kernels_of_a_scope_come_from_one_template_that_ends_with_them(tmp_path: Path) -> None:
+    cells = (_TEMPLATE, "print(template)")
+    (tmp_path / "alone").mkdir()
+    found = made(tmp_path, dict.fromkeys(("one", "two", "three"), cells))
+    alone = made(
+        tmp_path / "alone", {"one": (*cells[:1], "print(psutil.Process(template).cmdline())")}
+    )
+    assert len({*found.values()}) == 1
+    assert not psutil.pid_exists(int(found["one"]))
+    assert "research.batch.template" in alone["one"], "one report needs no template of its scope"
+
+
+def test_a_template_of_a_scope_that_is_killed_costs_no_report(tmp_path: Path) -> None:
+    found = made(
+        tmp_path,
+        {
+            "first": (_TEMPLATE, "print(template); os.kill(template, 9)"),
+            "second": (_TEMPLATE, "print(template)"),
+            "third": (_TEMPLATE, "print(template)"),
+        },
+    )
+    assert found["first"] != found["second"] == found["third"], "the template of all is asked"
+
+
+def test_reports_made_together_are_those_made_alone(tmp_path: Path) -> None:
+    studies = [named("country_profile"), named("digital_economy"), named("data_audit")]
+    jobs = plan.plan(studies, ["FJI"], True).jobs
+    jobs = tuple(job for job in jobs if job.scope == "FJI")
+    run.run(jobs, tmp_path / "together")
+    for job in jobs:
+        run.run([job], tmp_path / "alone")
+        page = f"{job.stem}.html"
+        assert (tmp_path / "alone" / page).read_bytes() == (
+            tmp_path / "together" / page
+        ).read_bytes()
+
+
+def test_what_a_finding_read_is_recorded_for_each_report_that_asks() -> None:
+    call = registry.entries(("over_time",))[0].call
+    with sessions.opened(findings_kept="1"):
+        access.forget()
+        first, read_first = call("FJI", ("internet_users",)), access.rests_on()
+        access.forget()
+        again, read_again = call("Fiji", ("internet_users",)), access.rests_on()
+    assert again is first
+    assert read_again == read_first
+    assert "internet_users" in read_again
+    access.forget()
+
+
+def test_reports_run_scope_by_scope_as_many_at_a_time_as_there_are_workers() -> None:
+    jobs = plan.plan([named("country_profile"), named("data_audit")], ["FJI", "KEN", "THA"], True)
+    tasks = [run.Task(job, None, "forced") for job in jobs.jobs if ":" not in job.scope]  # type: ignore[arg-type]
+    order = [(task.job.scope, task.job.study.name) for task in run._by_scope(tasks, 2)]
+    assert order == [
+        ("FJI", "country_profile"), ("KEN", "country_profile"), ("FJI", "data_audit"),
+        ("KEN", "data_audit"), ("THA", "country_profile"), ("THA", "data_audit"),
+    ]  # fmt: skip
