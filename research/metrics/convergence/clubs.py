@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from research.errors import InputError
-from research.metrics.convergence.logt import THRESHOLD, TRIM, Regression, Variance, relative_spread
-from research.metrics.convergence.panel import SMOOTHING, Filter, check_relative, prepared
+from research.metrics.convergence.logt import THRESHOLD, Regression, relative_spread
+from research.metrics.convergence.panel import Filter, check_relative, prepared
 
 LEAST_YEARS = 12
 _STEP, _LARGEST = 0.05, 50.0  # by how much c* is raised, and to where: as in psecta (Du 2017)
@@ -58,10 +58,6 @@ def clubs(
     *,
     log: bool = False,
     filter: Filter = None,
-    smoothing: float = SMOOTHING,
-    r: float = TRIM,
-    c: float = 0.0,
-    lrv: Variance = "phillips-sul",
 ) -> Clubs:
     """Sort economies into convergence clubs.
 
@@ -71,9 +67,7 @@ def clubs(
         at least 12 years
     merge : how clubs next to each other are joined: "ps" as Phillips and Sul (2009), "vlt" as von
         Lyncker and Thoennessen (2017), None not at all. Those that diverge are not tried again
-    log, filter, smoothing, r, lrv : as in `log_t`
-    c : c*, the t a further economy needs to join a core group; 0 is the literature's for short
-        panels
+    log, filter : as in `log_t`
 
     Raises
     ------
@@ -84,8 +78,9 @@ def clubs(
     Economies are sorted by their value of the last year; equal ones by the year before, and in the
     end by name. The core group starts with the first two neighbours that converge (t > -1.65) and
     grows downwards while it does; of these groups the one with the largest t is kept. Every other
-    economy whose t with the core is above c* joins; where the club so formed does not converge, c*
-    is raised by 0.05 until it does (at 50, the core alone is the club). The rest are treated the
+    economy whose t with the core is above c* joins, which is 0, as for short panels in the
+    literature; where the club so formed does not converge, c* is raised by 0.05 until it does (at
+    50, the core alone is the club). The rest are treated the
     same way until they converge together or no two neighbours do. Shares near 100 % come together
     because they can go no further: say so beside a club of them.
 
@@ -107,11 +102,10 @@ def clubs(
     """
     if merge not in (None, "ps", "vlt"):
         raise InputError(f"merge={merge!r} is unknown; it is 'ps', 'vlt' or None")
-    values = prepared(panel, log, filter, smoothing, LEAST_YEARS)
+    values = prepared(panel, log, filter, LEAST_YEARS)
     check_relative(values)
-    search = _Search(
-        values.to_numpy() / values.to_numpy().max(), Regression(values.shape[1], r, lrv), c
-    )
+    x = values.to_numpy()
+    search = _Search(x / x.max(), Regression(x.shape[1]))
     order = _strongest_first(search.x, panel.index)
     found, diverging = search.clubs(order)
     joined = (
@@ -153,8 +147,8 @@ def _described(
 class _Search:
     """The search over groups of rows of one panel; a group is a list of row numbers."""
 
-    def __init__(self, x: np.ndarray, regression: Regression, c: float) -> None:
-        self.x, self._regression, self._c = x, regression, c
+    def __init__(self, x: np.ndarray, regression: Regression) -> None:
+        self.x, self._regression = x, regression
 
     def test(self, group: list[int]) -> tuple[float, float]:
         """Slope and t of one group."""
@@ -190,7 +184,7 @@ class _Search:
     def _sieved(self, core: list[int], others: list[int]) -> list[int]:
         if not others:
             return core
-        ts, c = self._regression.run(_with_one_more(self.x[core], self.x[others]))[2], self._c
+        ts, c = self._regression.run(_with_one_more(self.x[core], self.x[others]))[2], 0.0
         while c <= _LARGEST:
             club = [*core, *(i for i, t in zip(others, ts, strict=True) if t > c)]
             if self.test(club)[1] > THRESHOLD:

@@ -1,15 +1,12 @@
 """The log t test of convergence in a group of economies."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import pandas as pd
 
-from research.errors import InputError
-from research.metrics.convergence.panel import SMOOTHING, Filter, check_relative, prepared
+from research.metrics.convergence.panel import Filter, check_relative, prepared
 
-Variance = Literal["phillips-sul", "andrews"]
 THRESHOLD = -1.65  # one-sided, 5 %: below it convergence is rejected
 TRIM = (
     1 / 3
@@ -44,39 +41,26 @@ class LogT:
     spread: pd.Series
 
 
-def log_t(
-    panel: pd.DataFrame,
-    *,
-    log: bool = False,
-    filter: Filter = None,
-    smoothing: float = SMOOTHING,
-    r: float = TRIM,
-    lrv: Variance = "phillips-sul",
-) -> LogT:
+def log_t(panel: pd.DataFrame, *, log: bool = False, filter: Filter = None) -> LogT:
     """Test whether all economies of a panel converge.
 
     Parameters
     ----------
     panel : index economy, a column a year (oldest first, no gap), complete; positive as analysed
-    log, filter, smoothing : natural logarithm and Hodrick-Prescott trend are taken only if asked
-        for
-    r : share of years left out at the start, above 0 and below 1: the regression begins with year
-        round(r T) + 1
-    lrv : long-run variance of the residuals: "phillips-sul", as in the programs published clubs
-        were made with; or "andrews", the textbook's sandwich with a quadratic spectral kernel and
-        automatic bandwidth
+    log, filter : natural logarithm and Hodrick-Prescott trend are taken only if asked for
 
     Raises
     ------
     InputError : see `research.metrics.convergence.panel.prepared`; a value is not positive; fewer
-        than 6 years; r leaves fewer than 4
+        than 6 years
 
     Notes
     -----
     With h the value over the mean of the group and H_t the mean of (h - 1)^2 in year t = 1, 2, ...,
-    log(H_1 / H_t) - 2 log(log t) is regressed on log t. Convergence is rejected at 5 % where t <=
-    -1.65. Shares near 100 % come together because they can go no further: a test that holds there
-    says nothing about catching up.
+    log(H_1 / H_t) - 2 log(log t) is regressed on log t, from year round(T / 3) + 1 on; the long-run
+    variance of the residuals is that of the programs published clubs were made with. Convergence is
+    rejected at 5 % where t <= -1.65. Shares near 100 % come together because they can go no
+    further: a test that holds there says nothing about catching up.
 
     References
     ----------
@@ -91,10 +75,10 @@ def log_t(
     >>> log_t(pd.DataFrame(apart, index=years).T).converging
     True
     """
-    values = prepared(panel, log, filter, smoothing, LEAST_YEARS)
+    values = prepared(panel, log, filter, LEAST_YEARS)
     check_relative(values)
     x = values.to_numpy()
-    test = Regression(x.shape[1], r, lrv)
+    test = Regression(x.shape[1])
     spread = relative_spread(x)
     b, se, t = (float(each[0]) for each in test.run(spread[None, :]))
     return LogT(
@@ -118,32 +102,13 @@ class Regression:
 
     Parameters
     ----------
-    years : T
-    r, lrv : as in `log_t`
+    years : T, at least 6
     """
 
-    def __init__(self, years: int, r: float, lrv: Variance) -> None:
-        if not 0 < r < 1:
-            raise InputError(
-                f"r={r} is outside 0 to 1; the share of years to leave out at the start is about "
-                "1/3"
-            )
-        if lrv not in ("phillips-sul", "andrews"):
-            raise InputError(f"lrv={lrv!r} is unknown; it is 'phillips-sul' or 'andrews'")
-        first = round(years * r) + 1
-        self.kept, self._start = years - first + 1, first - 1
-        if self.kept < 4:
-            raise InputError(
-                f"r={r} leaves {self.kept} of {years} years for the regression; at least 4 are "
-                "needed"
-            )
-        if first < 2:
-            raise InputError(
-                f"r={r} of {years} years leaves none out, and log(log 1) is no number; take a "
-                "larger r"
-            )
-        self._x = np.log(np.arange(first, years + 1))
-        self._lrv = lrv
+    def __init__(self, years: int) -> None:
+        self._start = round(years * TRIM)
+        self.kept = years - self._start
+        self._x = np.log(np.arange(self._start + 1, years + 1))
 
     def run(self, spreads: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return slope, standard error and t of each group, from its H_t: shape (groups, years)."""
@@ -152,10 +117,7 @@ class Regression:
         x = self._x - self._x.mean()
         b = y @ x / (x @ x)
         residuals = y - y.mean(axis=1, keepdims=True) - b[:, None] * x
-        if self._lrv == "phillips-sul":
-            se = np.sqrt(scalar_variance(residuals) / (x @ x))
-        else:
-            se = np.sqrt(sandwich_variance(residuals * x) / (x @ x) ** 2)
+        se = np.sqrt(long_run_variance(residuals) / (x @ x))
         with np.errstate(divide="ignore", invalid="ignore"):
             t = np.where(se > 0, b / se, np.where(b >= 0, np.inf, -np.inf))
         met = spreads[:, -1] <= _MET
@@ -183,7 +145,7 @@ def _autoregression(x: np.ndarray) -> np.ndarray:
         return coefficients
 
 
-def scalar_variance(x: np.ndarray) -> np.ndarray:
+def long_run_variance(x: np.ndarray) -> np.ndarray:
     """Return the long-run variance of each row of residuals, as in Phillips and Sul's program.
 
     Parameters
@@ -201,20 +163,4 @@ def scalar_variance(x: np.ndarray) -> np.ndarray:
     for lag in range(1, n - 1):
         total += 2 * weights[:, lag - 1] * (head[:, :-lag] * head[:, lag:]).sum(axis=1)
     variance: np.ndarray = np.maximum(total / (n - 1), 0.0)
-    return variance
-
-
-def sandwich_variance(scores: np.ndarray) -> np.ndarray:
-    """Return n times the long-run variance of scores by row, times n / (n - 2).
-
-    Parameters
-    ----------
-    scores : shape (series, n)
-    """
-    n = scores.shape[1]
-    weights = _kernel(_autoregression(scores), n)
-    total = (scores * scores).sum(axis=1)
-    for lag in range(1, n):
-        total += 2 * weights[:, lag - 1] * (scores[:, :-lag] * scores[:, lag:]).sum(axis=1)
-    variance: np.ndarray = np.maximum(total * n / (n - 2), 0.0)
     return variance

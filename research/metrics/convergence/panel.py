@@ -9,12 +9,11 @@ from scipy.linalg import solveh_banded
 from research.errors import InputError
 
 Filter = Literal["hp"] | None
-SMOOTHING = 400.0  # as Phillips and Sul (2009) take for yearly values
+# Weight of squared second differences, as Phillips and Sul (2009) take for yearly values.
+SMOOTHING = 400.0
 
 
-def prepared(
-    panel: pd.DataFrame, log: bool, filter: Filter, smoothing: float, least: int
-) -> pd.DataFrame:
+def prepared(panel: pd.DataFrame, log: bool, filter: Filter, least: int) -> pd.DataFrame:
     """Return the panel as floats, in logarithms and without trend on request.
 
     Parameters
@@ -52,9 +51,7 @@ def prepared(
         _check_positive(values, "has no logarithm; leave out the economy, or take log=False")
         values = pd.DataFrame(np.log(values.to_numpy()), index=values.index, columns=values.columns)
     if filter == "hp":
-        values = pd.DataFrame(
-            trend(values.to_numpy(), smoothing), index=values.index, columns=values.columns
-        )
+        values = pd.DataFrame(trend(values.to_numpy()), index=values.index, columns=values.columns)
     return values
 
 
@@ -93,24 +90,22 @@ def check_relative(values: pd.DataFrame) -> None:
     )
 
 
-def trend(values: np.ndarray, smoothing: float = SMOOTHING) -> np.ndarray:
+def trend(values: np.ndarray) -> np.ndarray:
     """Return the Hodrick-Prescott trend of each row.
 
     Parameters
     ----------
     values : shape (series, years), without gaps
-    smoothing : weight of squared second differences; 400 for yearly values in the literature on
-        clubs
 
     Notes
     -----
-    The trend minimises the squared distance to the values plus `smoothing` times its own squared
-    second differences: a banded linear system. Hodrick and Prescott (1997), Journal of Money,
-    Credit and Banking 29.
+    The trend minimises the squared distance to the values plus `SMOOTHING` times its own
+    squared second differences: a banded linear system. Hodrick and Prescott (1997), Journal of
+    Money, Credit and Banking 29.
     """
     n = values.shape[1]
     second = np.diff(np.eye(n), 2, axis=0)
-    system = np.eye(n) + smoothing * second.T @ second
+    system = np.eye(n) + SMOOTHING * second.T @ second
     bands = np.zeros((3, n))
     for k in range(3):
         bands[k, : n - k] = np.diagonal(system, k)

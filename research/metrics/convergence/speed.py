@@ -7,8 +7,8 @@ import pandas as pd
 import scipy
 
 from research.errors import InputError
-from research.metrics.convergence.logt import Variance, sandwich_variance, scalar_variance
-from research.metrics.convergence.panel import SMOOTHING, Filter, prepared
+from research.metrics.convergence.logt import long_run_variance
+from research.metrics.convergence.panel import prepared
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,7 @@ class Beta:
     converging: bool
 
 
-def beta(
-    panel: pd.DataFrame, *, log: bool = False, filter: Filter = None, smoothing: float = SMOOTHING
-) -> Beta:
+def beta(panel: pd.DataFrame, *, log: bool = False) -> Beta:
     """Regress growth on the initial value, one observation per economy.
 
     Parameters
@@ -48,7 +46,6 @@ def beta(
     panel : index economy, a column a year (oldest first, no gap), complete; at least 3 economies
         and 2 years. Growth is the yearly difference of the values as analysed: give logarithms, or
         ask for them with `log=True`
-    log, filter, smoothing : as in `log_t`
 
     Raises
     ------
@@ -73,7 +70,7 @@ def beta(
     >>> round(found.slope, 4), round(found.half_life, 1)
     (-0.0505, 9.9)
     """
-    values = prepared(panel, log, filter, smoothing, 2)
+    values = prepared(panel, log, None, 2)
     x, years = values.to_numpy()[:, 0], values.shape[1] - 1
     if len(x) < 3:
         raise InputError(
@@ -129,21 +126,13 @@ class Sigma:
     converging: bool
 
 
-def sigma(
-    panel: pd.DataFrame,
-    *,
-    log: bool = False,
-    filter: Filter = None,
-    smoothing: float = SMOOTHING,
-    lrv: Variance = "phillips-sul",
-) -> Sigma:
+def sigma(panel: pd.DataFrame) -> Sigma:
     """Return the spread of economies by year, and whether it falls.
 
     Parameters
     ----------
-    panel : index economy, a column a year (oldest first, no gap), complete; at least 6 years
-    log, filter, smoothing, lrv : as in `log_t`; the classic measure is the standard deviation of
-        logarithms, `log=True`
+    panel : index economy, a column a year (oldest first, no gap), complete; at least 6 years;
+        the classic measure is of logarithms
 
     Raises
     ------
@@ -161,15 +150,12 @@ def sigma(
     >>> round(sigma(panel).change, 1)
     -87.5
     """
-    values = prepared(panel, log, filter, smoothing, 6)
+    values = prepared(panel, False, None, 6)
     x = np.arange(values.shape[1]) - (values.shape[1] - 1) / 2
     sd, mean = values.std(ddof=1), values.mean()
     slope = float(sd.to_numpy() @ x / (x @ x))
     residuals = (sd.to_numpy() - sd.mean() - slope * x)[None, :]
-    if lrv == "andrews":
-        se = float(np.sqrt(sandwich_variance(residuals * x)[0])) / float(x @ x)
-    else:
-        se = float(np.sqrt(scalar_variance(residuals)[0] / (x @ x)))
+    se = float(np.sqrt(long_run_variance(residuals)[0] / (x @ x)))
     flat = abs(slope) <= 1e-12 * max(float(sd.max()), 1e-300)
     t = 0.0 if flat else float(np.divide(slope, se)) if se > 0 else float(np.sign(slope) * np.inf)
     change = 100 * (sd.iloc[-1] / sd.iloc[0] - 1) if sd.iloc[0] else np.nan
