@@ -27,7 +27,8 @@ def site(
     base_url: Annotated[
         str | None,
         typer.Option(
-            help='Address it is published at, else that of report.yaml; kept, "" forgets it.'
+            help="Address it is published at, kept for later; left out, the one kept or that of "
+            'report.yaml. "" forgets the one kept and writes none this time.'
         ),
     ] = None,
     pictures: Annotated[

@@ -48,7 +48,8 @@ class Imprint(_Entry):
     doi : of the publication, such as 10.5281/zenodo.1234567
     address : of the folder the reports are published at, for links to them that are shared
     previews : whether `research site` draws a preview picture of each page there, which a report
-        is written too early to know; left out, whether this machine can
+        is written too early to know; left out, whether this machine can: a report made where it
+        could not is made again where it can
     """
 
     title: str = ""

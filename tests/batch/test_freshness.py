@@ -13,6 +13,7 @@ from research import paths
 from research.batch import fingerprint, freshness, run
 from research.batch.plan import Job
 from research.batch.study import find
+from research.publish import imprint, shared
 from tests.publish import made_up
 
 pytestmark = pytest.mark.slow
@@ -193,6 +194,22 @@ def test_who_publishes_is_a_cause_of_its_own(tmp_path: Path) -> None:
         lambda asked: {},
     )
     assert said == "report.yaml changed"
+
+
+def test_a_report_without_a_preview_is_made_again_where_one_can_be_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a page asks for is in its basis, also where report.yaml leaves it to the machine."""
+    (tmp_path / "report.yaml").write_text("address: https://example.org/reports\n")
+    study, bases = next(iter(find().values())), []
+    for chromium in ("", "/usr/bin/chromium"):
+        monkeypatch.setattr(shared, "binary", lambda chromium=chromium: chromium)
+        publisher = imprint.read(tmp_path)
+        assert bool(publisher.preview("THA.png")) == bool(chromium)
+        bases.append(fingerprint.basis(study.text, publisher.digest))
+    job, report = Job(study, "THA", "Thailand"), made_up.report(basis=bases[0])
+    said = [freshness.why(job, report, True, basis, tmp_path, lambda asked: {}) for basis in bases]
+    assert said == ["", "report.yaml changed"]
 
 
 def test_library_and_data_are_read_once_for_all_jobs(

@@ -170,6 +170,23 @@ def test_where_more_are_online_than_covered_who_is_out_of_reach_is_not_known(reg
     assert (use.headline.id, use.missing) == ("use-few", True), "prices are of large programmes"
 
 
+def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
+    """Fiji: 158,000 people aged 10 and over offline, 43,000 of them within reach of 4G. Courses had
+    a price and devices none, as each counted others.
+    """
+    keep(region, "worldbank", "2026-07-01", {
+        ("internet_users", "FJI", 2024): 79.4, ("population", "FJI", 2024): 926_000.0,
+        ("gni_per_capita_atlas", "FJI", 2024): 5_700.0,
+    })  # fmt: skip
+    keep(region, "itu", "2026-07-01", {("coverage_4g", "FJI", 2024): 85.0})
+    who, use = offline("FJI"), findings.cost_of_use("FJI")
+    assert isinstance(who, Offline)
+    assert who.learners * who.within_reach < 100_000 < who.learners * who.people
+    assert use.headline.id == "use-devices-covered"
+    assert _money(use, "people") == pytest.approx(who.learners * who.within_reach)
+    assert findings.training_need("FJI").claim("training-cost") is not None
+
+
 def test_coverage_rounded_to_all_leaves_a_range(store) -> None:
     """100 % can be 99.5 %: of 18 million people 90,000, and no more than are offline."""
     keep(

@@ -36,6 +36,11 @@ def unpriced(iso3: str, people: float) -> str:
     """Return why devices and courses have no price here: "high", "few", or "" where they have.
 
     The prices are of low- and middle-income economies, and of programmes that reached millions.
+
+    Parameters
+    ----------
+    people : offline and old enough to learn, within reach of a network or not: whoever a programme
+        of the economy would be for, of which a part may be priced
     """
     if is_high(iso3):
         return "high"

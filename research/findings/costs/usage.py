@@ -44,7 +44,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     if isinstance(who, Finding):
         return who
     people, a_person, price = priced(who, horizon)
-    if without := unpriced(who.iso3, _counted(who)):
+    if without := _unpriced(who):
         few, high = claim("use-few", economy=who.who), claim("use-high-income", economy=who.who)
         return no_data(few if without == "few" else high)
     if people < 1:
@@ -93,11 +93,13 @@ def _with_total(spreads: pd.DataFrame) -> pd.DataFrame:
 def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | None]:
     """Return the people counted, the cost of each part for one of them, and the price of data.
 
+    Counted are those old enough who are offline, within reach of 4G where that is known.
+
     The frame has a row a part that costs anything and a column a level, in US$; none of data where
     their price meets the target. Nobody is counted where these have no price: see `unpriced`.
     """
-    people = _counted(who)
-    people *= not unpriced(who.iso3, people)
+    base = who.people if who.covered is None else who.within_reach
+    people = 0.0 if _unpriced(who) else who.learners * base
     pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
     each = pd.DataFrame(
         {
@@ -110,9 +112,8 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
     return people, each[each["central"].notna() & each["high"].gt(0)], price
 
 
-def _counted(who: Offline) -> float:
-    """Return the people old enough who are offline, within reach of 4G where that is known."""
-    return who.learners * (who.people if who.covered is None else who.within_reach)
+def _unpriced(who: Offline) -> str:
+    return unpriced(who.iso3, who.learners * who.people)
 
 
 def dear(parts: pd.DataFrame) -> bool:
