@@ -50,16 +50,12 @@ def main() -> None:
         {2000 + year: frame * (0.8 + 0.008 * year) for year in range(YEARS)},
         names=["year", "economy"],
     ).swaplevel()
-    errors = pd.Series(0.02 * TOPS, index=CODES)
     rows: dict[str, Callable[[], object]] = {
         f"score, {ECONOMIES} economies x {YEARS} years": lambda: index.score(IDI, panel),
         **{
             f"uncertainty, {n:,} draws": lambda n=n: index.uncertainty(IDI, frame, draws=n)
             for n in (5_000, 10_000, 20_000, 40_000)
         },
-        "uncertainty, 10,000 draws with measurement error": lambda: index.uncertainty(
-            IDI, frame, errors=errors
-        ),
         "sensitivity, 4,096 base samples, 8 assumptions": lambda: index.sensitivity(
             IDI, frame, samples=4096
         ),

@@ -68,17 +68,6 @@ class Assumptions:
             changes = {"aggregation": (OWN,), **changes}
         return cls(**changes)
 
-    def kind(self, with_errors: bool) -> str:
-        """Return the meaning of a rank's spread: assumptions, measurement error, or both."""
-        chosen = self.weights > 0 or any(len(getattr(self, name)) > 1 for name in _CHOICES)
-        if not with_errors:
-            return "range over assumptions"
-        return (
-            "range over assumptions and measurement error"
-            if chosen
-            else "interval under measurement error"
-        )
-
 
 @dataclass(frozen=True)
 class Factors:
@@ -86,15 +75,14 @@ class Factors:
 
     Attributes
     ----------
-    columns : for each assumption the columns that belong to it; measurement error has none, its
-        numbers are drawn apart
+    columns : for each assumption the columns that belong to it
     """
 
     columns: Mapping[str, tuple[int, ...]]
 
     @classmethod
-    def of(cls, framework: Framework, with_errors: bool) -> "Factors":
-        """Return one assumption per group of siblings and choice, and measurement error."""
+    def of(cls, framework: Framework) -> "Factors":
+        """Return one assumption per group of siblings and choice."""
         sizes = {
             f"weights under {code}": len(below)
             for code, below in Tree.of(framework).children.items()
@@ -104,8 +92,6 @@ class Factors:
         for name, size in sizes.items():
             columns[name] = tuple(range(start, start + size))
             start += size
-        if with_errors:
-            columns["measurement error"] = ()
         return cls(columns)
 
     @property

@@ -1,16 +1,15 @@
 """An index as a function of its assumptions: scores by economy, many rows at a time."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 import numpy as np
 import pandas as pd
 
 from research.errors import InputError
-from research.framework import Framework, Node
+from research.framework import Framework
 from research.metrics.index.assumptions import OWN, Assumptions, Factors
-from research.metrics.index.error import TrueValues, standard_errors, true_values
 from research.metrics.index.impute import impute
 from research.metrics.index.normalise import count_worse, leaf_score, position
 from research.metrics.index.score import Scores, score
@@ -31,7 +30,6 @@ class Model:
     nominal : the index under the framework's own choices
     economies : those with a score under every combination of choices; only they are ranked
     values : by imputation and treatment, economies x leaves
-    truth : by imputation and treatment, where measurement error is given
     """
 
     nominal: Scores
@@ -40,7 +38,6 @@ class Model:
     tree: Tree
     economies: pd.Index
     values: Mapping[tuple[str, str], pd.DataFrame]
-    truth: Mapping[tuple[str, str], TrueValues]
 
     @classmethod
     def of(
@@ -48,7 +45,6 @@ class Model:
         framework: Framework,
         values: pd.DataFrame,
         assumptions: Assumptions,
-        errors: pd.Series | pd.DataFrame | None,
         among: pd.Index | None = None,
     ) -> "Model":
         """Return the model.
@@ -66,11 +62,6 @@ class Model:
             raise InputError(
                 "ranks are those of one year; take one, such as values.xs(2024, level='year')"
             )
-        if errors is not None and (bad := set(assumptions.treatment) - {"none", "winsorise"}):
-            raise InputError(
-                f"errors are in the units of the values, and treatment {sorted(bad)} changes them; "
-                "use winsorise"
-            )
         given = checked(framework, values)
         nominal = score(framework, given)
         steps = {
@@ -79,14 +70,8 @@ class Model:
             ).values
             for imputation, treatment in product(assumptions.imputation, assumptions.treatment)
         }
-        truth = {}
-        if errors is not None:
-            noise = standard_errors(given, errors)
-            truth = {step: true_values(frame, noise) for step, frame in steps.items()}
-        model = cls(
-            nominal, assumptions, Factors.of(framework, errors is not None), Tree.of(framework),
-            given.index, steps, truth
-        )  # fmt: skip
+        factors, tree = Factors.of(framework), Tree.of(framework)
+        model = cls(nominal, assumptions, factors, tree, given.index, steps)
         return model._with_ranked(given.index if among is None else among)
 
     def _with_ranked(self, among: pd.Index) -> "Model":
@@ -103,15 +88,7 @@ class Model:
                 f"{self.nominal.framework.id}: no economy has a score; fill gaps, or lower "
                 "data_threshold"
             )
-        return Model(
-            self.nominal,
-            self.assumptions,
-            self.factors,
-            self.tree,
-            self.economies[scored],
-            self.values,
-            self.truth,
-        )
+        return replace(self, economies=self.economies[scored])
 
     @property
     def nominal_ranks(self) -> np.ndarray:
@@ -119,15 +96,8 @@ class Model:
         first: np.ndarray = ranks(self.nominal.total.loc[self.economies].to_numpy()[None, :])[0]
         return first
 
-    def noise(self, seed: int, which: int, block: int, rows: int) -> np.ndarray | None:
-        """Return normal numbers (economies, rows, leaves); None without measurement error."""
-        if not self.truth:
-            return None
-        shape = (len(self.nominal.values), rows, len(self.tree.leaves))
-        return np.random.default_rng([seed, which, block]).standard_normal(shape, dtype=np.float32)
-
-    def scores(self, u: np.ndarray, z: np.ndarray | None = None) -> np.ndarray:
-        """Return scores (rows, economies) for uniform numbers (rows, columns) and `noise`."""
+    def scores(self, u: np.ndarray) -> np.ndarray:
+        """Return scores (rows, economies) for uniform numbers (rows, columns)."""
         kept = self.nominal.values.index.get_indexer(self.economies)
         picks = self._picks(u)
         result = np.empty((len(u), len(kept)))
@@ -137,7 +107,8 @@ class Model:
             means, method, *step = (
                 choices[i] for choices, i in zip(self._options(), option, strict=True)
             )
-            columns = self._drawn((step[0], step[1]), rows, z)
+            frame = self.values[step[0], step[1]]
+            columns = {code: frame[code].to_numpy() for code in frame}
             scores = self.tree.climb(
                 self._normalised(columns, method),
                 self._weights(u[rows]),
@@ -166,19 +137,6 @@ class Model:
             for code, own in self.tree.weights().items()
         }
 
-    def _drawn(
-        self, step: tuple[str, str], rows: np.ndarray, z: np.ndarray | None
-    ) -> dict[str, np.ndarray]:
-        frame = self.values[step]
-        if z is None:
-            return {code: frame[code].to_numpy() for code in frame}
-        draws = self.truth[step].draw(z[:, rows])
-        leaves = self.nominal.framework.leaves
-        return {
-            leaf.code: _within(leaf, draw, frame[leaf.code])
-            for leaf, draw in zip(leaves, draws, strict=True)
-        }
-
     def _normalised(self, columns: Mapping[str, np.ndarray], method: str) -> dict[str, np.ndarray]:
         framework, index = self.nominal.framework, self.nominal.values
         name = None if method == OWN else method
@@ -190,17 +148,11 @@ class Model:
         }
 
 
-def _within(leaf: Node, draw: np.ndarray, published: pd.Series) -> np.ndarray:
-    """Return drawn values not below the lowest published one, where logarithms need that."""
-    return draw if leaf.transform == "none" else np.maximum(draw, published.min())
-
-
 def ranks(scores: np.ndarray) -> np.ndarray:
     """Return ranks along the last axis, 1 the best; ties share the best place."""
     return (1 + count_worse(-np.round(scores, _NOMINAL))).astype(np.int32)
 
 
-def blocks(draws: int) -> Iterator[tuple[int, slice]]:
-    """Return the blocks of some draws: number and rows."""
-    for number, start in enumerate(range(0, draws, BLOCK)):
-        yield number, slice(start, min(start + BLOCK, draws))
+def blocks(draws: int) -> Iterator[slice]:
+    """Return the blocks of rows of some draws."""
+    return (slice(start, min(start + BLOCK, draws)) for start in range(0, draws, BLOCK))

@@ -43,14 +43,13 @@ def sensitivity(
     seed: int = 0,
     *,
     assumptions: Assumptions | None = None,
-    errors: pd.Series | pd.DataFrame | None = None,
     among: pd.Index | None = None,
 ) -> Sensitivity:
     """Return how much of the movement of ranks each assumption accounts for.
 
     Parameters
     ----------
-    framework, values, assumptions, errors, among : as for `uncertainty`
+    framework, values, assumptions, among : as for `uncertainty`
     samples : base samples of a scrambled Sobol' sequence, a power of 2; the index is computed
         samples x (assumptions + 2) times
     seed : the same seed gives the same result
@@ -89,9 +88,9 @@ def sensitivity(
             f"samples is {samples}; a Sobol' sequence is balanced at powers of 2, such as {near}"
         )
     chosen = assumptions or Assumptions.of(framework)
-    model = Model.of(framework, values, chosen, errors, among)
+    model = Model.of(framework, values, chosen, among)
     u = uniform(samples, 2 * model.factors.width, "sobol", seed)
-    a, b, ab = _outputs(model, u[:, : model.factors.width], u[:, model.factors.width :], seed)
+    a, b, ab = _outputs(model, u[:, : model.factors.width], u[:, model.factors.width :])
     names = list(model.factors.columns)
     first, total = indices(a, b, ab)
     rng = np.random.default_rng(seed)
@@ -112,24 +111,22 @@ def sensitivity(
 
 
 def _outputs(
-    model: Model, u: np.ndarray, v: np.ndarray, seed: int
+    model: Model, u: np.ndarray, v: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return mean rank shifts for two samples, and with one assumption exchanged at a time."""
     a, b = np.empty(len(u)), np.empty(len(u))
     ab = np.empty((len(model.factors.columns), len(u)))
-    for number, rows in blocks(len(u)):
-        size = rows.stop - rows.start
-        y, z = model.noise(seed, 0, number, size), model.noise(seed, 1, number, size)
-        a[rows], b[rows] = _shift(model, u[rows], y), _shift(model, v[rows], z)
-        for i, (name, columns) in enumerate(model.factors.columns.items()):
+    for rows in blocks(len(u)):
+        a[rows], b[rows] = _shift(model, u[rows]), _shift(model, v[rows])
+        for i, columns in enumerate(model.factors.columns.values()):
             mixed = u[rows].copy()
             mixed[:, list(columns)] = v[rows][:, list(columns)]
-            ab[i, rows] = _shift(model, mixed, z if name == "measurement error" else y)
+            ab[i, rows] = _shift(model, mixed)
     return a, b, ab
 
 
-def _shift(model: Model, u: np.ndarray, z: np.ndarray | None) -> np.ndarray:
-    return np.asarray(np.abs(ranks(model.scores(u, z)) - model.nominal_ranks).mean(axis=1))
+def _shift(model: Model, u: np.ndarray) -> np.ndarray:
+    return np.asarray(np.abs(ranks(model.scores(u)) - model.nominal_ranks).mean(axis=1))
 
 
 def indices(a: np.ndarray, b: np.ndarray, ab: np.ndarray) -> np.ndarray:

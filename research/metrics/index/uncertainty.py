@@ -23,14 +23,11 @@ class Uncertainty:
         without a score under every choice
     p_above : economies x economies, the share of draws in which the row ranks above the column, 0
         to 1; draws that tie count for neither
-    kind : what the spread is: a range over assumptions, or an interval under measurement error (see
-        `Assumptions.kind`)
     draws, seed, assumptions : what was asked
     """
 
     ranks: pd.DataFrame
     p_above: pd.DataFrame
-    kind: str
     draws: int
     seed: int
     assumptions: Assumptions
@@ -43,11 +40,10 @@ def uncertainty(
     seed: int = 0,
     *,
     assumptions: Assumptions | None = None,
-    errors: pd.Series | pd.DataFrame | None = None,
     among: pd.Index | None = None,
     sampler: str = "random",
 ) -> Uncertainty:
-    """Return how far ranks move under random assumptions, or values within their errors.
+    """Return how far ranks move under random assumptions.
 
     Parameters
     ----------
@@ -57,19 +53,15 @@ def uncertainty(
     assumptions : what varies; by default every weight within 25 %, and arithmetic or geometric
         means (the framework's own alone where a leaf is a z-score, which falls below 0: see
         `Assumptions.of`)
-    errors : standard errors of the values, in their units: one a leaf (Series), or economies x
-        leaves (frame); a value without one is exact. None for no measurement error
     among : the economies that are ranked, None for all; the values of the others still count where
         a normalisation compares economies, so that ranks are those of `score`
     sampler : "random", or "sobol" for a scrambled Sobol' sequence, which needs fewer draws
 
     Returns
     -------
-    Uncertainty. Over assumptions alone p05 to p95 is a range: the middle 90 % of the choices
-    allowed, and no statement of probability about the world. With measurement error alone it is an
-    interval that holds the true rank in about 90 % of cases, under the model of
-    `research.metrics.index.error.true_values`. A score of 0 makes a geometric mean 0, so economies
-    with one tie for the last place; a framework whose scale begins above 0 has no such ties
+    Uncertainty. p05 to p95 is a range: the middle 90 % of the choices allowed, and no statement of
+    probability about the world. A score of 0 makes a geometric mean 0, so economies with one tie
+    for the last place; a framework whose scale begins above 0 has no such ties
 
     Raises
     ------
@@ -91,19 +83,17 @@ def uncertainty(
     [[1, 1, 1], [2, 2, 3], [3, 2, 3]]
     """
     chosen = assumptions or Assumptions.of(framework)
-    model = Model.of(framework, values, chosen, errors, among)
+    model = Model.of(framework, values, chosen, among)
     u = uniform(draws, model.factors.width, sampler, seed)
     n = len(model.economies)
     counts, above = np.zeros((n, n), dtype=np.int64), np.zeros((n, n), dtype=np.int64)
-    for number, rows in blocks(draws):
-        found = ranks(model.scores(u[rows], model.noise(seed, 0, number, rows.stop - rows.start)))
-        _count(found, counts, above)
+    for rows in blocks(draws):
+        _count(ranks(model.scores(u[rows])), counts, above)
     return Uncertainty(
         _summary(model, counts).reindex(values.index),
         pd.DataFrame(above / draws, model.economies, model.economies).reindex(
             index=values.index, columns=values.index
         ),
-        chosen.kind(errors is not None),
         draws,
         seed,
         chosen,

@@ -69,7 +69,6 @@ def test_ranges_are_those_of_full_enumeration() -> None:
         for other in VALUES.index:
             share = np.mean([ranks[economy] < ranks[other] for ranks in played])
             assert found.p_above.loc[economy, other] == pytest.approx(share, abs=0.01)
-    assert found.kind == "range over assumptions"
 
 
 def test_weights_against_a_grid() -> None:
@@ -145,82 +144,6 @@ def test_what_does_not_go_together_is_said_before_anything_is_drawn() -> None:
         index.uncertainty(FLAT, WHOLE, draws=0)
     with pytest.raises(InputError, match="sampler 'latin'"):
         index.uncertainty(FLAT, WHOLE, draws=10, sampler="latin")
-    for errors, said in (
-        (pd.Series({"q": 1.0}), "are no leaves"),
-        (pd.Series({"a": -1.0}), "below 0"),
-        (pd.DataFrame({"a": [1.0]}, index=["ZZZ"]), "'ZZZ', which has no values"),
-    ):
-        with pytest.raises(InputError, match=said):
-            index.uncertainty(FLAT, WHOLE, draws=10, errors=errors)
-    with pytest.raises(InputError, match="use winsorise"):
-        index.uncertainty(
-            tree(normalisation="min-max"), WHOLE, draws=10,
-            assumptions=index.Assumptions(treatment=("log",)), errors=pd.Series({"a": 1.0}),
-        )  # fmt: skip
-
-
-def covered(n: int, error: float, correlation: float, repeats: int) -> float:
-    """Share of true ranks inside their intervals: normal true values, normal errors of known
-    size.
-    """
-    rng, leaves = np.random.default_rng(11), list("abcde")
-    spread = np.linalg.cholesky(100 * (correlation + (1 - correlation) * np.eye(5)))
-    wide = tree("abcde").changed(
-        lambda node: {"goalposts": (-1000.0, 1000.0)} if node.parent else {}
-    )
-    errors, inside = pd.Series(error, index=leaves), []
-    for seed in range(repeats):
-        true = rng.standard_normal((n, 5)) @ spread.T
-        seen = pd.DataFrame(true + error * rng.standard_normal((n, 5)), columns=leaves)
-        ranks = index.uncertainty(
-            wide, seen, draws=400, seed=seed, assumptions=fixed(), errors=errors
-        ).ranks
-        own = stats.rankdata(-true.mean(axis=1), method="min")
-        inside.append(((ranks["p05"] <= own) & (own <= ranks["p95"])).mean())
-    return float(np.mean(inside))
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(("error", "correlation"), [(5.0, 0.0), (5.0, 0.8), (10.0, 0.5)])
-def test_intervals_cover_at_their_nominal_rate(error: float, correlation: float) -> None:
-    # 60 x 40 ranks, dependent within a repeat: a standard error near 1.5 points. Ranks are whole
-    # numbers, so intervals of few places cover more than 90 %.
-    assert 0.86 <= covered(40, error, correlation, 60) <= 0.97
-
-
-def test_intervals_are_called_intervals_only_where_they_are() -> None:
-    errors = pd.Series({"a": 5.0})
-    assert (
-        index.uncertainty(FLAT, WHOLE, 9, assumptions=fixed(), errors=errors).kind
-        == "interval under measurement error"
-    )
-    assert (
-        index.uncertainty(FLAT, WHOLE, 9, errors=errors).kind
-        == "range over assumptions and measurement error"
-    )
-    assert index.uncertainty(FLAT, WHOLE, 9).kind == "range over assumptions"
-    exact = index.uncertainty(
-        FLAT, WHOLE, draws=200, assumptions=fixed(), errors=pd.Series({"a": 0.0})
-    )
-    assert exact.ranks["p05"].equals(exact.ranks["p95"])
-
-
-def test_errors_where_a_leaf_is_not_measured_or_few_economies_are() -> None:
-    own = index.load_framework("connectivity")
-    values = pd.DataFrame(
-        np.nan, index=[f"E{i}" for i in range(30)], columns=[leaf.code for leaf in own.leaves]
-    )
-    rng = np.random.default_rng(8)
-    for code in ("electricity", "fixed_broadband", "mobile", "internet"):
-        values[code] = rng.uniform(10, 40, 30)
-    errors = pd.Series({"internet": 3.0, "mobile": 5.0})
-    found = index.uncertainty(own, values, draws=300, assumptions=fixed(), errors=errors)
-    assert found.ranks.notna().all(axis=None)
-    assert (found.ranks["p95"] > found.ranks["p05"]).any()
-    few = index.uncertainty(own, values.head(4), draws=300, assumptions=fixed(), errors=errors)
-    assert few.ranks.notna().all(axis=None)
-    with pytest.raises(InputError, match="a leaf has but one value"):
-        index.uncertainty(own, values.head(1), draws=10, assumptions=fixed(), errors=errors)
 
 
 def test_sobol_indices_are_those_of_scipy() -> None:
@@ -263,15 +186,12 @@ def test_an_assumption_that_cannot_matter_has_index_exactly_0() -> None:
     chosen = index.Assumptions(
         imputation=("none", "mean", "median"), treatment=("none", "winsorise")
     )
-    found = index.sensitivity(
-        own, values, samples=256, assumptions=chosen, errors=pd.Series({"a": 0.0})
-    )
+    found = index.sensitivity(own, values, samples=256, assumptions=chosen)
     for idle in (
         "weights under P",
         "imputation",
         "treatment",
         "normalisation",
-        "measurement error",
     ):
         assert (found.total.loc[idle] == 0).all(), idle
         assert (found.first_order.loc[idle] == 0).all(), idle
@@ -283,15 +203,11 @@ def test_an_assumption_that_cannot_matter_has_index_exactly_0() -> None:
 
 def test_one_assumption_alone_accounts_for_everything() -> None:
     values = pd.DataFrame(np.random.default_rng(4).uniform(1, 99, (25, 3)), columns=list("abc"))
-    means, errors = (
-        fixed(aggregation=("arithmetic", "geometric")),
-        pd.Series(10.0, index=list("abc")),
-    )
-    for chosen, given in ((means, None), (fixed(), errors)):
-        found = index.sensitivity(FLAT, values, samples=1024, assumptions=chosen, errors=given)
-        assert found.total["estimate"].max() == pytest.approx(1, abs=0.1)
-        assert found.first_order["estimate"].max() == pytest.approx(1, abs=0.1)
-        assert (found.total["estimate"] > 0).sum() == 1
+    means = fixed(aggregation=("arithmetic", "geometric"))
+    found = index.sensitivity(FLAT, values, samples=1024, assumptions=means)
+    assert found.total["estimate"].max() == pytest.approx(1, abs=0.1)
+    assert found.first_order["estimate"].max() == pytest.approx(1, abs=0.1)
+    assert (found.total["estimate"] > 0).sum() == 1
     still = index.sensitivity(FLAT, values, samples=64, assumptions=fixed())
     assert (still.total == 0).all(axis=None)
     assert still.mean_shift == 0
