@@ -1,7 +1,6 @@
-"""How something spreads: curves of adoption, their ceilings, and when they reach a target."""
+"""How something spreads: curves of adoption and their ceilings."""
 
 from research.metrics.diffusion.fit import Model, fit
-from research.metrics.diffusion.path import Reaching
 from research.metrics.diffusion.result import Diffusion
 
-__all__ = ["Diffusion", "Model", "Reaching", "fit"]
+__all__ = ["Diffusion", "Model", "fit"]
