@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -14,7 +14,7 @@ from research import quadkeys
 from research.errors import InputError
 from research.metrics.space import frames
 from research.metrics.space.bins import BINS, bins_of
-from research.metrics.space.placing import OUTSIDE, Zones, wrapped
+from research.metrics.space.placing import OUTSIDE, Zones
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -25,16 +25,12 @@ MEASURES = {
     "latency": ("avg_lat_ms", 1.0),
 }
 COLUMNS = ("tests", *(column for column, _ in MEASURES.values()))
-# parts of a tile are counted in steps of this, so that their sums are exact and any order gives the
-# same
-_SHARES = 1024
 SUMS = (
     "tiles",
     "single",
     "tests",
     *(f"{kind} {name}" for name in MEASURES for kind in ("weight", "sum")),
 )
-Counted = Literal["centre", "area"]
 
 
 @dataclass(frozen=True)
@@ -78,11 +74,7 @@ class Partial:
 class Prepared:
     """Zones made ready for parts of tiles; takes what `aggregate` takes."""
 
-    def __init__(
-        self, zones: gpd.GeoDataFrame, by: str | Sequence[str] = "zone", counted: Counted = "centre"
-    ) -> None:
-        if counted not in ("centre", "area"):
-            raise InputError(f"counted={counted!r} is neither 'centre' nor 'area'")
+    def __init__(self, zones: gpd.GeoDataFrame, by: str | Sequence[str] = "zone") -> None:
         names = [by] if isinstance(by, str) else list(by)
         areas = frames.areas(zones, "zones")
         of_zones = {
@@ -101,7 +93,7 @@ class Prepared:
         groups = groups.set_names(list(of_zones))
         self._groups = groups if len(of_zones) > 1 else groups.get_level_values(0)
         self._by = tuple(name for name in names if name not in of_zones)
-        self._counted, self._zones = counted, Zones(areas)
+        self._zones = Zones(areas)
 
     def nothing(self) -> Partial:
         """Return the partial of no tiles."""
@@ -124,32 +116,17 @@ class Prepared:
             )
         values = {name: tiles[name].to_numpy(dtype=float, na_value=np.nan) for name in COLUMNS}
         values["tests"] = frames.amounts(tiles, "tests", "tiles")
-        tile, zone, share = self._placed(tiles)
+        placed = self._zones.of_points(*_centres(tiles))
+        tile = np.flatnonzero(placed != OUTSIDE)
+        zone = self._codes[placed[tile]]
         of, keys = _keys(tiles, self._by)
         lost = np.bincount(np.delete(of, tile), minlength=len(keys))
         cells = {}
         for number, key in enumerate(keys):
             mine = of[tile] == number
             own = {name: column[tile[mine]] for name, column in values.items()}
-            cells[key] = _cell(own, zone[mine], share[mine], float(lost[number]), len(self._groups))
+            cells[key] = _cell(own, zone[mine], float(lost[number]), len(self._groups))
         return Partial(self._groups, self._by, cells)
-
-    def _placed(self, tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return the tiles of each group of zones, with their shares in it."""
-        lon, lat = _centres(tiles)
-        if self._counted == "centre":
-            zone = self._zones.of_points(lon, lat)
-            tile = np.flatnonzero(zone != OUTSIDE)
-            return tile, self._codes[zone[tile]], np.ones(len(tile))
-        x, y = quadkeys.squares(wrapped(lon), lat)
-        (west, north), (east, south) = quadkeys.degrees(x, y), quadkeys.degrees(x + 1, y + 1)
-        tile, zone, share = self._zones.of_boxes(west, south, east, north)
-        pair, at = np.unique(
-            tile * len(self._groups) + self._codes[zone], return_inverse=True
-        )  # parts of one group add up
-        shares = np.rint(np.bincount(at, share) * _SHARES) / _SHARES
-        tile, group = np.divmod(pair[shares > 0], len(self._groups))
-        return tile, group, shares[shares > 0]
 
 
 def merge(one: Partial, other: Partial) -> Partial:
@@ -170,12 +147,10 @@ def merge(one: Partial, other: Partial) -> Partial:
     return Partial(one.zones, one.by, cells)
 
 
-def _cell(
-    values: dict[str, np.ndarray], zone: np.ndarray, share: np.ndarray, outside: float, zones: int
-) -> Cell:
+def _cell(values: dict[str, np.ndarray], zone: np.ndarray, outside: float, zones: int) -> Cell:
     """Return the sums of some tiles, by zone."""
-    tests = values["tests"] * share
-    sums = [share, share * (values["tests"] == 1), tests]
+    tests = values["tests"]
+    sums = [np.ones(len(tests)), tests == 1, tests]
     bins = []
     for column, _ in MEASURES.values():
         known = np.isfinite(values[column])

@@ -14,13 +14,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from research.errors import InputError
 from research.metrics.space.bins import BINS, quantile_of
 from research.metrics.space.partials import (
     MEASURES,
     SUMS,
     Cell,
-    Counted,
     Partial,
     Prepared,
     merge,
@@ -30,7 +28,7 @@ from research.metrics.space.partials import (
 if TYPE_CHECKING:
     import geopandas as gpd
 
-QUANTILES = (0.1, 0.5, 0.9)
+QUANTILES = (0.1, 0.5, 0.9)  # of the means of tiles, weighted by tests
 FEWEST_TESTS, FEWEST_TILES, MOST_SINGLE = 100, 10, 50.0
 
 
@@ -38,9 +36,6 @@ def aggregate(
     tiles: pd.DataFrame | Iterable[pd.DataFrame],
     zones: gpd.GeoDataFrame,
     by: str | Sequence[str] = "zone",
-    *,
-    counted: Counted = "centre",
-    quantiles: Sequence[float] = QUANTILES,
 ) -> pd.DataFrame:
     """Return speed and latency, one row per zone, or per zone and quarter.
 
@@ -50,10 +45,7 @@ def aggregate(
         tests; avg_d_kbps, avg_u_kbps, avg_lat_ms. One frame, or frames one after the other
     zones : polygons; called by their column "zone", or their index
     by : "zone", other columns of zones (such as "setting": urban or rural), columns of tiles (such
-        as "quarter", "kind")
-    counted : "centre": a tile counts in the zone its centre is in; "area": in every zone it
-        overlaps, by share of its area
-    quantiles : of the means of tiles, weighted by tests; between 0 and 1
+        as "quarter", "kind"). A tile counts in the zone its centre is in
 
     Returns
     -------
@@ -86,22 +78,18 @@ def aggregate(
     [[40.0, 4.0, 50.0, 'few tests'], [nan, 0.0, nan, 'no tiles']]
     """
     given = [tiles] if isinstance(tiles, pd.DataFrame) else tiles
-    ready = Prepared(zones, by, counted)
+    ready = Prepared(zones, by)
     parts = (ready.partial(frame) for frame in given)
-    return finish(reduce(merge, parts, ready.nothing()), quantiles)
+    return finish(reduce(merge, parts, ready.nothing()))
 
 
-def finish(partial: Partial, quantiles: Sequence[float] = QUANTILES) -> pd.DataFrame:
+def finish(partial: Partial) -> pd.DataFrame:
     """Return the table of merged sums; see `aggregate`."""
-    if not all(0 < quantile < 1 for quantile in quantiles):
-        raise InputError(f"quantiles {list(quantiles)} are to lie between 0 and 1")
     if not partial.by:
-        return _table(partial.cells.get((), nothing(len(partial.zones))), partial.zones, quantiles)
+        return _table(partial.cells.get((), nothing(len(partial.zones))), partial.zones)
     if not partial.cells:  # no quarter has been seen, so there is none to give a row
         partial = Partial(partial.zones[:0], partial.by, {("",) * len(partial.by): nothing(0)})
-    tables = {
-        key: _table(partial.cells[key], partial.zones, quantiles) for key in sorted(partial.cells)
-    }
+    tables = {key: _table(partial.cells[key], partial.zones) for key in sorted(partial.cells)}
     columns = [
         frame.reset_index().assign(**dict(zip(partial.by, key, strict=True)))
         for key, frame in tables.items()
@@ -110,14 +98,14 @@ def finish(partial: Partial, quantiles: Sequence[float] = QUANTILES) -> pd.DataF
     return pd.concat(columns).iloc[by_zone].set_index([*partial.zones.names, *partial.by])
 
 
-def _table(cell: Cell, zones: pd.Index, quantiles: Sequence[float]) -> pd.DataFrame:
+def _table(cell: Cell, zones: pd.Index) -> pd.DataFrame:
     sums = pd.DataFrame(cell.sums, index=zones, columns=list(SUMS))
     found: dict[str, pd.Series] = {}
     for number, (name, (_, scale)) in enumerate(MEASURES.items()):
         weight = sums[f"weight {name}"].where(lambda tests: tests > 0)
         found[name] = sums[f"sum {name}"] / weight / scale
         tests = cell.bins[:, number * BINS : (number + 1) * BINS]
-        for quantile in quantiles:
+        for quantile in QUANTILES:
             found[f"{name}_p{100 * quantile:g}"] = (
                 pd.Series(quantile_of(tests, quantile), index=zones) / scale
             )

@@ -63,43 +63,6 @@ class Zones:
         placed[order] = np.where(found > len(self._parts), OUTSIDE, found)
         return placed
 
-    def of_boxes(
-        self, west: np.ndarray, south: np.ndarray, east: np.ndarray, north: np.ndarray
-    ) -> tuple[np.ndarray, ...]:
-        """Return overlaps of boxes and zones: box number, zone number, share of the box.
-
-        The share is taken in the plane of longitude and latitude; within a square of a few hundred
-        metres that is the share on the ground to better than 1 in 10,000 below 80° of latitude.
-
-        Parameters
-        ----------
-        west, south, east, north : degrees, shape (n,); no box crosses the 180th meridian
-        """
-        import shapely
-
-        boxes, zones, shares = [], [], []
-        for part, owner, (left, bottom, right, top) in zip(
-            self._parts, self._owner, self._bounds, strict=True
-        ):
-            for turn in _turns(left, right):
-                meets = (
-                    (west - turn <= right)
-                    & (east - turn >= left)
-                    & (south <= top)
-                    & (north >= bottom)
-                )
-                near = np.flatnonzero(meets)
-                drawn = shapely.box(west[near] - turn, south[near], east[near] - turn, north[near])
-                share = shapely.covers(part, drawn).astype(float)
-                cut = share == 0
-                share[cut] = shapely.area(shapely.intersection(drawn[cut], part)) / shapely.area(
-                    drawn[cut]
-                )
-                boxes.append(near[share > 0])
-                zones.append(np.full((share > 0).sum(), owner))
-                shares.append(share[share > 0])
-        return np.concatenate(boxes), np.concatenate(zones), np.concatenate(shares)
-
 
 def wrapped(lon: np.ndarray) -> np.ndarray:
     """Return longitudes from -180 to 180.

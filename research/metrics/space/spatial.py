@@ -12,13 +12,13 @@ import numpy as np
 import pandas as pd
 
 from research.errors import InputError
-from research.metrics.space.adjacency import Rule, extra, neighbours
+from research.metrics.space.adjacency import extra
 
 if TYPE_CHECKING:
-    import geopandas as gpd
     from libpysal.graph import Graph
 
 PERMUTATIONS = 999
+_FALSE = 0.05  # of all finds, accepted: every area is a test (Benjamini and Hochberg)
 _FEWEST = 4
 HIGH, LOW = "high among high", "low among low"  # kinds of cluster
 _QUADRANTS = {1: HIGH, 2: "low among high", 3: LOW, 4: "high among low"}
@@ -47,23 +47,15 @@ class Moran:
     missing: tuple[Any, ...]
 
 
-def moran(
-    values: pd.Series,
-    areas: gpd.GeoDataFrame | Graph,
-    rule: Rule = "contiguity",
-    *,
-    km: float | None = None,
-    permutations: int = PERMUTATIONS,
-    seed: int = 0,
-) -> Moran:
+def moran(values: pd.Series, neighbours: Graph, seed: int = 0) -> Moran:
     """Return Moran's I over areas (row-standardised), with a permutation p-value.
 
     Parameters
     ----------
     values : a number an area, index as the areas; missing values are left out, and so are areas
         nobody is beside
-    areas, rule, km : as `neighbours` takes them; or the neighbours themselves (`linked`)
-    permutations, seed : how many deals, and which; the same seed gives the same p
+    neighbours : of each area (see `adjacency.linked`)
+    seed : of the deals; the same one gives the same p
 
     Raises
     ------
@@ -77,32 +69,18 @@ def moran(
     value are taken out before neighbours are looked for, not filled in; areas without neighbours
     would count as average ones and are taken out too.
     """
-    known, graph, alone, missing = _ready(values, areas, rule, km)
+    known, graph, alone, missing = _ready(values, neighbours)
     with _seeded(seed):
         found = extra("esda").Moran(
-            known.to_numpy(), graph, transformation="r", permutations=permutations
+            known.to_numpy(), graph, transformation="r", permutations=PERMUTATIONS
         )
     return Moran(float(found.I), float(found.EI), float(found.p_sim), len(known), alone, missing)
 
 
-def clusters(
-    values: pd.Series,
-    areas: gpd.GeoDataFrame | Graph,
-    rule: Rule = "contiguity",
-    *,
-    km: float | None = None,
-    permutations: int = PERMUTATIONS,
-    seed: int = 0,
-    alpha: float = 0.05,
-) -> pd.DataFrame:
+def clusters(values: pd.Series, neighbours: Graph, seed: int = 0) -> pd.DataFrame:
     """Return clusters of high or low values, one row per area.
 
     Takes what `moran` takes.
-
-    Parameters
-    ----------
-    alpha : the share of false finds among all finds that is accepted (Benjamini and Hochberg), as
-        every area is a test
 
     Returns
     -------
@@ -113,17 +91,17 @@ def clusters(
     Notes
     -----
     L. Anselin (1995), Local indicators of spatial association, Geographical Analysis 27. With
-    `permutations` deals no p is smaller than 1 / (permutations + 1).
+    `PERMUTATIONS` deals no p is smaller than 1 / (PERMUTATIONS + 1).
     """
-    known, graph, alone, missing = _ready(values, areas, rule, km)
+    known, graph, alone, missing = _ready(values, neighbours)
     esda = extra("esda")
     with warnings.catch_warnings():  # esda announces that its p will be two-sided one day
         warnings.simplefilter("ignore", DeprecationWarning)
         found = esda.Moran_Local(
-            known.to_numpy(), graph, transformation="r", permutations=permutations, seed=seed
+            known.to_numpy(), graph, transformation="r", permutations=PERMUTATIONS, seed=seed
         )
     quadrant = np.array([_QUADRANTS[int(number)] for number in found.q], dtype=object)
-    told = np.where(_adjusted(found.p_sim) <= alpha, quadrant, "no pattern")
+    told = np.where(_adjusted(found.p_sim) <= _FALSE, quadrant, "no pattern")
     rows = pd.DataFrame({"local": found.Is, "p": found.p_sim, "cluster": told}, index=known.index)
     table = rows.reindex(values.index)
     table.loc[list(alone), "cluster"] = "no neighbours"
@@ -132,16 +110,14 @@ def clusters(
 
 
 def _ready(
-    values: pd.Series, areas: gpd.GeoDataFrame | Graph, rule: Rule, km: float | None
+    values: pd.Series, neighbours: Graph
 ) -> tuple[pd.Series, Graph, tuple[Any, ...], tuple[Any, ...]]:
     """Return known values with neighbours, the neighbours, and the areas left out."""
     if values.index.has_duplicates:
         raise InputError(
             f"values: {values.index[values.index.duplicated()].tolist()[0]!r} stands twice"
         )
-    given_graph = isinstance(areas, extra("libpysal.graph").Graph)
-    labels = areas.unique_ids if given_graph else areas.index
-    unknown = [label for label in values.index.tolist() if label not in labels]
+    unknown = [label for label in values.index.tolist() if label not in neighbours.unique_ids]
     if unknown:
         raise InputError(
             f"values: {unknown[0]!r} is none of the areas; their index is to name the same"
@@ -151,11 +127,7 @@ def _ready(
     known = given[np.isfinite(given)]
     if len(known) < _FEWEST:
         raise InputError(f"{len(known)} areas have a value; Moran's I takes {_FEWEST} at least")
-    graph = (
-        areas.subgraph(known.index)
-        if given_graph
-        else neighbours(areas.loc[known.index], rule, km=km)
-    )
+    graph = neighbours.subgraph(known.index)
     alone = tuple(graph.isolates)
     known = known.drop(list(alone))
     if len(known) < _FEWEST or known.nunique() < 2:

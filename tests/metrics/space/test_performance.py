@@ -19,7 +19,7 @@ from research import quadkeys
 from research.errors import InputError
 from research.loaders import ookla
 from research.metrics.space.partials import Prepared, merge
-from research.metrics.space.performance import aggregate, finish
+from research.metrics.space.performance import QUANTILES, aggregate, finish
 from tests.metrics.space.shapes import BOWTIE, grid, tiles, zones
 
 AB = zones(A=shapely.box(0, 0, 1, 1), B=shapely.box(1, 0, 2, 1))
@@ -44,12 +44,8 @@ def test_quantiles_are_the_smallest_value_that_the_share_does_not_exceed() -> No
     ten = tiles(
         *((0.05 + n / 20, 0.5, 1 + (n == 9), 1000 * (n + 1)) for n in range(10))
     )  # 11 tests, two in the fastest
-    table = aggregate(ten, AB, quantiles=(0.1, 0.5, 0.9, 0.25))
-    assert table.loc[
-        "A", ["download_p10", "download_p25", "download_p50", "download_p90"]
-    ].tolist() == pytest.approx([2, 3, 6, 10], rel=0.0025)
-    with pytest.raises(InputError, match="between 0 and 1"):
-        aggregate(ten, AB, quantiles=[50])
+    found = aggregate(ten, AB).loc["A", ["download_p10", "download_p50", "download_p90"]]
+    assert found.tolist() == pytest.approx([2, 6, 10], rel=0.0025)
 
 
 def test_no_tile_is_not_no_service() -> None:
@@ -82,19 +78,13 @@ def test_a_row_says_why_it_is_not_to_be_relied_on() -> None:
     assert flag((10, 1), (10, 10)) == ""
 
 
-def test_a_tile_on_two_zones_counts_by_its_centre_or_by_area() -> None:
+def test_a_tile_on_two_zones_counts_by_its_centre() -> None:
     column = quadkeys.squares(np.array([1.0]), np.array([0.5]))[0][0]
     west, east = (quadkeys.degrees(np.array([column + n]), np.array([0.5]))[0][0] for n in (0, 1))
     border = west + 0.25 * (east - west)  # a quarter of the tile is in A
     halves = zones(A=shapely.box(0, 0, border, 1), B=shapely.box(border, 0, 2, 1))
     straddling = tiles(((west + east) / 2, 0.5, 8, 10_000), (0.2, 0.5, 2, 50_000))
     assert aggregate(straddling, halves)["tests"].tolist() == [2, 8]
-    table = aggregate(straddling, halves, counted="area")
-    assert table["tests"].tolist() == [4, 6]
-    assert table["tiles"].tolist() == [1.25, 0.75]
-    assert table["download"].tolist() == [30.0, 10.0]
-    with pytest.raises(InputError, match="neither"):
-        aggregate(straddling, halves, counted="corner")
 
 
 def test_a_hole_and_an_island_across_the_meridian() -> None:
@@ -107,9 +97,8 @@ def test_a_hole_and_an_island_across_the_meridian() -> None:
     given_tiles = tiles(
         (1.5, 1.5, 7, 1000), (0.5, 0.5, 1, 1000), (179.9, -17, 2, 1000), (-179.9, -17, 3, 1000)
     )
-    for counted in ("centre", "area"):
-        table = aggregate(given_tiles, zones(ring=ring, fiji=fiji), counted=counted)
-        assert table["tests"].tolist() == [1, 5]
+    table = aggregate(given_tiles, zones(ring=ring, fiji=fiji))
+    assert table["tests"].tolist() == [1, 5]
 
 
 def test_by_quarter_kind_and_setting() -> None:
@@ -187,11 +176,9 @@ FRAMES = st.lists(st.lists(ROWS, max_size=12), min_size=1, max_size=6)
 
 @pytest.mark.slow
 @settings(deadline=None, max_examples=60)
-@given(FRAMES, st.randoms(), st.sampled_from(["centre", "area"]))
-def test_partial_sums_merge_to_the_same_numbers_in_any_order(
-    parts: list, random: object, counted: str
-) -> None:
-    ready = Prepared(grid(4), counted=counted)
+@given(FRAMES, st.randoms())
+def test_partial_sums_merge_to_the_same_numbers_in_any_order(parts: list, random: object) -> None:
+    ready = Prepared(grid(4))
     partials = [
         ready.partial(tiles(*rows) if rows else tiles((9, 9, 1, 1)).iloc[:0]) for rows in parts
     ]
@@ -213,28 +200,23 @@ def test_partial_sums_merge_to_the_same_numbers_in_any_order(
 @settings(deadline=None, max_examples=60)
 @given(
     st.lists(st.tuples(st.integers(1, 10_000_000), st.integers(1, 50)), min_size=1, max_size=40),
-    st.floats(0.01, 0.99),
+    st.sampled_from(QUANTILES),
 )
 def test_quantiles_are_within_half_a_bin_of_those_of_the_tests_laid_out(
     rows: list, quantile: float
 ) -> None:
     laid_out = np.repeat(*np.array(rows).T)
     exact = np.quantile(laid_out, quantile, method="inverted_cdf")
-    table = aggregate(
-        tiles(*((0.5, 0.5, tests, speed) for speed, tests in rows)), AB, quantiles=[quantile]
-    )
-    assert table.filter(like="download_p").loc["A"].item() * 1000 == pytest.approx(
-        exact, rel=0.0026
-    )
+    table = aggregate(tiles(*((0.5, 0.5, tests, speed) for speed, tests in rows)), AB)
+    found = table.loc["A", f"download_p{100 * quantile:g}"]
+    assert found * 1000 == pytest.approx(exact, rel=0.0026)
 
 
 @settings(deadline=None, max_examples=40)
-@given(st.lists(ROWS, min_size=1, max_size=30), st.sampled_from(["centre", "area"]))
-def test_zones_that_fill_the_plane_keep_every_test(rows: list, counted: str) -> None:
+@given(st.lists(ROWS, min_size=1, max_size=30))
+def test_zones_that_fill_the_plane_keep_every_test(rows: list) -> None:
     everywhere = zones(west=shapely.box(-180, -85, 1.23, 85), east=shapely.box(1.23, -85, 180, 85))
-    table = aggregate(tiles(*rows), everywhere, counted=counted)
-    assert table["tests"].sum() == pytest.approx(sum(row[2] for row in rows), rel=1e-3)
-    assert (table["tests"].sum() == sum(row[2] for row in rows)) or counted == "area"
+    assert aggregate(tiles(*rows), everywhere)["tests"].sum() == sum(row[2] for row in rows)
 
 
 def test_partials_of_other_zones_do_not_merge() -> None:

@@ -5,16 +5,23 @@ left out.
 import sys
 from dataclasses import replace
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from libpysal.graph import Graph
 
 from research import access
 from research.errors import InputError
-from research.metrics.space.adjacency import linked, neighbours
+from research.metrics.space.adjacency import linked
 from research.metrics.space.spatial import clusters, moran
-from tests.metrics.space.shapes import BOWTIE, grid, zones
+from tests.metrics.space.shapes import grid
+
+
+def beside(areas: gpd.GeoDataFrame) -> Graph:
+    """Areas that share a border or a corner."""
+    return Graph.build_contiguity(areas.geometry, rook=False, strict=True)
 
 
 def by_matrix(values: np.ndarray, weights: np.ndarray) -> float:
@@ -26,26 +33,23 @@ def by_matrix(values: np.ndarray, weights: np.ndarray) -> float:
 
 def test_a_row_of_squares_that_alternate_is_perfectly_unlike() -> None:
     values = pd.Series([0.0, 1.0] * 5)
-    found = moran(values, grid(10))
+    found = moran(values, beside(grid(10)))
     assert found.value == pytest.approx(-1)
     assert found.expected == pytest.approx(-1 / 9)
     assert (found.n, found.alone, found.missing) == (10, (), ())
 
 
 def test_a_slope_over_a_grid_is_what_the_formula_gives() -> None:
-    areas = grid(6, 5)
+    areas = beside(grid(6, 5))
     values = pd.Series(np.random.default_rng(3).normal(size=30) + np.repeat(np.arange(6), 5))
     at = np.array([(x, y) for x in range(6) for y in range(5)])
     queen = (np.abs(at[:, None] - at[None]).max(axis=2) == 1).astype(float)
-    assert neighbours(areas).n_edges == queen.sum()
+    assert areas.n_edges == queen.sum()
     assert moran(values, areas).value == pytest.approx(by_matrix(values.to_numpy(), queen))
-    rook = (np.abs(at[:, None] - at[None]).sum(axis=2) == 1).astype(float)
-    near = moran(values, areas, "distance", km=112)  # a degree is 111 km, the diagonal 157
-    assert near.value == pytest.approx(by_matrix(values.to_numpy(), rook))
 
 
 def test_p_is_the_share_of_deals_and_the_same_for_a_seed() -> None:
-    areas, values = grid(8, 8), pd.Series(np.arange(64.0))
+    areas, values = beside(grid(8, 8)), pd.Series(np.arange(64.0))
     state = np.random.get_state()[1].copy()
     found = moran(values, areas, seed=1)
     assert found.p == 1 / 1000
@@ -57,9 +61,9 @@ def test_p_is_the_share_of_deals_and_the_same_for_a_seed() -> None:
 
 
 def test_areas_without_a_value_or_a_neighbour_are_left_out_and_named() -> None:
-    areas = grid(5, 4)
-    areas.loc["island", "geometry"] = shapely.box(40, 40, 41, 41)
-    values = pd.Series([*np.arange(20.0), 7.0], index=areas.index)
+    drawn = grid(5, 4)
+    drawn.loc["island", "geometry"] = shapely.box(40, 40, 41, 41)
+    values, areas = pd.Series([*np.arange(20.0), 7.0], index=drawn.index), beside(drawn)
     values[3] = np.nan
     found = moran(values, areas)
     assert (found.n, found.alone, found.missing) == (19, ("island",), (3,))
@@ -68,12 +72,10 @@ def test_areas_without_a_value_or_a_neighbour_are_left_out_and_named() -> None:
     assert table.index.tolist() == values.index.tolist()
     assert table.loc["island", "cluster"] == "no neighbours"
     assert table.loc[3, "cluster"] == "no value"
-    assert moran(values, areas, "distance", km=120).alone == ("island",)
-    assert moran(values, areas, "distance", km=9000).alone == ()
 
 
 def test_clusters_are_where_they_were_put() -> None:
-    areas = grid(9, 9)
+    areas = beside(grid(9, 9))
     at = np.array([(x, y) for x in range(9) for y in range(9)])
     values = pd.Series(np.random.default_rng(5).normal(0, 0.1, 81))
     high, low = (at < 3).all(axis=1), (at > 5).all(axis=1)
@@ -89,45 +91,25 @@ def test_clusters_are_where_they_were_put() -> None:
     )
 
 
-def test_distance_is_over_the_180th_meridian() -> None:
-    islands = zones(
-        a=shapely.box(179.5, -17, 179.9, -16.6),
-        b=shapely.box(-179.9, -17, -179.5, -16.6),
-        c=shapely.box(170, 0, 171, 1),
-    )
-    graph = neighbours(islands.set_index("zone"), "distance", km=80)
-    assert graph.adjacency[graph.adjacency > 0].index.tolist() == [("a", "b"), ("b", "a")]
-    assert list(graph.isolates) == ["c"]
-
-
 @pytest.mark.parametrize(
-    ("values", "areas", "more", "said"),
+    ("values", "areas", "said"),
     [
-        (pd.Series([1.0, 2, 3, 4, 5]), grid(4), {}, "4 is none of the areas"),
-        (pd.Series([1.0, np.nan, 3, 4]), grid(4), {}, "3 areas have a value"),
-        (pd.Series([1.0, 1, 1, 1]), grid(4), {}, "all have one value"),
-        (pd.Series([1.0, 2, 3, 4]), grid(4), {"rule": "distance"}, "km above 0"),
-        (pd.Series([1.0, 2, 3, 4]), grid(4), {"rule": "border"}, "rule 'border'"),
-        (pd.Series([1.0, 2], index=[0, 0]), grid(4), {}, "0 stands twice"),
+        (pd.Series([1.0, 2, 3, 4, 5]), grid(4), "4 is none of the areas"),
+        (pd.Series([1.0, np.nan, 3, 4]), grid(4), "3 areas have a value"),
+        (pd.Series([1.0, 1, 1, 1]), grid(4), "all have one value"),
+        (pd.Series([1.0, 2], index=[0, 0]), grid(4), "0 stands twice"),
         (
             pd.Series([1.0, 2, 3, 4]),
             grid(8).iloc[::2].reset_index(drop=True),
-            {},
             "0 areas have a value and a neighbour",
-        ),
-        (
-            pd.Series([1.0, 2, 3, 4]),
-            zones(a=BOWTIE, b=BOWTIE, c=BOWTIE, d=BOWTIE),
-            {},
-            "invalid areas",
         ),
     ],
 )
 def test_what_cannot_be_measured_is_refused(
-    values: pd.Series, areas: object, more: dict, said: str
+    values: pd.Series, areas: gpd.GeoDataFrame, said: str
 ) -> None:
     with pytest.raises(InputError) as refused:
-        moran(values, areas, **more)
+        moran(values, beside(areas))
     assert said in str(refused.value)
 
 
@@ -135,9 +117,10 @@ def test_what_cannot_be_measured_is_refused(
 def test_an_extra_that_is_not_installed_is_named(
     monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
+    values, borders = pd.Series([1.0, 2, 3, 4]), pd.Series([(1,), (0, 2), (1, 3), (2,)])
     monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(ImportError, match=rf"{name} is not installed; .*\[space\]"):
-        moran(pd.Series([1.0, 2, 3, 4]), grid(4))
+        moran(values, linked(borders))
 
 
 def test_neighbours_that_are_listed_give_what_their_matrix_does() -> None:
@@ -160,8 +143,7 @@ def test_neighbours_that_are_listed_give_what_their_matrix_does() -> None:
 
 
 def test_listed_neighbours_are_those_of_the_boundaries_they_come_from() -> None:
-    areas = grid(3, 3)
-    graph = neighbours(areas)
-    listed = pd.Series({label: tuple(graph[label].index) for label in areas.index})
-    values = pd.Series(np.random.default_rng(1).normal(size=9), index=areas.index)
-    assert moran(values, linked(listed)) == moran(values, areas)
+    graph = beside(grid(3, 3))
+    listed = pd.Series({label: tuple(graph[label].index) for label in range(9)})
+    values = pd.Series(np.random.default_rng(1).normal(size=9))
+    assert moran(values, linked(listed)) == moran(values, graph)
