@@ -205,12 +205,10 @@ def _lines(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def _descriptor() -> dict[str, Any]:
+    title = (
+        "Economies as polygons, other areas, and lines that United Nations maps show as not final"
+    )
     source = catalogue.sources()[SOURCE]
-    return {
-        "name": "boundaries",
-        "title": "Economies as polygons, other areas, and lines that United Nations maps show as not final",  # noqa: E501
-        "version": source.release,
-        "licenses": [{"name": "public-domain", "title": source.licence, "path": source.url}],
-        "sources": [{"title": source.title, "path": source.url, "version": source.release}],
+    return package.of_source("boundaries", title, source, "public-domain") | {
         "rebuild": "research snapshot boundaries --atlas DIR (DIR: the unpacked npm package world-atlas 2.0.2)",  # noqa: E501
     }

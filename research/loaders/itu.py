@@ -71,11 +71,9 @@ def parse(body: bytes, series: int) -> list[Row]:
     BadPageError : the body is no such reply, or one of another series
     """
     try:
-        reply = json_page.parsed(body)
-    except ValueError:
-        reply = None
-    if not isinstance(reply, list) or not all(isinstance(each, dict) for each in reply):
-        raise BadPageError("a page that is no list of ITU DataHub's values")
+        reply = json_page.rows(json_page.parsed(body))
+    except (ValueError, TypeError):
+        raise BadPageError("a page that is no list of ITU DataHub's values") from None
     if len(reply) > limits.ROWS:
         raise UnreachableError(
             f"ITU gave more than {limits.ROWS:,} rows of series {series}, the most that are read"
@@ -88,26 +86,26 @@ def _row(each: dict[str, Any], series: int) -> Row:
     try:
         if (given := json_page.whole(each["codeID"], 0, 10**9)) != series:
             raise BadPageError(f"rows of another series than {series}: {given}")
-        value = each["answer"][0]["value"] if each["answer"] else ""
+        value = each["answer"][0]["value"] if each["answer"] else None
         return Row(
             series=series,
             iso=json_page.text(each["isoCode"]),
             year=json_page.year(each["dataYear"]),
-            value=value
-            if isinstance(value, str)
-            else ""
-            if value is None
-            else repr(json_page.number(value)),
+            value=_written(value),
             parts=(),
             told=f"{str(each.get('dataNote') or '')[:10_000]} {str(each.get('dataSource') or '')[:10_000]}",  # noqa: E501
             where=where,
             area=limits.line(each.get("shortName") or ""),
         )
     except (ValueError, KeyError, IndexError, TypeError) as error:
-        raise UnreachableError(
-            f"ITU gave a row that cannot be read: {where} ({type(error).__name__}: "
-            f"{limits.line(error, 120)})"
-        ) from None
+        raise json_page.unreadable(f"ITU gave a row that cannot be read: {where}", error) from None
+
+
+def _written(value: object) -> str:
+    """Return a value as text; "" for none."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return repr(json_page.number(value))
 
 
 SOURCE = observing(

@@ -7,6 +7,7 @@ from typing import Any
 import pydantic_core
 
 from research import limits
+from research.errors import UnreachableError
 from research.loaders.receive import TooLargeError
 
 
@@ -24,6 +25,22 @@ def parsed(body: bytes) -> Any:
             "hold; nothing of it was kept"
         )
     return pydantic_core.from_json(body, cache_strings="all")
+
+
+def rows(value: object) -> list[dict[str, Any]]:
+    """Return a list of objects; raise TypeError for anything else.
+
+    >>> rows([{"id": 1}])
+    [{'id': 1}]
+    """
+    if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+        raise TypeError("no list of objects")
+    return value
+
+
+def unreadable(what: str, error: Exception) -> UnreachableError:
+    """Return the error of a source that gave something of another form than it has had."""
+    return UnreachableError(f"{what} ({type(error).__name__}: {limits.line(error, 120)})")
 
 
 def number(value: object) -> float:

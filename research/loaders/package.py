@@ -8,10 +8,13 @@ import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from research.errors import CorruptDataError
 from research.files import write_whole
+
+if TYPE_CHECKING:
+    from research.catalogue import Source
 
 DESCRIPTOR = "datapackage.json"
 
@@ -94,6 +97,21 @@ def write(
         folder / DESCRIPTOR, (json.dumps(package, indent=2, ensure_ascii=False) + "\n").encode()
     )
     return package
+
+
+def of_source(
+    name: str, title: str, source: "Source", licence: str, path: str = ""
+) -> dict[str, Any]:
+    """Return what a package says of itself: name, title, release, licence and source.
+
+    Parameters
+    ----------
+    licence, path : its name among licences of data packages, and its text; "" for the source's page
+    """
+    terms = {"name": licence, "title": source.licence, "path": path or source.url}
+    origin = {"title": source.title, "path": source.url, "version": source.release}
+    about = {"name": name, "title": title, "version": source.release}
+    return about | {"licenses": [terms], "sources": [origin]}
 
 
 def resource(name: str, rows: int, fields: Mapping[str, str]) -> dict[str, Any]:

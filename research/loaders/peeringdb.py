@@ -11,9 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 
-from research import limits
 from research.catalogue import Indicator
-from research.errors import UnreachableError
 from research.loaders import json_page
 from research.loaders.gathering import Gathering
 from research.loaders.http import BadPageError, Door
@@ -32,9 +30,7 @@ def parse(body: bytes) -> Counter[str]:
     UnreachableError : an entry cannot be read
     """
     try:
-        rows = json_page.parsed(body)["data"]
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise TypeError
+        rows = json_page.rows(json_page.parsed(body)["data"])
     except (ValueError, KeyError, TypeError):
         raise BadPageError("JSON that is not a reply of PeeringDB") from None
     try:
@@ -44,10 +40,7 @@ def parse(body: bytes) -> Counter[str]:
             if json_page.text(row.get("status", "ok")) == "ok"
         }
     except (ValueError, KeyError) as error:
-        raise UnreachableError(
-            f"PeeringDB gave an entry that cannot be read ({type(error).__name__}: "
-            f"{limits.line(error, 120)})"
-        ) from None
+        raise json_page.unreadable("PeeringDB gave an entry that cannot be read", error) from None
     return Counter(places.values())
 
 

@@ -68,10 +68,8 @@ def parse(body: bytes, iso2: str, fields: Sequence[str]) -> list[Week]:
             for each in stats
         ]
     except (ValueError, KeyError, TypeError) as error:
-        raise UnreachableError(
-            f"RIPEstat gave counts of {iso2} that cannot be read ({type(error).__name__}: "
-            f"{limits.line(error, 120)})"
-        ) from None
+        what = f"RIPEstat gave counts of {iso2} that cannot be read"
+        raise json_page.unreadable(what, error) from None
     return sorted(weeks, key=lambda week: week.day)
 
 

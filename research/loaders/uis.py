@@ -50,12 +50,8 @@ def parse(body: bytes, codes: frozenset[str]) -> Records:
     """
     try:
         reply = json_page.parsed(body)
-        rows, hints = reply["records"], reply.get("hints") or []
-        if (
-            not isinstance(rows, list)
-            or not all(isinstance(row, dict) for row in rows)
-            or not isinstance(hints, list)
-        ):
+        rows, hints = json_page.rows(reply["records"]), reply.get("hints") or []
+        if not isinstance(hints, list):
             raise TypeError
     except (ValueError, KeyError, TypeError, AttributeError):
         raise BadPageError("JSON that is not a reply of the UIS") from None
@@ -157,10 +153,8 @@ def _answers(
     try:
         records = door.get("data/indicators", params, partial(parse, codes=frozenset(codes)))
     except RefusedError as error:
-        if not (
-            error.status == 414
-            or (error.status == 400 and "too much data" in str(error).casefold())
-        ):
+        too_much = error.status == 400 and "too much data" in str(error).casefold()
+        if error.status != 414 and not too_much:
             raise
         if len(call) > 1:
             middle = len(call) // 2
@@ -182,10 +176,7 @@ def _answers(
 def _gather(row: dict[str, Any], entry: Indicator, gathering: Gathering) -> None:
     try:
         area, year = json_page.text(row["geoUnit"]), json_page.year(row["year"])
-        magnitude, qualifier = (
-            json_page.text(row.get("magnitude")),
-            json_page.text(row.get("qualifier")),
-        )
+        magnitude, qualifier = (json_page.text(row.get(key)) for key in ("magnitude", "qualifier"))
         value = 0.0 if magnitude in _NIL and row["value"] is None else row["value"]
         if area not in economies.table():  # regions such as "SDG: World"
             return gathering.leave_out("of a group of economies, or of none in data/economies.csv")
@@ -193,11 +184,9 @@ def _gather(row: dict[str, Any], entry: Indicator, gathering: Gathering) -> None
             return gathering.leave_out("no value given")
         gathering.add(entry, area, year, json_page.number(value), _FLAGS.get(qualifier, ""))
     except (KeyError, ValueError, TypeError) as error:
-        raise UnreachableError(
-            f"the UIS gave a record that cannot be read: {entry.codes.uis} "
-            f"{limits.line(row.get('geoUnit'), 40)} "
-            f"{limits.line(row.get('year'), 20)} ({type(error).__name__}: "
-            f"{limits.line(error, 120)})"
+        told = f"{limits.line(row.get('geoUnit'), 40)} {limits.line(row.get('year'), 20)}"
+        raise json_page.unreadable(
+            f"the UIS gave a record that cannot be read: {entry.codes.uis} {told}", error
         ) from None
 
 

@@ -91,12 +91,9 @@ def parse(body: bytes) -> Page:
             raise ApiError(*(limits.line(message[key], 120) for key in ("id", "key", "value")))
         page, pages = (json_page.whole(head[key], 0, limits.PAGES) for key in ("page", "pages"))
         total = json_page.whole(head["total"], 0, limits.PAGES * PER_PAGE)
-        rows = reply[1] or []
-        dicts = isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
+        rows = json_page.rows(reply[1] or [])
     except (KeyError, IndexError, TypeError, ValueError):
-        dicts = False
-    if not dicts:
-        raise BadPageError("JSON that is not a reply of the Indicators API")
+        raise BadPageError("JSON that is not a reply of the Indicators API") from None
     return Page(page, pages, total, _released(head.get("lastupdated") or ""), rows, len(rows))
 
 
@@ -138,11 +135,8 @@ def values(body: bytes, codes: set[str], ours: list[Place]) -> Page:
                     (iso3, json_page.year(row["date"]), code, json_page.number(value), flag)
                 )
         except (KeyError, TypeError, ValueError) as error:
-            raise UnreachableError(
-                f"the World Bank gave a row that cannot be read as an annual value: {_told(row)} "
-                f"({type(error).__name__}: "
-                f"{limits.line(error, 120)})"
-            ) from None
+            what = f"the World Bank gave a row that cannot be read as an annual value: {_told(row)}"
+            raise json_page.unreadable(what, error) from None
     return replace(page, rows=rows)
 
 
