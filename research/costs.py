@@ -141,8 +141,8 @@ def choices() -> dict[str, dict[str, float]]:
     }
 
 
-def unconfirmed(gap: Gap = "network") -> list[str]:
-    """Return the titles of the figures of a gap that were not read in their source.
+def unconfirmed() -> list[str]:
+    """Return the titles of the figures of networks that were not read in their source.
 
     >>> unconfirmed()
     ['Data a cell carries']
@@ -150,7 +150,7 @@ def unconfirmed(gap: Gap = "network") -> list[str]:
     return [
         entry.title
         for entry in table().values()
-        if not entry.confirmed and entry.gap in (gap, "both")
+        if not entry.confirmed and entry.gap in ("network", "both")
     ]
 
 

@@ -30,10 +30,7 @@ class Basket:
 
 # The two of ITU's baskets whose prices are in the catalogue, with the allowance the titles of these
 # series name.
-BASKETS = (
-    Basket("mobile_data_basket", gigabytes=5),
-    Basket("fixed_basket", gigabytes=5),
-)
+BASKETS = (Basket("mobile_data_basket", gigabytes=5), Basket("fixed_basket", gigabytes=5))
 
 
 @dataclass(frozen=True)
@@ -103,10 +100,7 @@ def percent_of_income(
 
 
 def affordability(
-    percent: float,
-    poorest_share: float | None = None,
-    thresholds: Sequence[float] = THRESHOLDS,
-    poorest: float = POOREST,
+    percent: float, poorest_share: float | None = None, thresholds: Sequence[float] = THRESHOLDS
 ) -> Affordability:
     """Return whether a price is affordable, on average and for the poorest 40 %.
 
@@ -114,11 +108,11 @@ def affordability(
     ----------
     percent : the monthly price as % of monthly income per person, from `percent_of_income` or as
         published
-    poorest_share : the share of all income that the poorest have, %; None where it is not known
+    poorest_share : the share of all income that the poorest 40 % have, %; None where it is not
+        known
     thresholds : %, at or below which a price is affordable: 2 (Broadband Commission, 2025 targets,
         and Universal and meaningful connectivity 2030) and 1 (goalpost of ITU's ICT Development
         Index)
-    poorest : how many people `poorest_share` is the income of, %
 
     Raises
     ------
@@ -147,10 +141,10 @@ def affordability(
     met = {float(threshold): percent <= threshold for threshold in thresholds}
     if poorest_share is None:
         return Affordability(percent, None, met, None)
-    if not 0 < poorest < 100 or not 0 < poorest_share <= poorest:
+    if not 0 < poorest_share <= POOREST:
         raise InputError(
-            f"the poorest {poorest:g} % of people with {poorest_share:g} % of income: "
-            f"their share is above 0 and at most {poorest:g}"
+            f"the poorest {POOREST:g} % of people with {poorest_share:g} % of income: "
+            f"their share is above 0 and at most {POOREST:g}"
         )
-    of_poorest = percent * poorest / poorest_share
+    of_poorest = percent * POOREST / poorest_share
     return Affordability(percent, of_poorest, met, {each: of_poorest <= each for each in met})

@@ -55,19 +55,11 @@ def around(rows: pd.DataFrame, other: pd.DataFrame, whole: pd.DataFrame) -> pd.S
     )
     low, high = np.minimum(own, theirs) - _OUTSIDE, np.maximum(own, theirs) + _OUTSIDE
     off = ((of_all < low) | (of_all > high)).to_numpy()
-    return pd.Series(
-        np.where(off, AROUND, ""),
-        index=rows.index,
-        dtype="object",
-    )
+    return pd.Series(np.where(off, AROUND, ""), index=rows.index, dtype="object")
 
 
 def part_of(rows: pd.DataFrame, doubtful: pd.DataFrame) -> pd.Series:
     """Return why values are in doubt with a doubtful or corrected total they are part of."""
     key = ["economy", "year"]
     inside = pd.MultiIndex.from_frame(rows[key]).isin(pd.MultiIndex.from_frame(doubtful[key]))
-    return pd.Series(
-        np.where(inside, PART, ""),
-        index=rows.index,
-        dtype="object",
-    )
+    return pd.Series(np.where(inside, PART, ""), index=rows.index, dtype="object")

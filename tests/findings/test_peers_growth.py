@@ -42,7 +42,8 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.metrics import growth, peers
+from research.metrics import growth
+from research.metrics.holm import holm, peers
 from research.report import html
 from tests.panels import linear
 from tests.stores import keep
@@ -252,7 +253,7 @@ def test_growth_says_what_the_panel_says(store) -> None:
     p = split.table["p"].loc[lambda p: p.index.str.startswith(f"{lagged}: ")]
     assert len(p) == 4
     standing = "unclear" if p[f"{lagged}: {group}"] >= 0.05 else "chance"
-    if growth.holm(p)[f"{lagged}: {group}"] < 0.05:
+    if holm(p)[f"{lagged}: {group}"] < 0.05:
         standing = "significant"
     assert told.id == f"growth-estimate-pace-{standing}"
     assert (told in finding.claims) == (standing == "significant"), "what may be chance is a note"

@@ -43,9 +43,8 @@ def test_the_poorest_never_find_it_cheaper(percent: float, share: float) -> None
     assert affordability(percent, poorest_share=40).poorest == pytest.approx(percent)
 
 
-def test_thresholds_and_the_poorest_are_parameters() -> None:
+def test_thresholds_are_a_parameter() -> None:
     assert affordability(3.0, thresholds=(5.0,)).met == {5.0: True}
-    assert affordability(3.0, poorest_share=10, poorest=20).poorest == 6
 
 
 @pytest.mark.parametrize(

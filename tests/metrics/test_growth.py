@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from research.errors import InputError
 from research.metrics import growth
 from research.metrics.growth.within import covariance, within
+from research.metrics.holm import holm
 from tests.panels import CONTROL, SLOPE, broadband, linear
 
 with warnings.catch_warnings():
@@ -438,6 +439,6 @@ def test_a_lag_goes_by_the_calendar() -> None:
 def test_holm_by_hand() -> None:
     """0.01 times 4; 0.02 times 3; 0.025 times 2 is 0.05 and not below the 0.06 before; 0.9."""
     p = pd.Series({"a": 0.025, "b": 0.01, "c": 0.9, "d": 0.02})
-    assert growth.holm(p).tolist() == pytest.approx([0.06, 0.04, 0.9, 0.06])
-    assert growth.holm(pd.Series({"a": 0.03})).tolist() == [0.03]
-    assert growth.holm(pd.Series({"a": 0.4, "b": 0.9})).tolist() == pytest.approx([0.8, 0.9])
+    assert holm(p).tolist() == pytest.approx([0.06, 0.04, 0.9, 0.06])
+    assert holm(pd.Series({"a": 0.03})).tolist() == [0.03]
+    assert holm(pd.Series({"a": 0.4, "b": 0.9})).tolist() == pytest.approx([0.8, 0.9])

@@ -30,8 +30,7 @@ def members_chart(
         the `share` of these, which is a bar of its own
     """
     gaps = Block(
-        claim("divide-axis-gap", **kind.named),
-        [_bar(row, row.economy in behind) for row in known],
+        claim("divide-axis-gap", **kind.named), [_bar(row, row.economy in behind) for row in known]
     )
     alt = claim("divide-members-chart", **kind.named, headline=headline)
     if not unknown:

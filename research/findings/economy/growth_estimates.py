@@ -11,6 +11,7 @@ from research.errors import InputError
 from research.messages.values import About, Claim, Group, Percent, Range, Value, claim
 from research.metrics import growth
 from research.metrics.growth import Errors, Estimate
+from research.metrics.holm import holm
 
 NETWORK, LINES, FIRST = "fixed_broadband_per_100", "fixed_telephone_per_100", 2000
 # Output moves in many economies at once: with errors clustered by economy alone, intervals of 95 %
@@ -134,7 +135,7 @@ def own(split: Estimate | None, group: str, effect: pd.Series) -> Own | None:
         return None
     p = split.table["p"]
     p = p[p.index.str.startswith(f"{LAGGED}: ")]
-    clear, holds = (each[f"{LAGGED}: {group}"] < ALPHA for each in (p, growth.holm(p)))
+    clear, holds = (each[f"{LAGGED}: {group}"] < ALPHA for each in (p, holm(p)))
     standing: Standing = "significant" if holds else "chance" if clear else "unclear"
     return Own(Group(group), standing, len(p), effect)
 

@@ -6,24 +6,22 @@ from dataclasses import dataclass
 
 from research.errors import InputError
 
-PARITY = (0.98, 1.02)
-ALMOST = 0.95
+PARITY = (0.98, 1.02)  # both ends counted
+ALMOST = 0.95  # from here up to parity it is almost parity
 _WRITTEN = 3  # decimals a score is read with, as tables have it
 _EXACT = 0.05  # of a ratio: rounding that allows more is told as a range
 
 
-def parity(score: float, level: tuple[float, float] = PARITY, almost: float = ALMOST) -> str:
+def parity(score: float) -> str:
     """Return the state of a parity score: "parity", "almost parity", "behind" or "ahead".
 
     Parameters
     ----------
     score : percentage of women over percentage of men, or of any group over another
-    level : where it is parity, both ends counted; ITU's if left out
-    almost : from here up to `level` it is almost parity
 
     Raises
     ------
-    InputError : the score is not a number of at least 0; the limits are not in order
+    InputError : the score is not a number of at least 0
 
     Notes
     -----
@@ -37,19 +35,14 @@ def parity(score: float, level: tuple[float, float] = PARITY, almost: float = AL
     >>> [parity(score) for score in (0.9, 0.95, 0.98, 1.02, 1.021)]
     ['behind', 'almost parity', 'parity', 'parity', 'ahead']
     """
-    low, high = level
-    if not almost <= low <= high:
-        raise InputError(
-            f"almost {almost:g} and parity within {low:g} and {high:g} are not in order"
-        )
     if not 0 <= score < float("inf"):
         raise InputError(f"{score:g} is no parity score; it is a ratio of two percentages")
     score = round(score, _WRITTEN)
-    if score > high:
+    if score > PARITY[1]:
         return "ahead"
-    if score >= low:
+    if score >= PARITY[0]:
         return "parity"
-    return "almost parity" if score >= almost else "behind"
+    return "almost parity" if score >= ALMOST else "behind"
 
 
 def rounded_to(values: Sequence[float]) -> float:

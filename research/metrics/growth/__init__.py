@@ -3,7 +3,6 @@
 from research.metrics.growth.effect import Effect, effect
 from research.metrics.growth.estimate import FEW, WEAK, Caution, Estimate, fit
 from research.metrics.growth.first_stage import FirstStage, first_stage
-from research.metrics.growth.inference import holm
 from research.metrics.growth.sample import lagged
 from research.metrics.growth.within import Effects, Errors
 
@@ -19,6 +18,5 @@ __all__ = [
     "effect",
     "first_stage",
     "fit",
-    "holm",
     "lagged",
 ]

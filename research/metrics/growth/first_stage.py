@@ -13,6 +13,7 @@ from research.metrics.growth.inference import coefficient_table
 from research.metrics.growth.sample import Sample, sample
 
 _RATES = (0.02, 5.0)  # a year: slower is a straight line in any panel at hand, faster a step
+_LEVEL = 0.95  # of intervals, which are clustered by economy
 _BEYOND = 15  # years before the first and after the last in which the midpoint is looked for
 
 
@@ -39,12 +40,9 @@ class FirstStage:
     economies: int
     dropped: pd.Series
     r2: float
-    level: float
 
 
-def first_stage(
-    panel: pd.DataFrame, outcome: str, ceiling: Sequence[str], *, level: float = 0.95
-) -> FirstStage:
+def first_stage(panel: pd.DataFrame, outcome: str, ceiling: Sequence[str]) -> FirstStage:
     """Return the logistic curve of a network's spread, by nonlinear least squares.
 
     Parameters
@@ -53,7 +51,6 @@ def first_stage(
     outcome : column of penetration; 0 before the network came is a value like any other
     ceiling : columns that do not change within an economy: what it had before, such as telephone
         lines in an early year
-    level : of the intervals, which are clustered by economy
 
     Raises
     ------
@@ -107,17 +104,11 @@ def first_stage(
         .groupby(level=0)
         .first()
         .rename_axis("economy"),
-        table=_table(
-            ["rate", "midpoint", "constant", *ceiling],
-            np.array([rate, midpoint, *gamma]),
-            found,
-            level,
-        ),
+        table=_table(["rate", "midpoint", "constant", *ceiling], [rate, midpoint, *gamma], found),
         observations=len(b),
         economies=int(economies.max()) + 1,
         dropped=chosen.dropped,
         r2=float(1 - residuals @ residuals / ((b - b.mean()) @ (b - b.mean()))),
-        level=level,
     )
 
 
@@ -195,9 +186,7 @@ def _covariance(jacobian: np.ndarray, residuals: np.ndarray, chosen: Sample) -> 
     return inner.Covariance(found.matrix / np.outer(scale, scale), found.df)
 
 
-def _table(
-    names: list[str], estimate: np.ndarray, found: inner.Covariance, level: float
-) -> pd.DataFrame:
-    table = coefficient_table(names, estimate, found, level, "parameter")
+def _table(names: list[str], estimate: list[float], found: inner.Covariance) -> pd.DataFrame:
+    table = coefficient_table(names, np.array(estimate), found, _LEVEL, "parameter")
     table.loc["midpoint", ["t", "p"]] = np.nan
     return table

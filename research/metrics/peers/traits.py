@@ -7,16 +7,14 @@ import pandas as pd
 import scipy
 
 from research.errors import InputError
+from research.metrics.holm import holm
 from research.metrics.peers.expectation import Expected, expected
+
+_LEVEL = 0.95  # of the intervals
 
 
 def traits(
-    performance: Expected,
-    others: pd.DataFrame,
-    structure: pd.DataFrame,
-    *,
-    log: Sequence[str] = (),
-    level: float = 0.95,
+    performance: Expected, others: pd.DataFrame, structure: pd.DataFrame, *, log: Sequence[str] = ()
 ) -> pd.DataFrame:
     """Return how other indicators go with performance once structure is taken out of both.
 
@@ -25,7 +23,6 @@ def traits(
     performance : what `expected` found
     others : a row an economy, a column an indicator
     structure, log : as they were given to `expected`
-    level : of the intervals
 
     Returns
     -------
@@ -63,7 +60,7 @@ def traits(
         if len(both) < len(performance.terms) + 10:
             continue
         rho, p = scipy.stats.spearmanr(both["own"], both["other"])
-        half = scipy.stats.norm.ppf((1 + level) / 2) * np.sqrt((1 + rho**2 / 2) / (len(both) - 3))
+        half = scipy.stats.norm.ppf((1 + _LEVEL) / 2) * np.sqrt((1 + rho**2 / 2) / (len(both) - 3))
         z = np.arctanh(np.clip(rho, -1 + 1e-12, 1 - 1e-12))
         rows[name] = {
             "rho": rho,
@@ -74,13 +71,5 @@ def traits(
         }
     columns = ["rho", "low", "high", "economies", "p"]
     table = pd.DataFrame.from_dict(rows, orient="index", columns=columns).rename_axis("indicator")
-    table["p"] = _holm(table["p"].to_numpy(dtype=float))
+    table["p"] = holm(table["p"].astype(float))
     return table.astype({"economies": int}).sort_values("p", kind="stable")
-
-
-def _holm(p: np.ndarray) -> np.ndarray:
-    order = np.argsort(p)
-    stepped = np.maximum.accumulate(p[order] * np.arange(len(p), 0, -1))
-    adjusted = np.empty(len(p))
-    adjusted[order] = np.minimum(stepped, 1)
-    return adjusted

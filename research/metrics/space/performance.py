@@ -15,15 +15,7 @@ import numpy as np
 import pandas as pd
 
 from research.metrics.space.bins import BINS, quantile_of
-from research.metrics.space.partials import (
-    MEASURES,
-    SUMS,
-    Cell,
-    Partial,
-    Prepared,
-    merge,
-    nothing,
-)
+from research.metrics.space.partials import MEASURES, SUMS, Cell, Partial, Prepared, merge, nothing
 
 if TYPE_CHECKING:
     import geopandas as gpd

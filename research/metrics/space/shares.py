@@ -44,10 +44,7 @@ def _zone(
 
 
 def shares(
-    people: np.ndarray,
-    hit: np.ndarray,
-    zone: pd.Categorical | None,
-    population: Population | None,
+    people: np.ndarray, hit: np.ndarray, zone: pd.Categorical | None, population: Population | None
 ) -> pd.DataFrame:
     """Return people, those of them that are covered, and the shares, by zone."""
     of = pd.Categorical(np.full(len(people), "all")) if zone is None else zone
