@@ -6,7 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from research.cli.options import Pins, Store
-from research.cli.printing import console, listed, say
+from research.cli.printing import listed, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -129,7 +129,7 @@ def diff(
     found = revisions.between(
         source, old, new, [catalogue.by_code(text) for text in indicator or []]
     )
-    console().print(found.note(), soft_wrap=True, markup=False, highlight=False)
+    say(found.note())
     rows = [tuple(_cell(cell) for cell in row) for row in found.changes.itertuples(index=False)]
     listed(list(found.changes.columns), rows)
 

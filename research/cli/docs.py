@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from research.cli import how_to, tutorials
-from research.cli.printing import console
+from research.cli.printing import say
 from research.errors import InputError
 
 
@@ -38,7 +38,7 @@ def docs(
     if (added := how_to.write(folder / "how-to")) is not None:
         pages.append(added)
     for each in pages:
-        console().print(f"Open {each.resolve().as_uri()}", soft_wrap=True)
+        say(f"Open {each.resolve().as_uri()}")
 
 
 def _modules() -> list[str]:

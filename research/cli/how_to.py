@@ -1,6 +1,7 @@
 """Pages on how to add something, from the list in CONTRIBUTING.md."""
 
 import re
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 from textwrap import dedent
@@ -45,6 +46,11 @@ def write(folder: Path, source: Path = ROOT / "CONTRIBUTING.md") -> Path | None:
         body = f'<p><a href="index.html">How to add</a></p>{heading}{markdown2html_mistune(text)}'
         (folder / name).write_text(PAGE.format(title=escape(title), body=body), encoding="utf-8")
         items.append(f'<li><a href="{name}">{escape(title)}</a></li>')
-    body = f"<h1>How to add</h1><ul>{''.join(items)}</ul>"
-    (folder / "index.html").write_text(PAGE.format(title="How to add", body=body), encoding="utf-8")
+    return listed(folder, "How to add", items)
+
+
+def listed(folder: Path, title: str, items: Sequence[str]) -> Path:
+    """Write the page that lists the others of a folder."""
+    body = f"<h1>{title}</h1><ul>{''.join(items)}</ul>"
+    (folder / "index.html").write_text(PAGE.format(title=title, body=body), encoding="utf-8")
     return folder / "index.html"

@@ -11,7 +11,7 @@ import typer
 
 from research import limits
 from research.cli.exits import FAILED, INTERRUPTED
-from research.cli.printing import console
+from research.cli.printing import console, say
 from research.errors import InputError
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def tell(jobs: "list[Job]", out: Path, options: "Options") -> None:
         if task.why:
             print(limits.printable(f"{task.job.scope}\t{task.job.study.name}\t{task.why}"))
     wanted = sum(bool(task.why) for task in tasks)
-    console().print(f"{wanted} would run, {len(tasks) - wanted} up to date.", soft_wrap=True)
+    say(f"{wanted} would run, {len(tasks) - wanted} up to date.")
 
 
 def confirm(number: int) -> None:
@@ -109,11 +109,9 @@ def _say_end(jobs: "list[Job]", out: Path, finished: int, failed: int) -> None:
     """Say how many reports were made, and which page to open."""
     made = finished - failed
     current = f", {len(jobs) - finished} up to date" if finished < len(jobs) else ""
-    console().print(
-        f"{made} report{'' if made == 1 else 's'} made, {failed} failed{current}.", soft_wrap=True
-    )
+    say(f"{made} report{'' if made == 1 else 's'} made, {failed} failed{current}.")
     page = out / (f"{jobs[0].stem}.html" if len(jobs) == 1 and not failed else "index.html")
-    console().print(f"Open {page.resolve().as_uri()}", soft_wrap=True)
+    say(f"Open {page.resolve().as_uri()}")
 
 
 def _bytes(text: str) -> int:

@@ -11,7 +11,7 @@ import typer
 
 from research import languages, limits, own
 from research.cli.exits import BAD_INPUT
-from research.cli.printing import console, listed
+from research.cli.printing import listed, say
 from research.errors import InputError
 
 _SCAFFOLD = Path(__file__).parent / "scaffold"
@@ -63,7 +63,7 @@ def new(
     if folder is not None:
         _project(folder)
     for kind, name in wanted.items():
-        console().print(f"Added {_add(kind, name)}. Next: research check", soft_wrap=True)
+        say(f"Added {_add(kind, name)}. Next: research check")
 
 
 def _project(folder: Path) -> None:
@@ -83,10 +83,9 @@ def _project(folder: Path) -> None:
     ):
         if not (folder / target).exists():
             shutil.copy(_SCAFFOLD / source, folder / target)
-    console().print(
+    say(
         f"Studies are in {folder / 'notebooks'}, what you add to the catalogue goes into "
-        f"{folder / own.NAME}. Next: cd {folder} && research batch THA",
-        soft_wrap=True,
+        f"{folder / own.NAME}. Next: cd {folder} && research batch THA"
     )
 
 

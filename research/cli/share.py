@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from research.cli.printing import console
+from research.cli.printing import say
 from research.errors import InputError
 from research.languages import checked, suffix
 
@@ -92,6 +92,7 @@ def _write(
 ) -> None:
     """Write reports of a folder in the format of a file ending."""
     from research import paths
+    from research.files import write_whole
     from research.publish import imprint, paper, powerpoint, results, sdmx, share, word, workbook
 
     publisher = imprint.read(paths.studies())
@@ -102,18 +103,9 @@ def _write(
         exports[ending](target, results.studies(out, found, publisher, language))
         return
     parts = share.parts(out, found, publisher, language)
-    _page(
-        target,
-        share.slides(parts) if slides else share.single(parts),
-        paper.print_to if ending == "pdf" else None,
-    )
-
-
-def _page(target: Path, html: str, printed: "Callable[[Path, str], None] | None") -> None:
-    from research.files import write_whole
-
-    if printed:
-        printed(target, html)
+    html = share.slides(parts) if slides else share.single(parts)
+    if ending == "pdf":
+        paper.print_to(target, html)
     else:
         write_whole(target, html.encode())
 
@@ -150,4 +142,4 @@ def _named(reports: "list[Report]", ending: str, slides: bool, language: str) ->
 
 def _say(path: Path, what: str) -> None:
     size = path.stat().st_size
-    console().print(f"{what}, {size / 1e6:.1f} MB. Open {path.resolve().as_uri()}", soft_wrap=True)
+    say(f"{what}, {size / 1e6:.1f} MB. Open {path.resolve().as_uri()}")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from research.cli.printing import console
+from research.cli.printing import say
 from research.errors import InputError
 
 if TYPE_CHECKING:
@@ -55,12 +55,12 @@ def site(
         record = record if address is None else record.model_copy(update={"base_url": address})
         drawn = preview.draw(folder, record) if record.base_url and pictures else []
         if drawn:
-            _say(f"{_counted(len(drawn), 'preview picture')} drawn.")
+            say(f"{_counted(len(drawn), 'preview picture')} drawn.")
         elif record.base_url and pictures:
-            _say("No preview pictures: they need the extra `pdf` and a Chromium.")
+            say("No preview pictures: they need the extra `pdf` and a Chromium.")
         run = record.run.model_copy(update={"made_with": ""})  # a batch alone knows what with
         pages.write(folder, record.model_copy(update={"run": run}), drawn)
-    _say(f"Open {(folder / 'index.html').resolve().as_uri()}")
+    say(f"Open {(folder / 'index.html').resolve().as_uri()}")
 
 
 def diff(
@@ -79,13 +79,13 @@ def diff(
 
     found = difference.latest(earlier) if later is None else difference.between(earlier, later)
     for each in found:
-        _say(f"{each.name}: {_became(each)}")
+        say(f"{each.name}: {_became(each)}")
         for change in (each.changes or ())[: None if whole else _SHOWN]:
-            _say(f"  {change.figure}: {change.was or 'none'} -> {change.now or 'none'}")
+            say(f"  {change.figure}: {change.was or 'none'} -> {change.now or 'none'}")
         if not whole and len(each.changes or ()) > _SHOWN:
-            _say(f"  and {len(each.changes or ()) - _SHOWN} more; --all lists them")
+            say(f"  and {len(each.changes or ()) - _SHOWN} more; --all lists them")
     verb = "differs" if len(found) == 1 else "differ"
-    _say(
+    say(
         f"{_counted(len(found), 'report')} {verb}, "
         f"{_counted(sum(len(each.changes or ()) for each in found), 'figure')}."
     )
@@ -100,11 +100,11 @@ def verify(
     record = _record(folder)
     faults = manifest.faults(folder, record)
     for fault in faults:
-        _say(fault)
+        say(fault)
     n = sum(len(report.files) for report in record.reports) + len(record.site)
-    _say(f"{_counted(n, 'file')}, {_counted(len(faults), 'fault')}.")
+    say(f"{_counted(n, 'file')}, {_counted(len(faults), 'fault')}.")
     if faults:
-        _say(
+        say(
             "The same batch again makes reports anew that are missing or altered; `research site "
             f"{folder}` the pages around."
         )
@@ -141,7 +141,3 @@ def _became(each: "Difference") -> str:
 
 def _counted(n: int, what: str) -> str:
     return f"{n} {what}{'' if n == 1 else 's'}"
-
-
-def _say(line: str) -> None:
-    console().print(line, soft_wrap=True, markup=False, highlight=False)

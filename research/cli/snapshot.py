@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from research.cli.printing import console
+from research.cli.printing import say
 
 _Out = Annotated[
     Path | None, typer.Option(help="Folder to write to; the library's own data if left out.")
@@ -27,11 +27,8 @@ def snapshot_build(
 
     package = snapshot.build(edition, out or snapshot.PATH.parent)
     resource = package["resources"][0]
-    console().print(
-        f"{resource['rows']} observations, {len(package['omissions'])} texts left out",
-        soft_wrap=True,
-    )
-    console().print(f"content {resource['contentHash']}", soft_wrap=True)
+    say(f"{resource['rows']} observations, {len(package['omissions'])} texts left out")
+    say(f"content {resource['contentHash']}")
 
 
 @snapshot_app.command("boundaries")
@@ -46,7 +43,7 @@ def snapshot_boundaries(
     from research.loaders.boundaries import PATH
 
     package = builder.build(atlas, out or PATH.parent)
-    console().print(f"{package['resources'][0]['rows']} shapes", soft_wrap=True)
+    say(f"{package['resources'][0]['rows']} shapes")
 
 
 @snapshot_app.command("settlements")
@@ -61,7 +58,7 @@ def snapshot_settlements(
     from research.loaders.settlements import PATH
 
     package = builder.build(cities, out or PATH.parent)
-    console().print(f"{package['resources'][0]['rows']} places", soft_wrap=True)
+    say(f"{package['resources'][0]['rows']} places")
 
 
 @snapshot_app.command("people")
@@ -79,7 +76,4 @@ def snapshot_people(
     from research.paths import DATA
 
     provinces, ages = builder.build(starsim, out or DATA)
-    console().print(
-        f"{provinces['resources'][0]['rows']} provinces, {ages['resources'][0]['rows']} ages",
-        soft_wrap=True,
-    )
+    say(f"{provinces['resources'][0]['rows']} provinces, {ages['resources'][0]['rows']} ages")

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from research import sessions
-from research.cli.how_to import PAGE
+from research.cli.how_to import PAGE, listed
 from research.paths import SHIPPED_STUDIES
 
 if TYPE_CHECKING:
@@ -30,10 +30,7 @@ def write(folder: Path, source: Path = SHIPPED_STUDIES / "tutorials") -> Path:
         page = PAGE.format(title=escape(title), body=body.replace('.ipynb"', '.html"'))
         (folder / f"{path.stem}.html").write_text(page, encoding="utf-8")
         items.append(f'<li><a href="{path.stem}.html">{escape(title)}</a></li>')
-    index = folder / "index.html"
-    body = f"<h1>Tutorials</h1><ul>{''.join(items)}</ul>"
-    index.write_text(PAGE.format(title="Tutorials", body=body), encoding="utf-8")
-    return index
+    return listed(folder, "Tutorials", items)
 
 
 def _run(path: Path) -> "NotebookNode":
