@@ -40,6 +40,16 @@ def observations(rows: Iterable[dict[str, object]]) -> pd.DataFrame:
     return check(frame.sort_values(KEY, ignore_index=True))
 
 
+def row(
+    economy: str, year: int, indicator: str, value: float, unit: str, source: str, vintage: str,
+    flag: str = ""
+) -> dict[str, object]:  # fmt: skip
+    """Return one row of the long frame."""
+    return dict(
+        zip(COLUMNS, (economy, year, indicator, value, unit, source, vintage, flag), strict=True)
+    )
+
+
 def nothing() -> pd.DataFrame:
     """Return a long frame without rows."""
     return _nothing().copy()

@@ -98,14 +98,7 @@ def summary(pairs: pd.DataFrame) -> pd.DataFrame:
             }
         )  # fmt: skip
     columns = [
-        "indicator",
-        "source",
-        "other",
-        "shared",
-        "equal",
-        "median",
-        "apart",
-        "suspect",
+        "indicator", "source", "other", "shared", "equal", "median", "apart", "suspect",
         "definition",
-    ]
+    ]  # fmt: skip
     return pd.DataFrame(rows, columns=columns)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from research import limits
+from research import frame, limits
 from research.catalogue import Indicator, Series
 
 _NONE = (
@@ -178,16 +178,7 @@ def rows(
 ) -> Iterator[dict[str, object]]:
     """Yield the values of an indicator as rows of the long frame."""
     for (economy, year), (value, flag) in values.items():
-        yield {
-            "economy": economy,
-            "year": year,
-            "indicator": entry.id,
-            "value": value,
-            "unit": entry.unit,
-            "source": source,
-            "vintage": vintage,
-            "flag": flag,
-        }
+        yield frame.row(economy, year, entry.id, value, entry.unit, source, vintage, flag)
 
 
 def told(tally: Tally) -> tuple[str, ...]:

@@ -24,12 +24,8 @@ AKSAI_CHIN: Line = (
 )  # fmt: skip
 # The area of Abyei, from the boundary in the west round its north.
 ABYEI: Line = (
-    (27.881, 9.602),
-    (27.823, 9.746),
-    (27.823, 10.159),
-    (28.979, 10.159),
-    (28.979, 9.592),
-)
+    (27.881, 9.602), (27.823, 9.746), (27.823, 10.159), (28.979, 10.159), (28.979, 9.592),
+)  # fmt: skip
 # The western end of the Golan Heights, from south to north.
 GOLAN: Line = (
     (35.611, 32.682), (35.592, 32.723), (35.608, 32.760), (35.636, 32.807), (35.633, 32.867),

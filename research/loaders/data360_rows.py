@@ -20,14 +20,7 @@ from research.loaders.breakdowns import CONFIDENTIAL, PERIOD, Cell, Tally
 from research.loaders.http import BadPageError
 from research.loaders.receive import TooLargeError
 
-DIMENSIONS = (
-    "SEX",
-    "AGE",
-    "URBANISATION",
-    "COMP_BREAKDOWN_1",
-    "COMP_BREAKDOWN_2",
-    "COMP_BREAKDOWN_3",
-)
+DIMENSIONS = ("SEX", "AGE", "URBANISATION", *(f"COMP_BREAKDOWN_{n}" for n in (1, 2, 3)))
 _NEEDED = {"REF_AREA", "INDICATOR", "UNIT_MEASURE", "TIME_PERIOD", "OBS_VALUE"}
 _KEY = ("INDICATOR", "REF_AREA", "TIME_PERIOD", "FREQ", "UNIT_MEASURE", *DIMENSIONS)
 _FLAGS = {"E": "estimate", "F": "estimate", "P": "provisional"}
@@ -158,16 +151,7 @@ def cells(rows: Iterable[Row], tally: Tally) -> list[Cell]:
                 f"Data360 gave a multiplier of {economy} {period} that cannot be read: {error}"
             ) from None
         parts = {dimension: row.get(dimension) or "_T" for dimension in DIMENSIONS}
-        unit = row["UNIT_MEASURE"] or ""
-        found.append(
-            Cell(
-                economy,
-                int(period),
-                "" if absent else text,
-                unit,
-                power,
-                parts,
-                _FLAGS.get(status, ""),
-            )
-        )
+        unit, flag = row["UNIT_MEASURE"] or "", _FLAGS.get(status, "")
+        text = "" if absent else text
+        found.append(Cell(economy, int(period), text, unit, power, parts, flag))
     return found

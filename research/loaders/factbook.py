@@ -81,21 +81,12 @@ def _of_economy(
                 entries[entry.indicator.id, entry.year].append(entry)
     by_year, left = joined(entries, len(parts))
     values, unresolved = with_rates_below_one(by_year, len(parts))
-    rows = [_row(*key, value, flag) for key, (value, flag) in values.items()]
-    return [{"economy": iso3, **row} for row in rows], omissions + left + unresolved
-
-
-def _row(indicator: str, year: int, value: float, flag: str) -> dict[str, object]:
-    source = catalogue.sources()[SOURCE]
-    return {
-        "year": year,
-        "indicator": indicator,
-        "value": value,
-        "unit": catalogue.written(indicator).unit,
-        "source": SOURCE,
-        "vintage": source.release,
-        "flag": flag,
-    }
+    release = catalogue.sources()[SOURCE].release
+    rows = [
+        frame.row(iso3, year, key, value, catalogue.written(key).unit, SOURCE, release, flag)
+        for (key, year), (value, flag) in values.items()
+    ]
+    return rows, omissions + left + unresolved
 
 
 def _entries(iso3: str, part: dict[str, Any]) -> Iterator[Entry]:

@@ -41,10 +41,7 @@ class Gathering:
         if economy is None:
             self._strangers[limits.line(area, 40)] += 1
             return
-        row: dict[str, object] = {
-            "economy": economy, "year": year, "indicator": entry.id, "value": value,
-            "unit": entry.unit, "source": self._source, "flag": flag,
-        }  # fmt: skip
+        row = frame.row(economy, year, entry.id, value, entry.unit, self._source, "", flag)
         key = (entry.id, economy, year)
         if self._rows.setdefault(key, row)["value"] != value:
             self._contradicted.add(key)

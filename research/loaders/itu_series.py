@@ -87,17 +87,8 @@ def observed(rows: Iterable[Row], vintage: str) -> tuple[pd.DataFrame, list[str]
         if row.value.strip().casefold() in _MISSING:
             blank += 1
             continue
-        found = {
-            "economy": iso3,
-            "year": row.year,
-            "indicator": entry.id,
-            "value": _number(row),
-            "unit": entry.unit,
-            "source": NAME,
-            "vintage": vintage,
-            "flag": "estimate" if is_estimate(row.told) else "",
-        }
-        key = iso3, entry.id, row.year
+        flag, key = "estimate" if is_estimate(row.told) else "", (iso3, entry.id, row.year)
+        found = frame.row(iso3, row.year, entry.id, _number(row), entry.unit, NAME, vintage, flag)
         if key in kept and kept[key][1]["value"] != found["value"]:
             raise InputError(
                 f"{kept[key][0].where} gives {kept[key][0].value} and {row.where} gives "

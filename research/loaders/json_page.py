@@ -66,13 +66,8 @@ def whole(value: object, low: int, high: int) -> int:
     >>> whole("2020", 1900, 2100)
     2020
     """
-    text = (
-        value
-        if isinstance(value, str)
-        else str(value)
-        if type(value) is int and abs(value) < 10**18
-        else ""
-    )
+    is_number = type(value) is int and abs(value) < 10**18
+    text = str(value) if is_number or isinstance(value, str) else ""
     if not re.fullmatch(r"-?[0-9]{1,18}", text) or not low <= int(text) <= high:
         raise ValueError(f"{limits.line(repr(value))} is no whole number from {low} to {high}")
     return int(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from research import catalogue, economies, limits
+from research import catalogue, economies, frame, limits
 from research.errors import InputError
 from research.loaders.mapping import Mapping, Value
 
@@ -22,12 +22,9 @@ def observation(
     low, high = entry.valid
     if not low <= number <= high or not math.isfinite(number):
         raise InputError(f"{entry.id} of {number:g} {entry.unit} is outside {low:g} to {high:g}")
-    return {
-        "economy": _economy(row[mapping.economy], mapping),
-        "year": _year(row[mapping.year or "year"]), "indicator": entry.id, "value": number,
-        "unit": entry.unit, "source": mapping.source, "vintage": vintage,
-        "flag": _flag(row, mapping),
-    }  # fmt: skip
+    economy, year = _economy(row[mapping.economy], mapping), _year(row[mapping.year or "year"])
+    flag = _flag(row, mapping)
+    return frame.row(economy, year, entry.id, number, entry.unit, mapping.source, vintage, flag)
 
 
 def _number(text: str, decimal: str) -> float:
