@@ -42,8 +42,8 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.metrics import growth
-from research.metrics.holm import holm, peers
+from research.metrics import growth, peers
+from research.metrics.holm import holm
 from research.report import html
 from tests.panels import linear
 from tests.stores import keep

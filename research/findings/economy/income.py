@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import access, catalogue, economies
-from research.charts import scatter
+from research.charts import Figure, scatter
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.latest import INCOME, comparable, income_indicator
 from research.findings.core.similar import (
@@ -45,15 +45,15 @@ def against_income(economy: str, indicator: str) -> Finding:
         return no_data(unknown, _why_not(economy, entry.id))
     alike = similar(economy, indicator)
     near = list(alike.index)
-    own, median = frame.loc[economy, "value"], alike["value"].median()
+    own, year = frame.loc[economy, "value"], frame.loc[economy, "year"]
     around = _around(frame, economy, near)
     value = with_jump(v.Quantity(own, entry.id), entry.id, economy)
-    middle = v.Quantity(median, entry.id)
+    middle = v.Quantity(alike["value"].median(), entry.id)
     compared = relation(own, alike["value"], entry.direction)
     said = {"economy": who, "indicator": what, "value": value, "median": middle}
     of_group = _of_group(economy, entry.id)
     headline = claim(f"income-compared-{compared}", **said)
-    claims, year = [_more(int((alike["value"] > own).sum()), len(near))], frame.loc[economy, "year"]
+    claims = [_more(int((alike["value"] > own).sum()), len(near))]
     if of_group is not None:
         side = "leading" if compared == "ahead" else "trailing"
         headline = claim(f"income-compared-{side}", **said)
@@ -65,27 +65,26 @@ def against_income(economy: str, indicator: str) -> Finding:
         claims=tuple(claims),
         notes=(_method(around, alike["income"]),),
         table=_table(frame.loc[[economy, *near]], entry.id),
-        chart=scatter.association(
-            around,
-            x="income",
-            y="value",
-            economy=economy,
-            peers=near,
-            peers_name=claim("income-nearest", economies=v.Count(len(near))),
-            median=claim("income-median", value=middle),
-            level=_level(economy, of_group),
-            x_title=claim("income-axis"),
-            y_title=what,
-            unit=v.Unit(entry.id, long=True),
-            named=_ends(around, economy, near),
-            percent=catalogue.is_share(entry),
-            alt=claim(
-                "income-chart", indicator=what, economies=v.Count(len(around)), headline=headline
-            ),
-        ),
+        chart=_chart(around, economy, near, entry, headline),
         # as expected, or as one counts income: no news
         weight=0.0 if compared == "level" or of_group else 1.0,
     )
+
+
+def _chart(
+    around: pd.DataFrame, iso3: str, near: list[str], entry: catalogue.Indicator, headline: Claim
+) -> Figure:
+    """Draw the indicator over income, with the nearest, their median and that of a sentence."""
+    what, drawn = v.Indicator(entry.id), {"economies": v.Count(len(around)), "headline": headline}
+    median = headline.values["median"]
+    return scatter.association(
+        around, x="income", y="value", economy=iso3, peers=near,
+        peers_name=claim("income-nearest", economies=v.Count(len(near))),
+        median=claim("income-median", value=median), level=_level(iso3, _of_group(iso3, entry.id)),
+        x_title=claim("income-axis"), y_title=what, unit=v.Unit(entry.id, long=True),
+        named=_ends(around, iso3, near), percent=catalogue.is_share(entry),
+        alt=claim("income-chart", indicator=what, **drawn),
+    )  # fmt: skip
 
 
 def _of_group(iso3: str, indicator: str) -> v.Quantity | None:
