@@ -78,9 +78,7 @@ def improvement(
     known = values.dropna()
     both = _both_ends(values if ends is None else ends, first, last, tolerance)
     if scale == "share":
-        until = known.index.get_level_values("economy").map(both["year_end"])
-        step = stepped(known[known.index.get_level_values("year") <= until])
-        both = both[~(step.reindex(both.index) > both["year_start"])]
+        both = _without_stepped(both, known)
     on_scale, back = scaled(
         pd.concat([both["value_start"], both["value_end"]], keys=["start", "end"]), scale
     )
@@ -88,15 +86,8 @@ def improvement(
     structure = pd.DataFrame({"start": begun, "start squared": (begun - begun.mean()) ** 2})
     found = expected((ended - begun) / span, structure, level=level)
     rows = found.table.index
-    table = pd.DataFrame(
-        {
-            "start": both["value_start"],
-            "start_year": both["year_start"],
-            "end": both["value_end"],
-            "end_year": both["year_end"],
-            "per_year": (both["value_end"] - both["value_start"]) / span,
-        }
-    ).loc[rows]
+    table = both.set_axis(["start", "start_year", "end", "end_year"], axis=1).loc[rows]
+    table["per_year"] = (table["end"] - table["start"]) / span[rows]
     for column in ("expected", "low", "high"):
         table[column] = back((begun + span * found.table[column]).loc[rows].to_numpy())
     table = table.join(found.table[["beyond", "score"]])
@@ -120,6 +111,13 @@ def _both_ends(values: pd.Series, first: int, last: int, tolerance: int) -> pd.D
     if both.empty:
         raise InputError(f"no economy has values near both {first} and {last}; fetch more years")
     return both
+
+
+def _without_stepped(both: pd.DataFrame, known: pd.Series) -> pd.DataFrame:
+    """Return the two ends of shares, but of economies that `stepped` between them."""
+    until = known.index.get_level_values("economy").map(both["year_end"])
+    step = stepped(known[known.index.get_level_values("year") <= until])
+    return both[~(step.reindex(both.index) > both["year_start"])]
 
 
 def stepped(shares: pd.Series) -> pd.Series:
