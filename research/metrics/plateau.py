@@ -45,14 +45,18 @@ def possible_breaks(shares: pd.Series) -> tuple[int, ...]:
     change, yearly = np.diff(values), np.diff(years) == 1
     found = []
     for k in np.flatnonzero(yearly & (np.abs(change) >= _LEAST) & (values[:-1] >= _HALF)):
-        before = np.flatnonzero(yearly[:k] & (years[1 : k + 1] >= years[k + 1] - _BACK))
-        if len(before) < _KNOWN:
-            continue
-        usual = float(np.median(np.abs(change[before])))
-        moved = abs(values[k] - values[before[0]])
-        if abs(change[k]) > max(_TIMES * usual, moved):
-            found.append(int(years[k + 1]))
+        if len(before := _before(years, yearly, int(k))):
+            usual = np.median(np.abs(change[before]))
+            moved = abs(values[k] - values[before[0]])
+            if abs(change[k]) > max(_TIMES * usual, moved):
+                found.append(int(years[k + 1]))
     return tuple(sorted({*found, *possible_falls(shares)}))
+
+
+def _before(years: np.ndarray, yearly: np.ndarray, k: int) -> np.ndarray:
+    """Return which changes of ten years before one are from year to year; none if few are."""
+    found = np.flatnonzero(yearly[:k] & (years[1 : k + 1] >= years[k + 1] - _BACK))
+    return found if len(found) >= _KNOWN else found[:0]
 
 
 def possible_falls(values: pd.Series) -> tuple[int, ...]:
@@ -80,13 +84,11 @@ def possible_falls(values: pd.Series) -> tuple[int, ...]:
     years, known = values.index.to_numpy(dtype=int), values.to_numpy(dtype=float)
     change, yearly, found = np.diff(known), np.diff(years) == 1, []
     for k in np.flatnonzero(yearly & (change <= -_LEAST)):
-        before = np.flatnonzero(yearly[:k] & (years[1 : k + 1] >= years[k + 1] - _BACK))
-        if len(before) < _KNOWN:
-            continue
-        usual, fallen = change[before], known[before[0]] - known[k]
-        away = max(np.median(usual), 0.0) - change[k]
-        if away > _TIMES * np.median(np.abs(usual)) and -change[k] > fallen:
-            found.append(int(years[k + 1]))
+        if len(before := _before(years, yearly, int(k))):
+            usual, fallen = change[before], known[before[0]] - known[k]
+            away = max(np.median(usual), 0.0) - change[k]
+            if away > _TIMES * np.median(np.abs(usual)) and -change[k] > fallen:
+                found.append(int(years[k + 1]))
     return tuple(found)
 
 

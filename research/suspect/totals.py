@@ -2,6 +2,7 @@
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike
 
 from research.suspect.reasons import AROUND, PART, UNEQUAL
 
@@ -13,6 +14,7 @@ SUMS = (
 )
 # Groups that everybody is in, whose shares lie around that of all: (groups, all).
 SPLITS = ((("electricity_access_urban", "electricity_access_rural"), "electricity_access"),)
+_KEY = ["economy", "year"]
 _OUTSIDE = 2.0  # points beyond both, that roundings and models leave
 _SUM = 0.02  # of the whole, that roundings and years may leave
 
@@ -27,17 +29,11 @@ def unequal(
     rows, siblings : columns economy, year, value of every part
     whole : likewise; None where the parts are shares that make 100
     """
-    key = ["economy", "year"]
-    sums = rows.set_index(key)["value"]
+    sums = rows.set_index(_KEY)["value"]
     for each in siblings:
-        sums = sums + each.drop_duplicates(key).set_index(key)["value"].reindex(sums.index)
-    full = (
-        pd.Series(100.0, index=sums.index)
-        if whole is None
-        else whole.set_index(key)["value"].reindex(sums.index)
-    )
-    off = ((sums / full - 1).abs() > _SUM).to_numpy()
-    return pd.Series(np.where(off, UNEQUAL, ""), index=rows.index, dtype="object")
+        sums = sums + _of(each, sums.index)
+    full = 100.0 if whole is None else _of(whole, sums.index)
+    return _reasons((sums / full - 1).abs() > _SUM, UNEQUAL, rows)
 
 
 def around(rows: pd.DataFrame, other: pd.DataFrame, whole: pd.DataFrame) -> pd.Series:
@@ -47,19 +43,23 @@ def around(rows: pd.DataFrame, other: pd.DataFrame, whole: pd.DataFrame) -> pd.S
     ----------
     rows, other, whole : columns economy, year, value in %, of the two groups and of everybody
     """
-    key = ["economy", "year"]
-    own = rows.set_index(key)["value"]
-    theirs, of_all = (
-        each.drop_duplicates(key).set_index(key)["value"].reindex(own.index)
-        for each in (other, whole)
-    )
+    own = rows.set_index(_KEY)["value"]
+    theirs, of_all = _of(other, own.index), _of(whole, own.index)
     low, high = np.minimum(own, theirs) - _OUTSIDE, np.maximum(own, theirs) + _OUTSIDE
-    off = ((of_all < low) | (of_all > high)).to_numpy()
-    return pd.Series(np.where(off, AROUND, ""), index=rows.index, dtype="object")
+    return _reasons((of_all < low) | (of_all > high), AROUND, rows)
 
 
 def part_of(rows: pd.DataFrame, doubtful: pd.DataFrame) -> pd.Series:
     """Return why values are in doubt with a doubtful or corrected total they are part of."""
-    key = ["economy", "year"]
-    inside = pd.MultiIndex.from_frame(rows[key]).isin(pd.MultiIndex.from_frame(doubtful[key]))
-    return pd.Series(np.where(inside, PART, ""), index=rows.index, dtype="object")
+    inside = pd.MultiIndex.from_frame(rows[_KEY]).isin(pd.MultiIndex.from_frame(doubtful[_KEY]))
+    return _reasons(inside, PART, rows)
+
+
+def _of(rows: pd.DataFrame, index: pd.Index) -> pd.Series:
+    """Return values by economy and year, the first of each."""
+    return rows.drop_duplicates(_KEY).set_index(_KEY)["value"].reindex(index)
+
+
+def _reasons(off: ArrayLike, reason: str, rows: pd.DataFrame) -> pd.Series:
+    """Return a reason where rows are off, else ""."""
+    return pd.Series(np.where(off, reason, ""), index=rows.index, dtype="object")
