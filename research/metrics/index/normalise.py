@@ -119,7 +119,7 @@ def leaf_score(
         scores: np.ndarray = leaf.mean + leaf.sd * (signed - mean) / sd
         return scores
     best = _reference(leaf, signed, name, reference)
-    worst = _lowest(signed)
+    worst = lowest(signed)
     _check_spread(leaf, best - worst)
     share = (signed - worst) / (best - worst)
     return _on(scale, np.minimum(share, 1) if leaf.cap and name == "distance-to-target" else share)
@@ -167,12 +167,12 @@ def _reference(leaf: Node, signed: np.ndarray, name: str | None, at: int | None)
                 "economy"
             )
         return signed[..., at : at + 1]
-    return -_lowest(-signed)
+    return -lowest(-signed)
 
 
-def _lowest(x: np.ndarray) -> np.ndarray:
-    lowest: np.ndarray = np.min(np.where(np.isnan(x), np.inf, x), axis=-1, keepdims=True)
-    return lowest
+def lowest(x: np.ndarray) -> np.ndarray:
+    """Return the lowest value along the last axis, infinity where there is none."""
+    return np.asarray(np.min(np.where(np.isnan(x), np.inf, x), axis=-1, keepdims=True))
 
 
 def _mean(x: np.ndarray) -> np.ndarray:
@@ -184,7 +184,7 @@ def _sd(leaf: Node, x: np.ndarray) -> np.ndarray:
     count = (~np.isnan(x)).sum(axis=-1, keepdims=True)
     squares = np.nansum((x - _mean(x)) ** 2, axis=-1, keepdims=True)
     # Constant columns leave a rounding error, and not 0, in the sum of squares.
-    _check_spread(leaf, -_lowest(-x) - _lowest(x))
+    _check_spread(leaf, -lowest(-x) - lowest(x))
     return np.asarray(np.sqrt(squares / np.maximum(count - 1, 1)))
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from research.errors import InputError
 from research.framework import Framework, Node
 from research.metrics.index.aggregate import combine
+from research.metrics.index.normalise import lowest
 
 
 @dataclass(frozen=True)
@@ -131,8 +132,7 @@ class Tree:
     def _stretched(self, node: Node, x: np.ndarray) -> np.ndarray:
         if np.isnan(x).all():
             return x
-        low = np.min(np.where(np.isnan(x), np.inf, x), axis=-1, keepdims=True)
-        high = np.max(np.where(np.isnan(x), -np.inf, x), axis=-1, keepdims=True)
+        low, high = lowest(x), -lowest(-x)
         if not (high > low).all():
             raise InputError(
                 "its scores do not differ, so they cannot be stretched to the scale; add economies"

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from research.errors import InputError
-from research.metrics.inequality.sample import Array, Values, sample
+from research.metrics.inequality.sample import Array, Values, refuse_misaligned, sample
 
 
 @dataclass(frozen=True)
@@ -69,14 +69,7 @@ def grouped(values: Values, groups: Any, weights: Values | None = None) -> Group
     ------
     InputError : as `sample`; a label is missing, or there is not one a value
     """
-    if (
-        isinstance(values, pd.Series)
-        and isinstance(groups, pd.Series)
-        and not values.index.equals(groups.index)
-    ):
-        raise InputError(
-            "values and groups have different indexes; bring them into one frame first"
-        )
+    refuse_misaligned(values, groups, "groups")
     if len(groups) != len(values):
         raise InputError(f"{len(values)} values and {len(groups)} groups; give one group a value")
     codes, labels = pd.factorize(

@@ -38,7 +38,7 @@ def sample(values: Values, weights: Values | None = None) -> tuple[Array, Array]
     if weights is None:
         share = np.full(len(amount), 1.0 / len(amount))
     else:
-        _refuse_misaligned(values, weights)
+        refuse_misaligned(values, weights, "weights")
         share = _numbers(weights, "weights")
         if len(share) != len(amount):
             raise InputError(
@@ -98,12 +98,10 @@ def _fault(found: Array, what: str) -> InputError:
     )
 
 
-def _refuse_misaligned(values: Values, weights: Values) -> None:
-    if (
-        isinstance(values, pd.Series)
-        and isinstance(weights, pd.Series)
-        and not values.index.equals(weights.index)
-    ):
+def refuse_misaligned(values: Values, others: Any, what: str) -> None:
+    """Raise InputError for two series whose indexes differ."""
+    both = isinstance(values, pd.Series) and isinstance(others, pd.Series)
+    if both and not values.index.equals(others.index):
         raise InputError(
-            "values and weights have different indexes; bring them into one frame first"
+            f"values and {what} have different indexes; bring them into one frame first"
         )
