@@ -1,8 +1,6 @@
-"""Distances over the ground: the nearest of many places, and those within range."""
+"""Distances over the ground: what lies within range of many places."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,50 +9,6 @@ _AXIS = 6378.137  # km, WGS 84
 _FLATTENING = 1 / 298.257223563
 
 Degrees = tuple[np.ndarray, np.ndarray]
-
-
-@dataclass(frozen=True)
-class Nearest:
-    """The nearest place of each point.
-
-    Attributes
-    ----------
-    km : geodesic distance on WGS 84, shape (n,)
-    place : its number among the places, shape (n,)
-    """
-
-    km: np.ndarray
-    place: np.ndarray
-
-
-def nearest(points: Degrees, places: Degrees) -> Nearest:
-    """Return the nearest place of each point and how far it is.
-
-    Parameters
-    ----------
-    points, places : longitudes and latitudes in degrees, shapes (n,) and (m,), m > 0
-
-    Notes
-    -----
-    Points stand on the WGS 84 ellipsoid in space, where nothing is torn at the 180th meridian or
-    the poles; a k-d tree finds the nearest by the straight line, and Karney's geodesic gives its
-    distance (C. F. F. Karney (2013), Algorithms for geodesics, Journal of Geodesy 87). Two places
-    whose straight lines differ by less than a hundred-thousandth may change order; taking the Earth
-    for a sphere instead would put distances wrong by up to 0.56 %.
-
-    Examples
-    --------
-    >>> fiji = np.array([179.9]), np.array([-16.5])
-    >>> found = nearest(fiji, (np.array([-179.9, 178.0]), np.array([-16.5, -18.0])))
-    >>> round(float(found.km[0]), 2), int(found.place[0])
-    (21.35, 0)
-    """
-    from pyproj import Geod
-    from scipy.spatial import cKDTree
-
-    _, number = cKDTree(in_space(*places)).query(in_space(*points))
-    _, _, metres = Geod(ellps="WGS84").inv(*points, places[0][number], places[1][number])
-    return Nearest(np.asarray(metres, dtype=float) / 1000, number)
 
 
 def within(points: Degrees, places: Degrees, ranges: np.ndarray) -> np.ndarray:

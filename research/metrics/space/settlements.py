@@ -8,11 +8,11 @@ import pandas as pd
 import scipy
 
 from research.errors import InputError
+from research.metrics.space.distance import RADIUS
 
 ENOUGH = (
     50.0  # % of the people a layer of places has to hold before shares of people are told from it
 )
-_EARTH = 6371.0088  # mean radius in km
 # Degree of urbanisation: a city has at least 50,000 people at 1,500 a square kilometre or more; a
 # town 5,000 at 300; what is smaller and as dense as a town is a village.
 CLASSES = pd.DataFrame(
@@ -127,7 +127,7 @@ def links(places: gpd.GeoDataFrame) -> pd.Series:
     lon, lat = np.radians(points.x.to_numpy()), np.radians(points.y.to_numpy())
     xyz = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
     chord = _to_an_earlier(xyz)
-    return pd.Series(2 * _EARTH * np.arcsin(np.clip(chord / 2, 0, 1)), index=order).reindex(
+    return pd.Series(2 * RADIUS * np.arcsin(np.clip(chord / 2, 0, 1)), index=order).reindex(
         places.index
     )
 

@@ -85,11 +85,6 @@ class Estimate:
         """Sites built or enlarged."""
         return float(self.table["sites"].sum())
 
-    @property
-    def users(self) -> float:
-        """People who take the service."""
-        return float(self.table["users"].sum())
-
 
 def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Estimate:
     """Return what it costs to reach the unconnected people of each zone over the horizon of a plan.
