@@ -345,7 +345,6 @@ def test_terms_that_cannot_be_estimated_are_named() -> None:
         ({}, {"controls": ["x"]}, "named twice"),
         ({}, {"errors": "robust"}, "errors are 'robust'"),
         ({}, {"effects": "none"}, "effects are 'none'"),
-        ({}, {"level": 95}, "between 0 and 1"),
         ({}, {"lags": -1, "errors": "driscoll-kraay"}, "0 or more"),
         ({}, {"instrument": {"y": "w"}}, "one of the regressors"),
         ({"tool": 1.0}, {"instrument": {"x": "tool"}}, "'tool' tells nothing of its own"),

@@ -14,7 +14,6 @@ class Effect:
     change : of the regressor; in % where it is relative, else in its unit
     value, low, high : of the outcome; in % where it is relative, else in its unit
     relative : whether regressor and outcome are relative
-    level : of the interval, such as 0.95
     """
 
     change: float
@@ -22,7 +21,6 @@ class Effect:
     low: float
     high: float
     relative: tuple[bool, bool]
-    level: float
 
 
 def effect(
@@ -32,7 +30,6 @@ def effect(
     *,
     relative: tuple[bool, bool],
     change: float = 10.0,
-    level: float = 0.95,
 ) -> Effect:
     """Return a coefficient and its interval as an effect.
 
@@ -61,4 +58,4 @@ def effect(
         return 100 * float(np.expm1(b * step)) if relative[1] else float(b * step)
 
     ends = sorted((read(low), read(high)))
-    return Effect(change, read(coefficient), ends[0], ends[1], relative, level)
+    return Effect(change, read(coefficient), ends[0], ends[1], relative)

@@ -59,14 +59,8 @@ class Estimate:
             raise InputError(f"no term is called {term!r}; terms are {list(self.table.index)}")
         row, spec = self.table.loc[term], self.specification
         relative = (term.split(": ")[0] in spec.log, spec.outcome in spec.log)
-        return effect(
-            row["estimate"],
-            row["low"],
-            row["high"],
-            relative=relative,
-            change=change,
-            level=spec.level,
-        )
+        ends = row["estimate"], row["low"], row["high"]
+        return effect(*ends, relative=relative, change=change)
 
 
 def fit(
@@ -81,7 +75,6 @@ def fit(
     by: pd.Series | None = None,
     instrument: Mapping[str, str] | None = None,
     lags: int | None = None,
-    level: float = 0.95,
 ) -> Estimate:
     """Return coefficients in a panel with effects of economies, or of economies and years.
 
@@ -101,7 +94,6 @@ def fit(
     instrument : the one regressor to be instrumented, and the column that does it (two-stage least
         squares)
     lags : of Driscoll and Kraay's kernel in years; floor(4 (T/100)^(2/9)) if left out
-    level : of the intervals
 
     Raises
     ------
@@ -127,16 +119,7 @@ def fit(
     """
     tool = next(iter((instrument or {}).items()), None) if len(instrument or {}) < 2 else ("", "")
     spec = Specification(
-        outcome,
-        tuple(regressors),
-        tuple(controls),
-        tuple(log),
-        effects,
-        errors,
-        by,
-        tool,
-        lags,
-        level,
+        outcome, tuple(regressors), tuple(controls), tuple(log), effects, errors, by, tool, lags
     )
     return _estimated(panel, spec)
 
@@ -169,7 +152,7 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
     names = [str(terms.columns[k]) for k in keep]
     strength = instrument_f(x, z, names.index(tool[0]), of) if tool else np.nan
     return Estimate(
-        table=coefficient_table(names, b, found, spec.level), specification=spec,
+        table=coefficient_table(names, b, found), specification=spec,
         observations=len(y), economies=firms, years=span, dropped=chosen.dropped, left_out=left_out,
         r2=np.nan if tool else float(1 - residuals @ residuals / (y @ y)),
         differ_p=np.nan if spec.by is None else p_of_difference(b, found, names, spec.regressors),

@@ -13,7 +13,6 @@ from research.metrics.growth.inference import coefficient_table
 from research.metrics.growth.sample import Sample, sample
 
 _RATES = (0.02, 5.0)  # a year: slower is a straight line in any panel at hand, faster a step
-_LEVEL = 0.95  # of intervals, which are clustered by economy
 _BEYOND = 15  # years before the first and after the last in which the midpoint is looked for
 
 
@@ -187,6 +186,6 @@ def _covariance(jacobian: np.ndarray, residuals: np.ndarray, chosen: Sample) -> 
 
 
 def _table(names: list[str], estimate: list[float], found: inner.Covariance) -> pd.DataFrame:
-    table = coefficient_table(names, np.array(estimate), found, _LEVEL, "parameter")
+    table = coefficient_table(names, np.array(estimate), found, "parameter")
     table.loc["midpoint", ["t", "p"]] = np.nan
     return table

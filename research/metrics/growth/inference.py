@@ -9,15 +9,17 @@ import scipy
 from research.metrics.growth import within as inner
 from research.metrics.growth.within import Effects, Errors
 
+_LEVEL = 0.95  # of intervals
+
 
 def coefficient_table(
-    names: list[str], b: np.ndarray, found: inner.Covariance, level: float, named: str = "term"
+    names: list[str], b: np.ndarray, found: inner.Covariance, named: str = "term"
 ) -> pd.DataFrame:
     """Return coefficients with standard errors, intervals, t and p, a row a name."""
     se = np.sqrt(np.clip(np.diag(found.matrix), 0, None))
     with np.errstate(divide="ignore", invalid="ignore"):
         t = b / se
-    half = scipy.stats.t.ppf((1 + level) / 2, found.df) * se
+    half = scipy.stats.t.ppf((1 + _LEVEL) / 2, found.df) * se
     columns = {
         "estimate": b,
         "se": se,

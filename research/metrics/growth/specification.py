@@ -23,7 +23,6 @@ class Specification:
     by: pd.Series | None
     tool: tuple[str, str] | None
     lags: int | None
-    level: float
 
     def __post_init__(self) -> None:
         if self.effects not in get_args(Effects):
@@ -34,8 +33,6 @@ class Specification:
             raise InputError(
                 f"errors are {self.errors!r}; they are one of {list(get_args(Errors))}"
             )
-        if not 0 < self.level < 1:
-            raise InputError(f"level is {self.level}; it is between 0 and 1, such as 0.95")
         if not self.regressors:
             raise InputError("no regressor is named; name one column or more")
         if self.lags is not None and self.lags < 0:
