@@ -8,7 +8,6 @@ import pandas as pd
 from research.errors import InputError
 from research.metrics.forecast.slope import across
 from research.metrics.peers.expectation import Expected, Scale, expected, scaled
-from research.metrics.recent import near
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ def _both_ends(values: pd.Series, first: int, last: int, tolerance: int) -> pd.D
             f"{first} and {last} are too near each other for values up to {tolerance} years away; "
             "take years apart"
         )
-    start, end = (near(values, year, tolerance) for year in (first, last))
+    start, end = (_near(values.dropna(), year, tolerance) for year in (first, last))
     both = start.add_suffix("_start").join(end.add_suffix("_end"), how="inner")
     if both.empty:
         raise InputError(f"no economy has values near both {first} and {last}; fetch more years")
@@ -137,3 +136,11 @@ def stepped(shares: pd.Series) -> pd.Series:
         .groupby("economy")["year"]
         .max()
     )
+
+
+def _near(known: pd.Series, year: int, tolerance: int) -> pd.DataFrame:
+    """Of each economy the value nearest to a year, with its year."""
+    rows = known.rename("value").reset_index()
+    rows["away"] = (rows["year"] - year).abs()
+    near = rows[rows["away"] <= tolerance].sort_values(["away", "year"], kind="stable")
+    return near.drop_duplicates("economy").set_index("economy")[["value", "year"]]
