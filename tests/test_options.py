@@ -11,7 +11,8 @@ from typer.testing import CliRunner
 from research import economies, options, plain_yaml, practices
 from research.cli import app
 from research.errors import InputError
-from research.messages import bundles
+from research.messages import bundles, sentence
+from research.messages.values import claim
 
 
 def test_every_practice_has_an_address_a_date_an_economy_and_a_figure() -> None:
@@ -58,6 +59,20 @@ def test_every_problem_and_option_has_its_words_and_no_other_is_left() -> None:
         ("option-", kinds),
     ):
         assert {id.removeprefix(kind) for id in known if id.startswith(kind)} == set(keys)
+
+
+_ACTIONS = {
+    "admit", "buy", "combine", "commit", "connect", "cut", "equip", "extend", "give", "join", "lay",
+    "let", "license", "lower", "make", "offer", "open", "pass", "pay", "practise", "provide",
+    "regulate", "run", "sell", "set", "share", "subsidise", "teach", "train",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("option", options.table())
+def test_an_option_is_an_action(option: str) -> None:
+    """ "A universal service fund", "trainers where people live": nobody could decide on a noun."""
+    said = sentence(claim(f"option-{option}"), "en")
+    assert said.split()[0].lower() in _ACTIONS
 
 
 @pytest.mark.parametrize(
