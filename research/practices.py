@@ -26,6 +26,7 @@ class Result(BaseModel):
     effect : whether `value` is a difference from people or places without the practice
     cut : whether `value` is by how many % what is counted fell
     change : whether `value` is by how much what is counted changed from before
+    part : whether it is measured on customers, sales or learners, and not on the population
     indicator : catalogue id of what `value` is a value of; "" where it is of none
     """
 
@@ -40,6 +41,7 @@ class Result(BaseModel):
     effect: bool = False
     cut: bool = False
     change: bool = False
+    part: bool = False
     indicator: str = ""
 
     @property

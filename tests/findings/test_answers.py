@@ -23,6 +23,7 @@ from research.messages.values import (
     Percent,
     Quantity,
     Year,
+    Years,
     claim,
 )
 from research.metrics.peers.moved import both_ends, moved
@@ -377,7 +378,7 @@ def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
     told, part = findings.dialogue_answer(group), _of_people(group)
     assert told.headline.id == "answer-dialogue-decide"
     assert part.id == "answer-dialogue-part"
-    assert told.claims[-1].id == "people-offline-estimate", "no part of the sum"
+    assert [each.id for each in told.claims[:2]] == [part.id, "people-offline-estimate"]
     assert part.values["people"].value == pytest.approx(found.df["people"].sum())
     assert Economy("CHN") in part.values["economies"].values
     assert part.values["missing"].value > 1.4e9
@@ -396,6 +397,10 @@ def test_the_estimate_of_a_region_is_given_with_the_sum() -> None:
     members = economies.groups()["itu:asia-pacific"].members
     people = access.load(["population"], list(members))["population"].groupby("economy").last()
     assert said.values["share"] == Percent(23)
+    years = findings.people_offline("itu:asia-pacific").df["year"]
+    assert said.values["latest"] == Years(int(years.min()), int(years.max()))
+    briefing = [each.id for each in findings.dialogue_answer("itu:asia-pacific").claims]
+    assert briefing.index(said.id) == 1, "right after the sum, before practices"
     assert said.values["people"].value == pytest.approx(0.23 * people.sum(), rel=0.01)
     assert findings.people_offline("org:asean").claim("people-offline-estimate") is None
 

@@ -310,3 +310,17 @@ def test_a_rise_that_has_stopped_is_said_so(store) -> None:
     keep(store, "worldbank", "2026-08-01", line | risen)
     tiles = {each.label.id: each for each in findings.key_figures("KEN").tiles}
     assert tiles["tile-electricity-access"].change.id == "key-changed"
+
+
+def test_a_group_forecasts_nobody_whose_latest_years_were_filled_in(store) -> None:
+    """Fiji and Tuvalu were "possible" by 2030; their own pages said that the pace is not known."""
+    even = {("internet_users", "TUV", 2014 + at): 50.0 + 2.5 * at for at in range(10)}
+    uneven = (50.1, 54.9, 55.3, 61.7, 63.2, 66.8, 67.1, 72.4, 73.9, 77.5)
+    known = {("internet_users", "FJI", 2014 + at): value for at, value in enumerate(uneven)}
+    keep(store, "worldbank", "2026-07-01", even | known)
+    found = findings.adoption("org:pif")
+    assert "FJI" in found.df.index
+    assert "TUV" not in found.df.index
+    assert claim("adoption-members-filled", economies=Items((Economy("TUV"),))) in found.claims
+    way = [each.id for each in findings.path_to_target("TUV").claims]
+    assert "answer-pace-unknown" in way

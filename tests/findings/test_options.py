@@ -9,9 +9,26 @@ from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
 from research.findings.practice.diagnosis import OF_ALL
 from research.findings.practice.options import _costs
-from research.findings.practice.tried import named_of, own_of, proven, tried_among, tried_for
+from research.findings.practice.tried import (
+    FAR,
+    named_of,
+    nearest,
+    own_of,
+    proven,
+    tried_among,
+    tried_for,
+)
 from research.findings.practice.tried_said import lines_of, nothing_for
-from research.findings.practice.tried_table import Done, Tried, result_of, when_of
+from research.findings.practice.tried_table import (
+    ALONE,
+    Done,
+    Tried,
+    against,
+    evidence,
+    result_of,
+    strength,
+    when_of,
+)
 from research.messages import known, sentence
 from research.messages.values import (
     About,
@@ -22,6 +39,7 @@ from research.messages.values import (
     Group,
     Items,
     Measure,
+    Number,
     Percent,
     Quantity,
     Year,
@@ -566,8 +584,72 @@ def test_practices_of_an_economy_of_another_size_are_left_out(store) -> None:
     small = findings.options("TUV", ["fixed-price"])
     assert "TON" in set(small.df["economy"])
     assert "BGD" not in set(small.df["economy"])
-    assert "options-far" in [each.id for each in small.notes]
-    assert "options-far" not in [each.id for each in findings.options("CRI", ["fixed-price"]).notes]
+    assert claim("options-method", times=Number(FAR)) in small.notes
+
+
+def test_the_nearest_practice_comes_first_after_those_named() -> None:
+    """Kenya: Cambodia was in sight, and Côte d'Ivoire, of its own region, in the fold."""
+    known = practices.table()
+    tried = [
+        Tried(each, tuple(known[key] for key in each.practices if known[key].economy != "KEN"))
+        for each in options.of("electricity")
+    ]
+    listed = nearest(tried, economies.peers("KEN").members, "KEN")
+    region = {*economies.peers("KEN").members}
+    assert [done.economy in region for _, done in listed] == sorted(
+        (done.economy in region for _, done in listed), reverse=True
+    )
+    assert listed[0][1].id == "civ-electricity-for-all"
+    assert len(listed) == sum(len(each.practices) for each in tried)
+    asia = [done.economy for _, done in nearest(tried, economies.group("itu:asia-pacific"))]
+    assert {*asia[-2:]} == {"RWA", "CIV"}
+
+
+def test_a_gap_of_a_group_says_the_level_it_is_counted_from(store) -> None:
+    """ "13 of these fall short" stood without what they fall short of."""
+    members = sorted(economies.groups()["org:asean"].members)
+    covered = dict.fromkeys(members, 97.0) | {"KHM": 94.3, "MMR": 93.8}  # 94.05: 1% short of 95
+    keep(
+        store, "worldbank", "2026-07-01",
+        {("coverage_4g", code, YEAR): share for code, share in covered.items()}
+        | {("mobile_data_basket_gni", code, YEAR): 3.0 for code in members},
+    )  # fmt: skip
+    found = findings.options("org:asean", ["coverage", "price"])
+    cover, price = (each.claim for each in found.action if each.role == "problem")
+    assert cover.id == "options-among-people-coverage"
+    assert (cover.values["short"], cover.values["members"]) == (Count(1), Count(len(members)))
+    assert (cover.values["benchmark"], cover.values["tolerance"]) == (Percent(95), Percent(1))
+    assert (price.id, price.values["short"]) == ("options-among-level", Count(len(members)))
+    assert (price.values["benchmark"], price.values["tolerance"]) == (Percent(2), Percent(1))
+
+
+def test_a_price_that_most_economies_miss_is_named_after_the_three(store) -> None:
+    """Africa: 35 of 42 economies miss the price of mobile data, and no line said so."""
+    members = sorted(economies.groups()["org:asean"].members)
+    values = {"coverage_4g": 80.0, "internet_users": 50.0, "electricity_access": 60.0}
+    known = {(key, code, YEAR): value for key, value in values.items() for code in members}
+    known |= {("mobile_data_basket_gni", code, YEAR): 3.0 for code in members[:-2]}
+    known |= {("mobile_data_basket_gni", code, YEAR): 1.2 for code in members[-2:]}
+    keep(store, "worldbank", "2026-07-01", known)
+    found = findings.options("org:asean")
+    (line,) = (each for each in named(found, "remark") if each.id == "options-among-further")
+    (topic,) = line.values["topics"].values
+    assert topic.id == "options-among-topic"
+    assert topic.values["topic"] == claim("options-topic-price")
+    assert (topic.values["short"], topic.values["known"]) == (
+        Count(len(members) - 2),
+        Count(len(members)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("women", "gaps"), [(77.8, []), (75.3, ["women-work"]), (73.0, ["women-work"])]
+)
+def test_almost_level_is_no_priority(store, women: float, gaps: list[str]) -> None:
+    """Benin: behind in 3 of 4 measures, and the fourth, almost level, was a priority."""
+    men = {"labour_participation_male": 80.0}
+    given(store, men | {"labour_participation_female": women})
+    assert diagnosed(findings.options("KEN", ["women-work"])) == (gaps if women < 76 else [])
 
 
 def test_a_gap_of_today_comes_before_one_of_an_old_survey(store) -> None:
@@ -1005,6 +1087,31 @@ def test_a_disputed_result_is_said_with_the_figure_against_it(store) -> None:
     assert found.df["economy"].iloc[-1] == "KEN"
 
 
+def test_a_figure_before_that_the_series_disputes_is_said_too(store) -> None:
+    """Bangladesh: "from 47% in 2009" of its government, 57% in the series of the report."""
+    practice = practices.table()["bgd-electricity-for-all"]
+    keep(
+        store, "worldbank", "2026-07-01",
+        {("electricity_access", "BGD", 2015): 70.1, ("electricity_access", "BGD", 2019): 92.2},
+    )  # fmt: skip
+    assert practice.result.before == 77.9
+    assert against(practice) == (2015, 70.1)
+    keep(
+        store, "worldbank", "2026-07-02",
+        {("electricity_access", "BGD", 2015): 74.0, ("electricity_access", "BGD", 2019): 92.2},
+    )  # fmt: skip
+    assert against(practice) is None
+
+
+def test_a_result_of_customers_or_sales_is_not_one_of_the_population() -> None:
+    """South Africa: a share of smartphone sales answered a gap of people online."""
+    for key in ("zaf-smartphone-duty", "ben-digital-smart", "lao-power-to-the-poor"):
+        assert evidence(practices.table()[key]) == claim("options-evidence-part"), key
+    known = [practices.table()[key] for key in ("col-vat", "mys-jendela", "zaf-smartphone-duty")]
+    assert [strength(each) for each in known] == [0, 1, 2], "the whole population before a part"
+    assert strength(practices.table()["ken-lipa-mdogo-mdogo"]) == ALONE
+
+
 def test_a_result_is_told_as_the_table_has_it(store) -> None:
     """A price of 149 rand was told as 150."""
     given(store, {"mobile_data_basket_gni": 8.0})
@@ -1065,5 +1172,6 @@ def test_a_result_says_what_it_is_compared_with(store) -> None:
     for name, kind in frame["evidence"].items():
         result = known[name]
         compared = result.cut or result.before is not None
-        wanted = "effect" if result.effect else "change" if compared else "figure"
+        change = "part" if result.part else "change"
+        wanted = "effect" if result.effect else change if compared else "figure"
         assert kind == f"options-evidence-{wanted}"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from research.findings.comparison import expectation
-from research.findings.comparison.performers import performers_among
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.people_offline import people_offline
@@ -18,7 +17,7 @@ _LARGE = 100 / 3  # % of a sum: an economy with more is named
 
 @finding
 def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
-    """Answer what a group has to decide, whose practice shows a result, and who is offline where.
+    """Answer what a group has to decide, who is offline where, and whose practice shows a result.
 
     Parameters
     ----------
@@ -32,7 +31,8 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     is said of parts of the sum.
     """
     about = scope_of(group)
-    said = (*_decided(about), *_shown(about, indicator), *_offline(about))
+    decided = [*_decided(about)]
+    said = (*decided[:1], *_offline(about), *decided[1:], *_shown(about, indicator))
     return Finding(said[0], claims=said[1:], answer=True)
 
 
@@ -46,9 +46,6 @@ def _decided(about: Scope) -> Iterator[Claim]:
     best = v.Items(option for each in gaps for option in _best(about, each))
     if best.values:
         yield claim("answer-dialogue-evidence", options=best)
-    without = v.Items(each.topic for each in gaps if not [*_best(about, each)])
-    if without.values:
-        yield claim("answer-dialogue-unproven", topics=without)
 
 
 def _best(about: Scope, gap: Common) -> Iterator[Claim]:
@@ -59,17 +56,15 @@ def _best(about: Scope, gap: Common) -> Iterator[Claim]:
 
 
 def _shown(about: Scope, indicator: str) -> Iterator[Claim]:
-    """Yield which members do better than expected, or that none does beyond chance."""
+    """Yield which members do better than expected, beyond chance."""
     found = expectation.outcomes(indicator)
     best = [code for code in (found.best if found else ()) if code in about.members]
     if best:
         yield claim("answer-dialogue-best", best=v.Items(map(v.Economy, best[:_NAMED])))
-    elif not (told := performers_among(about.id, indicator)).missing:
-        yield told.headline
 
 
 def _offline(about: Scope) -> Iterator[Claim]:
-    """Yield how many people are offline, and the economies in which most of them live."""
+    """Yield how many people are offline by national figures, and by the estimate of the ITU."""
     offline = people_offline(about.id)
     if offline.missing:
         yield claim("answer-dialogue-unknown", among=about.value)
@@ -91,5 +86,3 @@ def _offline(about: Scope) -> Iterator[Claim]:
         kind, said = f"{kind}-reached", {**said, **reached.values}
     yield claim(f"answer-dialogue-{kind}", **said)
     yield from (estimate,) if estimate else ()
-    held = {name: counted[name] for name in ("share", "count", "economies")}
-    yield claim("people-offline-held", **held)

@@ -53,7 +53,7 @@ def people_offline(group: str = "all") -> Finding:
         claims=(
             *(where(world, claim("people-offline-sum", **held)) or _reached(people)),
             *where(many, *missing),
-            *_published_of(among),
+            *_published_of(among, of["latest"]),
             *_affordable(people),
         ),
         gaps=where(not many, *missing),
@@ -200,15 +200,18 @@ def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim
     return where(len(rest), said), number > _FEW * float(all_.sum())
 
 
-def _published_of(among: Scope) -> tuple[Claim, ...]:
-    """Return the share of a region the ITU estimates to be offline, and how many people it is."""
+def _published_of(among: Scope, latest: v.Value) -> tuple[Claim, ...]:
+    """Return the share of a region the ITU estimates to be offline, and how many people it is.
+
+    With the years of the national figures, from whose sum it differs.
+    """
     online = literature.totals().get(f"online-{among.id}")
     if online is None:
         return ()
     share = 100 - online.value
     people = share / 100 * float(comparable("population", among.members)["value"].sum())
     of = {"share": v.Percent(share), "people": v.About(people), "year": v.Year(online.year)}
-    return (claim("people-offline-estimate", among=among.value, **of),)
+    return (claim("people-offline-estimate", **of, latest=latest),)
 
 
 def _everybody(people: pd.Series) -> tuple[Claim, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from research import options
 from research.findings.core.scope import Scope
 from research.findings.overview.people_offline import offline_in
-from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.practice.diagnosis import Diagnosis, diagnose, limits
 from research.findings.practice.tried import SHOWN
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value, claim
 from research.options import Problem
@@ -82,11 +82,14 @@ class Common:
             return claim(f"decision-{self.problem.id}", **self.counts)
         return self.named
 
-    def said(self, group: Value) -> Claim:
+    def said(self, about: Scope) -> Claim:
         """Return the problem as a sentence, by the people it concerns where they are known."""
+        of = {"group": about.value, **self.counts, **limits(self.problem)}
         if "people" in self.counts:
-            return claim(f"options-among-people-{self.problem.id}", group=group, **self.counts)
-        return claim("options-among-gap", group=group, topic=self.topic, **self.counts)
+            members = Count(len(about.members))
+            return claim(f"options-among-people-{self.problem.id}", members=members, **of)
+        kind = "level" if "benchmark" in of else "gap"
+        return claim(f"options-among-{kind}", topic=self.topic, **of)
 
     @property
     def where(self) -> Claim:
@@ -112,11 +115,13 @@ class Decisions:
     Attributes
     ----------
     largest : the problems to decide, those that concern most people first
+    further : those to decide after them
     few : barriers where few of the people offline live
     known, unknown : problems that most members have figures of, and the others
     """
 
     largest: tuple[Common, ...]
+    further: tuple[Common, ...]
     few: tuple[Common, ...]
     known: tuple[Common, ...]
     unknown: tuple[Common, ...]
@@ -137,7 +142,8 @@ def decisions(about: Scope, problems: Sequence[Problem]) -> Decisions:
         key=lambda each: (each.problem.of != "people", -each.people, -each.share),
     )
     unknown = (each for each in found if each not in known)
-    return Decisions(tuple(largest[:SHOWN]), tuple(few), tuple(known), tuple(unknown))
+    parts = (largest[:SHOWN], largest[SHOWN:], few, known, unknown)
+    return Decisions(*map(tuple, parts))
 
 
 def _of_few(about: Scope, gap: Common) -> bool:

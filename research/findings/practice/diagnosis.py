@@ -167,6 +167,16 @@ def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:
     return Diagnosis(problem, iso3, missing, said, Percent(level.wanted), year=year)
 
 
+def limits(problem: Problem) -> dict[str, Value]:
+    """Return the level of a problem and by how much it may be missed; none where it has no one."""
+    if problem.within:
+        return {"benchmark": Percent(_UNIVERSAL), "tolerance": Percent(100 * WITHIN)}
+    if not problem.target:
+        return {}
+    said = _target(_benchmark(problem)[0], problem.indicator)
+    return {"benchmark": said, "tolerance": Percent(100 * LEAST)}
+
+
 def _benchmark(problem: Problem) -> tuple[float, Rule]:
     if problem.level is not None:
         return problem.level, "at least"
@@ -222,7 +232,10 @@ def _people(iso3: str, problem: Problem, share: float) -> float | None:
 
 
 def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
-    """Compare two groups of one year and release; None where rounding leaves it open."""
+    """Compare two groups of one year and release; None where rounding leaves it open.
+
+    Almost level, by the words of `research.metrics.divide.parity`, is no problem.
+    """
     topic = claim(f"options-topic-{problem.id}")
     known = found(Pair(topic, problem.indicator, problem.parity), iso3)
     if not known or not known[0].recent or not known[0].other.percent:
@@ -231,6 +244,7 @@ def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
     between = ratio(group, other)
     if between.short is None:
         return None
-    missing = shortfall(group, other) if between.short else 0.0
+    short = between.short and between.state != "almost parity"
+    missing = shortfall(group, other) if short else 0.0
     benchmark = Quantity(other, problem.parity)
     return _diagnosed(iso3, problem, group, known[0].year, missing, benchmark)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from research import costs
+from research import costs, economies
 from research import options as choices
 from research.errors import unknown
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
@@ -24,7 +24,7 @@ from research.findings.practice.no_gap import (
     without_gap,
 )
 from research.findings.practice.options_among import options_among
-from research.findings.practice.tried import FAR, SHOWN, left_out, named_of, own_of, tried_for
+from research.findings.practice.tried import FAR, SHOWN, named_of, nearest, own_of, tried_for
 from research.findings.practice.tried_said import lines_of, nothing_for
 from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
 from research.metrics.space.cost.money import annuity
@@ -77,7 +77,8 @@ class _Gap:
         said = {"topic": each.topic, "value": each.value, "benchmark": each.benchmark}
         special = each.problem.id in (_USE, _LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        done = [*self.picked, *each_of(self.others), *each_of(self.own)]
+        others = nearest(self.others, economies.peers(each.economy).members, each.economy)
+        done = [*self.picked, *others, *each_of(self.own)]
         return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 
@@ -150,7 +151,7 @@ def _of_economy(
         claims=(*(each.claim for each in lines),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*(each for each in lines if each.role),),
-        notes=_notes(iso3, named, found),
+        notes=(*without_gap(found), claim("options-method", times=v.Number(FAR))),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )
@@ -203,10 +204,3 @@ def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:
     return (
         claim("options-headline", **values) if whole else claim("options-headline-part", **values)
     )
-
-
-def _notes(iso3: str, named: Sequence[Diagnosis], found: Sequence[Diagnosis]) -> tuple[Claim, ...]:
-    notes = without_gap(found)
-    if any(left_out(each.problem, iso3) for each in named):
-        notes.append(claim("options-far", times=v.Number(FAR)))
-    return (*notes, claim("options-method"))

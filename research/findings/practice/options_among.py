@@ -13,10 +13,10 @@ from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import barriers
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
-from research.findings.practice.tried import named_of, tried_among
+from research.findings.practice.tried import named_of, nearest, tried_among
 from research.findings.practice.tried_said import lines_of
-from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
-from research.messages.values import About, Claim, Count, Items, Percent, claim
+from research.findings.practice.tried_table import Done, Tried, practices_table, rows_of
+from research.messages.values import About, Claim, Count, Items, Percent, claim, where
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -30,7 +30,7 @@ _YEARS = 10  # that the price of data would be brought down for; not part of wha
 def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     """List what a group has to decide, with who, options and results, cost, and what is unknown."""
     found = decisions(about, problems)
-    gaps = tuple(_unchecked(about, found.unknown))
+    gaps = _unchecked(about, found.unknown)
     if not found.largest:
         return no_data(claim("options-among-unknown", group=about.value), *gaps)
     headline = claim(
@@ -43,11 +43,12 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     rows: list[dict[str, object]] = []
     for each in found.largest:
         tried, picked = tried_of(about, each)
-        lines += [Line("problem", each.said(about.value)), Line("where", each.where)]
-        lines += lines_of(about.value, each.problem, picked) or _none_compared(each)
+        lines += [Line("problem", each.said(about)), Line("where", each.where)]
+        none = claim("options-among-none-compared", aim=claim(f"options-aim-{each.problem.id}"))
+        lines += lines_of(about.value, each.problem, picked) or [Line("option", none)]
         lines += [*_cost(each), *_unknown(about, each)]
-        rows += rows_of(each.named, each.problem, [*picked, *each_of(tried)])
-    lines += _left_out(found.few)
+        rows += rows_of(each.named, each.problem, [*picked, *nearest(tried, about.members)])
+    lines += [*_further(found.further), *_left_out(found.few)]
     return Finding(
         headline,
         claims=(*(each.claim for each in lines),),
@@ -70,12 +71,6 @@ def tried_of(about: Scope, gap: Common) -> tuple[list[Tried], list[Done]]:
     return tried, named_of(about.value, gap.problem, gap.economies, tried)
 
 
-def _none_compared(gap: Common) -> list[Line]:
-    """Say that no option has a result that compares with something."""
-    aim = claim(f"options-aim-{gap.problem.id}")
-    return [Line("option", claim("options-among-none-compared", aim=aim))]
-
-
 def _cost(gap: Common) -> Iterator[Line]:
     """Yield what devices and training cost in the economies that have a gap of use, if priced."""
     if gap.problem.id not in _USE:
@@ -93,15 +88,12 @@ def _cost(gap: Common) -> Iterator[Line]:
 
 
 def _unknown(about: Scope, gap: Common) -> Iterator[Line]:
-    """Yield what figures do not show: barriers in most members, and members without any."""
+    """Yield which barriers figures do not show in most members."""
     known: Mapping[str, Problem] = options.problems()
     unseen = [key for key in gap.problem.barriers if not is_known(about, common(about, known[key]))]
     if unseen:
         named = Items(map(barriers.named, unseen))
         yield Line("unknown", claim("options-among-barriers", unknown=named))
-    if without := len(about.members) - len(gap.members):
-        of = {"missing": Count(without), "economies": Count(len(about.members))}
-        yield Line("unknown", claim("options-among-uncounted", **of))
 
 
 def _chart(found: Decisions, headline: Claim) -> Figure:
@@ -131,23 +123,23 @@ def _chart(found: Decisions, headline: Claim) -> Figure:
     return blocks(bars, alt=claim("options-among-chart", headline=headline))
 
 
+def _further(gaps: Sequence[Common]) -> Iterator[Line]:
+    """Name the further gaps of people that many economies have."""
+    many = (each for each in gaps if each.problem.of == "people" and each.share >= _MANY)
+    if (topics := Items(each.named for each in many)).values:
+        yield Line("remark", claim("options-among-further", topics=topics))
+
+
 def _left_out(few: Sequence[Common]) -> Iterator[Line]:
     """Name the gaps left out, as few of the people offline live where they are.
 
     A summary has those that many economies have.
     """
     for role, many in (("remark", True), ("", False)):
-        topics = Items(each.named for each in few if (each.share >= _MANY) == many)
-        if topics.values:
-            share = Percent(_FEW)
-            yield Line(role, claim("options-among-few", topics=topics, share=share))
+        if (topics := Items(each.named for each in few if (each.share >= _MANY) == many)).values:
+            yield Line(role, claim("options-among-few", topics=topics, share=Percent(_FEW)))
 
 
-def _unchecked(about: Scope, few: Sequence[Common]) -> list[Claim]:
-    if not few:
-        return []
-    return [
-        claim(
-            "options-among-unchecked", group=about.value, topics=Items(each.topic for each in few)
-        )
-    ]
+def _unchecked(about: Scope, few: Sequence[Common]) -> tuple[Claim, ...]:
+    topics = Items(each.topic for each in few)
+    return where(few, claim("options-among-unchecked", group=about.value, topics=topics))

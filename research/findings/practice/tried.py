@@ -56,15 +56,6 @@ def own_of(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Trie
     ]
 
 
-def left_out(problem: Problem, iso3: str) -> bool:
-    """Return whether an option is left out, as it was tried in economies of another size alone."""
-    return any(
-        _far(practice.economy, iso3)
-        for option in choices.of(problem.id)
-        for practice in _done(option, iso3)
-    )
-
-
 def none_near(problem: Problem, iso3: str) -> bool:
     """Return whether others tried something, all of them economies of another size."""
     done = [each for option in choices.of(problem.id) for each in _done(option, iso3)]
@@ -84,6 +75,19 @@ def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) 
 
     found = [Tried(option, tuple(_all(option))) for option in choices.of(problem.id)]
     return _best(problem, short, found, order)
+
+
+def nearest(tried: Iterable[Tried], near: Collection[str], iso3: str = "") -> list[Done]:
+    """Return each practice, first of economies `near`, then of those most like one that is given.
+
+    Of those alike in that, a result that compares with something before one that does not.
+    """
+
+    def order(done: Done) -> tuple[float, ...]:
+        of, unlike = done[1].economy, _unlike(iso3, done[1].economy) if iso3 else 0.0
+        return of not in near, strength(done[1]) >= ALONE, unlike
+
+    return sorted(each_of(tried), key=order)
 
 
 def _best(

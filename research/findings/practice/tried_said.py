@@ -60,7 +60,7 @@ def _line(who: v.Economy | v.Group, problem: Problem, option: Option, practice: 
         said = _ran(option, practice)
         if series is None:
             return Line("own", claim("options-own", option=said, **of))
-        year, value = v.Year(practice.result.year), v.Quantity(series, practice.result.indicator)
+        year, value = v.Year(series[0]), v.Quantity(series[1], practice.result.indicator)
         apart = {"result": of["result"], "series": value, "year": year}
         return Line("own", claim("options-own-disputed", option=said, **apart))
     named_ = claim("options-named", option=_eased(who, problem, option), economy=done, **of)

@@ -12,7 +12,7 @@ from research.options import Option, Problem
 from research.practices import Practice
 
 Done = tuple[Option, Practice]  # an option, and who did it
-ALONE, _DISPUTED = 2, 3  # strength of a result that compares with nothing, or is disputed
+ALONE, _DISPUTED = 3, 4  # strength of a result that compares with nothing, or is disputed
 _APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
 
@@ -87,15 +87,8 @@ def when_of(practice: Practice) -> Claim:
     not the same year.
     """
     result, year = practice.result, v.Year(practice.result.year)
-    if (
-        result.effect
-        or not result.compares
-        or result.year
-        in (
-            result.before_year,
-            practice.since,
-        )
-    ):
+    at_once = result.year in (result.before_year, practice.since)
+    if result.effect or not result.compares or at_once:
         return claim("options-when-in", year=year)
     if result.before_year is not None:
         return claim("options-when-span", years=v.Years(result.before_year, result.year))
@@ -115,30 +108,33 @@ def result_values(practice: Practice) -> dict[str, v.Value]:
     return {key: each for key, each in said.items() if each is not None}
 
 
-def against(practice: Practice) -> float | None:
-    """Return what the series of its indicator has for the year of a result, where that disputes it.
+def against(practice: Practice) -> tuple[int, float] | None:
+    """Return a year of a result, and what the series of its indicator has, where that disputes it.
 
-    By more than 5 points: of 1,669 values of Internet use since 2010 that are in the release of the
-    United Nations of 2020 and in that of the World Bank of 2026, half are the same and 8% differ by
-    more. So a dispute may be a revision: it is said with the own result, names none to others,
-    and refutes none.
+    Of the figure, or of the one before it. By more than 5 points: of 1,669 values of Internet use
+    since 2010 that are in the release of the United Nations of 2020 and in that of the World Bank
+    of 2026, half are the same and 8% differ by more. So a dispute may be a revision: it is said
+    with the own result, names none to others, and refutes none.
     """
     result = practice.result
     if not result.indicator:
         return None
-    series = dated(result.indicator).get((practice.economy, result.year))
-    apart = series is not None and abs(float(series) - result.value) > _APART
-    return float(series) if apart else None
+    for year, value in ((result.year, result.value), (result.before_year, result.before)):
+        series = dated(result.indicator).get((practice.economy, year))
+        if series is not None and value is not None and abs(float(series) - value) > _APART:
+            return year or 0, float(series)
+    return None
 
 
 def strength(practice: Practice) -> int:
-    """Return the place of a result: an effect 0, a change 1, `ALONE`, last where disputed."""
+    """Return the place of a result: an effect 0, a change 1, of a part 2, `ALONE`, or disputed."""
     if against(practice) is not None:
         return _DISPUTED
-    return 0 if practice.result.effect else 1 if practice.result.compares else ALONE
+    result = practice.result
+    return 0 if result.effect else 1 + result.part if result.compares else ALONE
 
 
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
-    kinds = ("effect", "change", "figure", "disputed")
+    kinds = ("effect", "change", "part", "figure", "disputed")
     return claim(f"options-evidence-{kinds[strength(practice)]}")

@@ -1,6 +1,6 @@
 """Adoption in a group: members that reached a level, and how likely and when others will."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
@@ -29,23 +29,28 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     Notes
     -----
     The forecast of each member is the one `adoption` draws. Members with fewer than three yearly
-    values have none, and those whose last value is too old to be compared are not counted.
+    values have none, nor have those whose latest years were filled in, as on their own pages; those
+    whose last value is too old to be compared are not counted.
     """
     told: dict[str, v.Value] = {"group": group.value, "indicator": v.Indicator(entry.id)}
     if target is None:
         return no_data(claim("adoption-no-level", **told))
     told["level"] = v.Quantity(target, entry.id)
     of = forecasts.forecasts_of(entry.id, group.members)
-    rows = {key: _row(at, target, jumped(entry.id, key)) for key, at in of.items() if at.known}
+    below = [key for key, at in of.items() if at.known and at.value < target]
+    filled = [key for key in below if forecasts.filled_lately(forecasts.yearly(entry.id, key))]
+    known = {key: at for key, at in of.items() if at.known and key not in filled}
+    rows = {key: _row(at, target, jumped(entry.id, key)) for key, at in known.items()}
     if not rows:
         return no_data(claim("adoption-members-unknown", **told), *no_series([entry.id]))
     table = pd.DataFrame.from_dict(rows, orient="index")
     table = table.sort_values(["order", "tie"], kind="stable")
     counts = table["state"].value_counts().reindex(list(_STATES), fill_value=0)
-    headline, lacking = _headline(counts, told), v.Count(len(group.members) - len(table))
+    headline = _headline(counts, told)
+    lacking = v.Count(len(group.members) - len(table) - len(filled))
     return Finding(
         headline,
-        claims=tuple(_others(counts, table)),
+        claims=(*_others(counts, table), *_filled(filled)),
         notes=forecasts.how(),
         gaps=where(lacking.value, claim("adoption-members-lacking", economies=lacking)),
         table=_table(table, entry.id),
@@ -75,6 +80,12 @@ def _others(counts: pd.Series, table: pd.DataFrame) -> Iterator[Claim]:
         yield claim("adoption-members-jumped", economies=v.Count(counts["jumped"]))
     last = table["last"]
     yield claim("adoption-members-years", years=v.Years(last.min(), last.max()))
+
+
+def _filled(codes: Sequence[str]) -> tuple[Claim, ...]:
+    """Name the members without a forecast, as their latest years were filled in."""
+    named = cut((v.Economy(code) for code in codes), _NAMED)
+    return where(codes, claim("adoption-members-filled", economies=named))
 
 
 def _row(path: Projection, target: float, jump: Jump | None) -> dict[str, object]:

@@ -93,6 +93,7 @@ adoption-members-none-none = { $indicator } في { $group }: لم يتحقق م�
 adoption-members-likely = مرجح بحلول عام { $due }: { $economies }.
 adoption-members-possible = ممكن بحلول عام { $due }: { $economies }.
 adoption-members-jumped = لا يُعد المستوى متحققا في اقتصادات أخرى إلا إذا كانت قفزة آخر قيمة حقيقية، وعددها: { $economies }.
+adoption-members-filled = لا توقعات لما يلي، لأن أرقام السنوات الأخيرة مستكملة بالتقدير ولم تُقَس: { $economies }.
 adoption-members-years = سنوات أحدث القيم: { $years }.
 adoption-members-lacking = لا توقعات في { $economies ->
     [one] اقتصاد آخر

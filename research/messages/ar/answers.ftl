@@ -243,7 +243,6 @@ answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرق
 answer-dialogue-decide = ما ينبغي البت فيه في { $among } وفقا لأحدث الأرقام الوطنية: { $topics }.
 answer-dialogue-evidence = أفضل الخيارات الواردة أدناه توثيقا: { $options }.
 answer-dialogue-option = { $option } ({ $economy }؛ { $evidence })
-answer-dialogue-unproven = لا تُذكر أي ممارسة بشأن ما يلي: { $topics }؛ إذ لم يُعثر على نتيجة مقارنة لا خلاف عليها لاقتصاد أداؤه أفضل.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 

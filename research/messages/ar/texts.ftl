@@ -387,7 +387,7 @@ text-power-plants-and-the-rural-grid-extended-under-one-plan-to-reach-every-hous
 text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6da033 = قرض بلا فوائد من شركة الكهرباء لتوصيل الأسر المعيشية الفقيرة بالشبكة وتمديد أسلاكها، مع البدء بالأسر التي ترأسها نساء
 text-of-households-with-electricity-in-the-first-villages = من الأسر المعيشية لديها كهرباء في القرى الأولى
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = توصيل بدفعة أولى قدرها 1,000 فرنك، ويُسدد الباقي وقدره 149,000 إلى صندوق على مدى عشر سنوات
-text-of-households-connected-to-the-grid = من الأسر المعيشية موصولة بشبكة الكهرباء
+text-of-households-with-a-grid-connection-of-their-own = من الأسر المعيشية لديها توصيل خاص بها بشبكة الكهرباء
 text-221-5-billion-cfa-francs-for-1-48-million-connections-advanced-to-households = 221.5 مليار فرنك أفريقي لنحو 1.48 مليون توصيلة، دُفعت سلفا عن الأسر
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3,200 وكيل مبيعات لدى مشغل علّموا 117,000 عميل محدودي المهارات كيفية استخدام الإنترنت على الهاتف
 text-customers-trained = من العملاء المدربين

@@ -79,6 +79,7 @@ adoption-members-jumped = { $economies ->
     [one] One more has reached it only if the jump of its last value is real.
    *[other] { $economies } more have reached it only if the jumps of their last values are real.
 }
+adoption-members-filled = No forecast, as figures of recent years were filled in and not measured: { $economies }.
 adoption-members-years = The latest values are of { $years }.
 adoption-members-lacking = { $economies ->
     [one] One more economy has fewer than three recent yearly values, and no forecast.

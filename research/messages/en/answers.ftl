@@ -153,7 +153,6 @@ answer-dialogue-part = The latest national figures add up to { $people } people 
 answer-dialogue-decide = To be decided in { $among }, by the latest national figures: { $topics }.
 answer-dialogue-evidence = Best documented among the options named below: { $options }.
 answer-dialogue-option = { $option } ({ $economy }; { $evidence })
-answer-dialogue-unproven = No practice is named for { $topics }: none found has an undisputed result that compares, of an economy that does better.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 

@@ -59,14 +59,10 @@ people-offline-sum = The latest national figures, of { $latest }, are older and 
 }: { $economies }.
 # $reached: people offline who live within reach of 4G, at least.
 people-offline-reached = At least { $reached } of them live where 4G already reaches.
-people-offline-held = { $share } of the people offline live in { $count ->
-    [one] one economy
-   *[other] { $count } economies
-}: { $economies }.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline where the price of mobile data is known, { $share } live in economies where it costs no more than { $threshold } of income per person, and { $rest } where it costs more. That is an average: the poorest pay more of what they earn.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
-people-offline-estimate = For { $year }, the ITU estimates that { $share } of people in { $among } are offline, about { $people }.
+people-offline-estimate = The ITU’s own estimate for { $year } is about { $people } ({ $share }): it brings every economy to that year, while the national figures are of { $latest }.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year

@@ -79,7 +79,7 @@ options-against = { $option }, against { $barrier }
 # For a barrier that figures do not show.
 options-if = { $option }, if a survey finds { $barrier }
 # $times: 100.
-options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies with over { $times } times more or fewer people.
+options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
 options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
@@ -90,9 +90,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = Not counted, as there are no newer figures: { $topics }.
-# $times: 1,000.
-options-far = Practices of economies with { $times } times more or fewer people are left out.
-options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out.
 
 ## Of a group
 
@@ -120,22 +118,27 @@ options-among-gap = { $short ->
     [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }.
    *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.
 }
+options-among-level = { $short ->
+    [one] One of { $known } economies of { $group } with figures misses the benchmark of { $benchmark } for { $topic } by over { $tolerance }.
+   *[other] { $short } of { $known } economies of { $group } with figures miss the benchmark of { $benchmark } for { $topic } by over { $tolerance }.
+}
 options-among-none-compared = No practice found to { $aim } is named: those there are report what was built alone, are of economies that do no better, or have a disputed result.
 options-among-where = { $economies }: { $share } of them.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
 options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of those that fall short: { $once } ({ $once-range }). Economies that do not fall short, those of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
-options-among-uncounted = Recent figures are missing, or leave open whether there is a gap, for { $missing } of { $economies } economies.
-options-among-people-coverage = { $people } people are out of reach of 4G in the { $known } economies of { $group } with figures; { $short } of these fall short.
-options-among-people-use = { $people } people are within reach of 4G and not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
-options-among-people-online = { $people } people are not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
-options-among-people-learning = { $people } people aged 10 and over are not online in the { $known } economies of { $group } with figures; { $short } of these fall short.
-options-among-people-electricity = { $people } people have no electricity in the { $known } economies of { $group } with figures; { $short } of these fall short.
+# $short: economies that miss the benchmark by over the tolerance.
+options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
+options-among-people-use = { $people } people in { $group } are within reach of 4G and not online, by figures of { $known } of { $members } economies; the benchmark, 4G coverage up to { $benchmark }, is missed by over { $tolerance } in { $short } of these.
+options-among-people-online = { $people } people in { $group } are not online, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
+options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
+options-among-people-electricity = { $people } people in { $group } have no electricity, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 # $topics: what most economies have no figures of.
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
+options-among-further = Further gaps, after those that concern most people: { $topics }.
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
 options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
@@ -354,6 +357,8 @@ options-evidence-effect = with a comparison group
     .label = With a comparison group
 options-evidence-change = before and after
     .label = Before and after
+options-evidence-part = before and after, not of the whole population
+    .label = Before and after, not of the whole population
 options-evidence-disputed = disputed by the series of this report
     .label = Disputed by the series of this report
 options-evidence-figure = no comparison

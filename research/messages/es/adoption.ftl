@@ -72,6 +72,7 @@ adoption-members-jumped = { $economies ->
     [one] Otra lo ha alcanzado solo si el salto de su último valor es real.
    *[other] Otras { $economies } lo han alcanzado solo si los saltos de sus últimos valores son reales.
 }
+adoption-members-filled = Sin previsión, porque las cifras de los últimos años se completaron y no se midieron: { $economies }.
 adoption-members-years = Los valores más recientes son de { $years }.
 adoption-members-lacking = { $economies ->
     [one] Otra economía tiene menos de tres valores anuales recientes y carece de previsión.

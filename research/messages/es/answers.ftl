@@ -139,7 +139,6 @@ answer-dialogue-part = Según la suma de las últimas cifras nacionales, la pobl
 answer-dialogue-decide = Por decidir en { $among }, según las últimas cifras nacionales: { $topics }.
 answer-dialogue-evidence = Mejor documentadas entre las opciones que se citan más abajo: { $options }.
 answer-dialogue-option = { $option } ({ $economy }; { $evidence })
-answer-dialogue-unproven = No se cita ninguna práctica para lo siguiente: { $topics }; ninguna de las encontradas tiene un resultado con comparación, no discutido y de una economía con mejores resultados.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.
 

@@ -56,15 +56,14 @@ options-own-since = { $option }, desde { $since }
 options-own-until = { $option }, hasta { $until }
 options-against = { $option }, frente a { $barrier }
 options-if = { $option }, si una encuesta muestra { $barrier }
-options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con más de { $times } veces más o menos habitantes.
+options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con una población más de { $times } veces mayor o menor.
 options-more = Otras brechas: { $topics }.
 options-cut = Para cumplir la meta, el precio tendría que bajar un { $needed }; la mayor bajada citada aquí es del { $largest }.
 options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin contar, porque no hay cifras más recientes: { $topics }.
-options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
-options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
+options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
 
 ## Of a group
 
@@ -89,20 +88,24 @@ options-among-gap = { $short ->
     [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
    *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.
 }
+options-among-level = { $short ->
+    [one] Una de las { $known } economías de { $group } con cifras está a más del { $tolerance } del nivel de referencia ({ $benchmark }): { $topic }.
+   *[other] { $short } de las { $known } economías de { $group } con cifras están a más del { $tolerance } del nivel de referencia ({ $benchmark }): { $topic }.
+}
 options-among-none-compared = No se cita ninguna práctica para { $aim }: las encontradas solo indican lo que se construyó, son de economías sin mejores resultados o tienen un resultado discutido.
 options-among-where = { $economies }: el { $share } del total.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
 options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las que no alcanzan el nivel: { $once } ({ $once-range }). No se calcula el costo de las demás economías, de las de ingreso alto ni de los programas pequeños.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
-options-among-uncounted = Economías sin cifras recientes, o cuyas cifras no permiten saber si hay brecha: { $missing } de { $economies }.
-options-among-people-coverage = Personas sin cobertura 4G: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
-options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
-options-among-people-online = Personas que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
-options-among-people-learning = Personas de 10 años o más que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
-options-among-people-electricity = Personas sin electricidad: { $people } en las { $known } economías de { $group } con cifras, de las que { $short } no alcanzan el nivel.
+options-among-people-coverage = Personas sin cobertura 4G: { $people } en las { $known } economías de { $group } con cifras, de { $members }; el nivel de referencia del { $benchmark } no se alcanza por más del { $tolerance } en { $short } de ellas.
+options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de { $members }; el nivel de referencia, la cobertura 4G hasta el { $benchmark }, no se alcanza por más del { $tolerance } en { $short } de ellas.
+options-among-people-online = Personas que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de { $members }; el nivel de referencia del { $benchmark } no se alcanza por más del { $tolerance } en { $short } de ellas.
+options-among-people-learning = Personas de 10 años o más que no utilizan Internet: { $people } en las { $known } economías de { $group } con cifras, de { $members }; el nivel de referencia del { $benchmark } no se alcanza por más del { $tolerance } en { $short } de ellas.
+options-among-people-electricity = Personas sin electricidad: { $people } en las { $known } economías de { $group } con cifras, de { $members }; el nivel de referencia del { $benchmark } no se alcanza por más del { $tolerance } en { $short } de ellas.
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
+options-among-further = Otras brechas, después de las que afectan a más personas: { $topics }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
 options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
@@ -315,6 +318,8 @@ options-evidence-effect = con grupo de comparación
     .label = Con grupo de comparación
 options-evidence-change = antes y después
     .label = Antes y después
+options-evidence-part = antes y después, pero no de toda la población
+    .label = Antes y después, pero no de toda la población
 options-evidence-disputed = contradicho por la serie de este informe
     .label = Contradicho por la serie de este informe
 options-evidence-figure = sin comparación

@@ -386,7 +386,7 @@ text-power-plants-and-the-rural-grid-extended-under-one-plan-to-reach-every-hous
 text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6da033 = Crédito sin intereses de la empresa eléctrica para la conexión y el cableado de hogares pobres, primero los encabezados por mujeres
 text-of-households-with-electricity-in-the-first-villages = de los hogares con electricidad en las primeras aldeas
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Una conexión por 1.000 francos al principio y los otros 149.000 pagados a un fondo en diez años
-text-of-households-connected-to-the-grid = de los hogares conectados a la red eléctrica
+text-of-households-with-a-grid-connection-of-their-own = de los hogares con conexión propia a la red eléctrica
 text-221-5-billion-cfa-francs-for-1-48-million-connections-advanced-to-households = 221.500 millones de francos CFA para 1,48 millones de conexiones, adelantados a los hogares
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3.200 agentes de venta de un operador, que enseñaron a 117.000 clientes con pocas competencias a usar Internet en el teléfono
 text-customers-trained = clientes formados

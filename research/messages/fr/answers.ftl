@@ -139,7 +139,6 @@ answer-dialogue-part = { $among } – population hors ligne, somme des derniers 
 answer-dialogue-decide = À décider, { $among }, d’après les derniers chiffres nationaux : { $topics }.
 answer-dialogue-evidence = Les mieux documentées parmi les options citées plus bas : { $options }.
 answer-dialogue-option = { $option } ({ $economy } ; { $evidence })
-answer-dialogue-unproven = Aucune pratique n’est citée pour { $topics } : aucune n’a de résultat comparé et non contesté dans une économie qui fait mieux.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 

@@ -46,13 +46,9 @@ people-offline-sum = Les derniers chiffres nationaux ({ $latest }), plus anciens
    *[other] { $count } économies
 } : { $economies }.
 people-offline-reached = Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
-people-offline-held = { $share } des personnes hors ligne vivent dans { $count ->
-    [one] { $count } économie
-   *[other] { $count } économies
-} : { $economies }.
 people-offline-affordable = Parmi les personnes hors ligne là où le prix des données mobiles est connu, { $share } vivent là où elles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus. C’est une moyenne : les plus pauvres y consacrent une part plus grande de leurs revenus.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
-people-offline-estimate = Pour { $year }, l’UIT estime à { $share } la part de la population hors ligne ({ $among }), soit une population d’environ { $people }.
+people-offline-estimate = L’UIT elle-même estime, pour { $year }, à { $share } la part de la population hors ligne, soit une population d’environ { $people } : elle ramène toutes les économies à cette année, alors que les chiffres nationaux portent sur { $latest }.
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an

@@ -56,15 +56,14 @@ options-own-since = { $option }, depuis { $since }
 options-own-until = { $option }, jusqu’en { $until }
 options-against = { $option }, contre { $barrier }
 options-if = { $option }, si une enquête montre { $barrier }
-options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies comptant plus de { $times } fois plus ou moins d’habitants.
+options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies dont la population est plus de { $times } fois supérieure ou inférieure.
 options-more = Autres écarts : { $topics }.
 options-cut = Pour atteindre la cible, le prix doit baisser de { $needed } ; la plus forte baisse citée ici est de { $largest }.
 options-met = Au niveau de la référence, ou presque : { $topics }.
 options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Non compté, faute de chiffres plus récents : { $topics }.
-options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
 
 ## Of a group
 
@@ -89,20 +88,24 @@ options-among-gap = { $short ->
     [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
    *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.
 }
+options-among-level = { $short ->
+    [one] { $group } – une des { $known } économies ayant des chiffres manque de plus de { $tolerance } la référence de { $benchmark } : { $topic }.
+   *[other] { $group } – { $short } des { $known } économies ayant des chiffres manquent de plus de { $tolerance } la référence de { $benchmark } : { $topic }.
+}
 options-among-none-compared = Aucune pratique n’est citée pour { $aim } : celles qui sont recensées ne disent que ce qui a été réalisé, viennent d’économies qui ne font pas mieux ou ont un résultat contesté.
 options-among-where = { $economies } : { $share } de ce nombre.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.
 options-among-use-cost = Appareils et formation, payés une fois, pour des personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard : { $once } ({ $once-range }). Les autres économies, celles à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
-options-among-uncounted = Économies sans chiffres récents, ou dont les chiffres ne permettent pas de dire s’il y a un écart : { $missing } sur { $economies }.
-options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
-options-among-people-use = { $group } – personnes couvertes par la 4G qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
-options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
-options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
-options-among-people-electricity = { $group } – personnes sans électricité : { $people } dans les { $known } économies ayant des chiffres, dont { $short } en retard.
+options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people } dans les { $known } économies sur { $members } ayant des chiffres ; la référence de { $benchmark } est manquée de plus de { $tolerance } dans { $short } d’entre elles.
+options-among-people-use = { $group } – personnes couvertes par la 4G qui n’utilisent pas l’Internet : { $people } dans les { $known } économies sur { $members } ayant des chiffres ; la référence, la couverture 4G jusqu’à { $benchmark }, est manquée de plus de { $tolerance } dans { $short } d’entre elles.
+options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people } dans les { $known } économies sur { $members } ayant des chiffres ; la référence de { $benchmark } est manquée de plus de { $tolerance } dans { $short } d’entre elles.
+options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people } dans les { $known } économies sur { $members } ayant des chiffres ; la référence de { $benchmark } est manquée de plus de { $tolerance } dans { $short } d’entre elles.
+options-among-people-electricity = { $group } – personnes sans électricité : { $people } dans les { $known } économies sur { $members } ayant des chiffres ; la référence de { $benchmark } est manquée de plus de { $tolerance } dans { $short } d’entre elles.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
+options-among-further = Autres écarts, après ceux qui touchent le plus de personnes : { $topics }.
 options-among-few = Pas une priorité au vu du nombre de personnes, car moins de { $share } de celles qui sont hors ligne vivent là où l’écart existe : { $topics }.
 options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
@@ -315,6 +318,8 @@ options-evidence-effect = avec un groupe de comparaison
     .label = Avec un groupe de comparaison
 options-evidence-change = avant et après
     .label = Avant et après
+options-evidence-part = avant et après, mais pas pour toute la population
+    .label = Avant et après, mais pas pour toute la population
 options-evidence-disputed = contredit par la série de ce rapport
     .label = Contredit par la série de ce rapport
 options-evidence-figure = sans comparaison

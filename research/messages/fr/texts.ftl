@@ -417,7 +417,7 @@ text-power-plants-and-the-rural-grid-extended-under-one-plan-to-reach-every-hous
 text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6da033 = Un crédit sans intérêt de la compagnie d’électricité pour le raccordement et le câblage des ménages pauvres, d’abord ceux dirigés par une femme
 text-of-households-with-electricity-in-the-first-villages = des ménages ayant l’électricité dans les premiers villages
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Un raccordement pour 1 000 francs au départ, les 149 000 autres versés à un fonds sur dix ans
-text-of-households-connected-to-the-grid = des ménages raccordés au réseau électrique
+text-of-households-with-a-grid-connection-of-their-own = des ménages ayant leur propre raccordement au réseau électrique
 text-221-5-billion-cfa-francs-for-1-48-million-connections-advanced-to-households = 221,5 milliards de francs CFA pour 1,48 million de raccordements, avancés aux ménages
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3 200 agents commerciaux d’un opérateur, qui ont montré à 117 000 clients peu formés comment utiliser l’Internet sur un téléphone
 text-customers-trained = clients formés

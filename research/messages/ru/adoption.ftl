@@ -81,6 +81,7 @@ adoption-members-none-none = { $group }: ни в одной из { $economies } 
 adoption-members-likely = Вероятно к { $due } году: { $economies }.
 adoption-members-possible = Возможно к { $due } году: { $economies }.
 adoption-members-jumped = Число других экономик, где уровень достигнут лишь при условии, что скачок последнего значения реален: { $economies }.
+adoption-members-filled = Без прогноза, так как данные последних лет получены интерполяцией, а не измерены: { $economies }.
 adoption-members-years = Годы последних значений: { $years }.
 adoption-members-lacking = Еще у { $economies } { $economies ->
         [one] экономики

@@ -261,7 +261,6 @@ answer-dialogue-part = { $among }: сумма последних национа�
 answer-dialogue-decide = Предстоит решить ({ $among }; по последним национальным данным): { $topics }.
 answer-dialogue-evidence = Лучше всего подтвержденные из названных ниже вариантов: { $options }.
 answer-dialogue-option = { $option } ({ $economy }; { $evidence })
-answer-dialogue-unproven = По следующим темам практики не названы: { $topics }; среди найденных нет неоспариваемого результата со сравнением из экономики с лучшими показателями.
 answer-dialogue-best = Экономики, где результаты в интернете лучше, чем объясняют доход и география: { $best }.
 answer-dialogue-unknown = { $among }: из-за отсутствия актуальных данных неизвестно, какие разрывы есть в этих экономиках.
 

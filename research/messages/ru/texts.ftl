@@ -392,7 +392,7 @@ text-power-plants-and-the-rural-grid-extended-under-one-plan-to-reach-every-hous
 text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6da033 = Беспроцентный кредит энергокомпании на подключение и проводку для бедных домохозяйств, в первую очередь возглавляемых женщинами
 text-of-households-with-electricity-in-the-first-villages = Доля домохозяйств с электроэнергией в первых деревнях
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Подключение за 1000 франков вначале, остальные 149 000 выплачиваются фонду за десять лет
-text-of-households-connected-to-the-grid = Доля домохозяйств, подключенных к электросети
+text-of-households-with-a-grid-connection-of-their-own = Доля домохозяйств с собственным подключением к электросети
 text-221-5-billion-cfa-francs-for-1-48-million-connections-advanced-to-households = 221,5 млрд франков КФА на 1,48 млн подключений, авансированные домохозяйствам
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3200 торговых агентов оператора показали 117 000 клиентам со слабыми навыками, как пользоваться интернетом на телефоне
 text-customers-trained = обученных клиентов

@@ -51,6 +51,7 @@ adoption-members-none-none = ใน{ $group } ไม่มีเขตเศร�
 adoption-members-likely = มีแนวโน้มสูงที่จะถึงภายในปี { $due }: { $economies }
 adoption-members-possible = มีความเป็นไปได้ที่จะถึงภายในปี { $due }: { $economies }
 adoption-members-jumped = อีก { $economies } แห่งถึงระดับนี้ก็ต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง
+adoption-members-filled = ไม่มีค่าพยากรณ์ เพราะตัวเลขของปีหลัง ๆ เป็นค่าที่เติมเข้ามา ไม่ได้วัดจริง: { $economies }
 adoption-members-years = ค่าล่าสุดเป็นของปี { $years }
 adoption-members-lacking = อีก { $economies } แห่งมีค่ารายปีในระยะหลังไม่ถึงสามค่า จึงไม่มีค่าพยากรณ์
 adoption-members-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $group } จะมี { $indicator } ถึง { $level } เมื่อใด

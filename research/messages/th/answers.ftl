@@ -107,7 +107,6 @@ answer-dialogue-part = ตัวเลขล่าสุดของแต่ล
 answer-dialogue-decide = เรื่องที่ต้องตัดสินใจใน{ $among } ตามตัวเลขระดับประเทศล่าสุด: { $topics }
 answer-dialogue-evidence = ทางเลือกที่มีหลักฐานดีที่สุดในบรรดาทางเลือกที่กล่าวถึงด้านล่าง: { $options }
 answer-dialogue-option = { $option } ({ $economy }; { $evidence })
-answer-dialogue-unproven = ไม่ได้ระบุแนวปฏิบัติในเรื่อง { $topics } เพราะไม่พบผลที่มีการเปรียบเทียบ ไม่มีข้อโต้แย้ง และเป็นของเขตเศรษฐกิจที่ทำได้ดีกว่า
 answer-dialogue-best = { $best } ใช้อินเทอร์เน็ตได้ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-dialogue-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $among } มีช่องว่างใดบ้าง เพราะไม่มีข้อมูลในระยะหลัง
 

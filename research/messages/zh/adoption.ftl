@@ -51,6 +51,7 @@ adoption-members-none-none = { $group }有预测的{ $economies }个经济体的
 adoption-members-likely = 到{ $due }年很可能达到的有{ $economies }。
 adoption-members-possible = 到{ $due }年可能达到的有{ $economies }。
 adoption-members-jumped = 另有{ $economies }个经济体，仅在最新数值的跃升属实时才算达到。
+adoption-members-filled = 没有预测，因为近年数据为插补值而非实测：{ $economies }。
 adoption-members-years = 最新数值为{ $years }年数据。
 adoption-members-lacking = 另有{ $economies }个经济体的近期年度数值少于三个，因此没有预测。
 adoption-members-unknown = { $group }各经济体的{ $indicator }何时达到{ $level }，尚不可知。

@@ -107,7 +107,6 @@ answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人
 answer-dialogue-decide = 按最新全国数据，{ $among }有待决定的事项：{ $topics }。
 answer-dialogue-evidence = 下文所列选项中证据最充分的：{ $options }。
 answer-dialogue-option = { $option }（{ $economy }；{ $evidence }）
-answer-dialogue-unproven = 以下方面未列出做法：{ $topics }；所找到的做法中没有来自表现更好的经济体、有对比且无争议的结果。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 

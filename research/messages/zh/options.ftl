@@ -65,9 +65,7 @@ options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 因没有更新的数据而未计入：{ $topics }。
-# $times: 1,000.
-options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
-options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。成效以来源所报告的为准，并不表明仅由该做法带来了变化。人口相差{ $times }倍以上的经济体的做法未列入。
 
 ## Of a group
 
@@ -89,22 +87,23 @@ options-among-axis-people = 受影响人数（蓝色：重点）
 options-among-axis = 其他差距：在有数据的经济体中所占比例
 options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
 options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距。
+options-among-level = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面与{ $benchmark }的基准相差超过{ $tolerance }。
 options-among-none-compared = 未列出旨在{ $aim }的做法：找到的做法只报告了建设情况，来自表现并不更好的经济体，或结果存在争议。
 options-among-where = { $economies }：占{ $share }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
 options-among-use-cost = 为其中{ $economies }个存在差距的经济体10岁及以上的{ $people }人一次性提供设备和培训：{ $once }（{ $once-range }）。未估算其他经济体、高收入经济体和小型项目。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
-options-among-uncounted = { $economies }个经济体中有{ $missing }个缺乏近期数据，或数据不足以判断是否存在差距。
-options-among-people-coverage = { $group }有数据的{ $known }个经济体中，{ $people }人不在4G覆盖范围内；其中{ $short }个经济体存在差距。
-options-among-people-use = { $group }有数据的{ $known }个经济体中，{ $people }人有4G覆盖但未使用互联网；其中{ $short }个经济体存在差距。
-options-among-people-online = { $group }有数据的{ $known }个经济体中，{ $people }人未使用互联网；其中{ $short }个经济体存在差距。
-options-among-people-learning = { $group }有数据的{ $known }个经济体中，{ $people }名10岁及以上的人未使用互联网；其中{ $short }个经济体存在差距。
-options-among-people-electricity = { $group }有数据的{ $known }个经济体中，{ $people }人没有用上电；其中{ $short }个经济体存在差距。
+options-among-people-coverage = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }人不在4G覆盖范围内；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
+options-among-people-use = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }人有4G覆盖但未使用互联网；其中{ $short }个经济体低于4G覆盖率（最高按{ $benchmark }计）超过{ $tolerance }。
+options-among-people-online = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }人未使用互联网；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
+options-among-people-learning = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }名10岁及以上的人未使用互联网；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
+options-among-people-electricity = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }人没有用上电；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
 # $aim, $options as in options-list.
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
+options-among-further = 在涉及人数最多的差距之后，还有以下差距：{ $topics }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
 options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
@@ -317,6 +316,8 @@ options-evidence-effect = 有对照组
     .label = 有对照组
 options-evidence-change = 实施前后对比
     .label = 实施前后对比
+options-evidence-part = 实施前后对比，但并非针对全体人口
+    .label = 实施前后对比，但并非针对全体人口
 options-evidence-disputed = 与本报告的数据序列不符
     .label = 与本报告的数据序列不符
 options-evidence-figure = 无对比

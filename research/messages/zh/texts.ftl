@@ -387,7 +387,7 @@ text-power-plants-and-the-rural-grid-extended-under-one-plan-to-reach-every-hous
 text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6da033 = 电力公司为贫困家庭的接电和布线提供无息贷款，女户主家庭优先
 text-of-households-with-electricity-in-the-first-villages = 首批村庄用上电的家庭比例
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = 首付1,000法郎即可接电，其余149,000法郎分十年付给基金
-text-of-households-connected-to-the-grid = 接入电网的家庭比例
+text-of-households-with-a-grid-connection-of-their-own = 自有电网接入的家庭比例
 text-221-5-billion-cfa-francs-for-1-48-million-connections-advanced-to-households = 148万个接电户共2,215亿非洲法郎，先行垫付
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 某运营商的3,200名销售人员教会11.7万名缺乏技能的客户用手机上网
 text-customers-trained = 名受过培训的客户
