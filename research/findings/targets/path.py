@@ -18,8 +18,8 @@ from research.metrics.forecast import Projection
 from research.metrics.pace import Pace
 
 TARGET = "umc-individuals"
-_CARRIED = 5  # years a last value stands for those after it
-_FEWEST, _MOST = 3, 0.75  # economies, and a share of them, with a value in a year of a median
+_CARRIED = 1  # year after its own a last value stands for, as in a comparison
+_FEWEST, _MOST = 3, 0.5  # economies, and a share of them, with a value in a year of a median
 
 
 @finding
@@ -80,13 +80,15 @@ def _reached(iso3: str, pace: Pace) -> Claim | None:
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
     """Return the median of the region by year, by its name, and the sources.
 
-    Of the years in which three quarters of the economies have a value, one between two others, or
-    one of up to five years before: so that a line ends where the latest values have their median.
+    Of the years in which half of the economies have a value, one between two others, or
+    one of the year before, up to the year of the economy: so that a line ends at the median that a
+    comparison has.
     """
     region = economies.peers(iso3)
     theirs = dated(key).unstack("year").reindex(region.members).dropna(how="all")
     whole = theirs.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
     median = whole.median().loc[whole.count() >= max(_FEWEST, _MOST * len(region.members))]
+    median = median.loc[: theirs.reindex([iso3]).iloc[0].last_valid_index()]
     if len(median) < 2:
         return {}, set()
     sources = {*access.latest(key)["source"].reindex(theirs.index).dropna()}
