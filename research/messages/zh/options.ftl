@@ -94,11 +94,11 @@ options-among-where-economy = { $economy }（{ $people }人）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
 options-among-use-cost = 为其中{ $economies }个存在差距的经济体10岁及以上的{ $people }人一次性提供设备和培训：{ $once }（{ $once-range }）。未估算其他经济体、高收入经济体和小型项目。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
-options-among-people-coverage = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }人不在4G覆盖范围内；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
-options-among-people-use = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }人有4G覆盖但未使用互联网；其中{ $short }个经济体低于4G覆盖率（最高按{ $benchmark }计）超过{ $tolerance }。
-options-among-people-online = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }人未使用互联网；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
-options-among-people-learning = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }名10岁及以上的人未使用互联网；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
-options-among-people-electricity = { $group }{ $members }个经济体中有数据的{ $known }个里，{ $people }人没有用上电；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
+options-among-people-coverage = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }人不在4G覆盖范围内；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
+options-among-people-use = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }人有4G覆盖但未使用互联网；其中{ $short }个经济体低于4G覆盖率（最高按{ $benchmark }计）超过{ $tolerance }。
+options-among-people-online = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }人未使用互联网；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
+options-among-people-learning = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }名10岁及以上的人未使用互联网；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
+options-among-people-electricity = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }人没有用上电；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
 # $aim, $options as in options-list.
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 # $topics: what most economies have no figures of.
