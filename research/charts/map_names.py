@@ -1,7 +1,8 @@
 """Names on a map: its economy, and those of the highest and the lowest value."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -28,6 +29,15 @@ _DARK, _DARK_TO_OWN = theme.CLASSES[3:], theme.CLASSES[1:]
 _DOT: dict[str, object] = {"arrowhead": 6, "arrowsize": 0.8, "standoff": 0}  # on land
 
 
+class _Ground(NamedTuple):
+    """Points (n, 2) of a map: marks of small economies, land, members, and those no name hides."""
+
+    marks: np.ndarray
+    land: np.ndarray
+    members: np.ndarray
+    little: np.ndarray
+
+
 def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[str, object]]:
     """Return annotations that name the economy of a page and the ends of the values of a map.
 
@@ -42,38 +52,59 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
     map of the world whose place would mislead: on land of others, or with a line that is long or
     crosses land to a small economy.
     """
-    marks = get_coordinates(inside.loc[inside["tiny"], "anchor"].to_numpy()).reshape(-1, 2)
-    scale, land = Scale((0, UNITS), (0, view.height)), _land(view)
-    members, little = (_of(view, inside[inside["pixels"] < most]) for most in (np.inf, _LITTLE))
+    scale = Scale((0, UNITS), (0, view.height))
+    ground = _Ground(
+        get_coordinates(inside.loc[inside["tiny"], "anchor"].to_numpy()).reshape(-1, 2),
+        _land(view),
+        *(_of(view, inside[inside["pixels"] < most]) for most in (np.inf, _LITTLE)),
+    )
     notes: list[dict[str, object]] = []
     for code, text, colour in _texts(inside, focus):
-        row = inside.loc[code]
+        row, own = inside.loc[code], code == focus
         at = Name(text, row["anchor"].x, row["anchor"].y, colour)
         wide = _LETTER * max(map(len, str(said(row["name"])).split()))
-        if row["pixels"] > 2 * wide and code == focus:
+        if row["pixels"] > 2 * wide and own:
             notes.append(_within(at))
         else:
-            most = _FAR if code == focus else _NEAR
-            free = where_free([at], np.vstack([marks, land]), scale, notes, most)
-            anywhere = code == focus or not is_world(view)
-            if anywhere:
-                free = free or where_free([at], members, scale, notes, most)
-                # In letters of a wider screen there is more room on the sea.
-                near = scale._replace(letter=0.018, line=0.05)
-                free = free or where_free(
-                    [at], np.vstack([marks, land]), near, notes, _FAR, short=_FAR
-                )
-                free = [each for each in free if not covers(each, little, scale)]
-                for others, far in ((little, most), (marks, _NEAR), (marks[:0], _NEAR)):
-                    free = free or where_free([at], others, scale, notes, far)
+            anywhere = own or not is_world(view)
+            free = _outside(at, scale, ground, notes, _FAR if own else _NEAR, anywhere=anywhere)
             joined = [_joined(at, note, {} if row["tiny"] else _DOT) for note in free]
-            notes += [each for each in joined if anywhere or _leads(each, row, land)]
+            notes += [each for each in joined if anywhere or _leads(each, row, ground.land)]
     dark = {own: _dark(view, inside, of) for own, of in ((True, _DARK_TO_OWN), (False, _DARK))}
     return [
         _drawn(note, plate=plate)
         for note in notes
         if not (plate := covers(note, dark[own := _is_own(note)], scale)) or own
     ]
+
+
+def _outside(
+    at: Name,
+    scale: Scale,
+    ground: _Ground,
+    notes: Sequence[dict[str, object]],
+    most: float,
+    *,
+    anywhere: bool,
+) -> list[dict[str, object]]:
+    """Return a name on the sea, else on grey land or on what hides least, if it may be anywhere.
+
+    Its line runs through no small economy.
+    """
+    marks, sea = ground.marks, np.vstack([ground.marks, ground.land])
+    others = marks[(marks != [at.x, at.y]).any(axis=1)]
+    place = partial(where_free, [at], taken=notes, kept=others)
+    free = place(sea, scale, most=most)
+    if not anywhere:
+        return free
+    free = free or place(ground.members, scale, most=most)
+    # In letters of a wider screen there is more room on the sea.
+    near = scale._replace(letter=0.018, line=0.05)
+    free = free or place(sea, near, most=_FAR, short=_FAR)
+    free = [each for each in free if not covers(each, ground.little, scale)]
+    for points, far in ((ground.little, most), (marks, _NEAR), (marks[:0], _NEAR)):
+        free = free or place(points, scale, most=far)
+    return free or where_free([at], marks[:0], scale, notes, _NEAR)
 
 
 def _is_own(note: dict[str, object]) -> bool:

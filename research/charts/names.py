@@ -18,6 +18,8 @@ _EDGE = 0.9  # of the first axis: a text that ends before it is whole in longer 
 _SAMPLES, _LEAST = 12, 120  # points that a stretch of a line counts as, and a line at least
 _SHORT = 0.12  # of the axes: a line no longer than that may cross others
 _MEETS, _TOUCHES = 0.02, 0.015  # of the axes, from a mark, or from a line, to one that meets it
+_NONE = np.empty((0, 2))  # of points
+_PLAINLY = 1.6  # times as near to its own point: a name is not taken for that of another
 _ANCHORS = {"left": 0.0, "center": 0.5, "right": 1.0, "bottom": 0.0, "middle": 0.5, "top": 1.0}
 
 
@@ -88,6 +90,7 @@ def where_free(
     fits: Callable[[Box], bool] | None = None,
     sides: Sequence[tuple[int, int]] = SIDES,
     short: float = _SHORT,
+    kept: np.ndarray = _NONE,
 ) -> list[dict[str, object]]:
     """Return the annotation of a name in room free of points and texts, as near as there is any.
 
@@ -102,19 +105,21 @@ def where_free(
     fits : whether a name in a box needs no line to its point; none does if left out
     sides : of the point, the best first
     short : of the axes, a line no longer than that may cross others where there is no other room
+    kept : (n, 2) in the units of the axes, of other marks that no line may run through
     """
     boxes = [_box(note, scale) for note in taken]
     joins = [along([n["x"], n["ax"]], [n["y"], n["ay"]]) for n in taken if "ax" in n]
     marks = scale.parts(np.vstack([points, *joins]))
-    near = [far for far in _FAR if far <= most]
+    near, whole = [far for far in _FAR if far <= most], scale.parts(kept)
     crossing: list[dict[str, object]] = []
     for _, at, far in sorted((_LATER * n + far, n, far) for n in range(len(names)) for far in near):
         name = names[at]
         own = scale.parts([[name.x, name.y]])[0]
         for box in _around(own, *_size(name.text, scale), far, sides):
             joined = far > 0 or (fits is not None and not fits(box))
-            line = _join(own, box) if joined else np.empty((0, 2))
-            if _is_free(box, marks, boxes) and not any(_inside(line, each).any() for each in boxes):
+            line = _join(own, box) if joined else _NONE
+            meets = any(_inside(line, each).any() for each in boxes) or _through(line, whole)
+            if _is_free(box, marks, boxes) and not meets:
                 note = _note(name, box, scale, joined=joined)
                 if not _crosses(line, marks, _TOUCHES if fits else _MEETS):
                     return [note]
@@ -126,6 +131,13 @@ def distance(points: np.ndarray, box: Box) -> float:
     """Return how far a box is from the nearest of points (n, 2), all as shares of the axes."""
     inside = np.clip(points, [box.left, box.low], [box.right, box.high])
     return float(np.nanmin(np.hypot(*(points - inside).T), initial=np.inf))
+
+
+def is_own(points: np.ndarray, name: Name, scale: Scale, box: Box) -> bool:
+    """Return whether a box is plainly nearer to the point of its name than to any of others."""
+    own, others = scale.parts([[name.x, name.y]]), scale.parts(points)
+    others = others[np.hypot(*(others - own).T) > 0]
+    return _PLAINLY * distance(own, box) < distance(others, box)
 
 
 def covers(note: dict[str, object], points: np.ndarray, scale: Scale) -> bool:
@@ -155,9 +167,19 @@ def _around(
 
 
 def _join(own: np.ndarray, box: Box) -> np.ndarray:
-    """Return a line from a point to the nearest one of a box."""
-    end = np.clip(own, [box.left, box.low], [box.right, box.high])
-    return along(*zip(own, end, strict=True))
+    """Return a line from a point to the middle of the side of a box at which its text begins."""
+    across = _across(box, _side(own[0], box))
+    return along([own[0], across], [own[1], (box.low + box.high) / 2])
+
+
+def _side(own: float, box: Box) -> str:
+    """Return the side of a box at its point, which a text begins or ends at."""
+    return "left" if box.left > own else "right" if box.right < own else "center"
+
+
+def _across(box: Box, side: str) -> float:
+    """Return where a side of a box is."""
+    return box.left + _ANCHORS[side] * (box.right - box.left)
 
 
 def _inside(points: np.ndarray, box: Box) -> np.ndarray:
@@ -174,6 +196,11 @@ def _crosses(line: np.ndarray, marks: np.ndarray, near: float) -> bool:
     way = np.linspace(line[0], line[-1], 5 * _SAMPLES)
     beyond = way[np.hypot(*(way - way[0]).T) > _NEAR]
     return any(bool((np.hypot(*(marks - each).T) < near).any()) for each in beyond)
+
+
+def _through(line: np.ndarray, points: np.ndarray) -> bool:
+    """Return whether a line runs through any of points."""
+    return bool((np.hypot(*(line[:, None] - points).T) < _TOUCHES).any())
 
 
 def _is_free(box: Box, marks: np.ndarray, boxes: Sequence[Box]) -> bool:
@@ -202,9 +229,8 @@ def _note(name: Name, box: Box, scale: Scale, *, joined: bool) -> dict[str, obje
     It begins or ends at the side of its point, as the box is wider than a text on a wide screen.
     """
     own = scale.parts([[name.x, name.y]])[0][0]
-    side = "left" if box.left > own else "right" if box.right < own else "center"
-    across = box.left + _ANCHORS[side] * (box.right - box.left)
-    x, y = scale.units(across, (box.low + box.high) / 2)
+    side = _side(own, box)
+    x, y = scale.units(_across(box, side), (box.low + box.high) / 2)
     font = {"size": 12, "color": name.colour}
     text: dict[str, object] = {"text": name.text, "font": font, "xref": "x", "yref": "y"}
     text |= {"xanchor": side, "yanchor": "middle", "align": side, "showarrow": joined}

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -9,7 +10,7 @@ import plotly.graph_objects as go
 from numpy.typing import ArrayLike
 
 from research.charts import panels, theme
-from research.charts.names import ENDS, Name, Scale, along, has_room, where_free
+from research.charts.names import ENDS, SIDES, Name, Scale, along, has_room, is_own, where_free
 from research.messages.values import Claim, Economy, Value, claim
 from research.report.slots import said
 
@@ -78,7 +79,7 @@ def association(
     own = where_free(name, drawn, scale, notes) or where_free(name, drawn[:0], scale, notes)
     notes += [each | {"font": _SEEN | dict(each["font"])} for each in own]  # type: ignore[call-overload]
     for each in named:
-        notes += where_free([_name(points, each, theme.PEERS)], drawn, scale, notes, 0.0)
+        notes += _at_point(_name(points, each, theme.PEERS), points, drawn, scale, notes)
     traces[3].showlegend = not own
     title, below = f"<b>{theme.text(y_title, _WIDE)}</b>", theme.text(unit)
     if str(said(below)) not in str(said(theme.text(y_title))):
@@ -116,6 +117,22 @@ def _at_end(
             return found
     line.showlegend = True
     return []
+
+
+def _at_point(
+    name: Name,
+    points: pd.DataFrame,
+    drawn: np.ndarray,
+    scale: Scale,
+    notes: Sequence[dict[str, object]],
+) -> list[dict[str, object]]:
+    """Return a name right at its point where it is nearest, else with a short line to it."""
+    fits = partial(is_own, points.to_numpy(float), name, scale)
+    for side in SIDES:
+        found = where_free([name], drawn, scale, notes, 0.0, fits, [side])
+        if found and not found[0]["showarrow"]:
+            return found
+    return where_free([name], drawn, scale, notes, _SHORT, fits, short=0.0)
 
 
 def _across(x: ArrayLike, y: float, name: Value, colour: str, dash: str) -> go.Scatter:

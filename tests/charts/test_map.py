@@ -172,6 +172,23 @@ def test_no_name_of_a_map_hides_a_small_economy() -> None:
             assert hidden == set(), note.text
 
 
+@pytest.mark.parametrize("focus", ["TUV", "NRU", "FJI", "KIR"])
+def test_no_line_of_a_name_runs_through_another_small_economy(focus: str) -> None:
+    """That of Tuvalu ran through the dot of Nauru."""
+    values = {code: 50.0 + at for at, code in enumerate(economies.group("itu:asia-pacific"))}
+    labels = {code: Percent(value) for code, value in values.items()}
+    figure = draw("itu:asia-pacific", values, focus, labels=labels)
+    view = np.array([figure.layout.xaxis.range[1], figure.layout.yaxis.range[1]])
+    dots = np.vstack([np.column_stack([t.x, t.y]) for t in figure.data if t.meta == "whole"])
+    lines = [note for note in figure.layout.annotations if note.xref == "x" and note.showarrow]
+    assert any(economies.name(focus) in note.text for note in lines)
+    for note in lines:
+        ends = np.array([[note.x, note.y], [note.ax, note.ay]], float)
+        others = dots[np.hypot(*(dots - ends[0]).T) > 2]
+        way = np.linspace(*ends, 200)
+        assert (np.hypot(*((way[:, None] - others) / view).T) > 0.01).all(), note.text
+
+
 @pytest.mark.parametrize(
     ("china", "own", "plates"),
     [

@@ -167,6 +167,27 @@ def test_a_long_line_from_a_name_to_its_point_crosses_no_other() -> None:
     assert not names.where_free([own], below, scale)
 
 
+@pytest.mark.parametrize(("neighbour", "own"), [((0.2, 0.5), True), ((0.52, 0.51), False)])
+def test_a_name_is_of_the_point_it_is_plainly_nearest_to(
+    neighbour: tuple[float, float], own: bool
+) -> None:
+    scale, name = names.Scale((0.0, 1.0), (0.0, 1.0)), names.Name("Jordan", 0.5, 0.5, "black")
+    points, right = np.array([(0.5, 0.5), neighbour]), names.Box(0.53, 0.66, 0.46, 0.54)
+    assert names.is_own(points, name, scale, right) is own
+
+
+def test_a_name_in_a_scatter_that_another_point_is_near_to_has_a_line() -> None:
+    """Jordan's name began at the point of another economy, between it and its own."""
+    around = {code: (15.0 * 1.02**x, 60.0 + 2 * y) for code, x, y in zip(
+        ("VNM", "LAO", "KHM", "MMR", "MYS", "IDN", "PHL", "BRN"),
+        (-1, 0, 1, -1, 1, -1, 0, 1), (1, 1, 1, 0, 0, -1, -1, -1), strict=True,
+    )}  # fmt: skip
+    for others, joined in (({}, False), (around, True)):
+        figure = scattered({"JOR": (15.0, 60.0)} | others, named=["JOR"])
+        (name,) = (note for note in figure.layout.annotations if said(note.text) == "Jordan")
+        assert name.showarrow is joined
+
+
 def test_a_scatter_names_the_economies_asked_for_and_starts_shares_at_0() -> None:
     others = {"THA": (3.0, 70.0), "VNM": (15.0, 20.0)}
     figure = scattered(others, named=["THA", "VNM"], percent=True)
