@@ -10,10 +10,11 @@ from research.report.slots import room, said
 _BESIDE, _LIFT = 10, 8  # pixels from the plot to the values at its right, and up or down to each
 _THREE = 16  # pixels between lines of three
 _ROOM = 16  # pixels around them, as much as a translation leaves
-# Signs and colours of how an economy does against the median: green and red are for targets.
+# Signs and colours of how an economy does against the median: green and red are for targets, and
+# where more is not plainly better there is no sign.
 _SIDES = {
     "better": ("▲", theme.SLATE), "level": ("●", theme.MUTED), "worse": ("▼", theme.SLATE),
-    "higher": ("▲", theme.SLATE), "lower": ("▼", theme.SLATE),
+    "higher": ("", theme.MUTED), "lower": ("", theme.MUTED),
 }  # fmt: skip
 _SMALL = {"size": 12}
 
@@ -47,7 +48,7 @@ def verdict(
     sign, colour = _SIDES[side]
     said_ = theme.text(word or claim(f"peers-side-{side}"))
     of = f"<span style='color:{tick}'>┃</span>{median}"
-    how = f"<span style='color:{colour}'>{sign} {said_}</span> {of}"
+    how = f"<span style='color:{colour}'>{f'{sign} '.lstrip()}{said_}</span> {of}"
     return Beside(own, how, theme.text(ranks) if ranks else "")
 
 

@@ -96,7 +96,7 @@ def whose(finding: Finding) -> v.Value | None:
 
 def _shown(finding: Finding) -> v.Value | None:
     """Return what a chart shows: as its finding says, or its indicators."""
-    keys = finding.computed_from or indicators(finding)
+    keys = finding.computed_from or drawn(finding)
     if finding.shows or not keys:
         return next(iter(finding.shows), None)
     if len(keys) > _MOST:
@@ -160,6 +160,14 @@ def indicators(finding: Finding) -> list[str]:
     for said in finding.claims:
         found += _named(said.values.values())
     return list(dict.fromkeys(found))
+
+
+def drawn(finding: Finding) -> list[str]:
+    """Return the indicators a chart has rows of: those of its table, where that has a row each."""
+    found, table = indicators(finding), finding.table
+    if table is None or table.rows.kind != "indicator":
+        return found
+    return [key for key in found if key in table.frame.index]
 
 
 def _named(values: Iterable[v.Value]) -> Iterator[str]:

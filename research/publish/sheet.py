@@ -44,7 +44,7 @@ def in_cell(output: NotebookNode, outputs: Sequence[NotebookNode], language: str
         "groups": [text for text, typed in named.items() if _is_group(typed)],
     }
     if finding is not None:
-        keys = [] if finding.shows else credit.indicators(finding)
+        keys = [] if finding.shows else credit.drawn(finding)
         found["of"] = [_words(key, language) for key in keys] if len(keys) <= 2 else []
         found["shows"] = "" if found["of"] else credit.shown(finding, language)
         own = credit.whose(finding)

@@ -13,6 +13,7 @@ from research.findings.comparison.expectation import Outcomes
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
 from research.findings.core.side_by_side import topic
+from research.findings.core.yardstick import Yardstick
 from research.findings.costs import network
 from research.findings.costs.case import Case
 from research.findings.costs.income import income_of
@@ -1157,7 +1158,7 @@ def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:
     assert "people-offline-affordable" not in _told(few)  # known for too few of them
 
 
-def test_the_line_of_a_region_ends_at_its_median(store) -> None:
+def test_the_line_of_a_region_ends_at_its_median(store, monkeypatch) -> None:
     """Africa's line ended at 35% with figures of 2019, and its median was 37% by those of 2023."""
     year = access.reference_year()
     members = economies.groups()["itu:africa"].members
@@ -1167,6 +1168,7 @@ def test_the_line_of_a_region_ends_at_its_median(store) -> None:
         for back in range(at % 3, 6)
     }
     keep(store, "worldbank", "2026-07-01", use)
+    monkeypatch.setattr(path, "yardstick", lambda iso3: Yardstick(iso3, "itu:africa"))
     medians, _ = path._medians("KEN", "internet_users")
     region = medians[claim("peers-row-median", group=Group("itu:africa"))]
     own = max(when for _, code, when in use if code == "KEN")
@@ -1177,3 +1179,23 @@ def test_the_line_of_a_region_ends_at_its_median(store) -> None:
     known = [value for value in near if value is not None]
     assert (region.index[-1], region.iloc[-1]) == (own, pytest.approx(pd.Series(known).median()))
     assert len(known) < len(members) or own < year, "an older figure is not of the same time"
+
+
+def test_the_line_of_others_is_that_of_what_the_page_judges_by(store) -> None:
+    """The page spoke of economies of similar income, and its chart drew the median of Africa."""
+    year, codes = access.reference_year(), economies.groups()["all"].members[:60]
+    near = {code: at for at, code in enumerate([*(c for c in codes if c != "KEN")][:30])}
+    income = {
+        ("gdp_per_capita_ppp_2021", code, year): 5000.0 + 90 * at for code, at in near.items()
+    }
+    use = {
+        ("internet_users", code, year - back): 20.0 + at + (5 - back) * 1.7
+        for code, at in near.items()
+        for back in range(6)
+    }
+    own = {("internet_users", "KEN", year - back): 30.0 - 2.3 * back for back in range(6)}
+    own[("gdp_per_capita_ppp_2021", "KEN", year)] = 4990.0
+    keep(store, "worldbank", "2026-07-01", income | use | own)
+    ((name, line),) = path._medians("KEN", "internet_users")[0].items()
+    assert name == claim("peers-row-median", group=claim("yardstick-similar"))
+    assert line.iloc[-1] == pytest.approx(Yardstick("KEN").median("internet_users"))

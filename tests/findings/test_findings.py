@@ -107,13 +107,13 @@ def test_medians_are_those_of_pandas() -> None:
     assert finding.df.loc[key, "members, itu:asia-pacific"] == len(recent)
 
 
-def test_what_everybody_has_everywhere_is_in_the_table_alone() -> None:
+def test_what_everybody_has_everywhere_is_drawn_among_others_alone() -> None:
     found = findings.beside_peers("THA", ["internet_users", "electricity_access"])
     assert [*found.df.index] == ["internet_users", "electricity_access"]
     assert found.chart is not None
     assert {name for trace in found.fig.data for name in trace.y} == {
-        "Individuals using the<br>Internet"
-    }
+        "Individuals using the<br>Internet", "Access to electricity",
+    }  # fmt: skip
     assert findings.beside_peers("THA", ["electricity_access"]).chart is None
 
 
@@ -638,8 +638,8 @@ def test_more_sim_cards_or_spending_is_higher_and_not_better(store) -> None:
     keep(store, "itu", "2026-07-01", known | own)
     found = findings.beside_peers("KEN", [*keys])
     notes = [note.text for note in found.fig.layout.annotations if note.name == "verdict"]
-    assert [re.findall(r"[▲▼] (\w+)", note) for note in notes] == [
-        ["better"],
+    assert [re.findall(r">([▲▼]? ?\w+)<", note) for note in notes] == [
+        ["▲ better"],
         ["higher"],
         ["higher"],
     ]

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import findings
 from research.messages.values import Count, Economy, Group, Indicator, Text, claim
-from research.publish.credit import Titles, line, subject
+from research.publish.credit import Titles, drawn, line, subject
 from research.report.finding import Finding, parsed
 from research.report.table import Column, Table
 
@@ -47,6 +47,16 @@ def test_what_a_chart_is_of_names_its_indicators_with_units_and_years() -> None:
     whose = r"Thailand and (\d+ )?economies of Asia-Pacific"
     of_years = subject(findings.region_map("THA", "internet_users"), "en")
     assert re.fullmatch(rf"Internet use \(% of population\), {whose}, 20\d\d to 20\d\d", of_years)
+
+
+def test_a_chart_with_a_row_an_indicator_names_none_without_a_row() -> None:
+    """Fixed broadband was named above a chart that has no row of it, as its text speaks of it."""
+    rows = pd.DataFrame({"change": [51.6, 24.1]}, ["internet_users", "mobile_broadband_per_100"])
+    table = Table(rows, {"change": Column(claim("x"), "number")}, Column(claim("x"), "indicator"))
+    aside = claim("x", indicator=Indicator("fixed_broadband_per_100"))
+    found = Finding(claim("x"), claims=(aside,), table=table)
+    assert drawn(found) == [*rows.index]
+    assert "Fixed" not in subject(found, "en")
 
 
 def test_a_chart_of_no_indicator_says_what_it_draws() -> None:

@@ -53,22 +53,20 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         shown = table if frame["value"].notna().any() else None
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
     headline, *more = _compared(who, known, groups[0])
-    telling = known[~_universal(known[["recent", *groups]])]
-    few = _few(known, groups[0])
-    short = _short(who, known, groups[0])
-    fit = {*_fit(telling, groups[0]).index}
+    few, fit = _few(known, groups[0]), _fit(known, groups[0])
+    short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
     sides = [
-        _better(row["recent"], row[groups[0]], str(key)) if key in fit else None
-        for key, row in telling.iterrows()
+        _better(row["recent"], row[groups[0]], str(key)) if key in fit.index else None
+        for key, row in known.iterrows()
     ]
-    several = len(_fit(known, groups[0])) > 1 and not more and headline.id != "peers-dear"
+    several = len(fit) > 1 and not more and headline.id != "peers-dear"
     return Finding(
         headline=headline,
         claims=(short,) if several else (*more,),
         notes=(*few, *(_elsewhere(known, group) for group in groups[1:])),
         gaps=open_ones,
         table=table,
-        chart=among(who, telling[["recent", groups[0]]], short, sides) if len(telling) else None,
+        chart=None if everywhere else among(who, known[["recent", groups[0]]], short, sides),
         weight=0
         if few or headline.id.startswith("peers-count")
         else 1,  # of several units, a count
@@ -82,10 +80,10 @@ def _open(frame: pd.DataFrame) -> tuple[Claim, ...]:
     return (*where(len(old), named), *gaps(frame.index[frame["value"].isna()].tolist()))
 
 
-def _universal(values: pd.DataFrame) -> pd.Series:
-    """Return in which indicators, in the index, practically everybody has it everywhere."""
+def _is_universal(values: pd.DataFrame) -> bool:
+    """Return whether practically everybody has every indicator, in the index, everywhere."""
     tops = [all_of(catalogue.indicator(str(key))) or math.inf for key in values.index]
-    return values.min(axis=1) >= pd.Series(tops, values.index) - UNIVERSAL
+    return bool((values.min(axis=1) >= pd.Series(tops, values.index) - UNIVERSAL).all())
 
 
 def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pandas as pd
 
-from research import access, catalogue, economies, targets
+from research import access, catalogue, targets
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.dated import dated
+from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import reached
@@ -78,21 +79,23 @@ def _reached(iso3: str, pace: Pace) -> Claim | None:
 
 
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
-    """Return the median of the region by year, by its name, and the sources.
+    """Return the median of the others of the yardstick by year, by its name, and the sources.
 
     Of the years in which half of the economies have a value, one between two others, or
     one of the year before, up to the year of the economy: so that a line ends at the median that a
     comparison has.
     """
-    region = economies.peers(iso3)
-    theirs = dated(key).unstack("year").reindex(region.members).dropna(how="all")
+    yard = yardstick(iso3)
+    members = [each for each in yard.members(key) if yard.group or each != iso3]
+    every = dated(key).unstack("year")
+    theirs = every.reindex(members).dropna(how="all")
     whole = theirs.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
-    median = whole.median().loc[whole.count() >= max(_FEWEST, _MOST * len(region.members))]
-    median = median.loc[: theirs.reindex([iso3]).iloc[0].last_valid_index()]
+    median = whole.median().loc[whole.count() >= max(_FEWEST, _MOST * len(members))]
+    median = median.loc[: every.reindex([iso3]).iloc[0].last_valid_index()]
     if len(median) < 2:
         return {}, set()
     sources = {*access.latest(key)["source"].reindex(theirs.index).dropna()}
-    return {claim("peers-row-median", group=v.Group(region.id)): median}, sources
+    return {claim("peers-row-median", group=yard.name): median}, sources
 
 
 def _needed(way: Sequence[Claim]) -> Claim | None:

@@ -29,6 +29,7 @@ key-yardstick = This page compares it with the { $economies } economies nearest 
 key-yardstick-itu = This page compares it with the { $economies } economies nearest in GDP per capita, as these have similar means; how it compares in { $group } ({ $members } economies, as ITU divides the world) is a section of its own.
 # In place of the name of a group.
 yardstick-similar = economies of similar income
+    .label = Economies of similar income
 # $since: the first year whose values are ranked.
 key-ranked = Ranks compare values at most one year from that of the economy, and so do medians of a region or group where over half of it has such a value; equal values share a rank, and from 99% of people on a value is universal.
 

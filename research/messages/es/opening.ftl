@@ -24,6 +24,7 @@ key-peers-itu = Se compara con las { $members } economías de { $group }, según
 key-yardstick = Esta página la compara con las { $economies } economías más próximas en PIB per cápita, por sus medios similares; la comparación en { $group } ({ $members } economías) tiene su propia sección.
 key-yardstick-itu = Esta página la compara con las { $economies } economías más próximas en PIB per cápita, por sus medios similares; la comparación en { $group } ({ $members } economías, según la división del mundo que hace la UIT) tiene su propia sección.
 yardstick-similar = economías de ingreso similar
+    .label = Economías de ingreso similar
 key-ranked = Los puestos comparan valores que distan como máximo un año del de la economía, y también las medianas si más de la mitad del grupo tiene un valor así; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.
 
 ## Short titles of the tiles, and what stands below their value

@@ -24,6 +24,7 @@ key-peers-itu = La comparaison porte sur les { $members } économies du groupe �
 key-yardstick = Sur cette page, la comparaison porte sur les { $economies } économies les plus proches par le PIB par habitant, dont les moyens sont similaires ; la comparaison avec le groupe « { $group } » ({ $members } économies) fait l’objet d’une section à part.
 key-yardstick-itu = Sur cette page, la comparaison porte sur les { $economies } économies les plus proches par le PIB par habitant, dont les moyens sont similaires ; la comparaison avec le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) fait l’objet d’une section à part.
 yardstick-similar = économies de revenu similaire
+    .label = Économies de revenu similaire
 key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie, de même que les médianes si plus de la moitié du groupe a une telle valeur ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle.
 
 ## Short titles of the tiles, and what stands below their value

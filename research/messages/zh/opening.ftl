@@ -24,6 +24,7 @@ key-peers-itu = 比较对象为{ $group }（按国际电联的区域划分）的
 key-yardstick = 本页的比较对象是人均GDP最接近的{ $economies }个经济体，因为它们财力相近；在{ $group }（{ $members }个经济体）中的比较另设一节。
 key-yardstick-itu = 本页的比较对象是人均GDP最接近的{ $economies }个经济体，因为它们财力相近；在{ $group }（{ $members }个经济体，按国际电联的区域划分）中的比较另设一节。
 yardstick-similar = 收入相近的经济体
+    .label = 收入相近的经济体
 key-ranked = 排名比较与该经济体数值相差不超过一年的数值；若组内过半经济体有此类数值，中位数亦然；数值相同则名次相同，人口占比达到99%即视为普及。
 
 ## Short titles of the tiles, and what stands below their value
