@@ -15,6 +15,7 @@ _NAME, _ROW = 20, 54  # letters of a line of a row's name, and pixels of a row
 _AXIS, _KEY = 60, 18  # pixels of ticks and two lines of a unit, and of a line of the key
 _LETTER = 5.2  # pixels of a letter of the longest name of a row, to the left edge
 _AIR = 0.1  # of the span of the changes, free at both ends of an axis
+_ABOVE = 15  # pixels from the middle of a row to its name, on a phone
 _HALF = 0.5  # of a row, above the first one and below the last
 _TICK = {"symbol": "line-ns", "size": 22, "line": {"color": theme.REGION, "width": 3}}
 
@@ -76,7 +77,7 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
             placed_key(key, -round(_LETTER * letters), "left"),
             *at_right(texts, titles, [f"y{panels.suffix(at)}" for at in panel]),
         ],
-        meta={"whole": True, "above": True},  # names, on a phone
+        meta={"whole": True, "kept": True, "above": _ABOVE},
         **{
             axis: form
             for at, (end, domain) in enumerate(panels.domains(len(units), _AXIS / row, counts))

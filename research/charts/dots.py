@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from research.charts import panels, theme
 from research.charts.dot_scales import AXIS, scale, scales
-from research.charts.marks import MARKS, TICK, Mark, beside_row, key_of, placed_key, written
+from research.charts.marks import ABOVE, MARKS, TICK, Mark, beside_row, key_of, placed_key, written
 from research.messages.values import Claim, Value
 from research.report.slots import room, said
 
@@ -81,6 +81,7 @@ def dots(
         ],
         legend=_LEGEND,
         shapes=[*_ranges(asked, panel)],
+        meta=None if focus is None else {"above": ABOVE},
         **(
             scales(frame, units, panel, asked, percent=percent and shared > 0)
             if panel[-1] or signs

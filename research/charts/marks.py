@@ -30,6 +30,7 @@ _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarro
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
 _LETTERS = 68  # of a line of the key that fits half of a page
+ABOVE = 9  # pixels from marks to the name of their row above them, on a phone
 LEVEL = "┊"  # sign of a threshold
 _HEAD = 14  # letters of a line above values
 _OVER: dict[str, Any] = {

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import bars, column, logarithmic, theme
-from research.charts.marks import LEVEL, in_lines, placed_key
+from research.charts.marks import ABOVE, LEVEL, in_lines, placed_key
 from research.messages.values import Percent, Value, claim
 
 _AIR = 5  # pixels between the names of rows
@@ -19,7 +19,7 @@ _NAME, _FEW = 32, 5  # letters of a name in a line of a long list, and ticks of 
 _LIMIT, _KEY = 28, 44  # pixels above rows: of the name of a threshold, and of a key of two lines
 # Symbol, colour, sign and pixels: where both are the same, the second is seen around the first.
 _COLUMNS = (("circle", theme.BLUE, "●", 9), ("diamond", theme.INK, "◆", 13))
-_MANY, _TICKS = 15, 16  # rows, from which on the axis is above them too, and the pixels that takes
+_MANY, _TICKS = 15, 16  # rows, from which on the axis is above them too, and the pixels above rows
 _SHORT, _VALUES = 22, 46  # letters of a name beside two dots, and pixels of a column of values
 _EM, _EN, _WIDE = 12, 6, 7  # pixels of spaces before values, and narrow spaces of a column
 _HEAD = {
@@ -86,17 +86,17 @@ def above(
     dots[-1].error_x = _joins(shown)
     figure = _logarithmic(
         dots[::-1], names, values, threshold, unit, alt,
-        top=_KEY + _TICKS * (len(names) > _MANY), right=_VALUES * len(texts),
+        top=_KEY + _TICKS, right=_VALUES * len(texts),
     )  # fmt: skip
     end = 10 ** figure.layout.xaxis.range[1]
     figure.add_traces([_column(end, names, *each) for each in enumerate(texts)])
+    figure.layout.meta |= {"above": ABOVE}
     key = [(sign, colour, theme.text(name)) for name, (_, colour, sign, _)
            in zip(values, _COLUMNS, strict=False)]  # fmt: skip
     limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
     lines = f"{in_lines(key)}<br>{in_lines([(LEVEL, theme.INK, limit)])}   {theme.text(rest)}"
-    placed = placed_key(lines, _VALUES * len(texts))
+    placed = placed_key(lines, _VALUES * len(texts)) | {"yshift": 8 + _TICKS}
     if len(names) > _MANY:
-        placed["yshift"] = 8 + _TICKS
         figure.layout.annotations = _ticks_above(figure)
     figure.add_annotation(placed)
     for at, (sign, colour, _) in enumerate(key):

@@ -274,6 +274,31 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         ),
         8,
     ),
+    "moved": (
+        dots.dots(
+            pd.DataFrame({"now": [90.0, 50.5, 20.2, 9.1], "then": [40.3, 45.0, 11.9, 2.2]}, NAMES),
+            unit=UNIT,
+            percent=True,
+            labels=[[Range(Percent(40.3), Percent(90))]] * 4,
+            marks=marks.MOVED,
+            focus=NAMES[1],
+            alt=ALT,
+        ),
+        8,
+    ),
+    "prices": (
+        thresholds.above(
+            pd.DataFrame(
+                {"mobile": [18.3, 6.6, 4.7, 2.1], "fixed": [18.3, 48.0, np.nan, 5.1]}, NAMES
+            ).set_axis([Text("Mobile data"), Text("Fixed broadband")], axis="columns"),
+            labels=[[*LABELS], [None, *LABELS[1:]]],
+            threshold=2,
+            rest=Text("within 2%, not shown: 13"),
+            unit=INCOME,
+            alt=ALT,
+        ),
+        7,
+    ),
     "pyramid": (pyramid.pyramid(people(), people() * 1.2, years=(2025, 2050), alt=ALT), 42),
     "forecast": (
         adoption.forecast(
@@ -368,7 +393,8 @@ ROWS = {
     "bars": 4, "bars without an end": 4, "bar of parts": 3, "thresholds": 4, "waterfall": 4,
     "whole": 3, "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
     "lines": 30, "lines of their own scales": 30, "quarters": 2, "parts": 12, "scatter": 4,
-    "ahead": 4, "parity": 6, "lorenz": 4, "blocks": 5, "changes": 8, "pyramid": 84, "forecast": 22,
+    "ahead": 4, "parity": 6, "lorenz": 4, "blocks": 5, "changes": 8, "moved": 8,
+    "prices": 7, "pyramid": 84, "forecast": 22,
 }  # fmt: skip
 
 
@@ -415,6 +441,34 @@ def test_on_a_phone_names_within_a_plot_take_no_room_above_it(chromium, page) ->
         found[width] = chart.evaluate(top)
         seen.page.close()
     assert found[390] <= 20 < found[1280]
+
+
+@pytest.mark.parametrize("form", ["strip", "changes", "moved", "prices"])
+def test_on_a_phone_a_plot_beside_values_has_the_room_of_the_names(chromium, page, form) -> None:
+    """Names at the left and values at the right left a quarter of the screen to the marks."""
+    seen = opened(chromium, page, 390)
+    seen.page.evaluate("charts.forEach(each => draw(each))")
+    chart = seen.page.locator("figure.chart").nth([*FORMS].index(form))
+    chart.locator("svg.main-svg").first.wait_for()
+    layout = "f => f.querySelector('.plot')._fullLayout"
+    share = chart.evaluate(f"f => (({layout})(f).xaxis._length) / ({layout})(f).width")
+    named = chart.evaluate(f"f => ({layout})(f).annotations.filter(a => a.name === 'row').length")
+    seen.page.close()
+    assert share > 0.45
+    assert named == 4
+
+
+def test_on_paper_rows_of_three_lines_are_apart(chromium, page) -> None:
+    """A chart on paper was a tenth lower, and the ranks of a row lay on the values of the next."""
+    seen = opened(chromium, page)
+    at = [*FORMS].index("changes")
+    seen.draw()
+    seen.page.evaluate("at => draw(charts[at], true)", at)
+    seen.page.wait_for_timeout(500)
+    axis = "at => { const { yaxis: a } = charts[at].querySelector('.plot')._fullLayout; return a._length / Math.abs(a.range[1] - a.range[0]); }"  # noqa: E501
+    pitch = seen.page.evaluate(axis, at)
+    seen.page.close()
+    assert pitch >= 3 * 16 + 4
 
 
 CONTRASTS = """figure => {

@@ -195,19 +195,20 @@ function thinned(layout) {
   }));
 }
 
-// A strip for a narrow screen: the name of each row above its marks, which leaves room for verdicts in words.
+// A chart of rows for a narrow screen: the name of each row above its marks, which leaves room for verdicts in words.
 function namedAbove(layout, width, data) {
   const free = layout.meta.above ? width - layout.margin.r : width; // what three lines beside a row leave
-  const whole = text => wrapped(text, Math.floor(free / OVER_ROW)), key = packed(layout.annotations[0].text, Math.floor(width / 7.5));
-  const rows = data.filter(({ legendgroup }) => legendgroup === "own").flatMap(({ y, yaxis }) => y.map(row => [row, yaxis]));
-  const at = { x: 0, xref: "paper", xanchor: "left", yanchor: "bottom", yshift: LIFTED, align: "left", showarrow: false, name: "row", font: { size: 12 }, ...(layout.meta.above && { bgcolor: "white", borderpad: 0 }) }; // over the line of 0
+  const before = layout.annotations.find(({ name }) => name === "key"), key = packed(before.text, Math.floor(width / 7.5));
+  const whole = text => wrapped(text, Math.floor(free / OVER_ROW)), marks = data.filter(({ mode = "" }) => /markers/.test(mode)), [from, to] = layout.yaxis.range;
+  const rows = [...new Map(marks.flatMap(({ y, yaxis = "y" }) => y.map(row => [`${yaxis} ${row}`, [row, yaxis]]))).values()];
+  const at = { x: 0, xref: "paper", xanchor: "left", yanchor: "bottom", yshift: layout.meta.above ?? LIFTED, align: "left", showarrow: false, name: "row", font: { size: 12 }, ...(layout.meta.above && { bgcolor: "white", borderpad: 0 }) }; // over the line of 0
   const names = rows.map(([row, yref]) => ({ ...at, y: row, yref, text: whole(row) }));
-  const lines = text => text.split("<br>").length, over = 14 * (lines(names[0].text) - 1); // of the name of the first row
-  const more = over + 14 * (lines(key) - lines(layout.annotations[0].text)), lifted = { key: { text: key, xshift: 0 }, head: {} };
+  const lines = text => text.split("<br>").length, over = 14 * (lines(names.at(from > to ? 0 : -1).text) - 1); // of the name of the first row
+  const more = over + 14 * (lines(key) - lines(before.text)), lifted = { key: { text: key, ...(before.xanchor === "left" && { xshift: 0 }) }, head: {}, tick: {} };
   const notes = layout.annotations.map(note => (lifted[note.name] ? { ...note, ...lifted[note.name], yshift: (note.yshift ?? 0) + over } : note));
   const axes = Object.entries(layout).filter(([name]) => /^yaxis\d*$/.test(name)).map(([name, axis]) => [name, { ...axis, showticklabels: false }]);
   return {
-    ...titled(layout, width), ...thinned(titled(layout, width)), ...Object.fromEntries(axes),
+    ...titled(layout, width), ...(layout.meta.compare && thinned(titled(layout, width))), ...Object.fromEntries(axes),
     font: { ...layout.font, size: 12 }, annotations: [...notes, ...names], margin: { ...layout.margin, t: layout.margin.t + more },
     height: layout.height + more + 14 * names.reduce((sum, { text }) => sum + lines(text), 0),
   };
@@ -338,7 +339,7 @@ function keptAbove(legend, from, to) {
 // The height of a chart with rows on a phone: more than on a screen for names and legend, but not than its rows need.
 function heightOnPhone(data, layout) {
   const { height, margin, xaxis, yaxis2, meta, annotations = [] } = layout, [rows, row] = rowsAndRoom(data, layout);
-  if (!rows || yaxis2 || meta?.whole || annotations.some(({ xref, name, text }) => xref === "paper" && !name && text.includes("<br>"))) return height + 40;
+  if (!rows || yaxis2 || meta?.whole || meta?.above || annotations.some(({ xref, name, text }) => xref === "paper" && !name && text.includes("<br>"))) return height + 40;
   const around = (margin?.t ?? 0) + 42 + 15 * (xaxis?.title?.text ?? "").split("<br>").length;
   return Math.min(height + 40, Math.max(around + (row + 3) * rows, 220));
 }
