@@ -31,11 +31,13 @@ class Classes:
     bounds : inner bounds, ascending; a value equal to a bound is in the class above it
     labels : one a class, lowest first; `texts` are they in the language in use
     shown : the first and the last class with a value
+    ends : the lowest and the highest value, to two digits; NaN without values
     """
 
     bounds: tuple[float, ...]
     labels: tuple[Claim, ...]
     shown: tuple[int, int]
+    ends: tuple[float, float] = (math.nan, math.nan)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -66,14 +68,15 @@ def classes(values: pd.Series, bounds: Sequence[float] = (), scheme: str = "") -
     bounds = _by_scheme(values, scheme) if scheme else bounds or _quantiles(values)
     if not bounds:
         return Classes((), (claim("class-all"),), (0, 0))
-    ends = [Number(bound) for bound in bounds]
-    between = [claim("range", low=low, high=high) for low, high in pairwise(ends)]
+    said = [Number(bound) for bound in bounds]
+    between = [claim("range", low=low, high=high) for low, high in pairwise(said)]
     under, over = (
-        claim(f"class-{at}", bound=ends[end]) for at, end in (("under", 0), ("over", -1))
+        claim(f"class-{at}", bound=said[end]) for at, end in (("under", 0), ("over", -1))
     )
     known = values.dropna() if values.notna().any() else [0.0, np.inf]
     first, last = np.searchsorted(bounds, [min(known), max(known)], side="right")
-    return Classes(tuple(bounds), (under, *between, over), (int(first), int(last)))
+    ends = float(f"{values.min():.2g}"), float(f"{values.max():.2g}")
+    return Classes(tuple(bounds), (under, *between, over), (int(first), int(last)), ends)
 
 
 def _quantiles(values: pd.Series) -> list[float]:

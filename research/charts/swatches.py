@@ -1,10 +1,13 @@
 """The colour key of a map: swatches side by side above it, over the bounds of classes."""
 
+import math
+from collections.abc import Iterator
 from typing import Any
 
+from research import catalogue
 from research.charts import theme
 from research.charts.classes import Classes
-from research.messages.values import About, Number
+from research.messages.values import About, Number, Percent, Unit, Value
 
 HEIGHT = 54  # pixels above a map that the key takes
 _WIDE, _WIDER, _HIGH = 46, 68, 12  # pixels of a swatch; six fit a screen of 320 pixels
@@ -49,18 +52,38 @@ def swatches(split: Classes, own: int | None = None) -> list[dict[str, Any]]:
 def texts(split: Classes, title: object) -> list[dict[str, Any]]:
     """Return title and bounds of a key as annotations of a layout.
 
-    Bounds stand between classes, and where the first or the last shown has others beyond it.
+    Bounds stand between classes, and where the first or the last shown has others beyond it; else
+    the lowest or the highest value stands there, unless it is written as the next bound is.
     """
-    (first, last), (left, wide) = split.shown, _place(split)
+    left, wide = _place(split)
     font = {"size": 12, "color": theme.INK}
     named = {"text": theme.text(title, _TITLE), "font": {"size": 12, "color": theme.INK}}
     return [
         {**_TEXT, **named, "xanchor": "left", "yshift": _LOW + _HIGH + 1},
         *(
             {
-                **_TEXT, "font": font, "xanchor": "center", "xshift": left + at * wide, "yshift": 3,
-                "text": theme.text(About(bound) if bound >= _LARGE else Number(bound)),
+                **_TEXT, "font": font, "xshift": left + at * wide, "yshift": 3,
+                "xanchor": "center" if left + at else "left",
+                "text": theme.text(_written(edge, title)),
             }
-            for at, bound in enumerate(split.bounds[max(first - 1, 0) : last + 1], not first)
+            for at, edge in _edges(split)
         ),
     ]  # fmt: skip
+
+
+def _edges(split: Classes) -> Iterator[tuple[int, float]]:
+    """Yield the ends of the classes shown, each after how many of them it comes."""
+    first, last = split.shown
+    edges = [split.ends[0], *split.bounds, split.ends[1]][first : last + 2]
+    for at, edge in enumerate(edges):
+        own = edge in split.ends and edge not in split.bounds and math.isfinite(edge)
+        if own or 0 < first + at <= len(split.bounds):
+            yield at, edge
+
+
+def _written(edge: float, title: object) -> Value:
+    """Return an end of a class as it is written: in per cent where the values are."""
+    if edge >= _LARGE:
+        return About(edge)
+    share = isinstance(title, Unit) and catalogue.written(title.indicator).short_unit[:1] == "%"
+    return Percent(edge) if share else Number(edge)

@@ -10,14 +10,14 @@ import shapely
 
 from research import catalogue, economies
 from research.catalogue import scales
-from research.charts import land, theme, views
+from research.charts import land, swatches, theme, views
 from research.charts import map as maps
 from research.charts.classes import classes
 from research.charts.names import Scale, covers
 from research.errors import InputError
 from research.loaders import boundaries
-from research.messages.values import Percent, claim
-from research.report.slots import shown
+from research.messages.values import Percent, Unit, claim
+from research.report.slots import said, shown
 from tests.charts.test_theme import contrast
 
 
@@ -350,15 +350,28 @@ def test_the_colour_key_has_a_swatch_a_class_and_its_bounds_between_them() -> No
     values = {"KEN": 5.0, "UGA": 30.0, "TZA": 50.0, "RWA": 70.0, "BDI": 85.0, "MUS": 95.0}
     colours, bounds = key_of(draw("itu:africa", values))
     assert colours == list(theme.CLASSES)
-    assert bounds == [("20", 1), ("40", 2), ("60", 3), ("80", 4), ("90", 5)]
+    between = [("20", 1), ("40", 2), ("60", 3), ("80", 4), ("90", 5)]
+    assert bounds == [("5", 0), *between, ("95", 6)]
+
+
+def test_the_colour_key_is_in_per_cent_where_the_values_are() -> None:
+    values = pd.Series([8.9, 35.0, 100.0])
+    for key, ends in (
+        ("internet_users", ["9%", "100%"]),
+        ("fixed_broadband_per_100", ["8.9", "100"]),
+    ):
+        split = classes(values, scales.of("internet_users"))
+        bounds = [said(note["text"]) for note in swatches.texts(split, Unit(key, long=True))[1:]]
+        assert [bounds[0], bounds[-1]] == ends
 
 
 @pytest.mark.parametrize(
     ("values", "classes_shown", "bounds"),
     [
-        ((82.0, 99.0), (4, 5), [("80", 0), ("90", 1)]),
+        ((82.0, 90.2), (4, 5), [("80", 0), ("90", 1)]),
+        ((82.0, 99.0), (4, 5), [("80", 0), ("90", 1), ("99", 2)]),
         ((30.0, 70.0), (1, 2, 3), [("20", 0), ("40", 1), ("60", 2), ("80", 3)]),
-        ((5.0, 9.0), (0,), [("20", 1)]),
+        ((5.0, 9.0), (0,), [("5", 0), ("20", 1)]),
     ],
 )
 def test_the_colour_key_shows_the_classes_of_its_map_between_their_bounds(
