@@ -67,7 +67,10 @@ def markup(
     marks = separators(text.lang)
     drawn = f'<p class="of">{escape(of)}</p>' if of else ""
     own = {"height": high} | ({"separators": marks} if marks != _MARKS else {})
-    figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
+    layout = {**figure.get("layout", {}), **own}
+    if isinstance(meta := layout.get("meta"), dict):  # whose description is an attribute already
+        layout["meta"] = {key: part for key, part in meta.items() if key != "alt"}
+    figure = {**figure, "layout": layout}
     data = json.dumps(figure, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     data = data.replace("<", "\\u003c")
     return (

@@ -34,7 +34,12 @@ def test_figures_of_every_chart_say_who_what_and_from_where(frames) -> None:
         assert set(CORE) <= {*frame.columns}, name
         assert len(frame), name
         assert frame["indicator"].ne("").all(), name
-        assert frame["source"].str.startswith("Source: ").all(), name
+        assert frame["source"].iloc[0].startswith("Source: "), name
+        assert frame["source"].iloc[1:].eq("").all(), name
+        told = pd.to_numeric(frame["value"]).dropna()
+        assert all(len(repr(each).rpartition(".")[2]) <= 2 for each in told[told.abs() >= 1]), name
+        medians = frame[frame["type"].str.contains("edian")]
+        assert medians["year"].astype(str).str.fullmatch(r"20\d\d(/20\d\d|\.0)?").all(), name
         assert not frame.duplicated().any(), name
         assert not frame.astype(str).stack().str.contains(r"mark-|place-|<br>|<b>").any(), name
     everyone = pd.concat(frames)
@@ -62,10 +67,18 @@ def test_a_map_saves_every_economy_it_shows_with_its_year(frames) -> None:
 def test_a_chart_says_whom_a_reader_compares_with(chromium, reports) -> None:
     seen = opened(chromium, Path(reports[0]) / "THA" / "country_profile.html")
     seen.draw()
-    seen.page.locator(".peers select").first.select_option("income")
     said = "charts.find(each => compareOf(each)).querySelector('.of').textContent"
+    head = "titleOf(charts.find(each => compareOf(each)))"
+    printed = seen.page.evaluate(head)
+    assert "Asia-Pacific" in printed
+    seen.page.locator(".peers select").first.select_option("income")
     assert seen.page.evaluate(said) == "Compare with: Upper middle income"
+    assert seen.page.evaluate(head) == "Thailand – Upper middle income"
+    sentences = seen.page.locator(".finding:has(.peers) > p:not(.csv)")
+    assert not sentences.first.is_visible()
     seen.page.locator(".peers select").first.select_option("")
+    assert seen.page.evaluate(head) == printed
+    assert sentences.first.is_visible()
     assert "Thailand and economies of Asia-Pacific" in seen.page.evaluate(said)
     assert seen.errors == []
     seen.page.close()

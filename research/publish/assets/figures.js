@@ -85,7 +85,7 @@ function rowsOfChart(data, layout, sheet, table, plain) {
     return {
       economy: who ?? own[0] ?? "", code, indicator: title, value, against: against ?? "",
       item: who === key || rows[row]?.[0] ? "" : key || (ages ? worded(ages[at]?.[0]) : codeOf(point) ? "" : point),
-      year: year || known || yearIn(table, code, value) || (compared && !ofGroup && yearCompared(compared, owns.indexOf(row), code)) || rows[trace.name]?.[2] || (latest && !codeOf(point) && !ofGroup ? rows[row]?.[2] || all : ""), unit: (compared ? unit || axis : axis || unit) || (title === shows ? /[(（]([^()（）]*)[)）]/.exec(shows)?.[1] : ""),
+      year: year || known || yearIn(table, code, value) || (compared && !ofGroup && yearCompared(compared, owns.indexOf(row), code)) || (ofGroup && yearsOfMedian(data, trace, compared, owns.indexOf(row))) || rows[trace.name]?.[2] || (latest && !codeOf(point) && !ofGroup ? rows[row]?.[2] || all : ""), unit: (compared ? unit || axis : axis || unit) || (title === shows ? /[(（]([^()（）]*)[)）]/.exec(shows)?.[1] : ""),
       type: codeOf(point) ? REPORTED : ofGroup || groups.includes(trace.name) ? name : END_NAMES[end] ? (series === REPORTED ? END_NAMES[end] : `${series} (${END_NAMES[end]})`) : series,
       against_indicator: against === undefined || against === null ? "" : of[1]?.[0] ?? axisTitle(layout, trace, true),
     };
@@ -109,11 +109,30 @@ function safeCell(cell) {
   return /^[\p{L}\p{N} .%:/()_-]*$/u.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-// The figures of a chart as CSV.
+// A value as precise as any indicator is published: two decimals, of small ones three digits.
+function tidy(value) {
+  const number = Number(value);
+  return value === "" || !Number.isFinite(number) ? value : Math.abs(number) < 1 ? Number(number.toPrecision(3)) : Math.round(100 * number) / 100;
+}
+
+// The first and the last of some years, "" where none is known.
+function spanOf(years) {
+  const [first, last] = [Math.min, Math.max].map(end => end(...years.filter(isYear)));
+  return !isYear(first) ? "" : first === last ? first : `${first}/${last}`;
+}
+
+// The years a median is of: of those a reader compares with, or of the points whose line it is.
+function yearsOfMedian(data, trace, compared, row) {
+  if (!compared) return spanOf((data[data.indexOf(trace) - 1]?.customdata ?? []).flat());
+  return spanOf(compared.sets[peers.set || REGION].filter(code => code !== compared.own).map(code => yearCompared(compared, row, code)));
+}
+
+// The figures of a chart as CSV, its source in the first row.
 function csvText(figure) {
   const { data, layout, sheet = {} } = dataOf(figure), table = savedRows(csvOf(figure)), [source] = footOf(figure);
   const rows = layout.meta?.aspect ? rowsOfMap(data, sheet, table) : rowsOfChart(data, layout, sheet, table, plain(figure.querySelector(".of")) || titleOf(figure));
   const heads = HEADS.filter(head => !SPARE.test(head) || rows.some(row => (row[head] ?? "") !== ""));
-  const lines = rows.map(row => heads.map(head => safeCell(head === "source" ? source : row[head])).join(","));
+  const cellOf = (row, at, head) => (head === "source" ? (at ? "" : source) : /^(value|against)$/.test(head) ? tidy(row[head] ?? "") : row[head]);
+  const lines = rows.map((row, at) => heads.map(head => safeCell(cellOf(row, at, head))).join(","));
   return `\ufeff${[heads.join(","), ...lines].join("\n")}\n`;
 }

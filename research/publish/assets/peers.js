@@ -8,7 +8,7 @@ const CHOSEN = [["circle", "#2a6fa8", "○"], ["square", "#2a6fa8", "□"], ["di
 const KEY_LINE = 18, KEY_LETTERS = 68, LIMIT = "┊"; // pixels and letters of a line of the key
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
-const printed = new Map(); // what a chart is said to be of
+const printed = new Map(); // what headings and lines above charts say
 const peers = { set: EMPTY, codes: [] };
 
 function compareOf(figure) {
@@ -30,8 +30,26 @@ function choiceOf({ set, codes }) {
 // What a chart is compared with by choice, for a picture of it.
 function comparedWith(figure) {
   const { labels } = comparing.includes(figure) ? compareOf(figure) : {};
-  if (!labels || !choiceOf(peers)) return "";
-  return `${offered.says.with}: ${peers.set ? labels[peers.set].name : peers.codes.map(code => offered.names[code]).join(", ")}`;
+  return labels && choiceOf(peers) ? `${offered.says.with}: ${namesOf(labels)}` : "";
+}
+
+function namesOf(labels) {
+  return peers.set ? labels[peers.set].name : peers.codes.map(code => offered.names[code]).join(", ");
+}
+
+// Says a text in place of that which is printed, or that again where there is none.
+function say(node, text) {
+  if (!node) return;
+  printed.set(node, printed.get(node) ?? plain(node));
+  node.textContent = text || printed.get(node);
+}
+
+// The heading and the sentences of a finding, which are of the printed peers: others have the names alone.
+function retitle(figure) {
+  const heading = headingOf(figure), { own, labels } = compareOf(figure), chosen = choiceOf(peers), finding = figure.parentElement;
+  if (!finding.contains(heading)) return;
+  say(heading, chosen && `${offered.names[own]} – ${namesOf(labels)}`);
+  for (const each of finding.querySelectorAll(":scope > p:not(.csv)")) each.hidden = Boolean(chosen);
 }
 
 function median(values) {
@@ -127,9 +145,8 @@ function choose(change) {
 // The controls of every chart, and the charts that are drawn, as the choice has them.
 function show() {
   for (const figure of comparing) {
-    const of = figure.querySelector(".of");
-    if (of) printed.set(of, printed.get(of) ?? plain(of));
-    if (of) of.textContent = comparedWith(figure) || printed.get(of);
+    say(figure.querySelector(".of"), comparedWith(figure));
+    retitle(figure);
     figure.nextElementSibling.replaceChildren(...partsOf(figure));
     if (figure.dataset.drawn) draw(figure);
   }

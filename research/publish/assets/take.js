@@ -22,10 +22,14 @@ const plotOf = bar => document.getElementById(bar.querySelector("a").hash.slice(
 const figureOf = bar => plotOf(bar).closest("figure");
 
 // The heading a chart stands under.
-function titleOf(figure) {
+function headingOf(figure) {
   const before = [...document.querySelectorAll("main :is(h2, h3, h4, h5, h6)")]
     .filter(each => figure.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING);
-  return before.at(-1)?.textContent ?? document.title;
+  return before.at(-1);
+}
+
+function titleOf(figure) {
+  return headingOf(figure)?.textContent ?? document.title;
 }
 
 function element(name, attributes, ...inside) {
