@@ -155,7 +155,7 @@ def around(site: Site) -> str:
         )
         for scope, place in made.items()
     }
-    words = {"groups": "belongs_to", "wider": "regions_and_groups"}
+    words = {"groups": "belongs_to", "wider": "regions_and_groups", "none": "jump_none"}
     words |= {name: name for name in ("before", "next", "reports", "economies", "jump")}
     says = {name: str(site.text(word)) for name, word in words.items()}
     says["of"] = str(site.text("scope_reports", scope="{}"))

@@ -154,8 +154,10 @@ def test_a_reader_types_the_name_of_another_economy(
     field.fill("nowhere")
     field.press("Enter")
     assert field.get_attribute("aria-invalid") == "true"
+    assert seen.page.get_by_role("status").text_content() == "No report here by that name."
     assert violations(seen.page) == []
     field.fill(typed)
+    assert seen.page.get_by_role("status").count() == 0
     with seen.page.expect_navigation(url=f"**/{to}"):
         field.press("Enter")
     assert seen.outside() == []

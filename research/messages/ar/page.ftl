@@ -237,6 +237,7 @@ page-neighbours = الاقتصاد السابق والاقتصاد التالي
 page-before = السابق
 page-next = التالي
 page-jump = الانتقال إلى اقتصاد
+page-jump-none = لا يوجد هنا تقرير بهذا الاسم.
 page-have-reports = { $n ->
     [one] اقتصادات لها تقرير: { $made } من أصل { $n }.
     [two] اقتصادات لها تقرير: { $made } من أصل { $n }.

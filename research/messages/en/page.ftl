@@ -218,6 +218,7 @@ page-before = Before
 page-next = Next
 # In a field that leads to the reports on another economy.
 page-jump = Go to an economy
+page-jump-none = No report here by that name.
 page-have-reports = { $n ->
     [one] { $made } of { $n } economy has a report.
    *[other] { $made } of { $n } economies have a report.

@@ -206,6 +206,7 @@ page-neighbours = Economías anterior y siguiente
 page-before = Anterior
 page-next = Siguiente
 page-jump = Ir a una economía
+page-jump-none = No hay aquí ningún informe con ese nombre.
 page-have-reports = { $n ->
     [one] { $made } de { $n } economía tiene informe.
    *[other] { $made } de { $n } economías tienen informe.

@@ -207,6 +207,7 @@ page-neighbours = Économies précédente et suivante
 page-before = Précédente
 page-next = Suivante
 page-jump = Aller à une économie
+page-jump-none = Aucun rapport de ce nom ici.
 page-have-reports = { $n ->
     [one] Économies ayant un rapport : { $made } sur { $n }.
    *[other] Économies ayant un rapport : { $made } sur { $n }.

@@ -211,6 +211,7 @@ page-neighbours = Предыдущая и следующая экономики
 page-before = Назад
 page-next = Далее
 page-jump = Перейти к экономике
+page-jump-none = Отчёта с таким названием здесь нет.
 page-have-reports = Экономик с отчетом: { $made } из { $n }.
 page-group-reports = Отчеты о группе
 page-group-table = Экономики группы и их ключевые показатели

@@ -177,6 +177,7 @@ page-neighbours = เขตเศรษฐกิจก่อนหน้าแ�
 page-before = ก่อนหน้า
 page-next = ถัดไป
 page-jump = ไปยังเขตเศรษฐกิจ
+page-jump-none = ไม่มีรายงานชื่อนี้ที่นี่
 page-have-reports = เขตเศรษฐกิจ { $made } แห่งจาก { $n } แห่งมีรายงาน
 page-group-reports = รายงานเกี่ยวกับกลุ่ม
 page-group-table = เขตเศรษฐกิจในกลุ่ม และตัวเลขสำคัญ

@@ -176,6 +176,7 @@ page-neighbours = 前后的经济体
 page-before = 上一个
 page-next = 下一个
 page-jump = 转到其他经济体
+page-jump-none = 这里没有该名称的报告。
 page-have-reports = { $n }个经济体中有{ $made }个有报告。
 page-group-reports = 该组的报告
 page-group-table = 该组经济体及其关键数据

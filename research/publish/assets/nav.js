@@ -72,13 +72,19 @@ function navigate({ says, studies, places }) {
   const far = Object.keys(places).filter(each => each !== folder).sort((a, b) => !places[a][2] - !places[b][2]);
   const jump = Object.assign(document.createElement("input"), { type: "search", placeholder: says.jump, autocomplete: "off" });
   const known = Object.assign(document.createElement("datalist"), { id: "places" });
-  const go = to => (to ? (location.href = best(to)) : jump.setAttribute("aria-invalid", "true"));
+  const missing = Object.assign(document.createElement("output"), { hidden: true, textContent: says.none });
+  const go = to => {
+    if (to) return (location.href = best(to));
+    jump.setAttribute("aria-invalid", "true");
+    missing.hidden = false;
+  };
   const meant = test => far.find(each => test(plain(places[each][0]), plain(jump.value.trim())));
   jump.setAttribute("aria-label", says.jump);
   jump.setAttribute("list", known.id);
   jump.addEventListener("focus", () => known.append(...far.map(each => new Option(places[each][0]))), { once: true });
   jump.addEventListener("input", event => {
     jump.removeAttribute("aria-invalid");
+    missing.hidden = true;
     const picked = !event.inputType || event.inputType === "insertReplacementText"; // from the list, and not by a key
     if (picked && jump.value) go(meant((name, asked) => name === asked));
   });
@@ -86,7 +92,7 @@ function navigate({ says, studies, places }) {
     const ways = [(name, asked) => name === asked, (name, asked) => name.startsWith(asked), (name, asked) => name.includes(asked)];
     if (key === "Enter" && jump.value.trim()) go(ways.map(meant).find(Boolean));
   });
-  if (far.length > 1) bar.append(jump, known);
+  if (far.length > 1) bar.append(jump, known, missing);
 
   const folds = [...bar.querySelectorAll("details")];
   addEventListener("click", event => folds.filter(each => !each.contains(event.target)).forEach(each => (each.open = false)));
