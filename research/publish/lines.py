@@ -11,13 +11,13 @@ from research.publish.figure import values
 
 _CHART = re.compile(r'(<script type="application/json">)(.*?)(</script>)', re.DOTALL)
 _LONG = 50  # points of a trace from which on its lines are held apart
-_END = "</main>"
+_END, _SLIDE = "</main>", 'class="slide"'
 
 
 def held_once(html: str) -> str:
     """Return a page whose maps name their lines by number, the lines after its main part.
 
-    A page without a map stays as it is.
+    A page without a map stays as it is. Notes that it has below a map are not also in that.
 
     Notes
     -----
@@ -34,6 +34,8 @@ def held_once(html: str) -> str:
             return match[0]
         figure = json.loads(match[2])
         figure["data"] = [_numbered(trace, lines) for trace in figure["data"]]
+        if _SLIDE not in html:  # which has no notes below its maps
+            figure["layout"] = _without_notes(figure["layout"])
         return match[1] + _written(figure) + match[3]
 
     before, end, after = _CHART.sub(packed, html).partition(_END)
@@ -43,6 +45,14 @@ def held_once(html: str) -> str:
 
 def _is_map(data: str) -> bool:
     return '"aspect":' in data
+
+
+def _without_notes(layout: dict[str, Any]) -> dict[str, Any]:
+    """Return a layout without the annotation of the notes that it has as texts of their own."""
+    if not layout["meta"].get("notes") or "annotations" not in layout:
+        return layout
+    of = [each for each in layout["annotations"] if each.get("xref") != "paper" or "name" in each]
+    return layout | {"annotations": of}
 
 
 def _numbered(trace: dict[str, Any], lines: dict[str, int]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ _FORMULA = frozenset("=+-@")
 _MARK = "\ufeff"  # by which spreadsheets know UTF-8
 _SAFE = "!$()*+,-./:;=?@_~"  # of an address; base64 would be longer
 _PLAIN = re.compile(r"[\w .%:/()-]*")  # a cell that needs no quotation marks
+_WHOLE = re.compile(r"^(-?[0-9]+)\.0$")
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols of no width or no ink
 
 
@@ -43,9 +44,18 @@ class Table:
     @property
     def address(self) -> str:
         """The table as an address that holds it whole, for a link that saves it."""
-        lines = (",".join(map(_quoted, row)) or '""' for row in self.rows)  # a blank line is no row
+        lines = (",".join(map(_written, row)) or '""' for row in self.rows)  # a blank is no row
         text = "".join(f"{line}\n" for line in lines)
         return f"data:text/csv;charset=utf-8,{quote(_MARK + text, safe=_SAFE)}"
+
+
+def _written(cell: str) -> str:
+    """Return a cell for CSV, a whole number without a decimal.
+
+    >>> _written("17.0"), _written("17.5"), _written("v1.0")
+    ('17', '17.5', 'v1.0')
+    """
+    return _quoted(_WHOLE.sub(r"\1", cell))
 
 
 def _quoted(cell: str) -> str:

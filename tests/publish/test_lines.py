@@ -49,6 +49,16 @@ def test_two_maps_share_their_lines_and_lose_nothing() -> None:
     assert found.endswith("<script>run()</script>")
 
 
+def test_notes_below_a_map_are_not_held_in_it_too() -> None:
+    made = figure(LONG)
+    key = {"text": "20", "xref": "paper", "name": "class"}
+    note, name = {"text": "Boundaries", "xref": "paper"}, {"text": "Kenya", "xref": "x"}
+    made["layout"] = {"meta": {"aspect": 0.5, "notes": ["..."]}, "annotations": [note, key, name]}
+    assert read(held_once(page(made)))[0]["layout"]["annotations"] == [key, name]
+    slide = page(made).replace("<main>", '<main><section class="slide">')
+    assert read(held_once(slide))[0]["layout"]["annotations"] == [note, key, name]
+
+
 def test_one_map_is_held_in_steps_and_loses_nothing() -> None:
     made = [figure(LONG), figure(LONG, aspect=False)]
     found = held_once(page(*made))

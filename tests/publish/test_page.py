@@ -46,7 +46,7 @@ def test_titles_and_figures_are_escaped() -> None:
     assert "<img src=x>" not in text
     stored = re.search(r'<script type="application/json">(.*?)</script>', text)
     assert stored is not None
-    assert json.loads(stored[1]) == figure
+    assert json.loads(stored[1]) == {**figure, "layout": {"height": 300, "meta": {}}}
 
 
 @pytest.mark.parametrize("root", ["../", ""])
