@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research.charts import panels, theme
-from research.messages.values import Value
+from research.messages.values import Value, claim
 
 AXIS = 0.8  # of a row, between rows of one scale and those of the next
 _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
@@ -19,10 +19,12 @@ def scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dict
     """Return one scale for all rows."""
     highest = float(frame.max().max())
     top = max(100.0, highest * 1.04) if percent and highest > _SMALL else None
+    low = _bottom(frame) if top else 0.0
+    named = claim("chart-axis-cut", axis=unit) if low else unit
     return {
         "xaxis": {
-            "title": {"text": theme.text(unit), "standoff": 4},
-            "range": [_bottom(frame), top * 1.02] if top else None,
+            "title": {"text": theme.text(named), "standoff": 4},
+            "range": [low, top * 1.02] if top else None,
             "rangemode": "tozero",
         },
         # Without a range of its own the axis leaves a twentieth of a tall chart empty above and

@@ -81,7 +81,9 @@ def association(
     for each in named:
         notes += _at_point(_name(points, each, theme.PEERS), points, drawn, scale, notes)
     traces[3].showlegend = not own
-    title, below = f"<b>{theme.text(y_title, _WIDE)}</b>", theme.text(unit)
+    cut = scale.y[0] > 0
+    title = f"<b>{theme.text(y_title, _WIDE)}</b>"
+    below = theme.text(claim("chart-axis-cut", axis=unit) if cut else unit)
     if str(said(below)) not in str(said(theme.text(y_title))):
         title = f"{title}<br>{below}"
     above = 1.02 + _TITLE * (1 + theme.breaks(title))

@@ -124,10 +124,10 @@ def test_the_row_a_report_is_about_stands_out() -> None:
 )
 def test_shares_that_are_all_high_begin_nearer_to_them(lowest: float, bottom: float) -> None:
     frame = pd.DataFrame({"now": [99.0, lowest]}, index=["A", "B"])
-    assert (
-        dots.dots(frame, unit=Unit("internet_users"), percent=True, alt="x").layout.xaxis.range[0]
-        == bottom
-    )
+    figure = dots.dots(frame, unit=Unit("internet_users"), percent=True, alt="x")
+    assert figure.layout.xaxis.range[0] == bottom
+    said_so = "does not start at 0" in said(figure.layout.xaxis.title.text)
+    assert said_so is (bottom > 0)
 
 
 def scattered(others: dict[str, tuple[float, float]], **more: object) -> go.Figure:
@@ -195,7 +195,10 @@ def test_a_scatter_names_the_economies_asked_for_and_starts_shares_at_0() -> Non
     assert {"Thailand", "Viet Nam"} < {*notes}
     assert figure.layout.yaxis.range[0] == 0
     high = {name: (x, 61.0 + x) for name, x in (("KEN", 5.0), ("low", 1.0), ("high", 25.0))}
-    assert scattered(high, percent=True).layout.yaxis.range[0] > 55
+    cut = scattered(high, percent=True)
+    assert cut.layout.yaxis.range[0] > 55
+    assert any("does not start at 0" in said(note.text) for note in cut.layout.annotations)
+    assert not any("does not start at 0" in text for text in notes)
 
 
 def test_a_median_without_room_among_the_points_is_in_the_legend() -> None:

@@ -57,6 +57,7 @@ chart-half = نصف الأخرى
 chart-cut = يعرض الرسم البياني أول { $shown } من أصل { $all }، ويضم الجدول الكل.
 chart-shown = معروض { $shown } من أصل { $all }
 chart-axis-logarithmic = { $axis } (مقياس لوغاريتمي)
+chart-axis-cut = { $axis } (المحور لا يبدأ من 0)
 chart-source = المصدر: { $sources }.
 chart-source-computed = المصدر: حسابات أُجريت لهذا التقرير استنادا إلى { $sources }.
 chart-source-years = المصدر: { $sources } ({ $years }).

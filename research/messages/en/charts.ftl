@@ -69,6 +69,7 @@ chart-cut = The chart shows the first { $shown } of { $all }; the table holds al
 chart-shown = { $shown } of { $all } shown
 # $axis: what an axis shows.
 chart-axis-logarithmic = { $axis } (logarithmic scale)
+chart-axis-cut = { $axis } (axis does not start at 0)
 # Below a chart: whose figures it shows, and of which $years.
 chart-source = Source: { $sources }.
 # $sources: titles of what the values were computed from.

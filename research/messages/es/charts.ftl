@@ -57,6 +57,7 @@ chart-half = la mitad de las demás
 chart-cut = El gráfico muestra las { $shown } primeras filas de { $all }; la tabla las contiene todas.
 chart-shown = se muestran { $shown } de { $all }
 chart-axis-logarithmic = { $axis } (escala logarítmica)
+chart-axis-cut = { $axis } (el eje no empieza en 0)
 chart-source = Fuente: { $sources }.
 chart-source-computed = Fuente: cálculos realizados para este informe a partir de { $sources }.
 chart-source-years = Fuente: { $sources } ({ $years }).

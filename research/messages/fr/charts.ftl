@@ -57,6 +57,7 @@ chart-half = la moitié des autres
 chart-cut = Le graphique montre les { $shown } premières lignes sur { $all } ; le tableau les contient toutes.
 chart-shown = affichés : { $shown } sur { $all }
 chart-axis-logarithmic = { $axis } (échelle logarithmique)
+chart-axis-cut = { $axis } (l’axe ne part pas de 0)
 chart-source = Source : { $sources }.
 chart-source-computed = Source : calculs effectués pour ce rapport d’après { $sources }.
 chart-source-years = Source : { $sources } ({ $years }).

@@ -57,6 +57,7 @@ chart-half = половина остальных
 chart-cut = На диаграмме показаны первые строки: { $shown } из { $all }; в таблице — все.
 chart-shown = показано: { $shown } из { $all }
 chart-axis-logarithmic = { $axis } (логарифмическая шкала)
+chart-axis-cut = { $axis } (ось начинается не с 0)
 chart-source = Источник: { $sources }.
 chart-source-computed = Источник: расчеты для этого отчета, исходные данные — { $sources }.
 chart-source-years = Источник: { $sources } ({ $years }).

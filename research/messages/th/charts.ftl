@@ -57,6 +57,7 @@ chart-half = ครึ่งหนึ่งของที่อื่น
 chart-cut = แผนภูมิแสดง { $shown } รายการแรกจาก { $all } รายการ ตารางแสดงครบทุกรายการ
 chart-shown = แสดง { $shown } จาก { $all }
 chart-axis-logarithmic = { $axis } (มาตราส่วนลอการิทึม)
+chart-axis-cut = { $axis } (แกนไม่ได้เริ่มจาก 0)
 chart-source = แหล่งข้อมูล: { $sources }
 chart-source-computed = แหล่งข้อมูล: การคำนวณของรายงานนี้จาก { $sources }
 chart-source-years = แหล่งข้อมูล: { $sources } ({ $years })

@@ -57,6 +57,7 @@ chart-half = 其他经济体的一半
 chart-cut = 图中显示全部{ $all }行中的前{ $shown }行；全部内容见表。
 chart-shown = 显示{ $all }个中的{ $shown }个
 chart-axis-logarithmic = { $axis }（对数刻度）
+chart-axis-cut = { $axis }（坐标轴不从0开始）
 chart-source = 来源：{ $sources }。
 chart-source-computed = 来源：本报告根据{ $sources }计算。
 chart-source-years = 来源：{ $sources }（{ $years }年）。
