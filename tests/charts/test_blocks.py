@@ -1,7 +1,13 @@
 """Blocks of bars: what is in colour, and where values stand."""
 
+from types import SimpleNamespace
+
+import pytest
+
 from research.charts import theme
 from research.charts.blocks import Bar, Block, blocks
+from research.findings.divides import members_chart
+from research.messages import say
 from research.messages.values import Text, Year, claim
 from research.report.slots import said, shown
 
@@ -53,3 +59,16 @@ def test_shares_have_their_whole_as_a_scale_and_stand_apart_from_people() -> Non
     assert [n.text for n in figure.layout.annotations if n.name == "value"][:2] == ["84%", "16%"]
     alike = shown(blocks([part._replace(shares=False) for part in parts], alt=ALT))
     assert figure.layout.height > alike.layout.height
+
+
+@pytest.mark.parametrize(
+    ("women", "men", "gap"), [(56.5, 79.8, "-23"), (33.2, 32.3, "+0.9"), (81.0, 81.0, "0")]
+)
+def test_a_gap_has_a_sign_either_way(women: float, men: float, gap: str) -> None:
+    """Of women minus men one economy had 0.9 and the others -23 to -0.1."""
+    row = SimpleNamespace(
+        economy="KHM", year=2018, gap=SimpleNamespace(points=men - women),
+        group=SimpleNamespace(percent=women), other=SimpleNamespace(percent=men),
+    )  # fmt: skip
+    label = members_chart._bar(row, is_behind=False).label  # type: ignore[arg-type]
+    assert say(label).split()[0] == gap

@@ -48,11 +48,9 @@ def members_chart(
 def _bar(row: Found, is_behind: bool) -> Bar:
     """Return the gap of an economy, with both shares and the year where it is not current."""
     points = -row.gap.points
-    label = claim(
-        "divide-gap-label",
-        gap=Number(points, int(abs(points) < _WHOLE)),
-        group=Number(row.group.percent, 0),
-        other=Number(row.other.percent, 0),
-    )
+    size = Number(points, int(abs(points) < _WHOLE))
+    gap = claim("ground-plus", change=size) if points > 0 else size
+    shares = {"group": Number(row.group.percent, 0), "other": Number(row.other.percent, 0)}
+    label = claim("divide-gap-label", gap=gap, **shares)
     year = None if is_current(row.year) else Year(row.year)
     return Bar(Economy(row.economy), points, label, is_behind, year)
