@@ -21,6 +21,7 @@ _PLACES = 6  # points of such a line
 _ALONG = (0.0, 0.15, 0.3, 0.5, 0.7, 1.0)  # of a line, from its right end to a place of its name
 _LETTER, _LINE = 0.013, 0.055  # of the axes, that a letter and a line take on a wide screen
 _SHORT = 0.12  # of the axes: a line to a name that is not far
+_RING = 0.06  # of the axes, around the economy of the page: no name of a line is that near
 _SEEN = {"shadow": "auto"}
 _TITLE = 0.06  # of the height of the plot: a line of the title
 
@@ -74,7 +75,8 @@ def association(
     drawn = np.vstack(
         [points.to_numpy(float), *(along(np.log10(line.x), line.y) for line, *_ in lines)]
     )
-    notes = [note for line in lines for note in _at_end(*line, drawn, scale)]
+    kept = np.vstack([drawn, _around(points.loc[economy].to_numpy(float), scale)])
+    notes = [note for line in lines for note in _at_end(*line, kept, scale)]
     name = [_name(points, economy, theme.SUBJECT)]
     own = where_free(name, drawn, scale, notes) or where_free(name, drawn[:0], scale, notes)
     notes += [each | {"font": _SEEN | dict(each["font"])} for each in own]  # type: ignore[call-overload]
@@ -119,6 +121,13 @@ def _at_end(
             return found
     line.showlegend = True
     return []
+
+
+def _around(point: np.ndarray, scale: Scale) -> np.ndarray:
+    """Return points (n, 2) around one, where a name could be taken for its own."""
+    spans = np.array([np.ptp(scale.x), np.ptp(scale.y)])
+    ring: np.ndarray = point + _RING * spans * np.array(SIDES)
+    return ring
 
 
 def _at_point(

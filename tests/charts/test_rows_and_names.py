@@ -210,6 +210,17 @@ def test_a_median_without_room_among_the_points_is_in_the_legend() -> None:
     assert "Middle income" not in [said(note.text) for note in figure.layout.annotations]
 
 
+def test_the_name_of_a_median_is_not_at_the_economy_of_the_page() -> None:
+    """Tuvalu's dot had the name of a median at its left, and its own at its right."""
+    figure = scattered({}, level=(Text("Middle income"), 56.0))
+    scale = names.Scale(figure.layout.xaxis.range, figure.layout.yaxis.range)
+    own = scale.parts([[np.log10(5.0), 50.0]])
+    notes = [note for note in figure.layout.annotations if said(note.text) == "Middle income"]
+    for note in notes:
+        assert names.distance(own, names._box(note.to_plotly_json(), scale)) > 0.03
+    assert notes
+
+
 def test_a_scatter_names_its_medians_at_their_lines_where_there_is_room() -> None:
     """The heading cited a second median that was not drawn, and the first one was in the legend."""
     figure = scattered({}, level=(Text("Middle income"), 120.0))

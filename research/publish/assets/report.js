@@ -216,7 +216,8 @@ function namedAbove(layout, width, data) {
 
 // Whether a note names a level among points, where a phone has no room for it: there the legend does.
 function isListed({ text, xref }, data) {
-  return xref !== "paper" && data.some(({ name, meta, showlegend }) => meta === "group" && showlegend === false && name === text) && data.some(({ mode, y }) => mode === "markers" && numbers(y).length > CROWD);
+  const bare = said => said?.replace(/<br>| /g, "");
+  return xref !== "paper" && data.some(({ name, meta, showlegend }) => meta === "group" && showlegend === false && bare(name) === bare(text)) && data.some(({ mode, y }) => mode === "markers" && numbers(y).length > CROWD);
 }
 
 // A layout for a narrow screen: smaller letters, no notes that need a wide one, titles and others in lines that fit, the legend's title above its entries.
