@@ -2,23 +2,34 @@
 
 from collections.abc import Iterator
 
-from research import economies, targets
+from research import economies, options, targets
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
+from research.findings.comparison.ground_said import fell
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import Standing, standing
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.overview.opening import unmeasured
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.barriers import barriers
+from research.findings.practice.diagnosis import (
+    Diagnosis,
+    by_size,
+    diagnose,
+    diagnose_or_instead,
+)
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import with_jump
+from research.findings.progress.forecasts import yearly
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
+from research.metrics.pace import Pace
 
-_MOVED = ("ground-gained", "ground-lost")  # claims on a clear change
+_LOST = ("ground-lost", "ground-lost-peak", "ground-lost-down")
+_MOVED = ("ground-gained", *_LOST)  # claims on a clear change
 _CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell", "ground-held")
 _OF_USE = ("use", "online")  # problems of those who are offline
+_SLIGHT = 0.1  # points a year that are no rise
 _FIXED = "fixed-price"  # a problem whose target mobile data may meet
 
 
@@ -44,17 +55,32 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     moved = ground(economy, peers)
     changes = [each for each in (moved.headline, *moved.claims) if each.id in _CHANGES]
     clear = [each for each in changes if each.id in _MOVED]
-    clear.sort(key=lambda each: each.values["indicator"] != v.Indicator(USE))
-    first = clear[0] if clear else None
-    kind = first.id.removeprefix("ground-") if first else "held"
+    kind, use = "held", v.Indicator(USE)
     said: dict[str, v.Value] = {"economy": v.Economy(iso3)}
-    if first:
-        same = (each.values["indicator"] for each in changes if each.id == first.id)
-        said["indicator"] = v.Items(same)
+    if clear:
+        first = next((each for each in clear if each.values["indicator"] == use), clear[0])
+        same = [each for each in clear if (each.id in _LOST) == (first.id in _LOST)]
+        said["indicator"] = v.Items(each.values["indicator"] for each in same)
+        kind = "gained" if first.id not in _LOST else "down" if fell(same) else "lost"
     gap = _priority(iso3)
     lacks, values = _lack(internet, yardstick(iso3, peers), gap)
     headline = claim(f"answer-ground-{kind}-{lacks}", **said, **values)
-    return Finding(headline, claims=(*changes, *_of_targets(iso3, gap)), answer=True)
+    said_of = (*_barriers(gap), *changes, *_of_targets(iso3, gap))
+    return Finding(headline, claims=said_of, answer=True)
+
+
+def _barriers(gap: Diagnosis | None) -> Iterator[Claim]:
+    """Yield what is measured of what keeps people offline, where that is the first priority."""
+    found = barriers(gap.economy, gap.problem) if gap and gap.problem.id in _OF_USE else None
+    if gap is None or found is None or not found.present:
+        return
+    each = (diagnose(gap.economy, options.problems()[key]) for key in found.present)
+    named = v.Items(
+        claim(f"answer-barrier-{of.problem.id}", value=of.value, benchmark=of.benchmark)
+        for of in each
+        if of is not None
+    )
+    yield claim("answer-barriers", economy=v.Economy(gap.economy), barriers=named)
 
 
 def _priority(iso3: str) -> Diagnosis | None:
@@ -114,5 +140,16 @@ def pace_answer(economy: str) -> Finding | None:
     ----------
     economy : any spelling of an economy
     """
-    said = tuple(pace_of(economy, stands(targets.target(TARGET), economy)))
-    return Finding(said[0], claims=said[1:], answer=True) if said else None
+    pace = stands(targets.target(TARGET), economy)
+    said = tuple(pace_of(economy, pace))
+    if not said:
+        return None
+    return Finding(said[0], claims=(*said[1:], *_still(economy, pace, said)), answer=True)
+
+
+def _still(economy: str, pace: Pace, said: tuple[Claim, ...]) -> Iterator[Claim]:
+    """Yield that the last year brought no rise, where a forecast and a pace show one."""
+    last = pace.year or 0
+    if len(said) > 1 and pace.lately < _SLIGHT < pace.now and last - 1 in yearly(USE, economy):
+        years = {"before": v.Year(last - 1), "from": v.Year(last), "since": v.Year(pace.since or 0)}
+        yield claim("answer-pace-still", economy=v.Economy(economy), **years)

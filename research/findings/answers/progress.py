@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from research import targets
-from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.latest import first_year
+from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core.latest import first_year, is_current
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
 from research.findings.progress.adoption import adoption
-from research.findings.targets.claims import standing_of
+from research.findings.targets.claims import item, standing_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import by_a_jump, progress
@@ -39,10 +39,14 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     jumped_to = by_a_jump(measured)
     if jumped_to and not counted:
         return Finding(jumped_to[0], answer=True)
-    undecided = sum(each.status == "undecided" for each in measured)
-    absent = v.Count(len(known) - len(measured) + undecided)
+    absent = v.Count(len(known) - len(counted))
     headline = _within_reach(about, counted, v.Text(list_[0].set_title), absent)
-    return Finding(headline, claims=jumped_to, answer=True)
+    furthest = headline.values.get("standing")
+    named = furthest.values["target"] if isinstance(furthest, Claim) else None  # with its year
+    older = [item(each) for each in counted if not is_current(each.year or 0)]
+    dated = v.Items(each for each in older if each.values["target"] != named)
+    by_old = where(dated.values, claim("answer-targets-dated", targets=dated))
+    return Finding(headline, claims=(*by_old, *jumped_to), answer=True)
 
 
 def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.Count) -> Claim:

@@ -4,7 +4,8 @@ import pandas as pd
 
 from research import access, catalogue
 from research.charts import Figure, dots, marks
-from research.findings.comparison.ground import CLEAR, end_columns
+from research.findings.comparison.ground import end_columns
+from research.findings.comparison.ground_said import CLEAR
 from research.findings.comparison.structural import most_like, sound, stability
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import comparable, of_a_time

@@ -1,18 +1,18 @@
 """Where an economy gains or loses ground: its places among others about 2015 and now."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
 from research import access, catalogue, economies
-from research.findings.comparison.ground_chart import WHOLE, ground_chart, is_share_of
+from research.findings.comparison.ground_chart import ground_chart, is_share_of
+from research.findings.comparison.ground_said import CLEAR, named, said_of, share_of
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
-from research.findings.core.series import filled_between, surveyed
+from research.findings.core.series import carried, filled_between, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.core.yardstick import yardstick
-from research.findings.progress import forecasts
 from research.findings.progress.breaks import across, breaks_of, possible
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.report.table import Kind
@@ -21,9 +21,6 @@ GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
     "electricity_access",
 )  # fmt: skip
-_POWER = "electricity_access"  # named after what is digital
-_CLEAR, _MOST = ("gained", "lost"), 3  # kinds of a clear change, and how many of each are named
-CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 3  # places: one or two more or less is no change
 _LEAST_SHARE = 0.1  # of all places, that a change of place alone takes: four of forty is none
@@ -56,37 +53,34 @@ def ground(economy: str, peers: str = "") -> Finding:
     found = {key: each for key, each in moves.items() if each is not None}
     counted = {key: each for key, each in found.items() if _counts(key, each, economy)}
     told = {key: each for key, each in counted.items() if not each.now.universal}
-    headline, *other = _said(v.Economy(economy), yard.name, counted)
+    kinds = _kinds(counted, economy)
+    headline, *other = said_of(v.Economy(economy), yard.name, counted, kinds)
     if not found:
         absent = [key for key in GROUND if economy not in comparable(key).index]
-        return no_data(headline, *gaps(absent))
+        return no_data(headline, *_apart(economy, members), *gaps(absent))
     notes = []
     if aside := [key for key in found if key not in told]:
-        notes.append(claim("ground-not-named", indicators=_named(aside)))
+        notes.append(claim("ground-not-named", indicators=named(aside)))
     valued = [key for key in GROUND if economy in comparable(key).index]
     if few := [key for key in valued if len(ends_of(key, members[key], economy)) < _FEWEST]:
         said = {"economy": v.Economy(economy), "fewest": v.Count(_FEWEST)}
-        notes.append(claim("ground-apart", indicators=_named(few), **said))
+        notes.append(claim("ground-apart", indicators=named(few), **said))
     return Finding(
         headline,
-        claims=(
-            *other,
-            *_apart(economy, members),
+        claims=(*other, *_apart(economy, members)),
+        notes=(
             claim("ground-counted", economy=v.Economy(economy), group=yard.name),
+            *notes,
+            _method(),
         ),
-        notes=(*notes, _method()),
         table=_table(economy, counted or found),
-        chart=ground_chart(economy, counted or found, _kinds(counted, economy), headline),
+        chart=ground_chart(economy, counted or found, kinds, headline),
     )
 
 
 def _method() -> Claim:
     alike = {"alike": v.Count(_ALIKE), "room": v.Number(_ROOM)}
     return claim("ground-method", fewest=v.Count(_FEWEST), clear=v.Number(CLEAR), **alike)
-
-
-def _named(keys: Iterable[str]) -> v.Items:
-    return v.Items(map(v.Indicator, keys))
 
 
 @access.shared
@@ -111,7 +105,9 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
     if iso3 in ends.index and (
-        _steps(iso3, key, ends.loc[iso3]) or filled_between(iso3, key, ends.loc[iso3])
+        _steps(iso3, key, ends.loc[iso3])
+        or filled_between(iso3, key, ends.loc[iso3])
+        or carried(iso3, key, ends.loc[iso3])
     ):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
@@ -130,35 +126,13 @@ def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]
         if iso3 not in ends.index:
             continue
         own, name = ends.loc[iso3], v.Indicator(key)
-        if years := filled_between(iso3, key, own):
-            of = {"economy": v.Economy(iso3), "indicator": name}
-            yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
         when = int(own["then_year"]), int(own["now_year"])
+        of: dict[str, v.Value] = {"economy": v.Economy(iso3), "indicator": name}
+        if years := filled_between(iso3, key, own):
+            yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
+        elif carried(iso3, key, own):
+            yield claim("ground-carried", **of, years=v.Years(*when))
         yield from across(when, breaks_of(key, iso3), name, possible(key, iso3))
-
-
-def _said(who: v.Economy, group: v.Value, counted: dict[str, Moved]) -> list[Claim]:
-    """Name what was clearly gained and lost, together and then each; else changes of place."""
-    if not counted:
-        return [claim("ground-unknown", economy=who, group=group)]
-    kinds = _kinds(counted, who.code)
-    order = sorted(kinds, key=lambda key: (key == _POWER, -_share(counted[key])))
-    if not order:
-        ranked = sum(not each.now.universal for each in counted.values()) or len(counted)
-        held = {"economy": who, "group": group, "indicators": v.Count(ranked)}
-        return [claim("ground-held", since=v.Year(FIRST), **held)]
-    gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
-    named = gained + lost or order[:1]
-    changes = [_change(key, kinds[key], counted[key], who, group) for key in named]
-    if gained and lost:
-        return [claim("ground-both", economy=who, gain=_named(gained), loss=_named(lost)), *changes]
-    said = {"economy": who, "indicators": _named(named)}
-    return [claim(f"ground-all-{kinds[named[0]]}", **said), *changes]
-
-
-def _share(each: Moved) -> float:
-    """Return how many of all places were gained or lost, 0 to 1: comparable between indicators."""
-    return abs(each.gained) / each.now.of
 
 
 def _clear(key: str, each: Moved, iso3: str) -> str:
@@ -185,7 +159,7 @@ def _beyond_alike(key: str, each: Moved, iso3: str) -> float:
 
 def _by_place(each: Moved) -> str:
     """Return "rose" or "fell" where many places were gained or lost by a small difference."""
-    far = abs(each.gained) >= _LEAST and _share(each) > _LEAST_SHARE
+    far = abs(each.gained) >= _LEAST and share_of(each) > _LEAST_SHARE
     slight = each.usual >= 0 and abs(each.beyond) < CLEAR
     if each.now.universal or not far or not slight or each.gained * each.beyond <= 0:
         return ""
@@ -205,31 +179,6 @@ def _counts(key: str, each: Moved, iso3: str) -> bool:
         (code, int(then)) in estimated or (code, int(now)) in estimated
         for code, then, now in each.values[["then_year", "now_year"]].itertuples()
     )
-
-
-def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) -> Claim:
-    """Say how far a value moved, and the median change of the others."""
-    own = each.values.loc[who.code]
-    values: dict[str, v.Value] = {
-        "economy": who, "group": group, "indicator": v.Indicator(key),
-        "before": v.Quantity(float(own["then"]), key), "since": v.Year(own["then_year"]),
-        "after": v.Quantity(float(own["now"]), key), "until": v.Year(own["now_year"]),
-        "usual": _size(key, each.usual),
-    }  # fmt: skip
-    if kind != "gained":
-        ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
-        values |= ranks | {"of": v.Count(each.now.of)}
-    stopped = forecasts.stopped(key, who.code) if kind == "gained" else None
-    if stopped is not None:
-        return claim("ground-gained-still", **values, still=v.Year(stopped))
-    return claim(f"ground-{kind}", **values)
-
-
-def _size(key: str, change: float) -> v.Value:
-    """Return a change in points, of what is no share in the unit of the indicator."""
-    if is_share_of(key):
-        return forecasts.points(change, int(abs(change) < WHOLE))
-    return v.Quantity(change, key)
 
 
 def _table(iso3: str, found: dict[str, Moved]) -> Table:

@@ -9,6 +9,7 @@ from research.metrics.filled import RECORDED, measured
 from research.metrics.peers import Scale, stepped
 
 _BEFORE = 5  # years before the first recent one
+_RUN, _SAME = 4, 1e-3  # values in a row with one count, give or take a thousandth
 
 
 def scale_of(entry: catalogue.Indicator) -> Scale:
@@ -48,6 +49,22 @@ def filled_between(iso3: str, indicator: str, ends: pd.Series) -> list[int]:
     known = filled_in(indicator)
     years = known.xs(iso3, level="economy").index if iso3 in known else []
     return [int(year) for year in years if ends["then_year"] < year < ends["now_year"]]
+
+
+def carried(iso3: str, indicator: str, ends: pd.Series) -> bool:
+    """Return whether a count per 100 people is carried on from one of two values.
+
+    The count is then the same four times in a row, and the people alone change the rate.
+    """
+    if catalogue.written(indicator).short_unit != "per 100":
+        return False
+    rates, people = (dated(key) for key in (indicator, "population"))
+    if iso3 not in rates or iso3 not in people:
+        return False
+    counts = (rates[iso3] * people[iso3]).dropna().sort_index()
+    counts = counts.loc[ends["then_year"] : ends["now_year"]]
+    runs = (counts.iloc[:_RUN], counts.iloc[-_RUN:])
+    return any(len(run) == _RUN and run.max() <= (1 + _SAME) * run.min() for run in runs)
 
 
 @access.shared

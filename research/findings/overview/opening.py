@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research import economies
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.similar import NEAREST
@@ -12,11 +12,14 @@ from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
-from research.findings.progress.breaks import breaks_of, broken, jumped, possible
+from research.findings.progress.breaks import breaks_of, broken, jumped, possible, with_jump
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
-_HOMES, _FEWER = "households_internet", 15.0  # points below Internet users
+_HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
+_FEWER = 15.0  # points that homes with Internet are below its users, where surveys differ
+# Points that homes, and lines per 100 people up to one each, are above them.
+_HOMES_MORE, _LINES_MORE, _ONE_EACH = 10.0, 25.0, 100.0
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 
@@ -39,16 +42,18 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     income = latest.income_indicator(economy) or latest.INCOME
     keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
     standings = {key: latest.standing(economy, key, peers) for key in keys}
-    homes, yard = latest.standing(economy, _HOMES, peers), yardstick(economy, peers)
+    more = {key: latest.standing(economy, key, peers) for key in (_HOMES, _LINES)}
+    shown = {key: each for key, each in more.items() if key == _HOMES or each.recent}
+    yard = yardstick(economy, peers)
     group, internet = economies.peers(economy, peers), standings["internet_users"]
     about, *who = _who(economy, group, yard)
     return Finding(
         about,
-        claims=(*_jumped(economy, internet), *_homes(economy, internet, homes), *who),
+        claims=(*_jumped(economy, internet), *_joined(economy, internet, more), *who),
         notes=(claim("key-ranked"), *_broken(economy, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tuple(tile(each, yard) for each in standings.values()),
-        table=_table(standings | {_HOMES: homes}, group.id, yard),
+        table=_table(standings | shown, group.id, yard),
         missing=all(each.value is None for each in standings.values()),
         weight=2,
     )
@@ -79,12 +84,22 @@ def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
             yield from broken(yearly(key, iso3), breaks, v.Indicator(key), open_)
 
 
-def _homes(iso3: str, internet: Standing, homes: Standing) -> tuple[Claim, ...]:
-    """Say that far fewer households have Internet than people use it, which surveys rarely show."""
-    both = latest.of_one_time(iso3, "internet_users", _HOMES)["value"]
-    said = {"economy": v.Economy(iso3), "homes": homes.said, "users": internet.said}
-    fewer = len(both) == 2 and both["internet_users"] - both[_HOMES] >= _FEWER
-    return where(fewer, claim("key-homes", **said))
+def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterator[Claim]:
+    """Join Internet use with homes and lines that seem to contradict it, all of about one time."""
+    known = latest.of_one_time(iso3, "internet_users", *more)["value"]
+    users = known.get("internet_users", float("nan"))
+    homes, lines = (known.get(key, float("nan")) - users for key in more)
+    said = {"homes": more[_HOMES].said, "lines": more[_LINES].said}
+    of = {"economy": v.Economy(iso3), "users": with_jump(internet.said, "internet_users", iso3)}
+    if min(lines, _ONE_EACH - users) >= _LINES_MORE:
+        if homes >= _HOMES_MORE:
+            yield claim("key-lines-homes", **of, **said)
+        else:
+            yield claim("key-lines", **of, lines=said["lines"])
+    elif homes >= _HOMES_MORE:
+        yield claim("key-within-homes", **of, homes=said["homes"])
+    elif homes <= -_FEWER:
+        yield claim("key-homes", **of, homes=said["homes"])
 
 
 def _who(iso3: str, peers: economies.Group, yard: Yardstick) -> tuple[Claim, ...]:
@@ -136,9 +151,11 @@ def _leaving(who: v.Economy, lists: tuple[v.Group, ...]) -> Iterator[Claim]:
 def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table:
     frame = latest.table_of(standings.values()).drop(columns="flag")
     frame["median"] = [yard.median(key) for key in standings]
-    none = claim("place-none")
-    frame["among"] = [ranked(each.among_peers, peers) or none for each in standings.values()]
-    frame["world"] = [ranked(each.in_world, "all") or none for each in standings.values()]
+    none, doubt = claim("place-none"), claim("place-in-doubt")
+    doubted = [bool(jumped(key, yard.iso3)) for key in standings]
+    for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):
+        ranks = (ranked(getattr(each, place), of) or none for each in standings.values())
+        frame[name] = [doubt if jump else rank for jump, rank in zip(doubted, ranks, strict=True)]
     columns = {
         "value": VALUES,
         "year": YEARS,

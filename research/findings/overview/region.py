@@ -35,7 +35,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     if members.empty:
         return no_data(claim("region-unknown", **about))
     counted = of_its_time(members, economy)
-    headline, spread = _headline(economy, counted["value"], about), _spread(members, entry.id)
+    headline, spread = _headline(economy, counted, about, entry.id), _spread(members, entry.id)
     said = {"headline": headline, "spread": spread or headline}
     alt = claim("region-chart", group=v.Group(group.id), **said)
     who, apart = v.Economy(economy), members.index.difference(counted.index)
@@ -82,13 +82,18 @@ def value_map(
     )  # fmt: skip
 
 
-def _headline(iso3: str, values: pd.Series, about: dict[str, v.Value]) -> Claim:
-    who, others = v.Economy(iso3), v.Count(len(values) - 1)
+def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str) -> Claim:
+    values, who, others = rows["value"], v.Economy(iso3), v.Count(len(rows) - 1)
     if iso3 not in values.index:
         return claim("region-without", economy=who, **about)
-    higher = int((values > values[iso3]).sum())
+    higher, jump = int((values > values[iso3]).sum()), jumped(key, iso3)
     if not others.value:
         return claim("region-alone", economy=who, **about)
+    if jump is not None:
+        counts = {"others": others, "higher": v.Count(higher)}
+        counts["more"] = v.Count(int((values.drop(iso3) > jump.value).sum()))
+        now = {"value": v.Quantity(values[iso3], key), "year": v.Year(rows.at[iso3, "year"])}
+        return claim("region-jump", economy=who, **about, **counts, **now, **jump.said)
     if higher in (0, others.value):
         said = {"economy": who, "others": others, **about}
         return claim("region-lowest" if higher else "region-highest", **said)

@@ -12,13 +12,14 @@ from research.findings.core import Claim, Finding, Table, claim, finding, no_dat
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.tables import YEARS, of_indicator
-from research.findings.progress.breaks import remarks
+from research.findings.progress.breaks import jumped, remarks
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
 from research.metrics.peers.moved import FIRST
 from research.metrics.slight import REVISED, slight
 
 _FEWEST = 3  # years a line needs
+_LEAST = 0.1  # below it the table has two decimals: the first years can be of a handful of people
 _BACK = 10  # years of a long series, drawn before those of a sentence, and what is usual of a rate
 _USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
@@ -58,16 +59,14 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     moved = [
         each
         for (first, last), (key, values) in zip(years, told.items(), strict=True)
-        for each in (
-            *_move(who, entries[key], values, first, last), *remarks(key, economy, first, last)
-        )
-    ]  # fmt: skip
+        for each in _told(who, entries[key], values, first, last)
+    ]
     headline, *moves = moved or [unknown]
     return Finding(
         headline=headline,
         claims=(*moves, *where(any("unemployment" in key for key in told), claim("work-modelled"))),
         gaps=(*where(old, claim("over-time-old", indicators=v.Items(ended))), *short),
-        table=Table(drawn, columns, YEARS),
+        table=Table(drawn.mask(drawn.abs() < _LEAST, drawn.round(2)), columns, YEARS),
         chart=series.lines(
             _begun(drawn.loc[_spoken_of(moved) - _BACK :]).set_axis(
                 [v.Indicator(key) for key in known], axis="columns"
@@ -125,6 +124,22 @@ def _usual(values: pd.Series) -> pd.Series:
 def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
     """Return whether a rate swings too much for its first year to matter, with enough history."""
     return catalogue.written(entry.id).unit.endswith("a year") and len(_usual(values)) >= _USUAL
+
+
+def _told(
+    who: v.Economy, entry: catalogue.Indicator, values: pd.Series, first: int, last: int
+) -> Iterator[Claim]:
+    """Yield the change of an indicator, up to a last value that may rest on a break, and that."""
+    jump = jumped(entry.id, who.code)
+    ends_before = jump is not None and last == values.index[-1] and first < jump.year
+    if jump is None or not ends_before:
+        yield from _move(who, entry, values, first, last)
+        yield from remarks(entry.id, who.code, first, last)
+        return
+    yield from _move(who, entry, values, first, jump.year)
+    yield from remarks(entry.id, who.code, first, jump.year)
+    now = v.Quantity(float(values[last]), entry.id)
+    yield claim("over-time-jumped", value=now, year=v.Year(last))
 
 
 def _move(

@@ -185,6 +185,7 @@ answer-targets-all-near = { $economy }: { $met ->
    *[other] الأهداف الأخرى، وعددها { $absent }
 }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
+answer-targets-dated = ومنها ما قُيّم بأرقام يزيد عمرها على ثلاث سنوات: { $targets }.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
@@ -271,17 +272,26 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 ## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
 answer-ground-gained-offline = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن نحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-offline = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-down-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-online = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-down-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-gained-income = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
-answer-ground-lost-income = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، والموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
+answer-ground-lost-income = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicator }، والموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
+answer-ground-down-income = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، والموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
 answer-ground-held-income = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
 answer-ground-gained-gap = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الهدف لم يتحقق في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-gap = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-gap = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicator }، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-down-gap = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-gap = { $economy }: لم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-barriers = العوائق المرجحة أمام استخدام الإنترنت في { $economy } وفقا للأرقام الحديثة: { $barriers }.
+answer-barrier-price = سعر البيانات المتنقلة ({ $value }، مقابل هدف قدره { $benchmark })
+answer-barrier-devices = نقص الهواتف ({ $value } من السكان يملكون هاتفا)
+answer-barrier-electricity = نقص الكهرباء ({ $value } من السكان تصلهم الكهرباء)
+answer-barrier-skills = نقص المهارات الرقمية ({ $value } من مستخدمي الإنترنت أفادوا بمهارة أساسية)
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
@@ -296,6 +306,7 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
     [many] { $pace } نقطة مئوية
    *[other] { $pace } نقطة مئوية
 } في السنة.
+answer-pace-still = { $economy }: لم يرتفع استخدام الإنترنت من عام { $before } إلى عام { $from }. ويراعي التوقع ذلك والوتيرة منذ عام { $since } وما حدث في اقتصادات أخرى بعد قيم مماثلة؛ وهو المعتمد عند الاختلاف.
 answer-pace-unknown = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب زيادة سنوية بالنقاط المئوية قدرها { $needed } اعتبارا من آخر رقم، وهو لعام { $from }؛ أما وتيرة التقدم فغير معروفة، لأن أرقام السنوات الأخيرة مستكملة بالتقدير.
 answer-pace-enough = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يتطلب { $needed ->
     [one] نقطة مئوية واحدة

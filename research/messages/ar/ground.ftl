@@ -4,15 +4,20 @@
 
 ground-gained = { $indicator } في { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-gained-still = { $indicator } في { $economy }: تقدم نسبي من عام { $since } إلى عام { $until }، من { $before } إلى { $after }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
-ground-lost = { $indicator } في { $economy }: تراجع نسبي، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، مع تراجع من { $rank-then } إلى { $rank-now } من أصل { $of }.
-ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
+ground-lost = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $after } في عام { $until }، لكنه أقل من وسيط الزيادة في { $group }، وهو { $usual }؛ وانتقل الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
+ground-lost-peak = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $peak } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، وانتقل الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
+ground-lost-down = { $indicator } في { $economy }: تراجع نسبي، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، مع تراجع من { $rank-then } إلى { $rank-now } من أصل { $of }.
+ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، لكن الارتفاع في { $loss } أقل منه في الاقتصادات المماثلة.
+ground-both-down = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
 ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
-ground-all-lost = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
+ground-all-lost = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicators }.
+ground-all-lost-down = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-all-rose = { $economy }: صعود في الترتيب بفارق صغير في { $indicators }.
 ground-all-fell = { $economy }: تراجع في الترتيب بفارق صغير في { $indicators }.
 ground-rose = { $indicator } في { $economy }: صعود من { $rank-then } إلى { $rank-now } من أصل { $of } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-fell = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-filled = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن قيم { $years } مستكملة بين قيم مقيسة.
+ground-carried = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن عدد الاشتراكات هو نفسه في أربع قيم على الأقل ({ $years })، كما لو كان رقما سابقا مكررا.
 ground-counted = تجري المقارنة مع { $group } بأرقام تعود إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
 ground-held = { $indicators ->
     [one] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع مقارنة مع { $group } في المؤشر الوحيد القابل للمقارنة.
@@ -34,7 +39,7 @@ ground-ranks = { $then } ← { $now } من { $of }
 ground-unranked = غير مرتب
 ground-side-better = تقدم واضح
 ground-side-level = غير واضح
-ground-side-worse = تراجع واضح
+ground-side-worse = ارتفاع أقل، أو انخفاض
 ground-chart = النقاط: تغير الاقتصاد؛ العلامات: وسيط تغير الاقتصادات الأخرى. { $headline }
 ground-column-then = القيمة نحو عام { $first }
 ground-column-change = التغير

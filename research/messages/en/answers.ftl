@@ -100,6 +100,8 @@ answer-targets-all-near = { $absent ->
    *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by recent figures.
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
+# A claim of its own after one of the above.
+answer-targets-dated = Of these, judged by figures over three years old: { $targets }.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked; most of
 ## them are behind in $front.
@@ -171,20 +173,32 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people, $lacking, $topic: of the
 # first priority.
 answer-ground-gained-offline = { $economy } has gained ground in { $indicator }, but about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
-answer-ground-lost-offline = { $economy } has lost ground in { $indicator }, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
+answer-ground-lost-offline = In { $economy }, { $indicator } rose less than in comparable economies, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
+answer-ground-down-offline = { $economy } has lost ground in { $indicator }, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-held-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-gained-online = { $economy } has gained ground in { $indicator }; { $value } of people use the Internet, against a median of { $median } in { $among }.
-answer-ground-lost-online = { $economy } has lost ground in { $indicator }; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-lost-online = In { $economy }, { $indicator } rose less than in comparable economies; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-down-online = { $economy } has lost ground in { $indicator }; Internet use is { $value }, against a median of { $median } in { $among }.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-gained-income = { $economy } has gained ground in { $indicator }, but is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
-answer-ground-lost-income = { $economy } has lost ground in { $indicator }, and is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
+answer-ground-lost-income = In { $economy }, { $indicator } rose less than in comparable economies, and { $lacking } is below that of economies of similar income; Internet use is { $value }, against their median of { $median }.
+answer-ground-down-income = { $economy } has lost ground in { $indicator }, and is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
 answer-ground-held-income = { $economy } is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
 answer-ground-gained-gap = { $economy } has gained ground in { $indicator }, but misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
-answer-ground-lost-gap = { $economy } has lost ground in { $indicator }, and misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-lost-gap = In { $economy }, { $indicator } rose less than in comparable economies, and the target for { $topic } is missed; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-down-gap = { $economy } has lost ground in { $indicator }, and misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
 answer-ground-held-gap = { $economy } misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
+# $barriers: a list of answer-barrier-...; $value, $benchmark: the figure of the economy, and its target.
+answer-barriers = Likely barriers to Internet use in { $economy }, by recent figures: { $barriers }.
+answer-barrier-price = the price of data ({ $value }, against a target of { $benchmark })
+answer-barrier-devices = a lack of phones ({ $value } of people own one)
+answer-barrier-electricity = a lack of electricity ({ $value } of people have it)
+answer-barrier-skills = a lack of digital skills ({ $value } of Internet users reported a basic one)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
 answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace since { $since } is { $pace } a year.
+# $before: the year before $from, since when it did not rise.
+answer-pace-still = Internet use in { $economy } did not rise from { $before } to { $from }. The forecast counts that, the pace since { $since } and what other economies did after similar values; it holds where they differ.
 answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace is not known, as figures of recent years were filled in.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its latest figure, of { $from }, and its pace since { $since } is { $pace } a year.

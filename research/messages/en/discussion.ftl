@@ -10,6 +10,8 @@ discussion-none = These figures raise no question for discussion.
 ## Ground, peers and income
 
 discuss-ground-lost = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: what did the economies that overtook it do?
+discuss-ground-lost-peak = { $indicator } in { $economy } rose to { $peak } in { $turn } and fell to { $after } since: what made it fall?
+discuss-ground-lost-down = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: what did the economies that overtook it do?
 discuss-ground-gained = What carried { $economy } from { $before } to { $after } in { $indicator }, and what could { $group } learn from it?
 discuss-ground-gained-still = What has kept { $indicator } in { $economy } from rising since { $still }?
 discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }?

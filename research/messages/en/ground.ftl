@@ -6,11 +6,17 @@
 ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
 ground-gained-still = { $economy } gained ground in { $indicator } from { $since } to { $until }, but nothing more since { $still }: { $before } became { $after }; the median rise in { $group } was { $usual }.
 # $rank-then, $rank-now: its place among $of economies in the two years.
-ground-lost = { $economy } lost ground in { $indicator }: it went from { $before } in { $since } to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
+ground-lost = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, but less than in { $group }, where the median rise was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
+# $peak: of the year $turn.
+ground-lost-peak = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
+# It did not rise.
+ground-lost-down = { $economy } lost ground in { $indicator }: it went from { $before } in { $since } to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
 # $gain, $loss, $indicators: up to three indicators each.
-ground-both = { $economy } gained ground in { $gain }, but fell behind in { $loss }.
+ground-both = { $economy } gained ground in { $gain }, while { $loss } rose less than in comparable economies.
+ground-both-down = { $economy } gained ground in { $gain }, but fell behind in { $loss }.
 ground-all-gained = { $economy } gained ground in { $indicators }.
-ground-all-lost = { $economy } lost ground in { $indicators }.
+ground-all-lost = In { $economy }, { $indicators } rose less than in comparable economies.
+ground-all-lost-down = { $economy } lost ground in { $indicators }.
 ground-all-rose = { $economy } rose in rank in { $indicators }, by a small difference.
 ground-all-fell = { $economy } fell in rank in { $indicators }, by a small difference.
 # The value moved hardly more or less than that of others.
@@ -18,6 +24,8 @@ ground-rose = { $economy } rose from { $rank-then } to { $rank-now } of { $of } 
 ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
 # $years: those whose values were filled in between surveys.
 ground-filled = The change of { $indicator } in { $economy } is not compared with that of others: values of { $years }, between those that were measured, were filled in.
+# $years: in which a count of subscriptions is the same.
+ground-carried = The change of { $indicator } in { $economy } is not compared with that of others: at least four figures of { $years } rest on one number of subscriptions, as figures carried forward do.
 # Why a place differs from the one among all economies of today.
 ground-counted = The comparison is with { $group }, by figures of the same years as those of { $economy } or one year before or after.
 ground-held = Since { $since }, { $economy } has neither gained nor lost ground against { $group } in { $indicators ->
@@ -42,7 +50,7 @@ ground-unranked = not ranked
 # Against the median change of the others.
 ground-side-better = gained ground
 ground-side-level = not clear
-ground-side-worse = lost ground
+ground-side-worse = rose less, or fell
 ground-chart = Dots: the change of the economy; ticks: the median change of the others. { $headline }
 ground-column-then = Value about { $first }
 ground-column-change = Change

@@ -4,6 +4,10 @@
 key-offline-break = About { $people } people in { $economy } are offline if { $value } use the Internet, and { $more } if { $before } do, as in { $since }: the jump between the two may be a break in the series.
 # $homes: households with Internet at home, fewer by 15 points or more than the $users among people.
 key-homes = In { $economy }, { $homes } of households have Internet at home, far fewer than the { $users } of people who use it: the two figures come from different surveys, or people go online elsewhere.
+# $lines: per 100 people; $users: fewer than those by 25 or more, and than $homes by 10 points or more.
+key-lines-homes = In { $economy }, { $users } of people use the Internet, though mobile-broadband subscriptions come to { $lines } people and { $homes } of households have it at home: a subscription is a SIM card and not a person, and a household counts whether or not all its members go online.
+key-lines = In { $economy }, { $users } of people use the Internet, though mobile-broadband subscriptions come to { $lines } people: a subscription is a SIM card and not a person, and one person can have several.
+key-within-homes = In { $economy }, { $users } of people use the Internet, though { $homes } of households have it at home: a household counts whether or not all its members go online.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
 key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.
 
@@ -25,8 +29,8 @@ key-leaving = The General Assembly had set { $year } for { $economy } to leave {
 key-peers = It is compared with the { $members } economies of { $group }.
 key-peers-itu = It is compared with the { $members } economies of { $group } as ITU divides the world.
 # What a profile is judged by: the $economies nearest in income; $members: of its region, $group.
-key-yardstick = This page compares it with the { $economies } economies nearest in GDP per capita, as these have similar means; how it compares in { $group } ({ $members } economies) is a section of its own.
-key-yardstick-itu = This page compares it with the { $economies } economies nearest in GDP per capita, as these have similar means; how it compares in { $group } ({ $members } economies, as ITU divides the world) is a section of its own.
+key-yardstick = “Similar income” means the { $economies } economies nearest in GDP per capita; { $group } ({ $members } economies) has a section of its own.
+key-yardstick-itu = “Similar income” means the { $economies } economies nearest in GDP per capita; { $group } ({ $members } economies, as ITU divides the world) has a section of its own.
 # In place of the name of a group.
 yardstick-similar = economies of similar income
     .label = Economies of similar income

@@ -89,7 +89,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 # $topics: short of their target, and forecast to reach it in time.
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
-options-dated = Not counted, as there are no newer figures: { $topics }.
+options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out.
 
 ## Of a group

@@ -96,6 +96,7 @@ answer-targets-all-near = { $absent ->
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras recientes.
 }
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
+answer-targets-dated = De ellas, juzgadas con cifras de más de tres años: { $targets }.
 
 ## The digital economy
 
@@ -155,17 +156,26 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 ## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
 answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator }, pero la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-lost-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-lost-offline = En { $economy }, { $indicator } aumentó menos que en economías comparables y la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-down-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-held-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-gained-online = { $economy } ha ganado terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-lost-online = { $economy } ha perdido terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-lost-online = En { $economy }, { $indicator } aumentó menos que en economías comparables; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-down-online = { $economy } ha perdido terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-gained-income = { $economy } ha ganado terreno en { $indicator }, pero va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
-answer-ground-lost-income = { $economy } ha perdido terreno en { $indicator } y va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
+answer-ground-lost-income = En { $economy }, { $indicator } aumentó menos que en economías comparables y va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
+answer-ground-down-income = { $economy } ha perdido terreno en { $indicator } y va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
 answer-ground-held-income = { $economy } va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
 answer-ground-gained-gap = { $economy } ha ganado terreno en { $indicator }, pero no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-lost-gap = { $economy } ha perdido terreno en { $indicator } y no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-lost-gap = En { $economy }, { $indicator } aumentó menos que en economías comparables y no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-down-gap = { $economy } ha perdido terreno en { $indicator } y no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-held-gap = { $economy } no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-barriers = Barreras probables al uso de Internet en { $economy }, según cifras recientes: { $barriers }.
+answer-barrier-price = el precio de los datos móviles ({ $value }, frente a una meta del { $benchmark })
+answer-barrier-devices = la falta de teléfonos (el { $value } de la población tiene uno)
+answer-barrier-electricity = la falta de electricidad (el { $value } de la población la tiene)
+answer-barrier-skills = la falta de competencias digitales (el { $value } de los usuarios de Internet declara alguna básica)
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su última cifra, de { $from }, { $needed } { $needed ->
     [one] punto porcentual
@@ -174,6 +184,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
+answer-pace-still = { $economy }: el uso de Internet no aumentó de { $before } a { $from }. La previsión lo tiene en cuenta, junto con el ritmo desde { $since } y lo que hicieron otras economías tras valores similares; es la que vale si difieren.
 answer-pace-unknown = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

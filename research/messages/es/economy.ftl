@@ -45,6 +45,7 @@ over-time-once = { $indicator } en { $economy }: { $value } en { $last }.
 over-time-rate = { $indicator } en { $economy }: { $value } en { $last }, frente a una mediana de { $median } (período { $years }).
 over-time-before = En { $begun } el valor ya era aproximadamente el de { $last }: { $before }.
 over-time-break = La variación de { $year } se aparta mucho de lo habitual en un año: una posible ruptura de la serie.
+over-time-jumped = En { $year } fue { $value }: una variación muy apartada de lo habitual en un año y una posible ruptura de la serie.
 over-time-none = Se conocen muy pocos años para mostrar la evolución de { $economy }: { $indicators }.
 over-time-unknown = Las fuentes de este informe no tienen ningún valor reciente de { $economy }: { $indicators }.
 over-time-old = El último valor es demasiado antiguo para presentarlo: { $indicators }.

@@ -4,15 +4,20 @@
 
 ground-gained = { $economy } ganó terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-gained-still = { $economy } ganó terreno en { $indicator } de { $since } a { $until }, de { $before } a { $after }, pero sin aumento desde { $still }; el aumento mediano en { $group } fue de { $usual }.
-ground-lost = { $economy } perdió terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
-ground-both = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
+ground-lost = { $indicator } en { $economy }: subió de { $before } en { $since } a { $after } en { $until }, pero menos que en { $group }, con un aumento mediano de { $usual }; su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
+ground-lost-peak = { $indicator } en { $economy }: subió de { $before } en { $since } a { $peak } en { $turn } y bajó a { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
+ground-lost-down = { $economy } perdió terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
+ground-both = { $economy } ganó terreno en { $gain }, pero el aumento en { $loss } fue menor que en economías comparables.
+ground-both-down = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-all-gained = { $economy } ganó terreno en { $indicators }.
-ground-all-lost = { $economy } perdió terreno en { $indicators }.
+ground-all-lost = { $economy }: menor aumento que en economías comparables en { $indicators }.
+ground-all-lost-down = { $economy } perdió terreno en { $indicators }.
 ground-all-rose = { $economy } subió de puesto en { $indicators }, por poca diferencia.
 ground-all-fell = { $economy } bajó de puesto en { $indicators }, por poca diferencia.
 ground-rose = { $economy } subió del puesto { $rank-then } al { $rank-now } de { $of } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-filled = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues los valores de { $years } se completaron entre otros medidos.
+ground-carried = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues en al menos cuatro valores ({ $years }) el número de abonos es el mismo, como si se hubiera repetido.
 ground-counted = Se comparan cifras de { $group } de los mismos años que las de { $economy }, o de un año antes o después.
 ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno frente a { $group } en { $indicators ->
     [one] el único indicador que puede compararse
@@ -31,7 +36,7 @@ ground-ranks = { $then } → { $now } de { $of }
 ground-unranked = sin puesto
 ground-side-better = avance claro
 ground-side-level = no es claro
-ground-side-worse = retroceso claro
+ground-side-worse = menor aumento, o baja
 ground-chart = Puntos: la variación de la economía; marcas: la variación mediana de las demás. { $headline }
 ground-column-then = Valor hacia { $first }
 ground-column-change = Cambio

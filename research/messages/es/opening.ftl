@@ -2,6 +2,9 @@
 
 key-offline-break = La población sin conexión de { $economy } es de aproximadamente { $people } si el { $value } de los habitantes utiliza Internet, y de { $more } si lo hace el { $before }, como en { $since }: el salto entre ambos valores puede ser una ruptura de la serie.
 key-homes = En { $economy }, el { $homes } de los hogares tiene Internet en casa, muy por debajo del { $users } de la población que lo usa: las dos cifras proceden de encuestas distintas, o la gente se conecta en otros lugares.
+key-lines-homes = En { $economy }, el { $users } de la población utiliza Internet, aunque los abonos a la banda ancha móvil son { $lines } habitantes y el { $homes } de los hogares lo tiene en casa: un abono es una tarjeta SIM y no una persona, y un hogar se cuenta aunque no todos sus miembros se conecten.
+key-lines = En { $economy }, el { $users } de la población utiliza Internet, aunque los abonos a la banda ancha móvil son { $lines } habitantes: un abono es una tarjeta SIM y no una persona, y una persona puede tener varios.
+key-within-homes = En { $economy }, el { $users } de la población utiliza Internet, aunque el { $homes } de los hogares lo tiene en casa: un hogar se cuenta aunque no todos sus miembros se conecten.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
 key-unknown = Faltan cifras recientes de uso de Internet y de acceso a la electricidad en { $economy }.
 
@@ -21,8 +24,8 @@ key-among = { $economy } forma parte de { $groups }, según las listas de { $yea
 key-leaving = La Asamblea General había fijado { $year } para que { $economy } saliera de { $group }; esas listas no indican si ya ha ocurrido.
 key-peers = Se compara con las { $members } economías de { $group }.
 key-peers-itu = Se compara con las { $members } economías de { $group }, según la división del mundo que hace la UIT.
-key-yardstick = Esta página la compara con las { $economies } economías más próximas en PIB per cápita, por sus medios similares; la comparación en { $group } ({ $members } economías) tiene su propia sección.
-key-yardstick-itu = Esta página la compara con las { $economies } economías más próximas en PIB per cápita, por sus medios similares; la comparación en { $group } ({ $members } economías, según la división del mundo que hace la UIT) tiene su propia sección.
+key-yardstick = «Ingreso similar» se refiere a las { $economies } economías más próximas en PIB per cápita; { $group } ({ $members } economías) tiene su propia sección.
+key-yardstick-itu = «Ingreso similar» se refiere a las { $economies } economías más próximas en PIB per cápita; { $group } ({ $members } economías, según la división del mundo que hace la UIT) tiene su propia sección.
 yardstick-similar = economías de ingreso similar
     .label = Economías de ingreso similar
 key-ranked = Los puestos comparan valores que distan como máximo un año del de la economía, y también las medianas si más de la mitad del grupo tiene un valor así; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.

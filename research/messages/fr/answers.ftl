@@ -96,6 +96,7 @@ answer-targets-all-near = { $absent ->
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres récents.
 }
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
+answer-targets-dated = Parmi elles, jugées d’après des chiffres de plus de trois ans : { $targets }.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
@@ -155,17 +156,26 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 ## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
 answer-ground-gained-offline = { $economy } : progression par rapport aux autres pour « { $indicator } », mais population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-offline = { $economy } : hausse moindre que dans des économies comparables pour « { $indicator } » et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-down-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-online = { $economy } : recul par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-online = { $economy } : hausse moindre que dans des économies comparables pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-down-online = { $economy } : recul par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-gained-income = { $economy } : progression par rapport aux autres pour « { $indicator } », mais retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
-answer-ground-lost-income = { $economy } : recul par rapport aux autres pour « { $indicator } » et retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
+answer-ground-lost-income = { $economy } : hausse moindre que dans des économies comparables pour « { $indicator } » et retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
+answer-ground-down-income = { $economy } : recul par rapport aux autres pour « { $indicator } » et retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
 answer-ground-held-income = { $economy } : retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
 answer-ground-gained-gap = { $economy } : progression par rapport aux autres pour « { $indicator } », mais cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-gap = { $economy } : recul par rapport aux autres pour « { $indicator } » et cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-gap = { $economy } : hausse moindre que dans des économies comparables pour « { $indicator } » et cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-down-gap = { $economy } : recul par rapport aux autres pour « { $indicator } » et cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-gap = { $economy } : cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-barriers = { $economy } : obstacles probables à l’utilisation de l’Internet, d’après les chiffres récents : { $barriers }.
+answer-barrier-price = le prix des données mobiles ({ $value }, pour une cible de { $benchmark })
+answer-barrier-devices = le manque de téléphones ({ $value } des habitants en possèdent un)
+answer-barrier-electricity = le manque d’électricité ({ $value } des habitants en disposent)
+answer-barrier-skills = le manque de compétences numériques ({ $value } des internautes en déclarent une de base)
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
@@ -174,6 +184,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
+answer-pace-still = { $economy } : aucune hausse de l’utilisation de l’Internet de { $before } à { $from }. La prévision en tient compte, ainsi que du rythme depuis { $since } et de l’évolution d’autres économies après des valeurs similaires ; elle prévaut en cas d’écart.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

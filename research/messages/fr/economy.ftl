@@ -46,6 +46,7 @@ over-time-once = { $indicator }, { $economy } : { $value } en { $last }.
 over-time-rate = { $indicator }, { $economy } : { $value } en { $last }, contre une médiane de { $median } sur la période { $years }.
 over-time-before = En { $begun }, la valeur était déjà à peu près celle de { $last } : { $before }.
 over-time-break = La variation de { $year } s’écarte beaucoup de la variation annuelle habituelle : une rupture de la série est possible.
+over-time-jumped = { $value } en { $year } : cette variation s’écarte beaucoup de la variation annuelle habituelle, et une rupture de la série est possible.
 over-time-none = { $economy } – trop peu d’années connues pour montrer une évolution : { $indicators }.
 over-time-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 over-time-old = Dernière valeur trop ancienne pour être rapportée : { $indicators }.

@@ -4,15 +4,20 @@
 
 ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-gained-still = { $indicator }, { $economy } : progression par rapport aux autres de { $since } à { $until }, de { $before } à { $after }, mais sans hausse depuis { $still } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
-ground-lost = { $indicator }, { $economy } : recul par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }, avec un passage du { $rank-then } au { $rank-now } rang sur { $of }.
-ground-both = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
+ground-lost = { $indicator }, { $economy } : hausse de { $before } en { $since } à { $after } en { $until }, mais inférieure à la hausse médiane du groupe « { $group } », { $usual } ; passage du { $rank-then } au { $rank-now } rang sur { $of }.
+ground-lost-peak = { $indicator }, { $economy } : hausse de { $before } en { $since } à { $peak } en { $turn }, puis baisse jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }, avec un passage du { $rank-then } au { $rank-now } rang sur { $of }.
+ground-lost-down = { $indicator }, { $economy } : recul par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }, avec un passage du { $rank-then } au { $rank-now } rang sur { $of }.
+ground-both = { $economy } : progression par rapport aux autres pour « { $gain } », mais hausse moindre que dans des économies comparables pour « { $loss } ».
+ground-both-down = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
 ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.
-ground-all-lost = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
+ground-all-lost = { $economy } : hausse moindre que dans des économies comparables en ce qui concerne { $indicators }.
+ground-all-lost-down = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
 ground-all-rose = { $economy } : gain de rangs pour « { $indicators } », par une faible différence.
 ground-all-fell = { $economy } : perte de rangs pour « { $indicators } », par une faible différence.
 ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of }, pour une faible différence, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of }, pour une faible différence, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-filled = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car des valeurs ({ $years }) ont été complétées entre d’autres qui étaient mesurées.
+ground-carried = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car sur au moins quatre valeurs ({ $years }) le nombre d’abonnements reste le même, comme s’il avait été reconduit.
 ground-counted = Comparaison avec le groupe « { $group } », d’après des chiffres des mêmes années que ceux de l’économie considérée ({ $economy }), ou d’un an plus tôt ou plus tard.
 ground-held = { $economy } : depuis { $since }, ni progression ni recul par rapport au groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable
@@ -31,7 +36,7 @@ ground-ranks = { $then } → { $now } sur { $of }
 ground-unranked = non classé
 ground-side-better = progrès net
 ground-side-level = pas net
-ground-side-worse = recul net
+ground-side-worse = moindre hausse, ou baisse
 ground-chart = Points : évolution de l’économie ; traits : évolution médiane des autres. { $headline }
 ground-column-then = Valeur vers { $first }
 ground-column-change = Évolution

@@ -2,6 +2,9 @@
 
 key-offline-break = { $economy } : la population hors ligne est d’environ { $people } si { $value } des habitants utilisent l’Internet, et de { $more } si c’est { $before }, comme en { $since } : le saut entre les deux valeurs peut être une rupture de la série.
 key-homes = { $economy } : { $homes } des ménages ont l’Internet à domicile, bien moins que les { $users } des habitants qui l’utilisent : les deux chiffres viennent d’enquêtes différentes, ou l’on se connecte ailleurs.
+key-lines-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que les abonnements au large bande mobile sont { $lines } et que { $homes } des ménages ont l’Internet à domicile : un abonnement est une carte SIM et non une personne, et un ménage est compté même si tous ses membres ne se connectent pas.
+key-lines = { $economy } : { $users } des habitants utilisent l’Internet, alors que les abonnements au large bande mobile sont { $lines } : un abonnement est une carte SIM et non une personne, et une personne peut en avoir plusieurs.
+key-within-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que { $homes } des ménages l’ont à domicile : un ménage est compté même si tous ses membres ne se connectent pas.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
 key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.
 
@@ -21,8 +24,8 @@ key-among = { $economy } – groupes des Nations Unies : { $groups } (selon le
 key-leaving = { $economy } : l’Assemblée générale avait fixé à { $year } la sortie du groupe suivant : { $group } ; ces listes ne disent pas si elle a eu lieu.
 key-peers = La comparaison porte sur les { $members } économies du groupe « { $group } ».
 key-peers-itu = La comparaison porte sur les { $members } économies du groupe « { $group } », selon le découpage du monde par l’UIT.
-key-yardstick = Sur cette page, la comparaison porte sur les { $economies } économies les plus proches par le PIB par habitant, dont les moyens sont similaires ; la comparaison avec le groupe « { $group } » ({ $members } économies) fait l’objet d’une section à part.
-key-yardstick-itu = Sur cette page, la comparaison porte sur les { $economies } économies les plus proches par le PIB par habitant, dont les moyens sont similaires ; la comparaison avec le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) fait l’objet d’une section à part.
+key-yardstick = « Revenu similaire » désigne les { $economies } économies les plus proches par le PIB par habitant ; le groupe « { $group } » ({ $members } économies) a sa propre section.
+key-yardstick-itu = « Revenu similaire » désigne les { $economies } économies les plus proches par le PIB par habitant ; le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) a sa propre section.
 yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
 key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie, de même que les médianes si plus de la moitié du groupe a une telle valeur ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle.

@@ -224,6 +224,7 @@ answer-targets-all-near = { $list }. { $economy }: { $met ->
        *[other] остальные { $absent }
     } по актуальным данным оценить нельзя.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
+answer-targets-dated = Из них оценены по данным старше трех лет: { $targets }.
 
 ## The digital economy
 
@@ -282,7 +283,13 @@ answer-ground-gained-offline = { $economy }: опережение остальн
         [many] человек
        *[other] человек
     }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-lost-offline = { $economy }: отставание от остальных в росте показателя «{ $indicator }», и без интернета — примерно { $people } { $people ->
+answer-ground-lost-offline = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках, и без интернета — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-down-offline = { $economy }: отставание от остальных в росте показателя «{ $indicator }», и без интернета — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
@@ -295,15 +302,24 @@ answer-ground-held-offline = { $economy }: без интернета — при�
        *[other] человек
     }; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-gained-online = { $economy }: опережение остальных в росте показателя «{ $indicator }»; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-lost-online = { $economy }: отставание от остальных в росте показателя «{ $indicator }»; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-lost-online = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-down-online = { $economy }: отставание от остальных в росте показателя «{ $indicator }»; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-gained-income = { $economy }: опережение остальных в росте показателя «{ $indicator }», но отставание от экономик со сходным доходом по показателю «{ $lacking }»; доля пользователей интернета — { $value } при их медиане { $median }.
-answer-ground-lost-income = { $economy }: отставание от остальных в росте показателя «{ $indicator }» и отставание от экономик со сходным доходом по показателю «{ $lacking }»; доля пользователей интернета — { $value } при их медиане { $median }.
+answer-ground-lost-income = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках и отставание от экономик со сходным доходом по показателю «{ $lacking }»; доля пользователей интернета — { $value } при их медиане { $median }.
+answer-ground-down-income = { $economy }: отставание от остальных в росте показателя «{ $indicator }» и отставание от экономик со сходным доходом по показателю «{ $lacking }»; доля пользователей интернета — { $value } при их медиане { $median }.
 answer-ground-held-income = { $economy } позади экономик со сходным доходом по показателю «{ $lacking }»; доля пользователей интернета — { $value } при их медиане { $median }.
 answer-ground-gained-gap = { $economy }: опережение остальных в росте показателя «{ $indicator }», но цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-lost-gap = { $economy }: отставание от остальных в росте показателя «{ $indicator }», и цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-lost-gap = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках, и цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-down-gap = { $economy }: отставание от остальных в росте показателя «{ $indicator }», и цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-held-gap = { $economy }: цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-barriers = { $economy }: вероятные препятствия для использования интернета, по последним данным: { $barriers }.
+answer-barrier-price = цена мобильных данных ({ $value } при цели { $benchmark })
+answer-barrier-devices = нехватка телефонов (они есть у { $value } населения)
+answer-barrier-electricity = нехватка электричества (оно есть у { $value } населения)
+answer-barrier-skills = нехватка цифровых навыков (о базовом навыке сообщили { $value } пользователей интернета)
 answer-forecast = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }) при целевом показателе { $level }.
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
+answer-pace-still = { $economy }: использование интернета не выросло ({ $before } и { $from } годы). Прогноз учитывает это, темп с { $since } года и то, что было в других экономиках после сходных значений; при расхождении следует исходить из него.
 answer-pace-unknown = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп неизвестен, так как данные последних лет получены интерполяцией.
 answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.

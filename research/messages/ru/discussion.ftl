@@ -17,6 +17,8 @@ discussion-none = Вопросов для обсуждения эти данны
 ## Ground, peers and income
 
 discuss-ground-lost = { $economy }: «{ $indicator }» — { $before } в { $since } году, затем { $after }, а медианный рост в группе «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
+discuss-ground-lost-peak = { $economy }: «{ $indicator }» — { $peak } в { $turn } году, затем { $after }; чем вызвано снижение?
+discuss-ground-lost-down = { $economy }: «{ $indicator }» — { $before } в { $since } году, затем { $after }, а медианный рост в группе «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
 discuss-ground-gained = { $economy }: «{ $indicator }» — благодаря чему произошел рост с { $before } до { $after } и какие уроки из этого можно извлечь в группе «{ $group }»?
 discuss-ground-gained-still = { $economy }: что мешает показателю «{ $indicator }» расти с { $still } года?
 discuss-income-compared-behind = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }?

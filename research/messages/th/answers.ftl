@@ -71,6 +71,7 @@ answer-targets-whole-near = { $economy }บรรลุเป้าหมาย�
 answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่มีข้อมูลในระยะหลัง ส่วนอีก { $absent } ข้อที่เหลือประเมินไม่ได้
 answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลในระยะหลัง
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
+answer-targets-dated = ในจำนวนนี้ ที่ตัดสินจากตัวเลขเก่ากว่าสามปี: { $targets }
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
@@ -123,20 +124,30 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 ## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
 answer-ground-gained-offline = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-lost-offline = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-lost-offline = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-down-offline = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-held-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-gained-online = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-lost-online = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-lost-online = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-down-online = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-gained-income = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
-answer-ground-lost-income = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
+answer-ground-lost-income = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
+answer-ground-down-income = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
 answer-ground-held-income = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
 answer-ground-gained-gap = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่ยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-lost-gap = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-lost-gap = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-down-gap = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-held-gap = { $economy }ยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-barriers = อุปสรรคที่น่าจะเป็นต่อการใช้อินเทอร์เน็ตใน{ $economy } ตามตัวเลขระยะหลัง: { $barriers }
+answer-barrier-price = ราคาอินเทอร์เน็ตมือถือ ({ $value } เทียบกับเป้าหมาย { $benchmark })
+answer-barrier-devices = การไม่มีโทรศัพท์ (ประชากร { $value } มีโทรศัพท์เป็นของตนเอง)
+answer-barrier-electricity = การไม่มีไฟฟ้าใช้ (ประชากร { $value } มีไฟฟ้าใช้)
+answer-barrier-skills = การขาดทักษะดิจิทัล (ผู้ใช้อินเทอร์เน็ต { $value } รายงานว่ามีทักษะขั้นพื้นฐาน)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }
 answer-pace-short = นับจากตัวเลขล่าสุดของปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-still = การใช้อินเทอร์เน็ตใน{ $economy }ไม่เพิ่มขึ้นจากปี { $before } ถึงปี { $from } ค่าคาดการณ์คำนึงถึงเรื่องนี้ อัตราตั้งแต่ปี { $since } และสิ่งที่เกิดในเขตเศรษฐกิจอื่นหลังมีค่าใกล้เคียงกัน หากต่างกันให้ยึดค่าคาดการณ์
 answer-pace-unknown = นับจากตัวเลขล่าสุดของปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } แต่ไม่ทราบอัตราความก้าวหน้า เพราะตัวเลขของปีหลัง ๆ เป็นค่าที่เติมเข้ามา
 answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากตัวเลขล่าสุดของปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

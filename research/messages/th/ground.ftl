@@ -4,15 +4,20 @@
 
 ground-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-gained-still = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } แต่ไม่เพิ่มขึ้นตั้งแต่ปี { $still } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
-ground-lost = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual } และตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
-ground-both = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ก้าวหน้าช้ากว่าด้าน { $loss }
+ground-lost = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } แต่น้อยกว่าใน{ $group } ซึ่งมัธยฐานของการเพิ่มขึ้นคือ { $usual } และตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
+ground-lost-peak = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual } และตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
+ground-lost-down = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual } และตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
+ground-both = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ { $loss } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้
+ground-both-down = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ก้าวหน้าช้ากว่าด้าน { $loss }
 ground-all-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
-ground-all-lost = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
+ground-all-lost = ใน{ $economy } { $indicators } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้
+ground-all-lost-down = { $economy }ก้าวหน้าช้ากว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
 ground-all-rose = { $economy }ขยับอันดับขึ้นด้าน { $indicators } ด้วยความต่างเพียงเล็กน้อย
 ground-all-fell = { $economy }ตกอันดับด้าน { $indicators } ด้วยความต่างเพียงเล็กน้อย
 ground-rose = { $economy }ขยับจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-fell = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-filled = ไม่นำการเปลี่ยนแปลงของ { $indicator } ใน{ $economy }ไปเทียบกับแห่งอื่น เพราะค่าของปี { $years } เติมเข้าไประหว่างค่าที่วัดจริง
+ground-carried = ไม่นำการเปลี่ยนแปลงของ { $indicator } ใน{ $economy }ไปเทียบกับแห่งอื่น เพราะอย่างน้อยสี่ค่าของปี { $years } มีจำนวนการเป็นสมาชิกเท่าเดิม เหมือนการนำตัวเลขเดิมมาใช้ต่อ
 # Why a place differs from the one among all economies of today.
 ground-counted = เปรียบเทียบกับ{ $group } ที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
 ground-held = ตั้งแต่ปี { $since } { $economy }ไม่ได้ก้าวนำหรือตามหลัง{ $group } ในตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
@@ -30,7 +35,7 @@ ground-ranks = { $then } → { $now } จาก { $of }
 ground-unranked = ไม่จัดอันดับ
 ground-side-better = ก้าวหน้าเร็วกว่าชัดเจน
 ground-side-level = ไม่ชัดเจน
-ground-side-worse = ก้าวหน้าช้ากว่าชัดเจน
+ground-side-worse = เพิ่มขึ้นน้อยกว่า หรือลดลง
 ground-chart = จุด: การเปลี่ยนแปลงของเขตเศรษฐกิจนี้ ขีด: มัธยฐานการเปลี่ยนแปลงของเขตเศรษฐกิจอื่น { $headline }
 ground-column-then = ค่าราวปี { $first }
 ground-column-change = การเปลี่ยนแปลง

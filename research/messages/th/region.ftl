@@ -6,6 +6,7 @@ region-alone = { $economy }เป็นเขตเศรษฐกิจเด�
 region-highest = ไม่มีเขตเศรษฐกิจอื่นใดใน{ $group } จากทั้งหมด { $others } แห่ง ที่มี { $indicator } สูงกว่า{ $economy }
 region-lowest = เขตเศรษฐกิจอื่นใน{ $group } ทั้ง { $others } แห่งมี { $indicator } สูงกว่า{ $economy }
 region-higher = เขตเศรษฐกิจอื่นใน{ $group } { $higher } แห่งจาก { $others } แห่งมี { $indicator } สูงกว่า{ $economy }
+region-jump = เขตเศรษฐกิจอื่นใน{ $group }ที่มี { $indicator } สูงกว่า{ $economy }: { $higher } จาก { $others } แห่งตามตัวเลขปี { $year } ({ $value }) และ { $more } แห่งตามตัวเลขปี { $since } ({ $before }) เพราะระหว่างสองปีอาจเป็นจุดขาดตอน
 region-spread = ค่าของปี { $years } อยู่ระหว่าง { $low } ถึง { $high }
 region-end = { $value } ({ $economies })
 region-end-jump = { $value } ({ $economies }; { $before } ในปี { $since })

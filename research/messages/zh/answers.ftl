@@ -71,6 +71,7 @@ answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标�
 answer-targets-all-met = { $list }：{ $economy }已实现有近期数据的{ $measured }项目标；其余{ $absent }项无法作出判断。
 answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据近期数据作出判断。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
+answer-targets-dated = 其中以三年以上的旧数据判断的有：{ $targets }。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
@@ -123,20 +124,30 @@ answer-index-unknown = 无法检验{ $group }的名次。
 ## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
 answer-ground-gained-offline = { $economy }在{ $indicator }方面进步快于其他经济体，但约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-lost-offline = { $economy }在{ $indicator }方面进步慢于其他经济体，约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-lost-offline = { $economy }的{ $indicator }升幅小于可比经济体，约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-down-offline = { $economy }在{ $indicator }方面进步慢于其他经济体，约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
 answer-ground-held-offline = { $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
 answer-ground-gained-online = { $economy }在{ $indicator }方面进步快于其他经济体；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
-answer-ground-lost-online = { $economy }在{ $indicator }方面进步慢于其他经济体；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
+answer-ground-lost-online = { $economy }的{ $indicator }升幅小于可比经济体；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
+answer-ground-down-online = { $economy }在{ $indicator }方面进步慢于其他经济体；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-gained-income = { $economy }在{ $indicator }方面进步快于其他经济体，但在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
-answer-ground-lost-income = { $economy }在{ $indicator }方面进步慢于其他经济体，并在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
+answer-ground-lost-income = { $economy }的{ $indicator }升幅小于可比经济体，并在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
+answer-ground-down-income = { $economy }在{ $indicator }方面进步慢于其他经济体，并在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
 answer-ground-held-income = { $economy }在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
 answer-ground-gained-gap = { $economy }在{ $indicator }方面进步快于其他经济体，但未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-lost-gap = { $economy }在{ $indicator }方面进步慢于其他经济体，也未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-lost-gap = { $economy }的{ $indicator }升幅小于可比经济体，也未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-down-gap = { $economy }在{ $indicator }方面进步慢于其他经济体，也未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
 answer-ground-held-gap = { $economy }未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-barriers = 据近期数据，{ $economy }使用互联网的可能障碍：{ $barriers }。
+answer-barrier-price = 移动数据价格（{ $value }，目标为{ $benchmark }）
+answer-barrier-devices = 缺少手机（{ $value }的人拥有手机）
+answer-barrier-electricity = 缺少电力（{ $value }的人用得上电）
+answer-barrier-skills = 缺乏数字技能（{ $value }的互联网用户报告具备一项基本技能）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的最新数据算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-still = { $before }年至{ $from }年，{ $economy }的互联网使用率没有提高。预测已考虑这一点、{ $since }年以来的速度以及其他经济体在数值相近之后的表现；如有出入，以预测为准。
 answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的最新数据算起，{ $economy }每年需提高{ $needed }个百分点；由于近年数据为插补值，其进展速度未知。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }年的最新数据算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

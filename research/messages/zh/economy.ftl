@@ -46,6 +46,7 @@ over-time-once = { $economy }的{ $indicator }在{ $last }年为{ $value }。
 over-time-rate = { $economy }的{ $indicator }在{ $last }年为{ $value }，而{ $years }年的中位数为{ $median }。
 over-time-before = { $begun }年的数值已与{ $last }年大致相同：{ $before }。
 over-time-break = { $year }年的变动与通常的年度变化相差很大：序列可能在此中断。
+over-time-jumped = { $year }年为{ $value }：与通常的年度变化相差很大，序列可能在此中断。
 over-time-none = 已知年份太少，无法显示{ $economy }的变化：{ $indicators }。
 over-time-unknown = 本报告所用来源没有{ $economy }的下列近期数值：{ $indicators }。
 over-time-old = 最后数值过旧，不予报告：{ $indicators }。

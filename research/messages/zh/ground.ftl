@@ -4,15 +4,20 @@
 
 ground-gained = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-gained-still = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }，但{ $still }年以来没有提高；{ $group }提高幅度的中位数为{ $usual }。
-ground-lost = { $economy }在{ $indicator }方面进步慢于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }，名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
-ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面进步慢于其他经济体。
+ground-lost = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $until }年的{ $after }，但升幅小于{ $group }，后者的中位数为{ $usual }；名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
+ground-lost-peak = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $turn }年的{ $peak }，随后降至{ $until }年的{ $after }；{ $group }提高幅度的中位数为{ $usual }，名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
+ground-lost-down = { $economy }在{ $indicator }方面进步慢于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }，名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
+ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但{ $loss }的升幅小于可比经济体。
+ground-both-down = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面进步慢于其他经济体。
 ground-all-gained = { $economy }在{ $indicators }方面进步快于其他经济体。
-ground-all-lost = { $economy }在{ $indicators }方面进步慢于其他经济体。
+ground-all-lost = { $economy }的{ $indicators }升幅小于可比经济体。
+ground-all-lost-down = { $economy }在{ $indicators }方面进步慢于其他经济体。
 ground-all-rose = { $economy }在{ $indicators }方面名次上升，差距不大。
 ground-all-fell = { $economy }在{ $indicators }方面名次下降，差距不大。
 ground-rose = { $economy }的{ $indicator }从{ $rank-then }升至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-fell = { $economy }的{ $indicator }从{ $rank-then }降至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-filled = { $economy }的{ $indicator }变化不与其他经济体比较：{ $years }年的数值是在实测值之间补算的。
+ground-carried = { $economy }的{ $indicator }变化不与其他经济体比较：{ $years }年至少有四个数值背后的签约用户数相同，如同沿用旧数。
 # Why a place differs from the one among all economies of today.
 ground-counted = 比较对象为{ $group }，其数据年份与{ $economy }相同或前后相差一年。
 ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }既无进步，也无落后。
@@ -30,7 +35,7 @@ ground-ranks = { $then } → { $now }，共{ $of }
 ground-unranked = 未排名
 ground-side-better = 进步明显较快
 ground-side-level = 不明显
-ground-side-worse = 进步明显较慢
+ground-side-worse = 升幅较小或下降
 ground-chart = 圆点：该经济体的变化；竖线：其他经济体变化的中位数。{ $headline }
 ground-column-then = { $first }年前后数值
 ground-column-change = 变化

@@ -2,6 +2,9 @@
 
 key-offline-break = 如果有{ $value }的人使用互联网，{ $economy }约有{ $people }人未上网；如果像{ $since }年那样为{ $before }，则约有{ $more }人：两者之间的突变可能是序列中断。
 key-homes = 在{ $economy }，{ $homes }的家庭拥有家庭互联网，远低于使用互联网的人口比例{ $users }：两个数据来自不同调查，或者人们在别处上网。
+key-lines-homes = { $economy }使用互联网的人占{ $users }，但移动宽带签约用户数为{ $lines }，家中有互联网的家庭占{ $homes }：签约用户数按SIM卡而不按人计算，而家庭即使并非所有成员都上网也计入。
+key-lines = { $economy }使用互联网的人占{ $users }，但移动宽带签约用户数为{ $lines }：签约用户数按SIM卡而不按人计算，一个人可以有多张。
+key-within-homes = { $economy }使用互联网的人占{ $users }，但家中有互联网的家庭占{ $homes }：家庭即使并非所有成员都上网也计入。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
 key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。
 
@@ -21,8 +24,8 @@ key-among = 按{ $year }年的名单，{ $economy }属于{ $groups }。
 key-leaving = 联合国大会此前确定{ $economy }于{ $year }年退出{ $group }；这些名单未显示是否已经退出。
 key-peers = 比较对象为{ $group }的{ $members }个经济体。
 key-peers-itu = 比较对象为{ $group }（按国际电联的区域划分）的{ $members }个经济体。
-key-yardstick = 本页的比较对象是人均GDP最接近的{ $economies }个经济体，因为它们财力相近；在{ $group }（{ $members }个经济体）中的比较另设一节。
-key-yardstick-itu = 本页的比较对象是人均GDP最接近的{ $economies }个经济体，因为它们财力相近；在{ $group }（{ $members }个经济体，按国际电联的区域划分）中的比较另设一节。
+key-yardstick = “收入相近”指人均GDP最接近的{ $economies }个经济体；{ $group }（{ $members }个经济体）另设一节。
+key-yardstick-itu = “收入相近”指人均GDP最接近的{ $economies }个经济体；{ $group }（{ $members }个经济体，按国际电联的区域划分）另设一节。
 yardstick-similar = 收入相近的经济体
     .label = 收入相近的经济体
 key-ranked = 排名比较与该经济体数值相差不超过一年的数值；若组内过半经济体有此类数值，中位数亦然；数值相同则名次相同，人口占比达到99%即视为普及。

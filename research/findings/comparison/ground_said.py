@@ -1,0 +1,88 @@
+"""What a profile says of the ground an economy gained and lost."""
+
+from collections.abc import Iterable
+
+from research.findings.comparison.ground_chart import WHOLE, is_share_of
+from research.findings.core import Claim, claim, v
+from research.findings.progress import forecasts
+from research.messages import say
+from research.metrics.peers.moved import FIRST, Moved
+
+_POWER = "electricity_access"  # named after what is digital
+_CLEAR, _MOST = ("gained", "lost"), 3  # kinds of a clear change, and how many of each are named
+CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
+
+
+def named(keys: Iterable[str]) -> v.Items:
+    """Return indicators as a list."""
+    return v.Items(map(v.Indicator, keys))
+
+
+def share_of(each: Moved) -> float:
+    """Return how many of all places were gained or lost, 0 to 1: comparable between indicators."""
+    return abs(each.gained) / each.now.of
+
+
+def said_of(
+    who: v.Economy, group: v.Value, counted: dict[str, Moved], kinds: dict[str, str]
+) -> list[Claim]:
+    """Name what was clearly gained and lost, together and then each; else changes of place.
+
+    Parameters
+    ----------
+    kinds : which "gained" or "lost"; where none did, which "rose" or "fell" in rank
+    """
+    if not counted:
+        return [claim("ground-unknown", economy=who, group=group)]
+    order = sorted(kinds, key=lambda key: (key == _POWER, -share_of(counted[key])))
+    if not order:
+        ranked = sum(not each.now.universal for each in counted.values()) or len(counted)
+        held = {"economy": who, "group": group, "indicators": v.Count(ranked)}
+        return [claim("ground-held", since=v.Year(FIRST), **held)]
+    gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
+    chosen = gained + lost or order[:1]
+    changes = [_change(key, kinds[key], counted[key], who, group) for key in chosen]
+    down = "-down" if fell(changes) else ""
+    if gained and lost:
+        both = {"economy": who, "gain": named(gained), "loss": named(lost)}
+        return [claim(f"ground-both{down}", **both), *changes]
+    of = {"economy": who, "indicators": named(chosen)}
+    return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
+
+
+def fell(changes: Iterable[Claim]) -> bool:
+    """Whether ground was lost in anything that did not rise, or that fell after a peak."""
+    return any(each.id in ("ground-lost-peak", "ground-lost-down") for each in changes)
+
+
+def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) -> Claim:
+    """Say how far a value moved, and the median change of the others."""
+    own = each.values.loc[who.code]
+    values: dict[str, v.Value] = {
+        "economy": who, "group": group, "indicator": v.Indicator(key),
+        "before": v.Quantity(float(own["then"]), key), "since": v.Year(own["then_year"]),
+        "after": v.Quantity(float(own["now"]), key), "until": v.Year(own["now_year"]),
+        "usual": _size(key, each.usual),
+    }  # fmt: skip
+    if kind != "gained":
+        ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
+        values |= ranks | {"of": v.Count(each.now.of)}
+    stopped = forecasts.stopped(key, who.code) if kind == "gained" else None
+    if stopped is not None:
+        return claim("ground-gained-still", **values, still=v.Year(stopped))
+    if kind != "lost":
+        return claim(f"ground-{kind}", **values)
+    years = forecasts.yearly(key, who.code).loc[own["then_year"] : own["now_year"]]
+    if len(years) and years.max() - own[["then", "now"]].max() >= CLEAR:
+        peak, turn = v.Quantity(float(years.max()), key), v.Year(years.idxmax())
+        return claim("ground-lost-peak", **values, peak=peak, turn=turn)
+    alike = say(values["before"], label=True) == say(values["after"], label=True)
+    rose = each.change > 0 and not alike
+    return claim("ground-lost" if rose else "ground-lost-down", **values)
+
+
+def _size(key: str, change: float) -> v.Value:
+    """Return a change in points, of what is no share in the unit of the indicator."""
+    if is_share_of(key):
+        return forecasts.points(change, int(abs(change) < WHOLE))
+    return v.Quantity(change, key)

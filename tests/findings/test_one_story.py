@@ -1,0 +1,232 @@
+"""A profile joins its figures: what seems to contradict, what rose less, and what is in doubt."""
+
+from statistics import median
+
+import pandas as pd
+import pytest
+
+from research import access, economies, findings, options
+from research.findings.answers import profile
+from research.findings.comparison import ground_said
+from research.findings.comparison.ground import ends_of
+from research.findings.core.latest import comparable
+from research.findings.core.series import carried
+from research.findings.practice.diagnosis import diagnose
+from research.messages.values import (
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Percent,
+    Quantity,
+    Rank,
+    Year,
+    Years,
+    claim,
+)
+from research.metrics.peers.moved import moved
+from tests.stores import keep
+
+_USE, _HOMES, _LINES = "internet_users", "households_internet", "mobile_broadband_per_100"
+_FIXED = "fixed_broadband_per_100"
+
+
+@pytest.mark.parametrize(
+    ("use", "homes", "lines", "told"),
+    [
+        (35.0, 47.5, 79.3, "key-lines-homes"),
+        (35.0, 44.9, 79.3, "key-lines"),
+        (35.0, None, 60.0, "key-lines"),
+        (35.0, 45.0, 59.9, "key-within-homes"),
+        (35.0, 44.9, 59.9, None),
+        (76.0, 80.0, 130.3, None),  # more lines than people are no news
+        (75.0, 60.0, 60.0, "key-homes"),
+    ],
+)
+def test_figures_that_seem_to_contradict_are_joined(store, use, homes, lines, told) -> None:
+    """Kenya: 79 lines per 100 people, 47.5% of homes, 35% of people, and no word on the three."""
+    keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", 2024): use})
+    more = {(_LINES, "KEN", 2024): lines} | ({(_HOMES, "KEN", 2023): homes} if homes else {})
+    keep(store, "itu", "2026-07-01", more)
+    found = findings.key_figures("KEN")
+    ids = ("key-lines-homes", "key-lines", "key-within-homes", "key-homes")
+    said = [each for each in found.claims if each.id in ids]
+    assert [each.id for each in said] == ([told] if told else [])
+    if told:
+        values = said[0].values
+        assert values["users"] == Quantity(use, _USE)
+        assert values.get("homes", Quantity(homes or 0.0, _HOMES)) == Quantity(homes or 0.0, _HOMES)
+        assert values.get("lines", Quantity(lines, _LINES)) == Quantity(lines, _LINES)
+    assert found.df.loc[_LINES, "value"] == lines, "what is said is in the table"
+
+
+def test_figures_of_other_times_are_not_joined(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", 2024): 35.0})
+    keep(store, "itu", "2026-07-01", {(_LINES, "KEN", 2019): 79.3, (_HOMES, "KEN", 2020): 70.0})
+    ids = [each.id for each in findings.key_figures("KEN").claims]
+    assert not {"key-lines-homes", "key-lines", "key-within-homes"} & {*ids}
+
+
+def test_measured_barriers_have_their_figures(store) -> None:
+    """Kenya: 36 million offline within reach of 4G, and no sentence why."""
+    basket, power = "mobile_data_basket_gni", "electricity_access"
+    known = {(_USE, "KEN", 2024): 35.0, (power, "KEN", 2023): 76.2}
+    reach = {("coverage_4g", "KEN", 2024): 97.3}
+    keep(store, "worldbank", "2026-07-01", known)
+    keep(store, "itu", "2026-07-01", reach | {(basket, "KEN", 2025): 4.1})
+    said = findings.profile_answer("KEN").claims[0]
+    assert (said.id, said.values["economy"]) == ("answer-barriers", Economy("KEN"))
+    price, electricity = said.values["barriers"].values
+    of = {"value": Quantity(4.1, basket), "benchmark": Percent(2.0)}
+    assert price == claim("answer-barrier-price", **of)
+    of = {"value": Quantity(76.2, power), "benchmark": Percent(100.0)}
+    assert electricity == claim("answer-barrier-electricity", **of)
+    # A price at its target, and power for all: nothing that is measured is in the way.
+    keep(store, "itu", "2026-07-02", reach | {(basket, "KEN", 2025): 1.0})
+    keep(store, "worldbank", "2026-07-02", known | {(power, "KEN", 2023): 100.0})
+    assert "answer-barriers" not in [each.id for each in findings.profile_answer("KEN").claims]
+
+
+@pytest.mark.parametrize(
+    ("own", "kind"),
+    [
+        ({2015: 17.0, 2019: 22.7, 2024: 35.0}, "ground-lost"),
+        ({2015: 62.8, 2019: 97.2, 2024: 65.4}, "ground-lost-peak"),
+        ({2015: 62.8, 2019: 70.3, 2024: 65.4}, "ground-lost"),  # 4.9 above the last
+        ({2015: 20.0, 2019: 19.0, 2024: 18.0}, "ground-lost-down"),
+        ({2015: 20.0, 2019: 20.2, 2024: 20.004}, "ground-lost-down"),  # written alike
+    ],
+)
+def test_what_rose_less_is_no_fall(store, own: dict[int, float], kind: str) -> None:
+    """Kenya "lost ground" with a share that doubled; Ghana went "from 63 to 65", by way of 97."""
+    keep(store, "itu", "2026-07-01", {(_LINES, "KEN", year): each for year, each in own.items()})
+    others = [each for each in economies.group("itu:africa") if each != "KEN"][:11]
+    then = [*(10.0 + 3.1 * k for k in range(11)), own[2015]]
+    now = [*(61.0 + 4.3 * k for k in range(11)), own[2024]]
+    ends = pd.DataFrame({"then": then, "then_year": 2015.0, "now": now, "now_year": 2024.0},
+                        [*others, "KEN"])  # fmt: skip
+    each = moved(ends, "KEN", "up", 1, None)
+    said = ground_said.said_of(Economy("KEN"), claim("yardstick-similar"), {_LINES: each},
+                               {_LINES: "lost"})  # fmt: skip
+    down = "" if kind == "ground-lost" else "-down"
+    assert [one.id for one in said] == [f"ground-all-lost{down}", kind]
+    values = said[1].values
+    assert (values["before"].value, values["after"].value) == (own[2015], own[2024])
+    assert values["rank_now"] == Rank(1 + sum(other > own[2024] for other in now))
+    usual = median(after - before for before, after in zip(then[:-1], now[:-1], strict=True))
+    assert values["usual"].value == pytest.approx(usual)
+    if kind == "ground-lost-peak":
+        assert (values["peak"].value, values["turn"]) == (97.2, Year(2019))
+
+
+@pytest.mark.parametrize(
+    ("told", "opening"),
+    [
+        (("ground-lost",), "answer-ground-lost-"),
+        (("ground-lost-peak",), "answer-ground-down-"),
+        (("ground-lost", "ground-lost-down"), "answer-ground-down-"),
+    ],
+)
+def test_a_profile_opens_with_what_rose_less(store, monkeypatch, told, opening: str) -> None:
+    keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", 2024): 35.0})
+    keys = (_LINES, _HOMES)
+    lost = [claim(of, indicator=Indicator(key)) for of, key in zip(told, keys, strict=False)]
+    found = findings.ground("KEN")
+    monkeypatch.setattr(profile, "ground", lambda *_: type(found)(lost[0], claims=(*lost[1:],)))
+    headline = findings.profile_answer("KEN").headline
+    assert headline.id.startswith(opening)
+    assert headline.values["indicator"] == Items(map(Indicator, keys[: len(told)]))
+
+
+def test_a_number_of_subscriptions_carried_forward_changes_no_rank(store) -> None:
+    """Tuvalu "fell from 15th to 22nd": 450 subscriptions in every year, and fewer people."""
+    people = {2013: 11000, 2014: 10980, 2015: 10970, 2016: 10910, 2017: 10860, 2021: 10190,
+              2022: 9990}  # fmt: skip
+    rates = {year: 45000 / each for year, each in people.items()}
+    rising = {year: rate * 1.03 ** (year - 2013) for year, rate in rates.items()}
+    ends = pd.Series({"then_year": 2015.0, "now_year": 2022.0})
+    others = [each for each in economies.group("itu:asia-pacific") if each != "TUV"][:9]
+    for line, told in ((rates, True), (rising, False)):
+        values = {(_FIXED, "TUV", year): each for year, each in line.items()}
+        values |= {("population", "TUV", year): each for year, each in people.items()}
+        values |= {
+            (_FIXED, code, year): 2.0 + 0.7 * at + (0.31 + 0.07 * at) * (year - 2015)
+            for at, code in enumerate(others)
+            for year in (2015, 2022)
+        }
+        keep(store, "worldbank", f"2026-07-0{2 - told}", values)
+        assert carried("TUV", _FIXED, ends) == told
+        assert not carried("TUV", _USE, ends), "no share is a count"
+        found = findings.ground("TUV", "itu:asia-pacific")
+        own = ends_of(_FIXED, economies.groups()["itu:asia-pacific"].members, "TUV").loc["TUV"]
+        of = {"economy": Economy("TUV"), "indicator": Indicator(_FIXED)}
+        said = claim("ground-carried", **of, years=Years(2015, 2022))
+        assert (own["then_year"], own["now_year"]) == (2015, 2022)
+        assert (said in (*found.claims, *found.gaps)) == told
+        assert found.missing == told, "no place of then and now"
+
+
+def test_no_rank_rests_on_a_value_that_may_be_across_a_break(store) -> None:
+    """Uganda, "180th of 180" by 8.9%, had 15.3% the year before; the Netherlands 16th by a jump."""
+    line = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}
+    uganda = {(_USE, "UGA", year): each for year, each in (line | {2023: 15.3, 2024: 8.9}).items()}
+    others = {"KEN": 35.0, "TZA": 12.0, "RWA": 34.2, "MWI": 18.0, "BDI": 11.1, "ZMB": 8.0}
+    known = uganda | {(_USE, code, 2024): each for code, each in others.items()}
+    keep(store, "worldbank", "2026-07-01", known)
+    found, doubt = findings.key_figures("UGA"), claim("place-in-doubt")
+    assert doubt in found.tiles[0].places
+    assert not [each for each in found.tiles[0].places if each.id.startswith("place-ranked")]
+    assert [found.table.frame.at[_USE, name] for name in ("among", "world")] == [doubt, doubt]
+    assert findings.key_figures("KEN").table.frame.at[_USE, "among"] != doubt
+    shown = findings.region_map("UGA", _USE, "itu:africa").headline
+    assert shown.id == "region-jump"
+    counts = [shown.values[name] for name in ("higher", "more", "others")]
+    near = comparable(_USE, economies.group("itu:africa")).drop("UGA")
+    near = near.loc[near["year"] >= 2023, "value"]
+    assert counts == [Count(sum(near > 8.9)), Count(sum(near > 15.3)), Count(len(near))]
+    assert counts[0].value - counts[1].value >= 2, "Burundi and the United Republic of Tanzania"
+    assert (shown.values["year"], shown.values["since"]) == (Year(2024), Year(2023))
+    moved_ = findings.over_time("UGA", [_USE])
+    assert moved_.headline.id == "over-time-rose"
+    assert moved_.headline.values["after"] == Quantity(15.3, _USE)
+    last = claim("over-time-jumped", value=Quantity(8.9, _USE), year=Year(2024))
+    assert last in moved_.claims
+
+
+def test_a_table_over_the_years_has_no_six_digits(store) -> None:
+    """Kenya's table had 0.00073% for 1995, which is 200 people."""
+    use = {1995: 0.00073, 1996: 0.0088, 1997: 0.034, 2005: 3.14159, 2023: 35.0, 2024: 34.9762}
+    keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", year): use[year] for year in use})
+    shown = findings.over_time("KEN", [_USE]).df[_USE].to_dict()
+    assert shown == {1995: 0.0, 1996: 0.01, 1997: 0.03, 2005: 3.14159, 2023: 35.0, 2024: 34.9762}
+
+
+@pytest.mark.parametrize(("last", "told"), [(34.95, True), (36.2, False)])
+def test_a_last_year_without_a_rise_is_said_with_the_forecast(store, last, told: bool) -> None:
+    """Kenya: 2.5 points a year since 2019, a forecast of 55%, and 35% in both last years."""
+    line = [13.0, 16.5, 16.59, 16.6, 17.83, 19.5, 22.67, 24.9, 28.2, 31.3, 35.0, last]
+    use = {(_USE, "KEN", 2013 + at): each for at, each in enumerate(line)}
+    keep(store, "worldbank", "2026-07-01", use)
+    answer = findings.pace_answer("KEN")
+    assert [answer.headline.id, answer.claims[0].id] == ["answer-forecast", "answer-pace-short"]
+    since = answer.claims[0].values["since"]
+    years = {"before": Year(2023), "from": Year(2024), "since": since}
+    said = claim("answer-pace-still", economy=Economy("KEN"), **years)
+    assert (said in answer.claims) == told
+
+
+def test_targets_judged_by_older_figures_are_named_with_their_year(store) -> None:
+    """Thailand's phones of 2018 were on track in the summary, and not counted in the options."""
+    year = access.reference_year()
+    keep(store, "worldbank", "2026-07-01", {(_USE, "THA", year): 96.0})
+    keep(store, "itu", "2026-07-01", {("mobile_owners", "THA", year - 5): 97.2})
+    answer = findings.targets_answer("THA")
+    assert (answer.headline.values["met"], answer.headline.values["measured"]) == (
+        Count(2),
+        Count(2),
+    )
+    (said,) = [each for each in answer.claims if each.id == "answer-targets-dated"]
+    (named,) = said.values["targets"].values
+    assert (named.values["value"].value, named.values["year"]) == (97.2, Year(year - 5))
+    phones = diagnose("THA", options.problems()["devices"])
+    assert (phones.year, phones.current, phones.missing) == (year - 5, False, 0.0)
