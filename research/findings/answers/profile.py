@@ -27,7 +27,7 @@ from research.metrics.pace import Pace
 
 _LOST = ("ground-lost", "ground-lost-peak", "ground-lost-down")
 _MOVED = ("ground-gained", *_LOST)  # claims on a clear change
-_CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell", "ground-held")
+_CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell")
 _OF_USE = ("use", "online")  # problems of those who are offline
 _SLIGHT = 0.1  # points a year that are no rise
 _FIXED = "fixed-price"  # a problem whose target mobile data may meet

@@ -43,13 +43,14 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
     standings = {key: latest.standing(economy, key, peers) for key in keys}
     more = {key: latest.standing(economy, key, peers) for key in (_HOMES, _LINES)}
-    shown = {key: each for key, each in more.items() if key == _HOMES or each.recent}
     yard = yardstick(economy, peers)
     group, internet = economies.peers(economy, peers), standings["internet_users"]
+    joined = tuple(_joined(economy, internet, more))
+    shown = more if any("lines" in each.values for each in joined) else {_HOMES: more[_HOMES]}
     about, *who = _who(economy, group, yard)
     return Finding(
         about,
-        claims=(*_jumped(economy, internet), *_joined(economy, internet, more), *who),
+        claims=(*_jumped(economy, internet), *joined, *who),
         notes=(claim("key-ranked"), *_broken(economy, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tuple(tile(each, yard) for each in standings.values()),

@@ -131,15 +131,14 @@ def _told(
 ) -> Iterator[Claim]:
     """Yield the change of an indicator, up to a last value that may rest on a break, and that."""
     jump = jumped(entry.id, who.code)
-    ends_before = jump is not None and last == values.index[-1] and first < jump.year
-    if jump is None or not ends_before:
-        yield from _move(who, entry, values, first, last)
-        yield from remarks(entry.id, who.code, first, last)
-        return
-    yield from _move(who, entry, values, first, jump.year)
-    yield from remarks(entry.id, who.code, first, jump.year)
-    now = v.Quantity(float(values[last]), entry.id)
-    yield claim("over-time-jumped", value=now, year=v.Year(last))
+    if jump is not None and (last != values.index[-1] or first >= jump.year):
+        jump = None
+    end = jump.year if jump else last
+    yield from _move(who, entry, values, first, end)
+    yield from remarks(entry.id, who.code, first, end)
+    if jump:
+        now = v.Quantity(float(values[last]), entry.id)
+        yield claim("over-time-jumped", value=now, year=v.Year(last))
 
 
 def _move(
