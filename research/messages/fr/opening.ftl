@@ -2,9 +2,9 @@
 
 key-offline-break = { $economy } : la population hors ligne est d’environ { $people } si { $value } des habitants utilisent l’Internet, et de { $more } si c’est { $before }, comme en { $since } : le saut entre les deux valeurs peut être une rupture de la série.
 key-homes = { $economy } : { $homes } des ménages ont l’Internet à domicile, bien moins que les { $users } des habitants qui l’utilisent : les deux chiffres viennent d’enquêtes différentes, ou l’on se connecte ailleurs.
-key-lines-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que les abonnements au large bande mobile sont { $lines } et que { $homes } des ménages ont l’Internet à domicile : un abonnement est une carte SIM et non une personne, et un ménage est compté même si tous ses membres ne se connectent pas.
+key-lines-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que les abonnements au large bande mobile sont { $lines } et que { $homes } des ménages ont l’Internet à domicile : un abonnement est une carte SIM et non une personne, et un ménage est compté même si certains de ses membres ne se connectent pas.
 key-lines = { $economy } : { $users } des habitants utilisent l’Internet, alors que les abonnements au large bande mobile sont { $lines } : un abonnement est une carte SIM et non une personne, et une personne peut en avoir plusieurs.
-key-within-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que { $homes } des ménages l’ont à domicile : un ménage est compté même si tous ses membres ne se connectent pas.
+key-within-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que { $homes } des ménages l’ont à domicile : un ménage est compté même si certains de ses membres ne se connectent pas.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
 key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.
 
