@@ -1,6 +1,5 @@
 """Sentences of reports that misled a reader, each with the claim that stands there now."""
 
-from statistics import median
 from types import SimpleNamespace
 
 import pandas as pd
@@ -11,7 +10,6 @@ from research import practices as documented
 from research.batch.study import find
 from research.findings.comparison import ground
 from research.findings.comparison.expectation import Outcomes
-from research.findings.core.beside import median_beside
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
 from research.findings.core.side_by_side import topic
