@@ -20,16 +20,13 @@ from research.findings.practice.diagnosis import (
 )
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import with_jump
-from research.findings.progress.forecasts import yearly
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
-from research.metrics.pace import Pace
 
 _LOST = ("ground-lost", "ground-lost-peak", "ground-lost-down")
 _MOVED = ("ground-gained", *_LOST)  # claims on a clear change
 _CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell")
 _OF_USE = ("use", "online")  # problems of those who are offline
-_SLIGHT = 0.1  # points a year that are no rise
 _FIXED = "fixed-price"  # a problem whose target mobile data may meet
 
 
@@ -144,12 +141,4 @@ def pace_answer(economy: str) -> Finding | None:
     said = tuple(pace_of(economy, pace))
     if not said:
         return None
-    return Finding(said[0], claims=(*said[1:], *_still(economy, pace, said)), answer=True)
-
-
-def _still(economy: str, pace: Pace, said: tuple[Claim, ...]) -> Iterator[Claim]:
-    """Yield that the last year brought no rise, where a forecast and a pace show one."""
-    last = pace.year or 0
-    if len(said) > 1 and pace.lately < _SLIGHT < pace.now and last - 1 in yearly(USE, economy):
-        years = {"before": v.Year(last - 1), "from": v.Year(last), "since": v.Year(pace.since or 0)}
-        yield claim("answer-pace-still", economy=v.Economy(economy), **years)
+    return Finding(said[0], claims=said[1:], answer=True)

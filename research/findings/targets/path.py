@@ -19,6 +19,7 @@ from research.metrics.forecast import Projection
 from research.metrics.pace import Pace
 
 TARGET = "umc-individuals"
+_SLIGHT = 0.1  # points a year that are no rise
 _CARRIED = 1  # year after its own a last value stands for, as in a comparison
 _FEWEST, _MOST = 3, 0.5  # economies, and a share of them, with a value in a year of a median
 
@@ -60,7 +61,8 @@ def path_to_target(economy: str) -> Finding:
         needed=_needed(way),
         medians=medians,
     )
-    said = (*way, moved.headline, *moved.claims, *forecasts.filled_in(values, about))
+    still = _still(economy, pace) if len(way) > 1 else ()
+    said = (*way, *still, moved.headline, *moved.claims, *forecasts.filled_in(values, about))
     return replace(
         moved,
         headline=headline,
@@ -69,6 +71,14 @@ def path_to_target(economy: str) -> Finding:
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
     )
+
+
+def _still(economy: str, pace: Pace) -> Iterator[Claim]:
+    """Yield that the last year brought no rise, where the years before it did."""
+    key, last = pace.target.indicator, pace.year or 0
+    if pace.lately < _SLIGHT < pace.now and last - 1 in forecasts.yearly(key, economy):
+        years = {"before": v.Year(last - 1), "from": v.Year(last)}
+        yield claim("answer-pace-still", economy=v.Economy(economy), **years)
 
 
 def _reached(iso3: str, pace: Pace) -> Claim | None:

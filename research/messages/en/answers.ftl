@@ -199,6 +199,6 @@ answer-barrier-skills = a lack of digital skills ({ $value } of Internet users r
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
 answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace since { $since } is { $pace } a year.
 # $before: the year before $from, since when it did not rise.
-answer-pace-still = Internet use in { $economy } did not rise from { $before } to { $from }. The forecast counts that, the pace since { $since } and what other economies did after similar values; it holds where they differ.
+answer-pace-still = Internet use in { $economy } did not rise from { $before } to { $from }. The forecast takes that into account, and what other economies did after similar values.
 answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace is not known, as figures of recent years were filled in.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its latest figure, of { $from }, and its pace since { $since } is { $pace } a year.

@@ -184,7 +184,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = { $economy }: el uso de Internet no aumentó de { $before } a { $from }. La previsión lo tiene en cuenta, junto con el ritmo desde { $since } y lo que hicieron otras economías tras valores similares; es la que vale si difieren.
+answer-pace-still = { $economy }: el uso de Internet no aumentó de { $before } a { $from }. La previsión lo tiene en cuenta, junto con lo que hicieron otras economías tras valores similares.
 answer-pace-unknown = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

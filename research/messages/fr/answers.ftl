@@ -184,7 +184,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-still = { $economy } : aucune hausse de l’utilisation de l’Internet de { $before } à { $from }. La prévision en tient compte, ainsi que du rythme depuis { $since } et de l’évolution d’autres économies après des valeurs similaires ; elle prévaut en cas d’écart.
+answer-pace-still = { $economy } : aucune hausse de l’utilisation de l’Internet de { $before } à { $from }. La prévision en tient compte, ainsi que de l’évolution d’autres économies après des valeurs similaires.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
