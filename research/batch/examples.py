@@ -16,7 +16,6 @@ from research.errors import InputError
 Example = tuple[str, dict[str, Any]]
 # Reports from which on an example costs less than it saves: of a study, and of a further region.
 _OF_STUDY, _OF_REGION = 3, 8
-_SCOPES = 400  # scopes with a socket of their own: a process may have about a thousand files open
 
 
 @dataclass
@@ -26,12 +25,13 @@ class Examples:
     Attributes
     ----------
     first : reports for all kernels: the name of a study, and values of its parameters
-    scopes : reports of each scope that has more than one, by the folder of the scope
+    scopes : of each scope with more than one, by its folder, how many it has, and those without
+        parameters of their own
     cells : source of the cells of each study
     """
 
     first: list[Example] = field(default_factory=list)
-    scopes: dict[str, list[Example]] = field(default_factory=dict)
+    scopes: dict[str, tuple[int, list[Example]]] = field(default_factory=dict)
     cells: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -48,8 +48,7 @@ def of_batch(jobs: Iterable[Job]) -> Examples:
         if sum(map(len, regions.values())) >= _OF_STUDY:
             firsts.append(first[0])
             further += [some[0] for some in others if len(some) >= _OF_REGION]
-    several = {scope: reports for scope, reports in scopes.items() if len(reports) > 1}
-    return _examples(firsts + further, dict([*several.items()][:_SCOPES]))
+    return _examples(firsts + further, scopes)
 
 
 def of_all() -> Examples:
@@ -68,11 +67,15 @@ def _region(scope: str) -> str:
 
 
 def _examples(first: list[Job], scopes: dict[str, list[Job]]) -> Examples:
-    studies = {each.study.name: each for each in (*first, *chain(*scopes.values()))}
+    plain = {
+        scope: [each for each in jobs if not each.parameters] for scope, jobs in scopes.items()
+    }
+    several = {scope: jobs for scope, jobs in plain.items() if len(jobs) > 1}
+    studies = {each.study.name: each.study for each in chain(first, *several.values())}
     return Examples(
         [_example(each) for each in first],
-        {scope: [_example(each) for each in jobs] for scope, jobs in scopes.items()},
-        {name: _cells(of.study.text) for name, of in studies.items()},
+        {scope: (len(scopes[scope]), [*map(_example, jobs)]) for scope, jobs in several.items()},
+        {name: _cells(of.text) for name, of in studies.items()},
     )
 
 
@@ -87,5 +90,8 @@ def _cells(notebook: str) -> list[str]:
 
 
 def _example(of: Job) -> Example:
+    """Return the study, and its parameters as declared but for the scope."""
     declared = {each.name: each.default for each in of.study.parameters.values()}
-    return of.study.name, declared | of.injected
+    if of.study.scope_parameter:
+        declared[of.study.scope_parameter] = of.scope
+    return of.study.name, declared

@@ -6,24 +6,26 @@ import os
 import select
 import signal
 import socket
+import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from research.batch import keeper
-from research.batch.protocol import BEAT
+from research.batch.places import Places
 
-_IDLE = 60  # seconds after which the template of a scope ends, though reports of it are to come
+_SOON = 0.05  # seconds after which those who wait hear of it, and places are looked at again
 _TASKS = Path("/proc/self/task")
 
 Warming = Iterator[None]
+Scopes = dict[socket.socket, tuple[Callable[[], Warming], int]]
 Asked = tuple[socket.socket, socket.socket]  # what it came by, and the connection
 
 
 class Template:
-    """Forks a kernel per connection, at most `slots` at a time, until closed or idle.
+    """Forks a kernel per connection, as long as there are places, until closed or idle.
 
     A scope of several reports has a socket of its own. Whoever is first to connect to it has a
     template forked for that scope, which answers the cells of its reports once, forks their kernels
@@ -32,31 +34,31 @@ class Template:
     Parameters
     ----------
     listener : socket it is asked on
-    slots : kernels at a time, and those while it warms up and has one of the cores
-    idle : seconds after which it ends where nobody asks
+    places : for kernels and for the warm-up of a scope
     warming : steps of the warm-up
     owner : pipe that says its end, if any
+    idle : seconds after which it ends where nobody asks
     scopes : warm-up and number of kernels of each scope, by the socket that is asked on
-    left : kernels after which it ends
+    left : kernels after which it ends, where it is that of a scope
     """
 
     def __init__(
         self,
         listener: socket.socket,
-        slots: tuple[int, int],
-        idle: float | None,
+        places: Places,
         warming: Warming,
         owner: int | None = None,
-        scopes: dict[socket.socket, tuple[Callable[[], Warming], int]] | None = None,
+        idle: float | None = None,
+        scopes: Scopes | None = None,
         left: float = math.inf,
     ) -> None:
-        self._listener, self._slots, self._idle, self._owner = listener, slots, idle, owner
+        self._listener, self._places, self._owner, self._idle = listener, places, owner, idle
         self._warming: Warming | None = warming
         self._scopes, self._left = scopes or {}, left
-        self._keepers: set[int] = set()
-        self._templates: set[int] = set()
+        self._forks: set[int] = set()
         self.waiting: deque[Asked] = deque()
         self.orphaned = False  # the owner went without a word
+        self._end, self._life = os.pipe()  # what the templates of scopes own is that this one lives
         # A pipe that a signal writes to, so that the end of a keeper wakes the loop.
         self._woken, self._wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         signal.signal(signal.SIGCHLD, lambda *_: None)
@@ -67,34 +69,33 @@ class Template:
         while self._left and (asked := self._wait()):
             listener, connection = asked
             if listener is self._listener:
-                self._keepers.add(self._forked(partial(keeper.keep, connection), [connection]))
+                pid = self._forked(partial(keeper.keep, connection), [connection])
                 self._left -= 1
             else:
-                self._templates.add(self._scope_template(asked))
+                pid = self._scope_template(asked)
+            self._forks.add(pid)
+            self._places.leave()
             connection.close()
 
     def close(self) -> None:
         """Wait for the last kernels, which end with their users."""
+        os.close(self._life)
         for _, connection in self.waiting:
             connection.close()
-        for pid in self._templates:
-            os.kill(pid, signal.SIGKILL)
-        for pid in self._keepers | self._templates:
-            os.waitpid(pid, 0)
+        with suppress(ChildProcessError):
+            while True:
+                os.wait()
 
     def _wait(self) -> Asked | None:
-        """Wait for a request there is room for; return None at the end of the template."""
+        """Wait for a request there is a place for; return None at the end of the template."""
         while True:
             self._reap()
-            if asked := next(filter(self._has_room, self.waiting), None):
+            if asked := next(filter(self._has_place, self.waiting), None):
                 self.waiting.remove(asked)
                 return asked
-            listeners = [self._listener, *self._scopes]
-            owner = [] if self._owner is None else [self._owner]
-            watched: list[Any] = [self._woken, *listeners, *owner]
-            busy = self._keepers or self._templates
-            patience = BEAT if self.waiting else None if busy else self._idle
-            ready, _, _ = select.select(watched, [], [], 0 if self._warming else patience)
+            listeners = {each.fileno(): each for each in (self._listener, *self._scopes)}
+            patience = _SOON if self.waiting else None if self._forks else self._idle
+            ready = self._ready([*listeners], 0 if self._warming else patience)
             if self._owner is not None and self._owner in ready:
                 self.orphaned = not os.read(self._owner, 1)
                 return None
@@ -105,23 +106,35 @@ class Template:
             if self._woken in ready:
                 os.read(self._woken, 4096)
             self._tell_to_wait()
-            self.waiting += [(each, each.accept()[0]) for each in listeners if each in ready]
+            asked_on = [listeners[handle] for handle in listeners if handle in ready]
+            self.waiting += [(each, each.accept()[0]) for each in asked_on]
 
-    def _has_room(self, asked: Asked) -> bool:
-        """Whether a kernel may be forked now, or a template, which is to inherit the warm-up."""
-        if asked[0] is not self._listener:
-            return not self._warming
-        return len(self._keepers) < self._slots[bool(self._warming)]
+    def _ready(self, listeners: list[int], patience: float | None) -> set[int]:
+        """Return the handles with something to read, after so many seconds at most."""
+        poll = select.poll()
+        for handle in (self._woken, *listeners, *([] if self._owner is None else [self._owner])):
+            poll.register(handle, select.POLLIN)
+        return {handle for handle, _ in poll.poll(None if patience is None else patience * 1000)}
+
+    def _has_place(self, asked: Asked) -> bool:
+        """Take a place for a kernel, or for the template of a scope; return whether there is one.
+
+        A warm-up has one of the cores. Templates of scopes inherit that of all.
+        """
+        if self._warming and (self._left < math.inf or asked[0] is not self._listener):
+            return False
+        return self._places.take(half=self._warming is not None)
 
     def _warm_on(self) -> None:
         """Do one more step of the warm-up; after the last, freeze what kernels share."""
         assert self._warming is not None
         if next(self._warming, self) is self:
             self._warming = None
+            self._places.leave()  # that of the warm-up of a scope
             freeze()
 
     def _tell_to_wait(self) -> None:
-        """Tell clients waiting for a slot that this process is alive; forget those that left."""
+        """Tell clients waiting for a place that this process is alive; forget those that left."""
         for asked in list(self.waiting):
             try:
                 asked[1].send(b"\n", socket.MSG_DONTWAIT)
@@ -132,22 +145,18 @@ class Template:
                 asked[1].close()
 
     def _reap(self) -> None:
-        for running in (self._keepers, self._templates):
-            for pid in list(running):
-                if os.waitpid(pid, os.WNOHANG)[0]:
-                    running.discard(pid)
+        with suppress(ChildProcessError):
+            while pid := os.waitpid(-1, os.WNOHANG)[0]:
+                self._forks.discard(pid)
 
     def _scope_template(self, first: Asked) -> int:
         """Fork the template of a scope, and leave its socket and who waits for it to it."""
         listener = first[0]
         asked = [first, *(each for each in self.waiting if each[0] is listener)]
         warming, kernels = self._scopes.pop(listener)
-        sockets = [listener, *(connection for _, connection in asked)]
-        parent = os.getpid()
 
         def become() -> None:
-            keeper.end_with(parent)
-            template = Template(listener, (self._slots[0], 0), _IDLE, warming(), left=kernels)
+            template = Template(listener, self._places, warming(), self._end, left=kernels)
             template.waiting += asked
             template.serve()
             Path(listener.getsockname()).unlink(missing_ok=True)
@@ -155,14 +164,17 @@ class Template:
             template.close()
             os._exit(0)
 
-        pid = self._forked(become, sockets)
+        kept = [listener, *(connection for _, connection in asked)]
+        pid = self._forked(become, kept, self._end)
         for waits in asked[1:]:
             self.waiting.remove(waits)
             waits[1].close()
         listener.close()
         return pid
 
-    def _forked(self, become: Callable[[], None], kept: list[socket.socket]) -> int:
+    def _forked(
+        self, become: Callable[[], None], kept: list[socket.socket], end: int | None = None
+    ) -> int:
         """Fork a process that has none of the handles of this one but those kept."""
         assert_single_thread()
         if pid := os.fork():
@@ -170,18 +182,15 @@ class Template:
         try:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            ours = [
-                self._listener,
-                *self._scopes,
-                *(each for pair in self.waiting for each in pair),
-            ]
-            for each in ours:
-                if each not in kept:
-                    each.close()
-            for handle in (self._woken, self._wake, self._owner):
+            waiting = (connection for _, connection in self.waiting)
+            for each in {self._listener, *self._scopes, *waiting} - {*kept}:
+                each.close()
+            for handle in {self._woken, self._wake, self._owner, self._end, self._life} - {end}:
                 if handle is not None:
                     os.close(handle)
             become()
+        except BaseException:
+            traceback.print_exc()
         finally:
             os._exit(1)
 

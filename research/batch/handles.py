@@ -30,3 +30,14 @@ def ensure(workers: int) -> None:
             + (", or make fewer at a time (--workers)" if workers > 1 else "")
         )
     resource.setrlimit(resource.RLIMIT_NOFILE, (needed, hard))
+
+
+def most_scopes() -> int:
+    """Return how many scopes may have a socket of their own: a third of the files that may be open.
+
+    Only where processes are forked, so not on Windows.
+    """
+    import resource
+
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return sys.maxsize if soft == resource.RLIM_INFINITY else soft // 3

@@ -28,7 +28,8 @@ def keep(connection: socket.socket) -> None:
     process, {"pid"}, once the kernel's sockets are bound, and {"code", "peak"}: exit code, negative
     for a signal, and peak resident bytes. A line that holds a number is a signal.
     """
-    ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    libc = ctypes.CDLL(None)
+    libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     os.setsid()
     stream = connection.makefile("rwb", buffering=0)
     _say(stream, keeper=os.getpid())
@@ -39,7 +40,9 @@ def keep(connection: socket.socket) -> None:
     parent = os.getpid()
     kernel = os.fork()
     if kernel == 0:
-        end_with(parent)
+        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)
         _become_kernel(request, stream)
     _until_either_ends(kernel, connection)
     with suppress(ProcessLookupError):
@@ -49,13 +52,6 @@ def keep(connection: socket.socket) -> None:
     shutil.rmtree(request["folder"], ignore_errors=True)
     _say(stream, code=os.waitstatus_to_exitcode(status), peak=usage.ru_maxrss * 1024)
     os._exit(0)
-
-
-def end_with(parent: int) -> None:
-    """Make this process be killed with the one that forked it."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    if os.getppid() != parent:
-        os._exit(1)
 
 
 def _until_either_ends(kernel: int, connection: socket.socket) -> None:

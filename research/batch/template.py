@@ -13,13 +13,13 @@ import json
 import os
 import shutil
 import socket
-import sys
 import time
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from research.batch.forking import Template, Warming, freeze
+from research.batch.forking import Scopes, Template, Warming, freeze
+from research.batch.places import Places
 
 # Read by pyarrow, OpenMP and OpenBLAS as they are loaded: none of them may start a thread before a
 # fork.
@@ -58,23 +58,24 @@ def main() -> None:
         "--orphan", type=Path, help="removed if the owner was killed and cannot do it"
     )
     parser.add_argument("--owner", type=int)
-    parser.add_argument("--slots", type=int, default=sys.maxsize)
+    parser.add_argument("--slots", type=int)
     parser.add_argument("--idle", type=float)
     given = parser.parse_args()
     with socket.socket(fileno=os.dup(0)) as listener:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         imported()
         examples = json.loads((given.folder / EXAMPLES).read_text())
+        scopes: Scopes = {
+            socket.socket(fileno=handle): (partial(_answered, examples, reports), kernels)
+            for handle, (kernels, reports) in examples["scopes"]
+        }
         template = Template(
             listener,
-            (given.slots, max(given.slots // 2, 1)),
-            given.idle,
+            Places(given.folder, given.slots),
             _answered(examples, examples["first"]),
             given.owner,
-            {
-                socket.socket(fileno=handle): (partial(_answered, examples, reports), len(reports))
-                for handle, reports in examples["scopes"]
-            },
+            given.idle,
+            scopes,
         )
         template.serve()
         template.close()

@@ -18,7 +18,7 @@ import psutil
 from filelock import FileLock
 
 from research import languages, sessions
-from research.batch import examples, fingerprint
+from research.batch import examples, fingerprint, handles
 from research.batch.examples import Examples
 from research.batch.forked import WarmKernel, end_tree, read_answer
 from research.batch.plan import Job
@@ -69,8 +69,8 @@ def start(request: dict[str, Any], scope: str = "") -> WarmKernel:
     ------
     TemplateError : there is no template, and none can be started
     """
-    for _ in range(2):  # a template may come to its end just as it is asked
-        folder, connection = _connect(scope)
+    for of in (scope, ""):  # a template may come to its end just as it is asked
+        asked, connection = _connect(of)
         keeper: psutil.Process | None = None
         try:
             connection.sendall(json.dumps(request).encode() + b"\n")
@@ -81,13 +81,16 @@ def start(request: dict[str, Any], scope: str = "") -> WarmKernel:
                     raise TemplateError(f"the kernel ended with {answer['code']} as it was forked")
                 keeper = _process(answer["keeper"])
         except (TimeoutError, ValueError, KeyError) as error:
-            end_tree(keeper) if keeper else end_template(folder)
+            connection.close()
+            if keeper is None and asked.name != _SOCKET:
+                asked.unlink(missing_ok=True)  # nobody asks it again
+                continue
+            end_tree(keeper) if keeper else end_template(asked.parent)
             why = (
                 f"said nothing for {PATIENCE:g} seconds"
                 if isinstance(error, TimeoutError)
                 else "gave an answer that is none"
             )
-            connection.close()
             raise TemplateError(
                 f"the {'keeper of the kernel' if keeper else 'template process'} {why}"
             ) from None
@@ -165,18 +168,21 @@ def short(folder: Path) -> Path:
 
 
 def _connect(scope: str) -> tuple[Path, socket.socket]:
-    """Connect to the batch's template or the shared one, started if needed; return its folder."""
+    """Connect to the template of a scope, else to the batch's or the shared one, started if needed.
+
+    Returns the path of its socket too.
+    """
     if own := sessions.current().template:
         with suppress(TemplateError):
-            return Path(own), _connected(Path(own) / _of_scope(scope))
-        return Path(own), _connected(Path(own) / _SOCKET)
+            return _connected(Path(own) / _of_scope(scope))
+        return _connected(Path(own) / _SOCKET)
     folder = where() / fingerprint.of_process()
     with FileLock(f"{folder}.lock"):
         with suppress(TemplateError):
-            return folder, _connected(folder / _SOCKET)
+            return _connected(folder / _SOCKET)
         folder.mkdir(mode=0o700, exist_ok=True)
         _launch(folder, None, ["--idle", str(IDLE)], examples.of_all())
-        return folder, _connected(folder / _SOCKET)
+        return _connected(folder / _SOCKET)
 
 
 def _of_scope(scope: str) -> str:
@@ -184,7 +190,7 @@ def _of_scope(scope: str) -> str:
     return f"{_SOCKET}-{scope}"
 
 
-def _connected(path: Path) -> socket.socket:
+def _connected(path: Path) -> tuple[Path, socket.socket]:
     connection = socket.socket(socket.AF_UNIX)
     connection.settimeout(PATIENCE)
     try:
@@ -192,30 +198,30 @@ def _connected(path: Path) -> socket.socket:
     except OSError as error:
         connection.close()
         raise TemplateError(f"the template process is not there ({error.strerror})") from None
-    return connection
+    return path, connection
 
 
 def _launch(
     folder: Path, owner: int | None, options: list[str], asked: Examples
 ) -> subprocess.Popen[bytes]:
     """Start a template; its sockets listen at once, so that clients wait until it is warm."""
-    handles = [] if owner is None else [owner]
-    options = options + [f"--owner={handle}" for handle in handles]
+    given = [] if owner is None else [owner]
+    options = options + [f"--owner={handle}" for handle in given]
     with ExitStack() as stack:
         listener = stack.enter_context(_listener(folder / _SOCKET))
         log = stack.enter_context((folder / "log").open("wb"))
         scopes = []
-        for scope, reports in asked.scopes.items():
+        for scope, reports in [*asked.scopes.items()][: handles.most_scopes()]:
             of_scope = stack.enter_context(_listener(folder / _of_scope(scope)))
             scopes.append((of_scope.fileno(), reports))
-        handles += [handle for handle, _ in scopes]
+        given += [handle for handle, _ in scopes]
         (folder / EXAMPLES).write_text(json.dumps(asdict(asked) | {"scopes": scopes}))
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", "research.batch.template", str(folder), *options],
             stdin=listener.fileno(),
             stdout=subprocess.DEVNULL,
             stderr=log,
-            pass_fds=handles,
+            pass_fds=given,
             start_new_session=True,
             env=sessions.environment()
             | ONE_THREAD

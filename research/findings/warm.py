@@ -29,9 +29,9 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
         yield
     for cells, parameters in examples:
         read = record.taken()
-        for cell in filter(None, (_call(cell, {*parameters}) for cell in cells)):
+        for cell in _calls(cells, {*parameters}):
             record.put(read)  # the last cell of a report is on what the others have read
-            with suppress(Exception), _at_most(_PATIENCE):  # the report has the same, and says so
+            with suppress(Exception, _TooLong), _at_most(_PATIENCE):  # the report says so itself
                 found = eval(cell, {"findings": findings, **parameters})
                 if isinstance(found, Finding):
                     found._ipython_display_()
@@ -43,10 +43,10 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
 
 @contextmanager
 def _at_most(seconds: float) -> Iterator[None]:
-    """Raise TimeoutError in what takes longer: whoever asks for a kernel waits for the step."""
+    """Raise _TooLong in what takes longer: whoever asks for a kernel waits for the step."""
 
     def stop(*_: object) -> None:
-        raise TimeoutError
+        raise _TooLong
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -57,12 +57,43 @@ def _at_most(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def _call(cell: str, parameters: set[str]) -> Any:
-    """Return the code of a cell that only calls findings with parameters; None for any other."""
-    try:
-        tree = ast.parse(cell, mode="eval")
-    except SyntaxError:
-        return None
-    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    of_findings = isinstance(tree.body, ast.Call) and names <= {"findings", *parameters}
-    return compile(tree, "<cell>", "eval") if of_findings else None
+class _TooLong(BaseException):
+    """A step takes too long; what forgives an error of a file does not forgive it."""
+
+
+def _calls(cells: Sequence[str], parameters: set[str]) -> Iterator[Any]:
+    """Yield the code of cells that only call findings with parameters.
+
+    Up to the first that may change what findings answer: one that does anything but import the
+    library and name values.
+    """
+    for cell in cells:
+        try:
+            tree = ast.parse(cell)
+        except SyntaxError:
+            return
+        names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        match tree.body:
+            case [ast.Expr(value=ast.Call() as call)] if names <= {"findings", *parameters}:
+                yield compile(ast.Expression(call), "<cell>", "eval")
+            case statements if not all(map(_is_inert, statements)):
+                return
+
+
+def _is_inert(statement: ast.stmt) -> bool:
+    """Whether a statement imports the library or gives a name to a value, and nothing else."""
+    match statement:
+        case ast.ImportFrom(module=str(module)):
+            return module.partition(".")[0] == "research"
+        case ast.Assign(targets=[ast.Name()], value=value):
+            return _is_literal(value)
+        case ast.AnnAssign(target=ast.Name(), value=value):
+            return value is None or _is_literal(value)
+    return False
+
+
+def _is_literal(value: ast.expr) -> bool:
+    with suppress(ValueError):
+        ast.literal_eval(value)
+        return True
+    return False

@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from research import access
 from research.batch import examples, plan
 from research.batch.study import named
@@ -25,25 +27,45 @@ def test_a_scope_of_several_reports_has_all_of_them_as_examples():
     studies = [named("country_profile"), named("connect_2030")]
     jobs = plan.plan(studies, ["THA", "itu:africa"], False).jobs
     found = examples.of_batch(job for job in jobs if job.scope in ("THA", "itu:africa", "KEN"))
-    names = {scope: [name for name, _ in reports] for scope, reports in found.scopes.items()}
+    names = {scope: [name for name, _ in reports] for scope, (_, reports) in found.scopes.items()}
     assert names["THA"] == names["KEN"] == ["country_profile", "connect_2030"]
     assert "itu-africa" not in names
-    assert found.scopes["KEN"][0][1]["economy"] == "KEN"
+    kernels, reports = found.scopes["THA"]
+    assert (kernels, reports[0][1]["economy"]) == (2, "THA")
     assert set(found.cells) == {"country_profile", "connect_2030"}
 
 
-def test_only_calls_of_findings_are_answered_and_leave_nothing(tmp_path, capsys):
+def test_reports_with_parameters_of_their_own_are_no_examples():
+    study = named("country_profile")
+    jobs = [plan.Job(study, "THA", "Thailand", {"peers": peers}) for peers in ("all", "itu:africa")]
+    assert examples.of_batch(jobs).scopes == {}
+    plain = [plan.Job(each, "THA", "Thailand") for each in (study, named("connect_2030"))]
+    kernels, reports = examples.of_batch([*jobs, *plain]).scopes["THA"]
+    assert (kernels, len(reports)) == (4, 2)
+
+
+def test_calls_of_findings_are_answered_up_to_a_cell_that_may_change_something(tmp_path, capsys):
     left = tmp_path / "left"
     cells = [
-        f"open({str(left)!r}, 'w')",
-        f"findings.over_time(open({str(left)!r}, 'w'), [])",
-        "economy = 'FJI'",
+        "from research import findings",
+        "economy: str = 'FJI'  # a parameter",
         "findings.over_time(economy, ['no such indicator'])",
+        "findings.over_time(economy, ['mobile_per_100'])",
+        f"findings.over_time(open({str(left)!r}, 'w'), [])",
         "findings.over_time(economy, ['mobile_per_100'])",
     ]
     assert len(list(warm.warm([(cells, {"economy": "THA"})]))) == 2
     assert not left.exists()
     assert not access.indicators_read()
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["import os; os.environ['A'] = '1'", "findings.missing.first = 1", "x = open", "%time", "f()"],
+)
+def test_nothing_is_answered_after_a_cell_that_may_change_something(cell, capsys):
+    cells = [cell, "findings.over_time(economy, ['mobile_per_100'])"]
+    assert not list(warm.warm([(cells, {"economy": "THA"})]))
 
 
 def test_the_last_cell_of_an_example_lists_what_the_others_have_read(monkeypatch, capsys):
@@ -57,7 +79,16 @@ def test_the_last_cell_of_an_example_lists_what_the_others_have_read(monkeypatch
 
 def test_a_step_that_takes_long_is_given_up(monkeypatch):
     monkeypatch.setattr(warm, "_PATIENCE", 0.05)
-    monkeypatch.setattr(warm.findings, "over_time", lambda *_: time.sleep(30))
+    forgiven = []
+
+    def slow(*_):
+        try:
+            time.sleep(30)
+        except OSError:  # as a file that cannot be read
+            forgiven.append(True)
+
+    monkeypatch.setattr(warm.findings, "over_time", slow)
     started = time.monotonic()
     assert len(list(warm.warm([(["findings.over_time(economy)"], {"economy": "THA"})]))) == 1
     assert time.monotonic() - started < 10
+    assert not forgiven

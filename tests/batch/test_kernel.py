@@ -5,6 +5,7 @@ cold where they must be.
 import ast
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -65,7 +66,7 @@ def test_papermill_as_it_is_opens_warm_kernels(tmp_path, own) -> None:
     assert warmed == "True", "the library was there before the first cell"
     assert int(keeper) != os.getpid()
     assert Path(cwd) == Path.cwd()
-    assert {path.name for path in own.iterdir()} == {"examples", "log", "pid", "t"}, (
+    assert {path.name for path in own.iterdir()} == {"examples", "log", "pid", "place-0", "t"}, (
         "the kernel's sockets are gone"
     )
 
@@ -170,6 +171,21 @@ def test_where_the_template_cannot_start_kernels_are_cold_and_say_so(tmp_path, o
     (own / "t").unlink()
     assert executed(tmp_path, "print(1 + 1)", "print(2 + 2)") == ["2\n", "4\n"]
     assert "Kernels start cold here" in caplog.text
+
+
+def test_a_template_of_a_scope_that_is_silent_costs_no_other_its_warmth(
+    tmp_path, own, monkeypatch
+) -> None:
+    monkeypatch.setattr(warm, "PATIENCE", 2.0)
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.bind(str(own / "t-here"))
+        silent.listen()
+        more = {"account": engine.Account(), "limits": Limits(), "autosave_cell_every": 0}
+        cell = "import sys; print('research.findings' in sys.modules)"
+        said = executed(tmp_path, cell, engine_name=engine.NAME, scope="here", **more)
+    assert said == ["True\n"], "the template of all was asked next"
+    assert not (own / "t-here").exists()
+    assert warm.process_of(own)
 
 
 def test_a_template_that_ends_before_its_time_is_told(caplog) -> None:
@@ -319,7 +335,7 @@ def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(
     finally:
         client.stop_channels()
         kernels.shutdown_kernel(key)
-    assert {path.name for path in own.iterdir()} == {"examples", "log", "pid", "t"}
+    assert {path.name for path in own.iterdir()} == {"examples", "log", "pid", "place-0", "t"}
     assert not list(here.iterdir())
 
 

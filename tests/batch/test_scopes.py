@@ -1,12 +1,13 @@
 """Reports of one scope: what they share is computed once, and none differs from one made alone."""
 
+import shutil
 from pathlib import Path
 
 import nbformat
 import psutil
 import pytest
 
-from research import access, sessions
+from research import access, paths, sessions
 from research.batch import plan, run, warm
 from research.batch.study import named, read
 from research.findings.core import registry
@@ -54,7 +55,7 @@ def test_a_template_of_a_scope_that_is_killed_costs_no_report(tmp_path: Path) ->
             "third": (_TEMPLATE, "print(template)"),
         },
     )
-    assert found["first"] != found["second"] == found["third"], "the template of all is asked"
+    assert found["third"] != found["first"], "the template of all is asked"
 
 
 def test_reports_made_together_are_those_made_alone(tmp_path: Path) -> None:
@@ -81,6 +82,43 @@ def test_what_a_finding_read_is_recorded_for_each_report_that_asks() -> None:
     assert read_again == read_first
     assert "internet_users" in read_again
     access.forget()
+
+
+def test_no_more_kernels_run_at_a_time_than_there_are_workers(tmp_path: Path) -> None:
+    """Each scope has a template, and all of them one number of places."""
+    count = (
+        "import pathlib, time, os; here = pathlib.Path(where)",
+        "(here / str(os.getpid())).touch(); time.sleep(0.5); print(len([*here.iterdir()]))",
+        "(here / str(os.getpid())).unlink()",
+    )
+    (tmp_path / "at work").mkdir()
+    for name in ("one", "two", "three"):
+        parameters = f"economy: str = 'KEN'\nwhere: str = {str(tmp_path / 'at work')!r}"
+        study(tmp_path, name, *count, scope="economy", parameters=parameters)
+    studies = [read(tmp_path / "notebooks" / f"{name}.ipynb") for name in ("one", "two", "three")]
+    jobs = [plan.Job(each, iso3, iso3) for iso3 in ("KEN", "FJI") for each in studies if each]
+    run.run(jobs, tmp_path / "out", run.Options(workers=1))
+    pages = [nbformat.read(tmp_path / "out" / f"{job.stem}.ipynb", 4) for job in jobs]
+    assert {out.text.strip() for page in pages for cell in page.cells for out in cell.outputs} == {
+        "1"
+    }
+
+
+def test_reports_rest_on_the_framework_they_were_made_by(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.yaml"
+    shutil.copy(paths.DATA / "catalogue" / "frameworks" / "connectivity.yaml", mine)
+    declared = f"group: str = 'org:asean'\nframework: str = {str(mine)!r}"
+    for name in ("one", "two"):
+        study(
+            tmp_path, name, "from research import findings",
+            "findings.index_framework(group, framework)", scope="group", parameters=declared,
+        )  # fmt: skip
+    studies = [read(tmp_path / "notebooks" / f"{name}.ipynb") for name in ("one", "two")]
+    jobs = [plan.job(each, "org:asean", {}) for each in studies if each]
+    for report in run.run(jobs, tmp_path / "out"):
+        assert report.status == "ok", report.error
+        assert report.basis is not None
+        assert any("mine.yaml" in name for name in report.basis.indicators)
 
 
 def test_reports_run_scope_by_scope_as_many_at_a_time_as_there_are_workers() -> None:

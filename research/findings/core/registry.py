@@ -9,7 +9,7 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 
 from research import economies, sessions
-from research.access import record
+from research.access import identity, record
 from research.access.shared import noted
 from research.errors import InputError
 
@@ -86,7 +86,7 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
             asked.arguments["economy"] = economies.resolve(asked.arguments["economy"])
         values = asked.arguments.values()
         hashable = (tuple(value) if isinstance(value, list) else value for value in values)
-        key = replace(session, template=""), *hashable
+        key = replace(session, template=""), identity(), *map(type, values), *hashable
         try:
             hash(key)
             kept = session.findings_kept and call.__name__ not in _EACH_TIME

@@ -117,6 +117,8 @@ def case(group: str, framework: str) -> Case:
     InputError : there is no such group or framework
     """
     loaded, known = index.load_framework(framework), economies.named_group(group)
+    if framework.endswith((".yaml", ".yml")):
+        access.file(framework)
     access.rest_on(leaf.indicator for leaf in loaded.leaves if leaf.indicator)
     return _case(known, known.members, loaded, (access.identity(), access.reference_year()))
 
