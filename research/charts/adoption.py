@@ -33,6 +33,9 @@ _PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)  # of that way: where its name may be
 _EDGE = 0.03  # of the axis, left of a name at the end of a line
 _PLACES = 9  # lines that fill the area of a forecast
 _AT_RIGHT = {"xanchor": "left", "xshift": 8, "align": "left", "showarrow": False, "name": "end"}
+_LEADER = {
+    "showarrow": True, "arrowhead": 0, "arrowwidth": 1, "standoff": 5, "axref": "x", "ayref": "y",
+}  # fmt: skip
 
 
 def forecast(
@@ -90,12 +93,12 @@ def forecast(
         traces[len(faint) : len(faint)] = [*area, _dashed(path, of, due)]
     inside = _inside(path)
     of_due = np.nan if plain else float(path["value"].get(due, path["value"].iloc[-1]))
-    right = [] if plain or ahead is None else [(ahead, of_due, theme.SUBJECT)]
+    right = [] if plain or ahead is None else [(ahead, (due, of_due), theme.SUBJECT)]
     if target is not None:
         traces.append(goal := _goal(target, sorted({since, due, until}), due, target_name))
         at_left = at_line(goal, _on_goal(target_name, target, scale), traces, scale, inside)
         notes["annotations"] += at_left
-        right += [] if at_left else [(target_name, target, theme.INK)]
+        right += [] if at_left else [(target_name, (until, target), theme.INK)]
     if needed is not None and target is not None:
         traces.append(way := _way(values, (due, target), needed, of))
         named.append((way, [*_on_way(way, needed)]))
@@ -148,17 +151,26 @@ def _on_dots(line: go.Scatter) -> Iterator[Name]:
 
 
 def _at_right(
-    named: Sequence[tuple[Value, float, str]], year: int, scale: Scale
+    named: Sequence[tuple[Value, tuple[int, float], str]], year: int, scale: Scale
 ) -> list[dict[str, object]]:
-    """Return names (each with its value and colour) right of a year, none of them on another."""
+    """Return names right of a year, none on another, with a line to what is of a year before.
+
+    `named` : name, year and value, and colour of each
+    """
     notes: list[dict[str, object]] = []
     free = np.inf
-    for name, value, colour in sorted(named, key=lambda each: -each[1]):
+    pixel = (scale.y[1] - scale.y[0]) / _PLOT
+    for name, (of, value), colour in sorted(named, key=lambda each: -each[1][1]):
         half = _LINE * (1 + theme.breaks(theme.text(name, _FEWER))) / 2
         at = _PLOT * scale.box(year, value).low
         middle = min(at, free - half)
         free, text = middle - half, theme.text(name, _WRAP)
-        place = {"x": year, "y": value, "yshift": middle - at, "text": text}
+        place: dict[str, object] = {"x": of, "y": value, "text": text}
+        if of == year:
+            place |= {"yshift": middle - at}
+        else:
+            tail = {"ax": scale.x[1], "ay": value + pixel * (middle - at), "xshift": 0}
+            place |= {**_LEADER, **tail, "arrowcolor": colour}
         notes.append(_AT_RIGHT | place | {"font": {"size": 12, "color": colour}})
     return notes
 

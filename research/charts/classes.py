@@ -1,7 +1,7 @@
 """Classes of a choropleth map: bounds a reader can say aloud."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,7 +31,7 @@ class Classes:
     bounds : inner bounds, ascending; a value equal to a bound is in the class above it
     labels : one a class, lowest first; `texts` are they in the language in use
     shown : the first and the last class with a value
-    ends : the lowest and the highest value, to two digits; NaN without values
+    ends : round values of two digits that hold the lowest and the highest; NaN without values
     """
 
     bounds: tuple[float, ...]
@@ -75,8 +75,17 @@ def classes(values: pd.Series, bounds: Sequence[float] = (), scheme: str = "") -
     )
     known = values.dropna() if values.notna().any() else [0.0, np.inf]
     first, last = np.searchsorted(bounds, [min(known), max(known)], side="right")
-    ends = float(f"{values.min():.2g}"), float(f"{values.max():.2g}")
+    ends = _about(values.min(), math.floor), _about(values.max(), math.ceil)
     return Classes(tuple(bounds), (under, *between, over), (int(first), int(last)), ends)
+
+
+def _about(value: float, way: Callable[[float], int]) -> float:
+    """Return a value at two digits, whole from 1 on, that leaves none beyond it."""
+    if not math.isfinite(value) or not value:
+        return value
+    digits = math.floor(math.log10(abs(value))) - 1
+    step = 10.0 ** (max(digits, 0) if abs(value) >= 1 else digits)
+    return way(round(value / step, 9)) * step
 
 
 def _quantiles(values: pd.Series) -> list[float]:

@@ -8,9 +8,11 @@ from research import catalogue
 from research.charts import theme
 from research.charts.classes import Classes
 from research.messages.values import About, Number, Percent, Unit, Value
+from research.report.slots import said
 
 HEIGHT = 54  # pixels above a map that the key takes
 _WIDE, _WIDER, _HIGH = 46, 68, 12  # pixels of a swatch; six fit a screen of 320 pixels
+_LETTER = 7.5  # pixels of one, with what keeps two texts apart
 _LARGE = 1e6  # a bound that is written with a word
 _BEFORE = 20  # pixels before the first for the bound where it begins
 _LOW = 22  # pixels from the map to the swatches, for the bounds
@@ -53,32 +55,38 @@ def texts(split: Classes, title: object) -> list[dict[str, Any]]:
     """Return title and bounds of a key as annotations of a layout.
 
     Bounds stand between classes, and where the first or the last shown has others beyond it; else
-    the lowest or the highest value stands there, unless it is written as the next bound is.
+    what holds the lowest or the highest value stands there, where it leaves room for the next.
     """
     left, wide = _place(split)
     font = {"size": 12, "color": theme.INK}
-    named = {"text": theme.text(title, _TITLE), "font": {"size": 12, "color": theme.INK}}
+    named = {"text": theme.text(title, _TITLE), "font": font}
+    last = split.shown[1] - split.shown[0] + 1
     return [
         {**_TEXT, **named, "xanchor": "left", "yshift": _LOW + _HIGH + 1},
         *(
             {
                 **_TEXT, "font": font, "xshift": left + at * wide, "yshift": 3,
-                "xanchor": "center" if left + at else "left",
-                "text": theme.text(_written(edge, title)),
+                "xanchor": "right" if at == last else "center" if left + at else "left",
+                "text": text,
             }
-            for at, edge in _edges(split)
+            for at, text in _edges(split, title)
         ),
     ]  # fmt: skip
 
 
-def _edges(split: Classes) -> Iterator[tuple[int, float]]:
-    """Yield the ends of the classes shown, each after how many of them it comes."""
+def _edges(split: Classes, title: object) -> Iterator[tuple[int, Any]]:
+    """Yield the ends of the classes shown as text, each after how many of them it comes."""
     first, last = split.shown
     edges = [split.ends[0], *split.bounds, split.ends[1]][first : last + 2]
+    said_of = [theme.text(_written(edge, title)) if math.isfinite(edge) else "" for edge in edges]
+    letters = [len(str(said(text))) for text in said_of]
     for at, edge in enumerate(edges):
-        own = edge in split.ends and edge not in split.bounds and math.isfinite(edge)
-        if own or 0 < first + at <= len(split.bounds):
-            yield at, edge
+        if 0 < first + at <= len(split.bounds):
+            yield at, said_of[at]
+        elif edge not in split.bounds and math.isfinite(edge):
+            beyond = letters[at] + letters[1 if at == 0 else at - 1] / 2
+            if beyond * _LETTER < _place(split)[1]:
+                yield at, said_of[at]
 
 
 def _written(edge: float, title: object) -> Value:

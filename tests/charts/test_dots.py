@@ -250,7 +250,9 @@ def test_a_forecast_that_goes_on_is_named_at_the_value_of_the_year_it_names() ->
     values = pd.Series({2020: 80.0, 2024: 90.0})
     figure = adoption.forecast(values, PATH, ahead=Text("2030: 95% (88 to 98)"), **NAMED)
     names = [note for note in figure.layout.annotations if note.name == "end"]
-    assert [(name.x, name.y) for name in names] == [(2035, 95.0)], "the target is named at its left"
+    (name,) = names  # the target is named at its left
+    assert (name.x, name.y, name.showarrow) == (2030, 95.0, True), "a line to the year it is of"
+    assert name.ax > 2035, "right of the last year"
 
 
 def test_shares_all_near_their_whole_have_an_axis_from_60() -> None:

@@ -357,8 +357,8 @@ def test_the_colour_key_has_a_swatch_a_class_and_its_bounds_between_them() -> No
 def test_the_colour_key_is_in_per_cent_where_the_values_are() -> None:
     values = pd.Series([8.9, 35.0, 100.0])
     for key, ends in (
-        ("internet_users", ["9%", "100%"]),
-        ("fixed_broadband_per_100", ["8.9", "100"]),
+        ("internet_users", ["8%", "100%"]),
+        ("fixed_broadband_per_100", ["8", "100"]),
     ):
         split = classes(values, scales.of("internet_users"))
         bounds = [said(note["text"]) for note in swatches.texts(split, Unit(key, long=True))[1:]]
@@ -368,7 +368,7 @@ def test_the_colour_key_is_in_per_cent_where_the_values_are() -> None:
 @pytest.mark.parametrize(
     ("values", "classes_shown", "bounds"),
     [
-        ((82.0, 90.2), (4, 5), [("80", 0), ("90", 1)]),
+        ((82.0, 90.2), (4, 5), [("80", 0), ("90", 1), ("91", 2)]),
         ((82.0, 99.0), (4, 5), [("80", 0), ("90", 1), ("99", 2)]),
         ((30.0, 70.0), (1, 2, 3), [("20", 0), ("40", 1), ("60", 2), ("80", 3)]),
         ((5.0, 9.0), (0,), [("5", 0), ("20", 1)]),
@@ -379,6 +379,15 @@ def test_the_colour_key_shows_the_classes_of_its_map_between_their_bounds(
 ) -> None:
     figure = draw("itu:africa", dict(zip(("KEN", "UGA"), values, strict=True)))
     assert key_of(figure) == ([theme.CLASSES[n] for n in classes_shown], bounds)
+
+
+def test_the_ends_of_a_colour_key_hold_all_values_and_leave_room_for_the_next() -> None:
+    """ "1,100" and "2,000" stood on one another, and a value of 1,050 was below the first."""
+    incomes = classes(pd.Series([1050.0, 3000.0, 133000.0]), (2000.0, 5000.0, 50000.0))
+    assert incomes.ends == (1000.0, 140000.0)
+    notes = swatches.texts(incomes, Unit("gdp_per_capita_ppp_2021", long=True))[1:]
+    assert [said(note["text"]) for note in notes] == ["2,000", "5,000", "50,000"]
+    assert classes(pd.Series([0.352, 0.9]), (0.5,)).ends == pytest.approx((0.35, 0.9))
 
 
 def test_the_colour_key_outlines_the_class_of_the_economy_of_the_page() -> None:

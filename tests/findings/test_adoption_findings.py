@@ -13,7 +13,7 @@ from research import catalogue, economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
 from research.findings.progress import forecasts
-from research.findings.progress.forecasts import forecast_of
+from research.findings.progress.forecasts import filled_lately, forecast_of, yearly
 from research.findings.targets import claims as target_claims
 from research.findings.targets import series as target_series
 from research.messages.values import (
@@ -319,6 +319,9 @@ def agree(members: list[str]) -> None:
         if reached.probability == 1.0:
             continue
         own, due = findings.adoption(iso3), findings.target_status(iso3)
+        if filled_lately(yearly("internet_users", iso3)):
+            assert iso3 not in listed.df.index, "its latest years were filled in"
+            continue
         row, use = listed.df.loc[iso3], due.df.iloc[0]
         told = own.headline
         if told.id == "adoption-level":  # its late years were filled in: no chance is given

@@ -39,7 +39,9 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     jumped_to = by_a_jump(measured)
     if jumped_to and not counted:
         return Finding(jumped_to[0], answer=True)
-    absent = v.Count(len(known) - len(counted))
+    jumps = sum(each.status == "met-jump" for each in measured)  # named by a claim of their own
+    others = len(known) - len(counted)
+    absent = v.Count(others - jumps or others)
     headline = _within_reach(about, counted, v.Text(list_[0].set_title), absent)
     furthest = headline.values.get("standing")
     named = furthest.values["target"] if isinstance(furthest, Claim) else None  # with its year

@@ -44,8 +44,10 @@ def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
     unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
     places = {"then": v.Rank(each.then.rank), "now": v.Rank(each.now.rank)}
     ranked = claim("ground-ranks", **places, of=v.Count(each.now.of))
+    fell = side == "worse" and each.change < 0
     return Row(
         v.Indicator(key), unit, each.change, each.usual,
-        claim("slope-ends", then=then, now=now), rose, side, claim(f"ground-side-{side}"),
+        claim("slope-ends", then=then, now=now), rose, side,
+        claim("ground-side-fell") if fell else claim(f"ground-side-{side}"),
         claim("ground-unranked") if each.now.universal else ranked,
     )  # fmt: skip

@@ -91,13 +91,13 @@ answer-targets-whole-near = { $economy } has met { $met } of the targets of { $l
 answer-targets-all-met = { $economy } meets { $measured ->
     [one] the one target
    *[other] the { $measured } targets
-} of { $list } with recent figures; { $absent ->
+} of { $list } with figures since { $since }; { $absent ->
     [one] the other one
    *[other] the other { $absent }
 } cannot be judged.
 answer-targets-all-near = { $absent ->
-    [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by recent figures.
-   *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by recent figures.
+    [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by figures since { $since }.
+   *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by figures since { $since }.
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
 # A claim of its own after one of the above.

@@ -28,7 +28,7 @@ ground-filled = The change of { $indicator } in { $economy } is not compared wit
 ground-carried = The change of { $indicator } in { $economy } is not compared with that of others: at least four figures of { $years } rest on one number of subscriptions, as figures carried forward do.
 # Why a place differs from the one among all economies of today.
 ground-counted = The comparison is with { $group }, by figures of the same years as those of { $economy } or one year before or after.
-ground-held = Since { $since }, { $economy } has neither gained nor lost ground against { $group } in { $indicators ->
+ground-held = Since { $since }, no gain or loss of ground of { $economy } against { $group } is clear in { $indicators ->
     [one] the one indicator
    *[other] the { $indicators } indicators
 } compared.
@@ -50,7 +50,8 @@ ground-unranked = not ranked
 # Against the median change of the others.
 ground-side-better = gained ground
 ground-side-level = not clear
-ground-side-worse = rose less, or fell
+ground-side-worse = rose less
+ground-side-fell = fell
 ground-chart = Dots: the change of the economy; ticks: the median change of the others. { $headline }
 ground-column-then = Value about { $first }
 ground-column-change = Change

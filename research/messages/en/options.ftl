@@ -38,8 +38,8 @@ options-unchecked-open = Not checked, as the figures contradict each other or le
 options-use-cost = Devices and training for the { $people } of them aged 10 and over: { $once } ({ $once-range }).
 options-use-cost-data = Devices and training for the { $people } of them aged 10 and over: { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } over { $years } years.
-options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range }, that is { $share } of today's GDP a year for { $years } years.
+options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } in today's value, over { $years } years.
+options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } in today's value, or { $share } of today's GDP a year for { $years } years.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
 options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built alone, or a result that is disputed; the table has them.
@@ -130,7 +130,7 @@ options-among-use-cost = Devices and training, paid once, for { $people } people
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
-options-among-people-use = { $people } people in { $group } are within reach of 4G and not online, by figures of { $known } of { $members } economies; the benchmark, 4G coverage up to { $benchmark }, is missed by over { $tolerance } in { $short } of these.
+options-among-people-use = { $people } people in { $group } are within reach of 4G and not online, by figures of { $known } of { $members } economies; in { $short } of these, Internet use is over { $tolerance } below 4G coverage (counted up to { $benchmark }).
 options-among-people-online = { $people } people in { $group } are not online, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
 options-among-people-electricity = { $people } people in { $group } have no electricity, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
@@ -138,7 +138,7 @@ options-among-unknown = Policy options for { $group } cannot be named, for lack 
 # $topics: what most economies have no figures of.
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
-options-among-further = Further gaps, after those that concern most people: { $topics }.
+options-among-further = Further gaps, of people who are counted above too: { $topics }.
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
 options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 

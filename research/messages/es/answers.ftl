@@ -83,17 +83,17 @@ answer-targets-whole-near = { $near ->
 }
 answer-targets-all-met = { $absent ->
     [one] { $economy } cumple { $measured ->
-        [one] la única meta con cifras recientes
-       *[other] las { $measured } metas con cifras recientes
+        [one] la única meta con cifras desde { $since }
+       *[other] las { $measured } metas con cifras desde { $since }
     } ({ $list }); la restante no puede evaluarse.
    *[other] { $economy } cumple { $measured ->
-        [one] la única meta con cifras recientes
-       *[other] las { $measured } metas con cifras recientes
+        [one] la única meta con cifras desde { $since }
+       *[other] las { $measured } metas con cifras desde { $since }
     } ({ $list }); las { $absent } restantes no pueden evaluarse.
 }
 answer-targets-all-near = { $absent ->
-    [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras recientes.
-   *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras recientes.
+    [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras desde { $since }.
+   *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras desde { $since }.
 }
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 answer-targets-dated = De ellas, juzgadas con cifras de más de tres años: { $targets }.

@@ -19,9 +19,9 @@ ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de {
 ground-filled = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues los valores de { $years } se completaron entre otros medidos.
 ground-carried = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues en al menos cuatro valores ({ $years }) el número de abonos es el mismo, como si se hubiera repetido.
 ground-counted = Se comparan cifras de { $group } de los mismos años que las de { $economy }, o de un año antes o después.
-ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno frente a { $group } en { $indicators ->
+ground-held = Desde { $since }, no está claro que { $economy } haya ganado o perdido terreno frente a { $group } en { $indicators ->
     [one] el único indicador que puede compararse
-   *[other] ninguno de los { $indicators } indicadores que pueden compararse
+   *[other] los { $indicators } indicadores que pueden compararse
 }.
 ground-unknown = No se sabe si { $economy } ganó o perdió terreno frente a { $group }.
 ground-not-named = No se clasifica aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
@@ -36,7 +36,8 @@ ground-ranks = { $then } → { $now } de { $of }
 ground-unranked = sin puesto
 ground-side-better = avance claro
 ground-side-level = no es claro
-ground-side-worse = menor aumento, o baja
+ground-side-worse = menor aumento
+ground-side-fell = baja
 ground-chart = Puntos: la variación de la economía; marcas: la variación mediana de las demás. { $headline }
 ground-column-then = Valor hacia { $first }
 ground-column-change = Cambio

@@ -83,17 +83,17 @@ answer-targets-whole-near = { $near ->
 }
 answer-targets-all-met = { $absent ->
     [one] { $list }, { $economy } – { $measured ->
-        [one] la seule cible ayant des chiffres récents est atteinte
-       *[other] les { $measured } cibles ayant des chiffres récents sont atteintes
+        [one] la seule cible ayant des chiffres depuis { $since } est atteinte
+       *[other] les { $measured } cibles ayant des chiffres depuis { $since } sont atteintes
     } ; la cible restante ne peut pas être évaluée.
    *[other] { $list }, { $economy } – { $measured ->
-        [one] la seule cible ayant des chiffres récents est atteinte
-       *[other] les { $measured } cibles ayant des chiffres récents sont atteintes
+        [one] la seule cible ayant des chiffres depuis { $since } est atteinte
+       *[other] les { $measured } cibles ayant des chiffres depuis { $since } sont atteintes
     } ; les { $absent } autres ne peuvent pas être évaluées.
 }
 answer-targets-all-near = { $absent ->
-    [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres récents.
-   *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres récents.
+    [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres depuis { $since }.
+   *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres depuis { $since }.
 }
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 answer-targets-dated = Parmi elles, jugées d’après des chiffres de plus de trois ans : { $targets }.

@@ -19,7 +19,7 @@ ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank
 ground-filled = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car des valeurs ({ $years }) ont été complétées entre d’autres qui étaient mesurées.
 ground-carried = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car sur au moins quatre valeurs ({ $years }) le nombre d’abonnements reste le même, comme s’il avait été reconduit.
 ground-counted = Comparaison avec le groupe « { $group } », d’après des chiffres des mêmes années que ceux de l’économie considérée ({ $economy }), ou d’un an plus tôt ou plus tard.
-ground-held = { $economy } : depuis { $since }, ni progression ni recul par rapport au groupe « { $group } » pour { $indicators ->
+ground-held = { $economy } : depuis { $since }, ni progression ni recul net par rapport au groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable
    *[other] chacun des { $indicators } indicateurs comparables
 }.
@@ -36,7 +36,8 @@ ground-ranks = { $then } → { $now } sur { $of }
 ground-unranked = non classé
 ground-side-better = progrès net
 ground-side-level = pas net
-ground-side-worse = moindre hausse, ou baisse
+ground-side-worse = moindre hausse
+ground-side-fell = baisse
 ground-chart = Points : évolution de l’économie ; traits : évolution médiane des autres. { $headline }
 ground-column-then = Valeur vers { $first }
 ground-column-change = Évolution

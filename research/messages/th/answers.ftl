@@ -68,8 +68,8 @@ answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเ�
 answer-targets-unpaced-one = ในบรรดาเป้าหมายของ { $list } มีเพียงเป้าหมายเดียวที่ตัดสินได้ด้วยตัวเลขระยะหลังสำหรับ{ $economy } และยังไม่บรรลุ: { $standing } ไม่ทราบอัตราความก้าวหน้าของเป้าหมายนี้
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
-answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่มีข้อมูลในระยะหลัง ส่วนอีก { $absent } ข้อที่เหลือประเมินไม่ได้
-answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลในระยะหลัง
+answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่มีข้อมูลตั้งแต่ปี { $since } ส่วนอีก { $absent } ข้อที่เหลือประเมินไม่ได้
+answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลตั้งแต่ปี { $since }
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 answer-targets-dated = ในจำนวนนี้ ที่ตัดสินจากตัวเลขเก่ากว่าสามปี: { $targets }
 

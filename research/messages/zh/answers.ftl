@@ -68,8 +68,8 @@ answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项有{ $s
 answer-targets-unpaced-one = { $list }：{ $economy }只有一项目标可依据近期数据评估，且尚未实现：{ $standing }。其进展速度未知。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
-answer-targets-all-met = { $list }：{ $economy }已实现有近期数据的{ $measured }项目标；其余{ $absent }项无法作出判断。
-answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据近期数据作出判断。
+answer-targets-all-met = { $list }：{ $economy }已实现有{ $since }年以来数据的{ $measured }项目标；其余{ $absent }项无法作出判断。
+answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据{ $since }年以来的数据作出判断。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 answer-targets-dated = 其中以三年以上的旧数据判断的有：{ $targets }。
 

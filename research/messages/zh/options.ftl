@@ -27,8 +27,8 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 options-use-cost = 为10岁及以上的{ $people }人提供设备和培训：{ $once }（{ $once-range }）。
 options-use-cost-data = 为10岁及以上的{ $people }人提供设备和培训：{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }：{ $years }年内需{ $data-range }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $years }年内需{ $data-range }。
-options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $data-range }，即每年为当前GDP的{ $share }，为期{ $years }年。
+options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $years }年内需{ $data-range }（现值）。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $data-range }（现值），即每年为当前GDP的{ $share }，为期{ $years }年。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
 options-none-compared = 在表现优于{ $economy }的经济体中找到的旨在{ $aim }的做法，只报告了建设情况，或结果存在争议；详见表格。
@@ -103,7 +103,7 @@ options-among-people-electricity = 按{ $group }{ $members }个经济体中{ $kn
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
-options-among-further = 在涉及人数最多的差距之后，还有以下差距：{ $topics }。
+options-among-further = 另有涉及上述人群的差距：{ $topics }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
 options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 

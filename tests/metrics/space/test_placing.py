@@ -72,16 +72,3 @@ def test_points_are_where_shapely_finds_them_one_by_one(points: list[tuple[float
         for point in points
     ]
     assert of(Zones(areas), *points) == expected
-
-
-def test_shares_of_boxes() -> None:
-    west, south, east, north = (
-        np.array(side, dtype=float)
-        for side in ([0.5, 0.2, 9], [0, 0, 0], [1.5, 0.4, 10], [1, 1, 1])
-    )
-    box, zone, share = Zones(grid(2)).of_boxes(west, south, east, north)
-    assert sorted(zip(box.tolist(), zone.tolist(), share.round(9).tolist(), strict=True)) == [
-        (0, 0, 0.5),
-        (0, 1, 0.5),
-        (1, 0, 1.0),
-    ]
