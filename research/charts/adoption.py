@@ -33,9 +33,7 @@ _PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)  # of that way: where its name may be
 _EDGE = 0.03  # of the axis, left of a name at the end of a line
 _PLACES = 9  # lines that fill the area of a forecast
 _AT_RIGHT = {"xanchor": "left", "xshift": 8, "align": "left", "showarrow": False, "name": "end"}
-_LEADER = {
-    "showarrow": True, "arrowhead": 0, "arrowwidth": 1, "standoff": 5, "axref": "x", "ayref": "y",
-}  # fmt: skip
+_LEADER = {"showarrow": True, "arrowhead": 0, "arrowwidth": 1, "axref": "x", "ayref": "y"}
 
 
 def forecast(

@@ -9,6 +9,7 @@ from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
 from research.findings.progress.adoption import adoption
+from research.findings.progress.breaks import with_jump
 from research.findings.targets.claims import item, standing_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
@@ -64,13 +65,20 @@ def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.C
     if not others:
         of = "all" if absent.value else "whole"
         return claim(f"answer-targets-{of}-{'near' if near else 'met'}", **values)
-    values["standing"] = standing_of(min(others, key=progress))
+    values["standing"] = _standing(min(others, key=progress), about.id)
     unpaced = sum(each.status == "not-met" for each in others)
     if unpaced and not near:  # those may be on track
         kind = "unpaced" if met else "unpaced-one" if len(measured) == 1 else "unpaced-none"
         return claim(f"answer-targets-{kind}", **values, unpaced=v.Count(unpaced))
     kind = "-".join(name for name, count in (("met", met), ("near", near)) if count) or "none"
     return claim(f"answer-targets-{kind}", **values)
+
+
+def _standing(furthest: Pace, iso3: str) -> Claim:
+    """Compare a target's value with its threshold; a possible break goes with the value."""
+    said = standing_of(furthest)
+    value = with_jump(said.values["value"], furthest.target.indicator, iso3)
+    return claim("target-standing", **{**said.values, "value": value})
 
 
 @finding
