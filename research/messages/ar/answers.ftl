@@ -272,19 +272,19 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 ## The profile: in which $indicator ground was gained or lost, and what is lacking.
 
 answer-ground-gained-offline = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن نحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-offline = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-offline = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-down-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-online = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-online = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-down-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-gained-income = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
-answer-ground-lost-income = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicator }، والموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
+answer-ground-lost-income = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، والمستوى في { $lacking } أدنى منه في الاقتصادات ذات الدخل المماثل؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
 answer-ground-down-income = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، والموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
 answer-ground-held-income = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
 answer-ground-gained-gap = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الهدف لم يتحقق في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-gap = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicator }، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-gap = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-down-gap = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-gap = { $economy }: لم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-barriers = العوائق المرجحة أمام استخدام الإنترنت في { $economy } وفقا للأرقام الحديثة: { $barriers }.

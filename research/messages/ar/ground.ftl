@@ -4,13 +4,13 @@
 
 ground-gained = { $indicator } في { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-gained-still = { $indicator } في { $economy }: تقدم نسبي من عام { $since } إلى عام { $until }، من { $before } إلى { $after }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
-ground-lost = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $after } في عام { $until }، لكنه أقل من وسيط الزيادة في { $group }، وهو { $usual }؛ وانتقل الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
-ground-lost-peak = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $peak } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، وانتقل الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
+ground-lost = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $after } في عام { $until }، لكنه أقل من وسيط الزيادة في { $group }، وهو { $usual }؛ وتراجع الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
+ground-lost-peak = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $peak } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، وتراجع الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
 ground-lost-down = { $indicator } في { $economy }: تراجع نسبي، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، مع تراجع من { $rank-then } إلى { $rank-now } من أصل { $of }.
 ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، لكن الارتفاع في { $loss } أقل منه في الاقتصادات المماثلة.
 ground-both-down = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
 ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
-ground-all-lost = { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة في { $indicators }.
+ground-all-lost = { $indicators } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة.
 ground-all-lost-down = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-all-rose = { $economy }: صعود في الترتيب بفارق صغير في { $indicators }.
 ground-all-fell = { $economy }: تراجع في الترتيب بفارق صغير في { $indicators }.

@@ -62,7 +62,7 @@ people-offline-reached = At least { $reached } of them live where 4G already rea
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline where the price of mobile data is known, { $share } live in economies where it costs no more than { $threshold } of income per person, and { $rest } where it costs more. That is an average: the poorest pay more of what they earn.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
-people-offline-estimate = The ITU’s own estimate for { $year } is about { $people } ({ $share }): it brings every economy to that year, while the national figures are of { $latest }.
+people-offline-estimate = The ITU’s own estimate for { $year } is about { $people } people offline ({ $share }): it brings every economy to that year, while the national figures are of { $latest }.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year

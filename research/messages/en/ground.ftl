@@ -25,7 +25,7 @@ ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } 
 # $years: those whose values were filled in between surveys.
 ground-filled = The change of { $indicator } in { $economy } is not compared with that of others: values of { $years }, between those that were measured, were filled in.
 # $years: in which a count of subscriptions is the same.
-ground-carried = The change of { $indicator } in { $economy } is not compared with that of others: at least four figures of { $years } rest on one number of subscriptions, as figures carried forward do.
+ground-carried = The change of { $indicator } in { $economy } is not compared with that of others: at least four yearly figures of { $years } rest on the same number of subscriptions, as if an old count had been repeated.
 # Why a place differs from the one among all economies of today.
 ground-counted = The comparison is with { $group }, by figures of the same years as those of { $economy } or one year before or after.
 ground-held = Since { $since }, no gain or loss of ground of { $economy } against { $group } is clear in { $indicators ->

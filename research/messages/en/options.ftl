@@ -130,7 +130,7 @@ options-among-use-cost = Devices and training, paid once, for { $people } people
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
-options-among-people-use = { $people } people in { $group } are within reach of 4G and not online, by figures of { $known } of { $members } economies; in { $short } of these, Internet use is over { $tolerance } below 4G coverage (counted up to { $benchmark }).
+options-among-people-use = { $people } people in { $group } are within reach of 4G and not online, by figures of { $known } of { $members } economies; in { $short } of these, Internet use is over { $tolerance } below 4G coverage (taken as { $benchmark } where it is higher).
 options-among-people-online = { $people } people in { $group } are not online, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
 options-among-people-electricity = { $people } people in { $group } have no electricity, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.

@@ -48,7 +48,7 @@ people-offline-sum = Las últimas cifras nacionales ({ $latest }) son más antig
 people-offline-reached = De la población sin conexión, al menos { $reached } viven donde ya llega la 4G.
 people-offline-affordable = De las personas sin conexión allí donde se conoce el precio de los datos móviles, el { $share } vive en economías donde cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más. Es un promedio: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
-people-offline-estimate = La estimación de la propia UIT para { $year } es del { $share } de la población sin conexión (aproximadamente { $people }): lleva todas las economías a ese año, mientras que las cifras nacionales son de { $latest }.
+people-offline-estimate = Según la estimación de la propia UIT para { $year }, el { $share } de la población no tiene conexión (aproximadamente { $people }): esa estimación lleva todas las economías a ese año, mientras que las cifras nacionales son de { $latest }.
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año

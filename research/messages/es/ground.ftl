@@ -4,13 +4,13 @@
 
 ground-gained = { $economy } ganó terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-gained-still = { $economy } ganó terreno en { $indicator } de { $since } a { $until }, de { $before } a { $after }, pero sin aumento desde { $still }; el aumento mediano en { $group } fue de { $usual }.
-ground-lost = { $indicator } en { $economy }: subió de { $before } en { $since } a { $after } en { $until }, pero menos que en { $group }, con un aumento mediano de { $usual }; su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
-ground-lost-peak = { $indicator } en { $economy }: subió de { $before } en { $since } a { $peak } en { $turn } y bajó a { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
+ground-lost = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $after } en { $until }, pero menos que en { $group }, con un aumento mediano de { $usual }; su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
+ground-lost-peak = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $peak } en { $turn }, y luego a la baja, hasta { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y el puesto de { $economy } pasó del { $rank-then } al { $rank-now } de { $of }.
 ground-lost-down = { $economy } perdió terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
 ground-both = { $economy } ganó terreno en { $gain }, pero el aumento en { $loss } fue menor que en economías comparables.
 ground-both-down = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-all-gained = { $economy } ganó terreno en { $indicators }.
-ground-all-lost = { $economy }: menor aumento que en economías comparables en { $indicators }.
+ground-all-lost = { $economy }: menor aumento en { $indicators } que en economías comparables.
 ground-all-lost-down = { $economy } perdió terreno en { $indicators }.
 ground-all-rose = { $economy } subió de puesto en { $indicators }, por poca diferencia.
 ground-all-fell = { $economy } bajó de puesto en { $indicators }, por poca diferencia.
@@ -19,9 +19,9 @@ ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de {
 ground-filled = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues los valores de { $years } se completaron entre otros medidos.
 ground-carried = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues en al menos cuatro valores ({ $years }) el número de abonos es el mismo, como si se hubiera repetido.
 ground-counted = Se comparan cifras de { $group } de los mismos años que las de { $economy }, o de un año antes o después.
-ground-held = Desde { $since }, no está claro que { $economy } haya ganado o perdido terreno frente a { $group } en { $indicators ->
+ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a { $group } en { $indicators ->
     [one] el único indicador que puede compararse
-   *[other] los { $indicators } indicadores que pueden compararse
+   *[other] ninguno de los { $indicators } indicadores que pueden compararse
 }.
 ground-unknown = No se sabe si { $economy } ganó o perdió terreno frente a { $group }.
 ground-not-named = No se clasifica aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.

@@ -54,7 +54,7 @@ options-when-in = { $year }
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, desde { $since }
 options-own-until = { $option }, hasta { $until }
-options-against = { $option }, frente a { $barrier }
+options-against = { $option }, contra { $barrier }
 options-if = { $option }, si una encuesta muestra { $barrier }
 options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con una población más de { $times } veces mayor o menor.
 options-more = Otras brechas: { $topics }.
@@ -89,8 +89,8 @@ options-among-gap = { $short ->
    *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.
 }
 options-among-level = { $short ->
-    [one] Una de las { $known } economías de { $group } con cifras está a más del { $tolerance } del nivel de referencia ({ $benchmark }): { $topic }.
-   *[other] { $short } de las { $known } economías de { $group } con cifras están a más del { $tolerance } del nivel de referencia ({ $benchmark }): { $topic }.
+    [one] Una de las { $known } economías de { $group } con cifras no cumple, por más de un { $tolerance }, el nivel de referencia ({ $benchmark }): { $topic }.
+   *[other] { $short } de las { $known } economías de { $group } con cifras no cumplen, por más de un { $tolerance }, el nivel de referencia ({ $benchmark }): { $topic }.
 }
 options-among-none-compared = No se cita ninguna práctica para { $aim }: las encontradas solo indican lo que se construyó, son de economías sin mejores resultados o tienen un resultado discutido.
 options-among-where = { $economies }: el { $share } del total.
@@ -98,11 +98,11 @@ options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
 options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las que no alcanzan el nivel: { $once } ({ $once-range }). No se calcula el costo de las demás economías, de las de ingreso alto ni de los programas pequeños.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
-options-among-people-coverage = Personas sin cobertura 4G: { $people } según cifras de { $known } de las { $members } economías de { $group }; el nivel de referencia del { $benchmark } no se alcanza por más del { $tolerance } en { $short } de ellas.
+options-among-people-coverage = Personas sin cobertura 4G: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, la cobertura queda más de un { $tolerance } por debajo del nivel de referencia ({ $benchmark }).
 options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, el uso de Internet es más del { $tolerance } inferior a la cobertura 4G (contada hasta el { $benchmark }).
-options-among-people-online = Personas que no utilizan Internet: { $people } según cifras de { $known } de las { $members } economías de { $group }; el nivel de referencia del { $benchmark } no se alcanza por más del { $tolerance } en { $short } de ellas.
-options-among-people-learning = Personas de 10 años o más que no utilizan Internet: { $people } según cifras de { $known } de las { $members } economías de { $group }; el nivel de referencia del { $benchmark } no se alcanza por más del { $tolerance } en { $short } de ellas.
-options-among-people-electricity = Personas sin electricidad: { $people } según cifras de { $known } de las { $members } economías de { $group }; el nivel de referencia del { $benchmark } no se alcanza por más del { $tolerance } en { $short } de ellas.
+options-among-people-online = Personas que no utilizan Internet: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, el uso de Internet queda más de un { $tolerance } por debajo del nivel de referencia ({ $benchmark }).
+options-among-people-learning = Personas de 10 años o más que no utilizan Internet: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, el uso de Internet queda más de un { $tolerance } por debajo del nivel de referencia ({ $benchmark }).
+options-among-people-electricity = Personas sin electricidad: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, el acceso a la electricidad queda más de un { $tolerance } por debajo del nivel de referencia ({ $benchmark }).
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-further = Otras brechas, de personas ya contadas más arriba: { $topics }.

@@ -4,13 +4,13 @@
 
 ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-gained-still = { $indicator }, { $economy } : progression par rapport aux autres de { $since } à { $until }, de { $before } à { $after }, mais sans hausse depuis { $still } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
-ground-lost = { $indicator }, { $economy } : hausse de { $before } en { $since } à { $after } en { $until }, mais inférieure à la hausse médiane du groupe « { $group } », { $usual } ; passage du { $rank-then } au { $rank-now } rang sur { $of }.
-ground-lost-peak = { $indicator }, { $economy } : hausse de { $before } en { $since } à { $peak } en { $turn }, puis baisse jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }, avec un passage du { $rank-then } au { $rank-now } rang sur { $of }.
-ground-lost-down = { $indicator }, { $economy } : recul par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }, avec un passage du { $rank-then } au { $rank-now } rang sur { $of }.
-ground-both = { $economy } : progression par rapport aux autres pour « { $gain } », mais hausse moindre que dans des économies comparables pour « { $loss } ».
+ground-lost = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $after } en { $until }, mais moins que dans le groupe « { $group } », où la hausse médiane a été de { $usual } ; l’économie est passée du { $rank-then } au { $rank-now } rang sur { $of }.
+ground-lost-peak = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $peak } en { $turn }, puis en baisse, jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual } ; l’économie est passée du { $rank-then } au { $rank-now } rang sur { $of }.
+ground-lost-down = { $indicator }, { $economy } : recul par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual } ; l’économie est passée du { $rank-then } au { $rank-now } rang sur { $of }.
+ground-both = { $economy } : progression par rapport aux autres pour « { $gain } », mais hausse moindre pour « { $loss } » que dans des économies comparables.
 ground-both-down = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
 ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.
-ground-all-lost = { $economy } : hausse moindre que dans des économies comparables en ce qui concerne { $indicators }.
+ground-all-lost = { $economy } : hausse moindre pour « { $indicators } » que dans des économies comparables.
 ground-all-lost-down = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
 ground-all-rose = { $economy } : gain de rangs pour « { $indicators } », par une faible différence.
 ground-all-fell = { $economy } : perte de rangs pour « { $indicators } », par une faible différence.
@@ -19,7 +19,7 @@ ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank
 ground-filled = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car des valeurs ({ $years }) ont été complétées entre d’autres qui étaient mesurées.
 ground-carried = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car sur au moins quatre valeurs ({ $years }) le nombre d’abonnements reste le même, comme s’il avait été reconduit.
 ground-counted = Comparaison avec le groupe « { $group } », d’après des chiffres des mêmes années que ceux de l’économie considérée ({ $economy }), ou d’un an plus tôt ou plus tard.
-ground-held = { $economy } : depuis { $since }, ni progression ni recul net par rapport au groupe « { $group } » pour { $indicators ->
+ground-held = { $economy } : depuis { $since }, ni progression nette ni recul net par rapport au groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable
    *[other] chacun des { $indicators } indicateurs comparables
 }.

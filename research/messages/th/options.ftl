@@ -87,7 +87,7 @@ options-among-axis-people = จำนวนคนที่ได้รับผ�
 options-among-axis = ช่องว่างอื่น: สัดส่วนในบรรดาเขตเศรษฐกิจที่มีข้อมูล
 options-among-chart = แท่ง: จำนวนคนที่แต่ละช่องว่างเกี่ยวข้อง หรือสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้น เรื่องสำคัญเป็นสี { $headline }
 options-among-gap = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic }
-options-among-level = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลห่างจากเกณฑ์ { $benchmark } เกิน { $tolerance } ในเรื่องต่อไปนี้: { $topic }
+options-among-level = ใน{ $group } มีเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลซึ่งยังไม่ถึงเกณฑ์ { $benchmark } โดยห่างเกิน { $tolerance } ในเรื่องต่อไปนี้: { $topic }
 options-among-none-compared = ไม่ได้ระบุแนวปฏิบัติเพื่อ{ $aim } เพราะที่พบบอกเพียงสิ่งที่ได้ทำ เป็นของเขตเศรษฐกิจที่ไม่ได้ทำได้ดีกว่า หรือมีผลที่ยังโต้แย้งกัน
 options-among-where = { $economies }: { $share } ของจำนวนนี้
 options-among-where-economy = { $economy } ({ $people } คน)
@@ -95,7 +95,7 @@ options-among-furthest = แห่งที่ห่างจากเป้า�
 options-among-use-cost = อุปกรณ์และการฝึกอบรมที่จ่ายครั้งเดียว สำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนในเขตเศรษฐกิจ { $economies } แห่งที่ยังไม่ถึงเกณฑ์: { $once } ({ $once-range }) ไม่ได้ประมาณสำหรับเขตเศรษฐกิจอื่น เขตเศรษฐกิจรายได้สูง และโครงการขนาดเล็ก
 options-among-barriers = ในเขตเศรษฐกิจส่วนใหญ่เหล่านี้ ตัวเลขในระยะหลังไม่แสดงว่าเรื่องต่อไปนี้มีส่วนเพียงใด: { $unknown }
 options-among-people-coverage = { $people } คนอยู่นอกพื้นที่ที่มี 4G ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }
-options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าการครอบคลุมของ 4G (หรือ { $benchmark } หากครอบคลุมมากกว่านั้น) เกิน { $tolerance }
+options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่การใช้อินเทอร์เน็ตต่ำกว่าการครอบคลุมของ 4G (นับไม่เกิน { $benchmark }) เกิน { $tolerance }
 options-among-people-online = { $people } คนไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }
 options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }
 options-among-people-electricity = { $people } คนไม่มีไฟฟ้าใช้ ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }
@@ -208,10 +208,10 @@ options-aim-cybersecurity = ยกระดับความมั่นคง�
 
 ## What can be done, in a list and as a label
 
-option-universal-service-fund = จ่ายค่าโครงข่ายในชนบทจากกองทุนบริการโทรคมนาคมโดยทั่วถึง
-    .label = จ่ายค่าโครงข่ายในชนบทจากกองทุนบริการโทรคมนาคมโดยทั่วถึง
-option-shared-rural-networks = ให้ผู้ให้บริการใช้โครงข่ายในชนบทร่วมกัน
-    .label = ให้ผู้ให้บริการใช้โครงข่ายในชนบทร่วมกัน
+option-universal-service-fund = จ่ายค่าเครือข่ายในชนบทจากกองทุนบริการโทรคมนาคมโดยทั่วถึง
+    .label = จ่ายค่าเครือข่ายในชนบทจากกองทุนบริการโทรคมนาคมโดยทั่วถึง
+option-shared-rural-networks = ให้ผู้ให้บริการใช้เครือข่ายในชนบทร่วมกัน
+    .label = ให้ผู้ให้บริการใช้เครือข่ายในชนบทร่วมกัน
 option-coverage-obligations = กำหนดข้อผูกพันด้านการครอบคลุมในใบอนุญาตและการประมูล
     .label = กำหนดข้อผูกพันด้านการครอบคลุมในใบอนุญาตและการประมูล
 option-trainers-nearby = ฝึกอบรมประชาชนในพื้นที่ที่อาศัยอยู่

@@ -4,14 +4,14 @@
 
 ground-gained = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-gained-still = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }，但{ $still }年以来没有提高；{ $group }提高幅度的中位数为{ $usual }。
-ground-lost = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $until }年的{ $after }，但升幅小于{ $group }，后者的中位数为{ $usual }；名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
+ground-lost = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $until }年的{ $after }，但升幅小于{ $group }（提高幅度的中位数为{ $usual }）；名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
 ground-lost-peak = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $turn }年的{ $peak }，随后降至{ $until }年的{ $after }；{ $group }提高幅度的中位数为{ $usual }，名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
-ground-lost-down = { $economy }在{ $indicator }方面进步慢于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }，名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
+ground-lost-down = { $economy }在{ $indicator }方面相对于其他经济体有所退步：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }，该经济体的名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
 ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但{ $loss }的升幅小于可比经济体。
-ground-both-down = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面进步慢于其他经济体。
+ground-both-down = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面相对退步。
 ground-all-gained = { $economy }在{ $indicators }方面进步快于其他经济体。
 ground-all-lost = { $economy }的{ $indicators }升幅小于可比经济体。
-ground-all-lost-down = { $economy }在{ $indicators }方面进步慢于其他经济体。
+ground-all-lost-down = { $economy }在{ $indicators }方面相对于其他经济体有所退步。
 ground-all-rose = { $economy }在{ $indicators }方面名次上升，差距不大。
 ground-all-fell = { $economy }在{ $indicators }方面名次下降，差距不大。
 ground-rose = { $economy }的{ $indicator }从{ $rank-then }升至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
