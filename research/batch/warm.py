@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from research.batch import examples, fingerprint, handles
 from research.batch.examples import Examples
 from research.batch.forked import WarmKernel, end_tree, read_answer
 from research.batch.plan import Job
+from research.batch.stopped import StoppedWatch
 from research.batch.template import EXAMPLES, ONE_THREAD
 
 # seconds without a word after which a process is taken to be stopped or stuck, and is ended
@@ -149,8 +150,9 @@ def template(slots: int, jobs: Iterable[Job] = (), orphan: Path | None = None) -
                 os.write(ours, b".")  # a word of leave
             os.close(ours)
             try:
-                process.wait(PATIENCE)
-            except subprocess.TimeoutExpired:  # it is stopped, or the keeper of a kernel is
+                with closing(StoppedWatch(lambda: [process.pid], lambda _: process.kill())):
+                    process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:  # the keeper of a kernel is stopped
                 end_tree(_process(process.pid))
             if process.wait():
                 last = (folder / "log").read_text(errors="replace").strip().rpartition("\n")[2]

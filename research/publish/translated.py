@@ -113,7 +113,7 @@ def _make_room(layout: dict[str, Any]) -> None:
         beside = [
             "<br>" * (note.get("name") == "verdict") + note["text"]
             for note in notes
-            if _stands(note) == place
+            if _stands(note) == place and note.get("name") != "class"  # of a key above a map
         ]
         if beside:
             margin[side] = max(margin.get(side, 0), 16 + max(map(slots.room, beside)))
