@@ -88,6 +88,15 @@ def test_parity_is_counted_by_the_range_that_is_asked_for(store: Path) -> None:
     assert (row[targets.MET], row[targets.NOT_MET], row[targets.NO_DATA]) == (1, 1, 37)
 
 
+def test_parity_may_be_the_target_that_is_furthest(store: Path) -> None:
+    """It has no indicator of its own, whose last value a break could part from the one before."""
+    shares = {"internet_users": 88.7, "internet_users_female": 80.3, "internet_users_male": 97.2}
+    keep(store, "worldbank", "2026-07-01", {(key, "VNM", 2023): shares[key] for key in shares})
+    standing = findings.targets_answer("VNM").headline.values["standing"]
+    assert standing.id == "target-standing"
+    assert "parity" in str(standing.values["target"])
+
+
 def test_a_total_with_too_few_values_is_not_called_missing() -> None:
     """Internet use, 90% in Thailand, was listed as missing beside the total of the world."""
     gaps = {gap.id: gap.values for gap in findings.target_status("THA", "connect-2030").gaps}

@@ -76,8 +76,10 @@ def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.C
 
 def _standing(furthest: Pace, iso3: str) -> Claim:
     """Compare a target's value with its threshold; a possible break goes with the value."""
-    said = standing_of(furthest)
-    value = with_jump(said.values["value"], furthest.target.indicator, iso3)
+    said, indicator = standing_of(furthest), furthest.target.indicator
+    if not indicator:  # a target of parity has two
+        return said
+    value = with_jump(said.values["value"], indicator, iso3)
     return claim("target-standing", **{**said.values, "value": value})
 
 
