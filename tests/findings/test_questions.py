@@ -101,3 +101,11 @@ def test_every_group_is_asked_something_or_told_why_not(group: str) -> None:
     for question in _questions(group):
         assert question.note()
         assert (question.fig is None) == question.df.empty
+
+
+def test_a_chart_of_what_is_missing_to_a_median_says_so() -> None:
+    """It was "GDP per capita and Internet use" over bars of points below a median."""
+    asked = [findings.ministers_question(GROUP, place) for place in range(1, 8)]
+    shown = {each.headline.id: each.shows for each in asked}
+    assert shown.pop("question-asked-income") == (claim("shows-income-gap"),)
+    assert set(shown.values()) == {()}

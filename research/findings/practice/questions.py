@@ -105,6 +105,7 @@ def _asked(about: Scope, question: Question) -> Finding:
         gaps=tuple(_missing(about, question)),
         table=Table(table, columns, Column(claim("question-rows"), "economy")),
         chart=None if question.topic in _DRAWN else _chart(question, fact),
+        shows=where(question.topic == "income", claim("shows-income-gap")),
         computed_from=question.indicators,
         weight=0.0,  # a summary has what is to be decided
     )

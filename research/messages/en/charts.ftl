@@ -97,6 +97,7 @@ shows-cost-network = Cost of extending networks, by part (US$)
 shows-cost-reasons = Cost of connecting a person out of reach of 4G, by trait (US$)
 shows-cost-drivers = Cost of extending networks at either end of each assumption (US$)
 shows-targets = Latest value, value 4 to 6 years earlier, and target
+shows-income-gap = Internet use, percentage points below the median of economies nearest in income
 shows-ages = People by age and sex
 shows-by-year = Values by year
 shows-missing = Indicators without a value, by publisher

@@ -85,6 +85,7 @@ shows-cost-network = Costo de ampliar las redes, por componente (US$)
 shows-cost-reasons = Costo de conectar a una persona fuera del alcance de la 4G, por característica (US$)
 shows-cost-drivers = Costo de ampliar las redes en ambos extremos de cada supuesto (US$)
 shows-targets = Último valor, valor de 4 a 6 años antes y meta
+shows-income-gap = Uso de Internet, puntos porcentuales por debajo de la mediana de las economías de ingreso más cercano
 shows-ages = Población por edad y sexo
 shows-by-year = Valores por año
 shows-missing = Indicadores sin valor, por institución que los publica

@@ -85,6 +85,7 @@ shows-cost-network = Coût de l’extension des réseaux, par élément (US$)
 shows-cost-reasons = Coût du raccordement d’une personne hors de portée de la 4G, par caractéristique (US$)
 shows-cost-drivers = Coût de l’extension des réseaux aux deux bornes de chaque hypothèse (US$)
 shows-targets = Dernière valeur, valeur de 4 à 6 ans plus tôt et cible
+shows-income-gap = Utilisation de l’Internet, points de pourcentage au-dessous de la médiane des économies les plus proches par le revenu
 shows-ages = Population par âge et par sexe
 shows-by-year = Valeurs par année
 shows-missing = Indicateurs sans valeur, par organisme

@@ -76,6 +76,7 @@ shows-cost-network = 扩展网络的成本构成（美元）
 shows-cost-reasons = 按特征分列的为一名4G未覆盖者提供连接的成本（美元）
 shows-cost-drivers = 各项假设取两端值时扩展网络的成本（美元）
 shows-targets = 最新数值、4至6年前的数值和目标
+shows-income-gap = 互联网使用率低于收入最接近经济体中位数的百分点
 shows-ages = 按年龄和性别分列的人口
 shows-by-year = 各年份的数值
 shows-missing = 按发布机构分列的缺少数值的指标
