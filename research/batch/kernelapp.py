@@ -23,6 +23,7 @@ from research import sessions
 from research.batch import opened
 from research.batch.protocol import COLLECT, NUMBER
 
+_WARM = "research.findings.warm"  # by name: what runs studies does not know what is in them
 _LONGEST = 100  # bytes of the name of a socket; the system takes 107
 
 
@@ -118,7 +119,16 @@ class App(kernelapp.IPKernelApp):
         """Begin to note files once the kernel has read its own."""
         gc.set_threshold(*COLLECT)
         super().initialize(argv)
+        if _WARM in sys.modules and self.shell:
+            self.shell.events.register("pre_run_cell", _forget_what_was_shown)
         opened.watch()
+
+
+def _forget_what_was_shown(cell: Any) -> None:
+    """Before a cell that may change a finding, forget how the template showed it."""
+    warm = sys.modules[_WARM]
+    if not warm.changes_nothing(cell.raw_cell):
+        warm.forget_bundles()
 
 
 if __name__ == "__main__":

@@ -10,9 +10,15 @@ from typing import Any
 from research import access, findings
 from research.access import record
 from research.findings.core import Finding
+from research.findings.core.registry import forget_bundles
+
+__all__ = ["changes_nothing", "forget_bundles", "warm"]
 
 Example = tuple[list[str], dict[str, Any]]
 _PATIENCE = 20.0  # seconds of a step
+_LIBRARY = {"findings": findings, "access": access}
+_RECORD = ("forget", "rest_on")  # change what a report is recorded to have read
+_BINDING = (ast.NamedExpr, ast.Lambda, ast.comprehension, ast.Await, ast.Yield, ast.YieldFrom)
 
 
 def warm(examples: Sequence[Example]) -> Iterator[None]:
@@ -32,9 +38,9 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
         for cell in _calls(cells, {*parameters}):
             record.put(read)  # the last cell of a report is on what the others have read
             with suppress(Exception, _TooLong), _at_most(_PATIENCE):  # the report says so itself
-                found = eval(cell, {"findings": findings, **parameters})
+                found = eval(cell, {**_LIBRARY, **parameters})
                 if isinstance(found, Finding):
-                    found._ipython_display_()
+                    found.keep_bundles()
                 access.rests_on()  # what a report that reads the same has to record is known then
                 access.sources_read()
             read = record.taken()
@@ -61,23 +67,44 @@ class _TooLong(BaseException):
     """A step takes too long; what forgives an error of a file does not forgive it."""
 
 
-def _calls(cells: Sequence[str], parameters: set[str]) -> Iterator[Any]:
-    """Yield the code of cells that only call findings with parameters.
+def changes_nothing(cell: str) -> bool:
+    """Whether a cell imports the library, names values or asks for findings, and nothing else."""
+    try:
+        return all(_is_inert(each) or _asks(each) for each in ast.parse(cell).body)
+    except SyntaxError:
+        return False
 
-    Up to the first that may change what findings answer: one that does anything but import the
-    library and name values.
+
+def _calls(cells: Sequence[str], parameters: set[str]) -> Iterator[Any]:
+    """Yield the code of cells that only ask for findings, with parameters.
+
+    Up to the first that may change what findings answer.
     """
     for cell in cells:
-        try:
-            tree = ast.parse(cell)
-        except SyntaxError:
+        if not changes_nothing(cell):
             return
-        names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-        match tree.body:
-            case [ast.Expr(value=ast.Call() as call)] if names <= {"findings", *parameters}:
-                yield compile(ast.Expression(call), "<cell>", "eval")
-            case statements if not all(map(_is_inert, statements)):
-                return
+        match ast.parse(cell).body:
+            case [ast.Expr(value=asked)] if _names(asked) <= {*_LIBRARY, *parameters}:
+                yield compile(ast.Expression(asked), "<cell>", "eval")
+
+
+def _names(tree: ast.AST) -> set[str]:
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+def _asks(statement: ast.stmt) -> bool:
+    """Whether a statement is an expression that calls nothing but findings and what reads data."""
+    return isinstance(statement, ast.Expr) and all(
+        _reads(node.func) if isinstance(node, ast.Call) else not isinstance(node, _BINDING)
+        for node in ast.walk(statement)
+    )
+
+
+def _reads(called: ast.expr) -> bool:
+    match called:
+        case ast.Attribute(value=ast.Name(id=library), attr=name):
+            return library in _LIBRARY and name not in _RECORD
+    return False
 
 
 def _is_inert(statement: ast.stmt) -> bool:

@@ -14,7 +14,8 @@ from research.publish.arrangement import arranged
 from research.publish.frame import Frame
 from research.publish.sections import ANNEX, GAPS, Section, opening_findings, sections
 from research.report import html, summary
-from research.report.finding import MIME, PART, PLOTLY, Finding
+from research.report.bundles import MIME, PART, PLOTLY
+from research.report.finding import Finding
 from research.report.table_json import from_json
 
 NUMBER = "finding-"  # with its number the class of the heading of a finding

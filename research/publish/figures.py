@@ -13,7 +13,7 @@ from research.languages import ENGLISH
 from research.messages.values import Claim, Text, Value, from_json
 from research.publish.sections import opening_findings, sections
 from research.report import table_json
-from research.report.finding import MIME, PART
+from research.report.bundles import MIME, PART
 from research.report.record import Change, Headline
 from research.report.summary import chosen
 

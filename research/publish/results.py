@@ -13,7 +13,8 @@ from research.publish.exporter import PLOTLY
 from research.publish.imprint import Imprint
 from research.publish.page import Part
 from research.publish.translated import translated
-from research.report.finding import MIME, PART, Finding, parsed
+from research.report.bundles import MIME, PART
+from research.report.finding import Finding, parsed
 from research.report.record import Report
 
 

@@ -7,7 +7,8 @@ from nbformat import NotebookNode
 
 from research.errors import InputError
 from research.report import table_json
-from research.report.finding import MIME, Finding, from_told
+from research.report.bundles import MIME
+from research.report.finding import Finding, from_told
 
 ANNEX = "annex"  # tag of the heading of a section that is folded away at the end
 GAPS = "data-gaps"  # tag of the heading of the section all data gaps stand in

@@ -11,7 +11,8 @@ from research.messages import values as v
 from research.publish import credit
 from research.publish.figure import is_map
 from research.publish.sections import whole
-from research.report.finding import MIME, PLOTLY, SLOTS, Finding
+from research.report.bundles import MIME, PLOTLY, SLOTS
+from research.report.finding import Finding
 from research.report.slots import held
 
 _ROW, _SERIES = re.compile(r"data\.\d+\.[xy]\.\d+"), re.compile(r"data\.\d+\.name")

@@ -8,7 +8,8 @@ from nbformat import NotebookNode
 from research import languages, messages
 from research.publish.sections import finding_of
 from research.report import html, slots, table_json
-from research.report.finding import MIME, PART, PLOTLY, SLOTS, Finding
+from research.report.bundles import MIME, PART, PLOTLY, SLOTS
+from research.report.finding import Finding
 
 _HEADING = "## "
 

@@ -5,25 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from research import messages
 from research.messages.value import Value, from_json, plain
 from research.messages.values import Claim
-from research.report import html, table_json
+from research.report import bundles, table_json
 from research.report.parted import Line, parted
-from research.report.slots import said, shown, slots
+from research.report.slots import shown
 from research.report.table import Table
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-MIME = "application/vnd.research.finding+json"
-PLOTLY = "application/vnd.plotly.v1+json"
-SLOTS = "application/vnd.research.slots+json"
-PART = "part"  # marks what is shown of a finding after its claims, which hold it all
+_BUNDLES = "_bundles"
 
 
 @dataclass(frozen=True)
@@ -185,41 +181,16 @@ class Finding:
     def _ipython_display_(self) -> None:
         from IPython.display import display
 
-        private = {"private": True} if self.private else {}
-        show = partial(display, raw=True, metadata=private | {PART: True})
-        bundle = {
-            MIME: self.as_json(),
-            "text/html": html.for_notebook(html.opening(self)),
-            "text/plain": self.note(),
-        }
-        display(bundle, raw=True, metadata=private)
-        if self.chart is not None:
-            drawn = self.chart.to_plotly_json()
-            figure = {**said(drawn), "config": {"displayModeBar": False, "responsive": True}}
-            alt = figure["layout"]["meta"]["alt"]
-            show({PLOTLY: figure, SLOTS: dict(slots(drawn)), "text/plain": alt})
-        parts = [self._remarks(), self._figures()]
-        # An open table stands in the place of a chart.
-        if self.chart is None and self.table is not None and self.table.open:
-            parts.reverse()
-        for part in filter(None, parts):
-            show(part)
+        for bundle, metadata in self.__dict__.get(_BUNDLES) or bundles.of(self):
+            display(bundle, raw=True, metadata=metadata)
 
-    def _remarks(self) -> dict[str, str]:
-        """Return notes and gaps for a notebook; empty where there are none."""
-        if not (self.notes or self.gaps):
-            return {}
-        markup = html.paragraph((*self.notes, *self.gaps), remark=True)
-        said = " ".join(self.remarks)
-        return {"text/html": html.for_notebook(markup), "text/plain": said}
+    def keep_bundles(self) -> None:
+        """Make what a notebook shows now; it is shown until `forget_bundles`, whatever changes."""
+        self.__dict__[_BUNDLES] = bundles.of(self)
 
-    def _figures(self) -> dict[str, str]:
-        """Return the table for a notebook; empty where it has no rows."""
-        if self.table is None or not len(self.table.frame):
-            return {}
-        own = self.headline.values.get("economy")
-        markup, csv = html.table(self.table, self.title, own=own), self.table.csv()
-        return {"text/html": html.for_notebook(markup), "text/csv": csv, "text/plain": csv}
+    def forget_bundles(self) -> None:
+        """Make what a notebook shows as it is shown."""
+        self.__dict__.pop(_BUNDLES, None)
 
 
 def no_data(headline: Claim, *gaps: Claim) -> Finding:

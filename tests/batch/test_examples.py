@@ -4,10 +4,19 @@ import time
 
 import pytest
 
-from research import access
+from research import access, findings, sessions
 from research.batch import examples, plan
 from research.batch.study import named
 from research.findings import warm
+from research.report.bundles import MIME
+
+
+def shown(found, monkeypatch):
+    """What a notebook is given to show of a finding."""
+    bundles = []
+    monkeypatch.setattr("IPython.display.display", lambda bundle, **_: bundles.append(bundle))
+    found._ipython_display_()
+    return bundles
 
 
 def batch(*scopes):
@@ -61,11 +70,43 @@ def test_calls_of_findings_are_answered_up_to_a_cell_that_may_change_something(t
 
 @pytest.mark.parametrize(
     "cell",
-    ["import os; os.environ['A'] = '1'", "findings.missing.first = 1", "x = open", "%time", "f()"],
+    [
+        "import os; os.environ['A'] = '1'",
+        "findings.missing.first = 1",
+        "x = open",
+        "%time",
+        "f()",
+        "findings.over_time(economy, []).chart.update_layout(title='')",
+        "access.forget()",
+        "[findings for findings in economy]",
+    ],
 )
 def test_nothing_is_answered_after_a_cell_that_may_change_something(cell, capsys):
     cells = [cell, "findings.over_time(economy, ['mobile_per_100'])"]
     assert not list(warm.warm([(cells, {"economy": "THA"})]))
+
+
+@pytest.mark.parametrize("provinces", [True, False])
+def test_a_cell_that_asks_for_a_finding_on_a_condition_is_answered(provinces, monkeypatch):
+    asked = []
+    monkeypatch.setattr(warm.findings, "over_time", asked.append)
+    cells = ["findings.over_time(economy) if access.provinces(economy).empty else None"]
+    economy = "KEN" if provinces else "TUV"
+    assert len(list(warm.warm([(cells, {"economy": economy})]))) == 1
+    assert asked == ([] if provinces else ["TUV"])
+
+
+def test_what_was_answered_is_shown_as_it_was_made_until_that_is_forgotten(monkeypatch):
+    cells = ["findings.over_time(economy, ['mobile_per_100'])"]
+    with sessions.opened(findings_kept="1"):
+        list(warm.warm([(cells, {"economy": "THA"})]))
+        found = findings.over_time("THA", ["mobile_per_100"])
+        first = shown(found, monkeypatch)
+        assert first[0][MIME] == found.as_json()
+        object.__setattr__(found, "weight", 0.25)
+        assert shown(found, monkeypatch) == first
+        warm.forget_bundles()
+        assert shown(found, monkeypatch)[0][MIME]["weight"] == 0.25
 
 
 def test_the_last_cell_of_an_example_lists_what_the_others_have_read(monkeypatch, capsys):

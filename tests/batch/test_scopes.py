@@ -11,6 +11,7 @@ from research import access, paths, sessions
 from research.batch import plan, run, warm
 from research.batch.study import named, read
 from research.findings.core import registry
+from research.report.bundles import MIME
 from tests.batch.processes import study
 
 pytestmark = [
@@ -82,6 +83,33 @@ def test_what_a_finding_read_is_recorded_for_each_report_that_asks() -> None:
     assert read_again == read_first
     assert "internet_users" in read_again
     access.forget()
+
+
+def test_a_finding_that_a_cell_changes_is_shown_as_it_is_then(tmp_path: Path) -> None:
+    imported, asked = (
+        "from research import findings",
+        "findings.over_time('FJI', ['mobile_per_100'])",
+    )
+    study(tmp_path, "one", imported, asked)
+    study(
+        tmp_path, "two", imported, f"found = {asked}", "object.__setattr__(found, 'weight', 0.25)",
+        "found",
+    )  # fmt: skip
+    studies = [read(tmp_path / "notebooks" / f"{name}.ipynb") for name in ("one", "two")]
+    jobs = [plan.Job(each, "world", "World") for each in studies if each]
+    assert {each.status for each in run.run(jobs, tmp_path / "out")} == {"ok"}
+    pages = [nbformat.read(tmp_path / "out" / f"{job.stem}.ipynb", 4) for job in jobs]
+    weights = [
+        [
+            out.data[MIME]["weight"]
+            for cell in page.cells
+            for out in cell.outputs
+            if MIME in out.data
+        ]
+        for page in pages
+    ]
+    assert weights[0] != [0.25]
+    assert weights[1] == [0.25]
 
 
 def test_no_more_kernels_run_at_a_time_than_there_are_workers(tmp_path: Path) -> None:

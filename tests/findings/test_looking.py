@@ -12,7 +12,7 @@ from research.errors import InputError
 from research.findings.exploring.choosing import Earlier
 from research.findings.index.case import case
 from research.messages.values import Economy, Indicator, claim
-from research.report.finding import MIME
+from research.report.bundles import MIME
 from research.report.slots import said, slots
 
 NAMES = ["internet_users", "gdp_growth"]

@@ -13,7 +13,8 @@ from research.manifest import About, Manifest, Run, text_hash
 from research.messages.values import Count, Number, Text, claim
 from research.publish import shared
 from research.publish.page import PLOTLY, Page, render
-from research.report.finding import MIME, PART, Finding, Tile
+from research.report.bundles import MIME, PART
+from research.report.finding import Finding, Tile
 from research.report.record import Basis, Headline, Report
 from research.report.table import Column, Table
 

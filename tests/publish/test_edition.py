@@ -29,8 +29,9 @@ from research.publish.figures import openings
 from research.publish.frame import Frame
 from research.publish.page import Page, part, render
 from research.publish.slides import deck
-from research.report import html
-from research.report.finding import MIME, PART, PLOTLY, Finding, Tile, parsed
+from research.report import bundles, html
+from research.report.bundles import MIME, PART, PLOTLY
+from research.report.finding import Finding, Tile, parsed
 from research.report.parted import Line
 from research.report.table import Column, Table
 
@@ -277,7 +278,7 @@ def test_a_table_of_numbers_has_its_name_and_its_csv() -> None:
     frame = pd.DataFrame({"share": [90.0, 80.0]}, index=["THA", "KEN"])
     columns = {"share": Column(Text("Share"), "percent")}
     shown = Table(frame, columns, Column(Text("Economy"), "economy"), open=True)
-    found = dict(Finding(OFFLINE, table=shown)._figures())
+    *_, (found, _) = bundles.of(Finding(OFFLINE, table=shown))
     cell = new_code_cell(
         "1", outputs=[*outputs(Finding(OFFLINE)), new_output("display_data", found)]
     )

@@ -11,7 +11,7 @@ from research.charts import dots
 from research.messages.values import Text, claim, from_json
 from research.publish.translated import _figure, translated
 from research.report import slots
-from research.report.finding import MIME, PLOTLY
+from research.report.bundles import MIME, PLOTLY
 from tests.messages.test_translations import CODES
 
 pytestmark = pytest.mark.slow

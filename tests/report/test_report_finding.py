@@ -16,7 +16,8 @@ from research.messages.values import Claim, Economy, Group, Link, Quantity, clai
 from research.metrics.pace import Status
 from research.publish import clean
 from research.report import html, status, table_json
-from research.report.finding import MIME, PLOTLY, SLOTS, Finding, Tile, parsed
+from research.report.bundles import MIME, PLOTLY, SLOTS
+from research.report.finding import Finding, Tile, parsed
 from research.report.slots import said, slot, slots
 from research.report.table import Column, Table
 

@@ -12,6 +12,7 @@ from research import economies, sessions
 from research.access import identity, record
 from research.access.shared import noted
 from research.errors import InputError
+from research.report.finding import Finding
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 _EACH_TIME = ("sources",)  # of what was read until then
@@ -39,6 +40,7 @@ class Entry:
 
 
 _entries: dict[str, Entry] = {}
+_results: dict[object, tuple[Any, record.Read]] = {}
 
 
 def _summary(call: Callable[..., Any]) -> str:
@@ -75,7 +77,6 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
     What it read then is recorded for the report that asks again. It is called with the alpha-3 code
     of an `economy`, in whatever spelling that is given.
     """
-    results: dict[object, tuple[Any, record.Read]] = {}
     signature = inspect.signature(call)
 
     @wraps(call)
@@ -86,7 +87,7 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
             asked.arguments["economy"] = economies.resolve(asked.arguments["economy"])
         values = asked.arguments.values()
         hashable = (tuple(value) if isinstance(value, list) else value for value in values)
-        key = replace(session, template=""), identity(), *map(type, values), *hashable
+        key = call, replace(session, template=""), identity(), *map(type, values), *hashable
         try:
             hash(key)
             kept = session.findings_kept and call.__name__ not in _EACH_TIME
@@ -94,14 +95,21 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
             kept = False
         if not kept:
             return call(*asked.args, **asked.kwargs)
-        if key in results:
-            result, read = results[key]
+        if key in _results:
+            result, read = _results[key]
             record.put(read)
         else:
-            result, _ = results[key] = noted(lambda: call(*asked.args, **asked.kwargs))
+            result, _ = _results[key] = noted(lambda: call(*asked.args, **asked.kwargs))
         return result
 
     return once
+
+
+def forget_bundles() -> None:
+    """Let findings be shown as they are then, not as they were when they were made."""
+    for result, _ in _results.values():
+        if isinstance(result, Finding):
+            result.forget_bundles()
 
 
 def entries(words: tuple[str, ...] = ()) -> tuple[Entry, ...]:

@@ -14,7 +14,7 @@ from research import economies, messages
 from research.errors import InputError
 from research.findings.core.scope import scope_of
 from research.messages.values import Economy, Group, claim
-from research.report.finding import MIME
+from research.report.bundles import MIME
 
 if TYPE_CHECKING:
     import ipywidgets

@@ -1,0 +1,61 @@
+"""What a notebook shows of a finding: MIME bundles, the first of which holds all it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from research.report import html
+from research.report.slots import said, slots
+
+if TYPE_CHECKING:
+    from research.report.finding import Finding
+
+MIME = "application/vnd.research.finding+json"
+PLOTLY = "application/vnd.plotly.v1+json"
+SLOTS = "application/vnd.research.slots+json"
+PART = "part"  # marks what is shown of a finding after its claims, which hold it all
+
+Bundle = dict[str, Any]
+
+
+def of(found: Finding) -> list[tuple[Bundle, dict[str, Any]]]:
+    """Return the parts a notebook shows, by MIME type, each with its metadata."""
+    private = {"private": True} if found.private else {}
+    opening = {
+        MIME: found.as_json(),
+        "text/html": html.for_notebook(html.opening(found)),
+        "text/plain": found.note(),
+    }
+    parts = [_remarks(found), _figures(found)]
+    # An open table stands in the place of a chart.
+    if found.chart is None and found.table is not None and found.table.open:
+        parts.reverse()
+    shown = [part for part in (_chart(found), *parts) if part]
+    return [(opening, private), *((part, private | {PART: True}) for part in shown)]
+
+
+def _chart(found: Finding) -> Bundle:
+    """Return the chart; empty where there is none."""
+    if found.chart is None:
+        return {}
+    drawn = found.chart.to_plotly_json()
+    figure = {**said(drawn), "config": {"displayModeBar": False, "responsive": True}}
+    alt = figure["layout"]["meta"]["alt"]
+    return {PLOTLY: figure, SLOTS: dict(slots(drawn)), "text/plain": alt}
+
+
+def _remarks(found: Finding) -> Bundle:
+    """Return notes and gaps; empty where there are none."""
+    if not (found.notes or found.gaps):
+        return {}
+    markup = html.paragraph((*found.notes, *found.gaps), remark=True)
+    return {"text/html": html.for_notebook(markup), "text/plain": " ".join(found.remarks)}
+
+
+def _figures(found: Finding) -> Bundle:
+    """Return the table; empty where it has no rows."""
+    if found.table is None or not len(found.table.frame):
+        return {}
+    own = found.headline.values.get("economy")
+    markup, csv = html.table(found.table, found.title, own=own), found.table.csv()
+    return {"text/html": html.for_notebook(markup), "text/csv": csv, "text/plain": csv}
