@@ -6,6 +6,8 @@ from research.access.record import answers_read
 from research.loaders import mapping, releases
 from research.vintages import Vintage
 
+_CREDITED = ("title", "publisher", "licence", "citation", "note")
+
 
 def sources_read() -> list[dict[str, object]]:
     """Return the releases that answered so far, with publisher, licence and indicators.
@@ -14,33 +16,29 @@ def sources_read() -> list[dict[str, object]]:
     them once a map has been asked for, and so are provinces and age pyramids.
     """
     given: dict[tuple[str, str, str], dict[str, None]] = {}
+    folder = releases.state().folder
     for key, asked in answers_read.items():
-        for each in (found for answers in asked.values() for found in answers.values()):
-            for source, vintage in each.releases:
-                given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
+        answers = (found for given_by in asked.values() for found in given_by.values())
+        for source, vintage in dict.fromkeys(each for found in answers for each in found.releases):
+            terms = releases.licence(source, vintage, key, folder)
+            given.setdefault((source, vintage, terms), {})[key] = None
     known = catalogue.sources()
-    undated = {
-        (each.source, each.vintage)
-        for each in vintages.at_hand(releases.state().folder)
-        if not each.stated
-    }
+    undated = {(each.source, each.vintage) for each in vintages.at_hand(folder) if not each.stated}
     layers = [
         (source, known[source].release, known[source].licence) for source in files.layers_read()
     ]
     return [
-        {
-            name: getattr(origin(source), name)
-            for name in ("title", "publisher", "licence", "citation", "note")
-        }
+        {name: getattr(of, name) for name in _CREDITED}
         | {
             "source": source,
-            "licence": terms,
+            "licence": terms,  # of these indicators
             "url": known[source].url if source in known else "",
             "vintage": vintage,
+            "stated": (source, vintage) not in undated,
+            "indicators": list(given.get((source, vintage, terms), ())),
         }
-        | {"stated": (source, vintage) not in undated}
-        | {"indicators": list(given.get((source, vintage, terms), ()))}
         for source, vintage, terms in [*given, *layers]
+        for of in (origin(source),)
     ]
 
 

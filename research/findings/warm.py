@@ -41,10 +41,13 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
                 found = eval(cell, {**_LIBRARY, **parameters})
                 if isinstance(found, Finding):
                     found.keep_bundles()
-                access.rests_on()  # what a report that reads the same has to record is known then
-                access.sources_read()
             read = record.taken()
             yield
+        record.put(read)
+        with suppress(Exception):  # what a report that reads the same has to record is known then
+            access.rests_on()
+            access.sources_read()
+        record.taken()
 
 
 @contextmanager
@@ -84,12 +87,10 @@ def _calls(cells: Sequence[str], parameters: set[str]) -> Iterator[Any]:
         if not changes_nothing(cell):
             return
         match ast.parse(cell).body:
-            case [ast.Expr(value=asked)] if _names(asked) <= {*_LIBRARY, *parameters}:
+            case [ast.Expr(value=asked)] if {
+                node.id for node in ast.walk(asked) if isinstance(node, ast.Name)
+            } <= {*_LIBRARY, *parameters}:
                 yield compile(ast.Expression(asked), "<cell>", "eval")
-
-
-def _names(tree: ast.AST) -> set[str]:
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
 def _asks(statement: ast.stmt) -> bool:
