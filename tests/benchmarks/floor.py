@@ -13,11 +13,12 @@ from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 from jupyter_client.jsonutil import json_default
 
-from research import access
+from research import access, sessions
 from research.batch import plan
 from research.batch.execute import page_of
 from research.batch.fingerprint import basis
 from research.batch.study import named
+from research.batch.warm import OF_REPORTS
 from research.files import write_whole
 from research.publish.page import render
 
@@ -25,6 +26,7 @@ from research.publish.page import render
 def main() -> None:
     """Make the pages of a study for some economies, one after the other."""
     out, study = Path(sys.argv[1]), named(sys.argv[2])
+    sessions.use(**OF_REPORTS)
     shell = InteractiveShell.instance()
     for economy in sys.argv[3:]:
         access.forget()  # a report names what it read itself
