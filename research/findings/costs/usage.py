@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import costs
-from research.charts import ranges
+from research.charts import Figure, ranges
 from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.nation import LEARNS
@@ -49,38 +49,40 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         return no_data(few if without == "few" else high)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
-    counted = [*a_person.index]
     parts = amounts(people * a_person, price, horizon)
     once = Spread(*(people * a_person.drop("data", errors="ignore")).sum())
     headline = _headline(who, people, once, parts)
-    spreads = _with_total(people * a_person)
-    in_units, axis = drawn_in(float(spreads["high"].max()))
-    # The end of a range is no estimate in its middle.
-    middle = spreads["central"].between(spreads["low"], spreads["high"], inclusive="neither")
-    drawn = (spreads / in_units).assign(central=(spreads["central"] / in_units).where(middle))
-    written = [Spread(*row) for row in spreads.itertuples(index=False)]
     return Finding(
         headline,
         claims=(*_more(headline, dear(a_person)), _data(price, horizon), _ages(who, people)),
-        notes=(*_notes(who), *_sources(counted)),
+        notes=(*_notes(who), *_sources([*a_person.index])),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, a_person, people),
         shows=(claim("shows-cost-use"),),
-        chart=ranges.ranges(
-            drawn.set_axis([claim(f"use-part-{part}") for part in spreads.index]),
-            at="central",
-            strong=(),
-            logarithmic=squeezed(spreads["high"]) and bool(spreads["low"].gt(0).all()),
-            labels=[
-                claim("use-amount", cost=each.about, range=each.range) if known else each.range
-                for each, known in zip(written, middle, strict=True)
-            ],
-            title=axis,
-            spread=claim("chart-range"),
-            point=claim("chart-central"),
-            alt=claim("use-chart", headline=headline),
-        ),
+        chart=_chart(_with_total(people * a_person), headline),
         computed_from=RESTS_ON,
+    )
+
+
+def _chart(spreads: pd.DataFrame, headline: Claim) -> Figure:
+    """Draw the range of each part; the end of a range is no estimate in its middle."""
+    in_units, axis = drawn_in(float(spreads["high"].max()))
+    middle = spreads["central"].between(spreads["low"], spreads["high"], inclusive="neither")
+    drawn = (spreads / in_units).assign(central=(spreads["central"] / in_units).where(middle))
+    written = [Spread(*row) for row in spreads.itertuples(index=False)]
+    return ranges.ranges(
+        drawn.set_axis([claim(f"use-part-{part}") for part in spreads.index]),
+        at="central",
+        strong=(),
+        logarithmic=squeezed(spreads["high"]) and bool(spreads["low"].gt(0).all()),
+        labels=[
+            claim("use-amount", cost=each.about, range=each.range) if known else each.range
+            for each, known in zip(written, middle, strict=True)
+        ],
+        title=axis,
+        spread=claim("chart-range"),
+        point=claim("chart-central"),
+        alt=claim("use-chart", headline=headline),
     )
 
 
