@@ -12,7 +12,7 @@ from research import economies, options, plain_yaml, practices
 from research.cli import app
 from research.errors import InputError
 from research.messages import bundles, sentence
-from research.messages.values import claim
+from research.messages.values import About, Economy, Percent, claim
 
 
 def test_every_practice_has_an_address_a_date_an_economy_and_a_figure() -> None:
@@ -62,9 +62,14 @@ def test_every_problem_and_option_has_its_words_and_no_other_is_left() -> None:
 
 
 _ACTIONS = {
-    "admit", "buy", "combine", "commit", "connect", "cut", "equip", "extend", "give", "join", "lay",
-    "let", "license", "lower", "make", "offer", "open", "pass", "pay", "practise", "provide",
-    "regulate", "run", "sell", "set", "share", "subsidise", "teach", "train",
+    "admit", "bring", "buy", "combine", "commit", "connect", "cut", "equip", "extend", "give",
+    "improve", "join", "keep", "lay", "let", "license", "lower", "make", "offer", "open", "pass",
+    "pay", "practise", "provide", "put", "raise", "regulate", "run", "sell", "set", "share",
+    "spread", "subsidise", "teach", "train",
+}  # fmt: skip
+_OF_A_GAP = {
+    "economy": Economy("NLD"), "value": Percent(41.3), "benchmark": Percent(95),
+    "people": About(12.4e6),
 }  # fmt: skip
 
 
@@ -73,6 +78,19 @@ def test_an_option_is_an_action(option: str) -> None:
     """ "A universal service fund", "trainers where people live": nobody could decide on a noun."""
     said = sentence(claim(f"option-{option}"), "en")
     assert said.split()[0].lower() in _ACTIONS
+
+
+@pytest.mark.parametrize("problem", [*options.problems(), "met", "share"])
+def test_a_priority_is_an_action(problem: str) -> None:
+    """ "First priority: 4G covers 97% of people in Kenya" was a figure and no instruction."""
+    key = {"met": "options-price-met", "share": "options-use-share"}.get(
+        problem, f"options-problem-{problem}"
+    )
+    first, *_ = sentence(claim(key, **_OF_A_GAP), "en").split()
+    assert first.lower() in _ACTIONS
+    for language in ("en", "es", "fr", "ru"):
+        (begins, *_), _ = bundles.entries(language)[key].split(maxsplit=1)
+        assert begins.islower(), "a verb and no name begins it, as it follows a colon"
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,15 @@ class Message:
     @property
     def markup(self) -> Markup:
         """Its text, numbers and their units held together, a priority in bold."""
-        told = Markup(held_together(self.text))
+        return self._marked(self.text)
+
+    @property
+    def after_colon(self) -> Markup:
+        """The same as it follows a colon: a priority begins with a verb, and with no name."""
+        return self._marked(self.text[:1].lower() + self.text[1:])
+
+    def _marked(self, text: str) -> Markup:
+        told = Markup(held_together(text))
         return Markup("<strong>{}</strong>").format(told) if self.role == "problem" else told
 
     @property

@@ -12,7 +12,9 @@ from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
 from research.findings.practice.diagnosis import Diagnosis
+from research.messages import sentence
 from research.messages.values import (
+    About,
     Claim,
     Count,
     Economy,
@@ -339,7 +341,7 @@ def test_a_briefing_answers_for_every_group(group: str) -> None:
 def _of_people(group: str) -> Claim:
     """The part of a briefing's answer that counts people."""
     answer = findings.dialogue_answer(group)
-    kinds = ("people", "most", "part")
+    kinds = ("people", "most", "part", "of-")
     return next(
         each
         for each in (answer.headline, *answer.claims)
@@ -354,14 +356,14 @@ def test_a_sum_names_the_year_of_an_economy_with_over_a_third(store) -> None:
     known |= {("internet_users", "CHN", year): 91.0, ("population", "CHN", year): 1.4e9}
     keep(store, "worldbank", "2026-07-01", known)
     told, people = _of_people(group), findings.people_offline(group).df
-    assert (told.id, told.values["economy"]) == ("answer-dialogue-most", Economy("IND"))
+    assert (told.id, told.values["economy"]) == ("answer-dialogue-of-most", Economy("IND"))
     assert told.values["year"] == Year(year - 2)
     share = 100 * 0.54 * 1.2e9 / people["people"].sum()
     assert told.values["share"].value == pytest.approx(share, abs=0.1)
     reach = {("coverage_4g", str(code), year): 97.5 for code in people.index}
     keep(store, "itu", "2026-07-01", reach)
     told, people = _of_people(group), findings.people_offline(group).df
-    assert told.id == "answer-dialogue-most-reached"
+    assert told.id == "answer-dialogue-of-most-reached"
     # 97.5% covered may be 97.45%
     assert people.loc["IND", "reached"] == pytest.approx((0.54 - 0.0255) * 1.2e9)
     assert told.values["reached"].value == pytest.approx(people["reached"].sum())
@@ -376,9 +378,9 @@ def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
     assert without
     assert not found.gaps, "what changes the sum is below it"
     told, part = findings.dialogue_answer(group), _of_people(group)
-    assert told.headline.id == "answer-dialogue-decide"
+    assert told.headline.id == "answer-dialogue-estimate"
     assert part.id == "answer-dialogue-part"
-    assert [each.id for each in told.claims[:2]] == [part.id, "people-offline-estimate"]
+    assert [each.id for each in told.claims[:2]] == [part.id, "answer-dialogue-decide"]
     assert part.values["people"].value == pytest.approx(found.df["people"].sum())
     assert Economy("CHN") in part.values["economies"].values
     assert part.values["missing"].value > 1.4e9
@@ -399,10 +401,32 @@ def test_the_estimate_of_a_region_is_given_with_the_sum() -> None:
     assert said.values["share"] == Percent(23)
     years = findings.people_offline("itu:asia-pacific").df["year"]
     assert said.values["latest"] == Years(int(years.min()), int(years.max()))
-    briefing = [each.id for each in findings.dialogue_answer("itu:asia-pacific").claims]
-    assert briefing.index(said.id) == 1, "right after the sum, before practices"
+    briefing = findings.dialogue_answer("itu:asia-pacific").headline
+    assert {**briefing.values, **said.values} == briefing.values
     assert said.values["people"].value == pytest.approx(0.23 * people.sum(), rel=0.01)
     assert findings.people_offline("org:asean").claim("people-offline-estimate") is None
+
+
+@pytest.mark.parametrize("group", ["itu:asia-pacific", "org:asean"])
+def test_a_briefing_has_one_total_and_what_the_others_are_of_it(store, group: str) -> None:
+    """Asia-Pacific: 1.2, 1.3 and 1 billion people in three lines, and no relation between them."""
+    year, members = access.reference_year(), economies.groups()[group].members
+    known = {("internet_users", code, year): 60.0 for code in members}
+    keep(store, "worldbank", "2026-07-01", known)
+    keep(store, "itu", "2026-07-01", {("coverage_4g", code, year): 90.0 for code in members})
+    answer = findings.dialogue_answer(group)
+    told = [each.id.removeprefix("answer-dialogue-") for each in (answer.headline, *answer.claims)]
+    counted = findings.people_offline(group).df["people"].sum()
+    if group == "org:asean":
+        assert told[:2] == ["most-reached", "decide"], "Indonesia"
+        assert answer.headline.values["people"].value == pytest.approx(counted)
+    else:
+        assert told[:3] == ["estimate", "of-people-reached", "decide"]
+        assert answer.headline.values["counted"].value == pytest.approx(counted)
+        assert answer.claims[0].values["people"] == answer.headline.values["counted"]
+        assert answer.headline.values["people"].value < counted
+    of_use = claim("decision-use", people=About(1.2e9))
+    assert "billion" not in sentence(of_use), "the sentence of the total has it"
 
 
 def test_an_estimate_that_was_not_made_is_no_result() -> None:

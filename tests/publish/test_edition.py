@@ -98,6 +98,19 @@ def test_key_figures_stand_between_the_answer_and_the_rest_of_the_summary() -> N
     assert contents == ["key-figures", "summary", "use"]
 
 
+def test_the_first_priority_follows_its_colon_as_an_instruction() -> None:
+    gap = claim("options-problem-price", economy=Economy("THA"), value=Percent(4.1),
+                benchmark=Percent(2))  # fmt: skip
+    figures = Finding(METHOD, tiles=(Tile(Text("Use"), Number(9.0, 0)),))
+    found = Finding(OFFLINE, claims=(gap,), action=(Line("problem", gap),))
+    answer = Finding(METHOD, answer=True)
+    text = page(section("Key figures", answer, figures), section("Use", found))
+    first = between(text, '<p class="first">', "</p>")
+    assert first.startswith("First priority: <strong>lower the price of mobile data in Thailand:")
+    listed = between(text, '<li class="problem">', "</strong>")
+    assert listed == "<strong>Lower" + first.partition("lower")[2].partition("</strong>")[0]
+
+
 def test_what_the_summary_says_stands_in_its_section_too() -> None:
     question = Finding(claim("question-asked-reading", among=Economy("THA")), claims=(OFFLINE,))
     shown = page(section("Use", question)).partition("<body>")[2]

@@ -1,4 +1,4 @@
-"""What a group has to decide, where most of those it concerns live, and on which evidence."""
+"""How many people of a group are offline, where most of them live, and what is to be decided."""
 
 from collections.abc import Iterator
 
@@ -6,10 +6,8 @@ from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.people_offline import people_offline
-from research.findings.practice.common import Common, decisions
+from research.findings.practice.common import decisions
 from research.findings.practice.no_gap import digital
-from research.findings.practice.options_among import tried_of
-from research.findings.practice.tried_table import evidence, strength
 
 _NAMED = 3
 _LARGE = 100 / 3  # % of a sum: an economy with more is named
@@ -17,7 +15,7 @@ _LARGE = 100 / 3  # % of a sum: an economy with more is named
 
 @finding
 def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
-    """Answer what a group has to decide, who is offline where, and whose practice shows a result.
+    """Answer who is offline where in a group, what it has to decide, and who does better.
 
     Parameters
     ----------
@@ -31,28 +29,16 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     is said of parts of the sum.
     """
     about = scope_of(group)
-    decided = [*_decided(about)]
-    said = (*decided[:1], *_offline(about), *decided[1:], *_shown(about, indicator))
+    said = (*_offline(about), *_decided(about), *_shown(about, indicator))
+    said = said or (claim("answer-dialogue-unknown", among=about.value),)
     return Finding(said[0], claims=said[1:], answer=True)
 
 
 def _decided(about: Scope) -> Iterator[Claim]:
-    """Yield what is to be decided, and the practice with the best evidence for each."""
-    gaps = decisions(about, digital()).largest
-    if not gaps:
-        return
-    topics = v.Items(each.decision for each in gaps)
-    yield claim("answer-dialogue-decide", among=about.value, topics=topics)
-    best = v.Items(option for each in gaps for option in _best(about, each))
-    if best.values:
-        yield claim("answer-dialogue-evidence", options=best)
-
-
-def _best(about: Scope, gap: Common) -> Iterator[Claim]:
-    """Yield the option named for a problem that is best shown, who did it, and how it is known."""
-    for option, done in sorted(tried_of(about, gap)[1], key=lambda each: strength(each[1]))[:1]:
-        of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(done.economy)}
-        yield claim("answer-dialogue-option", evidence=evidence(done), **of)
+    """Yield what is to be decided."""
+    topics = v.Items(each.decision for each in decisions(about, digital()).largest)
+    if topics.values:
+        yield claim("answer-dialogue-decide", among=about.value, topics=topics)
 
 
 def _shown(about: Scope, indicator: str) -> Iterator[Claim]:
@@ -64,25 +50,31 @@ def _shown(about: Scope, indicator: str) -> Iterator[Claim]:
 
 
 def _offline(about: Scope) -> Iterator[Claim]:
-    """Yield how many people are offline by national figures, and by the estimate of the ITU."""
+    """Yield how many people are offline by the estimate of the ITU and by national figures.
+
+    One total leads: the estimate where there is one, which names the sum that the parts are of.
+    """
     offline = people_offline(about.id)
     if offline.missing:
-        yield claim("answer-dialogue-unknown", among=about.value)
         return
     counted = (offline.claim("people-offline-sum") or offline.headline).values
     said: dict[str, v.Value] = {"among": about.value, "people": counted["people"]}
     estimate = offline.claim("people-offline-estimate")
+    if estimate:
+        total = {"among": about.value, "counted": counted["people"], **estimate.values}
+        yield claim("answer-dialogue-estimate", **total)
     if missing := offline.claim("people-offline-without"):
         said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
         yield claim("answer-dialogue-part", **said)
-        yield from (estimate,) if estimate else ()
         return
-    kind, first = "people", offline.df.iloc[0]
+    kinds, first = ["people"], offline.df.iloc[0]
     if first["share"] > _LARGE:
-        kind, largest = "most", v.Economy(str(offline.df.index[0]))
-        said |= {"economy": largest, "share": v.Percent(first["share"])}
-        said |= {"year": v.Year(first["year"])}
+        kinds = ["most"]
+        said |= {"economy": v.Economy(str(offline.df.index[0]))}
+        said |= {"share": v.Percent(first["share"]), "year": v.Year(first["year"])}
     if reached := offline.claim("people-offline-reached"):
-        kind, said = f"{kind}-reached", {**said, **reached.values}
-    yield claim(f"answer-dialogue-{kind}", **said)
-    yield from (estimate,) if estimate else ()
+        kinds, said = [*kinds, "reached"], {**said, **reached.values}
+    if not estimate:
+        yield claim(f"answer-dialogue-{'-'.join(kinds)}", **said)
+    elif kinds != ["people"]:
+        yield claim(f"answer-dialogue-of-{'-'.join(kinds)}", **said)

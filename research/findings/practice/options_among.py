@@ -15,7 +15,7 @@ from research.findings.practice import barriers
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.tried import named_of, nearest, tried_among
 from research.findings.practice.tried_said import lines_of
-from research.findings.practice.tried_table import Done, Tried, practices_table, rows_of
+from research.findings.practice.tried_table import practices_table, rows_of
 from research.messages.values import About, Claim, Count, Items, Percent, claim, where
 from research.options import Problem
 from research.report.finding import Finding, no_data
@@ -42,7 +42,8 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     lines: list[Line] = []
     rows: list[dict[str, object]] = []
     for each in found.largest:
-        tried, picked = tried_of(about, each)
+        tried = tried_among(each.problem, about.members, each.economies)
+        picked = named_of(about.value, each.problem, each.economies, tried)
         lines += [Line("problem", each.said(about)), Line("where", each.where)]
         none = claim("options-among-none-compared", aim=claim(f"options-aim-{each.problem.id}"))
         lines += lines_of(about.value, each.problem, picked) or [Line("option", none)]
@@ -63,12 +64,6 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         gaps=gaps,
         table=practices_table(rows),
     )
-
-
-def tried_of(about: Scope, gap: Common) -> tuple[list[Tried], list[Done]]:
-    """Return the options for a problem of a group, and those of them to name."""
-    tried = tried_among(gap.problem, about.members, gap.economies)
-    return tried, named_of(about.value, gap.problem, gap.economies, tried)
 
 
 def _cost(gap: Common) -> Iterator[Line]:

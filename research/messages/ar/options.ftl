@@ -131,7 +131,7 @@ options-among-topic-people = { $topic } ({ $people ->
    *[other] { $known } اقتصاد
 })
     .label = { $topic }: { $people } من السكان
-decision-use = كيفية توصيل غير الموصولين ممن تصلهم شبكة الجيل الرابع ({ $people })
+decision-use = كيفية توصيل غير الموصولين ممن تصلهم شبكة الجيل الرابع
 decision-online = كيفية توصيل غير الموصولين ({ $people })
 decision-coverage = كيفية إيصال الجيل الرابع إلى من لا تصلهم شبكته ({ $people })
 decision-learning = كيفية تدريب غير الموصولين ({ $people })
@@ -175,30 +175,30 @@ options-among-method = تُرتب القرارات حسب عدد من تعنيه
 
 ## A gap as a sentence
 
-options-problem-coverage = { $value } من سكان { $economy } ضمن نطاق تغطية الجيل الرابع، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
-options-problem-use = يغطي الجيل الرابع { $benchmark } من سكان { $economy }، لكن نحو { $people } ممن تصلهم شبكته لا يستخدمون الإنترنت.
-options-problem-learning = يحتاج من لم يستخدموا الإنترنت بعد في { $economy } إلى تدريب على الأساسيات.
-options-problem-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل هدف قدره { $benchmark }.
-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، مقابل هدف قدره { $benchmark }.
-options-problem-devices = { $value } من سكان { $economy } يملكون هاتفا متنقلا، مقابل هدف قدره { $benchmark }.
-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت، و{ $benchmark } من سكان الحضر.
-options-problem-electricity = { $value } من سكان { $economy } لديهم كهرباء، مقابل هدف قدره { $benchmark }.
-options-problem-women = { $value } من النساء في { $economy } يستخدمن الإنترنت، و{ $benchmark } من الرجال.
-options-problem-women-phones = { $value } من النساء في { $economy } يملكن هاتفا متنقلا، و{ $benchmark } من الرجال.
-options-problem-women-work = { $value } من النساء في سن 15 فأكثر في { $economy } ضمن القوى العاملة، و{ $benchmark } من الرجال، وفقا لتقديرات منظمة العمل الدولية.
-options-problem-women-literacy = { $value } من النساء في سن 15 فأكثر في { $economy } ملمات بالقراءة والكتابة، و{ $benchmark } من الرجال.
-options-problem-girls-school = { $value } من الشابات في { $economy } أتممن المرحلة الثانوية العليا، و{ $benchmark } من الشبان.
-options-problem-skills = { $value } من مستخدمي الإنترنت في { $economy } أفادوا بأن لديهم مهارة رقمية أساسية؛ والهدف هو { $benchmark }.
-options-problem-schools = { $value } من المدارس الابتدائية في { $economy } موصولة بالإنترنت، مقابل هدف قدره { $benchmark }.
-options-problem-payments = { $value } من البالغين في { $economy } أجروا أو تلقوا مدفوعات رقمية، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
-options-problem-fixed-price = تكلفة سلة النطاق العريض الثابت من الفئة الأساسية في { $economy }: { $value }، مقابل حد للقدرة على تحمل التكاليف قدره { $benchmark }.
-options-price-met = تكلفة سلة النطاق العريض الثابت من الفئة الأساسية في { $economy }: { $value }، مقابل حد للقدرة على تحمل التكاليف قدره { $benchmark }؛ والبيانات المتنقلة تحقق هذا الهدف.
-options-use-share = { $value } من سكان { $economy } يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } من السكان.
-options-problem-fixed = اشتراكات النطاق العريض الثابت في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
-options-problem-international = عرض النطاق الدولي للفرد في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
-options-problem-competition = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.
-options-problem-businesses = في { $economy }، تستخدم { $value } من الشركات الإنترنت، مقابل هدف قدره { $benchmark }.
-options-problem-cybersecurity = درجة { $economy } في الرقم القياسي العالمي للأمن السيبراني { $value } من 100، دون { $benchmark } التي يبدأ عندها المستوى الثاني من الرقم القياسي.
+options-problem-coverage = إيصال الجيل الرابع إلى جميع سكان { $economy }: { $value } منهم ضمن نطاق تغطيته، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
+options-problem-use = إدخال من تصلهم شبكة الجيل الرابع في { $economy } ولا يستخدمون الإنترنت، وهم نحو { $people }، إلى الشبكة؛ ويغطي الجيل الرابع { $benchmark } من السكان.
+options-problem-learning = تعليم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }.
+options-problem-online = توسيع استخدام الإنترنت في { $economy }: { $value } من السكان يستخدمونه، مقابل هدف قدره { $benchmark }.
+options-problem-price = خفض سعر البيانات المتنقلة في { $economy }: تكلفة 5 GB { $value }، مقابل هدف قدره { $benchmark }.
+options-problem-devices = توسيع امتلاك الهاتف المتنقل في { $economy }: { $value } من السكان يملكون هاتفا، مقابل هدف قدره { $benchmark }.
+options-problem-rural = توسيع استخدام الإنترنت في المناطق الريفية في { $economy }: { $value } من سكان الريف يستخدمونه، و{ $benchmark } من سكان الحضر.
+options-problem-electricity = إيصال الكهرباء إلى جميع سكان { $economy }: { $value } منهم لديهم كهرباء، مقابل هدف قدره { $benchmark }.
+options-problem-women = توسيع استخدام النساء للإنترنت في { $economy }: { $value } منهن يستخدمنه، و{ $benchmark } من الرجال.
+options-problem-women-phones = توسيع امتلاك النساء للهاتف المتنقل في { $economy }: { $value } منهن يملكن هاتفا، و{ $benchmark } من الرجال.
+options-problem-women-work = إدخال مزيد من النساء إلى سوق العمل في { $economy }: { $value } ممن هن في سن 15 فأكثر ضمن القوى العاملة، و{ $benchmark } من الرجال، وفقا لتقديرات منظمة العمل الدولية.
+options-problem-women-literacy = تعليم مزيد من النساء القراءة والكتابة في { $economy }: { $value } ممن هن في سن 15 فأكثر ملمات بهما، و{ $benchmark } من الرجال.
+options-problem-girls-school = إبقاء الفتيات في المدارس الثانوية في { $economy }: { $value } من الشابات أتممن المرحلة الثانوية العليا، و{ $benchmark } من الشبان.
+options-problem-skills = تعليم المهارات الرقمية الأساسية في { $economy }: { $value } من مستخدمي الإنترنت أفادوا بأن لديهم إحداها؛ والهدف هو { $benchmark }.
+options-problem-schools = وصل المدارس الابتدائية في { $economy } بالإنترنت: { $value } منها موصولة، مقابل هدف قدره { $benchmark }.
+options-problem-payments = توسيع استخدام المدفوعات الرقمية في { $economy }: { $value } من البالغين أجروا أو تلقوا مدفوعات منها، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
+options-problem-fixed-price = خفض سعر النطاق العريض الثابت في { $economy }: تكلفة السلة من الفئة الأساسية { $value }، مقابل حد للقدرة على تحمل التكاليف قدره { $benchmark }.
+options-price-met = خفض سعر النطاق العريض الثابت في { $economy }: تكلفة السلة من الفئة الأساسية { $value }، مقابل حد للقدرة على تحمل التكاليف قدره { $benchmark }؛ والبيانات المتنقلة تحقق هذا الهدف.
+options-use-share = إدخال من تصلهم شبكة الجيل الرابع في { $economy } ولا يستخدمون الإنترنت إلى الشبكة: { $value } من السكان يستخدمونه، مع أن الجيل الرابع يغطي { $benchmark } منهم.
+options-problem-fixed = توسيع انتشار النطاق العريض الثابت في { $economy }: الاشتراكات { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
+options-problem-international = زيادة عرض النطاق الدولي في { $economy }: { $value } للفرد، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
+options-problem-competition = فتح سوق النطاق العريض المتنقل في { $economy } بالكامل للمنافسة، وهي ليست كذلك بعد.
+options-problem-businesses = وصل مزيد من الشركات في { $economy } بالإنترنت: { $value } منها تستخدمه، مقابل هدف قدره { $benchmark }.
+options-problem-cybersecurity = تعزيز الأمن السيبراني في { $economy }: درجتها في الرقم القياسي العالمي للأمن السيبراني { $value } من 100، دون { $benchmark } التي يبدأ عندها المستوى الثاني من الرقم القياسي.
 
 ## What a gap is about, in a list and as a label
 

@@ -103,7 +103,7 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $short } of { $known } economies)
 # $people: how many it concerns in all economies with figures.
 options-among-topic-people = { $topic } ({ $people } people; { $short } of { $known } economies fall short)
-decision-use = how to bring online the { $people } people offline within reach of 4G
+decision-use = how to bring online the people offline who live within reach of 4G
 decision-online = how to bring { $people } people online
 decision-coverage = how to bring 4G to { $people } people
 decision-learning = how to teach { $people } people who are offline
@@ -142,34 +142,34 @@ options-among-further = Further gaps, of people who are counted above too: { $to
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
 options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
-## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
+## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark } for the latest technology.
-options-problem-use = 4G covers { $benchmark } of people in { $economy }, but about { $people } within its reach are not online.
-options-problem-learning = People in { $economy } who are not online yet would need training in the basics.
-options-problem-online = { $value } of people in { $economy } use the Internet, against a target of { $benchmark }.
-options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, against a target of { $benchmark }.
-options-problem-devices = { $value } of people in { $economy } own a mobile phone, against a target of { $benchmark }.
-options-problem-rural = { $value } of rural people in { $economy } use the Internet, and { $benchmark } of urban people.
-options-problem-electricity = { $value } of people in { $economy } have electricity, against a target of { $benchmark }.
-options-problem-women = { $value } of women in { $economy } use the Internet, and { $benchmark } of men.
-options-problem-women-phones = { $value } of women in { $economy } own a mobile phone, and { $benchmark } of men.
-options-problem-women-work = { $value } of women aged 15 and over in { $economy } are in the labour force, and { $benchmark } of men, by ILO estimates.
-options-problem-women-literacy = { $value } of women aged 15 and over in { $economy } can read and write, and { $benchmark } of men.
-options-problem-girls-school = { $value } of young women in { $economy } have completed upper secondary school, and { $benchmark } of young men.
+options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
+options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
+options-problem-learning = teach the basics to people in { $economy } who are not online yet.
+options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
+options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.
+options-problem-devices = put a mobile phone into more hands in { $economy }: { $value } of people own one, against a target of { $benchmark }.
+options-problem-rural = bring rural areas of { $economy } online: { $value } of rural people use the Internet, and { $benchmark } of urban people.
+options-problem-electricity = bring electricity to everyone in { $economy }: { $value } of people have it, against a target of { $benchmark }.
+options-problem-women = bring more women in { $economy } online: { $value } of them use the Internet, and { $benchmark } of men.
+options-problem-women-phones = put a mobile phone into the hands of more women in { $economy }: { $value } of them own one, and { $benchmark } of men.
+options-problem-women-work = bring more women in { $economy } into work: { $value } of those aged 15 and over are in the labour force, and { $benchmark } of men, by ILO estimates.
+options-problem-women-literacy = teach more women in { $economy } to read and write: { $value } of those aged 15 and over can, and { $benchmark } of men.
+options-problem-girls-school = keep girls in { $economy } in secondary school: { $value } of young women have completed the upper level, and { $benchmark } of young men.
 # $value: a range, with its year.
-options-problem-skills = { $value } of Internet users in { $economy } reported a basic digital skill; the target is { $benchmark }.
-options-problem-schools = { $value } of primary schools in { $economy } are connected to the Internet, against a target of { $benchmark }.
-options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
-options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.
+options-problem-skills = teach basic digital skills in { $economy }: { $value } of Internet users reported one; the target is { $benchmark }.
+options-problem-schools = connect primary schools in { $economy }: { $value } of them are on the Internet, against a target of { $benchmark }.
+options-problem-payments = spread digital payments in { $economy }: { $value } of adults made or received one, against a median of { $benchmark } among economies of similar income.
+options-problem-fixed-price = lower the price of fixed broadband in { $economy }: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable.
 # The target is met by mobile data.
-options-price-met = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable; mobile data meets that target.
-options-use-share = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
-options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among economies of similar income.
-options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among economies of similar income.
-options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.
-options-problem-businesses = { $value } of businesses in { $economy } use the Internet, against a target of { $benchmark }.
-options-problem-cybersecurity = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
+options-price-met = lower the price of fixed broadband in { $economy }: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable; mobile data meets that target.
+options-use-share = bring online people in { $economy } who live within reach of 4G and are offline: { $value } use the Internet, although 4G covers { $benchmark }.
+options-problem-fixed = spread fixed broadband in { $economy }: subscriptions are { $value }, against a median of { $benchmark } among economies of similar income.
+options-problem-international = raise international bandwidth in { $economy }: it is { $value } per person, against a median of { $benchmark } among economies of similar income.
+options-problem-competition = open mobile broadband in { $economy } fully to competition, which it is not yet.
+options-problem-businesses = connect more businesses in { $economy } to the Internet: { $value } use it, against a target of { $benchmark }.
+options-problem-cybersecurity = improve cybersecurity in { $economy }: it scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 
 ## What a gap is about, in a list and as a label
 

@@ -73,7 +73,7 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } (personas afectadas: { $people }; economías que no alcanzan el nivel: { $short } de { $known })
-decision-use = cómo conectar a las personas sin conexión que tienen cobertura 4G ({ $people })
+decision-use = cómo conectar a las personas sin conexión que tienen cobertura 4G
 decision-online = cómo conectar a las personas sin conexión ({ $people })
 decision-coverage = cómo llevar la 4G a las personas sin cobertura ({ $people })
 decision-learning = cómo formar a las personas sin conexión ({ $people })
@@ -111,30 +111,30 @@ options-among-method = Las decisiones se ordenan por las personas a las que afec
 
 ## A gap as a sentence
 
-options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark } con la tecnología más reciente.
-options-problem-use = La 4G cubre al { $benchmark } de la población de { $economy }, pero la población cubierta que no utiliza Internet es de aproximadamente { $people }.
-options-problem-learning = Las personas de { $economy } que aún no usan Internet necesitarían formación en lo básico.
-options-problem-online = El { $value } de la población de { $economy } utiliza Internet, frente a una meta del { $benchmark }.
-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, frente a una meta del { $benchmark }.
-options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil, frente a una meta del { $benchmark }.
-options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana.
-options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad, frente a una meta del { $benchmark }.
-options-problem-women = El { $value } de las mujeres de { $economy } utilizan Internet, y el { $benchmark } de los hombres.
-options-problem-women-phones = El { $value } de las mujeres de { $economy } poseen un teléfono móvil, y el { $benchmark } de los hombres.
-options-problem-women-work = El { $value } de las mujeres de 15 años o más de { $economy } forman parte de la fuerza de trabajo, y el { $benchmark } de los hombres, según estimaciones de la OIT.
-options-problem-women-literacy = El { $value } de las mujeres de 15 años o más de { $economy } saben leer y escribir, y el { $benchmark } de los hombres.
-options-problem-girls-school = El { $value } de las mujeres jóvenes de { $economy } han finalizado el segundo ciclo de secundaria, y el { $benchmark } de los hombres jóvenes.
-options-problem-skills = Usuarios de Internet de { $economy } que declararon tener una competencia digital básica: { $value }; la meta es el { $benchmark }.
-options-problem-schools = El { $value } de las escuelas primarias de { $economy } están conectadas a Internet, frente a una meta del { $benchmark }.
-options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
-options-problem-fixed-price = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible.
-options-price-met = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible; los datos móviles cumplen esa meta.
-options-use-share = El { $value } de la población de { $economy } utiliza Internet, aunque la 4G cubre al { $benchmark }.
-options-problem-fixed = Abonos a la banda ancha fija en { $economy }: { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
-options-problem-international = { $economy } tiene { $value } de ancho de banda internacional por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
-options-problem-competition = La banda ancha móvil en { $economy } no está plenamente abierta a la competencia.
-options-problem-businesses = En { $economy } utiliza Internet el { $value } de las empresas, frente a una meta de { $benchmark }.
-options-problem-cybersecurity = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
+options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance, frente a una meta del { $benchmark } con la tecnología más reciente.
+options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet, aproximadamente { $people }; la 4G cubre al { $benchmark } de la población.
+options-problem-learning = enseñar lo básico a las personas de { $economy } que aún no usan Internet.
+options-problem-online = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }.
+options-problem-price = reducir el precio de los datos móviles en { $economy }: 5 GB cuestan el { $value }, frente a una meta del { $benchmark }.
+options-problem-devices = lograr que más personas posean un teléfono móvil en { $economy }: lo posee el { $value } de la población, frente a una meta del { $benchmark }.
+options-problem-rural = aumentar el uso de Internet en las zonas rurales de { $economy }: lo utiliza el { $value } de su población, y el { $benchmark } de la urbana.
+options-problem-electricity = llevar la electricidad a toda la población de { $economy }: la tiene el { $value }, frente a una meta del { $benchmark }.
+options-problem-women = aumentar el uso de Internet de las mujeres en { $economy }: lo utilizan el { $value } de ellas y el { $benchmark } de los hombres.
+options-problem-women-phones = lograr que más mujeres posean un teléfono móvil en { $economy }: lo poseen el { $value } de ellas y el { $benchmark } de los hombres.
+options-problem-women-work = incorporar a más mujeres al mercado laboral en { $economy }: forman parte de la fuerza de trabajo el { $value } de las de 15 años o más y el { $benchmark } de los hombres, según estimaciones de la OIT.
+options-problem-women-literacy = enseñar a leer y escribir a más mujeres en { $economy }: saben hacerlo el { $value } de las de 15 años o más y el { $benchmark } de los hombres.
+options-problem-girls-school = mantener a las niñas en la enseñanza secundaria en { $economy }: han finalizado su segundo ciclo el { $value } de las mujeres jóvenes y el { $benchmark } de los hombres jóvenes.
+options-problem-skills = enseñar competencias digitales básicas en { $economy }: el { $value } de los usuarios de Internet declararon tener una; la meta es el { $benchmark }.
+options-problem-schools = conectar las escuelas primarias de { $economy }: el { $value } están conectadas a Internet, frente a una meta del { $benchmark }.
+options-problem-payments = extender los pagos digitales en { $economy }: el { $value } de los adultos hicieron o recibieron uno, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
+options-problem-fixed-price = reducir el precio de la banda ancha fija en { $economy }: la cesta básica cuesta el { $value }, frente al { $benchmark } que se considera asequible.
+options-price-met = reducir el precio de la banda ancha fija en { $economy }: la cesta básica cuesta el { $value }, frente al { $benchmark } que se considera asequible; los datos móviles cumplen esa meta.
+options-use-share = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet: lo utiliza el { $value } de la población, aunque la 4G cubre al { $benchmark }.
+options-problem-fixed = extender la banda ancha fija en { $economy }: los abonos son { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
+options-problem-international = aumentar el ancho de banda internacional en { $economy }: es de { $value } por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
+options-problem-competition = abrir plenamente a la competencia la banda ancha móvil en { $economy }, que aún no lo está.
+options-problem-businesses = conectar más empresas a Internet en { $economy }: lo utiliza el { $value }, frente a una meta del { $benchmark }.
+options-problem-cybersecurity = mejorar la ciberseguridad en { $economy }: obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 
 ## What a gap is about, in a list and as a label
 

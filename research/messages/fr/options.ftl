@@ -73,7 +73,7 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } (personnes concernées : { $people } ; économies en retard : { $short } sur { $known })
-decision-use = la connexion à l’Internet des personnes hors ligne couvertes par la 4G ({ $people })
+decision-use = la connexion à l’Internet des personnes hors ligne couvertes par la 4G
 decision-online = la connexion à l’Internet des personnes hors ligne ({ $people })
 decision-coverage = l’extension de la 4G aux personnes non couvertes ({ $people })
 decision-learning = la formation des personnes hors ligne ({ $people })
@@ -111,30 +111,30 @@ options-among-method = Les décisions sont classées selon le nombre de personne
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark } avec la technologie la plus récente.
-options-problem-use = { $economy } : la 4G couvre { $benchmark } des habitants, mais parmi eux environ { $people } n’utilisent pas l’Internet.
-options-problem-learning = { $economy } : les personnes encore hors ligne auraient besoin d’une formation de base.
-options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark }.
-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark }.
-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile, pour une cible de { $benchmark }.
-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines.
-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité, pour une cible de { $benchmark }.
-options-problem-women = { $economy } : { $value } des femmes utilisent l’Internet, contre { $benchmark } des hommes.
-options-problem-women-phones = { $economy } : { $value } des femmes possèdent un téléphone mobile, contre { $benchmark } des hommes.
-options-problem-women-work = { $economy } : { $value } des femmes de 15 ans et plus font partie de la population active, contre { $benchmark } des hommes, selon des estimations de l’OIT.
-options-problem-women-literacy = { $economy } : { $value } des femmes de 15 ans et plus savent lire et écrire, contre { $benchmark } des hommes.
-options-problem-girls-school = { $economy } : { $value } des jeunes femmes ont achevé le second cycle du secondaire, contre { $benchmark } des jeunes hommes.
-options-problem-skills = { $economy } : { $value } des internautes ont déclaré une compétence numérique de base ; la cible est de { $benchmark }.
-options-problem-schools = { $economy } : { $value } des écoles primaires sont connectées à l’Internet, pour une cible de { $benchmark }.
-options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour les économies de revenu similaire.
-options-problem-fixed-price = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
-options-price-met = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable ; le prix des données mobiles respecte cette cible.
-options-use-share = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
-options-problem-fixed = { $economy }, abonnements au large bande fixe : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
-options-problem-international = { $economy }, bande passante internationale par personne : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
-options-problem-competition = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
-options-problem-businesses = { $economy } : { $value } des entreprises utilisent l’Internet, pour une cible de { $benchmark }.
-options-problem-cybersecurity = { $economy }, indice mondial de cybersécurité : { $value } sur 100, au-dessous de { $benchmark }, seuil de son deuxième niveau.
+options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée, pour une cible de { $benchmark } avec la technologie la plus récente.
+options-problem-use = mettre en ligne les personnes qui vivent à portée de la 4G et sont hors ligne ({ $economy }, environ { $people }) ; la 4G couvre { $benchmark } des habitants.
+options-problem-learning = enseigner les bases aux personnes encore hors ligne ({ $economy }).
+options-problem-online = mettre davantage de personnes en ligne ({ $economy }) : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark }.
+options-problem-price = faire baisser le prix des données mobiles ({ $economy }) : 5 Go coûtent { $value }, pour une cible de { $benchmark }.
+options-problem-devices = permettre à davantage de personnes de posséder un téléphone mobile ({ $economy }) : { $value } des habitants en possèdent un, pour une cible de { $benchmark }.
+options-problem-rural = mettre en ligne les zones rurales ({ $economy }) : { $value } de leurs habitants utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines.
+options-problem-electricity = apporter l’électricité à toute la population ({ $economy }) : { $value } des habitants l’ont, pour une cible de { $benchmark }.
+options-problem-women = mettre davantage de femmes en ligne ({ $economy }) : { $value } d’entre elles utilisent l’Internet, contre { $benchmark } des hommes.
+options-problem-women-phones = permettre à davantage de femmes de posséder un téléphone mobile ({ $economy }) : { $value } d’entre elles en possèdent un, contre { $benchmark } des hommes.
+options-problem-women-work = permettre à davantage de femmes d’accéder à l’emploi ({ $economy }) : { $value } de celles de 15 ans et plus font partie de la population active, contre { $benchmark } des hommes, selon des estimations de l’OIT.
+options-problem-women-literacy = apprendre à lire et à écrire à davantage de femmes ({ $economy }) : { $value } de celles de 15 ans et plus savent lire et écrire, contre { $benchmark } des hommes.
+options-problem-girls-school = maintenir les filles dans l’enseignement secondaire ({ $economy }) : { $value } des jeunes femmes en ont achevé le second cycle, contre { $benchmark } des jeunes hommes.
+options-problem-skills = enseigner les compétences numériques de base ({ $economy }) : { $value } des internautes en ont déclaré une ; la cible est de { $benchmark }.
+options-problem-schools = connecter les écoles primaires ({ $economy }) : { $value } d’entre elles sont connectées à l’Internet, pour une cible de { $benchmark }.
+options-problem-payments = développer les paiements numériques ({ $economy }) : { $value } des adultes en ont effectué ou reçu un, contre une médiane de { $benchmark } pour les économies de revenu similaire.
+options-problem-fixed-price = faire baisser le prix du large bande fixe ({ $economy }) : le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
+options-price-met = faire baisser le prix du large bande fixe ({ $economy }) : le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable ; le prix des données mobiles respecte cette cible.
+options-use-share = mettre en ligne les personnes qui vivent à portée de la 4G et sont hors ligne ({ $economy }) : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
+options-problem-fixed = développer le large bande fixe ({ $economy }) : les abonnements sont de { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
+options-problem-international = accroître la bande passante internationale ({ $economy }) : elle est de { $value } par personne, contre une médiane de { $benchmark } pour les économies de revenu similaire.
+options-problem-competition = ouvrir pleinement le large bande mobile à la concurrence ({ $economy }), ce qui n’est pas encore le cas.
+options-problem-businesses = connecter davantage d’entreprises à l’Internet ({ $economy }) : { $value } d’entre elles l’utilisent, pour une cible de { $benchmark }.
+options-problem-cybersecurity = renforcer la cybersécurité ({ $economy }) : l’indice mondial de cybersécurité lui donne { $value } sur 100, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 
 ## What a gap is about, in a list and as a label
 

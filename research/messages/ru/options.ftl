@@ -115,7 +115,7 @@ options-among-topic-people = { $topic } ({ $people } { $people ->
        *[other] экономик
     })
     .label = { $topic }: число людей — { $people }
-decision-use = как подключить людей без интернета в зоне покрытия 4G ({ $people })
+decision-use = как подключить людей без интернета в зоне покрытия 4G
 decision-online = как подключить людей без интернета ({ $people })
 decision-coverage = как довести 4G до людей вне зоны покрытия ({ $people })
 decision-learning = как обучить людей без интернета ({ $people })
@@ -157,30 +157,30 @@ options-among-method = Решения идут в порядке числа лю
 
 ## A gap as a sentence
 
-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark } для новейшей технологии.
-options-problem-use = { $economy }: сеть 4G охватывает { $benchmark } населения, но около { $people } чел. в зоне охвата не пользуются интернетом.
-options-problem-learning = { $economy }: тем, кто еще не пользуется интернетом, потребуется обучение основам.
-options-problem-online = { $economy }: доля населения, пользующегося интернетом, — { $value } при целевом показателе { $benchmark }.
-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value } при целевом показателе { $benchmark }.
-options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value } при целевом показателе { $benchmark }.
-options-problem-rural = { $economy }: доля пользователей интернета — { $value } среди сельских жителей и { $benchmark } среди городских.
-options-problem-electricity = { $economy }: доля населения с электроэнергией — { $value } при целевом показателе { $benchmark }.
-options-problem-women = { $economy }: доля пользователей интернета — { $value } среди женщин и { $benchmark } среди мужчин.
-options-problem-women-phones = { $economy }: доля владельцев мобильных телефонов — { $value } среди женщин и { $benchmark } среди мужчин.
-options-problem-women-work = { $economy }: доля входящих в рабочую силу в возрасте 15 лет и старше — { $value } среди женщин и { $benchmark } среди мужчин, по оценкам МОТ.
-options-problem-women-literacy = { $economy }: доля умеющих читать и писать в возрасте 15 лет и старше — { $value } среди женщин и { $benchmark } среди мужчин.
-options-problem-girls-school = { $economy }: доля завершивших второй этап среднего образования — { $value } среди девушек и { $benchmark } среди юношей.
-options-problem-skills = { $economy }: доля пользователей интернета, сообщивших о владении базовым цифровым навыком, — { $value }; целевой показатель — { $benchmark }.
-options-problem-schools = { $economy }: доля начальных школ, подключенных к интернету, — { $value } при целевом показателе { $benchmark }.
-options-problem-payments = { $economy }: доля взрослых, совершавших или получавших цифровые платежи, — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
-options-problem-fixed-price = { $economy }: цена корзины фиксированной широкополосной связи начального уровня — { $value } при пороге доступности { $benchmark }.
-options-price-met = { $economy }: цена корзины фиксированной широкополосной связи начального уровня — { $value } при пороге доступности { $benchmark }; по мобильной передаче данных этот целевой показатель достигнут.
-options-use-share = { $economy }: доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }.
-options-problem-fixed = { $economy }: абонементы фиксированной широкополосной связи — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
-options-problem-international = { $economy }: международная пропускная способность на человека — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
-options-problem-competition = { $economy }: подвижная широкополосная связь не полностью открыта для конкуренции.
-options-problem-businesses = { $economy }: интернетом пользуются { $value } предприятий при целевом показателе { $benchmark }.
-options-problem-cybersecurity = { $economy }: Глобальный индекс кибербезопасности — { $value } из 100 баллов, ниже порога второго уровня ({ $benchmark }).
+options-problem-coverage = охватить сетью 4G все население ({ $economy }): доля населения в зоне охвата — { $value } при целевом показателе { $benchmark } для новейшей технологии.
+options-problem-use = подключить к интернету тех, кто живет в зоне охвата 4G и не пользуется им ({ $economy }, около { $people } чел.); сеть 4G охватывает { $benchmark } населения.
+options-problem-learning = обучить основам тех, кто еще не пользуется интернетом ({ $economy }).
+options-problem-online = расширить использование интернета ({ $economy }): доля населения, пользующегося им, — { $value } при целевом показателе { $benchmark }.
+options-problem-price = снизить цену мобильной передачи данных ({ $economy }): цена 5 ГБ — { $value } при целевом показателе { $benchmark }.
+options-problem-devices = обеспечить мобильными телефонами больше людей ({ $economy }): доля населения с мобильным телефоном — { $value } при целевом показателе { $benchmark }.
+options-problem-rural = расширить использование интернета в сельских районах ({ $economy }): доля пользователей — { $value } среди сельских жителей и { $benchmark } среди городских.
+options-problem-electricity = обеспечить электроэнергией все население ({ $economy }): доля населения с электроэнергией — { $value } при целевом показателе { $benchmark }.
+options-problem-women = расширить использование интернета женщинами ({ $economy }): доля пользователей — { $value } среди женщин и { $benchmark } среди мужчин.
+options-problem-women-phones = обеспечить мобильными телефонами больше женщин ({ $economy }): доля владельцев — { $value } среди женщин и { $benchmark } среди мужчин.
+options-problem-women-work = вовлечь в трудовую деятельность больше женщин ({ $economy }): доля входящих в рабочую силу в возрасте 15 лет и старше — { $value } среди женщин и { $benchmark } среди мужчин, по оценкам МОТ.
+options-problem-women-literacy = обучить чтению и письму больше женщин ({ $economy }): доля умеющих читать и писать в возрасте 15 лет и старше — { $value } среди женщин и { $benchmark } среди мужчин.
+options-problem-girls-school = удержать девушек в средней школе ({ $economy }): доля завершивших второй этап среднего образования — { $value } среди девушек и { $benchmark } среди юношей.
+options-problem-skills = обучить население базовым цифровым навыкам ({ $economy }): доля пользователей интернета, сообщивших о владении одним из них, — { $value }; целевой показатель — { $benchmark }.
+options-problem-schools = подключить к интернету начальные школы ({ $economy }): доля подключенных — { $value } при целевом показателе { $benchmark }.
+options-problem-payments = расширить использование цифровых платежей ({ $economy }): доля взрослых, совершавших или получавших их, — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
+options-problem-fixed-price = снизить цену фиксированной широкополосной связи ({ $economy }): цена корзины начального уровня — { $value } при пороге доступности { $benchmark }.
+options-price-met = снизить цену фиксированной широкополосной связи ({ $economy }): цена корзины начального уровня — { $value } при пороге доступности { $benchmark }; по мобильной передаче данных этот целевой показатель достигнут.
+options-use-share = подключить к интернету тех, кто живет в зоне охвата 4G и не пользуется им ({ $economy }): доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }.
+options-problem-fixed = шире распространить фиксированную широкополосную связь ({ $economy }): абонементы — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
+options-problem-international = увеличить международную пропускную способность ({ $economy }): на человека — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
+options-problem-competition = полностью открыть рынок подвижной широкополосной связи для конкуренции ({ $economy }): пока он открыт не полностью.
+options-problem-businesses = подключить к интернету больше предприятий ({ $economy }): пользуются им { $value } предприятий при целевом показателе { $benchmark }.
+options-problem-cybersecurity = укрепить кибербезопасность ({ $economy }): Глобальный индекс кибербезопасности — { $value } из 100 баллов, ниже порога второго уровня ({ $benchmark }).
 
 ## What a gap is about, in a list and as a label
 

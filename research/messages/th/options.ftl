@@ -75,7 +75,7 @@ options-among-headline = เรื่องสำคัญลำดับต้�
 options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } ({ $people } คน; เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งยังไม่ถึงเกณฑ์)
-decision-use = จะให้ { $people } คนที่อยู่ในพื้นที่ที่มี 4G แต่ยังไม่ออนไลน์ได้ใช้อินเทอร์เน็ตอย่างไร
+decision-use = จะให้ผู้ที่อยู่ในพื้นที่ที่มี 4G แต่ยังไม่ออนไลน์ได้ใช้อินเทอร์เน็ตอย่างไร
 decision-online = จะให้ { $people } คนได้ใช้อินเทอร์เน็ตอย่างไร
 decision-coverage = จะขยาย 4G ไปถึง { $people } คนอย่างไร
 decision-learning = จะสอน { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตอย่างไร
@@ -109,30 +109,30 @@ options-among-method = เรื่องที่ต้องตัดสิน
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $value } ของประชากรใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark } สำหรับเทคโนโลยีล่าสุด
-options-problem-use = 4G ครอบคลุมประชากร { $benchmark } ใน{ $economy } แต่ผู้ที่อยู่ในพื้นที่ครอบคลุมราว { $people } คนไม่ได้ใช้อินเทอร์เน็ต
-options-problem-learning = ผู้ที่ยังไม่ใช้อินเทอร์เน็ตใน{ $economy }จำเป็นต้องได้รับการฝึกอบรมขั้นพื้นฐาน
-options-problem-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } เทียบกับเป้าหมาย { $benchmark }
-options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }
-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
-options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้ เทียบกับเป้าหมาย { $benchmark }
-options-problem-women = { $value } ของผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ต ส่วนผู้ชายอยู่ที่ { $benchmark }
-options-problem-women-phones = { $value } ของผู้หญิงใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง ส่วนผู้ชายอยู่ที่ { $benchmark }
-options-problem-women-work = { $value } ของผู้หญิงอายุ 15 ปีขึ้นไปใน{ $economy }อยู่ในกำลังแรงงาน ส่วนผู้ชายอยู่ที่ { $benchmark } ตามค่าประมาณของ ILO
-options-problem-women-literacy = { $value } ของผู้หญิงอายุ 15 ปีขึ้นไปใน{ $economy }อ่านออกเขียนได้ ส่วนผู้ชายอยู่ที่ { $benchmark }
-options-problem-girls-school = { $value } ของเยาวชนหญิงใน{ $economy }สำเร็จการศึกษาระดับมัธยมศึกษาตอนปลาย ส่วนเยาวชนชายอยู่ที่ { $benchmark }
-options-problem-skills = { $value } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }รายงานว่ามีทักษะดิจิทัลขั้นพื้นฐาน ส่วนเป้าหมายคือ { $benchmark }
-options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy }เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
-options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy }จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
-options-problem-fixed-price = ตะกร้าราคาบรอดแบนด์ประจำที่ระดับเริ่มต้นใน{ $economy }อยู่ที่ { $value } เทียบกับเกณฑ์ { $benchmark } ที่ถือว่าจ่ายได้
-options-price-met = ตะกร้าราคาบรอดแบนด์ประจำที่ระดับเริ่มต้นใน{ $economy }อยู่ที่ { $value } เทียบกับเกณฑ์ { $benchmark } ที่ถือว่าจ่ายได้ ส่วนอินเทอร์เน็ตมือถือบรรลุเป้าหมายนี้แล้ว
-options-use-share = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุมประชากร { $benchmark }
-options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy }อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
-options-problem-international = { $economy }มีแบนด์วิดท์ระหว่างประเทศ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
-options-problem-competition = บรอดแบนด์เคลื่อนที่ใน{ $economy }ยังไม่เปิดให้แข่งขันอย่างเต็มที่
-options-problem-businesses = ธุรกิจ { $value } ใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
-options-problem-cybersecurity = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
+options-problem-coverage = ขยาย 4G ให้ครอบคลุมทุกคนใน{ $economy }: { $value } ของประชากรอยู่ในพื้นที่ครอบคลุม เทียบกับเป้าหมาย { $benchmark } สำหรับเทคโนโลยีล่าสุด
+options-problem-use = ให้ผู้ที่อยู่ในพื้นที่ครอบคลุมของ 4G ใน{ $economy }แต่ยังไม่ใช้อินเทอร์เน็ตราว { $people } คนได้ใช้อินเทอร์เน็ต โดย 4G ครอบคลุมประชากร { $benchmark }
+options-problem-learning = สอนพื้นฐานแก่ผู้ที่ยังไม่ใช้อินเทอร์เน็ตใน{ $economy }
+options-problem-online = เพิ่มจำนวนผู้ใช้อินเทอร์เน็ตใน{ $economy }: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
+options-problem-price = ลดราคาอินเทอร์เน็ตมือถือใน{ $economy }: 5 GB มีราคา { $value } เทียบกับเป้าหมาย { $benchmark }
+options-problem-devices = เพิ่มจำนวนผู้มีโทรศัพท์เคลื่อนที่เป็นของตนเองใน{ $economy }: { $value } ของประชากรมี เทียบกับเป้าหมาย { $benchmark }
+options-problem-rural = ให้ประชากรชนบทใน{ $economy }ได้ใช้อินเทอร์เน็ต: { $value } ของประชากรชนบทใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
+options-problem-electricity = ให้ทุกคนใน{ $economy }มีไฟฟ้าใช้: { $value } ของประชากรมีไฟฟ้าใช้ เทียบกับเป้าหมาย { $benchmark }
+options-problem-women = ให้ผู้หญิงใน{ $economy }ได้ใช้อินเทอร์เน็ตมากขึ้น: { $value } ของผู้หญิงใช้อินเทอร์เน็ต ส่วนผู้ชายอยู่ที่ { $benchmark }
+options-problem-women-phones = เพิ่มจำนวนผู้หญิงที่มีโทรศัพท์เคลื่อนที่เป็นของตนเองใน{ $economy }: { $value } ของผู้หญิงมี ส่วนผู้ชายอยู่ที่ { $benchmark }
+options-problem-women-work = เพิ่มจำนวนผู้หญิงที่มีงานทำใน{ $economy }: { $value } ของผู้หญิงอายุ 15 ปีขึ้นไปอยู่ในกำลังแรงงาน ส่วนผู้ชายอยู่ที่ { $benchmark } ตามค่าประมาณของ ILO
+options-problem-women-literacy = สอนให้ผู้หญิงจำนวนมากขึ้นใน{ $economy }อ่านออกเขียนได้: { $value } ของผู้หญิงอายุ 15 ปีขึ้นไปอ่านออกเขียนได้ ส่วนผู้ชายอยู่ที่ { $benchmark }
+options-problem-girls-school = ให้เด็กหญิงใน{ $economy }คงอยู่ในระบบการศึกษาระดับมัธยมศึกษา: { $value } ของเยาวชนหญิงสำเร็จการศึกษาระดับมัธยมศึกษาตอนปลาย ส่วนเยาวชนชายอยู่ที่ { $benchmark }
+options-problem-skills = สอนทักษะดิจิทัลขั้นพื้นฐานใน{ $economy }: { $value } ของผู้ใช้อินเทอร์เน็ตรายงานว่ามีทักษะอย่างหนึ่ง ส่วนเป้าหมายคือ { $benchmark }
+options-problem-schools = เชื่อมต่อโรงเรียนประถมศึกษาใน{ $economy }กับอินเทอร์เน็ต: { $value } ของโรงเรียนเชื่อมต่อแล้ว เทียบกับเป้าหมาย { $benchmark }
+options-problem-payments = ให้การชำระเงินดิจิทัลใน{ $economy }แพร่หลายขึ้น: { $value } ของผู้ใหญ่จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
+options-problem-fixed-price = ลดราคาบรอดแบนด์ประจำที่ใน{ $economy }: ตะกร้าราคาระดับเริ่มต้นอยู่ที่ { $value } เทียบกับเกณฑ์ { $benchmark } ที่ถือว่าจ่ายได้
+options-price-met = ลดราคาบรอดแบนด์ประจำที่ใน{ $economy }: ตะกร้าราคาระดับเริ่มต้นอยู่ที่ { $value } เทียบกับเกณฑ์ { $benchmark } ที่ถือว่าจ่ายได้ ส่วนอินเทอร์เน็ตมือถือบรรลุเป้าหมายนี้แล้ว
+options-use-share = ให้ผู้ที่อยู่ในพื้นที่ครอบคลุมของ 4G ใน{ $economy }แต่ยังไม่ใช้อินเทอร์เน็ตได้ใช้อินเทอร์เน็ต: { $value } ของประชากรใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุม { $benchmark }
+options-problem-fixed = ให้บรอดแบนด์ประจำที่ใน{ $economy }แพร่หลายขึ้น: การเป็นสมาชิกอยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
+options-problem-international = เพิ่มแบนด์วิดท์ระหว่างประเทศใน{ $economy }: อยู่ที่ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
+options-problem-competition = เปิดให้มีการแข่งขันอย่างเต็มที่ในบรอดแบนด์เคลื่อนที่ใน{ $economy } ซึ่งขณะนี้ยังเปิดไม่เต็มที่
+options-problem-businesses = เชื่อมต่อธุรกิจใน{ $economy }เข้าสู่อินเทอร์เน็ตให้มากขึ้น: ธุรกิจ { $value } ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
+options-problem-cybersecurity = ยกระดับความมั่นคงปลอดภัยไซเบอร์ใน{ $economy }: ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
 
 ## What a gap is about, in a list and as a label
 

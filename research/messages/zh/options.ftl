@@ -75,7 +75,7 @@ options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic }（涉及{ $people }人；{ $known }个经济体中有{ $short }个存在差距）
-decision-use = 如何让有4G覆盖但未上网的{ $people }人上网
+decision-use = 如何让有4G覆盖但未上网的人上网
 decision-online = 如何让{ $people }人上网
 decision-coverage = 如何让{ $people }人获得4G覆盖
 decision-learning = 如何培训{ $people }名未上网者
@@ -109,30 +109,30 @@ options-among-method = 决定事项按所涉人数（如已知）排序，其次
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
-options-problem-use = 4G覆盖{ $economy }{ $benchmark }的人口，但覆盖范围内约有{ $people }人未使用互联网。
-options-problem-learning = { $economy }尚未上网的人需要接受基础培训。
-options-problem-online = { $economy }有{ $value }的人使用互联网，而目标为{ $benchmark }。
-options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }。
-options-problem-devices = { $economy }有{ $value }的人拥有移动电话，而目标为{ $benchmark }。
-options-problem-rural = { $economy }有{ $value }的农村人口使用互联网，城镇人口为{ $benchmark }。
-options-problem-electricity = { $economy }有{ $value }的人用上了电，而目标为{ $benchmark }。
-options-problem-women = { $economy }有{ $value }的女性使用互联网，男性为{ $benchmark }。
-options-problem-women-phones = { $economy }有{ $value }的女性拥有移动电话，男性为{ $benchmark }。
-options-problem-women-work = { $economy }15岁及以上女性中有{ $value }属于劳动力，男性为{ $benchmark }（国际劳工组织估计）。
-options-problem-women-literacy = { $economy }15岁及以上女性中有{ $value }识字，男性为{ $benchmark }。
-options-problem-girls-school = { $economy }有{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
-options-problem-skills = { $economy }有{ $value }的互联网用户报告自己具备一项基本数字技能，而目标为{ $benchmark }。
-options-problem-schools = { $economy }有{ $value }的小学接入互联网，而目标为{ $benchmark }。
-options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
-options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
-options-price-met = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }；移动数据价格已达到该目标。
-options-use-share = { $economy }的4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
-options-problem-fixed = { $economy }的固定宽带签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
-options-problem-international = { $economy }的人均国际带宽为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
-options-problem-competition = { $economy }的移动宽带市场未完全开放竞争。
-options-problem-businesses = { $economy }{ $value }的企业使用互联网，目标为{ $benchmark }。
-options-problem-cybersecurity = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
+options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
+options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网；4G覆盖{ $benchmark }的人口。
+options-problem-learning = 教{ $economy }尚未上网的人掌握基础知识。
+options-problem-online = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }。
+options-problem-price = 降低{ $economy }的移动数据价格：5 GB的价格为{ $value }，而目标为{ $benchmark }。
+options-problem-devices = 让{ $economy }更多人拥有移动电话：{ $value }的人拥有移动电话，而目标为{ $benchmark }。
+options-problem-rural = 让{ $economy }的农村居民用上互联网：{ $value }的农村人口使用互联网，城镇人口为{ $benchmark }。
+options-problem-electricity = 让{ $economy }全民通电：{ $value }的人用上了电，而目标为{ $benchmark }。
+options-problem-women = 让{ $economy }更多女性用上互联网：{ $value }的女性使用互联网，男性为{ $benchmark }。
+options-problem-women-phones = 让{ $economy }更多女性拥有移动电话：{ $value }的女性拥有移动电话，男性为{ $benchmark }。
+options-problem-women-work = 让{ $economy }更多女性就业：15岁及以上女性中有{ $value }属于劳动力，男性为{ $benchmark }（国际劳工组织估计）。
+options-problem-women-literacy = 让{ $economy }更多女性学会读写：15岁及以上女性中有{ $value }识字，男性为{ $benchmark }。
+options-problem-girls-school = 让{ $economy }的女童留在中学就读：{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
+options-problem-skills = 在{ $economy }普及基本数字技能：{ $value }的互联网用户报告自己具备一项，而目标为{ $benchmark }。
+options-problem-schools = 使{ $economy }的小学接入互联网：{ $value }的小学已接入，而目标为{ $benchmark }。
+options-problem-payments = 在{ $economy }推广数字支付：{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
+options-problem-fixed-price = 降低{ $economy }的固定宽带价格：入门级资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
+options-price-met = 降低{ $economy }的固定宽带价格：入门级资费篮子价格为{ $value }，而可承受标准为{ $benchmark }；移动数据价格已达到该目标。
+options-use-share = 让{ $economy }处于4G覆盖范围内但尚未上网的人用上互联网：4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
+options-problem-fixed = 在{ $economy }普及固定宽带：签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
+options-problem-international = 增加{ $economy }的国际带宽：人均{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
+options-problem-competition = 全面开放{ $economy }的移动宽带市场竞争，目前尚未完全开放。
+options-problem-businesses = 让{ $economy }更多企业联网：{ $value }的企业使用互联网，目标为{ $benchmark }。
+options-problem-cybersecurity = 加强{ $economy }的网络安全：在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 
 ## What a gap is about, in a list and as a label
 
