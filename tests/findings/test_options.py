@@ -414,9 +414,9 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     assert vat.values["option"].values["years"] == Years(2009, 2013)
     assert vat.values["result"].values["before"] == Exact(Measure(50.0, "%", 2))
     first, *_ = named(finding)
-    assert (first.id, first.values["economy"]) == ("options-named", Economy("ZAF")), "its region"
+    assert (first.id, first.values["economy"]) == ("options-named", Economy("COL")), "an effect"
     shown = finding.df["economy"].tolist()
-    assert (shown[0], shown[-2:]) == ("ZAF", ["KEN", "KEN"]), "what is named first, its own last"
+    assert (shown[0], shown[-2:]) == ("COL", ["KEN", "KEN"]), "what is named first, its own last"
     assert shown.count("KEN") == 2
 
 
@@ -465,7 +465,7 @@ def test_what_an_economy_ended_is_not_told_as_if_it_went_on() -> None:
         (0, 0, "option-device-taxes"),
     ):
         changed = practice.model_copy(update={"since": since, "until": until})
-        (own,) = lines_of(Economy("KEN"), problem, [], [Tried(tried.option, (changed,))])
+        (own,) = lines_of(Economy("KEN"), [], [Tried(tried.option, (changed,))])
         assert own.claim.values["option"].id == id_
         assert ("2013" in sentence(own.claim)) == bool(until)
 
@@ -726,7 +726,7 @@ def test_what_compares_comes_first_for_a_group_as_for_an_economy(store) -> None:
     assert group[0].practices[0].economy == "BGD", "47 to 93%, of a member"
     assert tried_for(problem, "KEN")[0].practices[0].economy == "CIV", "of its region"
     who = Group("itu:africa")
-    named_ = lines_of(who, problem, named_of(who, problem, ["KEN"], group))
+    named_ = lines_of(who, named_of(who, problem, ["KEN"], group))
     assert named_[0].claim.values["economy"] == Economy("BGD")
     assert {each.claim.values["evidence"].id for each in named_} == {"options-evidence-change"}
 
@@ -918,14 +918,19 @@ def test_barriers_that_are_priorities_too_are_said_to_be(store) -> None:
     assert alone in findings.options("KEN", ["use"]).claims
 
 
-def test_an_option_for_a_barrier_nobody_has_shown_is_under_that_condition(store) -> None:
-    given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 60.0})
-    phones = {"option": claim("option-device-taxes"), "barrier": claim("options-barrier-devices")}
-    said = [each.values["option"] for each in named(findings.options("KEN", ["use"]))]
-    assert claim("options-if", **phones) in said
-    given(store, {"mobile_owners": 50.0})
-    said = [each.values["option"] for each in named(findings.options("KEN", ["use"]))]
-    assert claim("options-against", **phones) in said
+def test_an_effect_that_was_measured_is_named_where_its_barrier_may_be(store) -> None:
+    """Kenya and Africa: Colombia's cut of taxes, with a comparison group, was folded away."""
+    for phones in (None, 50.0, 99.0):
+        given(store, OFFLINE | ({} if phones is None else {"mobile_owners": phones}))
+        done = [each.values for each in named(findings.options("KEN", ["use"]))]
+        told = claim("options-evidence-effect") in [each.get("evidence") for each in done]
+        assert told == (phones != 99.0), "who has a phone needs no cheaper one"
+        assert told == (claim("option-device-taxes") in [each.get("option") for each in done])
+    problem = options.problems()["use"]
+    members = sorted(economies.group("itu:africa"))
+    group = tried_among(problem, members, members)
+    first, *_ = named_of(Group("itu:africa"), problem, members, group)
+    assert first[1].economy == "COL", "before South Africa, a member: of sales, before and after"
 
 
 @pytest.mark.parametrize(("price", "cut"), [(20.0, 90.0), (4.0, None)])
@@ -963,11 +968,11 @@ def test_what_an_economy_did_without_a_comparison_is_said_to_be_so() -> None:
     """ "1.2 million smartphones sold" read as an effect."""
     problem = options.problems()["coverage"]
     own = own_of(problem, "GHA", ["shared-rural-networks"])
-    (line,) = lines_of(Economy("GHA"), problem, [], own)
+    (line,) = lines_of(Economy("GHA"), [], own)
     assert line.claim.values["evidence"] == claim("options-evidence-figure")
     problem = options.problems()["devices"]
     others = picked("KEN", "devices", tried_for(problem, "KEN"))
-    (*_, own_line) = lines_of(Economy("KEN"), problem, others, own_of(problem, "KEN"))
+    (*_, own_line) = lines_of(Economy("KEN"), others, own_of(problem, "KEN"))
     assert own_line.claim.values["evidence"] == claim("options-evidence-change")
 
 
@@ -979,30 +984,17 @@ def test_every_barrier_known_leaves_nothing_to_a_survey(store) -> None:
     )
 
 
-def test_barriers_are_in_the_summary_of_one_report_alone(store) -> None:
-    """Four reports on one economy opened with the same sentences on the same gap."""
-    given(store, OFFLINE | {"mobile_data_basket_gni": 8.0})
-
-    def said(*problems: str) -> bool:
-        return bool(named(findings.options("KEN", problems), "unknown"))
-
-    assert said()
-    assert not said("use", "price")
-
-
-def test_an_option_says_which_barrier_it_answers(store) -> None:
-    """A VAT exemption on phones followed a sentence on the price of data and electricity."""
-    given(store, OFFLINE)
-    listed = named(findings.options("KEN", ["use"]))
-    assert listed
-    for each in listed:
-        said = each.values["option"]
-        assert said.id == "options-if"
-        assert said.values["barrier"] == claim(
-            f"options-barrier-{options.table()[option_of(each)].eases}"
-        )
-    learning = named(findings.options("KEN", ["learning"]))
-    assert "options-against" not in {each.values["option"].id for each in learning}
+def test_what_a_survey_would_show_is_said_once(store) -> None:
+    """ "If a survey finds a lack of phones" stood in an option, and again below it."""
+    given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
+    survey = claim("options-barriers-survey", unknown=barred("devices", "skills"))
+    for problems in ([], ["use"], ["use", "price"]):
+        found = findings.options("KEN", problems)
+        assert named(found, "unknown") == [survey]
+        barriers = {each.id for each in barred("price", "devices", "skills").values}
+        said = [each.values["option"].id for each in named(found) if "option" in each.values]
+        assert said
+        assert not barriers & {*said}
 
 
 def test_a_level_alone_is_no_result(store) -> None:

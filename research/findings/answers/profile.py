@@ -19,6 +19,7 @@ from research.findings.practice.diagnosis import (
     diagnose_or_instead,
 )
 from research.findings.practice.no_gap import digital
+from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import with_jump
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
@@ -67,9 +68,15 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
 
 
 def _barriers(gap: Diagnosis | None) -> Iterator[Claim]:
-    """Yield what is measured of what keeps people offline, where that is the first priority."""
+    """Yield what is measured of what keeps people offline, where that is the first priority.
+
+    Not where each of it is one of the priorities that follow.
+    """
     found = barriers(gap.economy, gap.problem) if gap and gap.problem.id in _OF_USE else None
-    if gap is None or found is None or not found.present:
+    if gap is None or found is None:
+        return
+    first = [each.problem.id for each in _gaps(gap.economy) if each.current][:SHOWN]
+    if {*found.present} <= {*first}:
         return
     each = (diagnose(gap.economy, options.problems()[key]) for key in found.present)
     named = v.Items(
@@ -82,9 +89,13 @@ def _barriers(gap: Diagnosis | None) -> Iterator[Claim]:
 
 def _priority(iso3: str) -> Diagnosis | None:
     """Return the first of the gaps that policy options are for; None without one."""
+    return next(iter(_gaps(iso3)), None)
+
+
+def _gaps(iso3: str) -> list[Diagnosis]:
+    """Return the gaps that policy options are for, the largest first."""
     found = (diagnose_or_instead(iso3, each) for each in digital())
-    gaps = by_size(each for each in found if each is not None and not each.on_track)
-    return next(iter(gaps), None)
+    return by_size(each for each in found if each is not None and not each.on_track)
 
 
 def _lack(
@@ -128,17 +139,15 @@ def _of_targets(iso3: str, gap: Diagnosis | None) -> Iterator[Claim]:
 
 @finding
 def pace_answer(economy: str) -> Finding | None:
-    """Answer whether an economy moves fast enough to reach the target for Internet use.
+    """Answer whether an economy is to reach the target for Internet use: its forecast, or its pace.
 
-    None where it is met or the pace is not known. The forecast comes first where there is one; it
-    is alone where the pace would do but is not forecast to last.
+    None where it is met or the pace is not known. What `path_to_target` has of the pace where there
+    is a forecast is not repeated.
 
     Parameters
     ----------
     economy : any spelling of an economy
     """
     pace = stands(targets.target(TARGET), economy)
-    said = tuple(pace_of(economy, pace))
-    if not said:
-        return None
-    return Finding(said[0], claims=said[1:], answer=True)
+    said = next(pace_of(economy, pace), None)
+    return Finding(said, answer=True) if said else None

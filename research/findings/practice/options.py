@@ -51,25 +51,24 @@ class _Gap:
     picked: Sequence[Done]
 
     def lines(
-        self, costs: Mapping[str, tuple[Claim, ...]], named: Collection[str], *, whole: bool
+        self, costs: Mapping[str, tuple[Claim, ...]], named: Collection[str]
     ) -> Iterator[Line]:
         """Yield the gap, its barriers, options and cost, and what a survey would show.
 
-        Barriers among the problems `named`, by their ids, are priorities of their own. The summary
-        of the `whole` says what is not known: in the others options name the barriers they are for.
+        Barriers among the problems `named`, by their ids, are priorities of their own.
         """
         problem, iso3 = self.of.problem, self.of.economy
         known = barriers(iso3, problem)
         yield Line("problem", self.of.said)
         yield from (Line("", each) for each in (known.said(named) if known else ()))
-        yield from lines_of(v.Economy(iso3), problem, self.picked, self.own)
+        yield from lines_of(v.Economy(iso3), self.picked, self.own)
         if all(each.economy == iso3 for _, each in self.picked):
             yield from nothing_for(iso3, problem, self.others)
         fall = options_cut(self.of, [each for _, each in self.picked])
         yield from (Line("option", each) for each in fall)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         asked = known.asked if known else ()
-        yield from (Line("unknown" if whole else "", each) for each in asked)
+        yield from (Line("unknown", each) for each in asked)
 
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice: what is named, then others, then its own."""
@@ -143,7 +142,7 @@ def _of_economy(
     ids = {each.problem.id for each in named}
     costs = _costs(iso3, ids) if whole else {}
     further = where(more, claim("options-more", topics=topics(more)))
-    lines = [each for gap in gaps for each in gap.lines(costs, ids, whole=whole)]
+    lines = [each for gap in gaps for each in gap.lines(costs, ids)]
     lines += [Line("", each) for each in further]
     lines += people_offline(iso3, ids) if whole else elsewhere(iso3, problems)
     return Finding(

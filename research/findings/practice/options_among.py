@@ -46,7 +46,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         picked = named_of(about.value, each.problem, each.economies, tried)
         lines += [Line("problem", each.said(about)), Line("where", each.where)]
         none = claim("options-among-none-compared", aim=claim(f"options-aim-{each.problem.id}"))
-        lines += lines_of(about.value, each.problem, picked) or [Line("option", none)]
+        lines += lines_of(about.value, picked) or [Line("option", none)]
         lines += [*_cost(each), *_unknown(about, each)]
         rows += rows_of(each.named, each.problem, [*picked, *nearest(tried, about.members)])
     lines += [*_further(found.further), *_left_out(found.few)]

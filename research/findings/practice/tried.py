@@ -28,15 +28,17 @@ _INCOMES = ("wb:low", "wb:lower-middle", "wb:upper-middle", "wb:high")
 def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Tried]:
     """Return the options for an economy's problem, all or `only` some, in the order of `_best`.
 
-    Of those alike in that, first of economies that do better, then of its region, and an estimate
-    of an effect before a change; then of those most like this one.
+    Of those alike in that, first an estimate of an effect, unless of an economy `apart`; then of
+    economies that do better, of its region, a change of all before one of a part; then of those
+    most like this one.
     """
     found, own = [], _level(problem.indicator, (iso3,))
 
     def order(practice: Practice) -> tuple[float, ...]:
         of = practice.economy
-        near = apart(v.Economy(iso3), practice), _elsewhere(of, iso3), strength(practice)
-        return _behind(problem, of, own), *near, _unlike(iso3, of)
+        far, how = apart(v.Economy(iso3), practice), strength(practice)
+        near = far, _elsewhere(of, iso3), how, _unlike(iso3, of)
+        return far or how > 0, _behind(problem, of, own), *near
 
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
@@ -65,13 +67,13 @@ def none_near(problem: Problem, iso3: str) -> bool:
 def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) -> list[Tried]:
     """Return the options for a problem of a group, in the order of `_best`.
 
-    Those that do better do so than most of the `short`; of those alike, first what its own members
-    tried, and an estimate of an effect before a change.
+    Those that do better do so than most of the `short`; of those alike, first an estimate of an
+    effect, then what its own members tried, and a change of all before one of a part.
     """
     own = set(members)
 
     def order(practice: Practice) -> tuple[float, ...]:
-        return practice.economy not in own, strength(practice)
+        return strength(practice) > 0, practice.economy not in own, strength(practice)
 
     found = [Tried(option, tuple(_all(option))) for option in choices.of(problem.id)]
     return _best(problem, short, found, order)

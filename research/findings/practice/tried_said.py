@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from research.findings.core import Claim, claim, v
-from research.findings.practice.barriers import barriers, named
 from research.findings.practice.tried import FAR, none_near, proven
 from research.findings.practice.tried_table import (
     ALONE,
@@ -21,7 +20,7 @@ from research.report.parted import Line
 
 
 def lines_of(
-    who: v.Economy | v.Group, problem: Problem, picked: Sequence[Done], own: Iterable[Tried] = ()
+    who: v.Economy | v.Group, picked: Sequence[Done], own: Iterable[Tried] = ()
 ) -> list[Line]:
     """Return a line for each option to name, then one for what an economy tried of its `own`.
 
@@ -35,7 +34,7 @@ def lines_of(
         and (not picked or option.id in ids or strength(practice) < ALONE)
     ]
     mine.sort(key=lambda each: (each[0].id not in ids, strength(each[1])))
-    return [_line(who, problem, *each) for each in (*picked, *mine[:1])]
+    return [_line(who, *each) for each in (*picked, *mine[:1])]
 
 
 def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Line]:
@@ -52,7 +51,7 @@ def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Lin
     return []
 
 
-def _line(who: v.Economy | v.Group, problem: Problem, option: Option, practice: Practice) -> Line:
+def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:
     """Return an option, who did it, what came of it, how that is known, and what it cost."""
     done, series = v.Economy(practice.economy), against(practice)
     of = {"result": result_of(practice), "evidence": evidence(practice)}
@@ -63,21 +62,10 @@ def _line(who: v.Economy | v.Group, problem: Problem, option: Option, practice: 
         year, value = v.Year(series[0]), v.Quantity(series[1], practice.result.indicator)
         apart = {"result": of["result"], "series": value, "year": year}
         return Line("own", claim("options-own-disputed", option=said, **apart))
-    named_ = claim("options-named", option=_eased(who, problem, option), economy=done, **of)
+    named = claim("options-named", option=claim(f"option-{option.id}"), economy=done, **of)
     if practice.cost:
-        named_ = claim("options-named-cost", **named_.values, cost=v.Text(practice.cost))
-    return Line("option", named_)
-
-
-def _eased(who: v.Economy | v.Group, problem: Problem, option: Option) -> Claim:
-    """Return an option with the barrier it answers, or under the condition that there is one."""
-    said = claim(f"option-{option.id}")
-    if option.eases not in problem.barriers:
-        return said
-    known = barriers(who.code, problem) if isinstance(who, v.Economy) else None
-    if known and option.eases in known.unknown:
-        return claim("options-if", option=said, barrier=named(option.eases))
-    return claim("options-against", option=said, barrier=named(option.eases))
+        named = claim("options-named-cost", **named.values, cost=v.Text(practice.cost))
+    return Line("option", named)
 
 
 def _ran(option: Option, practice: Practice) -> Claim:

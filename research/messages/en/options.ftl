@@ -53,7 +53,7 @@ options-own-disputed = { $option }: { $result }; the series of this report has {
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
-options-barriers-survey = A household survey would show the part played by { $unknown }.
+options-barriers-survey = Before choosing, a household survey would show the part played by { $unknown }.
 options-barriers-met = Ruled out by these figures: { $met }.
 options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
@@ -74,10 +74,6 @@ options-when-in = in { $year }
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
-# $option: what can be done; $barrier: what it eases, one of options-barrier-...
-options-against = { $option }, against { $barrier }
-# For a barrier that figures do not show.
-options-if = { $option }, if a survey finds { $barrier }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
 options-more = Further gaps: { $topics }.
@@ -90,7 +86,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out.
+options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Among these an estimate of an effect, against people without the option, goes first. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out.
 
 ## Of a group
 
@@ -140,7 +136,7 @@ options-among-unchecked = Not checked, as more than half of the economies of { $
 # $share: of the people offline; $topics: barriers.
 options-among-further = Further gaps, of people who are counted above too: { $topics }.
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
-options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Among these an estimate of an effect, against people without the option, goes first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -38,7 +38,7 @@ options-own = { $option } – { $result }; { $evidence }.
 options-own-disputed = { $option } – { $result }; la serie de este informe da { $series } para { $year }.
 options-barriers = Barreras probables: { $barriers }.
 options-barriers-below = Barreras probables, cada una de ellas también prioritaria: { $barriers }.
-options-barriers-survey = Una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
+options-barriers-survey = Antes de elegir, una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
 options-barriers-met = Según estas cifras queda descartado lo siguiente: { $met }.
 options-barriers-price-met = El precio de los datos móviles cumple la meta en promedio; las cifras no muestran lo que pagan los más pobres.
 options-barriers-unknown = Las cifras recientes no muestran qué mantiene a la gente sin conexión; una encuesta de hogares lo mostraría.
@@ -54,8 +54,6 @@ options-when-in = { $year }
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, desde { $since }
 options-own-until = { $option }, hasta { $until }
-options-against = { $option }, contra { $barrier }
-options-if = { $option }, si una encuesta muestra { $barrier }
 options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con una población más de { $times } veces mayor o menor.
 options-more = Otras brechas: { $topics }.
 options-cut = Para cumplir la meta, el precio tendría que bajar un { $needed }; la mayor bajada citada aquí es del { $largest }.
@@ -63,7 +61,7 @@ options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
-options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
+options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Entre estas va primero la estimación de un efecto, frente a personas sin la opción. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
 
 ## Of a group
 
@@ -107,7 +105,7 @@ options-among-unknown = No pueden indicarse opciones de política para { $group 
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-further = Otras brechas, de personas ya contadas más arriba: { $topics }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
-options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Entre estas va primero la estimación de un efecto, frente a personas sin la opción. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 

@@ -38,7 +38,7 @@ options-own = { $option } : { $result } ; { $evidence }.
 options-own-disputed = { $option } : { $result } ; la série de ce rapport indique { $series } pour { $year }.
 options-barriers = Obstacles probables : { $barriers }.
 options-barriers-below = Obstacles probables, chacun étant aussi une priorité : { $barriers }.
-options-barriers-survey = Une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
+options-barriers-survey = Avant de choisir, une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
 options-barriers-met = Hors de cause d’après ces chiffres : { $met }.
 options-barriers-price-met = En moyenne, le prix des données mobiles respecte la cible ; les chiffres ne montrent pas ce que paient les plus pauvres.
 options-barriers-unknown = Les chiffres récents ne montrent pas ce qui tient les gens hors ligne ; une enquête auprès des ménages le montrerait.
@@ -54,8 +54,6 @@ options-when-in = { $year }
 options-own-span = { $option }, { $years }
 options-own-since = { $option }, depuis { $since }
 options-own-until = { $option }, jusqu’en { $until }
-options-against = { $option }, contre { $barrier }
-options-if = { $option }, si une enquête montre { $barrier }
 options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies dont la population est plus de { $times } fois supérieure ou inférieure.
 options-more = Autres écarts : { $topics }.
 options-cut = Pour atteindre la cible, le prix doit baisser de { $needed } ; la plus forte baisse citée ici est de { $largest }.
@@ -63,7 +61,7 @@ options-met = Au niveau de la référence, ou presque : { $topics }.
 options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Parmi elles, une estimation de l’effet, par comparaison avec des personnes sans cette option, passe en premier. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
 
 ## Of a group
 
@@ -107,7 +105,7 @@ options-among-unknown = { $group } : aucune option d’action ne peut être ind
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-further = Autres écarts, qui touchent des personnes déjà comptées ci-dessus : { $topics }.
 options-among-few = Pas une priorité au vu du nombre de personnes, car moins de { $share } de celles qui sont hors ligne vivent là où l’écart existe : { $topics }.
-options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Parmi elles, une estimation de l’effet, par comparaison avec des personnes sans cette option, passe en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -40,7 +40,7 @@ options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ 
 # $came: what it came to there.
 options-barriers = 可能的障碍：{ $barriers }。
 options-barriers-below = 可能的障碍，各自也是优先事项：{ $barriers }。
-options-barriers-survey = 住户调查可以显示以下因素的作用：{ $unknown }。
+options-barriers-survey = 选择之前，住户调查可以显示以下因素的作用：{ $unknown }。
 options-barriers-met = 据这些数据可以排除：{ $met }。
 options-barriers-price-met = 移动数据价格平均而言已达标；数据未显示最贫困人群的支付水平。
 options-barriers-unknown = 近期数据未能显示人们为何不上网；住户调查可以显示。
@@ -56,8 +56,6 @@ options-when-in = { $year }年
 options-own-span = { $option }（{ $years }年）
 options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
-options-against = { $option }（针对{ $barrier }）
-options-if = { $option }（若调查显示障碍在于{ $barrier }）
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
 options-more = 其他差距：{ $topics }。
 options-cut = 要达到目标，价格须下降{ $needed }；此处所列的最大降幅为{ $largest }。
@@ -65,7 +63,7 @@ options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。成效以来源所报告的为准，并不表明仅由该做法带来了变化。人口相差{ $times }倍以上的经济体的做法未列入。
+options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。其中，与未参与者相比估算出影响的选项居首。成效以来源所报告的为准，并不表明仅由该做法带来了变化。人口相差{ $times }倍以上的经济体的做法未列入。
 
 ## Of a group
 
@@ -105,7 +103,7 @@ options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策�
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-further = 另有涉及上述人群的差距：{ $topics }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
-options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。其中，与未参与者相比估算出影响的选项居首。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
