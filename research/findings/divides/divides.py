@@ -154,13 +154,13 @@ def _among(about: Scope, kind: Divide) -> Finding:
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     states = [_state_of(row) for row in known]
     headline = _counted(states, known[0], kind, v.Group(about.id))
-    claims = [*_others(states)]
     few = [*_few(known, about, kind)]
+    claims = [*few[:1], *_others(states)]
     notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
         first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}
         claims.append(claim("divide-members-widest", **first))
-    claims += [*few, *(old_releases([known[0].pair.group]) if few else ())]
+    claims += [*few[1:], *(old_releases([known[0].pair.group]) if few else ())]
     if len(known) > _SHOWN:
         notes.append(claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(known))))
     if without := len(about.among.members) - len(known):

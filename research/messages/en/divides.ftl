@@ -66,7 +66,7 @@ divide-members-unknown-most = The releases read here do not show how { $group } 
 # $states: in how many economies they are level, ahead or too close.
 # $share: of the people of $among, in the economies with figures; $economies: the most populous of the others.
 divide-members-without = Without figures: { $economies }.
-divide-members-rest = In the others they are { $states }.
+divide-members-rest = In the other economies with figures they are { $states }.
 divide-count-level = level ({ $economies })
 divide-count-short = behind or almost level ({ $economies })
 divide-count-almost = almost level ({ $economies })

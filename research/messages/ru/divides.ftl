@@ -87,7 +87,7 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
     } с данными не ранее { $since } года.
 divide-members-unknown-most = «{ $among }», { $topic }: для { $share } населения использованные выпуски данных не показывают, как соотносятся { $group } и { $other }.
 divide-members-without = Без данных: { $economies }.
-divide-members-rest = В остальных экономиках: { $states }.
+divide-members-rest = В остальных экономиках с данными: { $states }.
 divide-count-level = на одном уровне ({ $economies })
 divide-count-short = позади или почти на одном уровне ({ $economies })
 divide-count-almost = почти на одном уровне ({ $economies })
