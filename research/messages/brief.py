@@ -133,9 +133,10 @@ def _rounded(value: Rounded, digits: int) -> Rounded:
     decimals = _decimals(value)
     if places >= decimals:
         return value
-    return replace(
-        value, value=float(formats.half_up(value.value, places)), decimals=max(0, places)
-    )
+    short, in_table = (formats.half_up(value.value, each) for each in (places, decimals))
+    if formats.half_up(float(in_table), places) != short:
+        return value  # 47.468% is 47.5% in a table: neither 47 nor 48% of it
+    return replace(value, value=float(short), decimals=max(0, places))
 
 
 def _decimals(value: v.Number | v.Percent | v.Quantity | v.Measure) -> int:

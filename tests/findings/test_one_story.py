@@ -61,6 +61,23 @@ def test_figures_that_seem_to_contradict_are_joined(store, use, homes, lines, to
     assert in_table == (lines if told in ids[:2] else None), "what is said is in the table"
 
 
+@pytest.mark.parametrize(("price", "status"), [(2.6, "possible"), (8.0, "off-track"), (1.0, "met")])
+def test_a_status_that_is_possible_says_what_that_means(store, price: float, status: str) -> None:
+    """Kenya: "Possible (at most 2% by 2030)" under a price, and no word on how possible.
+
+    The price was as it is last in 2023, and fell by 0.63 and 0.4 before: one step made the pace.
+    """
+    line = {2021: price + 1.03, 2022: price + 0.4, 2023: price, 2024: price}
+    keep(store, "itu", "2026-07-01",
+         {("mobile_data_basket_gni", "KEN", year): line[year] for year in line})  # fmt: skip
+    keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", 2024): 35.0})
+    found = findings.key_figures("KEN")
+    told = {each.label.id: each.status for each in found.tiles}["tile-mobile-data-basket-gni"]
+    assert told == claim(f"status-{status}")
+    assert (claim("key-possible") in found.claims) == (status == "possible")
+    assert claim("key-spans") in found.notes, "a tile is of five years, a pace of three"
+
+
 def test_figures_of_other_times_are_not_joined(store) -> None:
     keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", 2024): 35.0})
     keep(store, "itu", "2026-07-01", {(_LINES, "KEN", 2019): 79.3, (_HOMES, "KEN", 2020): 70.0})

@@ -34,6 +34,9 @@ SHARES = st.floats(0, 100).map(lambda value: round(value, 2))
     [
         (Percent(90.6, 1), "91%", "90.6%"),
         (Percent(9.46, 2), "9.5%", "9.46%"),
+        (Quantity(47.4679, "households_internet"), "47.5%", "47.5%"),  # and not 47%
+        (Quantity(47.4379, "households_internet"), "47%", "47.4%"),
+        (Quantity(47.5, "households_internet"), "48%", "47.5%"),
         (Percent(137.4, 1), "137%", "137.4%"),
         (Quantity(23.45, "fixed_broadband_per_100", 2), "23 per 100", "23.45 per 100"),
         (Quantity(21_700, "gdp_per_capita_ppp_2021"), "int.\xa0$\xa022,000", "int.\xa0$\xa021,700"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research import economies
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.similar import NEAREST
@@ -48,12 +48,14 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     joined = tuple(_joined(economy, internet, more))
     shown = more if any("lines" in each.values for each in joined) else {_HOMES: more[_HOMES]}
     about, *who = _who(economy, group, yard)
+    tiles = tuple(tile(each, yard) for each in standings.values())
+    open_ = any(each.status and each.status.id.startswith("status-possible") for each in tiles)
     return Finding(
         about,
-        claims=(*_jumped(economy, internet), *joined, *who),
-        notes=(claim("key-ranked"), *_broken(economy, standings)),
+        claims=(*_jumped(economy, internet), *joined, *who, *where(open_, claim("key-possible"))),
+        notes=(claim("key-ranked"), claim("key-spans"), *_broken(economy, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
-        tiles=tuple(tile(each, yard) for each in standings.values()),
+        tiles=tiles,
         table=_table(standings | shown, group.id, yard),
         missing=all(each.value is None for each in standings.values()),
         weight=2,

@@ -29,6 +29,8 @@ key-yardstick-itu = “收入相近”指人均GDP最接近的{ $economies }个�
 yardstick-similar = 收入相近的经济体
     .label = 收入相近的经济体
 key-ranked = 排名比较与该经济体数值相差不超过一年的数值；若组内过半经济体有此类数值，中位数亦然；数值相同则名次相同，人口占比达到99%即视为普及。
+key-possible = “可能实现”指预测或近期进展速度尚不能确定目标能否按时达到。
+key-spans = 变化指截至最新数值的约五年间的变化，实现目标的进展速度则按约三年计算；均注明起始年份。
 
 ## Short titles of the tiles, and what stands below their value
 
