@@ -76,11 +76,11 @@ class _Candidate:
 
 
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
-    """Return the messages of a report: its answers, then five at most in the order of its findings.
+    """Return the messages of a report: its answers, then others in the order of its findings.
 
-    The last of the five say what is to be done, where a finding does. One claim of a finding at
-    most: its headline, or where that holds no number its first claim that compares. Findings of
-    weight 0 have none, nor have those that found nothing.
+    Five at most follow the first. The last of them say what is to be done, where a finding does.
+    One claim of a finding at most: its headline, or where that holds no number its first claim that
+    compares. Findings of weight 0 have none, nor have those that found nothing.
 
     Parameters
     ----------
@@ -120,8 +120,9 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         and not _told(each.message.claim, answered if of.weight > 1 else answered | done)
     )
     priorities = sum(each.role == "problem" for each in actions) or len(actions)
-    taken = _in_rounds([*new], compared)[: MOST - min(priorities, _ACTIONS)]
-    wanted = _ENOUGH - len(taken) - priorities
+    room = max(0, MOST - max(min(priorities, _ACTIONS), len(answers) - 1))
+    taken = _in_rounds([*new], compared)[:room]
+    wanted = min(_ENOUGH - priorities, room) - len(taken)
     if wanted > 0:
         used = {each.finding for each in taken}
         left = {number: each for number, each in told.items() if number not in used}

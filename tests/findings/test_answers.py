@@ -542,6 +542,22 @@ def test_a_profile_opens_with_all_gains_that_are_clear(store, monkeypatch) -> No
     assert [each for each in told.claims if each.id.startswith("ground-")] == [*gains, lost]
 
 
+@pytest.mark.parametrize(("of_targets", "shown"), [(0, 4), (2, 2), (3, 1), (5, 0)])
+def test_a_profile_has_the_changes_a_summary_has_room_for(
+    store, monkeypatch, of_targets: int, shown: int
+) -> None:
+    """Azerbaijan, Indonesia: six lines; the forecast is the fifth, and all changes are below."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", 2024): 35.0})
+    keys = ("mobile_broadband_per_100", "internet_users", "electricity_access", "literacy", "gini")
+    gains = [claim("ground-gained", indicator=Indicator(key)) for key in keys]
+    said = [claim("answer-targets-dated", targets=Items([Year(at)])) for at in range(of_targets)]
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("x"), claims=(*gains,)))
+    monkeypatch.setattr(profile, "_of_targets", lambda *_: iter(said))
+    told = findings.profile_answer("KEN")
+    assert told.claims == (*gains[:shown], *said)
+    assert told.headline.values["indicator"] == Items(map(Indicator, keys)), "it names them all"
+
+
 def test_economies_most_like_one_are_the_same_in_the_chart_and_the_sentence(store) -> None:
     """Tuvalu was compared with nine economies in one chart, and with eight in the next."""
     alike = _years_of_use(store, fewer=1)

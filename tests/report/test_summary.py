@@ -119,6 +119,17 @@ def test_every_claim_of_an_answer_is_one_and_points_to_what_shows_its_figures() 
     ]
 
 
+def test_five_lines_at_most_follow_an_answer() -> None:
+    """Kenya's summary had six, as those of the answer were not counted."""
+    told = [Finding(each) for each in (PLACE, COST, beside(90, "literacy"), TARGET, PEOPLE)]
+    for lines in range(7):
+        more = tuple(claim(f"more-{at}", share=Percent(70 + at)) for at in range(lines))
+        found = chosen([Finding(CHANGE, claims=more, answer=True), *told])
+        answers = [each for each in found if each.answer]
+        assert len(answers) == 1 + lines, "an answer is whole"
+        assert len(found) == 1 + max(lines, MOST)
+
+
 def test_what_could_be_done_does_not_say_the_answer_again() -> None:
     answer = Finding(claim("answer", **CHANGE.values), answer=True)
     told = Line("problem", claim("gap", **CHANGE.values))

@@ -23,11 +23,13 @@ from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import with_jump
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
+from research.report.summary import MOST
 
 _LOST = ("ground-lost", "ground-lost-peak", "ground-lost-down")
 _MOVED = ("ground-gained", *_LOST)  # claims on a clear change
 _CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell")
 _OF_USE = ("use", "online")  # problems of those who are offline
+_FORECAST = 1  # line of a summary that `pace_answer` adds to these
 _FIXED = "fixed-price"  # a problem whose target mobile data may meet
 
 
@@ -44,7 +46,7 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     -----
     All is judged by one yardstick (`research.findings.core.yardstick`). Where the first of the
     policy options is for those who are offline, the answer counts them; else it names the other
-    thing that comes first.
+    thing that comes first. Of changes it has those a summary has room for; all are in `ground`.
     """
     iso3 = economies.resolve(economy)
     internet = standing(iso3, USE, peers)
@@ -63,8 +65,9 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     gap = _priority(iso3)
     lacks, values = _lack(internet, yardstick(iso3, peers), gap)
     headline = claim(f"answer-ground-{kind}-{lacks}", **said, **values)
-    said_of = (*_barriers(gap), *changes, *_of_targets(iso3, gap))
-    return Finding(headline, claims=said_of, answer=True)
+    barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
+    room = max(0, MOST - _FORECAST - len(barred) - len(reached))
+    return Finding(headline, claims=(*barred, *changes[:room], *reached), answer=True)
 
 
 def _barriers(gap: Diagnosis | None) -> Iterator[Claim]:
