@@ -100,8 +100,9 @@ def test_medians_are_those_of_pandas() -> None:
         "peers-one-above", economy=Economy("THA"), indicator=Indicator(key),
         value=Quantity(own, key), group=group, median=Quantity(median, key),
     )  # fmt: skip
-    assert [each.values["group"] for each in finding.notes] == [
-        Group("wb:upper-middle"), Group("all"),
+    assert [(each.id, each.values["group"]) for each in finding.notes] == [
+        ("peers-elsewhere", Group("wb:upper-middle")), ("peers-elsewhere", Group("all")),
+        ("peers-years", group),
     ]  # fmt: skip
     assert finding.df.loc[key, ["value", "itu:asia-pacific"]].tolist() == [own, median]
     assert finding.df.loc[key, "members, itu:asia-pacific"] == len(recent)
@@ -369,6 +370,7 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
     assert [note.values["group"] for note in found.notes] == [
         Group("wb:upper-middle"),
         Group("all"),
+        Group("itu:asia-pacific"),
     ]
 
 

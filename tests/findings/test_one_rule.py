@@ -237,6 +237,55 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert findings.adoption("NLD").headline.id == "adoption-reached"
 
 
+def test_a_count_that_rests_on_a_possible_break_is_said(store) -> None:
+    """The Netherlands did "better in 3 of 5" by 97.0%; by the 92.5% of the year before, in 2."""
+    level = [91.4, 92.9, 94.0, 91.7, 91.7, 90.4, 93.2, 91.9, 93.3, 91.3, 92.1, 92.5, 97.0]
+    values = {("internet_users", "NLD", 2011 + at): value for at, value in enumerate(level)}
+    others = [each for each in economies.groups()["itu:europe"].members if each != "NLD"]
+    values |= {("internet_users", iso3, 2023): 92.0 for iso3 in others}
+    values |= {("mobile_data_basket_gni", iso3, 2023): 0.5 for iso3 in [*others, "NLD"]}
+    keep(store, "itu", "2026-07-01", values)
+    keys = ["internet_users", "mobile_data_basket_gni"]
+    found = findings.beside_peers("NLD", keys)
+    assert (found.headline.id, found.headline.values["better"]) == ("peers-count", Count(1))
+    own, before = (Exact(Quantity(each, "internet_users")) for each in (97.0, 92.5))
+    name = {"indicator": Indicator("internet_users")}
+    said = claim("peers-break-of", **name, value=own, before=before, since=Year(2022))
+    assert found.claim("peers-count-break").values["indicators"] == Items((said,))
+    # Behind the median by either value: it is counted the same, and the sentence has both.
+    far = {("internet_users", iso3, 2023): 99.9 for iso3 in others}
+    keep(store, "itu", "2026-08-01", values | far)
+    found = findings.beside_peers("NLD", keys)
+    assert found.claim("peers-count-break") is None
+    (worse,) = found.claim("peers-count-worse").values["worse"].values
+    assert (worse.id, worse.values["before"], worse.values["since"]) == (
+        "peers-against-break", before, Year(2022),
+    )  # fmt: skip
+
+
+def test_a_table_of_medians_has_their_years_and_one_median_a_group(store) -> None:
+    """Tuvalu: the median of its income group was 14.5 in one table and 16 in a sentence."""
+    key, region = "fixed_broadband_per_100", economies.groups()["itu:asia-pacific"].members
+    income = economies.income_group("TUV").members
+    values = {(key, iso3, 2022): 3.0 + k / 10 for k, iso3 in enumerate(region)}
+    values |= {(key, iso3, 2022): 14.0 for iso3 in income} | {(key, "TUV", 2022): 4.5}
+    newer = [iso3 for iso3 in income if iso3 not in region]
+    values |= {(key, iso3, 2024): 18.0 for iso3 in newer}
+    poor = [iso3 for iso3 in economies.groups()["itu:africa"].members if iso3 not in income][:30]
+    values |= {(key, iso3, 2022): 2.0 + k / 50 for k, iso3 in enumerate(poor)}
+    values |= {
+        ("gdp_per_capita_ppp_2021", iso3, 2023): 5000.0 + k for k, iso3 in enumerate(["TUV", *poor])
+    }
+    values |= {("gdp_per_capita_ppp_2021", iso3, 2023): 15000.0 for iso3 in income if iso3 != "TUV"}
+    keep(store, "worldbank", "2026-07-01", values)
+    table = findings.beside_peers("TUV", [key]).df
+    assert table.loc[key, "years"] == Years(2022, 2023), "18 per 100 of 2024 is not among them"
+    median = Quantity(table.loc[key, "wb:upper-middle"], key)
+    assert median.value == pytest.approx(14.0)
+    group = findings.against_income("TUV", key).claim("income-group-leading")
+    assert group.values["group_median"] == median
+
+
 def test_a_path_of_zeros_is_not_drawn(store) -> None:
     """A profile of the Democratic People's Republic of Korea failed: its series are zeros."""
     zeros = {("internet_users", "PRK", year): 0.0 for year in range(2000, 2013)}
@@ -286,6 +335,17 @@ def test_a_fall_out_of_its_line_is_a_possible_break(store) -> None:
     assert possible("fixed_broadband_per_100", "THA") == (2023,)
     tile = findings.key_figures("THA").tiles[2]
     assert (tile.label.id, tile.change) == ("tile-fixed-broadband-per-100", None)
+    # A sentence on 14.9 in 2024 has the 17.5 of 2022: one value since 2023 does not bear it out.
+    own = Quantity(14.9, "fixed_broadband_per_100")
+    before = Exact(Quantity(17.5, "fixed_broadband_per_100"))
+    said = claim("value-jumped", value=own, before=before, since=Year(2022))
+    assert with_jump(own, "fixed_broadband_per_100", "THA") == said
+    later = {("fixed_broadband_per_100", "THA", 2025): 15.1}
+    keep(store, "worldbank", "2026-08-01", values | later)
+    assert with_jump(own, "fixed_broadband_per_100", "THA") == own
+    made_good = {("fixed_broadband_per_100", "THA", 2024): 17.6}
+    keep(store, "worldbank", "2026-09-01", values | made_good)
+    assert with_jump(own, "fixed_broadband_per_100", "THA") == own
     assert possible("internet_users", "UGA") == (2024,)
     assert findings.key_figures("UGA").claim("key-offline-break")
     low = findings.region_map("KEN", "internet_users", "itu:africa").claims

@@ -1,12 +1,13 @@
 """How an economy compares with the medians of its region, its income group and the world."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
 from research import catalogue, economies
 from research.findings.comparison.among import among
+from research.findings.comparison.peers_counted import against, counted, is_judged, verdict
 from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.beside import beside
@@ -16,9 +17,6 @@ from research.findings.core.latest import all_of, latest, mark, measured, side_o
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.progress.breaks import with_jump
 from research.metrics.place import UNIVERSAL
-
-_NAMED = 3  # indicators a sentence has the values of
-_SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not plainly better
 
 
 @finding
@@ -56,14 +54,14 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     few, fit = _few(known, groups[0]), _fit(known, groups[0])
     short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
     sides = [
-        _better(row["recent"], row[groups[0]], str(key)) if key in fit.index else None
+        verdict(row["recent"], row[groups[0]], str(key)) if key in fit.index else None
         for key, row in known.iterrows()
     ]
     several = len(fit) > 1 and not more and headline.id != "peers-dear"
     return Finding(
         headline=headline,
         claims=(short,) if several else (*more,),
-        notes=(*few, *(_elsewhere(known, group) for group in groups[1:])),
+        notes=(*few, *(_elsewhere(known, group) for group in groups[1:]), _years(who, groups[0])),
         gaps=open_ones,
         table=table,
         chart=None if everywhere else among(who, known[["recent", groups[0]]], short, sides),
@@ -90,45 +88,13 @@ def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
     """Return the headline, and what indicators in several units say apart from each other."""
     known = fit if len(fit := _fit(known, peers)) else known
     units = {catalogue.written(str(key)).short_unit for key in known.index}
-    judged = known[[*map(_is_judged, known.index)]]
+    judged = known[[*map(is_judged, known.index)]]
     if fit.empty or len(units) == 1 or len(judged) < 2:
         return [_headline(who, known, peers)]
     prices = known.loc[[*map(is_price, map(str, known.index))], "recent"]
     aside = v.Items(v.Indicator(str(key)) for key in known.index.difference(judged.index))
     out = where(aside.values, claim("peers-not-counted", indicators=aside))
-    return [*_counted(who, judged, peers), *filter(None, [too_dear(who, prices)]), *out]
-
-
-def _counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]:
-    """Yield in how many indicators the economy does better than the median, and in which not."""
-    side = [_better(row["recent"], row[peers], str(key)) for key, row in judged.iterrows()]
-    on = {name: judged[[each == name for each in side]] for name in ("better", "level", "worse")}
-    said = {"economy": who, "group": v.Group(peers), "judged": v.Count(len(judged))}
-    if better := len(on["better"]):
-        yield claim("peers-count", **said, better=v.Count(better))
-    else:
-        yield claim("peers-count-none", **said)
-    if len(on["worse"]):
-        many = len(on["worse"]) > _NAMED
-        of = v.Items(map(v.Indicator, on["worse"].index))
-        yield claim("peers-count-worse", worse=of if many else _against(on["worse"], peers))
-    if len(on["level"]):
-        yield claim("peers-count-level", level=v.Items(map(v.Indicator, on["level"].index)))
-
-
-def _better(own: float, median: float, key: str) -> str:
-    """Return "better", "level" or "worse", of prices less is better; else "higher" or "lower"."""
-    entry = catalogue.indicator(key)
-    side = side_of(own, median, entry)
-    if side != "level" and not _is_judged(key):
-        return "higher" if side == "above" else "lower"
-    good = "below" if entry.direction == "down" else "above"
-    return side if side == "level" else "better" if side == good else "worse"
-
-
-def _is_judged(key: object) -> bool:
-    """Return whether one direction of an indicator is plainly better."""
-    return catalogue.indicator(str(key)).direction != "neutral" and key not in _SEVERAL
+    return [*counted(who, judged, peers), *filter(None, [too_dear(who, prices)]), *out]
 
 
 def _groups(iso3: str, peers: str) -> list[str]:
@@ -140,7 +106,8 @@ def _groups(iso3: str, peers: str) -> list[str]:
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     """Return an indicator's latest and comparable values, with the peers' medians and numbers."""
-    known, own = beside(iso3, key, groups[0])["value"], latest(key).reindex([iso3]).iloc[0]
+    rows, own = beside(iso3, key, groups[0]), latest(key).reindex([iso3]).iloc[0]
+    known, years = rows["value"], rows["year"]
     of_groups = {group: economies.groups()[group].members for group in groups}
     members = {group: known[known.index.isin(of)] for group, of in of_groups.items()}
     return {
@@ -150,6 +117,7 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
         "mark": mark(str(own["flag"]), own["year"]) if pd.notna(own["value"]) else None,
         "recent": known.get(iso3),
         **{group: of.median() for group, of in members.items()},
+        "years": v.Years(int(years.min()), int(years.max())) if len(years) else None,
         **{f"members, {group}": len(of) for group, of in members.items()},
     }
 
@@ -188,19 +156,7 @@ def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     if fit.empty:
         values = _values(known, "recent")
         return claim("peers-alone", economy=who, group=v.Group(peers), values=values)
-    return claim("peers-short", group=v.Group(peers), values=_against(fit, peers))
-
-
-def _against(known: pd.DataFrame, peers: str) -> v.Items:
-    """Return the value of each indicator against the median, for a list."""
-    return v.Items(
-        claim(
-            "peers-against", indicator=v.Indicator(str(key)),
-            value=measured(row["recent"], str(key), row["year"]),
-            median=v.Quantity(row[peers], str(key)),
-        )
-        for key, row in known.iterrows()
-    )  # fmt: skip
+    return claim("peers-short", group=v.Group(peers), values=against(who.code, fit, peers))
 
 
 def _fit(known: pd.DataFrame, peers: str) -> pd.DataFrame:
@@ -226,6 +182,11 @@ def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
     return claim("peers-elsewhere", group=v.Group(group), medians=_values(known, group))
 
 
+def _years(who: v.Economy, peers: str) -> Claim:
+    """Say why a median can differ from that in a report on another economy."""
+    return claim("peers-years", economy=who, group=v.Group(peers))
+
+
 def _values(known: pd.DataFrame, of: str) -> v.Items:
     """Return the values of a column, each with its indicator, for a list."""
     return v.Items(
@@ -239,6 +200,7 @@ def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
     columns = {"value": VALUES, "year": YEARS}
     for group in groups:
         columns[group] = Column(claim("peers-column-median", group=v.Group(group)), "own")
+    columns["years"] = Column(claim("peers-column-years"), "text")
     if frame["mark"].ne("mark-none").any():
         columns["mark"] = MARKS
     return Table(frame.drop(columns="recent").astype({"year": float}), columns, INDICATORS)

@@ -60,9 +60,23 @@ def jumped(indicator: str, economy: str) -> Jump | None:
     return Jump(indicator, float(values.iloc[-2]), int(values.index[-2]))
 
 
+def rests_on(indicator: str, economy: str) -> Jump | None:
+    """Return the value before a possible break that the newest value rests on.
+
+    A break is the newest value's own (`jumped`), or a fall of a year ago that it has not made good:
+    one value since does not bear out a fall, as nothing takes off downwards. Prices do fall.
+    """
+    values, jump = yearly(indicator, economy), jumped(indicator, economy)
+    if jump or len(values) < 3 or is_price(indicator) or values.iloc[-1] >= values.iloc[-3]:
+        return jump
+    if int(values.index[-2]) not in possible(indicator, economy):
+        return None
+    return Jump(indicator, float(values.iloc[-3]), int(values.index[-3]))
+
+
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
-    """Return a value for a sentence, with the one before where a possible break parts the two."""
-    jump = jumped(indicator, economy)
+    """Return a value for a sentence, with the one before a possible break that it rests on."""
+    jump = rests_on(indicator, economy)
     return claim("value-jumped", value=value, **jump.said) if jump else value
 
 

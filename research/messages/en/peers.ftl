@@ -26,6 +26,10 @@ peers-count = { $economy } does better than the median economy of { $group } in 
 peers-count-none = { $economy } does better than the median economy of { $group } in none of { $judged } indicators.
 peers-count-worse = It does worse in { $worse }.
 peers-count-level = It is at the median in { $level }.
+# $indicators: a list of peers-break-of.
+peers-count-break = Counted by its latest figure, although the one before a possible break in the series would count otherwise: { $indicators }.
+# $value: the latest; $before: the one before the possible break, of $since.
+peers-break-of = { $indicator } ({ $value }; { $before } in { $since })
 peers-not-counted = Shown and not counted, as more of it is not plainly better: { $indicators }.
 # The same of prices.
 peers-priced-above = { $economy } has higher prices than the median economy of { $group }.
@@ -45,11 +49,15 @@ peers-unknown = The sources of this report have no recent value of { $indicators
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } ({ $value } against { $median })
+# The same where a possible break parts the value from $before, of $since.
+peers-against-break = { $indicator } ({ $value } against { $median }; possibly a break: { $before } in { $since })
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 # $medians: a list of peers-median-of.
 peers-elsewhere = Medians in { $group }: { $medians }.
 peers-median-of = { $indicator } { $value }
+# Why medians of $group differ between reports.
+peers-years = Medians are of values at most one year from that of { $economy } where over half of { $group } has one, else of the latest values; in reports on other economies they can be of other years.
 # $counts: a list of peers-few-in, of indicators that fewer than half of $group have.
 peers-few = Few economies of { $group } have recent figures, so their median says little: { $counts }.
 peers-few-in = { $indicator } ({ $known } of { $members })
@@ -60,6 +68,7 @@ peers-old = Too old, doubtful or of unknown year, and not compared: { $indicator
 peers-row-median = { $group } (median)
     .label = { $group } (median)
 peers-column-median = Median of { $group }
+peers-column-years = Years of the medians
 # Of the legend: the other economies.
 peers-key-each = Economies of { $group }
 # $group: whose economies are shown; $values: peers-short, a sentence.
