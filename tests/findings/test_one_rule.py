@@ -1,9 +1,12 @@
 """Rules that hold for every economy: surveys before curves, one window, enough peers, breaks."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from research import access, economies, findings, options, targets
 from research.findings.comparison.ground import ends_of
+from research.findings.comparison.ground_said import unclear
 from research.findings.core.latest import comparable, first_year, standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
@@ -20,6 +23,7 @@ from research.messages.values import (
     Items,
     Percent,
     Quantity,
+    Rank,
     Year,
     Years,
     claim,
@@ -284,6 +288,44 @@ def test_a_table_of_medians_has_their_years_and_one_median_a_group(store) -> Non
     assert median.value == pytest.approx(14.0)
     group = findings.against_income("TUV", key).claim("income-group-leading")
     assert group.values["group_median"] == median
+
+
+def test_what_is_not_clear_of_ground_is_said_with_why(store) -> None:
+    """The Netherlands had "not clear" at 41.1 to 43.0 per 100, 4th to 8th of 16, and no reason."""
+    key = "fixed_broadband_per_100"
+    place = [SimpleNamespace(rank=rank, of=16, universal=False) for rank in (4, 8)]
+    of = {"change": 1.9, "usual": 7.8, "beyond": -5.9, "gained": -4}
+    moved = SimpleNamespace(**of, then=place[0], now=place[1])
+    who = Economy("NLD")
+    (said,) = unclear(who, {key: moved}, {}, {key: -4.4})
+    sizes = {name: said.values[name].value for name in ("change", "usual", "near", "clear")}
+    assert said.id == "ground-open-alike"
+    assert sizes == pytest.approx({"change": 1.9, "usual": 7.8, "near": 6.3, "clear": 5.0})
+    assert not [*unclear(who, {key: moved}, {key: "lost"}, {key: -7.0})], "it is named as lost"
+    assert not [*unclear(who, {key: moved}, {}, {key: 0.0})], "too few began near it"
+    moved.gained = -1
+    (said,) = unclear(who, {key: moved}, {}, {key: -7.0})
+    assert (said.id, said.values["rank_now"], said.values["of"]) == (
+        "ground-open-place", Rank(8), Count(16),
+    )  # fmt: skip
+    moved.beyond = -4.9
+    assert not [*unclear(who, {key: moved}, {}, {key: -4.4})], "about the median change"
+
+
+@pytest.mark.parametrize(("last", "kind"), [(16.0, "less"), (8.9, "level")])
+def test_a_change_across_a_possible_break_is_not_less_than_others(store, last, kind) -> None:
+    """Uganda "rose less than the 8 economies most like it" by 8.9%, after 15.3% the year before."""
+    peers = [str(each) for each in findings.structural_peers("UGA", "internet_users").df.index]
+    own = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}
+    own |= {2023: 15.3, 2024: last}
+    values = {("internet_users", "UGA", year): value for year, value in own.items()}
+    for year, value in ((2015, 7.0), (2020, 19.0), (2024, 35.0)):
+        values |= {("internet_users", iso3, year): value for iso3 in peers}
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.change_beside_peers("UGA", "internet_users")
+    assert found.headline.id == f"slope-{kind}"
+    said = claim("over-time-break", year=Year(2024))
+    assert (said in found.claims) == (kind == "level")
 
 
 def test_a_path_of_zeros_is_not_drawn(store) -> None:

@@ -51,16 +51,17 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         "peers_after": Quantity(float(middle["now"]), entry.id),
     }  # fmt: skip
     latest = Years(shown["now_year"].min(), shown["now_year"].max())
-    more = _gained(own, rest, entry) if own["now"] > own["then"] else "level"
+    breaks = remarks(entry.id, economy, int(own["then_year"]), int(own["now_year"]))
+    rose = own["now"] > own["then"] and not breaks  # across a break nothing is compared
+    more = _gained(own, rest, entry) if rose else "level"
     headline = claim(f"slope-{more}", **about, **said, latest=latest)
     both = claim("slope-both", **about, **said, latest=latest)
     ordered = shown.sort_values("now", ascending=False).rename_axis("economy")
     return Finding(
         headline,
-        claims=(both, *filled_in(yearly(entry.id, economy), about)),
+        claims=(both, *breaks, *filled_in(yearly(entry.id, economy), about)),
         notes=(
             *where(not sound(economy), stability(economy)),
-            *remarks(entry.id, economy, int(own["then_year"]), int(own["now_year"])),
             claim("slope-method", first=Year(FIRST)),
         ),
         table=Table(ordered, end_columns("quantity", entry.id), ECONOMIES),

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.findings.comparison.ground_chart import ground_chart, is_share_of
-from research.findings.comparison.ground_said import CLEAR, named, said_of, share_of
+from research.findings.comparison.ground_said import CLEAR, LEAST, named, said_of, share_of, unclear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
@@ -22,7 +22,6 @@ GROUND = (
     "electricity_access",
 )  # fmt: skip
 _FEWEST = 8  # economies with both values, below which a place says little
-_LEAST = 3  # places: one or two more or less is no change
 _LEAST_SHARE = 0.1  # of all places, that a change of place alone takes: four of forty is none
 _ALIKE, _ROOM = 5, 10.0  # of all with as much room to rise: how many, and points apart then
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
@@ -58,6 +57,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     if not found:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
+    alike = {key: _beyond_alike(key, each, economy) for key, each in told.items()}
     notes = []
     if aside := [key for key in found if key not in told]:
         notes.append(claim("ground-not-named", indicators=named(aside)))
@@ -67,13 +67,17 @@ def ground(economy: str, peers: str = "") -> Finding:
         notes.append(claim("ground-apart", indicators=named(few), **said))
     return Finding(
         headline,
-        claims=(*other, *_apart(economy, members)),
+        claims=(
+            *other,
+            *unclear(v.Economy(economy), told, kinds, alike),
+            *_apart(economy, members),
+        ),
         notes=(
             claim("ground-counted", economy=v.Economy(economy), group=yard.name),
             *notes,
             _method(),
         ),
-        table=_table(economy, counted or found),
+        table=_table(economy, counted or found, alike),
         chart=ground_chart(economy, counted or found, kinds, headline),
     )
 
@@ -137,9 +141,9 @@ def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]
 
 def _clear(key: str, each: Moved, iso3: str) -> str:
     """Return "gained" or "lost" where a value and its place moved clearly, else ""."""
-    passed = each.now.universal or each.gained >= _LEAST
+    passed = each.now.universal or each.gained >= LEAST
     rose = passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
-    fell = each.gained <= -_LEAST and each.usual > 0 and each.beyond <= -CLEAR
+    fell = each.gained <= -LEAST and each.usual > 0 and each.beyond <= -CLEAR
     alike = _beyond_alike(key, each, iso3) if rose or fell else 0.0
     return "" if abs(alike) < CLEAR or (alike > 0) != rose else "gained" if rose else "lost"
 
@@ -159,7 +163,7 @@ def _beyond_alike(key: str, each: Moved, iso3: str) -> float:
 
 def _by_place(each: Moved) -> str:
     """Return "rose" or "fell" where many places were gained or lost by a small difference."""
-    far = abs(each.gained) >= _LEAST and share_of(each) > _LEAST_SHARE
+    far = abs(each.gained) >= LEAST and share_of(each) > _LEAST_SHARE
     slight = each.usual >= 0 and abs(each.beyond) < CLEAR
     if each.now.universal or not far or not slight or each.gained * each.beyond <= 0:
         return ""
@@ -181,16 +185,18 @@ def _counts(key: str, each: Moved, iso3: str) -> bool:
     )
 
 
-def _table(iso3: str, found: dict[str, Moved]) -> Table:
+def _table(iso3: str, found: dict[str, Moved], alike: Mapping[str, float]) -> Table:
     rows = {
         key: each.values.loc[iso3].to_dict()
         | {"change": each.change, "usual": each.usual}
+        | {"near": each.change - alike[key] if alike.get(key) else float("nan")}
         | {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
         for key, each in found.items()
     }
     universal = [key for key, each in found.items() if each.now.universal]
     columns = columns_of(
         "ground", **end_columns("own"), change=("number", 1), usual=("number", 1),
+        near=("number", 1),
         rank_then="rank", rank_now="rank", of="count",
     )  # fmt: skip
     frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)

@@ -1,6 +1,6 @@
 """What a profile says of the ground an economy gained and lost."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from research.findings.comparison.ground_chart import WHOLE, is_share_of
 from research.findings.core import Claim, claim, v
@@ -10,6 +10,7 @@ from research.metrics.peers.moved import FIRST, Moved
 
 _POWER = "electricity_access"  # named after what is digital
 _CLEAR, _MOST = ("gained", "lost"), 3  # kinds of a clear change, and how many of each are named
+LEAST = 3  # places: one or two more or less is no change
 CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
 
 
@@ -48,6 +49,32 @@ def said_of(
         return [claim(f"ground-both{down}", **both), *changes]
     of = {"economy": who, "indicators": named(chosen)}
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
+
+
+def unclear(
+    who: v.Economy,
+    counted: Mapping[str, Moved],
+    kinds: Mapping[str, str],
+    alike: Mapping[str, float],
+) -> Iterator[Claim]:
+    """Yield why a change far from the median one is no clear gain or loss.
+
+    Parameters
+    ----------
+    kinds : the indicators with a clear gain or loss, or change of place
+    alike : by how much each change is beyond that of all with as much room to rise; 0 if unknown
+    """
+    for key, each in counted.items():
+        if key in kinds or each.now.universal or abs(each.beyond) < CLEAR:
+            continue
+        of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(key)}
+        of |= {"change": _size(key, each.change), "usual": _size(key, each.usual)}
+        if abs(each.gained) < LEAST:
+            ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
+            yield claim("ground-open-place", **of, **ranks, of=v.Count(each.now.of))
+        elif 0 < abs(alike[key]) < CLEAR:
+            near = _size(key, each.change - alike[key])
+            yield claim("ground-open-alike", **of, near=near, clear=_size(key, CLEAR))
 
 
 def fell(changes: Iterable[Claim]) -> bool:

@@ -32,6 +32,9 @@ ground-held = Since { $since }, no gain or loss of ground of { $economy } agains
     [one] the one indicator
    *[other] the { $indicators } indicators
 } compared.
+# Why a change far from the median one is no clear gain or loss. $near: the median change of those that began near it.
+ground-open-place = Not clear in { $indicator }: the change of { $economy } is { $change } and the median change of the others { $usual }, but its place among them hardly moved, from { $rank-then } to { $rank-now } of { $of }.
+ground-open-alike = Not clear in { $indicator }: the change of { $economy } is { $change } and the median change of the others { $usual }, but that of all economies that began near it is { $near }, less than { $clear } apart.
 ground-unknown = Whether { $economy } gained or lost ground against { $group } is not known.
 ground-not-named = Not ranked here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
 # $fewest: economies with both values.
@@ -56,6 +59,7 @@ ground-chart = Dots: the change of the economy; ticks: the median change of the 
 ground-column-then = Value about { $first }
 ground-column-change = Change
 ground-column-usual = Median change of the others
+ground-column-near = Median change of all that began near it
 ground-column-rank-then = Place then
 ground-column-rank-now = Place now
 ground-column-of = Economies ranked

@@ -21,6 +21,8 @@ ground-carried = ไม่นำการเปลี่ยนแปลงขอ
 # Why a place differs from the one among all economies of today.
 ground-counted = เปรียบเทียบกับ{ $group } ที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
 ground-held = ตั้งแต่ปี { $since } ตัวชี้วัดที่เปรียบเทียบได้ { $indicators } ตัวไม่แสดงชัดเจนว่า{ $economy }ก้าวหน้าเร็วกว่าหรือช้ากว่า{ $group }
+ground-open-place = ไม่ชัดเจนในด้าน { $indicator }: การเปลี่ยนแปลงของ{ $economy }คือ { $change } และมัธยฐานของเขตเศรษฐกิจอื่นคือ { $usual } แต่อันดับในกลุ่มแทบไม่เปลี่ยน จากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
+ground-open-alike = ไม่ชัดเจนในด้าน { $indicator }: การเปลี่ยนแปลงของ{ $economy }คือ { $change } และมัธยฐานของเขตเศรษฐกิจอื่นคือ { $usual } แต่มัธยฐานของทุกเขตเศรษฐกิจที่เริ่มต้นใกล้เคียงกันคือ { $near } ต่างกันไม่ถึง { $clear }
 ground-unknown = ไม่ทราบว่า{ $economy }ก้าวนำหรือตามหลัง{ $group }
 ground-not-named = ไม่จัดอันดับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
 ground-apart = ไม่ได้เปรียบเทียบ เพราะมีเขตเศรษฐกิจไม่ถึง { $fewest } แห่งที่มีข้อมูลห่างจากของ{ $economy }ไม่เกินหนึ่งปี: { $indicators }
@@ -41,6 +43,7 @@ ground-chart = จุด: การเปลี่ยนแปลงของเ
 ground-column-then = ค่าราวปี { $first }
 ground-column-change = การเปลี่ยนแปลง
 ground-column-usual = มัธยฐานการเปลี่ยนแปลงของเขตเศรษฐกิจอื่น
+ground-column-near = มัธยฐานการเปลี่ยนแปลงของทุกแห่งที่เริ่มต้นใกล้เคียงกัน
 ground-column-rank-then = อันดับเดิม
 ground-column-rank-now = อันดับปัจจุบัน
 ground-column-of = จำนวนที่จัดอันดับ
