@@ -1087,6 +1087,8 @@ def test_a_figure_before_that_the_series_disputes_is_said_too(store) -> None:
         {("electricity_access", "BGD", 2015): 70.1, ("electricity_access", "BGD", 2019): 92.2},
     )  # fmt: skip
     assert practice.result.before == 77.9
+    # 74.0 in the series is no dispute, but another source: the figure has its own.
+    assert practice.result.what.endswith("as counted by the national statistics office")
     assert against(practice) == (2015, 70.1)
     keep(
         store, "worldbank", "2026-07-02",

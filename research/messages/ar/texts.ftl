@@ -266,6 +266,7 @@ text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 
 text-of-the-poorest-fifth-with-a-computer = من أفقر خمس من السكان لديهم حاسوب
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = توسيع شبكة التوزيع، بدءا بالمستوطنات غير الرسمية والأسر المعيشية الريفية الفقيرة
 text-of-people-with-electricity = من السكان لديهم كهرباء
+text-of-people-with-electricity-as-counted-by-the-national-statistics-office = من السكان لديهم كهرباء، وفق المكتب الوطني للإحصاء
 text-solar-homes-sold-on-credit-by-local-partners-that-a-state-fund-finances = أنظمة شمسية منزلية يبيعها بالتقسيط شركاء محليون يمولهم صندوق حكومي
 text-solar-home-systems = نظام شمسي منزلي
 text-the-grid-extended-and-off-grid-supply-for-what-it-does-not-reach = توسيع شبكة الكهرباء، وإمداد من خارج الشبكة لما لا تصل إليه

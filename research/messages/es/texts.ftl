@@ -255,6 +255,7 @@ text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 
 text-of-the-poorest-fifth-with-a-computer = población con computadora en la quinta parte más pobre
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = Ampliación de la red de distribución, primero a los asentamientos informales y los hogares rurales pobres
 text-of-people-with-electricity = población con electricidad
+text-of-people-with-electricity-as-counted-by-the-national-statistics-office = población con electricidad, según la oficina nacional de estadística
 text-solar-homes-sold-on-credit-by-local-partners-that-a-state-fund-finances = Sistemas solares domésticos vendidos a crédito por asociados locales que financia un fondo estatal
 text-solar-home-systems = sistemas solares domésticos
 text-the-grid-extended-and-off-grid-supply-for-what-it-does-not-reach = Ampliación de la red y suministro autónomo donde la red no llega

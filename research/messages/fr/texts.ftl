@@ -255,6 +255,7 @@ text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 
 text-of-the-poorest-fifth-with-a-computer = du cinquième le plus pauvre ayant un ordinateur
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = Le réseau de distribution étendu, d’abord aux quartiers informels et aux ménages ruraux pauvres
 text-of-people-with-electricity = des habitants ayant l’électricité
+text-of-people-with-electricity-as-counted-by-the-national-statistics-office = des habitants ayant l’électricité, d’après l’office national de la statistique
 text-solar-homes-sold-on-credit-by-local-partners-that-a-state-fund-finances = Des installations solaires domestiques vendues à crédit par des partenaires locaux que finance un fonds public
 text-solar-home-systems = d’installations solaires domestiques
 text-the-grid-extended-and-off-grid-supply-for-what-it-does-not-reach = Le réseau électrique étendu, et une fourniture hors réseau là où il n’arrive pas

@@ -266,6 +266,7 @@ text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 
 text-of-the-poorest-fifth-with-a-computer = Доля имеющих компьютер среди беднейшей пятой части населения
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = Расширение распределительной сети, прежде всего в неформальные поселения и к бедным сельским домохозяйствам
 text-of-people-with-electricity = Доля населения с электроэнергией
+text-of-people-with-electricity-as-counted-by-the-national-statistics-office = Доля населения с электроэнергией по данным национального статистического ведомства
 text-solar-homes-sold-on-credit-by-local-partners-that-a-state-fund-finances = Домашние солнечные системы, которые продают в кредит местные партнеры, финансируемые государственным фондом
 text-solar-home-systems = Домашние солнечные системы
 text-the-grid-extended-and-off-grid-supply-for-what-it-does-not-reach = Расширение электросети и автономное электроснабжение там, куда она не доходит

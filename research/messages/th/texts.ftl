@@ -266,6 +266,7 @@ text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 
 text-of-the-poorest-fifth-with-a-computer = ประชากรยากจนที่สุดหนึ่งในห้าที่มีคอมพิวเตอร์
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = การขยายระบบจำหน่ายไฟฟ้า โดยเริ่มจากชุมชนแออัดและครัวเรือนยากจนในชนบท
 text-of-people-with-electricity = ประชากรที่มีไฟฟ้าใช้
+text-of-people-with-electricity-as-counted-by-the-national-statistics-office = ประชากรที่มีไฟฟ้าใช้ ตามตัวเลขของสำนักงานสถิติแห่งชาติ
 text-solar-homes-sold-on-credit-by-local-partners-that-a-state-fund-finances = ระบบโซลาร์ตามบ้านที่ผู้ประกอบการท้องถิ่นขายแบบผ่อนชำระ โดยกองทุนของรัฐเป็นผู้ให้เงินทุน
 text-solar-home-systems = ระบบโซลาร์ตามบ้าน
 text-the-grid-extended-and-off-grid-supply-for-what-it-does-not-reach = การขยายโครงข่ายไฟฟ้า และไฟฟ้านอกโครงข่ายสำหรับพื้นที่ที่โครงข่ายไปไม่ถึง

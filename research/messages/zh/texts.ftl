@@ -266,6 +266,7 @@ text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 
 text-of-the-poorest-fifth-with-a-computer = 最贫困五分之一人口的计算机拥有率
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = 扩展配电网，优先覆盖非正规住区和贫困农村家庭
 text-of-people-with-electricity = 用上电的人口比例
+text-of-people-with-electricity-as-counted-by-the-national-statistics-office = 用上电的人口比例（国家统计机构数据）
 text-solar-homes-sold-on-credit-by-local-partners-that-a-state-fund-finances = 由国家基金提供融资的当地合作伙伴以赊销方式销售户用太阳能系统
 text-solar-home-systems = 户用太阳能系统
 text-the-grid-extended-and-off-grid-supply-for-what-it-does-not-reach = 扩展电网，并向电网未达之处提供离网供电
