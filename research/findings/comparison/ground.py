@@ -57,7 +57,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     if not found:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
-    alike = {key: _beyond_alike(key, each, economy) for key, each in told.items()}
+    shown = counted or found
+    alike = {key: _beyond_alike(key, each, economy) for key, each in shown.items()}
     notes = []
     if aside := [key for key in found if key not in told]:
         notes.append(claim("ground-not-named", indicators=named(aside)))
@@ -77,8 +78,8 @@ def ground(economy: str, peers: str = "") -> Finding:
             *notes,
             _method(),
         ),
-        table=_table(economy, counted or found, alike),
-        chart=ground_chart(economy, counted or found, kinds, headline),
+        table=_table(economy, shown, alike),
+        chart=ground_chart(economy, shown, kinds, headline),
     )
 
 

@@ -71,7 +71,7 @@ def unclear(
         of |= {"change": _size(key, each.change), "usual": _size(key, each.usual)}
         if abs(each.gained) < LEAST:
             ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
-            yield claim("ground-open-place", **of, **ranks, of=v.Count(each.now.of))
+            yield claim("ground-open-place", **of, **ranks)
         elif 0 < abs(alike[key]) < CLEAR:
             near = _size(key, each.change - alike[key])
             yield claim("ground-open-alike", **of, near=near, clear=_size(key, CLEAR))

@@ -23,7 +23,7 @@ ground-held = { $economy } : depuis { $since }, ni progression nette ni recul n
     [one] le seul indicateur comparable
    *[other] chacun des { $indicators } indicateurs comparables
 }.
-ground-open-place = { $indicator } : résultat pas net, l’évolution est de { $change } ({ $economy }) et l’évolution médiane des autres de { $usual }, mais le rang parmi elles a à peine changé, de { $rank-then } à { $rank-now } sur { $of }.
+ground-open-place = { $indicator } : résultat pas net, l’évolution est de { $change } ({ $economy }) et l’évolution médiane des autres de { $usual }, mais le rang parmi elles a à peine changé, de { $rank-then } à { $rank-now }.
 ground-open-alike = { $indicator } : résultat pas net, l’évolution est de { $change } ({ $economy }) et l’évolution médiane des autres de { $usual }, mais celle de toutes les économies parties d’un niveau proche est de { $near }, soit un écart de moins de { $clear }.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul par rapport au groupe « { $group } ».
 ground-not-named = Non classé ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.

@@ -21,7 +21,7 @@ ground-carried = ไม่นำการเปลี่ยนแปลงขอ
 # Why a place differs from the one among all economies of today.
 ground-counted = เปรียบเทียบกับ{ $group } ที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
 ground-held = ตั้งแต่ปี { $since } ตัวชี้วัดที่เปรียบเทียบได้ { $indicators } ตัวไม่แสดงชัดเจนว่า{ $economy }ก้าวหน้าเร็วกว่าหรือช้ากว่า{ $group }
-ground-open-place = ไม่ชัดเจนในด้าน { $indicator }: การเปลี่ยนแปลงของ{ $economy }คือ { $change } และมัธยฐานของเขตเศรษฐกิจอื่นคือ { $usual } แต่อันดับในกลุ่มแทบไม่เปลี่ยน จากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
+ground-open-place = ไม่ชัดเจนในด้าน { $indicator }: การเปลี่ยนแปลงของ{ $economy }คือ { $change } และมัธยฐานของเขตเศรษฐกิจอื่นคือ { $usual } แต่อันดับในกลุ่มแทบไม่เปลี่ยน จากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now }
 ground-open-alike = ไม่ชัดเจนในด้าน { $indicator }: การเปลี่ยนแปลงของ{ $economy }คือ { $change } และมัธยฐานของเขตเศรษฐกิจอื่นคือ { $usual } แต่มัธยฐานของทุกเขตเศรษฐกิจที่เริ่มต้นใกล้เคียงกันคือ { $near } ต่างกันไม่ถึง { $clear }
 ground-unknown = ไม่ทราบว่า{ $economy }ก้าวนำหรือตามหลัง{ $group }
 ground-not-named = ไม่จัดอันดับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
