@@ -419,6 +419,37 @@ def test_a_rise_that_has_stopped_is_said_so(store) -> None:
     assert tiles["tile-electricity-access"].change.id == "key-changed"
 
 
+def test_within_reach_by_a_last_jump_alone_is_said_so(store) -> None:
+    """Kiribati is "on track" and "likely" by 88.0%, after 39.6% in 2019, with no word on it."""
+    level = [83.4, 84.9, 86.0, 83.7, 83.7, 82.4, 85.2, 83.9, 85.3, 83.3, 84.1, 84.5, 92.9]
+    values = {("internet_users", "NLD", 2011 + at): value for at, value in enumerate(level)}
+    steady = [70.1, 71.9, 75.2, 76.4, 79.3, 81.1, 83.9, 85.0, 87.7, 89.2, 90.5, 92.0, 93.1]
+    values |= {("internet_users", "BEL", 2011 + at): value for at, value in enumerate(steady)}
+    keep(store, "worldbank", "2026-07-01", values)
+    assert stands(target("umc-individuals"), "NLD").status in ("possible", "on-track")
+    (named,) = findings.targets_answer("NLD").claim("targets-reach-jump").values["targets"].values
+    assert (named.values["value"].value, named.values["year"]) == (92.9, Year(2023))
+    assert findings.target_status("NLD").claim("targets-reach-jump")
+    assert findings.targets_answer("BEL").claim("targets-reach-jump") is None
+    rests = findings.adoption("org:eu").claim("adoption-members-rest")
+    assert rests.values["economies"] == Items((Economy("NLD"),))
+
+
+def test_the_furthest_target_has_its_possible_break(store) -> None:
+    """Uganda: "furthest behind: Internet users, 8.9% in 2024", with 15.3% the year before."""
+    use = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}
+    use |= {2023: 15.3, 2024: 8.9}
+    keep(
+        store, "worldbank", "2026-07-01",
+        {("internet_users", "UGA", year): value for year, value in use.items()},
+    )  # fmt: skip
+    keep(store, "itu", "2026-07-01", {("mobile_data_basket_gni", "UGA", 2025): 2.1})
+    found = findings.target_status("UGA").claim("target-end-furthest")
+    value = found.values["standing"].values["value"]
+    assert value.id == "value-jumped"
+    assert value.values["before"] == Exact(Quantity(15.3, "internet_users"))
+
+
 def test_a_group_forecasts_nobody_whose_latest_years_were_filled_in(store) -> None:
     """Fiji and Tuvalu were "possible" by 2030; their own pages said that the pace is not known."""
     even = {("internet_users", "TUV", 2014 + at): 50.0 + 2.5 * at for at in range(10)}

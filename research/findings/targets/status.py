@@ -109,11 +109,11 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
     if behind:
         kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
-        yield claim(f"target-end-{kind}", standing=standing_of(behind[0]))
+        yield claim(f"target-end-{kind}", standing=_standing(behind[0], iso3))
         yield from pace_needed(behind[0])
         yield from outlook(behind[0])
     if len(behind) > 1 and behind[-1].status != "off-track":
-        yield claim("target-end-nearest", standing=standing_of(behind[-1]))
+        yield claim("target-end-nearest", standing=_standing(behind[-1], iso3))
         yield from outlook(behind[-1])
     for each in behind[1:]:
         if each.reached is None and each.status in ("possible", "on-track"):
@@ -133,10 +133,27 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     yield from unread(each.target for each in measured)
 
 
+def _standing(each: Pace, iso3: str) -> Claim:
+    """Compare a target's value with its threshold; a possible break goes with the value."""
+    said, indicator = standing_of(each), each.target.indicator
+    if not indicator or each.target.scope != "economy" or not iso3:
+        return said
+    value = breaks.with_jump(said.values["value"], indicator, iso3)
+    return claim("target-standing", **{**said.values, "value": value})
+
+
 def by_a_jump(measured: Sequence[Pace]) -> tuple[Claim, ...]:
-    """Name the targets met by a last value alone that a possible break parts from those before."""
+    """Name the targets met, or within reach, by a last value alone that may be across a break."""
     jumped = v.Items(item(each) for each in measured if each.status == "met-jump")
-    return where(jumped.values, claim("targets-met-jump", targets=jumped))
+    reach = v.Items(
+        item(each)
+        for each in measured
+        if each.status in ("on-track", "possible") and each.year in each.steps
+    )
+    return (
+        *where(jumped.values, claim("targets-met-jump", targets=jumped)),
+        *where(reach.values, claim("targets-reach-jump", targets=reach)),
+    )
 
 
 def progress(each: Pace) -> float:

@@ -92,6 +92,7 @@ adoption-members-none-some = { $indicator } في { $group }: لم يتحقق م�
 adoption-members-none-none = { $indicator } في { $group }: لم يتحقق مستوى { $level } في أي من الاقتصادات التي لها توقعات، وعددها { $economies }، وليس من المرجح أن يتحقق في أي منها بحلول عام { $due }.
 adoption-members-likely = مرجح بحلول عام { $due }: { $economies }.
 adoption-members-possible = ممكن بحلول عام { $due }: { $economies }.
+adoption-members-rest = من بين المرجحة والممكنة، ما تبدأ توقعاته من قيمة أخيرة قد تقع بعد انقطاع في السلسلة: { $economies }.
 adoption-members-jumped = لا يُعد المستوى متحققا في اقتصادات أخرى إلا إذا كانت قفزة آخر قيمة حقيقية، وعددها: { $economies }.
 adoption-members-filled = لا توقعات لما يلي، لأن أرقام السنوات الأخيرة مستكملة بالتقدير ولم تُقَس: { $economies }.
 adoption-members-years = سنوات أحدث القيم: { $years }.

@@ -75,6 +75,8 @@ adoption-members-none-some = None of { $economies } economies with a forecast in
 adoption-members-none-none = None of { $economies } economies with a forecast in { $group } has reached { $level } in { $indicator } or is likely to by { $due }.
 adoption-members-likely = Likely by { $due }: { $economies }.
 adoption-members-possible = Possible by { $due }: { $economies }.
+# $economies: likely or possible, by a forecast that begins at such a value.
+adoption-members-rest = Of the likely and possible, forecast from a last value that may be across a break in its series: { $economies }.
 adoption-members-jumped = { $economies ->
     [one] One more has reached it only if the jump of its last value is real.
    *[other] { $economies } more have reached it only if the jumps of their last values are real.

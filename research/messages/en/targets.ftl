@@ -40,6 +40,8 @@ target-end-only = The target: { $standing }.
 targets-met = Met: { $targets }.
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
+# Counted as on track or possible by a forecast that begins at such a value.
+targets-reach-jump = Within reach only if the jump of the last value is real, and counted as such: { $targets }.
 targets-undecided = Not decided, as figures carried forward from earlier years could tip the total: { $targets }.
 targets-undecided-rounded = Not decided, as the figures are rounded: { $targets }.
 target-item = { $target } ({ $value }, { $year })
@@ -56,7 +58,7 @@ target-between = { $values }
 target-asked-by = { $asked } by { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
 target-pace-recent = Meeting the target on { $target } takes { $needed } a year; { $years } brought { $now } a year.
-target-pace-break = Meeting the target on { $target } takes { $needed } a year; the series has a break in { $years }, so its recent pace is unknown.
+target-pace-break = Meeting the target on { $target } takes { $needed } a year; the series may have a break in { $years }, so its recent pace is unknown.
 target-pace = Meeting the target on { $target } takes { $needed } a year.
 target-due = The deadline of { $due } has passed.
 # $when: one of forecast-year...

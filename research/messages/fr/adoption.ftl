@@ -68,6 +68,7 @@ adoption-members-none-some = { $indicator } ({ $group }) : aucune des { $econom
 adoption-members-none-none = { $indicator } ({ $group }) : aucune des { $economies } économies ayant une prévision n’a atteint { $level } ni n’y parviendra probablement d’ici à { $due }.
 adoption-members-likely = Probable d’ici à { $due } : { $economies }.
 adoption-members-possible = Possible d’ici à { $due } : { $economies }.
+adoption-members-rest = Parmi les économies probables et possibles, prévisions partant d’une dernière valeur peut-être postérieure à une rupture de la série : { $economies }.
 adoption-members-jumped = { $economies ->
     [one] { $economies } autre économie ne l’a atteint que si le saut de sa dernière valeur est réel.
    *[other] { $economies } autres économies ne l’ont atteint que si les sauts de leurs dernières valeurs sont réels.

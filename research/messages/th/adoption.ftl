@@ -50,6 +50,7 @@ adoption-members-none-some = ใน{ $group } ยังไม่มีเขต�
 adoption-members-none-none = ใน{ $group } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งที่มีค่าพยากรณ์ ที่ { $indicator } ถึง { $level } หรือมีแนวโน้มสูงที่จะถึงภายในปี { $due }
 adoption-members-likely = มีแนวโน้มสูงที่จะถึงภายในปี { $due }: { $economies }
 adoption-members-possible = มีความเป็นไปได้ที่จะถึงภายในปี { $due }: { $economies }
+adoption-members-rest = ในกลุ่มที่น่าจะถึงและอาจถึง ที่คาดการณ์จากค่าล่าสุดซึ่งอาจอยู่หลังจุดขาดตอนของอนุกรมข้อมูล: { $economies }
 adoption-members-jumped = อีก { $economies } แห่งถึงระดับนี้ก็ต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง
 adoption-members-filled = ไม่มีค่าพยากรณ์ เพราะตัวเลขของปีหลัง ๆ เป็นค่าที่เติมเข้ามา ไม่ได้วัดจริง: { $economies }
 adoption-members-years = ค่าล่าสุดเป็นของปี { $years }

@@ -50,6 +50,7 @@ adoption-members-none-some = { $group }有预测的{ $economies }个经济体的
 adoption-members-none-none = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }，到{ $due }年也没有一个“很可能”达到。
 adoption-members-likely = 到{ $due }年很可能达到的有{ $economies }。
 adoption-members-possible = 到{ $due }年可能达到的有{ $economies }。
+adoption-members-rest = 在有望和可能达到的经济体中，预测所依据的最近数值可能位于序列中断之后的有：{ $economies }。
 adoption-members-jumped = 另有{ $economies }个经济体，仅在最新数值的跃升属实时才算达到。
 adoption-members-filled = 没有预测，因为近年数据为插补值而非实测：{ $economies }。
 adoption-members-years = 最新数值为{ $years }年数据。
