@@ -450,6 +450,22 @@ def test_the_furthest_target_has_its_possible_break(store) -> None:
     assert value.values["before"] == Exact(Quantity(15.3, "internet_users"))
 
 
+def test_the_title_of_a_gap_has_its_possible_break(store) -> None:
+    """Uganda: "8.9% use the Internet, 4G covers 82%" above its options, after 15.3% in 2023."""
+    use = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}
+    use |= {2023: 15.3, 2024: 8.9}
+    values = {("internet_users", "UGA", year): value for year, value in use.items()}
+    members = economies.groups()["itu:africa"].members
+    values |= {("coverage_4g", iso3, 2024): 82.0 for iso3 in members}
+    values |= {("internet_users", iso3, 2024): 35.0 for iso3 in members if iso3 != "UGA"}
+    keep(store, "worldbank", "2026-07-01", values)
+    gap = findings.options("UGA", ["use"]).df["gap"].iloc[0]
+    assert gap.values["value"].id == "value-jumped"
+    (told,) = (each for each in findings.options("itu:africa", ["use"]).notes
+               if each.id == "options-among-breaks")  # fmt: skip
+    assert told.values["economies"] == Items((Economy("UGA"),))
+
+
 def test_a_group_forecasts_nobody_whose_latest_years_were_filled_in(store) -> None:
     """Fiji and Tuvalu were "possible" by 2030; their own pages said that the pace is not known."""
     even = {("internet_users", "TUV", 2014 + at): 50.0 + 2.5 * at for at in range(10)}

@@ -73,10 +73,14 @@ class Diagnosis:
         return claim(f"options-topic-{self.problem.id}")
 
     @property
+    def own(self) -> Value:
+        """The value, with the one before a possible break that it rests on."""
+        return with_jump(self.value, self.problem.indicator, self.economy)
+
+    @property
     def said(self) -> Claim:
         """The problem as a sentence."""
-        value = with_jump(self.value, self.problem.indicator, self.economy)
-        values: dict[str, Value] = {"economy": Economy(self.economy), "value": value}
+        values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.own}
         values["benchmark"] = self.benchmark
         if self.problem.id == _USE and self.people is None:
             return claim("options-use-share", **values)

@@ -73,7 +73,7 @@ class _Gap:
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice: what is named, then others, then its own."""
         each = self.of
-        said = {"topic": each.topic, "value": each.value, "benchmark": each.benchmark}
+        said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (_USE, _LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
         others = nearest(self.others, economies.peers(each.economy).members, each.economy)

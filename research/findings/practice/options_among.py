@@ -16,7 +16,8 @@ from research.findings.practice.common import Common, Decisions, common, decisio
 from research.findings.practice.tried import named_of, nearest, tried_among
 from research.findings.practice.tried_said import lines_of
 from research.findings.practice.tried_table import practices_table, rows_of
-from research.messages.values import About, Claim, Count, Items, Percent, claim, where
+from research.findings.progress.breaks import rests_on
+from research.messages.values import About, Claim, Count, Economy, Items, Percent, claim, where
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -60,7 +61,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         computed_from=(
             *dict.fromkeys(key for each in found.known for key in each.problem.indicators),
         ),
-        notes=(claim("options-among-method"),),
+        notes=(*_breaks(found.known), claim("options-among-method")),
         gaps=gaps,
         table=practices_table(rows),
     )
@@ -123,6 +124,14 @@ def _further(gaps: Sequence[Common]) -> Iterator[Line]:
     many = (each for each in gaps if each.problem.of == "people" and each.share >= _MANY)
     if (topics := Items(each.named for each in many)).values:
         yield Line("remark", claim("options-among-further", topics=topics))
+
+
+def _breaks(known: Sequence[Common]) -> Iterator[Claim]:
+    """Yield the economies that are counted by a value that may be across a break."""
+    for each in known:
+        rests = (of.economy for of in each.members if rests_on(each.problem.indicator, of.economy))
+        if (named := Items(map(Economy, rests))).values:
+            yield claim("options-among-breaks", topic=each.topic, economies=named)
 
 
 def _left_out(few: Sequence[Common]) -> Iterator[Line]:

@@ -135,6 +135,8 @@ options-among-unknown = Policy options for { $group } cannot be named, for lack 
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
 options-among-further = Further gaps, of people who are counted above too: { $topics }.
+# $economies: counted in $topic by such a value.
+options-among-breaks = Counted in { $topic } by a value that may be across a break in its series: { $economies }.
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
 options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Among these an estimate of an effect, against people without the option, goes first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 

@@ -104,6 +104,7 @@ options-among-people-electricity = Personas sin electricidad: { $people } según
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-further = Otras brechas, de personas ya contadas más arriba: { $topics }.
+options-among-breaks = Contadas en { $topic } según un valor que puede estar tras una ruptura de la serie: { $economies }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
 options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Entre estas va primero la estimación de un efecto, frente a personas sin la opción. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 

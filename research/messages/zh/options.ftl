@@ -102,6 +102,7 @@ options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策�
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-further = 另有涉及上述人群的差距：{ $topics }。
+options-among-breaks = 在“{ $topic }”一项中，依据可能位于序列中断之后的数值计入的有：{ $economies }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
 options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。其中，与未参与者相比估算出影响的选项居首。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
