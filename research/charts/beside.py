@@ -7,8 +7,7 @@ from research.charts import theme
 from research.messages.values import Value, claim
 from research.report.slots import room, said
 
-_BESIDE, _LIFT = 10, 8  # pixels from the plot to the values at its right, and up or down to each
-_THREE = 16  # pixels between lines of three
+_BESIDE, _LINE = 10, 16  # pixels from the plot to the values at its right, and between lines
 _ROOM = 16  # pixels around them, as much as a translation leaves
 # Signs and colours of how an economy does against the median: green and red are for targets, and
 # where more is not plainly better there is no sign.
@@ -20,36 +19,32 @@ _SMALL = {"size": 12}
 
 
 class Beside(NamedTuple):
-    """What stands at the right of a row: its value, how it does, and its ranks; "" for nothing."""
+    """Lines at the right of a row: its value, how it does, and its ranks; "" for nothing."""
 
     own: str
     side: str
     ranks: str = ""
 
 
-def verdict(
-    values: Sequence[Value | None],
-    side: str | None,
-    tick: str,
-    word: Value | None = None,
-    ranks: Value | None = None,
-) -> Beside:
+def verdict(values: Sequence[Value | None], side: str | None, tick: str) -> Beside:
     """Return the first of several values, and how it does against the second.
 
     Parameters
     ----------
     side : "better", "level" or "worse", "higher" or "lower"; None where that is not said
     tick : colour of the marks of the second
-    word : for the side; the one of peers if left out
     """
     own, median = (theme.text(each) if each else "" for each in values[:2])
     if side is None:
         return Beside(own, "")
-    sign, colour = _SIDES[side]
-    said_ = theme.text(word or claim(f"peers-side-{side}"))
     of = f"<span style='color:{tick}'>┃</span>{median}"
-    how = f"<span style='color:{colour}'>{f'{sign} '.lstrip()}{said_}</span> {of}"
-    return Beside(own, how, theme.text(ranks) if ranks else "")
+    return Beside(own, f"{signed(side, claim(f'peers-side-{side}'))} {of}")
+
+
+def signed(side: str, word: Value) -> str:
+    """Return the word for a side after its sign."""
+    sign, colour = _SIDES[side]
+    return f"<span style='color:{colour}'>{f'{sign} '.lstrip()}{theme.text(word)}</span>"
 
 
 def width(texts: Sequence[Beside]) -> int:
@@ -67,14 +62,13 @@ def at_right(
     rows, axes : name and axis of each row
     """
     at = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": _BESIDE, "showarrow": False}
-    for (own, side, ranks), row, axis in zip(texts, rows, axes, strict=True):
-        place = at | {"y": row, "yref": axis}
-        lift = _THREE if ranks else _LIFT if side else 0
-        look = {"name": "value", "font": {"color": theme.ACCENT}, "yshift": lift}
-        yield place | look | {"text": own}
-        if side:
-            low = {"yshift": 0 if ranks else -lift}
-            yield place | low | {"name": "verdict", "font": _SMALL, "text": side}
-        if ranks:
-            font = _SMALL | {"color": theme.SLATE}
-            yield place | {"name": "ranks", "font": font, "yshift": -lift, "text": ranks}
+    hues = {"value": theme.ACCENT, "verdict": theme.INK, "ranks": theme.SLATE}
+    for beside, row, axis in zip(texts, rows, axes, strict=True):
+        parts = zip(hues, beside, strict=True)
+        lines = [(name, line) for name, text in parts for line in text.split("<br>")]
+        shown = [each for each in lines if each[1] or each[0] == "value"]
+        for number, (name, line) in enumerate(shown):
+            lift = round(_LINE * ((len(shown) - 1) / 2 - number))
+            font = {"color": hues[name]} | ({} if name == "value" else _SMALL)
+            place = {"y": row, "yref": axis, "name": name, "text": line, "yshift": lift}
+            yield at | place | {"font": font}

@@ -1,17 +1,17 @@
 """Changes of one economy and the median of others: a row an indicator, an axis a unit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
-from research.charts.beside import at_right, verdict, width
+from research.charts.beside import Beside, at_right, signed, width
 from research.charts.marks import in_lines, placed_key
-from research.messages.values import Claim, Value
+from research.messages.values import Claim, Value, claim
 from research.report.slots import said
 
-_NAME, _ROW = 20, 54  # letters of a line of a row's name, and pixels of a row
+_NAME, _ROW = 20, 70  # letters of a line of a row's name, and pixels of a row
 _AXIS, _KEY = 60, 18  # pixels of ticks and two lines of a unit, and of a line of the key
 _LETTER = 5.2  # pixels of a letter of the longest name of a row, to the left edge
 _AIR = 0.1  # of the span of the changes, free at both ends of an axis
@@ -26,7 +26,8 @@ class Row(NamedTuple):
     Attributes
     ----------
     own, usual : the change of the economy, and the median change of others
-    ends, others : its values then and now, and the median change, as they are written
+    rose, others : the two changes as they are written
+    ends : the values of the economy then and now
     side, word : "better", "worse" or "level", and that in a word
     ranks : then and now; None where there are none
     """
@@ -35,8 +36,9 @@ class Row(NamedTuple):
     unit: Value
     own: float
     usual: float
-    ends: Value
+    rose: Value
     others: Value
+    ends: Value
     side: str
     word: Value
     ranks: Value | None
@@ -45,24 +47,22 @@ class Row(NamedTuple):
 def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> go.Figure:
     """Return a row per indicator: the change of an economy as a dot, that of others as a tick.
 
-    A dot is paler where the change is not clearly more or less than that of others.
+    A dot is paler where the change is not clearly more or less than that of others. All axes have
+    one scale, so that changes in points and those per 100 people compare.
 
     Parameters
     ----------
     rows : those of one unit one after the other
-    names : of the dots and of the ticks
+    names : the economy and the others
     """
     titles = [theme.wrapped(row.title, _NAME) for row in rows]
     units = list(dict.fromkeys(row.unit for row in rows))
     panel = [units.index(row.unit) for row in rows]
-    texts = [
-        verdict([row.ends, row.others], row.side, theme.REGION, row.word, row.ranks) for row in rows
-    ]
-    row = theme.row(titles, _ROW)
-    counts = [panel.count(at) for at in range(len(units))]
-    key = in_lines([*zip("●┃", (theme.SUBJECT, theme.REGION), map(theme.text, names), strict=True)])
+    texts, row = [_at_right(each) for each in rows], theme.row(titles, _ROW)
+    counts, key = [panel.count(at) for at in range(len(units))], _key(rows, names)
     above = 10 + _KEY * (1 + theme.breaks(key))
     letters = max(len(line) for each in titles for line in str(said(each)).split("<br>"))
+    ends = panels.domains(len(units), _AXIS / row, counts)
     return theme.figure(
         [
             trace.update(xaxis=f"x{panels.suffix(at)}", yaxis=f"y{panels.suffix(at)}")
@@ -78,12 +78,43 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
             *at_right(texts, titles, [f"y{panels.suffix(at)}" for at in panel]),
         ],
         meta={"whole": True, "kept": True, "above": _ABOVE},
-        **{
-            axis: form
-            for at, (end, domain) in enumerate(panels.domains(len(units), _AXIS / row, counts))
-            for axis, form in _axes([each for each in rows if each.unit == units[at]], end, domain)
-        },
+        **_axes(units, counts, _span(rows), ends),
     )
+
+
+def _at_right(row: Row) -> Beside:
+    """Return the two changes of a row, how they compare, and the values and ranks then and now."""
+    own, others = _rise(row.own, row.rose), _rise(row.usual, row.others)
+    own += f" <span style='color:{theme.REGION}'>┃{others}</span>"
+    ends = [theme.text(each) for each in (row.ends, row.ranks) if each]
+    return Beside(own, signed(row.side, row.word), "<br>".join(ends))
+
+
+def _rise(change: float, written: Value) -> str:
+    """Return a change, a rise with its sign."""
+    return theme.text(claim("ground-plus", change=written) if change > 0 else written)
+
+
+def _key(rows: Sequence[Row], names: Sequence[Value]) -> str:
+    """Return the names of the marks, that of paler dots where there are some."""
+    dots = {("●", _colour(row), theme.text(_name(row, names[0]))) for row in rows}
+    ordered = sorted(dots, key=lambda dot: dot[1] == theme.PALE)
+    return in_lines([*ordered, ("┃", theme.REGION, theme.text(names[1]))])
+
+
+def _colour(row: Row) -> str:
+    return theme.PALE if row.side == "level" else theme.SUBJECT
+
+
+def _name(row: Row, own: Value) -> Value:
+    return claim("ground-unclear", economy=own) if row.side == "level" else own
+
+
+def _span(rows: Sequence[Row]) -> list[float]:
+    """Return the ends of an axis that holds zero and all changes."""
+    shown = [0.0, *(each for row in rows for each in (row.own, row.usual))]
+    room = _AIR * (max(shown) - min(shown) or 1.0)
+    return [min(shown) - (room if min(shown) < 0 else room / 2), max(shown) + room]
 
 
 def _traces(row: Row, title: str, names: Sequence[Value]) -> Iterator[go.Scatter]:
@@ -92,40 +123,35 @@ def _traces(row: Row, title: str, names: Sequence[Value]) -> Iterator[go.Scatter
     yield go.Scatter(
         x=[row.usual, row.own], y=[title, title], mode="lines", line=line, hoverinfo="skip"
     )
-    fill = theme.PALE if row.side == "level" else theme.SUBJECT
-    dot = {"size": 12, "color": fill, "line": {"color": "white", "width": 1}}
-    own, others = names
+    dot = {"size": 12, "color": _colour(row), "line": {"color": "white", "width": 1}}
     marks = (
-        (row.usual, row.others, _TICK, "median", others),
-        (row.own, row.ends, dot, "own", own),
+        (row.usual, _rise(row.usual, row.others), _TICK, "median", names[1]),
+        (row.own, _rise(row.own, row.rose), dot, "own", _name(row, names[0])),
     )
     for at, text, look, kind, name in marks:
         yield go.Scatter(
             x=[at], y=[title], mode="markers", marker=look, cliponaxis=False, legendgroup=kind,
-            name=theme.text(name),
-            customdata=[theme.text(text)], hovertemplate="%{y}: %{customdata}<extra></extra>",
+            name=theme.text(name), customdata=[text],
+            hovertemplate="%{y}: %{customdata}<extra></extra>",
         )  # fmt: skip
 
 
 def _axes(
-    rows: Sequence[Row], end: str, domain: Sequence[float]
-) -> Iterator[tuple[str, dict[str, object]]]:
-    """Yield the axes of a panel: of changes around zero, and of its rows, the first at the top."""
-    shown = [0.0, *(each for row in rows for each in (row.own, row.usual))]
-    room = _AIR * (max(shown) - min(shown) or 1.0)
-    low = min(shown) - room if min(shown) < 0 else -room / 2
-    yield (
-        f"xaxis{end}",
-        theme.AXIS | {
-            "anchor": f"y{end}", "range": [low, max(shown) + room], "nticks": 5,
+    units: Sequence[Value],
+    counts: Sequence[int],
+    span: list[float],
+    ends: Iterable[tuple[str, list[float]]],
+) -> dict[str, object]:
+    """Return the axes of the panels: of changes around zero, and of rows, the first at the top."""
+    found: dict[str, object] = {}
+    for unit, count, (end, domain) in zip(units, counts, ends, strict=True):
+        found[f"xaxis{end}"] = theme.AXIS | {
+            "anchor": f"y{end}", "range": span, "nticks": 5,
             "zeroline": True, "zerolinecolor": theme.SLATE,
-            "title": {"text": theme.text(rows[0].unit), "standoff": 4},
-        },
-    )  # fmt: skip
-    yield (
-        f"yaxis{end}",
-        theme.AXIS | {
-            "anchor": f"x{end}", "domain": domain, "range": [len(rows) - _HALF, -_HALF],
+            "title": {"text": theme.text(unit), "standoff": 4},
+        }  # fmt: skip
+        found[f"yaxis{end}"] = theme.AXIS | {
+            "anchor": f"x{end}", "domain": domain, "range": [count - _HALF, -_HALF],
             "type": "category", "ticklabelstandoff": 8, "showgrid": False, "showline": False,
-        },
-    )  # fmt: skip
+        }  # fmt: skip
+    return found

@@ -1,16 +1,20 @@
 """Changes of an economy and of others: what is drawn, and how clear ones differ."""
 
+import re
+
 from research.charts import theme
 from research.charts.changes import Row, changes
 from research.messages.values import Number, Text, claim
 from research.report.slots import shown
 
+NAMES = (Text("Kenya"), Text("others"))
 POINTS, PER_100 = Text("points"), Text("per 100")
 
 
 def row(name: str, unit: Text, own: float, usual: float, side: str) -> Row:
-    ends, others, word = Text(f"0 → {own}"), Number(usual, 1), Text(f"is {side}")
-    return Row(Text(name), unit, own, usual, ends, others, side, word, Text("3rd → 4th"))
+    rose, others = Number(own, 1), Number(usual, 1)
+    ends, word, ranks = Text(f"0 → {own}"), Text(f"is {side}"), Text("3rd → 4th")
+    return Row(Text(name), unit, own, usual, rose, others, ends, side, word, ranks)
 
 
 ROWS = [
@@ -21,7 +25,7 @@ ROWS = [
 
 
 def test_a_row_has_the_change_of_the_economy_and_that_of_others() -> None:
-    figure = shown(changes(ROWS, names=(Text("Kenya"), Text("others")), alt=claim("no-data")))
+    figure = shown(changes(ROWS, names=NAMES, alt=claim("no-data")))
     lines = [list(each.x) for each in figure.data if each.mode == "lines"]
     assert lines == [[13.7, 34.6], [23.3, 18.4], [7.7, -1.9]]
     dots = [each for each in figure.data if each.mode == "markers" and not each.marker.symbol]
@@ -30,23 +34,36 @@ def test_a_row_has_the_change_of_the_economy_and_that_of_others() -> None:
     assert [each.yaxis for each in dots] == ["y", "y", "y2"]
 
 
-def test_rows_of_a_unit_share_an_axis_that_holds_zero() -> None:
-    layout = shown(
-        changes(ROWS, names=(Text("Kenya"), Text("others")), alt=claim("no-data"))
-    ).layout
+def test_a_panel_per_unit_has_one_scale_for_all_that_holds_zero() -> None:
+    layout = shown(changes(ROWS, names=NAMES, alt=claim("no-data"))).layout
     assert [layout.xaxis.title.text, layout.xaxis2.title.text] == ["points", "per 100"]
-    for axis, low, high in ((layout.xaxis, 0, 34.6), (layout.xaxis2, -1.9, 7.7)):
-        assert axis.range[0] < low < high < axis.range[1]
+    assert layout.xaxis.range == layout.xaxis2.range
+    assert layout.xaxis.range[0] < -1.9
+    assert layout.xaxis.range[1] > 34.6
     domains = layout.yaxis.domain, layout.yaxis2.domain
     assert domains[0][0] > domains[1][1], "the first above the second"
 
 
-def test_values_verdict_and_ranks_stand_at_the_end_of_a_row() -> None:
-    figure = shown(changes(ROWS, names=(Text("Kenya"), Text("others")), alt=claim("no-data")))
+def test_changes_verdict_values_and_ranks_stand_at_the_end_of_a_row() -> None:
+    figure = shown(changes(ROWS, names=NAMES, alt=claim("no-data")))
     notes = [
-        (note.name, note.text) for note in figure.layout.annotations if note.y == "Electricity"
+        (note.name, re.sub(r"<[^>]*>", "", note.text), note.yshift)
+        for note in figure.layout.annotations
+        if note.y == "Electricity"
     ]
-    assert [name for name, _ in notes] == ["value", "verdict", "ranks"]
-    assert notes[0][1] == "0 → 34.6"
-    assert "▲ is better" in notes[1][1]
-    assert notes[1][1].endswith("13.7")
+    assert notes == [
+        ("value", "+34.6 ┃+13.7", 24),
+        ("verdict", "▲ is better", 8),
+        ("ranks", "0 → 34.6", -8),
+        ("ranks", "3rd → 4th", -24),
+    ]
+
+
+def test_paler_dots_are_named_in_the_key_where_there_are_some() -> None:
+    def key(rows: list[Row]) -> str:
+        layout = shown(changes(rows, names=NAMES, alt=claim("no-data"))).layout
+        return re.sub(r"<[^>]*>", "", next(x.text for x in layout.annotations if x.name == "key"))
+
+    assert key(ROWS) == "● Kenya   ● Kenya, difference not clear   ┃ others"
+    assert key(ROWS[:1]) == "● Kenya   ┃ others"
+    assert key(ROWS[1:2]) == "● Kenya, difference not clear   ┃ others"

@@ -48,6 +48,7 @@ INCOME, ECONOMIES = (
     ["VNM", "LAO", "KHM", "MMR", "MYS", "IDN", "PHL", "BRN", "TLS", "IND"],
 )
 RANKS = Text("18th → 22nd of 41")
+ENDS = Text("41.6% → 76.2%")
 UNIT, ALT = Unit("mobile_per_100"), claim("no-data")
 AHEAD = Text("ahead of this share of others, %")
 VALUES = pd.Series([100.0, 43.0, 0.04, 0.0], NAMES)
@@ -259,7 +260,16 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         changes.changes(
             [
                 changes.Row(
-                    name, unit, own, 14.2, Percent(own), Percent(14.2), side, Text(side), RANKS
+                    name,
+                    unit,
+                    own,
+                    14.2,
+                    Percent(own),
+                    Percent(14.2),
+                    ENDS,
+                    side,
+                    Text(side),
+                    RANKS,
                 )
                 for name, unit, own, side in zip(
                     NAMES,
@@ -458,7 +468,7 @@ def test_on_a_phone_a_plot_beside_values_has_the_room_of_the_names(chromium, pag
     assert named == 4
 
 
-def test_on_paper_rows_of_three_lines_are_apart(chromium, page) -> None:
+def test_on_paper_rows_of_four_lines_are_apart(chromium, page) -> None:
     """A chart on paper was a tenth lower, and the ranks of a row lay on the values of the next."""
     seen = opened(chromium, page)
     at = [*FORMS].index("changes")
@@ -468,7 +478,7 @@ def test_on_paper_rows_of_three_lines_are_apart(chromium, page) -> None:
     axis = "at => { const { yaxis: a } = charts[at].querySelector('.plot')._fullLayout; return a._length / Math.abs(a.range[1] - a.range[0]); }"  # noqa: E501
     pitch = seen.page.evaluate(axis, at)
     seen.page.close()
-    assert pitch >= 3 * 16 + 4
+    assert pitch >= 4 * 16 + 4
 
 
 CONTRASTS = """figure => {

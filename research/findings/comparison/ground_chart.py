@@ -39,15 +39,14 @@ def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
         v.Quantity(at, key) if is_share else v.Number(at, catalogue.indicator(key).decimals)
         for at in each.values.loc[iso3, ["then", "now"]].astype(float)
     )
-    usual = v.Number(each.usual, int(abs(each.usual) < WHOLE))
-    rose = claim("ground-plus", change=usual) if each.usual > 0 else usual
+    rose, usual = (v.Number(at, int(abs(at) < WHOLE)) for at in (each.change, each.usual))
     unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
     places = {"then": v.Rank(each.then.rank), "now": v.Rank(each.now.rank)}
     ranked = claim("ground-ranks", **places, of=v.Count(each.now.of))
     fell = side == "worse" and each.change < 0
     return Row(
         v.Indicator(key), unit, each.change, each.usual,
-        claim("slope-ends", then=then, now=now), rose, side,
+        rose, usual, claim("slope-ends", then=then, now=now), side,
         claim("ground-side-fell") if fell else claim(f"ground-side-{side}"),
         claim("ground-unranked") if each.now.universal else ranked,
     )  # fmt: skip

@@ -55,6 +55,9 @@ ground-side-better = gained ground
 ground-side-level = not clear
 ground-side-worse = rose less
 ground-side-fell = fell
+# In the key, of dots whose change is not clearly more or less than that of the others.
+ground-unclear = { $economy }, difference not clear
+    .label = { $economy }, difference not clear
 ground-chart = Dots: the change of the economy; ticks: the median change of the others. { $headline }
 ground-column-then = Value about { $first }
 ground-column-change = Change
