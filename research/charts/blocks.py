@@ -21,6 +21,7 @@ _LABEL = 26  # letters of a line of a label
 _HALF = 0.5  # of a row, above the first one and below the last
 _APART, _WHOLE = 22, 100.0  # pixels more between blocks of different units; %, of their scale
 _TRACK = {"type": "rect", "layer": "below", "fillcolor": theme.GRID, "line": {"width": 0}}
+_TICKS = 24  # pixels of the numbers of a scale
 _BAR = 0.325  # of a row, up and down from its middle
 
 
@@ -50,14 +51,16 @@ class Block(NamedTuple):
 def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     """Return blocks of bars, each under its title; bars that are not the message are grey.
 
-    No axis is drawn, as every bar carries its value: behind it, or where some are below zero, are
-    shares or have a year, in a column at the right. Blocks that are no shares have one scale.
+    Every bar carries its value: behind it, or where some are below zero, are shares or have a
+    year, in a column at the right. Blocks that are no shares have one scale, which is drawn where
+    values are below zero.
     """
     beside = any(part.shares or _in_column(part.bars) for part in parts)
     letters = _SHORT if beside else _NAME
     names = [theme.wrapped(bar.name, letters) for part in parts for bar in part.bars]
     row = theme.row(names, _ROW if len(names) <= _FEW else _LOW_ROW)
     counts, title = [len(part.bars) for part in parts], _TITLE
+    below = _TICKS * any(bar.value < 0 for bar in parts[-1].bars)
     if len({part.shares for part in parts}) > 1:
         title += _APART
     axes = panels.domains(len(parts), title / row, counts)
@@ -68,7 +71,7 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     return theme.figure(
         [_bars(part.bars, at, letters, beside) for at, part in enumerate(parts)],
         alt=alt,
-        height=row * sum(counts) + _TITLE + title * (len(parts) - 1) + 8,
+        height=row * sum(counts) + _TITLE + title * (len(parts) - 1) + 8 + below,
         margin={"l": 8, "r": 8 + _WIDE * wide + _BESIDE * bool(column), "t": _TITLE, "b": 8},
         bargap=0.35,
         annotations=[*(_title(part.title, at) for at, part in enumerate(parts)), *column],
@@ -99,12 +102,11 @@ def _tracks(parts: Sequence[Block]) -> Iterator[dict[str, object]]:
 
 def _column(bars: Sequence[Bar], panel: int, letters: int) -> Iterator[dict[str, object]]:
     """Yield the values of bars that stand in a column, at the right."""
-    at = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": _BESIDE, "showarrow": False}
-    at["align"] = "left"
+    at = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": _BESIDE, "align": "left"}
     for bar in bars:
         grey = f" <span style='color:{theme.MUTED}'>{theme.text(bar.year)}</span>"
         row = theme.wrapped(bar.name, letters)
-        place = {"y": row, "yref": f"y{panels.suffix(panel)}", "name": "value"}
+        place = {"y": row, "yref": f"y{panels.suffix(panel)}", "name": "value", "showarrow": False}
         yield at | place | {"text": f"{theme.text(bar.label)}{grey if bar.year else ''}"}
 
 
@@ -150,10 +152,10 @@ def _span(part: Block, parts: Sequence[Block], beside: bool) -> list[float]:
 def _axes(
     count: int, span: Sequence[float], end: str, domain: Sequence[float]
 ) -> Iterator[tuple[str, dict[str, object]]]:
-    """Yield the axes of a block: that of its values unseen, with room for the labels."""
-    hidden = {"showticklabels": False, "showgrid": False, "showline": False, "fixedrange": True}
-    zero = {"zeroline": True, "zerolinecolor": theme.SLATE, "range": span}
-    yield f"xaxis{end}", hidden | zero | {"anchor": f"y{end}"}
+    """Yield the axes of a block: of its values, seen where some are below zero, and its rows."""
+    seen = dict.fromkeys(("showticklabels", "showgrid"), span[0] < 0) | {"showline": False}
+    zero = {"zeroline": True, "zerolinecolor": theme.SLATE, "range": span, "nticks": 6}
+    yield f"xaxis{end}", theme.AXIS | seen | zero | {"anchor": f"y{end}"}
     rows = {"anchor": f"x{end}", "domain": domain, "range": [count - _HALF, -_HALF]}
     look = {"type": "category", "ticklabelstandoff": 8, "dtick": 1}
     yield f"yaxis{end}", theme.AXIS | rows | look | {"showgrid": False, "showline": False}

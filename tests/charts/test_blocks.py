@@ -8,7 +8,7 @@ from research.charts import theme
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.divides import members_chart
 from research.messages import say
-from research.messages.values import Text, Year, claim
+from research.messages.values import Percent, Text, Year, claim
 from research.report.slots import said, shown
 
 ALT = claim("no-data")
@@ -39,6 +39,7 @@ def test_values_of_bars_below_zero_stand_in_a_column_with_their_year() -> None:
     assert "2018" in column["Iran"]
     assert not figure.data[1].text
     assert list(figure.layout.xaxis2.range) == [-23.0, 0.9]
+    assert [a.showticklabels for a in (figure.layout.xaxis, figure.layout.xaxis2)] == [False, True]
     titles = [said(note.text) for note in figure.layout.annotations if note.name == "panel"]
     assert titles == ["People", "Gap"]
 
@@ -72,3 +73,18 @@ def test_a_gap_has_a_sign_either_way(women: float, men: float, gap: str) -> None
     )  # fmt: skip
     label = members_chart._bar(row, is_behind=False).label  # type: ignore[arg-type]
     assert say(label).split()[0] == gap
+
+
+def test_colour_means_that_a_group_is_behind_and_nothing_else() -> None:
+    """84% of people in economies without figures had the colour of a gap."""
+    row = SimpleNamespace(
+        economy="KHM", year=2018, gap=SimpleNamespace(points=23.3),
+        group=SimpleNamespace(percent=56.5), other=SimpleNamespace(percent=79.8),
+    )  # fmt: skip
+    kind = SimpleNamespace(named={"group": Text("women"), "other": Text("men")})
+    without = claim("divide-members-unknown", share=Percent(84.0))
+    figure = shown(members_chart.members_chart([row], {"KHM"}, kind, ALT, [without]))  # type: ignore[list-item, arg-type]
+    assert list(figure.data[0].marker.color) == [theme.REST, theme.REST]
+    assert list(figure.data[1].marker.color) == [theme.PEERS]
+    titles = [note.text for note in figure.layout.annotations if note.name == "panel"]
+    assert titles[1].replace("<br>", " ").endswith("blue: women behind")

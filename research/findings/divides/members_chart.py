@@ -39,7 +39,7 @@ def members_chart(
     assert isinstance(share, Percent)
     rest = Percent(100 - share.value)
     bars = [
-        Bar(claim("divide-known-without"), share.value, share),
+        Bar(claim("divide-known-without"), share.value, share, named=False),
         Bar(claim("divide-known-with"), rest.value, rest, named=False),
     ]
     return blocks([Block(claim("divide-axis-known"), bars, shares=True), gaps], alt=alt)
