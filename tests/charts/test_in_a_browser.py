@@ -444,6 +444,7 @@ def test_on_a_phone_names_within_a_plot_take_no_room_above_it(chromium, page) ->
     found = {}
     for width in (390, 1280):
         seen = opened(chromium, page, width)
+        seen.page.wait_for_function("typeof Plotly !== 'undefined'")
         seen.page.evaluate("charts.forEach(each => draw(each))")
         chart = seen.page.locator("figure.chart").nth([*FORMS].index("forecast"))
         chart.locator("svg.main-svg").first.wait_for()
@@ -457,6 +458,7 @@ def test_on_a_phone_names_within_a_plot_take_no_room_above_it(chromium, page) ->
 def test_on_a_phone_a_plot_beside_values_has_the_room_of_the_names(chromium, page, form) -> None:
     """Names at the left and values at the right left a quarter of the screen to the marks."""
     seen = opened(chromium, page, 390)
+    seen.page.wait_for_function("typeof Plotly !== 'undefined'")
     seen.page.evaluate("charts.forEach(each => draw(each))")
     chart = seen.page.locator("figure.chart").nth([*FORMS].index(form))
     chart.locator("svg.main-svg").first.wait_for()
@@ -466,6 +468,21 @@ def test_on_a_phone_a_plot_beside_values_has_the_room_of_the_names(chromium, pag
     seen.page.close()
     assert share > 0.45
     assert named == 4
+
+
+def test_a_window_made_narrow_has_its_charts_drawn_for_the_width(chromium, page) -> None:
+    seen = opened(chromium, page)
+    seen.draw()
+    at = [*FORMS].index("changes")
+    named = "at => charts[at].querySelector('.plot')._fullLayout.annotations.filter(a => a.name === 'row').length"  # noqa: E501
+    assert seen.page.evaluate(named, at) == 0
+    for width, rows in ((390, 4), (1280, 0)):
+        seen.page.set_viewport_size({"width": width, "height": 900})
+        seen.page.wait_for_function(f"at => ({named})(at) === {rows}", arg=at)
+        layout = "at => charts[at].querySelector('.plot')._fullLayout.width - charts[at].querySelector('.plot').clientWidth"  # noqa: E501
+        assert seen.page.evaluate(layout, at) == 0
+    assert seen.errors == []
+    seen.page.close()
 
 
 def test_on_paper_rows_of_four_lines_are_apart(chromium, page) -> None:

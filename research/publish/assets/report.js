@@ -25,6 +25,7 @@ const ENTRY = 19; // pixels of a line of the legend of a map on a phone
 const NOTE = 6.4; // pixels a letter of a note is wide
 const BELOW = 70; // pixels of the legend below a wide map
 const NOTED = 16; // pixels of a line of a note
+const SETTLED = 150; // milliseconds without a change of the window, after which charts are drawn again
 const APART = 130; // pixels between a text and its figure that are no hole
 const LEAST = 7.5; // points of the smallest letters of a table on paper: one that is wider breaks its words
 const SMALLER = 0.55; // of the marks of a map, on a phone
@@ -471,6 +472,7 @@ function draw(figure, onPaper = false) {
   else if (onPaper && aspect) layout = noted(layout, width);
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
+  figure.dataset.width = width;
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
     .then(() => (aspect ? !onPaper && !onSlide && roomForKey(plot) : roomForLabels(plot, rowsOf(data).size ? ".bartext, .textpoint text" : ".bartext")));
 }
@@ -511,6 +513,19 @@ async function start() {
   dark.addEventListener("change", () => charts.filter(chart => chart.dataset.drawn).forEach(chart => draw(chart)));
   addEventListener("beforeprint", () => charts.forEach(chart => draw(chart, true)));
   addEventListener("afterprint", () => charts.forEach(chart => draw(chart)));
+  addEventListener("resize", redrawResized);
+}
+
+// Charts whose room on the page is another than they were drawn for, once the window keeps its size.
+let settling;
+function redrawResized() {
+  clearTimeout(settling);
+  settling = setTimeout(() => {
+    for (const chart of charts) {
+      const { clientWidth } = chart.querySelector(".plot");
+      if (chart.dataset.drawn === "screen" && clientWidth && clientWidth !== Number(chart.dataset.width)) draw(chart);
+    }
+  }, SETTLED);
 }
 
 // The entry of the contents a reader is at: the last whose heading has passed the upper quarter of the window.
