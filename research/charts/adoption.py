@@ -9,20 +9,12 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.charts.medians import at_ends, at_line, beside, faint_lines, list_unnamed
 from research.charts.names import Name, Scale, along
-from research.charts.observed import observed
+from research.charts.observed import broken, observed
 from research.messages.values import Claim, Value, claim
 from research.report.slots import room, said
 
 SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
 _BACK = 20  # years drawn before the last value where there is no forecast
-_BREAK = {
-    "type": "line", "yref": "paper", "y0": 0, "y1": 1,
-    "line": {"color": theme.MUTED, "width": 1, "dash": "dot"},
-}  # fmt: skip
-_BREAK_NAME = {
-    "yref": "paper", "y": 0.02, "yanchor": "bottom", "xanchor": "right", "textangle": -90,
-    "showarrow": False, "font": {"size": 12, "color": theme.SLATE},
-}  # fmt: skip
 _ROOM = 1.12  # of the span of the values: above the highest its name has a place
 _NEARER, _WHOLE = 60.0, 100.0  # shares all above it are shown on an axis that begins there
 _LETTER = 0.028  # of the axis of years, which names at its right make shorter
@@ -30,8 +22,7 @@ _PLOT, _LINE = 290, 15  # pixels of the plot and of a line
 _WRAP, _FEWER = 14, 10  # letters of a line at the right, and on a phone
 _LETTERS = (24, 14)  # of a line of the name of the straight way to a target
 _PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)  # of that way: where its name may be
-_EDGE = 0.03  # of the axis, left of a name at the end of a line
-_PLACES = 9  # lines that fill the area of a forecast
+_EDGE, _PLACES = 0.03, 9  # of the axis, left of a name; lines that fill the area of a forecast
 _AT_RIGHT = {"xanchor": "left", "xshift": 8, "align": "left", "showarrow": False, "name": "end"}
 _LEADER = {"showarrow": True, "arrowhead": 0, "arrowwidth": 1, "axref": "x", "ayref": "y"}
 
@@ -80,16 +71,17 @@ def forecast(
     whole = values.reindex(range(since, until + 1))
     faint = [*faint_lines(others)]
     traces = [*faint, *observed(whole, of, breaks=breaks, filled=filled)]
-    notes, seen = _broken(breaks), pd.concat([values, path.stack(), *others.values()]).dropna()
+    seen = pd.concat([values, path.stack(), *others.values()]).dropna()
     ends = _ends([*seen, *([] if target is None else [target])])
     scale = Scale((since - 0.5, until + 0.5), ends, _LETTER)
+    notes = broken(breaks, values, scale)
     end = values.index[-1], values.iloc[-1], theme.SUBJECT
     named = [(traces[-1], [Name(theme.text(each), *end) for each in now])] if now else []
     named += [(trace, [*_on_dots(trace)]) for trace in traces[len(faint) : -1]]
     if not plain:
         area = [each.update(showlegend=False) for each in band(path, claim("chart-interval"))]
         traces[len(faint) : len(faint)] = [*area, _dashed(path, of, due)]
-    inside = _inside(path)
+    inside = [*_inside(path), *(along([year - 0.5] * 2, scale.y) for year in breaks)]
     of_due = np.nan if plain else float(path["value"].get(due, path["value"].iloc[-1]))
     right = [] if plain or ahead is None else [(ahead, (due, of_due), theme.SUBJECT)]
     if target is not None:
@@ -105,7 +97,7 @@ def forecast(
     list_unnamed(faint, others, notes["annotations"])
     names = _at_right(right, until, scale)
     notes["annotations"] += names
-    return _figure(traces, notes, scale, names, of, alt)
+    return _figure(traces, notes, scale, names, unit, alt)
 
 
 def _figure(
@@ -113,18 +105,19 @@ def _figure(
     notes: Mapping[str, object],
     scale: Scale,
     names: Sequence[Mapping[str, object]],
-    unit: str,
+    unit: Value,
     alt: Claim,
 ) -> go.Figure:
     """Return the figure, with room at the right for the names there."""
     letters = max((room(str(said(each["text"]))) for each in names), default=0)
+    axis = claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit
     return theme.figure(
         traces,
         alt=alt,
         height=360,
         margin={"l": 8, "t": 36, "b": 8, "r": 16 + letters},
         xaxis={"tickformat": "d", "range": [*scale.x]},
-        yaxis={"title": {"text": unit, "standoff": 4}, "range": [*scale.y]},
+        yaxis={"title": {"text": theme.text(axis), "standoff": 4}, "range": [*scale.y]},
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
         showlegend=any(trace.showlegend for trace in traces),
         **notes,
@@ -193,15 +186,6 @@ def _on_way(way: go.Scatter, name: Value) -> Iterator[Name]:
         for share in _PARTS:
             x, y = (ends[0] + share * (ends[1] - ends[0]) for ends in (way.x, way.y))
             yield Name(theme.text(name, letters), x, y, theme.SLATE)
-
-
-def _broken(years: Sequence[int]) -> dict[str, list[dict[str, object]]]:
-    """Return a named line before each year in which a series steps."""
-    name = theme.text(claim("chart-break"))
-    return {
-        "shapes": [_BREAK | {"x0": year - 0.5, "x1": year - 0.5} for year in years],
-        "annotations": [_BREAK_NAME | {"x": year - 0.5, "text": name} for year in years],
-    }
 
 
 def _goal(level: float, years: Sequence[int], due: int, name: Value) -> go.Scatter:

@@ -26,22 +26,14 @@ def small(
     `listed` : whether the legend says so
     """
     unknown = missing and claim("map-small-unknown", missing=missing)
-    points = list(anchors)
+    points, symbol = list(anchors), "circle-x" if missing else "circle"
     return go.Scatter(
         x=[round(point.x) for point in points],
         y=[round(point.y) for point in points],
-        mode="markers",
-        marker={
-            "symbol": "circle-x" if missing else "circle",
-            "size": _ACROSS,
-            "color": colour,
-            "line": _EDGE,
-        },
-        hoverinfo="skip",
-        name=theme.text(unknown or claim("map-small")),
-        showlegend=listed and len(points) > 0,
-        meta=_WHOLE,
-    )
+        mode="markers", hoverinfo="skip", meta=_WHOLE,
+        marker={"symbol": symbol, "size": _ACROSS, "color": colour, "line": _EDGE},
+        name=theme.text(unknown or claim("map-small")), showlegend=listed and len(points) > 0,
+    )  # fmt: skip
 
 
 def hover(rows: gpd.GeoDataFrame) -> go.Scatter:
@@ -61,22 +53,11 @@ def outline(row: pd.Series) -> go.Scatter:
     """Return the outline of the report's economy, or a ring where it is too small."""
     if row["tiny"]:
         return go.Scatter(
-            x=[round(row["anchor"].x)],
-            y=[round(row["anchor"].y)],
-            mode="markers",
-            hoverinfo="skip",
-            name=row["name"],
-            showlegend=False,
-            meta=_WHOLE,
+            x=[round(row["anchor"].x)], y=[round(row["anchor"].y)],
+            mode="markers", hoverinfo="skip", name=row["name"], showlegend=False, meta=_WHOLE,
             marker={"size": _ACROSS + 8, "color": _CLEAR, "line": _OWN},
-        )
+        )  # fmt: skip
     x, y = paths([row["geometry"]])
     return go.Scatter(
-        x=x,
-        y=y,
-        mode="lines",
-        line=_OWN,
-        hoverinfo="skip",
-        name=row["name"],
-        showlegend=False,
+        x=x, y=y, mode="lines", line=_OWN, hoverinfo="skip", name=row["name"], showlegend=False
     )

@@ -7,8 +7,18 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.charts.names import Scale
 from research.messages.values import claim
 
+_BREAK = {
+    "type": "line", "yref": "paper", "y0": 0, "y1": 1,
+    "line": {"color": theme.MUTED, "width": 1, "dash": "dot"},
+}  # fmt: skip
+_BREAK_NAME = {
+    "yref": "paper", "yanchor": "bottom", "xanchor": "right", "textangle": -90,
+    "showarrow": False, "font": {"size": 12, "color": theme.SLATE},
+}  # fmt: skip
+_LIFT = 0.04  # of the axis, from values before a break to its name
 _DOTTED = {"width": 1.5, "color": theme.ACCENT, "dash": "dot"}
 
 
@@ -63,3 +73,16 @@ def _bridges(known: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
     name = theme.text(claim("chart-without-data"))
     look = {"mode": "lines", "line": _DOTTED, "hoverinfo": "skip", "showlegend": False}
     return [go.Scatter(x=x, y=y, name=name, **look)] if x else []
+
+
+def broken(
+    years: Sequence[int], values: pd.Series, scale: Scale
+) -> dict[str, list[dict[str, object]]]:
+    """Return a named line before each year in which a series steps, its name over low values."""
+    name, notes = theme.text(claim("chart-break")), []
+    for year in years:
+        near = scale.box(year, values.loc[year - 3 : year - 1].max()).high + _LIFT
+        low = near if _LIFT < near < 0.5 else 0.02
+        notes.append(_BREAK_NAME | {"x": year - 0.5, "y": low, "text": name})
+    lines = [_BREAK | {"x0": note["x"], "x1": note["x"]} for note in notes]
+    return {"shapes": lines, "annotations": notes}

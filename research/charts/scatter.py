@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from numpy.typing import ArrayLike
 
 from research.charts import panels, theme
-from research.charts.names import ENDS, SIDES, Name, Scale, along, has_room, is_own, where_free
+from research.charts.names import SIDES, Name, Scale, along, has_room, is_own, where_free
 from research.messages.values import Claim, Economy, Value, claim
 from research.report.slots import said
 
@@ -19,7 +19,8 @@ _HIGH = 30.0  # shares all above it are shown on an axis that begins nearer to t
 _WIDE, _LETTERS, _LEVEL = 40, 16, 22  # letters of a line of the title, a name, a median
 _PLACES = 6  # points of such a line
 _ALONG = (0.0, 0.15, 0.3, 0.5, 0.7, 1.0)  # of a line, from its right end to a place of its name
-_LETTER, _LINE = 0.013, 0.055  # of the axes, that a letter and a line take on a wide screen
+_LETTER, _LINE = 0.018, 0.055  # of the axes, that a letter and a line take in half of a page
+_LEVELLED = ((1, 0), (-1, 1), (-1, -1))  # of the end of a level: behind it, above, below
 _SHORT = 0.12  # of the axes: a line to a name that is not far
 _RING = 0.06  # of the axes, around the economy of the page: no name of a line is that near
 _SEEN = {"shadow": "auto"}
@@ -116,7 +117,7 @@ def _at_end(
     names = [Name(theme.text(name, _LEVEL), across, up, colour) for across in along_it]
     wide = scale._replace(letter=_LETTER, line=_LINE)
     for at, place, far in ((names, scale, 0.0), (names, wide, 0.0), (names[:1], wide, _SHORT)):
-        found = where_free(at, drawn, place, most=far, sides=ENDS)
+        found = where_free(at, drawn, place, most=far, sides=_LEVELLED)
         if found and (place is scale or has_room(found[0], scale)):
             return found
     line.showlegend = True

@@ -257,8 +257,30 @@ def test_a_forecast_that_goes_on_is_named_at_the_value_of_the_year_it_names() ->
 
 def test_shares_all_near_their_whole_have_an_axis_from_60() -> None:
     values = pd.Series({2020: 70.0, 2024: 90.0})
-    assert adoption.forecast(values, PATH, **NAMED).layout.yaxis.range[0] == 60
-    assert adoption.forecast(values - 11, PATH, **NAMED).layout.yaxis.range[0] == 0
+    near = shown(adoption.forecast(values, PATH, **NAMED)).layout.yaxis
+    whole = shown(adoption.forecast(values - 11, PATH, **NAMED)).layout.yaxis
+    assert [near.range[0], whole.range[0]] == [60, 0]
+    assert "does not start at 0" in near.title.text
+    assert "does not start at 0" not in whole.title.text
+
+
+@pytest.mark.parametrize("before", [22.0, 80.0])
+def test_the_name_of_a_break_is_above_low_values_before_it(before: float) -> None:
+    """ "break in series" stood on the marks of the years before."""
+    values = pd.Series({2010: 5.0, 2011: before, 2012: 5.0, 2024: 80.0})
+    figure = adoption.forecast(values, PATH.iloc[:0], breaks=[2012], **NAMED | {"target": None})
+    (name,) = (note for note in figure.layout.annotations if note.textangle == -90)
+    assert name.y == pytest.approx(before / (1.12 * 80) + 0.04 if before < 80 else 0.02)
+
+
+def test_no_name_is_on_the_line_of_a_break() -> None:
+    """ "Target: 95% by 2030" was struck through by the line of a break."""
+    values = pd.Series({2006: 5.0, 2012: 40.0, 2018: 60.0, 2024: 80.0})
+    names = NAMED | {"target_name": Text("Target: 95% by 2030")}
+    figure = adoption.forecast(values, PATH, breaks=[2012], **names)
+    (target,) = (note for note in figure.layout.annotations if said(note.text).startswith("Target"))
+    wide = 0.022 * len("Target: 95% by 2030") * np.ptp(figure.layout.xaxis.range)
+    assert abs(target.x - 2011.5) > wide / 2 - 0.1
 
 
 def test_years_that_are_filled_in_are_hollow_and_a_target_is_drawn_without_a_forecast() -> None:

@@ -223,12 +223,14 @@ def test_the_name_of_a_median_is_not_at_the_economy_of_the_page() -> None:
 
 def test_a_scatter_names_its_medians_at_their_lines_where_there_is_room() -> None:
     """The heading cited a second median that was not drawn, and the first one was in the legend."""
-    figure = scattered({}, level=(Text("Middle income"), 120.0))
+    figure = scattered({"low": (1.0, 20.0)}, level=(Text("Middle income"), 120.0))
     drawn = {said(trace.name): trace for trace in figure.data if trace.mode == "lines"}
     assert [each.showlegend for each in drawn.values()] == [False, False]
     assert drawn["Middle income"].y[0] == 120 < figure.layout.yaxis.range[1]
     notes = {said(note.text): note.font.color for note in figure.layout.annotations}
     assert notes["Middle income"] == theme.REGION
+    median = next(note for note in figure.layout.annotations if note.font.color == theme.PEERS)
+    assert (median.y, median.xanchor) == (20.0, "left"), "behind its line, on its height"
     assert [color for text, color in notes.items() if text in drawn] == [theme.PEERS, theme.REGION]
 
 
