@@ -470,6 +470,23 @@ def test_on_a_phone_a_plot_beside_values_has_the_room_of_the_names(chromium, pag
     assert named == 4
 
 
+def test_on_a_phone_an_axis_of_logarithms_has_a_line_at_each_of_its_numbers(chromium, page) -> None:
+    """Seven lines had two numbers."""
+    seen = opened(chromium, page, 390)
+    seen.draw()
+    axis = "([at, key]) => charts[at].querySelector('.plot')._fullLayout[key].ticktext"
+    at = [*FORMS].index("strip")
+    axes = {
+        key: axis_ for key in ("xaxis", "xaxis2", "xaxis3")
+        if (axis_ := seen.page.evaluate(axis.replace("].t", "]?.t"), [at, key]))
+    }  # fmt: skip
+    logs = FORMS["strip"][0].layout
+    for key, texts in axes.items():
+        assert (logs[key].type != "log") or all(texts), key
+    assert any(logs[key].type == "log" for key in axes)
+    seen.page.close()
+
+
 def test_a_window_made_narrow_has_its_charts_drawn_for_the_width(chromium, page) -> None:
     seen = opened(chromium, page)
     seen.draw()

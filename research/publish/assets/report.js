@@ -37,6 +37,7 @@ const BARE = 20; // pixels above a chart without notes there, on a phone
 const CROWD = 8; // points between which a name of several words has no room there
 const ENDING = 10; // letters of a line of a name at the end of a line, on a phone
 const ENDS = 0.7; // of the room at both sides of lines for the texts at their ends, on a phone
+const APART_TICKS = 10; // pixels between the numbers of an axis on a phone
 const SMALL_LETTER = 6; // pixels of a letter beside a row, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const THREE = 450; // pixels of a chart that leave room for three
@@ -187,12 +188,15 @@ function packed(text, most) {
   return lines.map(line => (turned ? TURNED[0] + line + TURNED[1] : line)).join("<br>");
 }
 
-// The axes of a chart without every other number, which a narrow screen has no room for.
-function thinned(layout) {
+// The axes of a chart without every other number, where a narrow screen has no room for all, and logarithms with lines at their numbers alone.
+function thinned(layout, width) {
   const axes = Object.entries(layout).filter(([name, axis]) => name.startsWith("xaxis") && axis.ticktext);
   return Object.fromEntries(axes.map(([name, axis]) => {
-    const seen = axis.ticktext.filter(Boolean);
-    return [name, { ...axis, ticktext: axis.ticktext.map(text => (seen.indexOf(text) % 2 ? "" : text)) }];
+    const seen = axis.ticktext.filter(Boolean), room = width - layout.margin.r - 24;
+    const all = seen.reduce((sum, text) => sum + LETTER * text.length + APART_TICKS, 0) <= room;
+    const ticks = axis.ticktext.map((text, at) => [axis.tickvals[at], all || seen.indexOf(text) % 2 === 0 ? text : ""]);
+    const kept = axis.type === "log" ? ticks.filter(([, text]) => text) : ticks;
+    return [name, { ...axis, tickvals: kept.map(([at]) => at), ticktext: kept.map(([, text]) => text) }];
   }));
 }
 
@@ -209,7 +213,7 @@ function namedAbove(layout, width, data) {
   const notes = layout.annotations.map(note => (lifted[note.name] ? { ...note, ...lifted[note.name], yshift: (note.yshift ?? 0) + over } : note));
   const axes = Object.entries(layout).filter(([name]) => /^yaxis\d*$/.test(name)).map(([name, axis]) => [name, { ...axis, showticklabels: false }]);
   return {
-    ...titled(layout, width), ...(layout.meta.compare && thinned(titled(layout, width))), ...Object.fromEntries(axes),
+    ...titled(layout, width), ...(layout.meta.compare && thinned(titled(layout, width), width)), ...Object.fromEntries(axes),
     font: { ...layout.font, size: 12 }, annotations: [...notes, ...names], margin: { ...layout.margin, t: layout.margin.t + more },
     height: layout.height + more + 14 * names.reduce((sum, { text }) => sum + lines(text), 0),
   };
