@@ -189,13 +189,11 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes, missing: Claim) -> l
     styles.append((None, missing, {"fillcolor": "white", "fillpattern": lines}, "white"))
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
     numbers, tiny = inside["cls"], inside["tiny"].to_numpy()
-    most = next(iter(numbers[tiny].mode()), None)  # the class whose marker the legend shows
-    traces = []
+    traces = [markers.key()] if tiny[numbers.notna()].any() else []
     for number, label, fill, colour in styles:
         within = (numbers.isna() if number is None else numbers.eq(number)).to_numpy(dtype=bool)
         if within.any():
             traces.append(filled(shapes[within], label, fill))
             lacks = missing if number is None else None
-            named = number in (None, most)
-            traces.append(markers.small(anchors[within & tiny], colour, lacks, listed=named))
+            traces.append(markers.small(anchors[within & tiny], colour, lacks))
     return traces

@@ -12,19 +12,20 @@ from research.charts.land import paths
 from research.messages.values import Claim, claim
 
 _ACROSS = 10  # pixels a small economy is across
+_AWAY = 10_000  # drawing units left of a map, where nothing is seen
 _WHOLE = "whole"  # size: also on a narrow screen, unless the map is of the world
 _CLEAR = "rgba(0,0,0,0)"
 _EDGE = {"color": theme.MUTED, "width": 1}
 _OWN = {"color": theme.SUBJECT, "width": 1.5}  # thin, so that the class of a small one is seen
 
 
-def small(
-    anchors: Iterable[shapely.Point], colour: str, missing: Claim | None, *, listed: bool
-) -> go.Scatter:
-    """Return markers of economies too small to see, crossed where a value is missing.
+def key() -> go.Scatter:
+    """Return what the legend has for small economies: a mark of no class, which no map shows."""
+    return small([shapely.Point(-_AWAY, 0)], theme.GREY, None).update(showlegend=True)
 
-    `listed` : whether the legend says so
-    """
+
+def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) -> go.Scatter:
+    """Return markers of economies too small to see, crossed where a value is missing."""
     unknown = missing and claim("map-small-unknown", missing=missing)
     points, symbol = list(anchors), "circle-x" if missing else "circle"
     return go.Scatter(
@@ -32,7 +33,7 @@ def small(
         y=[round(point.y) for point in points],
         mode="markers", hoverinfo="skip", meta=_WHOLE,
         marker={"symbol": symbol, "size": _ACROSS, "color": colour, "line": _EDGE},
-        name=theme.text(unknown or claim("map-small")), showlegend=listed and len(points) > 0,
+        name=theme.text(unknown or claim("map-small")), showlegend=bool(missing and points),
     )  # fmt: skip
 
 

@@ -106,6 +106,8 @@ def test_the_legend_is_of_what_cannot_be_read_off_the_map(group: str) -> None:
     assert shown <= {"border not final", "Line of Control", "small economy", "outside the group"}
     small = [trace for trace in figure.data if trace.name == "small economy" and len(trace.x)]
     assert sum(trace.showlegend for trace in small) == bool(small)
+    listed = [trace.marker.color for trace in small if trace.showlegend]
+    assert listed in ([], [theme.GREY]), "the colour of no class"
 
 
 def names_on(figure: go.Figure) -> list[str]:
