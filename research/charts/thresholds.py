@@ -16,7 +16,7 @@ _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 _GAP = 4  # pixels between a bar and a label before the line
 _NAME, _FEW = 32, 5  # letters of a name in a line of a long list, and ticks of its axis
-_LIMIT, _KEY = 28, 44  # pixels above rows: of the name of a threshold, and of a key of two lines
+_LIMIT, _KEY = 28, 22  # pixels above rows: of the name of a threshold, and of a line of the key
 # Symbol, colour, sign and pixels: where both are the same, the second is seen around the first.
 _COLUMNS = (("circle", theme.BLUE, "●", 9), ("diamond", theme.INK, "◆", 13))
 _MANY, _TICKS = 15, 16  # rows, from which on the axis is above them too, and the pixels above rows
@@ -75,7 +75,7 @@ def above(
         where there is no value
     labels : the values of each column as they are written, None where there is none
     threshold : in the unit of the values
-    rest : what the key says of members that have no line
+    rest : what a note below the key says of members that have no line
     """
     shown, names = values[::-1], [theme.wrapped(title, _SHORT) for title in values.index[::-1]]
     texts = [["–" if each is None else theme.text(each) for each in of[::-1]] for of in labels]
@@ -84,17 +84,18 @@ def above(
         for name, written, mark in zip(shown, texts, _COLUMNS, strict=False)
     ]
     dots[-1].error_x = _joins(shown)
+    key = [(sign, colour, theme.text(name)) for name, (_, colour, sign, _)
+           in zip(values, _COLUMNS, strict=False)]  # fmt: skip
+    limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
+    lines = in_lines([*key, (LEVEL, theme.INK, limit)])
+    lines += f"<br><span style='color:{theme.SLATE}'>{theme.text(rest)}</span>"
     figure = _logarithmic(
         dots[::-1], names, values, threshold, unit, alt,
-        top=_KEY + _TICKS, right=_VALUES * len(texts),
+        top=_KEY * (1 + theme.breaks(lines)) + _TICKS, right=_VALUES * len(texts),
     )  # fmt: skip
     end = 10 ** figure.layout.xaxis.range[1]
     figure.add_traces([_column(end, names, *each) for each in enumerate(texts)])
     figure.layout.meta |= {"above": ABOVE}
-    key = [(sign, colour, theme.text(name)) for name, (_, colour, sign, _)
-           in zip(values, _COLUMNS, strict=False)]  # fmt: skip
-    limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
-    lines = f"{in_lines(key)}<br>{in_lines([(LEVEL, theme.INK, limit)])}   {theme.text(rest)}"
     placed = placed_key(lines, _VALUES * len(texts)) | {"yshift": 8 + _TICKS}
     if len(names) > _MANY:
         figure.layout.annotations = _ticks_above(figure)

@@ -440,3 +440,16 @@ def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now()
     level = dots.dots(frame, unit=UNIT, alt=ALT, marks=LEVELS).data[1].marker
     assert (level.symbol, level.color, level.line.color) == (TICK, theme.INK, theme.INK)
     assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [True, False]
+
+
+def test_members_that_are_not_shown_are_a_note_below_the_key_and_no_entry_of_it() -> None:
+    frame = pd.DataFrame({"mobile": [18.3, 6.6]}, [Text("A"), Text("B")])
+    figure = thresholds.above(
+        frame.set_axis([Text("Mobile data")], axis="columns"),
+        labels=[[Text("18%"), Text("7%")]], threshold=2.0, rest=Text("within 2%: 13"),
+        unit=UNIT, alt=ALT,
+    )  # fmt: skip
+    key = next(note.text for note in figure.layout.annotations if note.name == "key")
+    entries, note = said(key).split("<br>")
+    assert entries.endswith("affordable: 2%")
+    assert note == f"<span style='color:{theme.SLATE}'>within 2%: 13</span>"
