@@ -25,6 +25,7 @@ _SHORT = 0.12  # of the axes: a line to a name that is not far
 _RING = 0.06  # of the axes, around the economy of the page: no name of a line is that near
 _SEEN = {"shadow": "auto"}
 _TITLE = 0.06  # of the height of the plot: a line of the title
+_LISTED = 0.01  # more of it for each line in the legend, which makes the plot lower
 
 
 def association(
@@ -89,7 +90,8 @@ def association(
     below = theme.text(claim("chart-axis-cut", axis=unit) if cut else unit)
     if str(said(below)) not in str(said(theme.text(y_title))):
         title = f"{title}<br>{below}"
-    above = 1.02 + _TITLE * (1 + theme.breaks(title))
+    listed = sum(bool(line.showlegend) for line, *_ in lines)
+    above = 1.02 + (_TITLE + _LISTED * listed) * (1 + theme.breaks(title))
     return theme.figure(
         traces,
         alt=alt,
