@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from research import options
 from research.findings.core.scope import Scope
 from research.findings.overview.people_offline import offline_in
-from research.findings.practice.diagnosis import Diagnosis, diagnose, limits
+from research.findings.practice.benchmark import limits
+from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value, claim
 from research.options import Problem

@@ -3,27 +3,24 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from research import catalogue, options, targets
-from research.errors import InputError
+from research import options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
 from research.findings.core.nation import learners, nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.population.skills_gap import basic
+from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
 from research.findings.progress.breaks import with_jump
 from research.findings.targets.series import stands
 from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
 from research.metrics.pace import Pace
-from research.metrics.shortfall import Rule, shortfall
+from research.metrics.shortfall import shortfall
 from research.options import Problem
 from research.targets import MET
 
-LEAST = 0.01  # of the way: less is practically at the benchmark, as one point below all people is
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
-_UNIVERSAL = 95.0  # % of people: where ITU counts its targets for 2030 as met
 _NEAR = 0.9  # of a limit, from where on a value is just within it
-WITHIN = 0.05  # of a figure that bounds another: what these targets leave
 _LEARNING = "learning"  # a problem of those who are old enough
 _USE = "use"
 _NAMED = (_USE, _LEARNING)  # problems named by those they concern
@@ -116,10 +113,10 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     if iso3 not in rows.index:
         return None
     value, year = float(rows.at[iso3, "value"]), int(rows.at[iso3, "year"])
-    benchmark, rule = _benchmark(problem)
+    benchmark, rule = level(problem)
     missing = shortfall(value, benchmark, rule)
     missing = missing if missing >= LEAST else 0.0
-    said = _target(benchmark, problem.indicator)
+    said = in_short(benchmark, problem.indicator)
     of = _diagnosed(iso3, problem, value, year, missing, said, lacking=100 - value)
     return replace(of, near=not missing and rule == "at most" and value > _NEAR * benchmark)
 
@@ -161,40 +158,14 @@ def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:
 
     None where the target may be reached: the share is known between two bounds alone.
     """
-    level = basic(iso3)
-    if level is None or level.state == "open":
+    basics = basic(iso3)
+    if basics is None or basics.state == "open":
         return None
-    short = shortfall(level.share.high, level.wanted)
-    missing = short if level.state == "short" and short >= LEAST else 0.0
-    year = level.years.last
-    said = with_year(level.value, year)
-    return Diagnosis(problem, iso3, missing, said, Percent(level.wanted), year=year)
-
-
-def limits(problem: Problem) -> dict[str, Value]:
-    """Return the level of a problem and by how much it may be missed; none where it has no one."""
-    if problem.within:
-        return {"benchmark": Percent(_UNIVERSAL), "tolerance": Percent(100 * WITHIN)}
-    if not problem.target:
-        return {}
-    said = _target(_benchmark(problem)[0], problem.indicator)
-    return {"benchmark": said, "tolerance": Percent(100 * LEAST)}
-
-
-def _benchmark(problem: Problem) -> tuple[float, Rule]:
-    if problem.level is not None:
-        return problem.level, "at least"
-    target = targets.target(problem.target)
-    bound = target.threshold if target.met_at is None else target.met_at
-    if bound is None:
-        raise InputError(f"{problem.id}: {problem.target!r} has no threshold to compare with")
-    return bound, "at least" if target.rule == "at least" else "at most"
-
-
-def _target(value: float, indicator: str) -> Value:
-    """Return a benchmark in short: what the share is of stands with the value of the economy."""
-    share = catalogue.indicator(indicator).unit.startswith("%")
-    return Percent(value) if share else Quantity(value, indicator)
+    short = shortfall(basics.share.high, basics.wanted)
+    missing = short if basics.state == "short" and short >= LEAST else 0.0
+    year = basics.years.last
+    said = with_year(basics.value, year)
+    return Diagnosis(problem, iso3, missing, said, Percent(basics.wanted), year=year)
 
 
 def _for_its_income(iso3: str, problem: Problem) -> Diagnosis | None:
@@ -219,7 +190,7 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
     value, bound = (float(rows.loc[key, "value"]) for key in (problem.indicator, problem.within))
     if value > bound * (1 + WITHIN):  # one of the two does not hold
         return None
-    near = bound == 0 or shortfall(value, min(bound, _UNIVERSAL)) <= WITHIN
+    near = bound == 0 or shortfall(value, min(bound, UNIVERSAL)) <= WITHIN
     missing = 0.0 if near else shortfall(value, bound)
     year = int(rows.loc[problem.indicator, "year"])
     benchmark = Quantity(bound, problem.within)
