@@ -528,6 +528,19 @@ def test_a_profile_opens_with_what_its_first_priority_is_of(
     assert ("people" in told.headline.values) == opening.endswith("offline")
 
 
+def test_a_profile_at_the_median_says_so(store, monkeypatch) -> None:
+    """Tuvalu's opened with 74% "against" a median of 74%."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", 2024): 35.3})
+    monkeypatch.setattr(profile.Yardstick, "median", lambda *_: 34.9)
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
+    value = Quantity(35.3, "internet_users")
+    gap = Diagnosis(options.problems()["online"], "KEN", 0.5, value, value)
+    monkeypatch.setattr(profile, "_priority", lambda _: gap)
+    assert findings.profile_answer("KEN").headline.id == "answer-ground-level-offline"
+    monkeypatch.setattr(profile.Yardstick, "median", lambda *_: 34.4)
+    assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline"
+
+
 def test_a_profile_opens_with_all_gains_that_are_clear(store, monkeypatch) -> None:
     """Kenya: mobile broadband from 15 to 79 per 100 gained twice as much, and was left out."""
     keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", 2024): 35.0})

@@ -1,5 +1,6 @@
 """Policy options: what is diagnosed, in what order, and that what is not known is no problem."""
 
+import pandas as pd
 import pytest
 
 from research import access, costs, economies, findings, options, practices
@@ -7,6 +8,7 @@ from research.charts import theme
 from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
+from research.findings.practice import tried
 from research.findings.practice.diagnosis import OF_ALL
 from research.findings.practice.options import _costs
 from research.findings.practice.tried import (
@@ -529,9 +531,19 @@ def test_a_priority_no_practice_fits_says_so(store) -> None:
     )
     finding = findings.options("TUV", ["online"])
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
-    assert said[:2] == ["options-problem-online", "options-none-size"]
-    assert named(finding) == [finding.claim("options-none-size")]
+    assert said[:2] == ["options-problem-online", "options-none-larger"]
+    assert named(finding) == [finding.claim("options-none-larger")]
     assert finding.table is None
+
+
+@pytest.mark.parametrize(("own", "said"), [(5e4, "larger"), (2e9, "size"), (5e6, "")])
+def test_economies_of_another_size_are_larger_or_of_either_size(
+    own: float, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = {each.economy: 6e6 for each in practices.table().values()} | {"TUV": own}
+    frame = pd.DataFrame({"value": people})
+    monkeypatch.setattr(tried, "comparable", lambda _: frame)
+    assert tried.none_near(options.problems()["online"], "TUV") == said
 
 
 def test_practices_of_near_incomes_and_recent_years_come_first() -> None:

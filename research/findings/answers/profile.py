@@ -63,7 +63,10 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         said["indicator"] = v.Items(each.values["indicator"] for each in same)
         kind = "gained" if first.id not in _LOST else "down" if fell(same) else "lost"
     gap = _priority(iso3)
-    lacks, values = _lack(internet, yardstick(iso3, peers), gap)
+    yard = yardstick(iso3, peers)
+    lacks, values = _lack(internet, yard, gap)
+    level = f"{internet.value:.0f}" == f"{yard.median(USE):.0f}"
+    kind = "level" if level and (kind, lacks) == ("held", "offline") else kind
     headline = claim(f"answer-ground-{kind}-{lacks}", **said, **values)
     barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(barred) - len(reached))

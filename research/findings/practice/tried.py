@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Literal
 
 from research import access, catalogue, economies
 from research import options as choices
@@ -58,10 +59,13 @@ def own_of(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Trie
     ]
 
 
-def none_near(problem: Problem, iso3: str) -> bool:
-    """Return whether others tried something, all of them economies of another size."""
-    done = [each for option in choices.of(problem.id) for each in _done(option, iso3)]
-    return bool(done) and all(_far(each.economy, iso3) for each in done)
+def none_near(problem: Problem, iso3: str) -> Literal["", "size", "larger"]:
+    """Return whether others tried something, all of them economies of another size, or larger."""
+    done = {each.economy for option in choices.of(problem.id) for each in _done(option, iso3)}
+    if not done or not all(_far(each, iso3) for each in done):
+        return ""
+    people = comparable("population")["value"]
+    return "larger" if people[[*done]].min() > people[iso3] else "size"
 
 
 def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) -> list[Tried]:

@@ -46,9 +46,9 @@ def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Lin
     if tried:
         kind = "compared" if proven(problem, [iso3], tried) else "better"
         return [Line("option", claim(f"options-none-{kind}", **of))]
-    if none_near(problem, iso3):
-        return [Line("option", claim("options-none-size", times=v.Number(FAR), **of))]
-    return []
+    size = none_near(problem, iso3)
+    said = "options-none-larger" if size == "larger" else "options-none-size"
+    return [Line("option", claim(said, times=v.Number(FAR), **of))] if size else []
 
 
 def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:

@@ -152,11 +152,11 @@ answer-targets-whole-near = { $economy }: { $met ->
    *[other] والأهداف الباقية، وعددها { $near }،
 } على المسار الصحيح.
 answer-targets-all-met = { $economy }: { $measured ->
-    [one] تحقق الهدف الوحيد الذي له أرقام منذ عام { $since } ضمن «{ $list }»
-    [two] تحقق الهدفان اللذان لهما أرقام منذ عام { $since } ضمن «{ $list }»
-    [few] تحققت الأهداف التي لها أرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
-    [many] تحققت الأهداف التي لها أرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
-   *[other] تحققت الأهداف التي لها أرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
+    [one] تحقق الهدف الوحيد الذي يمكن الحكم عليه بأرقام منذ عام { $since } ضمن «{ $list }»
+    [two] تحقق الهدفان اللذان يمكن الحكم عليهما بأرقام منذ عام { $since } ضمن «{ $list }»
+    [few] تحققت الأهداف التي يمكن الحكم عليها بأرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
+    [many] تحققت الأهداف التي يمكن الحكم عليها بأرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
+   *[other] تحققت الأهداف التي يمكن الحكم عليها بأرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
 }؛ ولا يمكن الحكم على { $absent ->
     [one] الهدف الآخر
     [two] الهدفين الآخرين
@@ -277,6 +277,7 @@ answer-ground-gained-offline = { $economy }: تقدم نسبي مقارنة با
 answer-ground-lost-offline = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-down-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-level-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among } ({ $median }).
 answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-lost-online = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-down-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.

@@ -85,6 +85,7 @@ options-own-span = { $option }، { $years }
 options-own-since = { $option }، منذ عام { $since }
 options-own-until = { $option }، حتى عام { $until }
 options-none-size = لا يعود أي مما وُجد من ممارسات { $aim } إلى اقتصاد قريب من حجم { $economy }: فكلها لاقتصادات يزيد عدد سكانها أو يقل بأكثر من { $times } مرة.
+options-none-larger = لا يعود أي مما وُجد من ممارسات { $aim } إلى اقتصاد قريب من حجم { $economy }: فكلها لاقتصادات أكبر سكانا بأكثر من { $times } مرة.
 options-more = فجوات أخرى: { $topics }.
 options-cut = لبلوغ الهدف ينبغي أن ينخفض السعر بنسبة { $needed }؛ وأكبر انخفاض ورد هنا { $largest }.
 options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.

@@ -91,10 +91,10 @@ answer-targets-whole-near = { $economy } has met { $met } of the targets of { $l
 answer-targets-all-met = { $economy } meets { $measured ->
     [one] the one target
    *[other] the { $measured } targets
-} of { $list } with figures since { $since }; { $absent ->
-    [one] the other one
-   *[other] the other { $absent }
-} cannot be judged.
+} of { $list } that can be judged by figures since { $since }; { $absent ->
+    [one] one other
+   *[other] { $absent } others
+} cannot.
 answer-targets-all-near = { $absent ->
     [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by figures since { $since }.
    *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by figures since { $since }.
@@ -179,6 +179,7 @@ answer-ground-gained-offline = { $economy } has gained ground in { $indicator },
 answer-ground-lost-offline = In { $economy }, { $indicator } rose less than in comparable economies, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-down-offline = { $economy } has lost ground in { $indicator }, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-held-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, against a median of { $median } in { $among }.
+answer-ground-level-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, level with the median of { $among } ({ $median }).
 answer-ground-gained-online = { $economy } has gained ground in { $indicator }; { $value } of people use the Internet, against a median of { $median } in { $among }.
 answer-ground-lost-online = In { $economy }, { $indicator } rose less than in comparable economies; Internet use is { $value }, against a median of { $median } in { $among }.
 answer-ground-down-online = { $economy } has lost ground in { $indicator }; Internet use is { $value }, against a median of { $median } in { $among }.

@@ -13,7 +13,7 @@ ground-lost-peak = { $indicator } in { $economy } rose from { $before } in { $si
 ground-lost-down = { $economy } lost ground in { $indicator }: it went from { $before } in { $since } to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
 # $gain, $loss, $indicators: up to three indicators each.
 ground-both = { $economy } gained ground in { $gain }, while { $loss } rose less than in comparable economies.
-ground-both-down = { $economy } gained ground in { $gain }, but fell behind in { $loss }.
+ground-both-down = { $economy } gained ground in { $gain }, but lost ground in { $loss }.
 ground-all-gained = { $economy } gained ground in { $indicators }.
 ground-all-lost = In { $economy }, { $indicators } rose less than in comparable economies.
 ground-all-lost-down = { $economy } lost ground in { $indicators }.

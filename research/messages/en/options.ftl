@@ -76,6 +76,7 @@ options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
+options-none-larger = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies with over { $times } times its people.
 options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.

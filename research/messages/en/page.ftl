@@ -13,8 +13,8 @@ page-summary = Summary
 page-data-until = Data as available on { $date }
 # $n: sources whose release is years older than the newest.
 page-data-older = { $n ->
-        [one] One source is over three years older
-       *[other] { $n } sources are over three years older
+        [one] One source is over three years older than the newest
+       *[other] { $n } sources are over three years older than the newest
 }
 page-about = Sources and methods
 page-data-gaps = Data gaps

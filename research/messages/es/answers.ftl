@@ -83,13 +83,13 @@ answer-targets-whole-near = { $near ->
 }
 answer-targets-all-met = { $absent ->
     [one] { $economy } cumple { $measured ->
-        [one] la única meta con cifras desde { $since }
-       *[other] las { $measured } metas con cifras desde { $since }
-    } ({ $list }); la restante no puede evaluarse.
+        [one] la única meta que puede evaluarse con cifras desde { $since }
+       *[other] las { $measured } metas que pueden evaluarse con cifras desde { $since }
+    } ({ $list }); otra no puede evaluarse.
    *[other] { $economy } cumple { $measured ->
-        [one] la única meta con cifras desde { $since }
-       *[other] las { $measured } metas con cifras desde { $since }
-    } ({ $list }); las { $absent } restantes no pueden evaluarse.
+        [one] la única meta que puede evaluarse con cifras desde { $since }
+       *[other] las { $measured } metas que pueden evaluarse con cifras desde { $since }
+    } ({ $list }); otras { $absent } no pueden evaluarse.
 }
 answer-targets-all-near = { $absent ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras desde { $since }.
@@ -161,6 +161,7 @@ answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator },
 answer-ground-lost-offline = { $economy }: menor aumento en { $indicator } que en economías comparables, y población sin conexión de aproximadamente { $people }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-down-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-held-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-level-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, a la par de la mediana en { $among } ({ $median }).
 answer-ground-gained-online = { $economy } ha ganado terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-lost-online = { $economy }: menor aumento en { $indicator } que en economías comparables; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-down-online = { $economy } ha perdido terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.

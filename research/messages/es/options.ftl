@@ -55,6 +55,7 @@ options-own-span = { $option }, { $years }
 options-own-since = { $option }, desde { $since }
 options-own-until = { $option }, hasta { $until }
 options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con una población más de { $times } veces mayor o menor.
+options-none-larger = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con una población más de { $times } veces mayor.
 options-more = Otras brechas: { $topics }.
 options-cut = Para cumplir la meta, el precio tendría que bajar un { $needed }; la mayor bajada citada aquí es del { $largest }.
 options-met = En su nivel de referencia o cerca de él: { $topics }.

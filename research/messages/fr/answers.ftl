@@ -83,13 +83,13 @@ answer-targets-whole-near = { $near ->
 }
 answer-targets-all-met = { $absent ->
     [one] { $list }, { $economy } – { $measured ->
-        [one] la seule cible ayant des chiffres depuis { $since } est atteinte
-       *[other] les { $measured } cibles ayant des chiffres depuis { $since } sont atteintes
-    } ; la cible restante ne peut pas être évaluée.
+        [one] la seule cible évaluable d’après des chiffres depuis { $since } est atteinte
+       *[other] les { $measured } cibles évaluables d’après des chiffres depuis { $since } sont atteintes
+    } ; une autre cible ne peut pas être évaluée.
    *[other] { $list }, { $economy } – { $measured ->
-        [one] la seule cible ayant des chiffres depuis { $since } est atteinte
-       *[other] les { $measured } cibles ayant des chiffres depuis { $since } sont atteintes
-    } ; les { $absent } autres ne peuvent pas être évaluées.
+        [one] la seule cible évaluable d’après des chiffres depuis { $since } est atteinte
+       *[other] les { $measured } cibles évaluables d’après des chiffres depuis { $since } sont atteintes
+    } ; { $absent } autres ne peuvent pas être évaluées.
 }
 answer-targets-all-near = { $absent ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres depuis { $since }.
@@ -161,6 +161,7 @@ answer-ground-gained-offline = { $economy } : progression par rapport aux autre
 answer-ground-lost-offline = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables, et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-down-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-level-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among } : { $median }).
 answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-lost-online = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-down-online = { $economy } : recul par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).

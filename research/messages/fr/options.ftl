@@ -55,6 +55,7 @@ options-own-span = { $option }, { $years }
 options-own-since = { $option }, depuis { $since }
 options-own-until = { $option }, jusqu’en { $until }
 options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies dont la population est plus de { $times } fois supérieure ou inférieure.
+options-none-larger = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies dont la population est plus de { $times } fois supérieure.
 options-more = Autres écarts : { $topics }.
 options-cut = Pour atteindre la cible, le prix doit baisser de { $needed } ; la plus forte baisse citée ici est de { $largest }.
 options-met = Au niveau de la référence, ou presque : { $topics }.

@@ -202,15 +202,15 @@ answer-targets-whole-near = { $list }. { $economy }: { $met ->
        *[other] остальные { $near }
     } — по графику.
 answer-targets-all-met = { $list }. { $economy }: { $measured ->
-        [one] достигнут { $measured } целевой показатель, по которому есть данные с { $since } года
-        [few] достигнуты все целевые показатели, по которым есть данные с { $since } года (их { $measured })
-        [many] достигнуты все целевые показатели, по которым есть данные с { $since } года (их { $measured })
-       *[other] достигнуты все целевые показатели, по которым есть данные с { $since } года (их { $measured })
+        [one] достигнут { $measured } целевой показатель, который можно оценить по данным с { $since } года
+        [few] достигнуты все целевые показатели, которые можно оценить по данным с { $since } года (их { $measured })
+        [many] достигнуты все целевые показатели, которые можно оценить по данным с { $since } года (их { $measured })
+       *[other] достигнуты все целевые показатели, которые можно оценить по данным с { $since } года (их { $measured })
     }; { $absent ->
         [one] еще { $absent }
-        [few] остальные { $absent }
-        [many] остальные { $absent }
-       *[other] остальные { $absent }
+        [few] еще { $absent }
+        [many] еще { $absent }
+       *[other] еще { $absent }
     } оценить нельзя.
 answer-targets-all-near = { $list }. { $economy }: { $met ->
         [one] достигнут { $met } целевой показатель
@@ -303,6 +303,12 @@ answer-ground-held-offline = { $economy }: без интернета — при�
         [many] человек
        *[other] человек
     }; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-level-offline = { $economy }: без интернета — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; доля пользователей интернета — { $value }, на уровне медианы ({ $median }, группа «{ $among }»).
 answer-ground-gained-online = { $economy }: опережение остальных в росте показателя «{ $indicator }»; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-lost-online = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-down-online = { $economy }: отставание от остальных в росте показателя «{ $indicator }»; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).

@@ -57,6 +57,7 @@ options-own-span = { $option } ปี { $years }
 options-own-since = { $option } ตั้งแต่ปี { $since }
 options-own-until = { $option } จนถึงปี { $until }
 options-none-size = ไม่พบแนวปฏิบัติเพื่อ{ $aim }ของเขตเศรษฐกิจที่มีขนาดใกล้เคียงกับ{ $economy } ทั้งหมดเป็นของเขตเศรษฐกิจที่มีประชากรมากกว่าหรือน้อยกว่าเกิน { $times } เท่า
+options-none-larger = ไม่พบแนวปฏิบัติเพื่อ{ $aim }ของเขตเศรษฐกิจที่มีขนาดใกล้เคียงกับ{ $economy } ทั้งหมดเป็นของเขตเศรษฐกิจที่มีประชากรมากกว่าเกิน { $times } เท่า
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-cut = หากจะให้ถึงเป้าหมาย ราคาต้องลดลง { $needed } ส่วนการลดลงมากที่สุดที่ยกมาข้างต้นคือ { $largest }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }

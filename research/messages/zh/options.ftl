@@ -57,6 +57,7 @@ options-own-span = { $option }（{ $years }年）
 options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
+options-none-larger = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均为{ $economy }的{ $times }倍以上。
 options-more = 其他差距：{ $topics }。
 options-cut = 要达到目标，价格须下降{ $needed }；此处所列的最大降幅为{ $largest }。
 options-met = 已达到或接近基准：{ $topics }。
