@@ -78,7 +78,7 @@ class _Candidate:
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     """Return the messages of a report: its answers, then others in the order of its findings.
 
-    Five at most follow the first. The last of them say what is to be done, where a finding does.
+    Five lines at most follow the first, besides what is to be done, which comes last.
     One claim of a finding at most: its headline, or where that holds no number its first claim that
     compares. Findings of weight 0 have none, nor have those that found nothing.
 

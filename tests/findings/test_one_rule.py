@@ -305,8 +305,13 @@ def test_what_is_not_clear_of_ground_is_said_with_why(store) -> None:
     assert not [*unclear(who, {key: moved}, {key: "lost"}, {key: -7.0})], "it is named as lost"
     assert not [*unclear(who, {key: moved}, {}, {key: 0.0})], "too few began near it"
     moved.gained = -1
+    assert not [*unclear(who, {key: moved}, {}, {key: -7.0})], "4th to 8th is no small move"
+    place[0].rank = 7
     (said,) = unclear(who, {key: moved}, {}, {key: -7.0})
     assert (said.id, said.values["rank_now"]) == ("ground-open-place", Rank(8))
+    place[0].rank = 8
+    (same,) = unclear(who, {key: moved}, {}, {key: -7.0})
+    assert (same.id, same.values["rank_now"]) == ("ground-open-same", Rank(8))
     assert judged(said)[0] == "comparison", "which a summary takes of a headline alone"
     moved.beyond = -4.9
     assert not [*unclear(who, {key: moved}, {}, {key: -4.4})], "about the median change"
@@ -387,6 +392,9 @@ def test_a_fall_out_of_its_line_is_a_possible_break(store) -> None:
     assert with_jump(own, "fixed_broadband_per_100", "THA") == own
     made_good = {("fixed_broadband_per_100", "THA", 2024): 17.6}
     keep(store, "worldbank", "2026-09-01", values | made_good)
+    assert with_jump(own, "fixed_broadband_per_100", "THA") == own
+    long_after = {key: each for key, each in values.items() if key[1:] != ("THA", 2024)} | later
+    keep(store, "worldbank", "2026-10-01", long_after)
     assert with_jump(own, "fixed_broadband_per_100", "THA") == own
     assert possible("internet_users", "UGA") == (2024,)
     assert findings.key_figures("UGA").claim("key-offline-break")

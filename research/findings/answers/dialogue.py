@@ -64,8 +64,12 @@ def _offline(about: Scope) -> Iterator[Claim]:
         total = {"among": about.value, "counted": counted["people"], **estimate.values}
         yield claim("answer-dialogue-estimate", **total)
     if missing := offline.claim("people-offline-without"):
-        said |= {"economies": missing.values["economies"], "missing": missing.values["people"]}
-        yield claim("answer-dialogue-part", **said)
+        out = {"economies": missing.values["economies"], "missing": missing.values["people"]}
+        yield (
+            claim("answer-dialogue-left-out", **out)
+            if estimate
+            else claim("answer-dialogue-part", **said, **out)
+        )
         return
     kinds, first = ["people"], offline.df.iloc[0]
     if first["share"] > _LARGE:

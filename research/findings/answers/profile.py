@@ -7,7 +7,7 @@ from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
 from research.findings.comparison.ground_said import fell
 from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.latest import Standing, standing
+from research.findings.core.latest import Standing, side_of, standing
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.overview.opening import unmeasured
@@ -65,8 +65,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     gap = _priority(iso3)
     yard = yardstick(iso3, peers)
     lacks, values = _lack(internet, yard, gap)
-    level = f"{internet.value:.0f}" == f"{yard.median(USE):.0f}"
-    kind = "level" if level and (kind, lacks) == ("held", "offline") else kind
+    side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
+    kind = "level" if (kind, lacks, side) == ("held", "offline", "level") else kind
     headline = claim(f"answer-ground-{kind}-{lacks}", **said, **values)
     barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(barred) - len(reached))

@@ -69,7 +69,9 @@ def unclear(
             continue
         of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(key)}
         of |= {"change": _size(key, each.change), "usual": _size(key, each.usual)}
-        if abs(each.gained) < LEAST:
+        if each.then.rank == each.now.rank:
+            yield claim("ground-open-same", **of, rank_now=v.Rank(each.now.rank))
+        elif max(abs(each.gained), abs(each.now.rank - each.then.rank)) < LEAST:
             ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
             yield claim("ground-open-place", **of, **ranks)
         elif 0 < abs(alike[key]) < CLEAR:

@@ -128,7 +128,8 @@ def _further(gaps: Sequence[Common]) -> Iterator[Line]:
 
 def _breaks(known: Sequence[Common]) -> Iterator[Claim]:
     """Yield the economies that are counted by a value that may be across a break."""
-    for each in known:
+    of_indicator = {each.problem.indicator: each for each in reversed(known)}  # the first of each
+    for each in reversed(of_indicator.values()):
         rests = (of.economy for of in each.members if rests_on(each.problem.indicator, of.economy))
         if (named := Items(map(Economy, rests))).values:
             yield claim("options-among-breaks", topic=each.topic, economies=named)

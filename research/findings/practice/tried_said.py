@@ -46,9 +46,9 @@ def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Lin
     if tried:
         kind = "compared" if proven(problem, [iso3], tried) else "better"
         return [Line("option", claim(f"options-none-{kind}", **of))]
-    size = none_near(problem, iso3)
-    said = "options-none-larger" if size == "larger" else "options-none-size"
-    return [Line("option", claim(said, times=v.Number(FAR), **of))] if size else []
+    size, of = none_near(problem, iso3), {"times": v.Number(FAR), **of}
+    said = claim("options-none-larger" if size == "larger" else "options-none-size", **of)
+    return [Line("option", said)] if size else []
 
 
 def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:

@@ -67,11 +67,13 @@ def rests_on(indicator: str, economy: str) -> Jump | None:
     one value since does not bear out a fall, as nothing takes off downwards. Prices do fall.
     """
     values, jump = yearly(indicator, economy), jumped(indicator, economy)
-    if jump or len(values) < 3 or is_price(indicator) or values.iloc[-1] >= values.iloc[-3]:
+    if jump or len(values) < 3 or is_price(indicator):
         return jump
-    if int(values.index[-2]) not in possible(indicator, economy):
+    before, fallen, now = map(float, values.iloc[-3:])
+    _, year, last = map(int, values.index[-3:])
+    if max(fallen, now) >= before or last > year + 1 or year not in possible(indicator, economy):
         return None
-    return Jump(indicator, float(values.iloc[-3]), int(values.index[-3]))
+    return Jump(indicator, before, int(values.index[-3]))
 
 
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:

@@ -78,9 +78,8 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
         return claim("targets-unmeasured", **told)
     scopes = dict.fromkeys(each.target.scope for each in measured)
     met, number = sum(each.status == "met" for each in measured), v.Count(len(measured))
-    jumped = by_a_jump(measured) if len(measured) == 1 else ()
-    if jumped:
-        return jumped[0]
+    if [each.status for each in measured] == ["met-jump"]:
+        return by_a_jump(measured)[0]
     if iso3 and [*scopes] == ["economy"]:
         if met == len(measured):
             return claim("targets-own-all", **told, **own, measured=number)
@@ -128,7 +127,8 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     whole = [each for each in met if not (iso3 and split(each, iso3))]
     if whole and len(met) <= _FEW:
         yield claim("targets-met", targets=v.Items(map(item, whole)))
-    yield from by_a_jump(measured) if len(measured) > 1 else ()
+    if [each.status for each in measured] != ["met-jump"]:
+        yield from by_a_jump(measured)
     yield from parted
     yield from unread(each.target for each in measured)
 

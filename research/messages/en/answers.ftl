@@ -157,6 +157,7 @@ answer-dialogue-most = { $people } people in { $among } are offline by the lates
 answer-dialogue-people-reached = { $people } people in { $among } are offline by the latest national figures. At least { $reached } of them live where 4G already reaches.
 answer-dialogue-most-reached = { $people } people in { $among } are offline by the latest national figures ({ $share } of them in { $economy }, by its figure of { $year }). At least { $reached } of them live where 4G already reaches.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
+answer-dialogue-left-out = These figures leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-decide = To be decided in { $among }, by the latest national figures: { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.

@@ -68,7 +68,7 @@ adoption-members-none-some = Ninguna de { $economies } economías de { $group } 
 adoption-members-none-none = Ninguna de { $economies } economías de { $group } con previsión ha llegado a { $level } en { $indicator } ni es probable que lo haga para { $due }.
 adoption-members-likely = Probable para { $due }: { $economies }.
 adoption-members-possible = Posible para { $due }: { $economies }.
-adoption-members-rest = De las probables y posibles, proyectadas desde un último valor que puede estar tras una ruptura de la serie: { $economies }.
+adoption-members-rest = De las probables y posibles, con una previsión que parte de un último valor quizá posterior a una ruptura de la serie: { $economies }.
 adoption-members-jumped = { $economies ->
     [one] Otra lo ha alcanzado solo si el salto de su último valor es real.
    *[other] Otras { $economies } lo han alcanzado solo si los saltos de sus últimos valores son reales.

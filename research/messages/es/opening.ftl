@@ -29,7 +29,7 @@ key-yardstick-itu = «Ingreso similar» se refiere a las { $economies } economí
 yardstick-similar = economías de ingreso similar
     .label = Economías de ingreso similar
 key-ranked = Los puestos comparan valores que distan como máximo un año del de la economía, y también las medianas si más de la mitad del grupo tiene un valor así; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.
-key-possible = «Posible» significa que la previsión o el ritmo reciente dejan abierto si una meta se alcanza a tiempo.
+key-possible = «Posible» significa que la previsión o el ritmo reciente no permiten saber si una meta se cumplirá a tiempo.
 key-spans = Un cambio abarca unos cinco años hasta el último valor, y el ritmo hacia una meta, unos tres; con cada uno se indica el primer año.
 
 ## Short titles of the tiles, and what stands below their value

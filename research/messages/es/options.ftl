@@ -62,7 +62,7 @@ options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
-options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Entre estas va primero la estimación de un efecto, frente a personas sin la opción. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
+options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
 
 ## Of a group
 
@@ -105,9 +105,9 @@ options-among-people-electricity = Personas sin electricidad: { $people } según
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-further = Otras brechas, de personas ya contadas más arriba: { $topics }.
-options-among-breaks = Contadas en { $topic } según un valor que puede estar tras una ruptura de la serie: { $economies }.
+options-among-breaks = Contadas en { $topic } según un valor quizá posterior a una ruptura de la serie: { $economies }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
-options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Entre estas va primero la estimación de un efecto, frente a personas sin la opción. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 
@@ -116,11 +116,11 @@ options-problem-use = conectar a las personas de { $economy } que viven al alcan
 options-problem-learning = enseñar lo básico a las personas de { $economy } que aún no usan Internet.
 options-problem-online = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }.
 options-problem-price = reducir el precio de los datos móviles en { $economy }: 5 GB cuestan el { $value }, frente a una meta del { $benchmark }.
-options-problem-devices = lograr que más personas posean un teléfono móvil en { $economy }: lo posee el { $value } de la población, frente a una meta del { $benchmark }.
+options-problem-devices = lograr que más personas posean un teléfono móvil en { $economy }: posee uno el { $value } de la población, frente a una meta del { $benchmark }.
 options-problem-rural = aumentar el uso de Internet en las zonas rurales de { $economy }: lo utiliza el { $value } de su población, y el { $benchmark } de la urbana.
 options-problem-electricity = llevar la electricidad a toda la población de { $economy }: la tiene el { $value }, frente a una meta del { $benchmark }.
 options-problem-women = aumentar el uso de Internet de las mujeres en { $economy }: lo utilizan el { $value } de ellas y el { $benchmark } de los hombres.
-options-problem-women-phones = lograr que más mujeres posean un teléfono móvil en { $economy }: lo poseen el { $value } de ellas y el { $benchmark } de los hombres.
+options-problem-women-phones = lograr que más mujeres posean un teléfono móvil en { $economy }: poseen uno el { $value } de las mujeres y el { $benchmark } de los hombres.
 options-problem-women-work = incorporar a más mujeres al mercado laboral en { $economy }: forman parte de la fuerza de trabajo el { $value } de las de 15 años o más y el { $benchmark } de los hombres, según estimaciones de la OIT.
 options-problem-women-literacy = enseñar a leer y escribir a más mujeres en { $economy }: saben hacerlo el { $value } de las de 15 años o más y el { $benchmark } de los hombres.
 options-problem-girls-school = mantener a las niñas en la enseñanza secundaria en { $economy }: han finalizado su segundo ciclo el { $value } de las mujeres jóvenes y el { $benchmark } de los hombres jóvenes.
@@ -130,10 +130,10 @@ options-problem-payments = extender los pagos digitales en { $economy }: el { $v
 options-problem-fixed-price = reducir el precio de la banda ancha fija en { $economy }: la cesta básica cuesta el { $value }, frente al { $benchmark } que se considera asequible.
 options-price-met = reducir el precio de la banda ancha fija en { $economy }: la cesta básica cuesta el { $value }, frente al { $benchmark } que se considera asequible; los datos móviles cumplen esa meta.
 options-use-share = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet: lo utiliza el { $value } de la población, aunque la 4G cubre al { $benchmark }.
-options-problem-fixed = extender la banda ancha fija en { $economy }: los abonos son { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
+options-problem-fixed = extender la banda ancha fija en { $economy }: los abonos ascienden a { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-international = aumentar el ancho de banda internacional en { $economy }: es de { $value } por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
-options-problem-competition = abrir plenamente a la competencia la banda ancha móvil en { $economy }, que aún no lo está.
-options-problem-businesses = conectar más empresas a Internet en { $economy }: lo utiliza el { $value }, frente a una meta del { $benchmark }.
+options-problem-competition = abrir plenamente a la competencia la banda ancha móvil en { $economy }: aún no lo está del todo.
+options-problem-businesses = conectar más empresas a Internet en { $economy }: lo utiliza el { $value } de las empresas, frente a una meta del { $benchmark }.
 options-problem-cybersecurity = mejorar la ciberseguridad en { $economy }: obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 
 ## What a gap is about, in a list and as a label

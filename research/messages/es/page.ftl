@@ -10,8 +10,8 @@ page-contents = Contenido
 page-summary = Resumen
 page-data-until = Datos publicados hasta { $date }
 page-data-older = { $n ->
-        [one] Una fuente es más de tres años anterior
-       *[other] { $n } fuentes son más de tres años anteriores
+        [one] Una fuente es más de tres años anterior a la más reciente
+       *[other] { $n } fuentes son más de tres años anteriores a la más reciente
 }
 page-about = Fuentes y métodos
 page-data-gaps = Lagunas de datos

@@ -30,7 +30,7 @@ yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
 key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie, de même que les médianes si plus de la moitié du groupe a une telle valeur ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle.
 key-possible = « Possible » signifie que la prévision ou le rythme récent ne permettent pas de dire si une cible sera atteinte à temps.
-key-spans = Une variation porte sur environ cinq ans jusqu’à la dernière valeur, le rythme vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
+key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 
 ## Short titles of the tiles, and what stands below their value
 

@@ -38,7 +38,7 @@ options-own = { $option } : { $result } ; { $evidence }.
 options-own-disputed = { $option } : { $result } ; la série de ce rapport indique { $series } pour { $year }.
 options-barriers = Obstacles probables : { $barriers }.
 options-barriers-below = Obstacles probables, chacun étant aussi une priorité : { $barriers }.
-options-barriers-survey = Avant de choisir, une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
+options-barriers-survey = Avant tout choix, une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
 options-barriers-met = Hors de cause d’après ces chiffres : { $met }.
 options-barriers-price-met = En moyenne, le prix des données mobiles respecte la cible ; les chiffres ne montrent pas ce que paient les plus pauvres.
 options-barriers-unknown = Les chiffres récents ne montrent pas ce qui tient les gens hors ligne ; une enquête auprès des ménages le montrerait.
@@ -62,7 +62,7 @@ options-met = Au niveau de la référence, ou presque : { $topics }.
 options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Parmi elles, une estimation de l’effet, par comparaison avec des personnes sans cette option, passe en premier. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
 
 ## Of a group
 
@@ -105,36 +105,36 @@ options-among-people-electricity = { $group } – personnes sans électricité 
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-further = Autres écarts, qui touchent des personnes déjà comptées ci-dessus : { $topics }.
-options-among-breaks = { $topic } : comptées d’après une valeur peut-être postérieure à une rupture de la série – { $economies }.
+options-among-breaks = Comptées d’après une valeur peut-être postérieure à une rupture de la série ({ $topic }) : { $economies }.
 options-among-few = Pas une priorité au vu du nombre de personnes, car moins de { $share } de celles qui sont hors ligne vivent là où l’écart existe : { $topics }.
-options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Parmi elles, une estimation de l’effet, par comparaison avec des personnes sans cette option, passe en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée, pour une cible de { $benchmark } avec la technologie la plus récente.
-options-problem-use = mettre en ligne les personnes qui vivent à portée de la 4G et sont hors ligne ({ $economy }, environ { $people }) ; la 4G couvre { $benchmark } des habitants.
+options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, environ { $people }) ; la 4G couvre { $benchmark } des habitants.
 options-problem-learning = enseigner les bases aux personnes encore hors ligne ({ $economy }).
-options-problem-online = mettre davantage de personnes en ligne ({ $economy }) : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark }.
+options-problem-online = développer l’utilisation de l’Internet ({ $economy }) : { $value } des habitants l’utilisent, pour une cible de { $benchmark }.
 options-problem-price = faire baisser le prix des données mobiles ({ $economy }) : 5 Go coûtent { $value }, pour une cible de { $benchmark }.
 options-problem-devices = permettre à davantage de personnes de posséder un téléphone mobile ({ $economy }) : { $value } des habitants en possèdent un, pour une cible de { $benchmark }.
-options-problem-rural = mettre en ligne les zones rurales ({ $economy }) : { $value } de leurs habitants utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines.
+options-problem-rural = développer l’utilisation de l’Internet en zone rurale ({ $economy }) : { $value } des habitants des zones rurales l’utilisent, contre { $benchmark } de ceux des zones urbaines.
 options-problem-electricity = apporter l’électricité à toute la population ({ $economy }) : { $value } des habitants l’ont, pour une cible de { $benchmark }.
-options-problem-women = mettre davantage de femmes en ligne ({ $economy }) : { $value } d’entre elles utilisent l’Internet, contre { $benchmark } des hommes.
-options-problem-women-phones = permettre à davantage de femmes de posséder un téléphone mobile ({ $economy }) : { $value } d’entre elles en possèdent un, contre { $benchmark } des hommes.
-options-problem-women-work = permettre à davantage de femmes d’accéder à l’emploi ({ $economy }) : { $value } de celles de 15 ans et plus font partie de la population active, contre { $benchmark } des hommes, selon des estimations de l’OIT.
-options-problem-women-literacy = apprendre à lire et à écrire à davantage de femmes ({ $economy }) : { $value } de celles de 15 ans et plus savent lire et écrire, contre { $benchmark } des hommes.
+options-problem-women = développer l’utilisation de l’Internet par les femmes ({ $economy }) : { $value } d’entre elles l’utilisent, contre { $benchmark } des hommes.
+options-problem-women-phones = permettre à davantage de femmes de posséder un téléphone mobile ({ $economy }) : { $value } des femmes en possèdent un, contre { $benchmark } des hommes.
+options-problem-women-work = permettre à davantage de femmes d’accéder à l’emploi ({ $economy }) : { $value } des femmes de 15 ans et plus font partie de la population active, contre { $benchmark } des hommes, selon des estimations de l’OIT.
+options-problem-women-literacy = apprendre à lire et à écrire à davantage de femmes ({ $economy }) : { $value } des femmes de 15 ans et plus savent lire et écrire, contre { $benchmark } des hommes.
 options-problem-girls-school = maintenir les filles dans l’enseignement secondaire ({ $economy }) : { $value } des jeunes femmes en ont achevé le second cycle, contre { $benchmark } des jeunes hommes.
 options-problem-skills = enseigner les compétences numériques de base ({ $economy }) : { $value } des internautes en ont déclaré une ; la cible est de { $benchmark }.
 options-problem-schools = connecter les écoles primaires ({ $economy }) : { $value } d’entre elles sont connectées à l’Internet, pour une cible de { $benchmark }.
 options-problem-payments = développer les paiements numériques ({ $economy }) : { $value } des adultes en ont effectué ou reçu un, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-fixed-price = faire baisser le prix du large bande fixe ({ $economy }) : le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
 options-price-met = faire baisser le prix du large bande fixe ({ $economy }) : le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable ; le prix des données mobiles respecte cette cible.
-options-use-share = mettre en ligne les personnes qui vivent à portée de la 4G et sont hors ligne ({ $economy }) : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
-options-problem-fixed = développer le large bande fixe ({ $economy }) : les abonnements sont de { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
+options-use-share = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }) : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
+options-problem-fixed = développer le large bande fixe ({ $economy }) : le nombre d’abonnements est de { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-international = accroître la bande passante internationale ({ $economy }) : elle est de { $value } par personne, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-competition = ouvrir pleinement le large bande mobile à la concurrence ({ $economy }), ce qui n’est pas encore le cas.
-options-problem-businesses = connecter davantage d’entreprises à l’Internet ({ $economy }) : { $value } d’entre elles l’utilisent, pour une cible de { $benchmark }.
-options-problem-cybersecurity = renforcer la cybersécurité ({ $economy }) : l’indice mondial de cybersécurité lui donne { $value } sur 100, au-dessous de { $benchmark }, seuil de son deuxième niveau.
+options-problem-businesses = connecter davantage d’entreprises à l’Internet ({ $economy }) : { $value } des entreprises l’utilisent, pour une cible de { $benchmark }.
+options-problem-cybersecurity = renforcer la cybersécurité ({ $economy }) : le score à l’indice mondial de cybersécurité est de { $value } sur 100, au-dessous de { $benchmark }, seuil du deuxième niveau de l’indice.
 
 ## What a gap is about, in a list and as a label
 

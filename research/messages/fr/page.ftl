@@ -11,8 +11,8 @@ page-contents = Sommaire
 page-summary = Résumé
 page-data-until = Données publiées, dernière édition : { $date }
 page-data-older = { $n ->
-        [one] Une source est antérieure de plus de trois ans
-       *[other] { $n } sources sont antérieures de plus de trois ans
+        [one] Une source est antérieure de plus de trois ans à la plus récente
+       *[other] { $n } sources sont antérieures de plus de trois ans à la plus récente
 }
 page-about = Sources et méthodes
 page-data-gaps = Données manquantes

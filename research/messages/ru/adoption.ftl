@@ -80,7 +80,7 @@ adoption-members-none-none = { $group }: ни в одной из { $economies } 
     } с прогнозом уровень { $level } по показателю «{ $indicator }» не достигнут и его достижение к { $due } году не считается вероятным.
 adoption-members-likely = Вероятно к { $due } году: { $economies }.
 adoption-members-possible = Возможно к { $due } году: { $economies }.
-adoption-members-rest = Из вероятных и возможных: прогноз начинается с последнего значения, которое может быть отделено разрывом ряда, — { $economies }.
+adoption-members-rest = Из вероятных и возможных — с прогнозом от последнего значения, перед которым возможен разрыв ряда: { $economies }.
 adoption-members-jumped = Число других экономик, где уровень достигнут лишь при условии, что скачок последнего значения реален: { $economies }.
 adoption-members-filled = Без прогноза, так как данные последних лет получены интерполяцией, а не измерены: { $economies }.
 adoption-members-years = Годы последних значений: { $years }.

@@ -111,7 +111,7 @@ options-among-method = 决定事项按所涉人数（如已知）排序，其次
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
 options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网；4G覆盖{ $benchmark }的人口。
-options-problem-learning = 教{ $economy }尚未上网的人掌握基础知识。
+options-problem-learning = 教{ $economy }尚未上网的人掌握上网的基本技能。
 options-problem-online = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }。
 options-problem-price = 降低{ $economy }的移动数据价格：5 GB的价格为{ $value }，而目标为{ $benchmark }。
 options-problem-devices = 让{ $economy }更多人拥有移动电话：{ $value }的人拥有移动电话，而目标为{ $benchmark }。
@@ -122,7 +122,7 @@ options-problem-women-phones = 让{ $economy }更多女性拥有移动电话：{
 options-problem-women-work = 让{ $economy }更多女性就业：15岁及以上女性中有{ $value }属于劳动力，男性为{ $benchmark }（国际劳工组织估计）。
 options-problem-women-literacy = 让{ $economy }更多女性学会读写：15岁及以上女性中有{ $value }识字，男性为{ $benchmark }。
 options-problem-girls-school = 让{ $economy }的女童留在中学就读：{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
-options-problem-skills = 在{ $economy }普及基本数字技能：{ $value }的互联网用户报告自己具备一项，而目标为{ $benchmark }。
+options-problem-skills = 在{ $economy }普及基本数字技能：{ $value }的互联网用户报告自己具备其中一项，而目标为{ $benchmark }。
 options-problem-schools = 使{ $economy }的小学接入互联网：{ $value }的小学已接入，而目标为{ $benchmark }。
 options-problem-payments = 在{ $economy }推广数字支付：{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-fixed-price = 降低{ $economy }的固定宽带价格：入门级资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
@@ -130,7 +130,7 @@ options-price-met = 降低{ $economy }的固定宽带价格：入门级资费篮
 options-use-share = 让{ $economy }处于4G覆盖范围内但尚未上网的人用上互联网：4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
 options-problem-fixed = 在{ $economy }普及固定宽带：签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-international = 增加{ $economy }的国际带宽：人均{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
-options-problem-competition = 全面开放{ $economy }的移动宽带市场竞争，目前尚未完全开放。
+options-problem-competition = 使{ $economy }的移动宽带市场全面开放竞争，目前尚未完全开放。
 options-problem-businesses = 让{ $economy }更多企业联网：{ $value }的企业使用互联网，目标为{ $benchmark }。
 options-problem-cybersecurity = 加强{ $economy }的网络安全：在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 
