@@ -126,7 +126,8 @@ def _of_table(finding: Finding, drawn: set[float], is_map: bool) -> dict[str, An
     table = finding.table
     if table is None:
         return {}
-    numbers = [name for name, each in table.columns.items() if each.numeric and each.kind != "year"]
+    sized = {name: each for name, each in table.columns.items() if each.numeric}
+    numbers = [name for name, each in sized.items() if each.kind not in ("year", "rank")]
     numbers.sort(key=lambda name: -table.frame[name].isin(drawn).sum())
     years = table.frame["year"].dropna().unique() if "year" in table.frame else []
     return {

@@ -1,7 +1,13 @@
 """A chart says what it draws above it, and not once more on its axes."""
 
-from research.publish import figure
+import pandas as pd
+
+from research.findings.core.tables import ECONOMIES, RANKS
+from research.messages.values import claim
+from research.publish import figure, sheet
 from research.publish.frame import Frame
+from research.report.finding import Finding
+from research.report.table import Column, Table
 
 KEY = {"text": "% of people", "name": "class"}, {"text": "20", "name": "class"}
 PANEL = {"text": "People offline<br>by economy", "name": "panel"}
@@ -40,3 +46,13 @@ def test_a_key_and_an_only_panel_do_not_repeat_it_and_take_no_room() -> None:
     offline = "People offline by economy, 37 economies"
     assert '"height":280' in drawn(offline, annotations=[PANEL], meta={"whole": True})
     assert 'by economy"' in drawn(offline, annotations=[PANEL], yaxis2={}, meta={"whole": True})
+
+
+def test_a_map_of_scores_saves_scores_and_no_ranks() -> None:
+    """The Republic of Korea was saved with 1 of 100 points, its rank."""
+    frame = pd.DataFrame({"rank": [1.0, 2.0], "score": [97.9, 95.3]}, ["KOR", "AUS"])
+    table = Table(
+        frame, {"rank": RANKS, "score": Column(claim("column-value"), "number")}, ECONOMIES
+    )
+    found = sheet._of_table(Finding(claim("no-data"), table=table), set(), is_map=True)
+    assert found["column"] == "score"
