@@ -205,7 +205,7 @@ def test_releases_years_older_than_the_newest_are_counted_at_the_top_and_dated_i
         older = re.findall(r'<a href="#about-sources">([^<]*)<', head)[1:]
         assert (head.startswith(last), len(older)) == (True, len(named))
         if language == "en" and named:
-            assert older == ["One source is over three years older"]
+            assert older == ["One source is over three years older than the newest"]
             assert f"release of {named[0]}" in text
 
 
