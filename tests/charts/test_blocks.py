@@ -87,4 +87,4 @@ def test_colour_means_that_a_group_is_behind_and_nothing_else() -> None:
     assert list(figure.data[0].marker.color) == [theme.REST, theme.REST]
     assert list(figure.data[1].marker.color) == [theme.PEERS]
     titles = [note.text for note in figure.layout.annotations if note.name == "panel"]
-    assert titles[1].replace("<br>", " ").endswith("blue: women behind")
+    assert titles[1].replace("<br>", " ").endswith("blue: women clearly behind")
