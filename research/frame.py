@@ -112,17 +112,17 @@ class ByEconomy:
         return self.rows.take([place for start, stop in spans for place in range(start, stop)])
 
 
-def compact(long: pd.DataFrame) -> pd.DataFrame:
-    """Return a long frame in which equal texts are one object.
+def compact(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame in which equal texts of a column are one object.
 
     A forked process copies the memory of every object it refers to: of thousands of rows, else,
     thousands of copies of one text.
     """
     texts = {}
-    for name in (column for column, kind in COLUMNS.items() if kind == "str"):
-        codes, each = long[name].factorize(use_na_sentinel=False)
+    for name in rows.columns[rows.dtypes == "str"]:
+        codes, each = rows[name].factorize(use_na_sentinel=False)
         texts[name] = each.take(codes)
-    return long.assign(**texts)
+    return rows.assign(**texts)
 
 
 def wide(long: pd.DataFrame) -> pd.DataFrame:

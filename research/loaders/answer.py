@@ -14,8 +14,7 @@ from research import catalogue, corrections, frame
 from research.corrections import Correction
 from research.frame import COLUMNS, KEY
 from research.loaders import doubt, intact, snapshot
-from research.loaders.doubt import Release
-from research.loaders.releases import State, answering, asked
+from research.loaders.releases import Release, State, answering, asked
 
 # Years by which another source has to know more of an economy for one to stand back: figures so old
 # are not compared any more, so that a long series that ended would hide the figure of today.

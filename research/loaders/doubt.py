@@ -10,16 +10,9 @@ from research import corrections, suspect
 from research.catalogue import Indicator
 from research.corrections import Correction
 from research.frame import CORRECTED, SUSPECT
+from research.loaders.releases import Release
 
 REASON = "reason"
-
-
-@dataclass(frozen=True)
-class Release:
-    """A release that may answer: its source, and its rows of an indicator as it gives them."""
-
-    source: str
-    rows: Callable[[str], pd.DataFrame]
 
 
 @dataclass(frozen=True)

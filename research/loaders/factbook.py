@@ -22,7 +22,6 @@ from research.errors import InputError
 from research.loaders.factbook_parts import Entry, Omission, joined, with_rates_below_one
 from research.loaders.factbook_text import plain, read
 
-SOURCE = "factbook"
 # Notes that say a figure is of both files of an economy: "entry includes West Bank and Gaza Strip",
 # "estimates are for Gaza Strip and the West Bank", "data include Guernsey and Jersey".
 _JOINT = re.compile(
@@ -81,9 +80,11 @@ def _of_economy(
                 entries[entry.indicator.id, entry.year].append(entry)
     by_year, left = joined(entries, len(parts))
     values, unresolved = with_rates_below_one(by_year, len(parts))
-    release = catalogue.sources()[SOURCE].release
+    release = catalogue.sources()[catalogue.EMBEDDED].release
     rows = [
-        frame.row(iso3, year, key, value, catalogue.written(key).unit, SOURCE, release, flag)
+        frame.row(
+            iso3, year, key, value, catalogue.written(key).unit, catalogue.EMBEDDED, release, flag
+        )
         for (key, year), (value, flag) in values.items()
     ]
     return rows, omissions + left + unresolved
@@ -108,7 +109,9 @@ def _entries_of(
     for text in _matching(field, child[0] if child else "", code.phrase):
         reading = read(text)
         year = (
-            reading.year or _sibling_year(field, text) or catalogue.sources()[SOURCE].edition_year
+            reading.year
+            or _sibling_year(field, text)
+            or catalogue.sources()[catalogue.EMBEDDED].edition_year
         )
         assert year is not None
         yield Entry(

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research.errors import InputError
-from research.frame import ByEconomy
+from research.frame import ByEconomy, compact
 from research.loaders import package, parquet
 from research.paths import DATA
 
@@ -34,7 +34,7 @@ def load(economy: str | None = None) -> pd.DataFrame:
 @lru_cache(maxsize=1)
 def _held(digest: str) -> ByEconomy:
     """Return the rows of all economies, cached by the content of the file."""
-    return ByEconomy(parquet.frame(package.read(PATH)))
+    return ByEconomy(compact(parquet.frame(package.read(PATH))))
 
 
 def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:

