@@ -14,7 +14,6 @@ from research.paths import DATA
 
 PATH = DATA / "catalogue" / "costs.yaml"
 Level = Literal["low", "central", "high"]
-Gap = Literal["network", "usage"]
 LEVELS: tuple[Level, ...] = ("low", "central", "high")
 PAID = "budget"  # moves who can pay and not what it costs
 

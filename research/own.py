@@ -4,10 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from research.errors import InputError
-from research.paths import DATA
 
 NAME = "catalogue"
-SHIPPED = DATA / NAME
 
 
 class Entry(dict[str, Any]):

@@ -1,12 +1,11 @@
 """What the batch and its kernels agree on beyond Jupyter's own messages.
 
 A client asks the template for a kernel in one line of JSON. While it waits for a free place it
-hears an empty line every `BEAT` seconds; whoever says nothing for much longer is stopped or stuck.
+hears empty lines; a template that says nothing for long is stopped or stuck.
 Then its keeper speaks: {"keeper"}, {"pid"} once the kernel's sockets are bound, {"code", "peak"}
 when it has ended.
 """
 
-BEAT = 5.0
 # Objects made between collections, and how often older ones are looked at: a study makes many
 # that live until its end, which Python's own thresholds look through again and again.
 COLLECT = 20_000, 20, 20

@@ -11,8 +11,6 @@ from research import languages as spoken
 from research.cli.printing import listed
 
 Texts = Mapping[str, str]  # a message by "", and its attributes by name
-# Attributes without which a name is whole: what they say can be the name itself.
-OPTIONAL = frozenset({"sentence"})
 _EMPTY = '{ "" }'
 _PLACED, _WORD = re.compile(r"\{[^}]*\}"), re.compile(r"[A-Za-z]{2}")
 

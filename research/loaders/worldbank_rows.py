@@ -43,10 +43,6 @@ class Place:
         return self.region != "Aggregates"
 
 
-# Alpha-3 code, year, code of the indicator, value, flag.
-Row = tuple[str, int, str, float, str]
-
-
 @dataclass(frozen=True)
 class Page:
     """One page of a reply.

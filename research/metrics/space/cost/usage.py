@@ -4,8 +4,6 @@ from collections.abc import Mapping
 
 from research.metrics.space.cost.money import annuity
 
-PARTS = ("device", "data", "training")
-
 
 def usage(
     figures: Mapping[str, float],
