@@ -10,6 +10,7 @@ from pathlib import Path
 from research import languages, own, sessions, vintages
 from research.manifest import file_hash, text_hash
 from research.paths import DATA
+from research.publish.imprint import Imprint
 from research.report.record import Basis
 
 DISTRIBUTION = "digital-development-research"
@@ -45,11 +46,8 @@ def data() -> dict[str, str]:
     return shipped | {f"own/{name}": file_hash(path) for name, path in own.every().items()}
 
 
-def basis(study: str, imprint: str = "") -> Basis:
-    """Return the inputs of a study's report other than indicators, from its notebook's text.
-
-    `imprint` is the hash of what `report.yaml` beside it says.
-    """
+def basis(study: str) -> Basis:
+    """Return the inputs of a report no publisher has, other than indicators, from its notebook."""
     files, session = data(), sessions.current()
     fetched = {
         "store": vintages.identity(),
@@ -63,14 +61,14 @@ def basis(study: str, imprint: str = "") -> Basis:
         reference=_of(reference),
         versions=versions(),
         data=_of(files | fetched),
-        imprint=imprint,
         languages=languages.editions(),
     )
 
 
-def of_another(basis: Basis, study: str, imprint: str = "") -> Basis:
-    """Return the basis of another study's report, with no file read again."""
-    return basis.model_copy(update={"study": text_hash(study), "imprint": imprint})
+def of_another(basis: Basis, study: str, publisher: Imprint) -> Basis:
+    """Return the basis of another study's report of a publisher, with no file read again."""
+    stated = {"imprint": publisher.digest, "previews": publisher.previews}
+    return basis.model_copy(update={"study": text_hash(study), **stated})
 
 
 @cache

@@ -54,6 +54,8 @@ def _changed(then: Basis, now: Basis) -> str:
         return "the study changed"
     if then.imprint != now.imprint:
         return "report.yaml changed"
+    if then.previews != now.previews:
+        return f"preview pictures are {'now' if now.previews else 'no longer'} drawn"
     if lacking := sorted({*now.languages} - {*then.languages}):
         return f"languages to add: {', '.join(lacking)}"
     if then.library != now.library:

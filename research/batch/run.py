@@ -79,7 +79,7 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
         whole = {report.key for report, found in zip(asked, altered, strict=True) if not found}
     tasks = []
     for job in jobs:
-        basis = fingerprint.of_another(of_all, job.study.text, job.study.imprint.digest)
+        basis = fingerprint.of_another(of_all, job.study.text, job.study.imprint)
         report = known.get(key := pending(job).key)
         reason = freshness.why(job, report, key in whole, basis, out, options.digests)
         if report is not None and report.basis is not None:  # a report keeps its languages

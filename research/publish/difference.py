@@ -155,6 +155,7 @@ def _rested_on(was: Basis, now: Basis) -> list[str]:
         "library": "code: the library",
         "reference": "economies, groups, sources or boundaries",
         "imprint": "report.yaml",
+        "previews": "preview pictures",
     }
     causes = [cause for part, cause in named.items() if getattr(was, part) != getattr(now, part)]
     moved = [

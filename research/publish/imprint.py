@@ -75,8 +75,9 @@ class Imprint(_Entry):
 
     @property
     def digest(self) -> str:
-        """A hash of all of it, logos included; "" for an empty one."""
-        return "" if self == Imprint() else text_hash(self.model_dump_json())
+        """A hash of what report.yaml says, logos included and previews not; "" for an empty one."""
+        stated = self.model_copy(update={"previews": False})
+        return "" if stated == Imprint() else text_hash(stated.model_dump_json())
 
 
 def read(studies: Path) -> Imprint:

@@ -25,6 +25,7 @@ class Basis(BaseModel):
         ("file:PATH", "tiles:KIND") In place of the digest of a file about people stands PRIVATE
     data : hash of all available data; while it is the same, so is every digest of an indicator
     imprint : hash of what `report.yaml` says, "" where there is none
+    previews : whether its page names a preview picture
     languages : codes of the languages of its pages beside English
     """
 
@@ -37,6 +38,7 @@ class Basis(BaseModel):
     data: str
     indicators: dict[str, str] = {}
     imprint: str = ""
+    previews: bool = False
     languages: tuple[str, ...] = ()
 
 

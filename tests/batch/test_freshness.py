@@ -14,6 +14,8 @@ from research.batch import fingerprint, freshness, run
 from research.batch.plan import Job
 from research.batch.study import find
 from research.publish import imprint, shared
+from research.publish.imprint import Imprint
+from research.report.record import Basis
 from tests.publish import made_up
 
 pytestmark = pytest.mark.slow
@@ -182,14 +184,18 @@ def test_another_version_of_a_package_redoes_all(project) -> None:
         record.write_bytes(before)
 
 
+def published(text: str, publisher: Imprint) -> Basis:
+    return fingerprint.of_another(fingerprint.basis(""), text, publisher)
+
+
 def test_who_publishes_is_a_cause_of_its_own(tmp_path: Path) -> None:
     study = next(iter(find().values()))
-    report = made_up.report(basis=fingerprint.basis(study.text, "one"))
+    report = made_up.report(basis=published(study.text, Imprint(title="One")))
     said = freshness.why(
         Job(study, "THA", "Thailand"),
         report,
         True,
-        fingerprint.basis(study.text, "two"),
+        published(study.text, Imprint(title="Two")),
         tmp_path,
         lambda asked: {},
     )
@@ -206,10 +212,17 @@ def test_a_report_without_a_preview_is_made_again_where_one_can_be_drawn(
         monkeypatch.setattr(shared, "binary", lambda chromium=chromium: chromium)
         publisher = imprint.read(tmp_path)
         assert bool(publisher.preview("THA.png")) == bool(chromium)
-        bases.append(fingerprint.basis(study.text, publisher.digest))
-    job, report = Job(study, "THA", "Thailand"), made_up.report(basis=bases[0])
-    said = [freshness.why(job, report, True, basis, tmp_path, lambda asked: {}) for basis in bases]
-    assert said == ["", "report.yaml changed"]
+        bases.append(published(study.text, publisher))
+    job = Job(study, "THA", "Thailand")
+
+    def said(then: Basis, now: Basis) -> str:
+        report = made_up.report(basis=then)
+        return freshness.why(job, report, True, now, tmp_path, lambda asked: {})
+
+    without, with_preview = bases
+    assert said(without, without) == ""
+    assert said(without, with_preview) == "preview pictures are now drawn"
+    assert said(with_preview, without) == "preview pictures are no longer drawn"
 
 
 def test_library_and_data_are_read_once_for_all_jobs(
@@ -223,5 +236,5 @@ def test_library_and_data_are_read_once_for_all_jobs(
     tasks = run.examined(jobs, tmp_path, run.Options())
     assert read == ["library"]
     assert [task.basis for task in tasks] == [
-        fingerprint.basis(job.study.text, job.study.imprint.digest) for job in jobs
+        published(job.study.text, job.study.imprint) for job in jobs
     ]
