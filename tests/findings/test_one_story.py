@@ -219,6 +219,19 @@ def test_no_rank_rests_on_a_value_that_may_be_across_a_break(store) -> None:
     assert last in moved_.claims
 
 
+def test_no_rank_rests_on_a_value_after_a_fall_that_was_not_made_good(store) -> None:
+    """Thailand, "90th of 190" by 14.9 per 100, had 17.5 before a fall of the year before."""
+    known = [7.4, 7.7, 8.8, 10.2, 11.5, 12.9, 14.1, 16.0, 17.3, 17.5, 14.5]
+    line = dict(zip(range(2013, 2024), known, strict=True))
+    for last, doubted in ((14.9, True), (18.2, False)):
+        rows = {(_FIXED, "THA", year): each for year, each in (line | {2024: last}).items()}
+        keep(store, "worldbank", f"2026-07-0{1 + (not doubted)}", rows)
+        found = findings.key_figures("THA")
+        tile = next(each for each in found.tiles if each.label.id == "tile-fixed-broadband-per-100")
+        assert ("place-in-doubt" in [each.id for each in tile.places]) == doubted
+        assert (found.table.frame.at[_FIXED, "world"].id == "place-in-doubt") == doubted
+
+
 def test_a_table_over_the_years_has_no_six_digits(store) -> None:
     """Kenya's table had 0.00073% for 1995, which is 200 people."""
     use = {1995: 0.00073, 1996: 0.0088, 1997: 0.034, 2005: 3.14159, 2023: 35.0, 2024: 34.9762}

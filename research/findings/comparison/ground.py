@@ -13,7 +13,7 @@ from research.findings.core.latest import all_of, comparable, of_a_time
 from research.findings.core.series import carried, filled_between, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.core.yardstick import yardstick
-from research.findings.progress.breaks import across, breaks_of, possible
+from research.findings.progress.breaks import across, breaks_of
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.report.table import Kind
 
@@ -137,7 +137,7 @@ def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]
             yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
         elif carried(iso3, key, own):
             yield claim("ground-carried", **of, years=v.Years(*when))
-        yield from across(when, breaks_of(key, iso3), name, possible(key, iso3))
+        yield from across(when, breaks_of(key, iso3), name)
 
 
 def _clear(key: str, each: Moved, iso3: str) -> str:

@@ -12,7 +12,7 @@ from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
-from research.findings.progress.breaks import breaks_of, broken, jumped, possible, with_jump
+from research.findings.progress.breaks import breaks_of, broken, jumped, rests_on, with_jump
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
@@ -80,11 +80,10 @@ def _jumped(iso3: str, internet: Standing) -> Iterator[Claim]:
 
 
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
-    """Say which key figures show no change because their series have a break."""
+    """Say which key figures show no change because their series may have a break."""
     for key in [key for key, each in standings.items() if each.recent]:
         if breaks := breaks_of(key, iso3):
-            open_ = possible(key, iso3)
-            yield from broken(yearly(key, iso3), breaks, v.Indicator(key), open_)
+            yield from broken(yearly(key, iso3), breaks, v.Indicator(key))
 
 
 def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterator[Claim]:
@@ -155,7 +154,7 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     frame = latest.table_of(standings.values()).drop(columns="flag")
     frame["median"] = [yard.median(key) for key in standings]
     none, doubt = claim("place-none"), claim("place-in-doubt")
-    doubted = [bool(jumped(key, yard.iso3)) for key in standings]
+    doubted = [bool(rests_on(key, yard.iso3)) for key in standings]
     for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):
         ranks = (ranked(getattr(each, place), of) or none for each in standings.values())
         frame[name] = [doubt if jump else rank for jump, rank in zip(doubted, ranks, strict=True)]

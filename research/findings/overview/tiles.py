@@ -8,7 +8,7 @@ from research import catalogue, targets
 from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
 from research.findings.core.yardstick import Yardstick
-from research.findings.progress.breaks import breaks_of, jumped
+from research.findings.progress.breaks import breaks_of, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands
@@ -66,7 +66,7 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
     everywhere = all(place is not None and place.universal for place, _ in known)
     if everywhere:
         return tuple(places[:1])
-    if jumped(each.indicator.id, yard.iso3):
+    if rests_on(each.indicator.id, yard.iso3):
         places = [claim("place-in-doubt")]
     median = yard.median(each.indicator.id)
     if yard.group or _is_income(each) or pd.isna(median):

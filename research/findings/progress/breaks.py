@@ -1,4 +1,4 @@
-"""Breaks in the series of an economy, known and possible: no change is taken across them."""
+"""Possible breaks in the series of an economy: no change is taken across them."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -16,7 +16,7 @@ _RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not s
 
 
 def possible(indicator: str, economy: str) -> tuple[int, ...]:
-    """Return the years in which a series may have a break that is not known as one.
+    """Return the years in which a series may have a break that the forecast does not find.
 
     Of a share of surveys a jump or a fall, of a rate per 100 a fall, of a price either.
     """
@@ -34,7 +34,10 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
 
 
 def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
-    """Return the years in which the series of an economy has a break, known or possible."""
+    """Return all years in which the series of an economy may have a break.
+
+    Found by size alone: sources mark none in the data they publish.
+    """
     return (*forecast_of(indicator, economy).breaks, *possible(indicator, economy))
 
 
@@ -95,29 +98,16 @@ def reached(economy: str, indicator: str, level: float, value: float, year: int)
     return claim("adoption-reached", **of)
 
 
-def broken(
-    values: pd.Series, breaks: Sequence[int], name: v.Value, possible: Sequence[int] = ()
-) -> tuple[Claim, ...]:
-    """Say in which years a break leaves out the change over five years; nothing if none does.
-
-    `possible` are those of the breaks that are not known as such.
-    """
+def broken(values: pd.Series, breaks: Sequence[int], name: v.Value) -> tuple[Claim, ...]:
+    """Say in which years a break leaves out the change over five years; nothing if none does."""
     moved = change_of(values)
-    return across((moved.first, moved.last), breaks, name, possible) if moved else ()
+    return across((moved.first, moved.last), breaks, name) if moved else ()
 
 
-def across(
-    ends: tuple[int, int], breaks: Sequence[int], name: v.Value, possible: Sequence[int]
-) -> tuple[Claim, ...]:
+def across(ends: tuple[int, int], breaks: Sequence[int], name: v.Value) -> tuple[Claim, ...]:
     """Say in which years a break leaves out the change between two; nothing if none does."""
-    years = [year for year in breaks if ends[0] < year <= ends[1]]
-    known, open_ = ([year for year in years if (year in possible) == of] for of in (False, True))
-    return (
-        *where(known, claim("change-across-break", name=name, years=v.Items(map(v.Year, known)))),
-        *where(
-            open_, claim("change-across-possible", name=name, years=v.Items(map(v.Year, open_)))
-        ),
-    )
+    years = [v.Year(year) for year in sorted(breaks) if ends[0] < year <= ends[1]]
+    return where(years, claim("change-across-possible", name=name, years=v.Items(years)))
 
 
 def remarks(indicator: str, economy: str, first: int, last: int) -> tuple[Claim, ...]:

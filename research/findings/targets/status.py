@@ -178,10 +178,7 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
                 yield claim("target-agreed" if read else "target-beside", **told)
             yield from contradicted(each.target, iso3)
     for each in measured:
-        own = iso3 and each.target.scope == "economy" and each.target.indicator
-        open_ = breaks.possible(each.target.indicator, iso3) if own else ()
-        name = v.Title(each.target.name)
-        yield from breaks.broken(bound(each.target, iso3), each.steps, name, open_)
+        yield from breaks.broken(bound(each.target, iso3), each.steps, v.Title(each.target.name))
     if any(each.reached for each in found):
         yield from forecasts.how()
         yield claim("target-not-forecast")

@@ -21,7 +21,7 @@ adoption-chance-below = أقل من { $chance }
 adoption-chance-above = أكثر من { $chance }
 adoption-chance-about = نحو { $chance }
 adoption-highest = كانت أعلى قيمة { $value }، في عام { $year }.
-adoption-breaks = في السلسلة انقطاع: { $years }.
+adoption-breaks = ابتعدت السلسلة كثيرا ({ $years }) عن تغيرها السنوي المعتاد. ولا تذكر البيانات سببا لذلك، وقد يكون انقطاعا في السلسلة.
 adoption-lower = القيمة أدنى في { $lower ->
     [one] اقتصاد واحد
     [two] اقتصادين

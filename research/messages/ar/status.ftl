@@ -42,7 +42,6 @@ status-not-met-dated = غير متحقق وفق رقم أقدم
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = ← دون تغير
-change-across-break = لا يُعرض التغير للبند «{ $name }»، لأن في سلسلته انقطاعا ({ $years }).
 change-across-possible = لا يُعرض التغير للبند «{ $name }»: فقد ابتعد كثيرا ({ $years }) عن تغيره السنوي المعتاد، وقد يكون ذلك انقطاعا في السلسلة.
 change-points = { $value ->
         [one] { $value } نقطة

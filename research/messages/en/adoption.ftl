@@ -24,7 +24,7 @@ adoption-chance-above = above { $chance }
 adoption-chance-about = about { $chance }
 adoption-highest = The highest value was { $value }, in { $year }.
 # $years: in which the series jumps.
-adoption-breaks = The series has a break in { $years }.
+adoption-breaks = In { $years } the series moved far from its usual change of a year. The data give no reason: it may be a break.
 # $lower of $economies.
 adoption-lower = { $lower ->
     [one] One of { $economies } economies with a recent value has less.

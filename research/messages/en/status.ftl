@@ -46,8 +46,6 @@ change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → no change
 # $name: of a target or an indicator; $years: a list.
-change-across-break = No change is given for { $name }: its series has a break in { $years }.
-# The same of breaks that are not known as such.
 change-across-possible = No change is given for { $name }: in { $years } it moved far from its usual change of a year, a possible break in the series.
 change-points = { $value ->
     [one] { $value } point

@@ -21,7 +21,7 @@ adoption-chance-below = inferior al { $chance }
 adoption-chance-above = superior al { $chance }
 adoption-chance-about = en torno al { $chance }
 adoption-highest = El valor más alto fue { $value }, en { $year }.
-adoption-breaks = La serie tiene una ruptura ({ $years }).
+adoption-breaks = La serie se apartó mucho de su variación anual habitual ({ $years }). Los datos no indican el motivo: puede ser una ruptura.
 adoption-lower = { $lower ->
     [one] Una de { $economies } economías con un valor reciente tiene menos.
    *[other] { $lower } de { $economies } economías con un valor reciente tienen menos.

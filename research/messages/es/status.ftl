@@ -42,7 +42,6 @@ status-not-met-dated = no cumplida según una cifra anterior
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → sin cambios
-change-across-break = No se indica la variación de «{ $name }»: su serie tiene una ruptura ({ $years }).
 change-across-possible = No se indica la variación de «{ $name }»: se apartó mucho de su variación anual habitual ({ $years }), una posible ruptura de la serie.
 change-points = { $value ->
     [one] { $value } punto

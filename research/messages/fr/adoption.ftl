@@ -21,7 +21,7 @@ adoption-chance-below = moins de { $chance }
 adoption-chance-above = plus de { $chance }
 adoption-chance-about = environ { $chance }
 adoption-highest = La valeur la plus élevée était { $value }, en { $year }.
-adoption-breaks = La série présente une rupture ({ $years }).
+adoption-breaks = La série s’écarte beaucoup de sa variation annuelle habituelle ({ $years }). Les données n’en donnent pas la raison : c’est peut-être une rupture.
 adoption-lower = { $lower ->
     [one] { $lower } des { $economies } économies ayant une valeur récente a moins.
    *[other] { $lower } des { $economies } économies ayant une valeur récente ont moins.

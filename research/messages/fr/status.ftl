@@ -42,7 +42,6 @@ status-not-met-dated = non atteinte selon un chiffre plus ancien
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → inchangé
-change-across-break = Aucune évolution n’est indiquée pour « { $name } » : la série présente une rupture ({ $years }).
 change-across-possible = Aucune évolution n’est indiquée pour « { $name } » : la variation ({ $years }) s’écarte beaucoup de la variation annuelle habituelle, ce qui peut être une rupture de la série.
 change-points = { $value ->
     [one] { $value } point

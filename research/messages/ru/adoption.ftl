@@ -21,7 +21,7 @@ adoption-chance-below = ниже { $chance }
 adoption-chance-above = выше { $chance }
 adoption-chance-about = примерно { $chance }
 adoption-highest = Наибольшее значение — { $value }, в { $year } году.
-adoption-breaks = В ряду есть разрыв ({ $years }).
+adoption-breaks = Изменение за год ({ $years }) сильно отклонилось от обычного. Данные не объясняют причину: возможен разрыв ряда.
 adoption-lower = Значение ниже у { $lower } из { $economies } { $economies ->
         [one] экономики
         [few] экономик

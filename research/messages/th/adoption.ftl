@@ -21,7 +21,7 @@ adoption-chance-below = ต่ำกว่า { $chance }
 adoption-chance-above = สูงกว่า { $chance }
 adoption-chance-about = ประมาณ { $chance }
 adoption-highest = ค่าสูงสุดคือ { $value } ในปี { $year }
-adoption-breaks = อนุกรมข้อมูลมีจุดขาดตอนในปี { $years }
+adoption-breaks = ในปี { $years } ค่าเปลี่ยนไปต่างจากที่เปลี่ยนตามปกติในหนึ่งปีมาก ข้อมูลไม่ได้ระบุเหตุผล จึงอาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 adoption-lower = มีเขตเศรษฐกิจ { $lower } แห่งที่ค่าต่ำกว่านี้ จาก { $economies } แห่งที่มีค่าในระยะหลัง
 adoption-lowest = ไม่มีเขตเศรษฐกิจใดที่ค่าต่ำกว่านี้ จาก { $economies } แห่งที่มีค่าในระยะหลัง
 

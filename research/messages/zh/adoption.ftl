@@ -21,7 +21,7 @@ adoption-chance-below = 低于{ $chance }
 adoption-chance-above = 高于{ $chance }
 adoption-chance-about = 约为{ $chance }
 adoption-highest = 最高值为{ $year }年的{ $value }。
-adoption-breaks = 该序列在{ $years }年中断。
+adoption-breaks = 该序列在{ $years }年的变动与通常的年度变化相差很大，数据未说明原因，可能是序列中断。
 adoption-lower = 有近期数值的{ $economies }个经济体中，{ $lower }个数值更低。
 adoption-lowest = 有近期数值的{ $economies }个经济体中，没有一个数值更低。
 
