@@ -52,32 +52,10 @@ def load(door: Door, indicators: Sequence[Indicator], known: Mapping[str, Asked]
     ------
     UnreachableError : the source gave no usable answer, or rows are missing from one
     """
-    datasets = sorted({series.dataset for entry in indicators for series in entry.codes.of(NAME)})
-    lists = door.many(
-        [
-            partial(door.get, "indicators", {"datasetId": each}, data360_rows.codes)
-            for each in datasets
-        ]
-    )
-    listed = dict(zip(datasets, lists, strict=True))
-    pending = {
-        entry.id: [s for s in entry.codes.of(NAME) if s.code in listed[s.dataset]]
-        for entry in indicators
-    }
     entries = {entry.id: entry for entry in indicators}
-    unknown: dict[str, str] = {}
+    pending = _listed(door, indicators)
     answers: list[Answer] = []
-    while True:
-        for key in [key for key, ways in pending.items() if not ways]:
-            unknown[key] = door.url(
-                "indicators", {"datasetId": entries[key].codes.of(NAME)[0].dataset}
-            )
-            del pending[key]
-        if not pending:
-            break
-        wanted: dict[Table, list[tuple[Indicator, Series]]] = defaultdict(list)
-        for key, ways in pending.items():
-            wanted[table_of(ways[0])].append((entries[key], ways[0]))
+    while wanted := _by_table(entries, pending):
         came = door.many(
             [partial(answer_of, door, table, takers, known) for table, takers in wanted.items()]
         )
@@ -90,8 +68,39 @@ def load(door: Door, indicators: Sequence[Indicator], known: Mapping[str, Asked]
                     pending[taken.entry.id].pop(0)
                 else:
                     del pending[taken.entry.id]
+    unknown = {
+        key: door.url("indicators", {"datasetId": entries[key].codes.of(NAME)[0].dataset})
+        for key in pending
+    }
     licences = _licences(door, answers, known)
     return [*_parts(answers, licences), _rest(answers, unknown)]
+
+
+def _listed(door: Door, indicators: Sequence[Indicator]) -> dict[str, list[Series]]:
+    """Return the ways each indicator may be held, best first, of codes their databases list."""
+    datasets = sorted({series.dataset for entry in indicators for series in entry.codes.of(NAME)})
+    lists = door.many(
+        [
+            partial(door.get, "indicators", {"datasetId": each}, data360_rows.codes)
+            for each in datasets
+        ]
+    )
+    listed = dict(zip(datasets, lists, strict=True))
+    return {
+        entry.id: [s for s in entry.codes.of(NAME) if s.code in listed[s.dataset]]
+        for entry in indicators
+    }
+
+
+def _by_table(
+    entries: Mapping[str, Indicator], pending: Mapping[str, Sequence[Series]]
+) -> dict[Table, list[tuple[Indicator, Series]]]:
+    """Return, by table, the indicators whose next way is in it; those without a way are left."""
+    wanted: dict[Table, list[tuple[Indicator, Series]]] = defaultdict(list)
+    for key, ways in pending.items():
+        if ways:
+            wanted[table_of(ways[0])].append((entries[key], ways[0]))
+    return wanted
 
 
 def _licences(

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from research import limits, vintages, words
 from research.errors import InputError
-from research.loaders import store, unpacked
+from research.loaders import unpacked
 from research.loaders.itu_file import Export, parse, refuse_many
 from research.loaders.itu_series import NAME, Row, observed, told_apart
-from research.loaders.source import Fetched, checked, record_of
+from research.loaders.source import Fetched, add_imported, checked, lines
 
 
 def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
@@ -52,18 +52,10 @@ def bring(place: Path, folder: Path, vintage: str = "") -> list[str]:
     hashes = {export.name: f"sha256:{export.sha256}" for export in exports}
     fetched = Fetched(observations, dated, requests, hashes, {}, stated=stated)
     strange = checked(observations)
-    with store.held(folder, NAME):
-        store.set_aside(folder, NAME)
-        record = record_of(
-            NAME, fetched, "exported by hand from https://datahub.itu.int/", whole=False
-        )
-        store.add(observations, record, folder, by_year=True)
-    n = observations["indicator"].nunique()
+    add_imported(NAME, fetched, "exported by hand from https://datahub.itu.int/", folder)
     flags = int(observations["flag"].eq("estimate").sum())
     return [
-        f"itu, release {dated}: {n} indicator{'' if n == 1 else 's'}, "
-        f"{observations['economy'].nunique()} economies, "
-        f"{len(observations):,} values ({flags:,} estimates) from {len(exports)} "
+        f"{lines.brought(NAME, dated, fetched)} ({flags:,} estimates) from {len(exports)} "
         f"file{'' if len(exports) == 1 else 's'}",
         *notes,
         *strange,

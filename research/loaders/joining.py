@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ import shapely
 if TYPE_CHECKING:
     import geopandas as gpd
 
+Pair = tuple[object, object]  # labels of an area and of a unit
 # What names of one area differ by.
 _KINDS = {
     "province", "region", "state", "district", "county", "governorate", "department", "prefecture",
@@ -65,62 +66,50 @@ def joined(areas: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> Joined:
     >>> joined(areas, units).table["by"].tolist()
     ['code', 'name']
     """
-    found: dict[object, tuple[object, str]] = {}
-    shapes, points = areas.geometry.to_dict(), units.geometry.to_dict()
-    named = {label: _plain(text) for label, text in units["name"].items()}
-    own = {label: _plain(text) for label, text in areas["name"].items()}
-    codes = {_code(label): label for label in units.index}
-    for label, code in areas["code"].items():
-        unit = codes.get(_code(code)) if code else None
-        if unit is not None and (own[label] == named[unit] or shapes[label].contains(points[unit])):
-            found[label] = (unit, "code")
-    rest, left = _without(own, found), _without(named, {unit for unit, _ in found.values()})
-    for text in (set(rest.values()) & set(left.values())) - {""}:
-        one, other = (
-            [label for label, has in side.items() if has == text] for side in (rest, left)
-        )
-        if len(one) == len(other) == 1:
-            found[one[0]] = (other[0], "name")
-    for label, unit in _by_point(shapes, points, found):
-        found[label] = (unit, "point")
-    table = pd.DataFrame.from_dict(found, orient="index", columns=["unit", "by"]).reindex(
-        [k for k in areas.index if k in found]
-    )
-    joined_units = set(table["unit"])
+    table = pd.DataFrame(columns=["unit", "by"], index=areas.index, dtype=object)
+    for by, pairs in (("code", _by_code), ("name", _by_name), ("point", _by_point)):
+        left = areas[table["unit"].isna()], units[~units.index.isin(table["unit"])]
+        for area, unit in pairs(*left):
+            table.loc[area] = unit, by
+    found = table["unit"].notna()
     return Joined(
-        table,
-        tuple(label for label in areas.index if label not in found),
-        tuple(label for label in units.index if label not in joined_units),
+        table[found],
+        tuple(areas.index[~found]),
+        tuple(units.index.difference(table["unit"], sort=False)),
     )
 
 
-def _by_point(
-    shapes: dict[object, shapely.Geometry],
-    points: dict[object, shapely.Point],
-    found: dict[object, tuple[object, str]],
-) -> list[tuple[object, object]]:
-    """Return pairs of the rest: the point in the area or within a degree, nearest first."""
-    areas = [label for label in shapes if label not in found]
-    taken = {unit for unit, _ in found.values()}
-    units = [label for label in points if label not in taken]
-    if not areas or not units:
-        return []
-    far = shapely.distance(
-        np.array([shapes[label] for label in areas], dtype=object)[:, None],
-        np.array([points[label] for label in units]),
-    )
-    pairs: list[tuple[object, object]] = []
-    for place in np.argsort(far, axis=None, kind="stable"):
-        row, column = np.unravel_index(place, far.shape)
+def _by_code(areas: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> Iterator[Pair]:
+    """Yield pairs of one code, each once, where names agree or the point lies in the area."""
+    codes = {_code(label): label for label in units.index}
+    for area, code, name in areas[["code", "name"]].itertuples():
+        unit = codes.get(_code(code)) if code else None
+        if unit is not None and (
+            _plain(name) == _plain(units.at[unit, "name"])
+            or areas.geometry[area].contains(units.geometry[unit])
+        ):
+            yield area, unit
+            del codes[_code(code)]
+
+
+def _by_name(areas: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> Iterator[Pair]:
+    """Yield pairs of one plain name that no other area and no other unit has."""
+    own, named = areas["name"].map(_plain), units["name"].map(_plain)
+    own, named = (names[~names.duplicated(keep=False) & names.ne("")] for names in (own, named))
+    labels = pd.Series(named.index, index=named)
+    yield from labels.reindex(own).set_axis(own.index).dropna().items()
+
+
+def _by_point(areas: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> Iterator[Pair]:
+    """Yield pairs with the point in the area or within a degree, the nearest first."""
+    far = shapely.distance(areas.geometry.to_numpy()[:, None], units.geometry.to_numpy())
+    far = np.where(np.isnan(far), np.inf, far)
+    for _ in range(min(far.shape)):
+        row, column = np.unravel_index(far.argmin(), far.shape)
         if far[row, column] > 1:
-            break
-        if areas[row] not in {a for a, _ in pairs} and units[column] not in {u for _, u in pairs}:
-            pairs.append((areas[row], units[column]))
-    return pairs
-
-
-def _without(texts: dict[object, str], labels: Container[object]) -> dict[object, str]:
-    return {label: text for label, text in texts.items() if label not in labels}
+            return
+        yield areas.index[row], units.index[column]
+        far[row], far[:, column] = np.inf, np.inf
 
 
 def _code(text: object) -> str:

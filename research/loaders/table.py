@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from research import frame, limits, vintages, words
 from research.errors import InputError, nearest
-from research.loaders import sheets, store, unpacked
+from research.loaders import sheets, unpacked
 from research.loaders.itu_file import end_of
 from research.loaders.mapping import Mapping, named
-from research.loaders.source import Fetched, record_of
+from research.loaders.source import Fetched, add_imported, lines
 from research.loaders.table_cells import observation
 
 if TYPE_CHECKING:
@@ -55,26 +55,11 @@ def bring(path: Path, mapping: str, folder: Path, vintage: str = "") -> list[str
         {},
         stated=bool(stated),
     )
-    with store.held(folder, chosen.source):
-        store.set_aside(folder, chosen.source)
-        record = record_of(
-            chosen.source, fetched, path.name, whole=chosen.whole, about=chosen.about
-        )
-        store.add(observations, record, folder, by_year=True)
-    n = observations["indicator"].nunique()
-    line = (
-        f"{chosen.source}, release {dated}: {n} indicator{'' if n == 1 else 's'}, "
-        f"{observations['economy'].nunique()} economies, {len(observations):,} values from "
-        f"{path.name}"
-    )
-    return [
-        line,
-        *(
-            [f"{left_out} rows are of nothing the mapping names and were not read"]
-            if left_out
-            else []
-        ),
-    ]
+    add_imported(chosen.source, fetched, path.name, folder, whole=chosen.whole, about=chosen.about)
+    said = [f"{lines.brought(chosen.source, dated, fetched)} from {path.name}"]
+    if left_out:
+        said.append(f"{left_out} rows are of nothing the mapping names and were not read")
+    return said
 
 
 def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]:

@@ -7,6 +7,9 @@ A package brings a source with one file that holds a `Source` and one entry poin
 from research.loaders.source.interface import Fetched, Order, Plan, Source
 from research.loaders.source.many_releases import releasing
 from research.loaders.source.one_release import observing
-from research.loaders.source.record import checked, record_of
+from research.loaders.source.record import add_imported, checked, record_of
 
-__all__ = ["Fetched", "Order", "Plan", "Source", "checked", "observing", "record_of", "releasing"]
+__all__ = [
+    "Fetched", "Order", "Plan", "Source", "add_imported", "checked", "observing", "record_of",
+    "releasing",
+]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from research import words
@@ -47,21 +47,26 @@ def difference(vintage: str, before: pd.DataFrame, now: pd.DataFrame) -> str:
     )
 
 
+def brought(name: str, vintage: str, fetched: Fetched) -> str:
+    """Report how much came of a release."""
+    observations, n = fetched.observations, len(fetched.requests)
+    return (
+        f"{name}, release {vintage}: {n} indicator{'' if n == 1 else 's'}, "
+        f"{observations['economy'].nunique()} economies, {len(observations):,} values"
+    )
+
+
 def told(record: Vintage, fetched: Fetched, requests: int) -> list[str]:
     """Report what one release brought."""
-    observations, n = fetched.observations, len(fetched.requests)
-    line = (
-        f"{record.source}, release {record.vintage}: {n} indicator{'' if n == 1 else 's'}, "
-        f"{observations['economy'].nunique()} economies, {len(observations):,} values in "
-        f"{requests} "
-        f"request{'' if requests == 1 else 's'}"
-    )
-    unknown = (
-        [f"{record.source} has nothing under the code of {words.listing(sorted(fetched.unknown))}"]
-        if fetched.unknown
-        else []
-    )
-    return [line, *unknown, *fetched.notes]
+    came = brought(record.source, record.vintage, fetched)
+    line = f"{came} in {requests} request{'' if requests == 1 else 's'}"
+    return [line, *_unknown(record.source, fetched.unknown), *fetched.notes]
+
+
+def _unknown(name: str, keys: Iterable[str]) -> list[str]:
+    """Name the indicators a source knows none of the codes of."""
+    listed = words.listing(sorted(keys))
+    return [f"{name} has nothing under the code of {listed}"] if listed else []
 
 
 def told_of(
@@ -84,7 +89,5 @@ def told_of(
             "values",
             *said,
         ]
-    lines = [f"{name}: {'; '.join(said)}, in {requests} requests"]
-    if unknown:
-        lines.append(f"{name} has nothing under the code of {words.listing(sorted(unknown))}")
-    return [*lines, *(note for part in parts for note in part.notes)]
+    line = f"{name}: {'; '.join(said)}, in {requests} requests"
+    return [line, *_unknown(name, unknown), *(note for part in parts for note in part.notes)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from research import catalogue, frame, vintages
 from research.errors import InputError
+from research.loaders import store
 from research.loaders.http import State
 from research.loaders.source.interface import Fetched
 from research.vintages import Asked, Vintage
@@ -53,6 +55,22 @@ def record_of(
         },
         unknown={k: Asked(fetched=now, request=r, rows=0) for k, r in fetched.unknown.items()},
     )
+
+
+def add_imported(
+    name: str,
+    fetched: Fetched,
+    url: str,
+    folder: Path,
+    *,
+    whole: bool = False,
+    about: catalogue.Source | None = None,
+) -> None:
+    """Add what a user imported to the store, as one release with values by year."""
+    with store.held(folder, name):
+        store.set_aside(folder, name)
+        record = record_of(name, fetched, url, whole, about)
+        store.add(fetched.observations, record, folder, by_year=True)
 
 
 def checked(observations: pd.DataFrame) -> tuple[str, ...]:

@@ -91,6 +91,16 @@ def test_areas_join_by_code_name_and_point_and_the_rest_is_named() -> None:
     assert (found.areas, found.units) == ((3, 4), ("XX4",))
 
 
+def test_a_code_that_two_areas_have_joins_one_of_them() -> None:
+    boxes = [shapely.box(0, 0, 1, 1), shapely.box(5, 0, 6, 1)]
+    units = gpd.GeoDataFrame(
+        {"name": ["Nord"]}, geometry=gpd.points_from_xy([0.5], [0.5], crs="EPSG:4326"),
+        index=["XX1"],
+    )  # fmt: skip
+    found = joined(_areas(["Nord", "Nord"], ["XX-1", "XX-1"], boxes), units)
+    assert (found.table["unit"].to_dict(), found.areas) == ({0: "XX1"}, (1,))
+
+
 def test_a_code_that_means_another_area_is_not_believed() -> None:
     """Kenya's KE-1 of ISO 3166-2 is not the KE001 of a survey: names and places decide."""
     areas = _areas(
