@@ -68,6 +68,12 @@ class _Choice:
     values: dict[str, str] = field(default_factory=dict)
     earlier: Earlier = field(default_factory=Earlier)
 
+    def take(self, values: dict[str, str]) -> None:
+        """Take values, as another choice where they differ."""
+        if values != self.values:
+            self.values = values
+            self.earlier.begin()
+
 
 def choose(names: dict[str, Any]) -> ipywidgets.VBox:
     """Show selectors that set the parameters of a study, and a button that runs it again.
@@ -94,46 +100,49 @@ def choose(names: dict[str, Any]) -> ipywidgets.VBox:
         raise InputError(
             f"the notebook has none of {', '.join(_KINDS)}; run its parameters cell first"
         )
-    choice = _kept(names, [kind, *(["peers"] if "peers" in names else [])])
-    subject = widgets.Combobox(
-        value=_named(kind, names[kind]),
-        options=_options(kind),
-        ensure_option=False,
-        description=messages.sentence(claim(f"explorer-choose-{kind}")),
-        style=_WIDE,
-    )
-    groups = [(messages.say(Group(key), label=True), key) for key in economies.groups()]
-    peers = widgets.Dropdown(
-        options=[(messages.sentence(claim("explorer-region")), ""), *groups],
-        value=_group_id(names.get("peers", "")),
-        description=messages.sentence(claim("explorer-peers")),
-        style=_WIDE,
-    )
-    note = widgets.HTML(choice.earlier.style())
-    chosen = [subject, *([peers] if "peers" in names else [])]
+    made = {kind: _subject(kind, names[kind])}
+    if "peers" in names:
+        made["peers"] = _peers(names["peers"])
+    choice, note = _kept(names, [*made]), widgets.HTML()
 
     def changed(_: object = None) -> None:
+        values = {name: selector.value for name, selector in made.items()}
         try:
-            values = {kind: _scope(kind, subject.value)}
+            values[kind] = _scope(kind, values[kind])
         except InputError as error:
             note.value = escape(str(error))
             return
-        if "peers" in names:
-            values["peers"] = peers.value
-        if values != choice.values:
-            choice.values = values
-            choice.earlier.begin()
+        choice.take(values)
         names.update(values)
         note.value = choice.earlier.style() + escape(_said(kind, values))
 
-    for selector in chosen:
+    note.value = choice.earlier.style()
+    for selector in made.values():
         selector.observe(changed, names="value")
-    return widgets.VBox([widgets.HBox([*chosen, *_button()]), note])
+    return widgets.VBox([widgets.HBox([*made.values(), *_button()]), note])
 
 
-def _group_id(name: str) -> str:
-    """Return the id of a group given by id or title; "" for none."""
-    return economies.named_group(name).id if name else ""
+def _subject(kind: str, value: str) -> ipywidgets.Combobox:
+    """Return the selector of an economy or group."""
+    import ipywidgets as widgets
+
+    label = messages.sentence(claim(f"explorer-choose-{kind}"))
+    return widgets.Combobox(
+        value=_named(kind, value), options=_options(kind), description=label, style=_WIDE
+    )
+
+
+def _peers(value: str) -> ipywidgets.Dropdown:
+    """Return the selector of peers, by default the region."""
+    import ipywidgets as widgets
+
+    groups = [(messages.say(Group(key), label=True), key) for key in economies.groups()]
+    return widgets.Dropdown(
+        options=[(messages.sentence(claim("explorer-region")), ""), *groups],
+        value=economies.named_group(value).id if value else "",
+        description=messages.sentence(claim("explorer-peers")),
+        style=_WIDE,
+    )
 
 
 def _kept(names: dict[str, Any], parameters: list[str]) -> _Choice:
@@ -144,8 +153,8 @@ def _kept(names: dict[str, Any], parameters: list[str]) -> _Choice:
         choice = names[_KEPT] = _Choice(now, now)
         choice.earlier.follow()
     elif now not in (choice.declared, choice.values):
-        choice.declared = choice.values = now
-        choice.earlier.begin()
+        choice.declared = now
+        choice.take(now)
     names.update(choice.values)
     return choice
 

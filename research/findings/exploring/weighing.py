@@ -11,7 +11,7 @@ from research import messages
 from research.errors import InputError
 from research.findings.core import Column, Table, claim
 from research.findings.core.tables import ECONOMIES, RANKS, tabled
-from research.findings.index.case import case
+from research.findings.index.case import Case, case
 from research.framework.model import Aggregation
 from research.report import html
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # those that ask for nothing a framework may lack, such as a target
 _NORMALISATIONS = ("goalposts", "min-max", "z-score", "rank", "percentile", "borda")
+_WIDE = {"description_width": "initial"}  # labels are not cut
 
 
 def weigh(group: str, framework: str) -> ipywidgets.VBox:
@@ -39,28 +40,7 @@ def weigh(group: str, framework: str) -> ipywidgets.VBox:
     import ipywidgets as widgets
 
     of = case(group, framework)
-    wide = {"description_width": "initial"}
-    sliders = {
-        part.code: widgets.FloatSlider(
-            part.weight, min=0, max=2 * max(part.weight, 1), step=0.1, description=part.title,
-            style=wide, layout={"width": "34em"},
-        )
-        for part in of.parts
-        if of.measured(part)
-    }  # fmt: skip
-    as_it_is = (messages.sentence(claim("explorer-as-framework")), None)
-    methods = {
-        name: widgets.Dropdown(
-            options=[as_it_is, *((each, each) for each in known)],
-            value=None,
-            description=messages.sentence(claim(f"explorer-method-{name}")),
-            style=wide,
-        )
-        for name, known in (
-            ("normalisation", _NORMALISATIONS),
-            ("aggregation", get_args(Aggregation)),
-        )
-    }
+    sliders, methods = _sliders(of), _methods()
     shown, before = widgets.HTML(), of.ranked.rank(ascending=False, method="min")
 
     def changed(_: object = None) -> None:
@@ -78,6 +58,37 @@ def weigh(group: str, framework: str) -> ipywidgets.VBox:
         each.observe(changed, names="value")
     changed()
     return widgets.VBox([*sliders.values(), *methods.values(), shown])
+
+
+def _sliders(of: Case) -> dict[str, ipywidgets.FloatSlider]:
+    """Return a slider for the weight of each part that is measured, by its code."""
+    import ipywidgets as widgets
+
+    return {
+        part.code: widgets.FloatSlider(
+            part.weight, min=0, max=2 * max(part.weight, 1), step=0.1, description=part.title,
+            style=_WIDE, layout={"width": "34em"},
+        )
+        for part in of.parts
+        if of.measured(part)
+    }  # fmt: skip
+
+
+def _methods() -> dict[str, ipywidgets.Dropdown]:
+    """Return the selectors of normalisation and aggregation, by default as in the framework."""
+    import ipywidgets as widgets
+
+    known = {"normalisation": _NORMALISATIONS, "aggregation": get_args(Aggregation)}
+    as_it_is = (messages.sentence(claim("explorer-as-framework")), None)
+    return {
+        name: widgets.Dropdown(
+            options=[as_it_is, *((each, each) for each in options)],
+            value=None,
+            description=messages.sentence(claim(f"explorer-method-{name}")),
+            style=_WIDE,
+        )
+        for name, options in known.items()
+    }
 
 
 def _ranks(scores: pd.Series, before: pd.Series) -> Table:
