@@ -1,5 +1,6 @@
 """Rules that hold for every economy: surveys before curves, one window, enough peers, breaks."""
 
+from math import nan
 from types import SimpleNamespace
 
 import pytest
@@ -291,6 +292,22 @@ def test_a_table_of_medians_has_their_years_and_one_median_a_group(store) -> Non
     assert group.values["group_median"] == median
 
 
+@pytest.mark.parametrize(("others", "near"), [(9, 8.0), (4, nan)])
+def test_a_change_like_those_that_began_near_it_is_known_to_be(store, others, near) -> None:
+    """A difference of 0 to the median of these is no lack of them."""
+    key, changes = "fixed_broadband_per_100", [8.0, 3.5, 9.25, 7.5, 12.0, 5.25, 9.75, 6.75, 11.5]
+    far = 40.0 if others < len(changes) else 0.0  # where those beyond `others` began
+    of = [iso3 for iso3 in economies.group("itu:africa") if iso3 != "KEN"]
+    rows = {(key, "KEN", 2015): 12.25, (key, "KEN", 2024): 20.25}
+    for at, (iso3, change) in enumerate(zip(of, changes, strict=False)):
+        then = 8.5 + 0.75 * at + (far if at >= others else 0.0)
+        rows |= {(key, iso3, 2015): then, (key, iso3, 2024): then + change}
+    keep(store, "worldbank", "2026-07-01", rows)
+    assert findings.ground("KEN", "itu:africa").df.at[key, "near"] == pytest.approx(
+        near, nan_ok=True
+    )
+
+
 def test_what_is_not_clear_of_ground_is_said_with_why(store) -> None:
     """The Netherlands had "not clear" at 41.1 to 43.0 per 100, 4th to 8th of 16, and no reason."""
     key = "fixed_broadband_per_100"
@@ -303,7 +320,9 @@ def test_what_is_not_clear_of_ground_is_said_with_why(store) -> None:
     assert said.id == "ground-open-alike"
     assert sizes == pytest.approx({"change": 1.9, "usual": 7.8, "near": 6.3, "clear": 5.0})
     assert not [*unclear(who, {key: moved}, {key: "lost"}, {key: -7.0})], "it is named as lost"
-    assert not [*unclear(who, {key: moved}, {}, {key: 0.0})], "too few began near it"
+    assert not [*unclear(who, {key: moved}, {}, {key: nan})], "too few began near it"
+    (said,) = unclear(who, {key: moved}, {}, {key: 0.0})
+    assert said.values["near"].value == pytest.approx(1.9), "just as those that began near it"
     moved.gained = -1
     assert not [*unclear(who, {key: moved}, {}, {key: -7.0})], "4th to 8th is no small move"
     place[0].rank = 7

@@ -1,13 +1,14 @@
 """Where an economy gains or loses ground: its places among others about 2015 and now."""
 
 from collections.abc import Iterator, Mapping
+from math import nan
 
 import pandas as pd
 
 from research import access, catalogue, economies
 from research.findings.comparison.ground_chart import ground_chart, is_share_of
 from research.findings.comparison.ground_said import CLEAR, LEAST, named, said_of, share_of, unclear
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
 from research.findings.core.series import carried, filled_between, surveyed
@@ -57,15 +58,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     if not found:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
-    shown = counted or found
+    shown, aside = counted or found, [key for key in found if key not in told]
     alike = {key: _beyond_alike(key, each, economy) for key, each in shown.items()}
-    notes = []
-    if aside := [key for key in found if key not in told]:
-        notes.append(claim("ground-not-named", indicators=named(aside)))
-    valued = [key for key in GROUND if economy in comparable(key).index]
-    if few := [key for key in valued if len(ends_of(key, members[key], economy)) < _FEWEST]:
-        said = {"economy": v.Economy(economy), "fewest": v.Count(_FEWEST)}
-        notes.append(claim("ground-apart", indicators=named(few), **said))
     return Finding(
         headline,
         claims=(
@@ -75,12 +69,21 @@ def ground(economy: str, peers: str = "") -> Finding:
         ),
         notes=(
             claim("ground-counted", economy=v.Economy(economy), group=yard.name),
-            *notes,
+            *where(aside, claim("ground-not-named", indicators=named(aside))),
+            *_few(economy, members),
             _method(),
         ),
         table=_table(economy, shown, alike),
         chart=ground_chart(economy, shown, kinds, headline),
     )
+
+
+def _few(iso3: str, members: Mapping[str, tuple[str, ...]]) -> tuple[Claim, ...]:
+    """Say which indicators too few others have at the times of an economy."""
+    valued = [key for key in GROUND if iso3 in comparable(key).index]
+    few = [key for key in valued if len(ends_of(key, members[key], iso3)) < _FEWEST]
+    said = {"economy": v.Economy(iso3), "fewest": v.Count(_FEWEST)}
+    return where(few, claim("ground-apart", indicators=named(few), **said))
 
 
 def _method() -> Claim:
@@ -145,8 +148,9 @@ def _clear(key: str, each: Moved, iso3: str) -> str:
     passed = each.now.universal or each.gained >= LEAST
     rose = passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
     fell = each.gained <= -LEAST and each.usual > 0 and each.beyond <= -CLEAR
-    alike = _beyond_alike(key, each, iso3) if rose or fell else 0.0
-    return "" if abs(alike) < CLEAR or (alike > 0) != rose else "gained" if rose else "lost"
+    alike = _beyond_alike(key, each, iso3) if rose or fell else nan
+    clear = abs(alike) >= CLEAR and (alike > 0) == rose
+    return "" if not clear else "gained" if rose else "lost"
 
 
 def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
@@ -156,10 +160,10 @@ def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
 
 
 def _beyond_alike(key: str, each: Moved, iso3: str) -> float:
-    """Return a change less the median one of all with as much room to rise; 0 where few had it."""
+    """Return a change less the median one of all with as much room to rise; NaN for few of them."""
     every, own = ends_of(key, economies.groups()["all"].members, iso3), each.values.at[iso3, "then"]
     rose = (every["now"] - every["then"])[(every["then"] - own).abs() <= _ROOM].drop(iso3)
-    return each.change - float(rose.median()) if len(rose) >= _ALIKE else 0.0
+    return each.change - float(rose.median()) if len(rose) >= _ALIKE else nan
 
 
 def _by_place(each: Moved) -> str:
@@ -190,7 +194,7 @@ def _table(iso3: str, found: dict[str, Moved], alike: Mapping[str, float]) -> Ta
     rows = {
         key: each.values.loc[iso3].to_dict()
         | {"change": each.change, "usual": each.usual}
-        | {"near": each.change - alike[key] if alike.get(key) else float("nan")}
+        | {"near": each.change - alike[key]}
         | {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
         for key, each in found.items()
     }
@@ -201,5 +205,5 @@ def _table(iso3: str, found: dict[str, Moved], alike: Mapping[str, float]) -> Ta
         rank_then="rank", rank_now="rank", of="count",
     )  # fmt: skip
     frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)
-    frame.loc[universal, ["rank_then", "rank_now", "of"]] = float("nan")
+    frame.loc[universal, ["rank_then", "rank_now", "of"]] = nan
     return Table(frame, columns, INDICATORS)

@@ -62,7 +62,7 @@ def unclear(
     Parameters
     ----------
     kinds : the indicators with a clear gain or loss, or change of place
-    alike : by how much each change is beyond that of all with as much room to rise; 0 if unknown
+    alike : by how much each change is beyond that of all with as much room to rise; NaN for few
     """
     for key, each in counted.items():
         if key in kinds or each.now.universal or abs(each.beyond) < CLEAR:
@@ -74,7 +74,7 @@ def unclear(
         elif max(abs(each.gained), abs(each.now.rank - each.then.rank)) < LEAST:
             ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
             yield claim("ground-open-place", **of, **ranks)
-        elif 0 < abs(alike[key]) < CLEAR:
+        elif abs(alike[key]) < CLEAR:
             near = _size(key, each.change - alike[key])
             yield claim("ground-open-alike", **of, near=near, clear=_size(key, CLEAR))
 
