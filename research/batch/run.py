@@ -104,9 +104,7 @@ def run(
     OSError : the folder cannot be written to
     """
     options, listener = options or Options(), listener or Listener()
-    handles.ensure(
-        min(cluster.local_workers(options.cluster) or options.workers, max(1, len(jobs)))
-    )
+    handles.ensure(_workers(options, max(1, len(jobs))))
     with held(out):
         ledger = Ledger(out, dict(options.releases))
         tasks = examined(jobs, out, options)
@@ -121,9 +119,7 @@ def run(
             listener.started(job)
 
         def finished(job: Job, report: Report) -> None:
-            if report.status == "ok" and not job.study.path.exists():
-                why = f"{job.study.path.name} was deleted while it ran"
-                report = gave_up(job, out, "failed", why, report.seconds)
+            report = _failed_if_deleted(job, report, out)
             listener.done(job, ledger.finished(report, reasons[report.key]))
 
         def ready() -> None:
@@ -142,6 +138,19 @@ def run(
     return [ledger.reports[pending(job).key] for job in jobs]
 
 
+def _workers(options: Options, most: int) -> int:
+    """Return how many kernels run at a time on this machine."""
+    return min(cluster.local_workers(options.cluster) or options.workers, most)
+
+
+def _failed_if_deleted(job: Job, report: Report, out: Path) -> Report:
+    """Return a report, failed where its study was deleted while it ran."""
+    if report.status != "ok" or job.study.path.exists():
+        return report
+    why = f"{job.study.path.name} was deleted while it ran"
+    return gave_up(job, out, "failed", why, report.seconds)
+
+
 def _all(
     tasks: list[Task],
     out: Path,
@@ -157,7 +166,7 @@ def _all(
     # Sockets of workers go below it.
     tempfile.tempdir = str(warm.short(Path(tempfile.gettempdir())))
     with ExitStack() as stack:
-        workers = min(cluster.local_workers(options.cluster) or options.workers, len(tasks))
+        workers = _workers(options, len(tasks))
         jobs = [task.job for task in tasks]
         template = stack.enter_context(warm.template(workers, jobs, Path(get_temp_dir())))
         engine: Any = (

@@ -17,41 +17,50 @@ if TYPE_CHECKING:
     from research.loaders.source import Plan
 
 
+_Named = Annotated[
+    list[str] | None, typer.Argument(help="Further sources and indicators, by name.")
+]
+_Sources = Annotated[
+    list[str] | None, typer.Option(envvar="RESEARCH_SOURCE", help="A source, repeatable.")
+]
+_Indicators = Annotated[
+    list[str] | None,
+    typer.Option(envvar="RESEARCH_INDICATOR", help="An indicator, or its code, repeatable."),
+]
+_Economies = Annotated[
+    list[str] | None, typer.Option(help="An economy or group, repeatable: boundaries and tiles.")
+]
+_Quarters = Annotated[
+    list[str] | None, typer.Option(help="A quarter such as 2023-Q4, repeatable: tiles.")
+]
+_Address = Annotated[
+    str,
+    typer.Option(
+        envvar="RESEARCH_BASE_URL",
+        help="Address of the one source, used as given, version included.",
+    ),
+]
+_Offline = Annotated[
+    bool, typer.Option("--offline", envvar="RESEARCH_OFFLINE", help="Make no request.")
+]
+_Planned = Annotated[
+    bool,
+    typer.Option(
+        "--plan", help="Say what would be asked, how many requests, how large; ask nothing."
+    ),
+]
+
+
 def fetch(
-    names: Annotated[
-        list[str] | None, typer.Argument(help="Further sources and indicators, by name.")
-    ] = None,
-    source: Annotated[
-        list[str] | None, typer.Option(envvar="RESEARCH_SOURCE", help="A source, repeatable.")
-    ] = None,
-    indicator: Annotated[
-        list[str] | None,
-        typer.Option(envvar="RESEARCH_INDICATOR", help="An indicator, or its code, repeatable."),
-    ] = None,
-    economy: Annotated[
-        list[str] | None,
-        typer.Option(help="An economy or group, repeatable: boundaries and tiles."),
-    ] = None,
-    quarter: Annotated[
-        list[str] | None, typer.Option(help="A quarter such as 2023-Q4, repeatable: tiles.")
-    ] = None,
-    base_url: Annotated[
-        str,
-        typer.Option(
-            envvar="RESEARCH_BASE_URL",
-            help="Address of the one source, used as given, version included.",
-        ),
-    ] = "",
+    names: _Named = None,
+    source: _Sources = None,
+    indicator: _Indicators = None,
+    economy: _Economies = None,
+    quarter: _Quarters = None,
+    base_url: _Address = "",
     store: Store = None,
-    offline: Annotated[
-        bool, typer.Option("--offline", envvar="RESEARCH_OFFLINE", help="Make no request.")
-    ] = False,
-    plan: Annotated[
-        bool,
-        typer.Option(
-            "--plan", help="Say what would be asked, how many requests, how large; ask nothing."
-        ),
-    ] = False,
+    offline: _Offline = False,
+    plan: _Planned = False,
 ) -> None:
     """Fetch published data into the store: every series of every source by default.
 
@@ -62,31 +71,22 @@ def fetch(
     from research.loaders.source import Order
     from research.paths import store as folder
 
-    loose = names or []
-    chosen = [*(source or []), *(name for name in loose if name in sources.names())]
-    keys = [
-        catalogue.by_code(text)
-        for text in (*(indicator or []), *(n for n in loose if n not in sources.names()))
-    ]
-    places = list(
-        dict.fromkeys(iso3 for scope in economy or [] for iso3 in economies.expand(scope))
-    )
-    order = Order(tuple(dict.fromkeys(keys)), tuple(places), tuple(quarter or []))
+    known, loose = sources.names(), names or []
+    codes = [*(indicator or []), *(name for name in loose if name not in known)]
+    keys = dict.fromkeys(map(catalogue.by_code, codes))
+    places = dict.fromkeys(iso3 for scope in economy or [] for iso3 in economies.expand(scope))
+    order = Order(tuple(keys), tuple(places), tuple(quarter or []))
+    chosen = [*(source or []), *(name for name in loose if name in known)]
     wanted = chosen or _sources_of(order.indicators, base_url)
     if plan:
         _show_plan(sources.plan(wanted, order, folder(), base_url=base_url))
         return
     with _Progress(wanted) as progress:
+        ended = progress.ended if len(wanted) > 1 else None
         sources.fetch(
-            wanted,
-            order,
-            folder(),
-            base_url=base_url,
-            offline=offline,
-            tell=say,
-            arrived=progress.arrived,
-            ended=progress.ended if len(wanted) > 1 else None,
-        )
+            wanted, order, folder(), base_url=base_url, offline=offline, tell=say,
+            arrived=progress.arrived, ended=ended,
+        )  # fmt: skip
 
 
 def _sources_of(indicators: tuple[str, ...], base_url: str) -> list[str]:
@@ -105,26 +105,20 @@ def _sources_of(indicators: tuple[str, ...], base_url: str) -> list[str]:
 
 
 def _show_plan(plans: "list[tuple[str, str, Plan | None]]") -> None:
-    rows = [
-        (
-            name,
-            str(each.indicators),
-            str(each.validators),
-            str(each.requests),
-            _size(each.size) if each.requests else "",
-            url,
-        )
-        if each
-        else (name, "", "", "", "not known before", url)
-        for name, url, each in plans
-    ]
+    rows: list[tuple[str, ...]] = []
+    for name, url, each in plans:
+        if each is None:
+            rows.append((name, "", "", "", "not known before", url))
+            continue
+        counts = (str(n) for n in (each.indicators, each.validators, each.requests))
+        rows.append((name, *counts, _size(each.size) if each.requests else "", url))
     listed(["source", "indicators", "validators", "requests at most", "about", "from"], rows)
     known = [each for _, _, each in plans if each]
     total, size = sum(each.requests for each in known), sum(each.size for each in known)
+    same = sum(each.validators for each in known)
     say(
-        f"{total} requests at most, {sum(each.validators for each in known)} where nothing has "
-        "changed at sources that say so; "
-        f"about {_size(size)} once unpacked, where the size is known. Nothing was asked."
+        f"{total} requests at most, {same} where nothing has changed at sources that say so; about "
+        f"{_size(size)} once unpacked, where the size is known. Nothing was asked."
     )
 
 

@@ -61,17 +61,20 @@ def share(
     endings = [ending for ending, wanted in asked.items() if wanted]
     _refuse_together(endings, slides, zip_, to)
     if zip_:
-        from research.publish import pack
-
-        target = to or Path("reports.zip")
-        n = pack.site(out, target)
-        _say(target, f"{n} files")
+        _archive(out, to or Path("reports.zip"))
         return
     found = _found(out, what or [], study or [])
     for ending in endings or ["html"]:
         target = to or _named(found, ending, slides, language)
         _write(out, found, target, ending, slides, checked(language).code)
         _say(target, f"{len(found)} report{'' if len(found) == 1 else 's'}")
+
+
+def _archive(out: Path, target: Path) -> None:
+    """Pack a whole folder of reports."""
+    from research.publish import pack
+
+    _say(target, f"{pack.site(out, target)} files")
 
 
 def _refuse_together(endings: list[str], slides: bool, zip_: bool, to: Path | None) -> None:

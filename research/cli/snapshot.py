@@ -66,10 +66,7 @@ def snapshot_people(
     starsim: Annotated[
         Path, typer.Option(help="Folder the Python package starsim-data 2.0.0 unpacks to.")
     ],
-    out: Annotated[
-        Path | None,
-        typer.Option(help="Folder to write both to; the library's own data if left out."),
-    ] = None,
+    out: _Out = None,
 ) -> None:
     """Make data/provinces (WorldPop) and data/population (World Population Prospects)."""
     from research.loaders import starsim as builder
