@@ -95,25 +95,29 @@ def fetch(
 
     def done(outcome: Outcome) -> None:
         outcomes.append(outcome)
-        for line in outcome.lines if ended is None else ():
-            tell(line)
         if ended is not None:
             ended(outcome)
+            return
+        for line in outcome.lines:
+            tell(line)
 
     run(jobs, tell, arrived, done)
-    failed = [outcome for outcome in outcomes if outcome.error]
-    for outcome in failed:
-        if not isinstance(
-            outcome.error, UnreachableError if len(jobs) == 1 else (UnreachableError, InputError)
-        ):
-            assert outcome.error is not None
-            raise outcome.error
+    _refuse_failed(outcomes)
+    return outcomes
+
+
+def _refuse_failed(outcomes: list[Outcome]) -> None:
+    """Raise the error of one source, or one that names all sources without a usable answer."""
+    failed = {outcome.source: outcome.error for outcome in outcomes if outcome.error}
+    usual = UnreachableError if len(outcomes) == 1 else (UnreachableError, InputError)
+    for error in failed.values():
+        if not isinstance(error, usual):
+            raise error
     if failed:
-        told = "; ".join(f"{outcome.source}: {outcome.error}" for outcome in failed)
+        told = "; ".join(f"{source}: {error}" for source, error in failed.items())
         raise UnreachableError(
             f"{told}. What is in the store stays as it was; what arrived is kept a day"
         )
-    return outcomes
 
 
 def plan(

@@ -77,8 +77,9 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
     found: list[tuple[int, dict[str, object]]] = []
     faults: dict[str, list[int]] = {}
     used: set[int] = set()
-    for place, row in enumerate(table.to_dict("records")):
-        number = first + int(row.get("__row__", place))
+    records = table.to_dict("records")
+    numbers = [first + int(row.get("__row__", place)) for place, row in enumerate(records)]
+    for number, row in zip(numbers, records, strict=True):
         for value in mapping.values:
             if not all(fnmatchcase(row[column], text) for column, text in value.where.items()):
                 continue
@@ -104,13 +105,7 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
             "`column`"
         )
     distinct = {(o["economy"], o["indicator"], o["year"]): o for _, o in found}
-    rows = len(
-        {
-            first + int(row.get("__row__", place))
-            for place, row in enumerate(table.to_dict("records"))
-        }
-    )
-    return frame.observations(distinct.values()), rows - len(used)
+    return frame.observations(distinct.values()), len(set(numbers)) - len(used)
 
 
 def _told(faults: dict[str, list[int]]) -> str:

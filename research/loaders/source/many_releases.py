@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,30 +41,48 @@ def releasing(
     hosts : as `Source` has them
     cost : requests and bytes some indicators take
     """
+    many = _ManyReleases(name, load, gives, addresses, cost)
+    return Source(name, base_url, many.bring, gives, hosts=hosts, plan=many.plan)
 
-    def plan(order: Order, folder: Path, url: str) -> Plan:
-        held = list(vintages.at_hand(folder, name))
-        lacking = lacking_of(order, gives, set(), held, addresses(url.rstrip("/")), offline=False)
-        requests, size = cost([catalogue.written(key) for key in lacking]) if lacking else (0, 0.0)
-        known = {
+
+@dataclass(frozen=True)
+class _ManyReleases:
+    """How a source of many releases is asked; fields as `releasing` takes them."""
+
+    name: str
+    load: LoadReleases
+    gives: Callable[[Indicator], bool]
+    addresses: Callable[[str], tuple[str, ...]]
+    cost: Cost
+
+    def plan(self, order: Order, folder: Path, url: str) -> Plan:
+        """Return what `bring` would ask."""
+        held = list(vintages.at_hand(folder, self.name))
+        begins = self.addresses(url.rstrip("/"))
+        lacking = lacking_of(order, self.gives, set(), held, begins, offline=False)
+        entries = [catalogue.written(key) for key in lacking]
+        requests, size = self.cost(entries) if lacking else (0, 0.0)
+        dated = {
             key
             for record in held
             for key, asked in record.indicators.items()
             if asked.etag or asked.modified
         }
-        return Plan(len(lacking), len(known & set(lacking)), requests, size)
+        return Plan(len(lacking), len(dated & set(lacking)), requests, size)
 
-    def bring(door: Door, order: Order, folder: Path) -> list[str]:
-        lost = store.set_aside(folder, name)
+    def bring(self, door: Door, order: Order, folder: Path) -> list[str]:
+        """Ask for what the store lacks, store it, and return lines that report it."""
+        name, lost = self.name, store.set_aside(folder, self.name)
         held = list(vintages.at_hand(folder, name))
-        lacking = lacking_of(order, gives, lost, held, addresses(door.base_url), door.offline)
-        said = lines.lost(name, lost)
+        begins = self.addresses(door.base_url)
+        lacking = lacking_of(order, self.gives, lost, held, begins, door.offline)
+        report = lines.lost(name, lost)
         if not lacking:
-            return [*said, lines.nothing_to_ask(name, held[0].vintage, door)]
+            return [*report, lines.nothing_to_ask(name, held[0].vintage, door)]
         known = {
             key: asked for record in reversed(held) for key, asked in record.indicators.items()
         }
-        parts = load(door, [catalogue.written(key) for key in lacking], known)
+        parts = self.load(door, [catalogue.written(key) for key in lacking], known)
         unknown = {key: request for part in parts for key, request in part.unknown.items()}
         if len(unknown) == len(lacking):
             raise InputError(
@@ -75,9 +94,7 @@ def releasing(
             store.add(part.observations, record_of(name, part, door.base_url, whole=True), folder)
         _confirm(name, folder, {key for part in parts for key in part.unchanged}, unknown)
         door.forget()
-        return [*said, *lines.told_of(name, parts, unknown, door.requests), *strange]
-
-    return Source(name, base_url, bring, gives, hosts=hosts, plan=plan)
+        return [*report, *lines.told_of(name, parts, unknown, door.requests), *strange]
 
 
 def _confirm(name: str, folder: Path, unchanged: set[str], unknown: dict[str, str]) -> None:
