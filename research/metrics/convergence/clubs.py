@@ -108,14 +108,11 @@ def clubs(
     search = _Search(x / x.max(), Regression(x.shape[1]))
     order = _strongest_first(search.x, panel.index)
     found, diverging = search.clubs(order)
-    joined = (
-        search.merged_in_turn(found)
-        if merge == "ps"
-        else search.merged_best(found)
-        if merge == "vlt"
-        else found
-    )
-    return _described(panel, search, order, joined, diverging)
+    if merge == "ps":
+        found = search.merged_in_turn(found)
+    elif merge == "vlt":
+        found = search.merged_best(found)
+    return _described(panel, search, order, found, diverging)
 
 
 def _strongest_first(x: np.ndarray, names: pd.Index) -> list[int]:

@@ -10,9 +10,8 @@ import numpy as np
 from research.metrics.diffusion.curves import Curve
 
 _RATES = np.geomspace(0.002, 3.0, 15)
-_PLACES = np.linspace(
-    -1.0, 1.0, 16
-)  # of the year of fastest growth, around the last year of the series
+# of the year of fastest growth, around the last year of the series
+_PLACES = np.linspace(-1.0, 1.0, 16)
 _STARTS = 4
 _SLOWEST, _FASTEST = np.log(1e-4), np.log(20.0)  # a year; beyond these a curve is a line, or a step
 _ROUNDS, _ENOUGH = 200, 1e-12
@@ -77,15 +76,11 @@ class Problem:
         height, ssr, (auu, aum, amm, bu, bm) = self._normal(y, u, m)
         for _ in range(rounds):
             # (A + damping diag A) step = b, two by two
-            duu, dmm = (
-                np.maximum(auu, 1e-100) * (1 + damping),
-                np.maximum(amm, 1e-100) * (1 + damping),
-            )
+            duu = np.maximum(auu, 1e-100) * (1 + damping)
+            dmm = np.maximum(amm, 1e-100) * (1 + damping)
             determinant = np.maximum(duu * dmm - aum * aum, 1e-200)
-            step_u, step_m = (
-                (dmm * bu - aum * bm) / determinant,
-                (duu * bm - aum * bu) / determinant,
-            )
+            step_u = (dmm * bu - aum * bm) / determinant
+            step_m = (duu * bm - aum * bu) / determinant
             # A long step is shortened as a whole: its direction is what makes it go down.
             long = np.maximum(
                 np.maximum(np.abs(step_u) / 1.5, np.abs(step_m) / (20.0 + 2 * np.exp(-u))), 1.0
@@ -98,11 +93,8 @@ class Problem:
             done = (np.where(better, np.minimum(promised, gain), promised) <= _ENOUGH * ssr) | (
                 damping > 1e8
             )
-            u, m, height = (
-                np.where(better, new_u, u),
-                np.where(better, new_m, m),
-                np.where(better, new_height, height),
-            )
+            u, m = np.where(better, new_u, u), np.where(better, new_m, m)
+            height = np.where(better, new_height, height)
             auu, aum, amm, bu, bm = (
                 np.where(better, b, a) for a, b in zip((auu, aum, amm, bu, bm), new, strict=True)
             )

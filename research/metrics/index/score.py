@@ -118,29 +118,12 @@ def score(
     normalised = scaled(framework, treated, normalisation)
     columns = {leaf.code: normalised[leaf.code].to_numpy() for leaf in framework.leaves}
     found = Tree.of(framework).climb(columns, method=_known(aggregation), pool=years)
-    nodes = {code: found[code] for code in _index_first(framework)}
-    return Scores(
-        framework,
-        given,
-        filled.imputed,
-        treated,
-        normalised,
-        pd.DataFrame(nodes, index=given.index),
-        {
-            "normalisation": normalisation,
-            "aggregation": aggregation,
-            "imputation": imputation,
-            "groups": groups,
-            "treatment": treatment,
-        },
-    )
-
-
-def _index_first(framework: Framework) -> list[str]:
-    return [
-        framework.root.code,
-        *(node.code for node in framework.aggregates if node.parent is not None),
-    ]
+    index_first = sorted(framework.aggregates, key=lambda node: node.parent is not None)
+    nodes = {node.code: found[node.code] for node in index_first}
+    scores = pd.DataFrame(nodes, index=given.index)
+    choices = {"normalisation": normalisation, "aggregation": aggregation, "groups": groups}
+    choices |= {"imputation": imputation, "treatment": treatment}
+    return Scores(framework, given, filled.imputed, treated, normalised, scores, choices)
 
 
 def _known(aggregation: str | None) -> str | None:

@@ -67,14 +67,9 @@ def treat(
         raise InputError(f"treatment {method!r} is none of {list(METHODS)}")
     if method == "none":
         return Treated(values, _report(values, values, {}))
-    fixed = (
-        {leaf.code for leaf in framework.leaves if leaf.normalisation == "goalposts"}
-        if framework
-        else set()
-    )
-    moved = (
-        {leaf.code for leaf in framework.leaves if leaf.transform != "none"} if framework else set()
-    )
+    leaves = framework.leaves if framework else ()
+    fixed = {leaf.code for leaf in leaves if leaf.normalisation == "goalposts"}
+    moved = {leaf.code for leaf in leaves if leaf.transform != "none"}
     columns, names = {}, {}
     for code in values:
         if method in ("log", "box-cox") and code in fixed:
@@ -82,10 +77,9 @@ def treat(
                 f"node {code}: treatment {method!r} would leave its goalposts in another unit; use "
                 "winsorise, or min-max"
             )
-        untouched = (values[code], "none")
-        columns[code], names[code] = (
-            untouched if code in moved else _treated(values[code], method, code in fixed)
-        )
+        columns[code], names[code] = values[code], "none"
+        if code not in moved:
+            columns[code], names[code] = _treated(values[code], method, code in fixed)
     treated = pd.DataFrame(columns, index=values.index, columns=values.columns)
     return Treated(treated, _report(values, treated, names))
 

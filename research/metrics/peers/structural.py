@@ -64,11 +64,9 @@ def nearest(
     Notes
     -----
     Euclidean distance, each measure in standard deviations between all economies that have it, of
-        equal weight: what each
-    adds to the squared distance adds up, and is the reason shown. A measure that is the same
-    everywhere adds nothing. An economy that lacks a measure is compared with others on those it
-    has; others that lack one of these are left out and named, since a distance on fewer measures is
-    always shorter.
+    equal weight: what each adds to the squared distance is the reason shown, and nothing where a
+    measure is the same everywhere. An economy is compared on the measures it has; others that lack
+    one of these are left out and named, since a distance on fewer measures is always shorter.
 
     Examples
     --------
@@ -84,24 +82,12 @@ def nearest(
     others = _parts(known, economy, measures)
     whole = others.dropna() if measures else others.iloc[:0]
     parts = whole[_near(values, economy, whole.index, within or {})]
-    distance = np.sqrt(parts.sum(axis=1))
-    table = (
-        parts.assign(distance=distance)
-        .sort_values("distance", kind="stable")
-        .head(n)
-        .rename_axis("economy")
-    )
-    some = (
-        others.notna().any(axis=1) & ~others.index.isin(whole.index)
-        if measures
-        else pd.Series(False, index=others.index)
-    )
-    return Peers(
-        table,
-        tuple(measures),
-        tuple(c for c in known if c not in measures),
-        tuple(others.index[some]),
-    )
+    table = parts.assign(distance=np.sqrt(parts.sum(axis=1))).rename_axis("economy")
+    table = table.sort_values("distance", kind="stable").head(n)
+    some = others.index[others.notna().any(axis=1)]
+    unknown = tuple(measure for measure in known if measure not in measures)
+    left_out = tuple(some.difference(whole.index, sort=False))
+    return Peers(table, tuple(measures), unknown, left_out)
 
 
 def _parts(known: pd.DataFrame, economy: str, measures: list[str]) -> pd.DataFrame:
