@@ -70,10 +70,9 @@ def percent_of_income(
     Notes
     -----
     ITU, ICT Price Baskets methodology: price in US$ with taxes over GNI per capita (World Bank,
-        Atlas method) / 12. What ITU
-    prints is nearest to income of the year before the price, the latest there is when prices are
-    collected. In international dollars the percentage is another: the Atlas method smooths exchange
-    rates over three years.
+    Atlas method) / 12. What ITU prints is nearest to income of the year before the price, the
+    latest there is when prices are collected. In international dollars the percentage is another:
+    the Atlas method smooths exchange rates over three years.
 
     Examples
     --------

@@ -21,7 +21,7 @@ def audit_gaps(scope: str) -> Finding:
     Notes
     -----
     A source that publishes an indicator may still have no value for an economy: the counts are the
-        most that can be added.
+    most that can be added.
     """
     case = audit(scope)
     own = case.states.loc[list(case.scope.members)]

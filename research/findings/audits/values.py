@@ -25,7 +25,7 @@ def audit_known(scope: str) -> Finding:
     Notes
     -----
     Recent are values that may be told and ranked: those up to five years older than the reference
-        year.
+    year.
     """
     case = audit(scope)
     own = case.states.loc[list(case.scope.members)]

@@ -68,7 +68,7 @@ def counted(members: Iterable[str], known: Iterable[str]) -> Counted:
     Notes
     -----
     Sizes are the latest populations, doubtful ones too: how large a missing economy is needs no
-        exact figure.
+    exact figure.
     """
     people = access.latest("population", suspects=True)["value"].reindex(list(members)).dropna()
     shares = 100 * people / people.sum()

@@ -41,9 +41,9 @@ def inequality(scope: str, indicator: str) -> Finding:
     Notes
     -----
     Inequality between economies only, each weighted by its people: everybody is counted at the
-        value of their economy, so the
-    inequality among all people is larger. Counted are recent values, each with the number of people
-    of its year, or of the nearest at most three years before or after.
+    value of their economy, so the inequality among all people is larger. Counted are recent values,
+    each with the number of people of its year, or of the nearest at most three years before or
+    after.
     """
     spread = spread_of(scope, indicator)
     known, entry = spread.values, spread.entry

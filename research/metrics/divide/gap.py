@@ -77,8 +77,8 @@ def gap(group: Rate, other: Rate) -> Gap:
     Notes
     -----
     ITU, Facts and Figures 2024: the parity score is women's percentage over men's. A ratio of
-        percentages hides levels, so
-    the gap in points and the ratio among those without stand beside it.
+    percentages hides levels, so the gap in points and the ratio among those without stand beside
+    it.
 
     Examples
     --------

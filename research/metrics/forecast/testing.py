@@ -43,7 +43,7 @@ def backtest(
     Notes
     -----
     Nothing after an origin is used at it: neither by the series nor by the library, which is made
-        anew for each.
+    anew for each.
     """
     parts = []
     for origin in origins:

@@ -42,9 +42,8 @@ def effect(
     Notes
     -----
     Exact and not linearised: with both in logarithms 10 % more goes with 100 (1.1^b - 1) %; with
-        the outcome alone,
-    10 units more with 100 (exp(10 b) - 1) %; with the regressor alone, 10 % more with b ln 1.1
-    units of the outcome.
+    the outcome alone, 10 units more with 100 (exp(10 b) - 1) %; with the regressor alone, 10 % more
+    with b ln 1.1 units of the outcome.
 
     Examples
     --------

@@ -22,11 +22,10 @@ def within(columns: np.ndarray, economies: np.ndarray, years: np.ndarray | None)
     Notes
     -----
     Exact, with no iteration: year effects solve the normal equations left when economies' means are
-        taken out (T x T, so
-    that time and memory grow with n and with economies x years). They are singular by one constant
-    a connected part of the panel; the solution of least norm serves, as every solution leaves the
-    same residuals. Baltagi (2021), Econometric Analysis of Panel Data, 6th ed., section 9.4;
-    Wansbeek and Kapteyn (1989), Journal of Econometrics 41.
+    taken out (T x T, so that time and memory grow with n and with economies x years). They are
+    singular by one constant a connected part of the panel; the solution of least norm serves, as
+    every solution leaves the same residuals. Baltagi (2021), Econometric Analysis of Panel Data,
+    6th ed., section 9.4; Wansbeek and Kapteyn (1989), Journal of Econometrics 41.
     """
     if years is None:
         demeaned: np.ndarray = columns - _means(columns, economies)[economies]

@@ -27,10 +27,8 @@ def gini(values: Values, weights: Values | None = None, correct: bool = False) -
     Notes
     -----
     Half the mean difference of two people drawn at random, over the mean: C. Gini, "Variabilità e
-        mutabilità", 1912. The
-    correction: G. Deltas, "The small-sample bias of the Gini coefficient", Review of Economics and
-        Statistics 85, 2003.
-    O(n log n).
+    mutabilità", 1912. The correction: G. Deltas, "The small-sample bias of the Gini coefficient",
+    Review of Economics and Statistics 85, 2003. O(n log n).
 
     Examples
     --------
@@ -71,10 +69,9 @@ def gini_standard_error(values: Values, weights: Values | None = None) -> float:
     Notes
     -----
     The infinitesimal jackknife: how the index answers to each weight, values and weights drawn
-        together. R. Davidson,
-    "Reliable inference for the Gini index", Journal of Econometrics 150, 2009, from whose terms it
-    differs by 1/n. For large samples: below some 30 values, and with heavy tails, it is too small.
-    O(n log n).
+    together. R. Davidson, "Reliable inference for the Gini index", Journal of Econometrics 150,
+    2009, from whose terms it differs by 1/n. For large samples: below some 30 values, and with
+    heavy tails, it is too small. O(n log n).
 
     Examples
     --------

@@ -43,9 +43,8 @@ def lorenz(values: Values, weights: Values | None = None) -> Lorenz:
     Notes
     -----
     A point that would fall inside one observation splits it: its holders have equal parts of it. M.
-        O. Lorenz, "Methods of
-    measuring the concentration of wealth", Publications of the American Statistical Association 9,
-    1905. O(n log n).
+    O. Lorenz, "Methods of measuring the concentration of wealth", Publications of the American
+    Statistical Association 9, 1905. O(n log n).
 
     Examples
     --------

@@ -60,10 +60,10 @@ def improvement(
     Notes
     -----
     Those that begin low have further to go, and those that begin high cannot go far: so the mean
-        change a year, on the scale
-    of the model, is set against what the others say of one that began there (a parabola in the
-    start), and read as the value it would have ended at. A start measured too low makes a rise look
-    too fast: of shares, economies `stepped` between the two years are left out.
+    change a year, on the scale of the model, is set against what the others say of one that began
+    there (a parabola in the start), and read as the value it would have ended at. A start measured
+    too low makes a rise look too fast: of shares, economies `stepped` between the two years are
+    left out.
 
     Examples
     --------

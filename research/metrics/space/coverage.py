@@ -69,10 +69,9 @@ def coverage(
     Notes
     -----
     In range is as the crow flies: no terrain, no load, no frequency. Where the layer holds less
-        than half of the population
-    share is missing: what is known of the towns says little of the rest, and the bounds say how
-        little. Sites whose range is
-    missing or zero are left out and counted.
+    than half of the population share is missing: what is known of the towns says little of the
+    rest, and the bounds say how little. Sites whose range is missing or zero are left out and
+    counted.
 
     Examples
     --------
