@@ -154,14 +154,12 @@ def pace(
     since, breaks = _since(kept), _breaks(kept, steps)
     now = np.nan if breaks else _now(kept)
     needed = _needed(target, value, year, bound)
-    rises = target.rule == "at least" and np.isfinite(needed) and needed > 0
-    reached = (
-        projection.year_reaching(bound, target.year)
-        if rises and projection is not None and projection.known
-        else None
-    )
-    lately = np.nan if breaks else _a_year(kept, kept.index[-2] if len(kept) > 1 else None)
-    jump = year in steps and len(kept) > 1 and not target.met(float(kept.iloc[-2]))
+    reached = None
+    if projection is not None and projection.known and target.rule == "at least" and needed > 0:
+        reached = projection.year_reaching(bound, target.year)
+    before = kept.index[-2] if len(kept) > 1 else None
+    lately = np.nan if breaks else _a_year(kept, before)
+    jump = year in steps and before is not None and not target.met(float(kept[before]))
     return Pace(
         target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since, jump
     )  # fmt: skip

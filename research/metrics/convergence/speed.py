@@ -49,8 +49,7 @@ def beta(panel: pd.DataFrame, *, log: bool = False) -> Beta:
 
     Raises
     ------
-    InputError : see `research.metrics.convergence.panel.prepared`; fewer than 3 economies; all
-        start equal
+    InputError : as `panel.prepared`; fewer than 3 economies; all start equal
 
     Notes
     -----
@@ -72,19 +71,11 @@ def beta(panel: pd.DataFrame, *, log: bool = False) -> Beta:
     """
     values = prepared(panel, log, None, 2)
     x, years = values.to_numpy()[:, 0], values.shape[1] - 1
-    if len(x) < 3:
-        raise InputError(
-            f"{len(x)} economies are too few for a slope with a standard error; give at least 3"
-        )
-    if np.ptp(x) <= 1e-12 * np.abs(x).max():
-        raise InputError(
-            f"all economies start at {x[0]:g}; catching up needs a difference to begin with"
-        )
+    _refuse_start(x)
     fit = scipy.stats.linregress(x, (values.to_numpy()[:, -1] - x) / years)
     reach = float(scipy.stats.t.ppf(0.975, len(x) - 2)) * fit.stderr
-    b, low, high = (
-        _speed(slope, years) for slope in (fit.slope, fit.slope + reach, fit.slope - reach)
-    )
+    ends = fit.slope, fit.slope + reach, fit.slope - reach
+    b, low, high = (_speed(slope, years) for slope in ends)
     return Beta(
         float(fit.slope),
         float(fit.stderr),
@@ -97,6 +88,18 @@ def beta(panel: pd.DataFrame, *, log: bool = False) -> Beta:
         years,
         bool(fit.slope < 0 and fit.pvalue < 0.05),
     )
+
+
+def _refuse_start(x: np.ndarray) -> None:
+    """Raise InputError for values of the first year that have no slope."""
+    if len(x) < 3:
+        raise InputError(
+            f"{len(x)} economies are too few for a slope with a standard error; give at least 3"
+        )
+    if np.ptp(x) <= 1e-12 * np.abs(x).max():
+        raise InputError(
+            f"all economies start at {x[0]:g}; catching up needs a difference to begin with"
+        )
 
 
 def _speed(slope: float, years: int) -> float:

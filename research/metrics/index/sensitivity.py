@@ -82,32 +82,27 @@ def sensitivity(
     >>> index.sensitivity(fw, values, samples=64).total["estimate"]["imputation"].item()
     0.0
     """
+    _refuse_unbalanced(samples)
+    chosen = assumptions or Assumptions.of(framework)
+    model = Model.of(framework, values, chosen, among)
+    u = uniform(samples, 2 * model.factors.width, "sobol", seed)
+    a, b, ab = _outputs(model, u[:, : model.factors.width], u[:, model.factors.width :])
+    drawn = np.random.default_rng(seed).integers(0, samples, (_RESAMPLES, samples))
+    again = np.array([indices(a[rows], b[rows], ab[:, rows]) for rows in drawn])
+    names = list(model.factors.columns)
+    first, total = (
+        _frame(estimate, again[:, order], names) for order, estimate in enumerate(indices(a, b, ab))
+    )
+    return Sensitivity(first, total, float(np.mean([a, b])), samples, seed, chosen)
+
+
+def _refuse_unbalanced(samples: int) -> None:
+    """Raise InputError for a number of samples that is no power of 2."""
     if samples < 2 or samples & (samples - 1):
         near = 2 ** max(1, round(np.log2(max(samples, 2))))
         raise InputError(
             f"samples is {samples}; a Sobol' sequence is balanced at powers of 2, such as {near}"
         )
-    chosen = assumptions or Assumptions.of(framework)
-    model = Model.of(framework, values, chosen, among)
-    u = uniform(samples, 2 * model.factors.width, "sobol", seed)
-    a, b, ab = _outputs(model, u[:, : model.factors.width], u[:, model.factors.width :])
-    names = list(model.factors.columns)
-    first, total = indices(a, b, ab)
-    rng = np.random.default_rng(seed)
-    again = np.array(
-        [
-            indices(a[rows], b[rows], ab[:, rows])
-            for rows in rng.integers(0, samples, (_RESAMPLES, samples))
-        ]
-    )
-    return Sensitivity(
-        _frame(first, again[:, 0], names),
-        _frame(total, again[:, 1], names),
-        float(np.mean([a, b])),
-        samples,
-        seed,
-        chosen,
-    )
 
 
 def _outputs(

@@ -77,7 +77,8 @@ def weight(
         elif under is None and (scores is None or not set(codes) <= set(scores)):
             continue
         else:
-            new = _from_data(method, _scores(scores, codes, parent))
+            known = _scores(scores, codes, parent)
+            new = principal(known) if method == "pca" else _entropy(known)
         found |= dict(zip(codes, new / new.sum(), strict=True))
     return framework.with_weights({code: float(value) for code, value in found.items()})
 
@@ -95,10 +96,6 @@ def _scores(scores: pd.DataFrame | None, codes: list[str], parent: str) -> pd.Da
             "all; add economies"
         )
     return known
-
-
-def _from_data(method: str, scores: pd.DataFrame) -> np.ndarray:
-    return principal(scores) if method == "pca" else _entropy(scores)
 
 
 def principal(scores: pd.DataFrame) -> np.ndarray:

@@ -99,25 +99,12 @@ def expected(
     _refuse(rows, n, k)
     fit = _fitted(x, rows["y"].to_numpy(), rows.index)
     half = scipy.stats.t.ppf((1 + level) / 2, n - k - 1) * fit.error
-    at = rows["y"].to_numpy() - fit.difference
-    beyond = np.select([fit.difference > half, fit.difference < -half], ["above", "below"], "")
-    table = pd.DataFrame(
-        {
-            "value": outcome[rows.index].astype(float),
-            "expected": back(at),
-            "low": back(at - half),
-            "high": back(at + half),
-            "beyond": beyond,
-            "score": fit.difference / np.where(fit.error > 0, fit.error, np.nan),
-            "difference": fit.difference,
-        },
-        index=rows.index,
-    )
+    table = _predicted(rows["y"], fit, half, back)
+    table.insert(0, "value", outcome[rows.index].astype(float))
+    table = table.sort_values("score", ascending=False, kind="stable").rename_axis("economy")
     coefficients = fit.coefficients.set_axis(pd.Index(["constant", *known], name="term"))
-    order = table.sort_values("score", ascending=False, kind="stable").rename_axis("economy")
-    return Expected(
-        order, coefficients, fit.r2, float((beyond == "").mean()), level, left_out, tuple(known)
-    )
+    held = float(table["beyond"].eq("").mean())
+    return Expected(table, coefficients, fit.r2, held, level, left_out, tuple(known))
 
 
 @dataclass(frozen=True)
@@ -128,6 +115,26 @@ class _Fitted:
     error: np.ndarray
     coefficients: pd.DataFrame
     r2: float
+
+
+def _predicted(
+    y: pd.Series, fit: _Fitted, half: np.ndarray, back: Callable[[np.ndarray], np.ndarray]
+) -> pd.DataFrame:
+    """Return what is expected of each economy, with intervals of a half width, and its distance."""
+    at = y.to_numpy() - fit.difference
+    return pd.DataFrame(
+        {
+            "expected": back(at),
+            "low": back(at - half),
+            "high": back(at + half),
+            "beyond": np.select(
+                [fit.difference > half, fit.difference < -half], ["above", "below"], ""
+            ),
+            "score": fit.difference / np.where(fit.error > 0, fit.error, np.nan),
+            "difference": fit.difference,
+        },
+        index=y.index,
+    )
 
 
 def _fitted(x: np.ndarray, y: np.ndarray, names: pd.Index) -> _Fitted:

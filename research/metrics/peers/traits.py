@@ -54,22 +54,19 @@ def traits(
             left = expected(others[name], structure, log=log).table["score"]
         except InputError:
             continue
-        both = pd.concat(
-            [performance.table["score"], left], axis=1, keys=["own", "other"], join="inner"
-        ).dropna()
+        both = pd.DataFrame({"own": performance.table["score"], "other": left}).dropna()
         if len(both) < len(performance.terms) + 10:
             continue
         rho, p = scipy.stats.spearmanr(both["own"], both["other"])
-        half = scipy.stats.norm.ppf((1 + _LEVEL) / 2) * np.sqrt((1 + rho**2 / 2) / (len(both) - 3))
-        z = np.arctanh(np.clip(rho, -1 + 1e-12, 1 - 1e-12))
-        rows[name] = {
-            "rho": rho,
-            "low": np.tanh(z - half),
-            "high": np.tanh(z + half),
-            "economies": len(both),
-            "p": p,
-        }
+        rows[name] = rho, *_interval(rho, len(both)), len(both), p
     columns = ["rho", "low", "high", "economies", "p"]
     table = pd.DataFrame.from_dict(rows, orient="index", columns=columns).rename_axis("indicator")
     table["p"] = holm(table["p"].astype(float))
     return table.astype({"economies": int}).sort_values("p", kind="stable")
+
+
+def _interval(rho: float, n: int) -> tuple[float, float]:
+    """Return the ends of the interval of a rank correlation, by Fisher's z."""
+    half = scipy.stats.norm.ppf((1 + _LEVEL) / 2) * np.sqrt((1 + rho**2 / 2) / (n - 3))
+    z = np.arctanh(np.clip(rho, -1 + 1e-12, 1 - 1e-12))
+    return float(np.tanh(z - half)), float(np.tanh(z + half))

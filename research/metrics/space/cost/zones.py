@@ -56,8 +56,7 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
     urban = own["people"] * own["urban"] / 100
     built = np.minimum(urban / CLASSES.loc["city", "density"], own["area"] * own["urban"] / 100)
     people, land = np.diff(share), np.diff(ndtr(ndtri(share) + spread))
-    # The least dense are the first to be without electricity: what of each zone lies above the
-    # share that has none.
+    # What of each zone lies above the share without electricity, who are the least dense.
     lit = np.clip((share[1:] - (1 - own["grid_rural"] / 100)) / people, 0, 1)
     table = pd.DataFrame(
         {
@@ -69,10 +68,8 @@ def zones(areas: pd.DataFrame, spread: float) -> pd.DataFrame:
         }
     )
     of_area = table["people"].to_numpy().reshape(len(rows), -1) / own["people"]
-    table["places"], table["link"] = (
-        (own["places"] * of_area).ravel(),
-        np.repeat(own["link"].ravel(), len(share)),
-    )
+    table["places"] = (own["places"] * of_area).ravel()
+    table["link"] = np.repeat(own["link"].ravel(), len(share))
     return table[of_area.ravel() > _NOBODY].reset_index(drop=True)
 
 
