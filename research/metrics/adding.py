@@ -6,13 +6,13 @@ import numpy as np
 import pandas as pd
 
 
-def step_of(amount: float, digits: int = 2) -> float:
-    """Return what an amount is rounded to where it is written with some significant digits.
+def step_of(amount: float) -> float:
+    """Return what an amount is rounded to where it is written with two significant digits.
 
     >>> step_of(584.4), step_of(1_263.0), step_of(0.0)
     (10.0, 100.0, 1.0)
     """
-    return float(10.0 ** (math.floor(math.log10(abs(amount))) - digits + 1)) if amount else 1.0
+    return float(10.0 ** (math.floor(math.log10(abs(amount))) - 1)) if amount else 1.0
 
 
 def adding(parts: pd.Series, total: float, step: float) -> pd.Series:

@@ -113,7 +113,7 @@ def near(values: pd.Series, year: float, apart: int = RANKED) -> pd.DataFrame:
     return rows.loc[~rows.index.duplicated(), ["value", "year"]].rename_axis("economy").sort_index()
 
 
-def of_its_time(rows: pd.DataFrame, economy: str, apart: int = RANKED) -> pd.DataFrame:
+def of_its_time(rows: pd.DataFrame, economy: str) -> pd.DataFrame:
     """Return values that may be ranked with an economy's own; all where it has none.
 
     Parameters
@@ -127,7 +127,7 @@ def of_its_time(rows: pd.DataFrame, economy: str, apart: int = RANKED) -> pd.Dat
     """
     if economy not in rows.index:
         return rows
-    return rows[(rows["year"] - rows.at[economy, "year"]).abs() <= apart]
+    return rows[(rows["year"] - rows.at[economy, "year"]).abs() <= RANKED]
 
 
 def of_one_time(years: pd.DataFrame, apart: int = APART) -> pd.DataFrame:

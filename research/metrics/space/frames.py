@@ -107,7 +107,7 @@ def amounts(frame: pd.DataFrame, column: str, what: str) -> np.ndarray:
     return amounts
 
 
-def labels(zones: pd.DataFrame, what: str = "zones") -> pd.Index:
+def labels(zones: pd.DataFrame) -> pd.Index:
     """Return what zones are called: their column "zone", or their index where there is none.
 
     Raises
@@ -117,7 +117,7 @@ def labels(zones: pd.DataFrame, what: str = "zones") -> pd.Index:
     found = pd.Index(zones["zone"], name="zone") if "zone" in zones else zones.index.rename("zone")
     if found.has_duplicates:
         raise InputError(
-            f"{what}: {found[found.duplicated()].tolist()[0]!r} stands twice; dissolve zones of "
+            f"zones: {found[found.duplicated()].tolist()[0]!r} stands twice; dissolve zones of "
             "one name, or rename them"
         )
     return found
