@@ -57,11 +57,8 @@ def explain(result: Scores, economy: Hashable, against: Hashable | None = None) 
     the aggregate, which adds up to the aggregate because means are homogeneous of degree one. In a
     weighted sum that is weight times score, and differences are differences of contributions. Other
     means share a difference out by Shapley's value over the leaves: the average change on switching
-    a leaf from one economy to the other, over all orders. Both add up exactly.
-
-    References
-    ----------
-    Shapley (1953), A value for n-person games.
+    a leaf from one economy to the other, over all orders (Shapley 1953, A value for n-person
+    games). Both add up exactly.
 
     Examples
     --------
@@ -80,21 +77,24 @@ def explain(result: Scores, economy: Hashable, against: Hashable | None = None) 
         {"score": result.normalised.loc[[economy]].iloc[0], "weight": weights, "contribution": own},
         index=codes,
     )
-    other_base, gap = 0.0, None
+    gap, constants = None, {"contribution": base}
     if against is not None:
         _check_row(result, against)
         gap = float(result.total.loc[economy] - result.total.loc[against])
         parts["against"] = result.normalised.loc[[against]].iloc[0]
-        if _is_sum(result):
-            other, other_base, _ = _contributions(result, against)
-            parts["difference"] = pd.Series(own) - pd.Series(other)
-        else:
-            parts["difference"] = shapley(result, economy, against)
-    if base or other_base:
-        parts.loc[BASE, "contribution"] = base
-        if against is not None:
-            parts.loc[BASE, "difference"] = base - other_base if _is_sum(result) else 0.0
+        parts["difference"], constants["difference"] = _difference(result, economy, against)
+    if any(constants.values()):
+        parts.loc[BASE, [*constants]] = [*constants.values()]
     return Explanation(economy, against, float(result.total.loc[economy]), gap, parts)
+
+
+def _difference(result: Scores, economy: Hashable, against: Hashable) -> tuple[pd.Series, float]:
+    """Return what each leaf adds to the difference of two scores, and what a constant does."""
+    if not _is_sum(result):
+        return shapley(result, economy, against), 0.0
+    own, base, _ = _contributions(result, economy)
+    other, other_base, _ = _contributions(result, against)
+    return pd.Series(own) - pd.Series(other), base - other_base
 
 
 def _check_row(result: Scores, row: Hashable) -> None:
@@ -127,11 +127,8 @@ def _contributions(
     bases, weights = {}, {}
     for leaf in framework.leaves:
         value = float(result.normalised.loc[[row], leaf.code].iloc[0])
-        parts[leaf.code], bases[leaf.code], weights[leaf.code] = (
-            {leaf.code: value},
-            0.0,
-            {leaf.code: 1.0},
-        )
+        parts[leaf.code], weights[leaf.code] = {leaf.code: value}, {leaf.code: 1.0}
+        bases[leaf.code] = 0.0
     for node in Tree.of(framework).aggregates:
         below = [
             child

@@ -1,12 +1,13 @@
 """Weights: given, equal, or from the data; each returns the framework with new weights."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from research.errors import InputError
-from research.framework import Framework
+from research.framework import Framework, Node
 from research.metrics.index.tree import Tree
 
 METHODS = ("equal", "pca", "entropy", "noise")
@@ -60,16 +61,11 @@ def weight(
             f"weighting {method!r} is none of {list(METHODS)}; benefit of the doubt is a function "
             "of its own"
         )
-    tree, rng = Tree.of(framework), np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     found: dict[str, float] = {}
-    if under is not None and under not in tree.children:
-        raise InputError(
-            f"node {framework.node(under).code}: has no children to weight; name one of "
-            f"{list(tree.children)}"
-        )
-    for parent in tree.children if under is None else [under]:
-        codes = [child.code for child in tree.children[parent]]
-        given = np.array([child.weight for child in tree.children[parent]])
+    for parent, children in _weighted(framework, under).items():
+        codes = [child.code for child in children]
+        given = np.array([child.weight for child in children])
         if method == "equal":
             new = np.ones(len(codes))
         elif method == "noise":
@@ -79,8 +75,21 @@ def weight(
         else:
             known = _scores(scores, codes, parent)
             new = principal(known) if method == "pca" else _entropy(known)
-        found |= dict(zip(codes, new / new.sum(), strict=True))
-    return framework.with_weights({code: float(value) for code, value in found.items()})
+        found |= zip(codes, (new / new.sum()).tolist(), strict=True)
+    return framework.with_weights(found)
+
+
+def _weighted(framework: Framework, under: str | None) -> Mapping[str, Sequence[Node]]:
+    """Return children by parent: of one node, or of all."""
+    children = Tree.of(framework).children
+    if under is None:
+        return children
+    if under not in children:
+        raise InputError(
+            f"node {framework.node(under).code}: has no children to weight; name one of "
+            f"{list(children)}"
+        )
+    return {under: children[under]}
 
 
 def _scores(scores: pd.DataFrame | None, codes: list[str], parent: str) -> pd.DataFrame:
