@@ -116,9 +116,8 @@ def latest(indicator: str, *, suspects: bool = False, until: int | None = None) 
     """
     known = catalogue.indicator(indicator).id
     answers([known])
-    return _latest(known, suspects, until, releases.state()).copy(
-        deep=False
-    )  # written to, it is copied then
+    # Written to, it is copied then.
+    return _latest(known, suspects, until, releases.state()).copy(deep=False)
 
 
 def recent(indicator: str) -> pd.DataFrame:
@@ -135,9 +134,8 @@ def _recent(indicator: str, year: int, now: releases.State) -> pd.DataFrame:
 
 @lru_cache(maxsize=answer.KEPT)
 def _latest(indicator: str, suspects: bool, until: int | None, now: releases.State) -> pd.DataFrame:
-    rows = answer.answer(
-        indicator, None, None, now
-    ).rows  # by economy and year, of one release for each economy
+    # By economy and year, of one release for each economy.
+    rows = answer.answer(indicator, None, None, now).rows
     rows = rows[frame.measured(rows)]
     if until is not None:
         rows = rows[(rows["year"] <= until) & rows["flag"].ne("undated")]

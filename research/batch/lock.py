@@ -49,7 +49,6 @@ def held(folder: Path) -> Iterator[None]:
         yield
     finally:
         holder.unlink(missing_ok=True)
-        Path(lock.lock_file).unlink(
-            missing_ok=True
-        )  # while it is held: who waits for it looks again
+        # While it is held: who waits for it looks again.
+        Path(lock.lock_file).unlink(missing_ok=True)
         lock.release()

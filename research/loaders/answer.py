@@ -102,9 +102,8 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
     """
     try:
         return _answer(indicator, source, vintage, now)
-    except (
-        intact.ReplacedError
-    ):  # a fetch that is under way has put a new file in place of one; its successor answers
+    # A fetch that is under way has put a new file in place of one; its successor answers.
+    except intact.ReplacedError:
         return _answer(indicator, source, vintage, now)
 
 

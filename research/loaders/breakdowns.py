@@ -10,11 +10,8 @@ from dataclasses import dataclass
 from research import frame, limits
 from research.catalogue import Indicator, Series
 
-_NONE = (
-    "",
-    "_T",
-    "_Z",
-)  # how a dimension says total, or not applicable, where a source has no word of its own
+# How a dimension says total, or not applicable, where a source has no word of its own.
+_NONE = ("", "_T", "_Z")
 _SHOWN = 6
 # What is left out or kept with a word, by how a note begins.
 MISSING = "rows hold no value: it was asked for and not reported"
@@ -25,9 +22,8 @@ BOUND = "values are given as a bound such as <2.5 and kept at it, as estimates"
 PERIOD = "rows are of no single year and were left out"
 CONFIDENTIAL = "rows are not public and were left out"
 
-Values = dict[
-    tuple[str, int], tuple[float, str]
-]  # by economy and year: value in the unit of the catalogue, flag
+# By economy and year: value in the unit of the catalogue, flag.
+Values = dict[tuple[str, int], tuple[float, str]]
 Tally = Counter[tuple[str, str]]  # by one of the words above and indicator
 
 

@@ -142,9 +142,8 @@ def _row(record: dict[str, str], where: str) -> Row:
             "export the file again"
         )
     parts = tuple(filter(None, (record.get(f"Disaggregation{n}", "").strip() for n in (1, 2))))
-    parts = parts or tuple(
-        filter(None, [record.get("DisaggregationGroup", "").strip()])
-    )  # a part that is not named
+    # A part that is not named.
+    parts = parts or tuple(filter(None, [record.get("DisaggregationGroup", "").strip()]))
     told = " ".join(record.get(key, "") for key in ("Notes", "Source", "dataNote", "dataSource"))
     return Row(int(series), iso, int(year), value, parts, told, where, name, area)
 

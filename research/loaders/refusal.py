@@ -74,9 +74,8 @@ def refuse(reply: Reply) -> None:
         return
     text = receive.beginning(reply, _SAID).decode("utf-8", errors="replace")
     text = "" if "html" in reply.headers.get("Content-Type", "") else text
-    if status not in _PASSING and not text.startswith(
-        "Throughput exceeds"
-    ):  # how ITU's gateway says 429
+    # How ITU's gateway says 429.
+    if status not in _PASSING and not text.startswith("Throughput exceeds"):
         raise RefusedError(status, reply.url, text)
     asked = _retry_after(reply.headers.get("Retry-After", ""))
     if asked > LONGEST_WAIT:

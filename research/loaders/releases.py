@@ -133,9 +133,8 @@ def answering(
         if entry.id in v.indicators and wanted(v.source, v.vintage)
     ]
     whole: set[str] = set()
-    for record in sorted(
-        records, key=lambda v: order(v.source)
-    ):  # at_hand has the newest of a source first
+    # at_hand has the newest of a source first
+    for record in sorted(records, key=lambda v: order(v.source)):
         if record.source not in whole:
             yield Release(record.source, partial(store.rows, record, folder=now.folder))
         if record.whole:  # an economy it has no value for has none, whatever an older release said

@@ -17,11 +17,8 @@ from research.loaders.http import BadPageError
 
 SIZE = 10_000  # rows a call is asked for; clients of the database ask for up to 50,000
 _GLOBAL = "G"  # of reporting types: not what economies report by themselves
-_ABOUT = (
-    "Units",
-    "Reporting Type",
-    "UnitMultiplier",
-)  # stand among attributes or dimensions, by release
+# Stand among attributes or dimensions, by release.
+_ABOUT = ("Units", "Reporting Type", "UnitMultiplier")
 _NATURES = {"E": "estimate", "M": "estimate"}
 _STATUSES = {"E": "estimate", "I": "estimate", "M": "estimate", "P": "provisional"}
 _MISSING = ("", "nan", "nil", "n", "na", "null", "none")

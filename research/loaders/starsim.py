@@ -70,10 +70,8 @@ TOO_FEW = {
 # smallest has 53.
 FEWEST = 20
 _PACKED: dict[str, Any] = {"index": False, "compression": "zstd", "compression_level": 19}
-_PROVINCES_IN_GROUP, _AGES_IN_GROUP = (
-    512,
-    8 * 672,
-)  # rows read together; an economy has 672 rows of ages
+# Rows read together; an economy has 672 rows of ages.
+_PROVINCES_IN_GROUP, _AGES_IN_GROUP = 512, 8 * 672
 
 
 def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, Any]]:

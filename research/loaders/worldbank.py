@@ -67,9 +67,8 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
     UnreachableError : the source gave no usable answer, or rows are missing from one
     """
     fetched = _load(door, indicators)
-    if (
-        fetched is None
-    ):  # some replies were kept from before a new release: ask for all of them again
+    # Some replies were kept from before a new release: ask for all of them again.
+    if fetched is None:
         door.forget()
         fetched = _load(door, indicators)
     if fetched is None:
@@ -83,9 +82,8 @@ def load(door: Door, indicators: Sequence[Indicator]) -> Fetched:
 def _load(door: Door, indicators: Sequence[Indicator]) -> Fetched | None:
     """Return the result of `load`, or None where replies are of different releases."""
     known = places(door)
-    last = max(
-        datetime.now(UTC).year - 1, 2025
-    )  # an annual series ends with the year before; a slow clock loses nothing
+    # An annual series ends with the year before; a slow clock loses nothing.
+    last = max(datetime.now(UTC).year - 1, 2025)
     span = {"date": f"{FIRST}:{last}", "source": 2, "per_page": PER_PAGE}
     ours = [place for place in known if place.is_economy and place.iso3 in economies.table()]
     calls = _calls(indicators, PER_PAGE // (max(len(ours), 1) * (last - FIRST + 1)) or 1)

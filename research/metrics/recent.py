@@ -154,9 +154,8 @@ def of_one_time(years: pd.DataFrame, apart: int = APART) -> pd.DataFrame:
     within = (known[:, None, :] <= known[:, :, None]) & (
         known[:, None, :] >= known[:, :, None] - apart
     )
-    order = np.where(
-        np.isnan(known), -np.inf, within.sum(axis=2) * 10_000 + known
-    )  # most values first, then the later span
+    # Most values first, then the later span.
+    order = np.where(np.isnan(known), -np.inf, within.sum(axis=2) * 10_000 + known)
     last = np.take_along_axis(known, order.argmax(axis=1)[:, None], axis=1)
     return pd.DataFrame(
         (known <= last) & (known >= last - apart), index=years.index, columns=years.columns

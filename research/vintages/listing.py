@@ -50,9 +50,8 @@ def _listing(folder: Path) -> _Seen | None:
         return None
     found = []
     for entry in entries:
-        with suppress(
-            OSError
-        ):  # gone since, or a link to nowhere: it is read, and refused, where it counts
+        # Gone since, or a link to nowhere: it is read, and refused, where it counts.
+        with suppress(OSError):
             if entry.is_dir():
                 found += [
                     _seen(each) for each in os.scandir(entry.path) if each.name.endswith(".json")

@@ -8,9 +8,8 @@ import pandas as pd
 from research.metrics.convergence.panel import Filter, check_relative, prepared
 
 THRESHOLD = -1.65  # one-sided, 5 %: below it convergence is rejected
-TRIM = (
-    1 / 3
-)  # the share of years left out at the start, as Phillips and Sul (2007) advise for up to 50 years
+# The share of years left out at the start, as Phillips and Sul (2007) advise for up to 50 years.
+TRIM = 1 / 3
 LEAST_YEARS = 6
 # Economies that differ by less than a millionth of their mean have met: their logarithm says
 # nothing any more.

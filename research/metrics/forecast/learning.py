@@ -15,10 +15,8 @@ KINDS = {SHARE: "share", None: "rate"}
 _NEAREST = 60  # trajectories whose growth a cell holds
 _ERRORS, _PART = 30, 8  # of errors: at least so many, and one in so many of all
 _FEWEST = 150  # trajectories a horizon is learned from
-_LOWEST, _HIGHEST = (
-    0.3,
-    0.98,
-)  # learned from are values above, in the unit of the series, and below, of the upper bound
+# Learned from are values above, in the unit of the series, and below, of the upper bound.
+_LOWEST, _HIGHEST = 0.3, 0.98
 
 
 @dataclass(frozen=True)
@@ -179,10 +177,11 @@ def _table(of: Rows, on: Grid, upper: float | None) -> Table:
     table = Table(upper, on, _growth(of, on, ordered, upper), np.empty(0))
     off = np.abs(scale.to(of.later) - scale.to(table.centre(of)))
     counts = np.maximum((~np.isnan(off)).sum(axis=0) // _PART, _ERRORS)
+    # Each (crossings, probabilities).
     cells = [
         np.quantile(nearest(ordered, off[:, h], int(counts[h])), PROBABILITIES, axis=1).T
         for h in range(_longest(of))
-    ]  # each (crossings, probabilities)
+    ]
     errors = np.stack(cells, axis=-1).reshape(
         len(on.levels), len(on.slopes), len(PROBABILITIES), -1
     )

@@ -11,10 +11,8 @@ from research.metrics.forecast.rows import HORIZONS, Rows, by_indicator, rows
 from research.metrics.forecast.scale import Scale
 
 BUCKETS = {"1": (1, 1), "2": (2, 2), "3": (3, 3), "4-5": (4, 5), "6-8": (6, 8), "9-12": (9, 12)}
-_AT_LEAST, _AT_MOST = (
-    1.0,
-    0.95,
-)  # values forecasts are tested from: in the unit of the series; of the upper bound
+# Values forecasts are tested from: in the unit of the series; of the upper bound.
+_AT_LEAST, _AT_MOST = 1.0, 0.95
 _AHEAD = np.arange(1, HORIZONS + 1)
 
 

@@ -44,13 +44,11 @@ def atkinson(values: Values, weights: Values | None = None, *, epsilon: float = 
         level = float(logarithm @ weight)
     else:
         power = 1 - epsilon
-        base = (
-            logarithm.max() if power > 0 else logarithm.min()
-        )  # no exponent is above 0, so nothing overflows
+        # No exponent is above 0, so nothing overflows.
+        base = logarithm.max() if power > 0 else logarithm.min()
         terms = power * (logarithm - base)
-        lower = float(
-            np.expm1(terms) @ weight
-        )  # keeps the digits of close values, and few of values far apart
+        # Keeps the digits of close values, and few of values far apart.
+        lower = float(np.expm1(terms) @ weight)
         level = float(
             base + (np.log1p(lower) if lower > -0.5 else np.log(np.exp(terms) @ weight)) / power
         )

@@ -45,9 +45,8 @@ def beside(areas: gpd.GeoDataFrame, economy: str, fewest: int = 3) -> tuple[list
     if len(touching):
         return sorted(touching), True
     home, away = _nearer(own), np.array([_nearer(other) for other in others])
-    narrow = np.array(
-        [np.cos(np.radians(shapely.centroid(home).y)), 1.0]
-    )  # degrees of longitude as those of latitude
+    # Degrees of longitude as those of latitude.
+    narrow = np.array([np.cos(np.radians(shapely.centroid(home).y)), 1.0])
     flat = shapely.transform(away, lambda xy: xy * narrow)
     turned = [shapely.transform(area, lambda xy: xy * narrow) for area in _turned(home)]
     distance = np.minimum.reduce([shapely.distance(area, flat) for area in turned])

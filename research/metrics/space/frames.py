@@ -149,9 +149,8 @@ def _degrees(frame: Any, what: str) -> gpd.GeoDataFrame:
             "longitude and latitude"
         )
     _refuse(frame.geometry.isna().to_numpy(), frame.index, f"{what} without a geometry")
-    if (
-        frame.crs.is_geographic
-    ):  # a wrong statement of it shows in the numbers before a transformation hides it
+    # A wrong statement of it shows in the numbers before a transformation hides it.
+    if frame.crs.is_geographic:
         west, south, east, north = frame.geometry.bounds.to_numpy(dtype=float).T
         outside = (south < -90) | (north > 90) | (west < -360) | (east > 360)
         _refuse(

@@ -157,13 +157,11 @@ def _cell(values: dict[str, np.ndarray], zone: np.ndarray, outside: float, zones
         weight = np.where(known, tests, 0.0)
         value = np.where(known, values[column], 0.0)
         sums += [weight, weight * value]
-        counted = np.bincount(zone * BINS + bins_of(value), weight, zones * BINS).astype(
-            float
-        )  # 30 kB a zone
+        # 30 kB a zone
+        counted = np.bincount(zone * BINS + bins_of(value), weight, zones * BINS).astype(float)
         bins.append(sparse.csr_array(counted.reshape(zones, BINS)))
-    added = [
-        np.bincount(zone, each, zones).astype(float) for each in sums
-    ]  # of nothing they are whole numbers
+    # Of nothing they are whole numbers.
+    added = [np.bincount(zone, each, zones).astype(float) for each in sums]
     return Cell(np.column_stack(added), sparse.hstack(bins, format="csr"), outside)
 
 

@@ -8,9 +8,8 @@ import numpy.typing as npt
 import pandas as pd
 
 Values = npt.NDArray[Any]  # of each zone
-_HEXAGON = 1.5 * np.sqrt(
-    3
-)  # area of a hexagon in squares of the distance from its middle to a corner
+# Area of a hexagon in squares of the distance from its middle to a corner.
+_HEXAGON = 1.5 * np.sqrt(3)
 
 
 def rate(figures: Mapping[str, float]) -> float:
