@@ -39,17 +39,11 @@ def box(iso3: str, margin: float = 0.1) -> tuple[float, float, float, float]:
     """
     rows = load()
     bounds = rows[rows["economy"].eq(iso3) & rows["kind"].eq("economy")].geometry.explode().bounds
-    west, south, east, north = (
-        bounds["minx"].min(),
-        bounds["miny"].min(),
-        bounds["maxx"].max(),
-        bounds["maxy"].max(),
-    )
+    west, south = bounds[["minx", "miny"]].min()
+    east, north = bounds[["maxx", "maxy"]].max()
     if east - west > 180:  # its parts lie on both sides of the meridian
-        west, east = (
-            bounds["minx"][bounds["minx"] > 0].min(),
-            bounds["maxx"][bounds["maxx"] < 0].max(),
-        )
+        west = bounds["minx"][bounds["minx"] > 0].min()
+        east = bounds["maxx"][bounds["maxx"] < 0].max()
     west, east = max(-180.0, west - margin), min(180.0, east + margin)
     return (
         float(west),

@@ -162,10 +162,8 @@ def _added(
         if len(parts) == len(wanted) and not (
             entry.zero_is_none and any(value == 0 for value, _ in parts)
         ):
-            found[economy, year] = (
-                sum(value for value, _ in parts),
-                next((flag for _, flag in parts if flag), ""),
-            )
+            flag = next((flag for _, flag in parts if flag), "")
+            found[economy, year] = sum(value for value, _ in parts), flag
     return found
 
 

@@ -73,10 +73,8 @@ def with_rates_below_one(
     population = next((e.reading.value for (i, _), e in joined.items() if i == "population"), None)
     for (indicator_id, year), entry in joined.items():
         if not entry.reading.below:
-            values[indicator_id, year] = (
-                entry.reading.value or 0.0,
-                "" if entry.dated else "undated",
-            )
+            flag = "" if entry.dated else "undated"
+            values[indicator_id, year] = entry.reading.value or 0.0, flag
             continue
         rate = _rate(joined, entry.indicator, year, population)
         if rate is None or rate > 1.05:

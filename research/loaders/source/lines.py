@@ -74,10 +74,8 @@ def told_of(
 ) -> list[str]:
     """Report what several releases brought."""
     new = [part for part in parts if part.requests]
-    n, unchanged = (
-        sum(len(part.requests) for part in new),
-        sum(len(part.unchanged) for part in parts),
-    )
+    n = sum(len(part.requests) for part in new)
+    unchanged = sum(len(part.unchanged) for part in parts)
     values = sum(len(part.observations) for part in new)
     economies = len({economy for part in new for economy in part.observations["economy"].unique()})
     said = [f"{unchanged} unchanged"] if unchanged else []

@@ -22,10 +22,8 @@ def record_of(
 ) -> Vintage:
     """Return the record of what was fetched, without the hash of its file."""
     vintages.dated(fetched.vintage)
-    about, now = (
-        about or catalogue.sources()[name],
-        datetime.now(UTC).isoformat(timespec="microseconds"),
-    )
+    about = about or catalogue.sources()[name]
+    now = datetime.now(UTC).isoformat(timespec="microseconds")
     counts = fetched.observations["indicator"].value_counts()
     return Vintage(
         source=name,

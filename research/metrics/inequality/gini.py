@@ -83,10 +83,8 @@ def gini_standard_error(values: Values, weights: Values | None = None) -> float:
         raise InputError("one value has no standard error; give at least two")
     found = _of_ascending(ratio, weight)
     first = np.flatnonzero(np.diff(ratio, prepend=-1.0))  # where each distinct value begins
-    upto, held = (
-        np.add.reduceat(weight, first).cumsum(),
-        np.add.reduceat(weight * ratio, first).cumsum(),
-    )
+    upto = np.add.reduceat(weight, first).cumsum()
+    held = np.add.reduceat(weight * ratio, first).cumsum()
     rank, poorer = _middle(upto), _middle(held)
     tie = np.repeat(np.arange(len(first)), np.diff(first, append=len(ratio)))
     influence = 2 * (ratio * rank[tie] - poorer[tie]) - (found + 1) * ratio

@@ -127,10 +127,8 @@ def _columns(
     network = np.sum(list(parts.values()), axis=0)
     terminals = np.where(need["by_satellite"], users, 0.0) / figures["household"]
     parts["satellite"] = terminals * (figures["terminal"] + 12 * figures["satellite"] * years)
-    parts["administration"], parts["taxes"] = (
-        network * figures["administration"] / 100,
-        network * figures["tax"] / 100,
-    )
+    parts["administration"] = network * figures["administration"] / 100
+    parts["taxes"] = network * figures["tax"] / 100
     fees = figures["spectrum"] * figures["bandwidth"] * unconnected
     parts["spectrum"] = np.where(number > 0, fees, 0.0)
     charged = network + parts["administration"] + parts["taxes"] + parts["spectrum"]
