@@ -45,9 +45,5 @@ def box(iso3: str, margin: float = 0.1) -> tuple[float, float, float, float]:
         west = bounds["minx"][bounds["minx"] > 0].min()
         east = bounds["maxx"][bounds["maxx"] < 0].max()
     west, east = max(-180.0, west - margin), min(180.0, east + margin)
-    return (
-        float(west),
-        float(max(-90.0, south - margin)),
-        float(east),
-        float(min(90.0, north + margin)),
-    )
+    south, north = max(-90.0, south - margin), min(90.0, north + margin)
+    return float(west), float(south), float(east), float(north)

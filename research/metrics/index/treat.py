@@ -54,8 +54,7 @@ def treat(
 
     References
     ----------
-    OECD and JRC (2008), Handbook on Constructing Composite Indicators; limits and order as in the R
-    package COINr.
+    OECD and JRC (2008), Handbook on Constructing Composite Indicators; limits, order as R's COINr.
 
     Examples
     --------
@@ -70,18 +69,24 @@ def treat(
     leaves = framework.leaves if framework else ()
     fixed = {leaf.code for leaf in leaves if leaf.normalisation == "goalposts"}
     moved = {leaf.code for leaf in leaves if leaf.transform != "none"}
+    if method in ("log", "box-cox"):
+        _refuse_goalposts(method, [code for code in values if code in fixed])
     columns, names = {}, {}
     for code in values:
-        if method in ("log", "box-cox") and code in fixed:
-            raise InputError(
-                f"node {code}: treatment {method!r} would leave its goalposts in another unit; use "
-                "winsorise, or min-max"
-            )
         columns[code], names[code] = values[code], "none"
         if code not in moved:
             columns[code], names[code] = _treated(values[code], method, code in fixed)
     treated = pd.DataFrame(columns, index=values.index, columns=values.columns)
     return Treated(treated, _report(values, treated, names))
+
+
+def _refuse_goalposts(method: str, codes: list[str]) -> None:
+    """Raise InputError where a treatment would change the unit of goalposts."""
+    if codes:
+        raise InputError(
+            f"node {codes[0]}: treatment {method!r} would leave its goalposts in another unit; use "
+            "winsorise, or min-max"
+        )
 
 
 def _treated(x: pd.Series, method: str, has_goalposts: bool) -> tuple[pd.Series, str]:

@@ -75,16 +75,16 @@ def bootstrap(
             f"{len(ratio)} values, {draws} draws, level {level:g}: "
             "give at least two values and draws, and a level between 0 and 1"
         )
-    # Sorted once: a drawn sample in order of its positions is in ascending order too, and need not
-    # be sorted again.
     order = np.argsort(ratio)
     ratio, weight = ratio[order], weight[order]
     rng = np.random.default_rng(seed)
-    found = np.empty(draws)
-    for draw in range(draws):
-        times = np.bincount(rng.integers(0, len(ratio), len(ratio)), minlength=len(ratio))
-        found[draw] = measure(np.repeat(ratio, times), np.repeat(weight, times))
+    found = np.array([measure(*_resampled(ratio, weight, rng)) for _ in range(draws)])
     low, high = np.quantile(found, [(1 - level) / 2, (1 + level) / 2]).tolist()
-    return Interval(
-        float(measure(ratio, weight)), low, high, float(found.std(ddof=1)), level, draws
-    )
+    whole, error = float(measure(ratio, weight)), float(found.std(ddof=1))
+    return Interval(whole, low, high, error, level, draws)
+
+
+def _resampled(ratio: Array, weight: Array, rng: np.random.Generator) -> tuple[Array, Array]:
+    """Return a sample drawn with replacement, in ascending order as what it is drawn from."""
+    times = np.bincount(rng.integers(0, len(ratio), len(ratio)), minlength=len(ratio))
+    return np.repeat(ratio, times), np.repeat(weight, times)
