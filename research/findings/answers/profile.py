@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from research import economies, options, targets
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
-from research.findings.comparison.ground_said import fell
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import Standing, side_of, standing
 from research.findings.core.yardstick import Yardstick, yardstick
@@ -25,12 +24,11 @@ from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
 
-_LOST = ("ground-lost", "ground-lost-peak", "ground-lost-down")
-_MOVED = ("ground-gained", *_LOST)  # claims on a clear change
+_KINDS = {"ground-gained": "gained", "ground-lost": "lost"}  # of an answer; others are "down"
+_MOVED = (*_KINDS, "ground-lost-peak", "ground-lost-down")  # claims on a clear change
 _CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell")
 _OF_USE = ("use", "online")  # problems of those who are offline
 _FORECAST = 1  # line of a summary that `pace_answer` adds to these
-_FIXED = "fixed-price"  # a problem whose target mobile data may meet
 
 
 @finding
@@ -45,8 +43,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     Notes
     -----
     All is judged by one yardstick (`research.findings.core.yardstick`). Where the first of the
-    policy options is for those who are offline, the answer counts them; else it names the other
-    thing that comes first. Of changes it has those a summary has room for; all are in `ground`.
+    policy options is for those who are offline, the answer counts them. A change is joined with it
+    where it is of Internet use too; the others follow, as a summary has room; all are in `ground`.
     """
     iso3 = economies.resolve(economy)
     internet = standing(iso3, USE, peers)
@@ -54,19 +52,17 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         return Finding(unmeasured(iso3, standing(iso3, "electricity_access", peers)), answer=True)
     moved = ground(economy, peers)
     changes = [each for each in (moved.headline, *moved.claims) if each.id in _CHANGES]
-    clear = [each for each in changes if each.id in _MOVED]
-    kind, use = "held", v.Indicator(USE)
+    own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
+    changes = own + [each for each in changes if each not in own]
+    first = next((each for each in own if each.id in _MOVED), None)
     said: dict[str, v.Value] = {"economy": v.Economy(iso3)}
-    if clear:
-        first = next((each for each in clear if each.values["indicator"] == use), clear[0])
-        same = [each for each in clear if (each.id in _LOST) == (first.id in _LOST)]
-        said["indicator"] = v.Items(each.values["indicator"] for each in same)
-        kind = "gained" if first.id not in _LOST else "down" if fell(same) else "lost"
-    gap = _priority(iso3)
-    yard = yardstick(iso3, peers)
+    gap, yard = _priority(iso3), yardstick(iso3, peers)
     lacks, values = _lack(internet, yard, gap)
     side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
-    kind = "level" if (kind, lacks, side) == ("held", "offline", "level") else kind
+    kind = "level" if side == "level" else "held"
+    if first:
+        said["indicator"] = v.Indicator(USE)
+        kind = _KINDS.get(first.id, "down")
     headline = claim(f"answer-ground-{kind}-{lacks}", **said, **values)
     barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(barred) - len(reached))
@@ -107,25 +103,15 @@ def _gaps(iso3: str) -> list[Diagnosis]:
 def _lack(
     internet: Standing, yard: Yardstick, gap: Diagnosis | None
 ) -> tuple[str, dict[str, v.Value]]:
-    """Return Internet use by the yardstick and what comes first, and the kind of sentence for it.
-
-    The figures that make something else than Internet use the first are those of the priority.
-    """
+    """Return Internet use by the yardstick, with who is offline where those come first."""
     values: dict[str, v.Value] = {
         "value": with_jump(internet.said, USE, yard.iso3),
         "median": v.Quantity(yard.median(USE), USE),
         "among": yard.name,
     }
-    if gap is None:
-        return "online", values
-    who, problem = offline(yard.iso3), gap.problem
-    if problem.id in _OF_USE and isinstance(who, Offline):
+    who = offline(yard.iso3) if gap and gap.problem.id in _OF_USE else None
+    if isinstance(who, Offline):
         return "offline", values | {"people": v.About(who.people)}
-    if problem.similar_income and not yard.group:
-        del values["among"]  # named by the sentence
-        return "income", values | {"lacking": v.Indicator(problem.indicator)}
-    if problem.target and problem.id not in (*_OF_USE, _FIXED):
-        return "gap", values | {"topic": gap.topic}
     return "online", values
 
 

@@ -272,25 +272,18 @@ answer-index-none = في { $group }، لا تبقى أي مرتبة ضمن فا�
 answer-index-none-driver = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
 answer-index-unknown = لا يمكن اختبار المراتب في { $group }.
 
-## The profile: in which $indicator ground was gained or lost, and what is lacking.
+## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-gained-offline = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن نحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-lost-offline = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-down-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-level-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among } ({ $median }).
-answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-online = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-down-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-level-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
+answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }: { $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-online = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة: { $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-down-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }: { $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-gained-income = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
-answer-ground-lost-income = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، والمستوى في { $lacking } أدنى منه في الاقتصادات ذات الدخل المماثل؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
-answer-ground-down-income = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، والموقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
-answer-ground-held-income = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $lacking }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } فيها.
-answer-ground-gained-gap = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن الهدف لم يتحقق في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-gap = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-down-gap = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ولم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-held-gap = { $economy }: لم يتحقق الهدف في { $topic }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
 answer-barriers = العوائق المرجحة أمام استخدام الإنترنت في { $economy } وفقا للأرقام الحديثة: { $barriers }.
 answer-barrier-price = سعر البيانات المتنقلة ({ $value }، مقابل هدف قدره { $benchmark })
 answer-barrier-devices = نقص الهواتف ({ $value } من السكان يملكون هاتفا)

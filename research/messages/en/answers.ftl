@@ -172,27 +172,19 @@ answer-index-none = In { $group }, no rank holds within two places in 90% of the
 answer-index-none-driver = In { $group }, no rank holds within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
 answer-index-unknown = Ranks in { $group } cannot be tested.
 
-## The profile: in which $indicator ground was gained or lost, and what is lacking.
+## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-# $value of Internet use, $median of $among: economies of similar income, or a group. $people, $lacking, $topic: of the
-# first priority.
+# $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
 answer-ground-gained-offline = { $economy } has gained ground in { $indicator }, but about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-lost-offline = In { $economy }, { $indicator } rose less than in comparable economies, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-down-offline = { $economy } has lost ground in { $indicator }, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
 answer-ground-held-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, against a median of { $median } in { $among }.
-answer-ground-level-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, level with the median of { $among } ({ $median }).
-answer-ground-gained-online = { $economy } has gained ground in { $indicator }; { $value } of people use the Internet, against a median of { $median } in { $among }.
-answer-ground-lost-online = In { $economy }, { $indicator } rose less than in comparable economies; Internet use is { $value }, against a median of { $median } in { $among }.
-answer-ground-down-online = { $economy } has lost ground in { $indicator }; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-level-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, level with the median of { $among }.
+answer-ground-gained-online = { $economy } has gained ground in { $indicator }: { $value } of people are online, against a median of { $median } in { $among }.
+answer-ground-lost-online = In { $economy }, { $indicator } rose less than in comparable economies: { $value } of people are online, against a median of { $median } in { $among }.
+answer-ground-down-online = { $economy } has lost ground in { $indicator }: { $value } of people are online, against a median of { $median } in { $among }.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
-answer-ground-gained-income = { $economy } has gained ground in { $indicator }, but is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
-answer-ground-lost-income = In { $economy }, { $indicator } rose less than in comparable economies, and { $lacking } is below that of economies of similar income; Internet use is { $value }, against their median of { $median }.
-answer-ground-down-income = { $economy } has lost ground in { $indicator }, and is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
-answer-ground-held-income = { $economy } is behind economies of similar income in { $lacking }; Internet use is { $value }, against their median of { $median }.
-answer-ground-gained-gap = { $economy } has gained ground in { $indicator }, but misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
-answer-ground-lost-gap = In { $economy }, { $indicator } rose less than in comparable economies, and the target for { $topic } is missed; Internet use is { $value }, against a median of { $median } in { $among }.
-answer-ground-down-gap = { $economy } has lost ground in { $indicator }, and misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
-answer-ground-held-gap = { $economy } misses the target for { $topic }; Internet use is { $value }, against a median of { $median } in { $among }.
+answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 # $barriers: a list of answer-barrier-...; $value, $benchmark: the figure of the economy, and its target.
 answer-barriers = Likely barriers to Internet use in { $economy }, by recent figures: { $barriers }.
 answer-barrier-price = the price of data ({ $value }, against a target of { $benchmark })

@@ -25,7 +25,7 @@ key-income-high = { $economy } is a high-income economy.
 key-income-none = { $economy } is not classified by income.
 # $groups: lists of the United Nations.
 key-among = By the United Nations lists of { $year }, { $economy } belongs to { $groups }.
-key-leaving = The General Assembly had set { $year } for { $economy } to leave { $group }; whether it has is not in those lists.
+key-leaving = { $economy } was due to leave { $group } in { $year }, after that list was drawn up.
 key-peers = It is compared with the { $members } economies of { $group }.
 key-peers-itu = It is compared with the { $members } economies of { $group } as ITU divides the world.
 # What a profile is judged by: the $economies nearest in income; $members: of its region, $group.

@@ -156,25 +156,18 @@ answer-index-none = En { $group }, ningún puesto se mantiene a un máximo de do
 answer-index-none-driver = En { $group }, ningún puesto se mantiene a un máximo de dos lugares en el 90 % de los métodos probados; lo que más influye es { $choice }, con el { $share } de la variación.
 answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
-## The profile: in which $indicator ground was gained or lost, and what is lacking.
+## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator }, pero la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-lost-offline = { $economy }: menor aumento en { $indicator } que en economías comparables, y población sin conexión de aproximadamente { $people }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-down-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-held-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-level-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, a la par de la mediana en { $among } ({ $median }).
-answer-ground-gained-online = { $economy } ha ganado terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-lost-online = { $economy }: menor aumento en { $indicator } que en economías comparables; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-down-online = { $economy } ha perdido terreno en { $indicator }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-level-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, a la par de la mediana en { $among }.
+answer-ground-gained-online = { $economy } ha ganado terreno en { $indicator }: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-lost-online = { $economy }: menor aumento en { $indicator } que en economías comparables: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-down-online = { $economy } ha perdido terreno en { $indicator }: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-gained-income = { $economy } ha ganado terreno en { $indicator }, pero va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
-answer-ground-lost-income = { $economy }: menor aumento en { $indicator } que en economías comparables, y retraso respecto de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
-answer-ground-down-income = { $economy } ha perdido terreno en { $indicator } y va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
-answer-ground-held-income = { $economy } va por detrás de las economías de ingreso similar en { $lacking }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en ellas.
-answer-ground-gained-gap = { $economy } ha ganado terreno en { $indicator }, pero no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-lost-gap = { $economy }: menor aumento en { $indicator } que en economías comparables, y meta no cumplida en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-down-gap = { $economy } ha perdido terreno en { $indicator } y no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-held-gap = { $economy } no cumple la meta en { $topic }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-level-online = El { $value } de la población de { $economy } utiliza Internet, a la par de la mediana en { $among }.
 answer-barriers = Barreras probables al uso de Internet en { $economy }, según cifras recientes: { $barriers }.
 answer-barrier-price = el precio de los datos móviles ({ $value }, frente a una meta del { $benchmark })
 answer-barrier-devices = la falta de teléfonos (el { $value } de la población tiene uno)

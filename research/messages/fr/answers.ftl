@@ -156,25 +156,18 @@ answer-index-none = { $group } : aucun rang ne reste à deux places près dans 
 answer-index-none-driver = { $group } : aucun rang ne reste à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
 answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
-## The profile: in which $indicator ground was gained or lost, and what is lacking.
+## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-gained-offline = { $economy } : progression par rapport aux autres pour « { $indicator } », mais population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-lost-offline = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables, et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-down-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-level-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among } : { $median }).
-answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-online = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-down-online = { $economy } : recul par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-level-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
+answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-online = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-down-online = { $economy } : recul par rapport aux autres pour « { $indicator } » : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-gained-income = { $economy } : progression par rapport aux autres pour « { $indicator } », mais retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
-answer-ground-lost-income = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables, et retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
-answer-ground-down-income = { $economy } : recul par rapport aux autres pour « { $indicator } » et retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
-answer-ground-held-income = { $economy } : retard sur les économies de revenu similaire pour « { $lacking } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } dans celles-ci.
-answer-ground-gained-gap = { $economy } : progression par rapport aux autres pour « { $indicator } », mais cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-gap = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables, et cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-down-gap = { $economy } : recul par rapport aux autres pour « { $indicator } » et cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-held-gap = { $economy } : cible manquée pour { $topic } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
 answer-barriers = { $economy } : obstacles probables à l’utilisation de l’Internet, d’après les chiffres récents : { $barriers }.
 answer-barrier-price = le prix des données mobiles ({ $value }, pour une cible de { $benchmark })
 answer-barrier-devices = le manque de téléphones ({ $value } des habitants en possèdent un)

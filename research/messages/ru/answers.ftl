@@ -278,7 +278,7 @@ answer-index-none = { $group }: при 90 % проверенных методо
 answer-index-none-driver = { $group }: при 90 % проверенных методов ни одно место не остается в пределах двух мест; решающий выбор — { $choice } ({ $share } вариации).
 answer-index-unknown = { $group }: места проверить нельзя.
 
-## The profile: in which $indicator ground was gained or lost, and what is lacking.
+## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-gained-offline = { $economy }: опережение остальных в росте показателя «{ $indicator }», но без интернета — примерно { $people } { $people ->
         [one] человек
@@ -309,19 +309,12 @@ answer-ground-level-offline = { $economy }: без интернета — при
         [few] человека
         [many] человек
        *[other] человек
-    }; доля пользователей интернета — { $value }, на уровне медианы ({ $median }, группа «{ $among }»).
-answer-ground-gained-online = { $economy }: опережение остальных в росте показателя «{ $indicator }»; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-lost-online = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-down-online = { $economy }: отставание от остальных в росте показателя «{ $indicator }»; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+    }; доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
+answer-ground-gained-online = { $economy }: опережение остальных в росте показателя «{ $indicator }»: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-lost-online = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-down-online = { $economy }: отставание от остальных в росте показателя «{ $indicator }»: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-gained-income = { $economy }: опережение остальных в росте показателя «{ $indicator }», но отставание от экономик со сходным доходом по показателю «{ $lacking }»; доля пользователей интернета — { $value } при их медиане { $median }.
-answer-ground-lost-income = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках, а показатель «{ $lacking }» ниже, чем в экономиках со сходным доходом; доля пользователей интернета — { $value } при их медиане { $median }.
-answer-ground-down-income = { $economy }: отставание от остальных в росте показателя «{ $indicator }» и отставание от экономик со сходным доходом по показателю «{ $lacking }»; доля пользователей интернета — { $value } при их медиане { $median }.
-answer-ground-held-income = { $economy } позади экономик со сходным доходом по показателю «{ $lacking }»; доля пользователей интернета — { $value } при их медиане { $median }.
-answer-ground-gained-gap = { $economy }: опережение остальных в росте показателя «{ $indicator }», но цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-lost-gap = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках, и цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-down-gap = { $economy }: отставание от остальных в росте показателя «{ $indicator }», и цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-held-gap = { $economy }: цель не достигнута ({ $topic }); доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
+answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
 answer-barriers = { $economy }: вероятные препятствия для использования интернета, по последним данным: { $barriers }.
 answer-barrier-price = цена мобильной передачи данных ({ $value } при цели { $benchmark })
 answer-barrier-devices = нехватка телефонов (они есть у { $value } населения)

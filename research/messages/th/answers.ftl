@@ -124,25 +124,18 @@ answer-index-none = ใน{ $group } ไม่มีอันดับใดท�
 answer-index-none-driver = ใน{ $group } ไม่มีอันดับใดที่เปลี่ยนไม่เกินสองอันดับใน 90% ของวิธีที่ทดสอบ โดยสิ่งที่มีผลมากที่สุดคือ{ $choice } คิดเป็น { $share } ของความผันแปร
 answer-index-unknown = ทดสอบอันดับใน{ $group } ไม่ได้
 
-## The profile: in which $indicator ground was gained or lost, and what is lacking.
+## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-gained-offline = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-lost-offline = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-down-offline = { $economy }ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $indicator } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-held-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-level-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } ระดับเดียวกับมัธยฐานของ{ $among } ({ $median })
-answer-ground-gained-online = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-lost-online = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-down-online = { $economy }ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $indicator } และ { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-level-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน: สัดส่วนผู้ใช้อยู่ที่ { $value } ระดับเดียวกับมัธยฐานของ{ $among }
+answer-ground-gained-online = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-lost-online = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-down-online = { $economy }ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $indicator }: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-gained-income = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
-answer-ground-lost-income = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และ { $lacking } ต่ำกว่าในเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
-answer-ground-down-income = { $economy }ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $indicator } และตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
-answer-ground-held-income = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $lacking } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐานของเขตเศรษฐกิจเหล่านั้น { $median }
-answer-ground-gained-gap = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่ยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-lost-gap = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-down-gap = { $economy }ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $indicator } และยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-held-gap = { $economy }ยังไม่บรรลุเป้าหมายในด้าน{ $topic } ส่วนสัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
+answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-barriers = อุปสรรคที่น่าจะเป็นต่อการใช้อินเทอร์เน็ตใน{ $economy } ตามตัวเลขระยะหลัง: { $barriers }
 answer-barrier-price = ราคาอินเทอร์เน็ตมือถือ ({ $value } เทียบกับเป้าหมาย { $benchmark })
 answer-barrier-devices = การไม่มีโทรศัพท์ (ประชากร { $value } มีโทรศัพท์เป็นของตนเอง)

@@ -124,25 +124,18 @@ answer-index-none = 在{ $group }，没有一个名次在90%的受测方法中�
 answer-index-none-driver = 在{ $group }，没有一个名次在90%的受测方法中变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
 answer-index-unknown = 无法检验{ $group }的名次。
 
-## The profile: in which $indicator ground was gained or lost, and what is lacking.
+## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-gained-offline = { $economy }在{ $indicator }方面进步快于其他经济体，但约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
 answer-ground-lost-offline = { $economy }的{ $indicator }升幅小于可比经济体，约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
 answer-ground-down-offline = { $economy }在{ $indicator }方面相对于其他经济体有所退步，约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
 answer-ground-held-offline = { $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-level-offline = { $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，与{ $among }的中位数（{ $median }）持平。
-answer-ground-gained-online = { $economy }在{ $indicator }方面进步快于其他经济体；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
-answer-ground-lost-online = { $economy }的{ $indicator }升幅小于可比经济体；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
-answer-ground-down-online = { $economy }在{ $indicator }方面相对于其他经济体有所退步；使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
+answer-ground-level-offline = { $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，与{ $among }的中位数持平。
+answer-ground-gained-online = { $economy }在{ $indicator }方面进步快于其他经济体：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
+answer-ground-lost-online = { $economy }的{ $indicator }升幅小于可比经济体：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
+answer-ground-down-online = { $economy }在{ $indicator }方面相对于其他经济体有所退步：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
-answer-ground-gained-income = { $economy }在{ $indicator }方面进步快于其他经济体，但在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
-answer-ground-lost-income = { $economy }的{ $indicator }升幅小于可比经济体，并在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
-answer-ground-down-income = { $economy }在{ $indicator }方面相对于其他经济体有所退步，并在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
-answer-ground-held-income = { $economy }在{ $lacking }方面落后于收入相近的经济体；使用互联网的人占{ $value }，而这些经济体的中位数为{ $median }。
-answer-ground-gained-gap = { $economy }在{ $indicator }方面进步快于其他经济体，但未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-lost-gap = { $economy }的{ $indicator }升幅小于可比经济体，也未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-down-gap = { $economy }在{ $indicator }方面相对于其他经济体有所退步，也未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-held-gap = { $economy }未达到{ $topic }的目标；使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。
 answer-barriers = 据近期数据，{ $economy }使用互联网的可能障碍：{ $barriers }。
 answer-barrier-price = 移动数据价格（{ $value }，目标为{ $benchmark }）
 answer-barrier-devices = 缺少手机（{ $value }的人拥有手机）
