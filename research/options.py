@@ -78,6 +78,7 @@ class Option(BaseModel):
     Attributes
     ----------
     eases : id of the barrier it lowers, where its problems have barriers
+    any_size : whether it is a tax or a rule, so that the size of an economy does not matter
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -86,6 +87,7 @@ class Option(BaseModel):
     problems: tuple[str, ...] = Field(min_length=1)
     practices: tuple[str, ...] = Field(min_length=1)
     eases: str = ""
+    any_size: bool = False
 
 
 @cache

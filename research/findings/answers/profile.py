@@ -6,8 +6,8 @@ from research import economies, options, targets
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
 from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.latest import Standing, side_of, standing
-from research.findings.core.yardstick import Yardstick, yardstick
+from research.findings.core.latest import side_of, standing
+from research.findings.core.yardstick import yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.overview.opening import unmeasured
 from research.findings.practice.barriers import barriers
@@ -19,7 +19,7 @@ from research.findings.practice.diagnosis import (
 )
 from research.findings.practice.no_gap import digital
 from research.findings.practice.tried import SHOWN
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.breaks import jumped, with_jump
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
@@ -55,15 +55,21 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
     changes = own + [each for each in changes if each not in own]
     first = next((each for each in own if each.id in _MOVED), None)
-    said: dict[str, v.Value] = {"economy": v.Economy(iso3)}
     gap, yard = _priority(iso3), yardstick(iso3, peers)
-    lacks, values = _lack(internet, yard, gap)
+    said: dict[str, v.Value] = {
+        "economy": v.Economy(iso3),
+        "value": with_jump(internet.said, USE, iso3),
+    }
+    said |= {"among": yard.name, "median": v.Quantity(yard.median(USE), USE)}
+    who = offline(iso3) if gap and gap.problem.id in _OF_USE else None
+    if isinstance(who, Offline):
+        said["people"] = v.About(who.people)
     side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
-    kind = "level" if side == "level" else "held"
+    kind = "level" if side == "level" and not jumped(USE, iso3) else "held"
     if first:
         said["indicator"] = v.Indicator(USE)
         kind = _KINDS.get(first.id, "down")
-    headline = claim(f"answer-ground-{kind}-{lacks}", **said, **values)
+    headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
     barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(barred) - len(reached))
     return Finding(headline, claims=(*barred, *changes[:room], *reached), answer=True)
@@ -98,21 +104,6 @@ def _gaps(iso3: str) -> list[Diagnosis]:
     """Return the gaps that policy options are for, the largest first."""
     found = (diagnose_or_instead(iso3, each) for each in digital())
     return by_size(each for each in found if each is not None and not each.on_track)
-
-
-def _lack(
-    internet: Standing, yard: Yardstick, gap: Diagnosis | None
-) -> tuple[str, dict[str, v.Value]]:
-    """Return Internet use by the yardstick, with who is offline where those come first."""
-    values: dict[str, v.Value] = {
-        "value": with_jump(internet.said, USE, yard.iso3),
-        "median": v.Quantity(yard.median(USE), USE),
-        "among": yard.name,
-    }
-    who = offline(yard.iso3) if gap and gap.problem.id in _OF_USE else None
-    if isinstance(who, Offline):
-        return "offline", values | {"people": v.About(who.people)}
-    return "online", values
 
 
 def _of_targets(iso3: str, gap: Diagnosis | None) -> Iterator[Claim]:

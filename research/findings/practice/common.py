@@ -149,7 +149,8 @@ def decisions(about: Scope, problems: Sequence[Problem]) -> Decisions:
 
 def _of_few(about: Scope, gap: Common) -> bool:
     """Whether a gap is a barrier, and one where few of the people offline live."""
-    if not any(gap.problem.id in each.barriers for each in options.problems().values()):
+    of = (each.barriers for each in options.problems().values() if not each.instead_of)
+    if not any(gap.problem.id in barriers for barriers in of):
         return False
     people, _ = offline_in(about.members)
     return bool(people.sum()) and people.reindex(gap.economies).sum() < _FEW * people.sum()

@@ -11,7 +11,7 @@ from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.practice.barriers import barriers
+from research.findings.practice.barriers import barriers, coverage_in_doubt
 from research.findings.practice.cut import options_cut
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import (
@@ -25,7 +25,7 @@ from research.findings.practice.no_gap import (
 )
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import FAR, SHOWN, named_of, nearest, own_of, tried_for
-from research.findings.practice.tried_said import lines_of, nothing_for
+from research.findings.practice.tried_said import lines_of, nothing_for, of_any_size
 from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
 from research.metrics.space.cost.money import annuity
 from research.options import Problem
@@ -62,12 +62,13 @@ class _Gap:
         yield Line("problem", self.of.said)
         yield from (Line("", each) for each in (known.said(named) if known else ()))
         yield from lines_of(v.Economy(iso3), self.picked, self.own)
+        yield from of_any_size(v.Economy(iso3), self.picked)
         if all(each.economy == iso3 for _, each in self.picked):
             yield from nothing_for(iso3, problem, self.others)
         fall = options_cut(self.of, [each for _, each in self.picked])
         yield from (Line("option", each) for each in fall)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
-        asked = known.asked if known else ()
+        asked = (*known.asked, *coverage_in_doubt(iso3)) if known else ()
         yield from (Line("unknown", each) for each in asked)
 
     def rows(self) -> list[dict[str, object]]:

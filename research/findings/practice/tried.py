@@ -42,7 +42,11 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
         return far or how > 0, _behind(problem, of, own), *near
 
     for option in choices.of(problem.id):
-        done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
+        done = [
+            each
+            for each in _done(option, iso3)
+            if option.any_size or not is_far(each.economy, iso3)
+        ]
         if done and (not only or option.id in only):
             found.append(Tried(option, tuple(done)))
 
@@ -62,7 +66,7 @@ def own_of(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Trie
 def none_near(problem: Problem, iso3: str) -> Literal["", "size", "larger"]:
     """Return whether others tried something, all of them economies of another size, or larger."""
     done = {each.economy for option in choices.of(problem.id) for each in _done(option, iso3)}
-    if not done or not all(_far(each, iso3) for each in done):
+    if not done or not all(is_far(each, iso3) for each in done):
         return ""
     people = comparable("population")["value"]
     return "larger" if people[[*done]].min() > people[iso3] else "size"
@@ -194,7 +198,7 @@ def _all(option: Option) -> list[Practice]:
     return [practices()[key] for key in option.practices]
 
 
-def _far(one: str, other: str) -> bool:
+def is_far(one: str, other: str) -> bool:
     """Return whether one economy has a hundred times the people of another."""
     people = comparable("population")["value"]
     if not {one, other} <= {*people.index}:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research.findings.core import Claim, claim, v
-from research.findings.practice.tried import FAR, none_near, proven
+from research.findings.practice.tried import FAR, is_far, none_near, proven
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -35,6 +35,13 @@ def lines_of(
     ]
     mine.sort(key=lambda each: (each[0].id not in ids, strength(each[1])))
     return [_line(who, *each) for each in (*picked, *mine[:1])]
+
+
+def of_any_size(who: v.Economy, picked: Sequence[Done]) -> list[Line]:
+    """Return that options are of far larger economies, where all those named are."""
+    if not picked or not all(is_far(done.economy, who.code) for _, done in picked):
+        return []
+    return [Line("option", claim("options-far", economy=who, times=v.Number(FAR)))]
 
 
 def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Line]:

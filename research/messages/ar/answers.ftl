@@ -288,6 +288,7 @@ answer-barriers = العوائق المرجحة أمام استخدام الإن
 answer-barrier-price = سعر البيانات المتنقلة ({ $value }، مقابل هدف قدره { $benchmark })
 answer-barrier-devices = نقص الهواتف ({ $value } من السكان يملكون هاتفا)
 answer-barrier-electricity = نقص الكهرباء ({ $value } من السكان تصلهم الكهرباء)
+answer-barrier-coverage = نقص تغطية الجيل الرابع (تصل إلى { $value } من السكان)
 answer-barrier-skills = نقص المهارات الرقمية ({ $value } من مستخدمي الإنترنت أفادوا بمهارة أساسية)
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->

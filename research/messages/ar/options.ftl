@@ -69,13 +69,15 @@ options-own-disputed = { $option }: { $result }؛ أما سلسلة بيانات
 options-barriers = العوائق المرجحة: { $barriers }.
 options-barriers-below = العوائق المرجحة، وكل منها أولوية قائمة بذاتها: { $barriers }.
 options-barriers-survey = قبل الاختيار، من شأن مسح للأسر المعيشية أن يبيّن دور ما يلي: { $unknown }.
+options-coverage-doubt = تغطية الجيل الرابع المنشورة { $covered } ({ $covered-year })، وهي نسبة تمثل عائقا لكنها لا تتوافق مع { $online } من السكان الموصولين بالإنترنت ({ $year }): ينبغي قياسها قبل الاختيار.
 options-barriers-met = يُستبعد ما يلي وفقا لهذه الأرقام: { $met }.
 options-barriers-price-met = سعر البيانات المتنقلة ضمن الهدف في المتوسط؛ أما ما يدفعه أفقر الناس فلا تبينه الأرقام.
 options-barriers-unknown = لا تبيّن الأرقام الحديثة ما الذي يبقي الناس غير متصلين بالإنترنت؛ ومن شأن مسح للأسر المعيشية أن يبيّن ذلك.
-options-barriers-near = ضمن حد الهدف بقليل في المتوسط، ولكنه يتجاوزه لدى أفقر الناس، ولذلك لا يُستبعد: { $near }.
+options-barriers-near = لا يُستبعد، لأن هدفه متحقق بالكاد وفي المتوسط فقط: { $near }.
 options-barrier-price = سعر البيانات المتنقلة
 options-barrier-devices = عدم امتلاك هاتف
 options-barrier-electricity = عدم توفر الكهرباء
+options-barrier-coverage = نقص تغطية الجيل الرابع
 options-barrier-skills = الافتقار إلى المهارات الرقمية
 options-when-span = { $years }
 options-when-since = بدأت في عام { $since }، والرقم لعام { $year }
@@ -92,6 +94,13 @@ options-none-larger = لا يعود أي مما وُجد من ممارسات { $
     [many] { $times } مرة
    *[other] { $times } مرة
 }.
+options-far = نُفذ ذلك حيث يختلف عدد السكان عما هو عليه في { $economy } بأكثر من { $times ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $times } مرات
+    [many] { $times } مرة
+   *[other] { $times } مرة
+}: فالضريبة أو القاعدة التنظيمية أقل ارتباطا بالحجم من البرنامج.
 options-more = فجوات أخرى: { $topics }.
 options-cut = لبلوغ الهدف ينبغي أن ينخفض السعر بنسبة { $needed }؛ وأكبر انخفاض ورد هنا { $largest }.
 options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.
@@ -104,7 +113,7 @@ options-method = يُقاس حجم الفجوة بنسبة ما تبقى من ا
     [few] { $times } مرات
     [many] { $times } مرة
    *[other] { $times } مرة
-}.
+}، إلا إذا كانت ضريبة أو قاعدة تنظيمية.
 
 ## Of a group
 

@@ -190,6 +190,7 @@ answer-barriers = Likely barriers to Internet use in { $economy }, by recent fig
 answer-barrier-price = the price of data ({ $value }, against a target of { $benchmark })
 answer-barrier-devices = a lack of phones ({ $value } of people own one)
 answer-barrier-electricity = a lack of electricity ({ $value } of people have it)
+answer-barrier-coverage = a lack of 4G coverage (it reaches { $value } of people)
 answer-barrier-skills = a lack of digital skills ({ $value } of Internet users reported a basic one)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.

@@ -54,15 +54,18 @@ options-own-disputed = { $option }: { $result }; the series of this report has {
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
 options-barriers-survey = Before choosing, a household survey would show the part played by { $unknown }.
+# $covered: % of people in reach of 4G as published, fewer than are $online.
+options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): it has to be measured before choosing.
 options-barriers-met = Ruled out by these figures: { $met }.
 options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
 # $near: a price at its target, or less than a tenth below it.
-options-barriers-near = On average just within the target, but above it for the poorest, so not ruled out: { $near }.
+options-barriers-near = Not ruled out, as its target is met only just, and only on average: { $near }.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
 options-barrier-devices = a lack of phones
 options-barrier-electricity = a lack of electricity
+options-barrier-coverage = a lack of 4G coverage
 options-barrier-skills = a lack of digital skills
 # The years of a result. $years: of the figure before and of the one after.
 options-when-span = { $years }
@@ -77,6 +80,8 @@ options-own-until = { $option }, until { $until }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
 options-none-larger = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies with over { $times } times its people.
+# What was done elsewhere needs no size.
+options-far = Done where over { $times } times more or fewer people live than in { $economy }: a tax or a rule depends less on size than a programme does.
 options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
@@ -87,7 +92,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Among these an estimate of an effect, against people without the option, goes first. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out.
+options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Among these an estimate of an effect, against people without the option, goes first. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out, unless they are a tax or a rule.
 
 ## Of a group
 

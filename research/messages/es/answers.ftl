@@ -172,6 +172,7 @@ answer-barriers = Barreras probables al uso de Internet en { $economy }, según 
 answer-barrier-price = el precio de los datos móviles ({ $value }, frente a una meta del { $benchmark })
 answer-barrier-devices = la falta de teléfonos (el { $value } de la población tiene uno)
 answer-barrier-electricity = la falta de electricidad (el { $value } de la población la tiene)
+answer-barrier-coverage = la falta de cobertura 4G (llega al { $value } de la población)
 answer-barrier-skills = la falta de competencias digitales (el { $value } de los usuarios de Internet declara alguna básica)
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su última cifra, de { $from }, { $needed } { $needed ->

@@ -39,13 +39,15 @@ options-own-disputed = { $option } – { $result }; la serie de este informe da 
 options-barriers = Barreras probables: { $barriers }.
 options-barriers-below = Barreras probables, cada una de ellas también prioritaria: { $barriers }.
 options-barriers-survey = Antes de elegir, una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
+options-coverage-doubt = La cobertura 4G publicada es del { $covered } ({ $covered-year }), lo que sería un obstáculo pero no concuerda con un { $online } de usuarios de Internet ({ $year }): hay que medirla antes de elegir.
 options-barriers-met = Según estas cifras queda descartado lo siguiente: { $met }.
 options-barriers-price-met = El precio de los datos móviles cumple la meta en promedio; las cifras no muestran lo que pagan los más pobres.
 options-barriers-unknown = Las cifras recientes no muestran qué mantiene a la gente sin conexión; una encuesta de hogares lo mostraría.
-options-barriers-near = En promedio cumple la meta por poco, pero no para los más pobres, por lo que no se descarta: { $near }.
+options-barriers-near = No se descarta, porque su meta se cumple por poco y solo en promedio: { $near }.
 options-barrier-price = el precio de los datos móviles
 options-barrier-devices = la falta de teléfonos
 options-barrier-electricity = la falta de electricidad
+options-barrier-coverage = la falta de cobertura 4G
 options-barrier-skills = la falta de competencias digitales
 options-when-span = { $years }
 options-when-since = desde { $since }, dato de { $year }
@@ -56,13 +58,14 @@ options-own-since = { $option }, desde { $since }
 options-own-until = { $option }, hasta { $until }
 options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con una población más de { $times } veces mayor o menor.
 options-none-larger = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con una población más de { $times } veces mayor.
+options-far = Aplicado donde la población es más de { $times } veces mayor o menor que la de { $economy }: un impuesto o una norma dependen menos del tamaño que un programa.
 options-more = Otras brechas: { $topics }.
 options-cut = Para cumplir la meta, el precio tendría que bajar un { $needed }; la mayor bajada citada aquí es del { $largest }.
 options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
-options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
+options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor, salvo que sean un impuesto o una norma.
 
 ## Of a group
 

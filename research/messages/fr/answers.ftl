@@ -172,6 +172,7 @@ answer-barriers = { $economy } : obstacles probables à l’utilisation de l’
 answer-barrier-price = le prix des données mobiles ({ $value }, pour une cible de { $benchmark })
 answer-barrier-devices = le manque de téléphones ({ $value } des habitants en possèdent un)
 answer-barrier-electricity = le manque d’électricité ({ $value } des habitants en disposent)
+answer-barrier-coverage = le manque de couverture 4G (elle atteint { $value } des habitants)
 answer-barrier-skills = le manque de compétences numériques ({ $value } des internautes en déclarent une de base)
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->

@@ -39,13 +39,15 @@ options-own-disputed = { $option } : { $result } ; la série de ce rapport in
 options-barriers = Obstacles probables : { $barriers }.
 options-barriers-below = Obstacles probables, chacun étant aussi une priorité : { $barriers }.
 options-barriers-survey = Avant tout choix, une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
+options-coverage-doubt = La couverture 4G publiée est de { $covered } ({ $covered-year }), ce qui serait un obstacle mais ne concorde pas avec { $online } d’utilisateurs de l’Internet ({ $year }) : il faut la mesurer avant tout choix.
 options-barriers-met = Hors de cause d’après ces chiffres : { $met }.
 options-barriers-price-met = En moyenne, le prix des données mobiles respecte la cible ; les chiffres ne montrent pas ce que paient les plus pauvres.
 options-barriers-unknown = Les chiffres récents ne montrent pas ce qui tient les gens hors ligne ; une enquête auprès des ménages le montrerait.
-options-barriers-near = De justesse dans la cible en moyenne, mais au-delà pour les plus pauvres, donc non exclu : { $near }.
+options-barriers-near = Non exclu, car la cible n’est atteinte que de justesse, et seulement en moyenne : { $near }.
 options-barrier-price = le prix des données mobiles
 options-barrier-devices = le manque de téléphones
 options-barrier-electricity = le manque d’électricité
+options-barrier-coverage = le manque de couverture 4G
 options-barrier-skills = le manque de compétences numériques
 options-when-span = { $years }
 options-when-since = depuis { $since }, chiffre de { $year }
@@ -56,13 +58,14 @@ options-own-since = { $option }, depuis { $since }
 options-own-until = { $option }, jusqu’en { $until }
 options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies dont la population est plus de { $times } fois supérieure ou inférieure.
 options-none-larger = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies dont la population est plus de { $times } fois supérieure.
+options-far = { $economy } : mesures prises là où la population est plus de { $times } fois supérieure ou inférieure ; une taxe ou une règle dépend moins de la taille qu’un programme.
 options-more = Autres écarts : { $topics }.
 options-cut = Pour atteindre la cible, le prix doit baisser de { $needed } ; la plus forte baisse citée ici est de { $largest }.
 options-met = Au niveau de la référence, ou presque : { $topics }.
 options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues, sauf s’il s’agit d’une taxe ou d’une règle.
 
 ## Of a group
 

@@ -319,6 +319,7 @@ answer-barriers = { $economy }: вероятные препятствия для
 answer-barrier-price = цена мобильной передачи данных ({ $value } при цели { $benchmark })
 answer-barrier-devices = нехватка телефонов (они есть у { $value } населения)
 answer-barrier-electricity = нехватка электричества (оно есть у { $value } населения)
+answer-barrier-coverage = недостаточный охват 4G (сеть доступна { $value } населения)
 answer-barrier-skills = нехватка цифровых навыков (о базовом навыке сообщили { $value } пользователей интернета)
 answer-forecast = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }) при целевом показателе { $level }.
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.

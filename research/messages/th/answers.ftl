@@ -140,6 +140,7 @@ answer-barriers = อุปสรรคที่น่าจะเป็นต�
 answer-barrier-price = ราคาอินเทอร์เน็ตมือถือ ({ $value } เทียบกับเป้าหมาย { $benchmark })
 answer-barrier-devices = การไม่มีโทรศัพท์ (ประชากร { $value } มีโทรศัพท์เป็นของตนเอง)
 answer-barrier-electricity = การไม่มีไฟฟ้าใช้ (ประชากร { $value } มีไฟฟ้าใช้)
+answer-barrier-coverage = สัญญาณ 4G ที่ไม่ทั่วถึง (ครอบคลุมประชากร { $value })
 answer-barrier-skills = การขาดทักษะดิจิทัล (ผู้ใช้อินเทอร์เน็ต { $value } รายงานว่ามีทักษะขั้นพื้นฐาน)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.

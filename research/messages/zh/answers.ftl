@@ -140,6 +140,7 @@ answer-barriers = 据近期数据，{ $economy }使用互联网的可能障碍�
 answer-barrier-price = 移动数据价格（{ $value }，目标为{ $benchmark }）
 answer-barrier-devices = 缺少手机（{ $value }的人拥有手机）
 answer-barrier-electricity = 缺少电力（{ $value }的人用得上电）
+answer-barrier-coverage = 4G覆盖不足（覆盖{ $value }的人口）
 answer-barrier-skills = 缺乏数字技能（{ $value }的互联网用户报告具备一项基本技能）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.

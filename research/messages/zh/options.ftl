@@ -41,13 +41,15 @@ options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ 
 options-barriers = 可能的障碍：{ $barriers }。
 options-barriers-below = 可能的障碍，各自也是优先事项：{ $barriers }。
 options-barriers-survey = 选择之前，住户调查可以显示以下因素的作用：{ $unknown }。
+options-coverage-doubt = 公布的4G覆盖率为{ $covered }（{ $covered-year }年），若属实即为障碍，但与{ $online }的上网率（{ $year }年）不符：选择之前须先测量。
 options-barriers-met = 据这些数据可以排除：{ $met }。
 options-barriers-price-met = 移动数据价格平均而言已达标；数据未显示最贫困人群的支付水平。
 options-barriers-unknown = 近期数据未能显示人们为何不上网；住户调查可以显示。
-options-barriers-near = 平均而言刚好达标，但最贫困人群仍超出目标，因此不能排除：{ $near }。
+options-barriers-near = 不能排除，因为只是勉强达标，且仅就平均而言：{ $near }。
 options-barrier-price = 移动数据价格
 options-barrier-devices = 没有手机
 options-barrier-electricity = 没有电力
+options-barrier-coverage = 4G覆盖不足
 options-barrier-skills = 缺乏数字技能
 options-when-span = { $years }年
 options-when-since = { $since }年开始，{ $year }年数据
@@ -58,13 +60,14 @@ options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
 options-none-larger = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均为{ $economy }的{ $times }倍以上。
+options-far = 这些做法来自人口与{ $economy }相差{ $times }倍以上的经济体：税收或规则对规模的依赖小于项目。
 options-more = 其他差距：{ $topics }。
 options-cut = 要达到目标，价格须下降{ $needed }；此处所列的最大降幅为{ $largest }。
 options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。其中，与未参与者相比估算出影响的选项居首。成效以来源所报告的为准，并不表明仅由该做法带来了变化。人口相差{ $times }倍以上的经济体的做法未列入。
+options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。其中，与未参与者相比估算出影响的选项居首。成效以来源所报告的为准，并不表明仅由该做法带来了变化。人口相差{ $times }倍以上的经济体的做法未列入，税收或规则除外。
 
 ## Of a group
 
