@@ -999,12 +999,11 @@ def test_no_gap_is_counted_by_figures_of_the_last_years_alone(store) -> None:
     now = {(key, "KEN", YEAR): value for key, value in values.items()}
     keep(store, "worldbank", "2026-07-01", now | {("mobile_owners", "KEN", YEAR - 5): 99.0})
     found = findings.options("KEN", ["electricity", "coverage", "price", "devices"])
-    several = claim("options-none-several", economy=Economy("KEN"), subjects=Count(3))
-    assert found.headline == several
-    met, dated, *elsewhere = found.claims
-    assert met == claim("options-met", topics=topics("electricity", "coverage", "price"))
+    shown = topics("electricity", "coverage", "price")
+    assert found.headline == claim("options-none", economy=Economy("KEN"), topics=shown)
+    dated, *elsewhere = found.claims
     assert dated == claim("options-dated", topics=Items((of_year("devices", YEAR - 5),)))
-    assert [each.claim for each in found.action] == elsewhere
+    assert [each.claim for each in found.action] == [found.headline, *elsewhere]
     alone = findings.options("KEN", ["devices"])
     assert alone.headline == claim("options-none-dated", economy=Economy("KEN"))
     assert alone.claims[0] == dated
@@ -1194,6 +1193,37 @@ def test_people_offline_who_are_no_priority_are_said_to_be_none(store, online, s
         assert each.values["people"].value == pytest.approx((1 - online[-1] / 100) * people)
         assert each.values["bound"] == Percent(95.0)
     assert named(findings.options("KEN", ["electricity"]), "remark") == [], "that is the profile's"
+
+
+@pytest.mark.parametrize(
+    ("online", "kind"),
+    [
+        ((80.0, 82.3, 84.0, 86.4, 87.9, 90.2, 92.0), "on-track"),
+        ((80.0, 82.3, 86.0, 90.4, 93.1, 95.2, 97.0), "met"),
+        ((90.0, 92.3, 94.0, 96.4, 97.1, 98.2, 99.3), ""),
+        ((91.9, 92.3, 92.1, 92.2, 92.0, 92.4, 92.2), "open"),
+        ((87.1, 87.6, 88.0, 88.3, 89.0, 89.4, 89.1, 89.9, 90.2, 90.1, 90.6, 97.0), "jump"),
+    ],
+)
+def test_without_a_gap_something_is_to_keep_and_to_decide(store, online, kind) -> None:
+    """The Netherlands named "5 subjects" without a gap, and nothing a minister could decide."""
+    first = 2025 - len(online)
+    years = {("internet_users", "KEN", first + at): value for at, value in enumerate(online)}
+    met = {("electricity_access", "KEN", YEAR): 100.0, ("coverage_4g", "KEN", 2024): 99.2}
+    keep(store, "worldbank", "2026-07-01", years | met)
+    finding = findings.options("KEN")
+    keeps, *left = named(finding, "remark")
+    assert keeps == finding.headline
+    of_use = ["use"] if kind in ("met", "") else []  # else its target is not known to be met
+    shown = topics("coverage", *of_use, "electricity")
+    said = "options-none" if of_use else "options-none-but"
+    assert keeps == claim(said, economy=Economy("KEN"), topics=shown)
+    assert [each.id for each in left] == [f"options-offline-left-{kind}"] * bool(kind)
+    people = access.latest("population")["value"]["KEN"]
+    for each in left:
+        assert each.values["people"].value == pytest.approx((1 - online[-1] / 100) * people)
+    if kind == "jump":
+        assert left[0].values["more"].value == pytest.approx((1 - 0.906) * people)
 
 
 def test_a_report_on_some_subjects_with_gaps_names_the_others_too(store) -> None:

@@ -10,7 +10,7 @@ from research.findings.practice.diagnosis import diagnose
 from research.messages.values import Claim, Economy, Items, Percent, claim, where
 from research.options import Option, Problem
 
-_COVERAGE = "coverage"  # not what a household survey shows
+COVERAGE = "coverage"  # not what a household survey shows
 _PRICE = "price"  # its figures are averages: they rule nothing out for the poorest
 
 
@@ -71,7 +71,7 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     found: dict[str, list[str]] = {"present": [], "near": [], "absent": [], "unknown": []}
     for key in problem.barriers:
         of = diagnose(iso3, options.problems()[key])
-        if of is None and key == _COVERAGE:
+        if of is None and key == COVERAGE:
             continue
         met = "near" if of and of.near else "absent"
         found["unknown" if of is None else "present" if of.missing else met].append(key)
@@ -83,7 +83,7 @@ def coverage_in_doubt(iso3: str) -> tuple[Claim, ...]:
     who = offline(iso3)
     if not isinstance(who, Offline) or not who.why or not who.more_online:
         return ()
-    covered, known = who.why.values["covered"], diagnose(iso3, options.problems()[_COVERAGE])
+    covered, known = who.why.values["covered"], diagnose(iso3, options.problems()[COVERAGE])
     low = isinstance(covered, Percent) and covered.value < UNIVERSAL and not known
     return where(low, claim("options-coverage-doubt", economy=Economy(iso3), **who.why.values))
 

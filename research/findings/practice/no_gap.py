@@ -1,6 +1,7 @@
 """What is no gap of an economy, by figures that are recent, and what could not be checked."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -8,9 +9,10 @@ from research import access, frame, targets
 from research import options as choices
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import is_recent
-from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.tried import SHOWN
+from research.findings.progress.breaks import jumped
 from research.findings.targets.series import stands
 from research.options import Problem
 from research.report.parted import Line
@@ -22,19 +24,18 @@ def no_gap(iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim]) -> I
     """Say that nothing shows a gap, and what could not be checked."""
     recent = [each for each in found if each.current]
     judged = [each for each in recent if not each.problem.similar_income]
+    reached = [each for each in judged if _of_use(each) in ("", "met")]
+    but, judged = 0 < len(reached) < len(judged), reached or judged
     shown = {"economy": v.Economy(iso3), "topics": topics(judged or recent)}
-    several = {"economy": v.Economy(iso3), "subjects": v.Count(len(judged))}
     open_ones = any(each.missing for each in judged)
     if not recent:
         yield claim("options-none-dated", economy=v.Economy(iso3))
     elif not judged:
         yield claim("options-none-income", **shown)
-    elif len(judged) > 1 and open_ones:
-        yield claim("options-none-open-several", **several)
-    elif len(judged) > 1:
-        yield claim("options-none-several", **several)
     elif open_ones:
         yield claim("options-none-open", **shown)
+    elif but:
+        yield claim("options-none-but", **shown)
     else:
         yield claim("options-none", **shown)
     if unknown:
@@ -43,7 +44,8 @@ def no_gap(iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim]) -> I
 
 def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
     """Name what has no gap by figures of the last three years, and what has none by older ones."""
-    without = [each for each in found if not each.missing or each.on_track]
+    known = [each for each in found if not each.missing or each.on_track]
+    without = [each for each in known if _of_use(each) != "met-jump"]
     good = [each for each in without if each.current and not each.missing]
     met = topics(each for each in good if not each.problem.similar_income)
     level = topics(each for each in good if each.problem.similar_income)
@@ -55,6 +57,12 @@ def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
         *where(on_track.values, claim("options-on-track", topics=on_track)),
         *where(dated.values, claim("options-dated", topics=dated)),
     ]
+
+
+def _of_use(diagnosis: Diagnosis) -> str:
+    """Return the status of the target for Internet use, where a problem is one of it; else ""."""
+    pace = stands(targets.target(_TARGET), diagnosis.economy)
+    return pace.status if diagnosis.problem.indicator == USE else ""
 
 
 def unchecked(
@@ -109,17 +117,22 @@ def elsewhere(iso3: str, problems: Sequence[Problem]) -> Iterator[Line]:
 
 
 def people_offline(iso3: str, named: Collection[str]) -> Iterator[Line]:
-    """Say why people offline are no priority: the target is met or on track, and none is named."""
+    """Say why people offline are no priority: the target is met or on track, and none is named.
+
+    Without any priority they are what is left to decide, unless practically everybody is online.
+    """
     who, pace = offline(iso3), stands(targets.target(_TARGET), iso3)
     if {*named} & {*_OF_USE} or not isinstance(who, Offline) or not pace or pace.bound is None:
         return
-    of = {"people": v.About(who.people), "bound": v.Percent(pace.bound)}
-    if pace.state == targets.MET:
-        kind = "jump" if pace.status == "met-jump" else "met"
+    of: dict[str, v.Value] = {"people": v.About(who.people), "bound": v.Percent(pace.bound)}
+    of["due"] = v.Year(pace.target.year)
+    jump, kind = jumped(USE, iso3), str("met" if pace.state == targets.MET else pace.status)
+    if pace.status == "met-jump" and jump:
+        kind, of["more"] = "jump", v.About(replace(who, online=jump.value).people)
+    known = kind in ("jump", "met", "on-track")
+    if known if named else kind == "jump" or who.online < NEAR_ALL:
+        kind = kind if named else f"left-{kind}" if known else "left-open"
         yield Line("remark", claim(f"options-offline-{kind}", **of))
-    elif pace.status == "on-track":
-        due = v.Year(pace.target.year)
-        yield Line("remark", claim("options-offline-on-track", due=due, **of))
 
 
 def digital() -> list[Problem]:

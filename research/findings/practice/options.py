@@ -134,7 +134,7 @@ def _of_economy(
         names = [each for each in without_gap(found) if each.values["topics"] != told]
         todo = [*(people_offline(iso3, ()) if whole else elsewhere(iso3, problems))]
         rest += [each.claim for each in todo]
-        todo = [Line("remark", none)] * whole + todo
+        todo = [Line("remark", none), *todo]
         return Finding(none, claims=(*names, *rest), action=(*todo,), gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]

@@ -86,7 +86,8 @@ def _cost(gap: Common) -> Iterator[Line]:
 def _unknown(about: Scope, gap: Common) -> Iterator[Line]:
     """Yield which barriers figures do not show in most members."""
     known: Mapping[str, Problem] = options.problems()
-    unseen = [key for key in gap.problem.barriers if not is_known(about, common(about, known[key]))]
+    keys = [key for key in gap.problem.barriers if key != barriers.COVERAGE]
+    unseen = [key for key in keys if not is_known(about, common(about, known[key]))]
     if unseen:
         named = Items(map(barriers.named, unseen))
         yield Line("unknown", claim("options-among-barriers", unknown=named))

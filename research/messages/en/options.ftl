@@ -13,11 +13,11 @@ options-headline-part = { $gaps ->
 options-concerns = { $topic } ({ $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people })
 options-concerns-learning = { $topic } ({ $people } aged 10 and over)
-options-none = On the subjects of this report, national figures of { $economy } show no gap to a target or benchmark in { $topics }.
-options-none-several = On { $subjects } subjects of this report, national figures of { $economy } show no gap to a target or benchmark.
+options-none = On the subjects of this report, { $economy } misses no target or benchmark that recent figures can check; to be kept: { $topics }.
+# $topics: all but Internet use, whose target is not known to be met.
+options-none-but = On the subjects of this report, { $economy } has reached the targets and benchmarks that recent figures can check in all but Internet use; to be kept: { $topics }.
 # $topics: what is at its benchmark, and at least one that is on track for it.
-options-none-open = On the subjects of this report, national figures of { $economy } show no gap, or one that is forecast to close by the target year, in { $topics }.
-options-none-open-several = On { $subjects } subjects of this report, national figures of { $economy } show no gap, or one that is forecast to close by the target year.
+options-none-open = On the subjects of this report, { $economy } misses no target or benchmark that recent figures can check, or is forecast to reach it in time; to be kept or completed: { $topics }.
 options-none-dated = On the subjects of this report, national figures of { $economy } that show no gap are over three years old.
 # $topics: what has no target, and is compared with economies of similar income alone.
 options-none-income = On the subjects of this report, national figures of { $economy } could be compared only with economies of similar GDP per capita, and are not behind them, in { $topics }.
@@ -27,6 +27,11 @@ options-elsewhere = Largest gaps on other subjects, in the country profile: { $t
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
 options-offline-jump = Not a priority if its last jump is real: { $people } people are offline, and whether the target of { $bound } is reached depends on a possible break in the series.
+# The same where nothing else is a priority; $more: people offline by the figure before a possible break.
+options-offline-left-jump = To be settled first: whether Internet use has reached { $bound }. By the latest figure { $people } people are offline, by the one before a possible break in the series { $more }.
+options-offline-left-on-track = Left to decide: how the last { $people } people offline come online. Internet use is on track for { $bound } by { $due }; a household survey would show who they are.
+options-offline-left-open = Left to decide: how the last { $people } people offline come online. Internet use is below the target of { $bound } for { $due } and not known to be on track; a household survey would show who they are.
+options-offline-left-met = Left to decide: how the last { $people } people offline come online. Internet use has reached the target of { $bound }; a household survey would show who they are.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
 options-measure = The sources of this report have too few recent figures to check { $topics }.
