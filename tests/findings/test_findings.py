@@ -433,6 +433,8 @@ def test_of_several_units_the_headline_counts(
         assert found.headline.id == head
         assert found.headline.values["judged"] == Count(2), "SIM cards are not judged"
         assert found.headline.values.get("better", Count(0)) == Count(better)
+        of = ("internet_users", "mobile_data_basket_gni")[2 - better :]
+        assert found.headline.values.get("named", Items(())) == Items(map(Indicator, of))
         assert [each.id for each in found.claims] == [*said, "peers-dear", "peers-not-counted"]
         assert len({trace.yaxis for trace in found.fig.data}) == 3
 

@@ -1226,6 +1226,40 @@ def test_without_a_gap_something_is_to_keep_and_to_decide(store, online, kind) -
         assert left[0].values["more"].value == pytest.approx((1 - 0.906) * people)
 
 
+@pytest.mark.parametrize(
+    ("mobile", "fixed", "said"),
+    [
+        (4.1, 12.0, ["options-price-both"]),
+        (4.1, 1.9, ["options-problem-price"]),
+        (1.2, 12.0, ["options-price-met"]),
+    ],
+)
+def test_one_priority_has_the_prices_that_are_not_affordable(store, mobile, fixed, said) -> None:
+    """Kenya: fixed broadband at 12% of income was only "a further gap"."""
+    given(store, {"mobile_data_basket_gni": mobile, "fixed_basket_gni": fixed})
+    finding = findings.options("KEN")
+    problems = [each for each in named(finding, "problem") if "price" in each.id]
+    assert [each.id for each in problems] == said
+    (told,) = problems
+    if said == ["options-price-both"]:
+        assert told.values["value"] == Quantity(4.1, "mobile_data_basket_gni")
+        assert told.values["fixed"] == Quantity(12.0, "fixed_basket_gni")
+        (elsewhere,) = named(findings.options("KEN", ["price"]), "elsewhere")
+        assert elsewhere.values["topics"] == topics("online", "electricity")
+
+
+def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> None:
+    """Uganda: "about 38 million", of an Internet use that fell from 15.3% to 8.9% in a year."""
+    online = (5.1, 5.6, 6.0, 6.3, 7.0, 7.4, 7.1, 7.9, 8.2, 8.1, 8.6, 15.3, 8.9)
+    years = {("internet_users", "KEN", 2012 + at): value for at, value in enumerate(online)}
+    keep(store, "worldbank", "2026-07-01", years | {("coverage_4g", "KEN", 2024): 82.4})
+    (told,) = named(findings.options("KEN", ["use"]), "problem")
+    people = access.latest("population")["value"]["KEN"]
+    assert told.id == "options-use-break"
+    assert told.values["people"].value == pytest.approx((0.824 - 0.089) * people)
+    assert told.values["other"].value == pytest.approx((0.824 - 0.153) * people)
+
+
 def test_a_report_on_some_subjects_with_gaps_names_the_others_too(store) -> None:
     """Three reports on Kenya had three lists of priorities, and none said that it is a part."""
     given(store, {"electricity_access": 60.0, "coverage_4g": 60.0})

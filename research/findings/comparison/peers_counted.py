@@ -19,7 +19,8 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     on = {name: judged[[each == name for each in side]] for name in ("better", "level", "worse")}
     said = {"economy": who, "group": v.Group(peers), "judged": v.Count(len(judged))}
     if better := len(on["better"]):
-        yield claim("peers-count", **said, better=v.Count(better))
+        named = v.Items(map(v.Indicator, on["better"].index))
+        yield claim("peers-count", **said, better=v.Count(better), named=named)
     else:
         yield claim("peers-count-none", **said)
     if len(on["worse"]):

@@ -10,7 +10,7 @@ from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.breaks import rests_on, with_jump
 from research.findings.targets.series import stands
 from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
@@ -24,7 +24,7 @@ _NEAR = 0.9  # of a limit, from where on a value is just within it
 _LEARNING = "learning"  # a problem of those who are old enough
 _USE = "use"
 _NAMED = (_USE, _LEARNING)  # problems named by those they concern
-_FIXED_PRICE = "fixed-price"  # a problem whose target mobile data may meet
+_PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,12 @@ class Diagnosis:
             return claim("options-use-share", **values)
         if self.problem.id == _USE:
             values["people"] = About(self.people or 0.0)
+            jump = rests_on(self.problem.indicator, self.economy)
+            if jump and isinstance(self.benchmark, Quantity):
+                other = _people(self.economy, self.problem, self.benchmark.value - jump.value)
+                return claim("options-use-break", **values, other=About(max(0.0, other or 0.0)))
+        if self.problem.id == _PRICE and (fixed := _fixed_price(self.economy)):
+            return claim("options-price-both", **values, fixed=fixed.value)
         if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
             return claim("options-price-met", **values)
         return claim(f"options-problem-{self.problem.id}", **values)
@@ -146,11 +152,22 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
 
 
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
-    """Return the problems an economy has: current ones first, then of people, then the largest."""
+    """Return the problems an economy has: current ones first, then of people, then the largest.
+
+    The price of fixed broadband is not one of its own where that of mobile data is, which names it.
+    """
     gaps = [each for each in diagnoses if each.missing]
+    if any(each.problem.id == _PRICE and each.current for each in gaps):
+        gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
     return sorted(
         gaps, key=lambda each: (not each.current, each.problem.of != "people", -each.missing)
     )
+
+
+def _fixed_price(iso3: str) -> Diagnosis | None:
+    """Return that fixed broadband is not affordable, by a current price; else None."""
+    found = diagnose(iso3, options.problems()[_FIXED_PRICE])
+    return found if found and found.missing and found.current else None
 
 
 def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:

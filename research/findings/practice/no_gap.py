@@ -108,10 +108,10 @@ def _of_year(topic: Claim, year: int | None) -> Claim:
 
 def elsewhere(iso3: str, problems: Sequence[Problem]) -> Iterator[Line]:
     """Name the gaps of an economy in other problems of digital development than these."""
-    covered = {key for each in problems for key in (each.id, each.instead_of)}
-    others = [each for each in digital() if each.id not in covered]
-    found = (diagnose_or_instead(iso3, each) for each in others)
-    gaps = by_size(each for each in found if each is not None and not each.on_track)
+    covered = {key for each in problems for key in (each.id, each.instead_of) if key}
+    found = (diagnose_or_instead(iso3, each) for each in digital())
+    every = by_size(each for each in found if each is not None and not each.on_track)
+    gaps = [each for each in every if not covered & {each.problem.id, each.problem.instead_of}]
     if gaps:
         yield Line("elsewhere", claim("options-elsewhere", topics=topics(gaps[:SHOWN])))
 

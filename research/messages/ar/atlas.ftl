@@ -22,7 +22,7 @@ atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خر
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
 
-atlas-regions = { $indicator }: يتراوح الوسيط من { $low } في { $lowest } إلى { $high } في { $highest }.
+atlas-regions = { $indicator }: وفق آخر رقم لكل اقتصاد، يتراوح الوسيط من { $low } في { $lowest } إلى { $high } في { $highest }.
 atlas-regions-level = { $indicator }: الوسيط { $median } في { $regions }.
 atlas-regions-within = أكبر تفاوت بين الاقتصادات هو داخل { $group }، حيث يتراوح النصف الأوسط من { $range }.
 atlas-regions-medians = يحتسب الوسيط كل اقتصاد مرة واحدة، أيا كان عدد سكانه.

@@ -60,9 +60,11 @@ discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $g
 
 discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
 discuss-options-problem-use = يصل الجيل الرابع في { $economy } إلى نحو { $people } ممن لا يستخدمون الإنترنت: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
+discuss-options-use-break = يصل الجيل الرابع في { $economy } إلى نحو { $people } ({ $other } وفق الرقم السابق لانقطاع محتمل في السلسلة) ممن لا يستخدمون الإنترنت: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-problem-online = { $value } من سكان { $economy } موصولون بالإنترنت، مقابل هدف قدره { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-problem-learning = من يعلّم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }، وأين؟
 discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
+discuss-options-price-both = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
 discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟
 discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت و{ $benchmark } من سكان الحضر: ففيم تستخدمه القرى أولا؟
 discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: فهل يمكن أن تبدأ شبكات الاتصالات قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟

@@ -41,8 +41,8 @@ options-measure = الأرقام الحديثة في مصادر هذا التق�
 options-unchecked-missing = لم يُفحص ما يلي لعدم توفر أرقام: { $topics }.
 options-unchecked-old = لم يُفحص ما يلي لأن أرقامه قديمة: { $topics }.
 options-unchecked-open = لم يُفحص ما يلي لأن أرقامه يناقض بعضها بعضا أو لا تحسم الأمر: { $topics }.
-options-use-cost = الأجهزة والتدريب لأشخاص في سن 10 فأكثر، عددهم { $people }: { $once } ({ $once-range }).
-options-use-cost-data = الأجهزة والتدريب لأشخاص في سن 10 فأكثر، عددهم { $people }: { $once } ({ $once-range })؛ وخفض سعر البيانات إلى { $percent } من الدخل: { $data-range } على مدى { $years ->
+options-use-cost = الأجهزة والتدريب لأشخاص في سن 10 فأكثر، عددهم { $people } (دون احتساب من هم أصغر سنا): { $once } ({ $once-range }).
+options-use-cost-data = الأجهزة والتدريب لأشخاص في سن 10 فأكثر، عددهم { $people } (دون احتساب من هم أصغر سنا): { $once } ({ $once-range })؛ وخفض سعر البيانات إلى { $percent } من الدخل: { $data-range } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
@@ -195,9 +195,11 @@ options-among-method = تُرتب القرارات حسب عدد من تعنيه
 
 options-problem-coverage = إيصال الجيل الرابع إلى جميع سكان { $economy }: { $value } منهم ضمن نطاق تغطيته، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
 options-problem-use = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }، وعددهم نحو { $people }؛ ويغطي الجيل الرابع { $benchmark } من السكان.
+options-use-break = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }: نحو { $people } وفق آخر رقم، ونحو { $other } وفق الرقم السابق لانقطاع محتمل في السلسلة؛ ويغطي الجيل الرابع { $benchmark } من السكان.
 options-problem-learning = تعليم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }.
 options-problem-online = توسيع استخدام الإنترنت في { $economy }: { $value } من السكان يستخدمونه، مقابل هدف قدره { $benchmark }.
 options-problem-price = خفض سعر البيانات المتنقلة في { $economy }: تكلفة 5 GB { $value }، مقابل هدف قدره { $benchmark }.
+options-price-both = خفض سعر النطاق العريض في { $economy }: تكلفة 5 GB من البيانات المتنقلة { $value } وتكلفة السلة الثابتة من الفئة الأساسية { $fixed }، مقابل هدف قدره { $benchmark }.
 options-problem-devices = توسيع امتلاك الهاتف المتنقل في { $economy }: { $value } من السكان يملكون هاتفا، مقابل هدف قدره { $benchmark }.
 options-problem-rural = توسيع استخدام الإنترنت في المناطق الريفية في { $economy }: { $value } من سكان الريف يستخدمونه، و{ $benchmark } من سكان الحضر.
 options-problem-electricity = إيصال الكهرباء إلى جميع سكان { $economy }: { $value } منهم لديهم كهرباء، مقابل هدف قدره { $benchmark }.

@@ -198,5 +198,5 @@ answer-forecast = { $ahead } of people in { $economy } are forecast to use the I
 answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace since { $since } is { $pace } a year.
 # $before: the year before $from, since when it did not rise.
 answer-pace-still = Internet use in { $economy } did not rise from { $before } to { $from }. The forecast takes that into account, and what other economies did after similar values.
-answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace is not known, as figures of recent years were filled in.
+answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its recent pace is not known, as some of its recent yearly figures are estimates that fill gaps.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its latest figure, of { $from }, and its pace since { $since } is { $pace } a year.

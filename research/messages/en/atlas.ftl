@@ -3,7 +3,7 @@
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
 # $median, $quarter: what half and a quarter of the economies are below.
-atlas-map = In half of the economies with figures, { $indicator } is below { $median }; in a quarter of them it is below { $quarter }.
+atlas-map = { $indicator } is below { $median } in half of the economies with figures, and below { $quarter } in a quarter.
 # $highest, $lowest: lists of atlas-end.
 atlas-ends = Highest: { $highest }. Lowest: { $lowest }.
 # $who: an economy or a region, or atlas-economies.
@@ -22,7 +22,7 @@ atlas-unmapped = Too few economies have recent values for a map of { $indicators
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
 
-atlas-regions = Median { $indicator } ranges from { $low } in { $lowest } to { $high } in { $highest }.
+atlas-regions = By the latest figure of each economy, median { $indicator } ranges from { $low } in { $lowest } to { $high } in { $highest }.
 # $regions: all that have recent values.
 atlas-regions-level = Median { $indicator } is { $median } in { $regions }.
 # $range: of the middle half of the economies of $group.

@@ -40,8 +40,8 @@ options-unchecked-missing = Not checked for lack of figures: { $topics }.
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $once and what data cost: money, with its range.
-options-use-cost = Devices and training for the { $people } of them aged 10 and over: { $once } ({ $once-range }).
-options-use-cost-data = Devices and training for the { $people } of them aged 10 and over: { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
+options-use-cost = Devices and training for the { $people } of them aged 10 and over (younger children are not counted): { $once } ({ $once-range }).
+options-use-cost-data = Devices and training for the { $people } of them aged 10 and over (younger children are not counted): { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } in today's value, over { $years } years.
 options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } in today's value, or { $share } of today's GDP a year for { $years } years.
@@ -155,9 +155,13 @@ options-among-method = Decisions are in the order of the people they concern, wh
 
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
 options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
+# $other: by the figure before a possible break.
+options-use-break = bring online people in { $economy } who live within reach of 4G and are offline: about { $people } by the latest figure, about { $other } by the one before a possible break in the series; 4G covers { $benchmark } of people.
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.
+# $fixed: the price of fixed broadband, which misses the target too.
+options-price-both = lower the price of broadband in { $economy }: 5 GB of mobile data cost { $value } and the entry-level fixed basket { $fixed }, against a target of { $benchmark }.
 options-problem-devices = put a mobile phone into more hands in { $economy }: { $value } of people own one, against a target of { $benchmark }.
 options-problem-rural = bring rural areas of { $economy } online: { $value } of rural people use the Internet, and { $benchmark } of urban people.
 options-problem-electricity = bring electricity to everyone in { $economy }: { $value } of people have it, against a target of { $benchmark }.

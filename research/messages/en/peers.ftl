@@ -21,8 +21,8 @@ peers-several-above-level = { $economy } is above the median of { $group } in { 
 peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
 peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
-# $better: of $judged indicators; $worse: a list of peers-against, or of indicators; $level: a list of indicators.
-peers-count = { $economy } does better than the median economy of { $group } in { $better } of { $judged } indicators.
+# $better: of $judged indicators, $named; $worse: a list of peers-against, or of indicators; $level: a list of indicators.
+peers-count = { $economy } does better than the median economy of { $group } in { $better } of { $judged } indicators: { $named }.
 peers-count-none = { $economy } does better than the median economy of { $group } in none of { $judged } indicators.
 peers-count-worse = It does worse in { $worse }.
 peers-count-level = It is at the median in { $level }.
@@ -57,7 +57,7 @@ peers-alone = Latest figures of { $economy }: { $values }. Too few economies of 
 peers-elsewhere = Medians in { $group }: { $medians }.
 peers-median-of = { $indicator } { $value }
 # Why medians of $group differ between reports.
-peers-years = Medians are of values at most one year from that of { $economy } where over half of { $group } has one, else of the latest values; in reports on other economies they can be of other years.
+peers-years = Medians are of values at most one year from that of { $economy } where over half of { $group } has one, else of the latest values; in the atlas and in reports on other economies they can be of other years.
 # $counts: a list of peers-few-in, of indicators that fewer than half of $group have.
 peers-few = Few economies of { $group } have recent figures, so their median says little: { $counts }.
 peers-few-in = { $indicator } ({ $known } of { $members })

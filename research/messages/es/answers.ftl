@@ -186,7 +186,7 @@ answer-pace-still = { $economy }: el uso de Internet no aumentó de { $before } 
 answer-pace-unknown = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
-} al año, contando desde su última cifra, de { $from }; se desconoce su ritmo, pues las cifras de los últimos años son interpoladas.
+} al año, contando desde su última cifra, de { $from }; se desconoce su ritmo reciente, pues algunas cifras anuales recientes son estimaciones que llenan lagunas.
 answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde su última cifra, de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

@@ -16,7 +16,7 @@ atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $
 
 ## Regions
 
-atlas-regions = { $indicator }: la mediana va de { $low } en { $lowest } a { $high } en { $highest }.
+atlas-regions = { $indicator }: según la última cifra de cada economía, la mediana va de { $low } en { $lowest } a { $high } en { $highest }.
 atlas-regions-level = { $indicator }: la mediana es { $median } en { $regions }.
 atlas-regions-within = Donde más difieren entre sí las economías es en { $group }: la mitad central va de { $range }.
 atlas-regions-medians = Las medianas cuentan cada economía una vez, sea cual sea su población.

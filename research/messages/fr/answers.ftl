@@ -186,7 +186,7 @@ answer-pace-still = { $economy } : aucune hausse de l’utilisation de l’Inte
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
-} par an ; le rythme n’est pas connu, les chiffres des dernières années ayant été interpolés.
+} par an ; le rythme récent n’est pas connu, certains chiffres annuels récents étant des estimations qui comblent des lacunes.
 answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

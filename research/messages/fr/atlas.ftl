@@ -16,7 +16,7 @@ atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une cart
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
 
-atlas-regions = { $indicator }, médiane : de { $low } ({ $lowest }) à { $high } ({ $highest }).
+atlas-regions = { $indicator }, médiane d’après le dernier chiffre de chaque économie : de { $low } ({ $lowest }) à { $high } ({ $highest }).
 atlas-regions-level = { $indicator }, médiane : { $median } ({ $regions }).
 atlas-regions-within = Région où les économies diffèrent le plus : { $group }, dont la moitié centrale va de { $range }.
 atlas-regions-medians = Les médianes comptent chaque économie une fois, quelle que soit sa population.

@@ -55,9 +55,11 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
 discuss-options-problem-use = { $economy } : la population couverte par la 4G qui n’utilise pas l’Internet est d’environ { $people } ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
+discuss-options-use-break = { $economy } : la population couverte par la 4G qui n’utilise pas l’Internet est d’environ { $people } ({ $other } d’après le chiffre qui précède une rupture possible de la série) ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
 discuss-options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
 discuss-options-problem-learning = { $economy } : qui enseigne les bases aux personnes encore hors ligne, et où ?
 discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
+discuss-options-price-both = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
 discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?
 discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines ; à quoi les villages l’utiliseraient-ils d’abord ?
 discuss-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité ; des réseaux de télécommunication hors réseau électrique peuvent-ils commencer avant son arrivée, et qui paie leur énergie ?

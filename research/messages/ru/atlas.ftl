@@ -21,7 +21,7 @@ atlas-unmapped = Актуальные значения есть у слишко�
 
 ## Regions
 
-atlas-regions = Медиана показателя «{ $indicator }»: наименьшая — { $low } ({ $lowest }), наибольшая — { $high } ({ $highest }).
+atlas-regions = Медиана показателя «{ $indicator }» по последним данным каждой экономики: наименьшая — { $low } ({ $lowest }), наибольшая — { $high } ({ $highest }).
 atlas-regions-level = Медиана показателя «{ $indicator }» одинакова — { $median } ({ $regions }).
 atlas-regions-within = Больше всего экономики различаются внутри группы «{ $group }» (диапазон средней половины: { $range }).
 atlas-regions-medians = При расчете медиан каждая экономика учитывается один раз, независимо от численности населения.

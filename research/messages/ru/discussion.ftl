@@ -84,9 +84,11 @@ discuss-divide-compared-behind = { $economy }, { $topic }: { $group } отста
 
 discuss-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }; с каких территорий начинать?
 discuss-options-problem-use = { $economy }: в зоне охвата 4G около { $people } чел. не пользуются интернетом; какой вариант дойдет до тех, кто никогда не был в интернете?
+discuss-options-use-break = { $economy }: в зоне охвата 4G около { $people } чел. ({ $other } по данным до возможного разрыва ряда) не пользуются интернетом; какой вариант дойдет до тех, кто никогда не был в интернете?
 discuss-options-problem-online = { $economy }: доля населения, пользующегося интернетом, — { $value } при целевом показателе { $benchmark }; какой вариант дойдет до тех, кто никогда не был в интернете?
 discuss-options-problem-learning = { $economy }: кто и где обучит основам тех, кто еще не пользуется интернетом?
 discuss-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что не дает цене снизиться?
+discuss-options-price-both = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что не дает цене снизиться?
 discuss-options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value }; что мешает остальным — налоги, цены или условия кредита?
 discuss-options-problem-rural = { $economy }: доля пользователей интернета — { $value } среди сельских жителей и { $benchmark } среди городских; для чего он прежде всего пригодился бы в селах?
 discuss-options-problem-electricity = { $economy }: доля населения с электроэнергией — { $value }; могут ли автономные сети связи появиться раньше электросети и кто платит за их питание?

@@ -18,7 +18,7 @@ atlas-unmapped = เขตเศรษฐกิจที่มีค่าใน
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
 
-atlas-regions = ค่ามัธยฐานของ { $indicator } มีตั้งแต่ { $low } ใน{ $lowest } ถึง { $high } ใน{ $highest }
+atlas-regions = ตามตัวเลขล่าสุดของแต่ละเขตเศรษฐกิจ ค่ามัธยฐานของ { $indicator } มีตั้งแต่ { $low } ใน{ $lowest } ถึง { $high } ใน{ $highest }
 atlas-regions-level = ค่ามัธยฐานของ { $indicator } อยู่ที่ { $median } ใน{ $regions }
 atlas-regions-within = เขตเศรษฐกิจแตกต่างกันมากที่สุดภายใน{ $group } ซึ่งครึ่งกลางมีค่าตั้งแต่ { $range }
 atlas-regions-medians = ค่ามัธยฐานนับเขตเศรษฐกิจแต่ละแห่งครั้งเดียว ไม่ว่ามีประชากรเท่าใด

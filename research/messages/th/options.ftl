@@ -27,8 +27,8 @@ options-unchecked-old = ไม่ได้ตรวจสอบเพราะ�
 options-unchecked-open = ไม่ได้ตรวจสอบเพราะข้อมูลขัดแย้งกันเองหรือยังชี้ขาดไม่ได้: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน: { $once } ({ $once-range })
-options-use-cost-data = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน: { $once } ({ $once-range }); การทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้: { $data-range } ในระยะ { $years } ปี
+options-use-cost = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน (ไม่นับเด็กที่อายุน้อยกว่า): { $once } ({ $once-range })
+options-use-cost-data = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน (ไม่นับเด็กที่อายุน้อยกว่า): { $once } ({ $once-range }); การทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้: { $data-range } ในระยะ { $years } ปี
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $data-range } คิดเป็นมูลค่าปัจจุบัน ในระยะ { $years } ปี
 options-price-cost-share = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $data-range } คิดเป็นมูลค่าปัจจุบัน หรือ { $share } ของ GDP ในปัจจุบันต่อปี เป็นเวลา { $years } ปี
@@ -117,9 +117,11 @@ options-among-method = เรื่องที่ต้องตัดสิน
 
 options-problem-coverage = ขยาย 4G ให้ครอบคลุมทุกคนใน{ $economy }: { $value } ของประชากรอยู่ในพื้นที่ครอบคลุม เทียบกับเป้าหมาย { $benchmark } สำหรับเทคโนโลยีล่าสุด
 options-problem-use = ให้ประชากรราว { $people } คนใน{ $economy }ที่อยู่ในพื้นที่ครอบคลุมของ 4G แต่ยังไม่ใช้อินเทอร์เน็ตได้ใช้อินเทอร์เน็ต โดย 4G ครอบคลุมประชากร { $benchmark }
+options-use-break = ให้ผู้ที่อยู่ในพื้นที่ครอบคลุมของ 4G ใน{ $economy }แต่ยังไม่ใช้อินเทอร์เน็ตได้ใช้อินเทอร์เน็ต: ราว { $people } คนตามตัวเลขล่าสุด ราว { $other } คนตามตัวเลขก่อนจุดที่อนุกรมข้อมูลอาจขาดตอน โดย 4G ครอบคลุมประชากร { $benchmark }
 options-problem-learning = สอนพื้นฐานแก่ผู้ที่ยังไม่ใช้อินเทอร์เน็ตใน{ $economy }
 options-problem-online = เพิ่มจำนวนผู้ใช้อินเทอร์เน็ตใน{ $economy }: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
 options-problem-price = ลดราคาอินเทอร์เน็ตมือถือใน{ $economy }: 5 GB มีราคา { $value } เทียบกับเป้าหมาย { $benchmark }
+options-price-both = ลดราคาบรอดแบนด์ใน{ $economy }: อินเทอร์เน็ตมือถือ 5 GB มีราคา { $value } และบรอดแบนด์ประจำที่ระดับเริ่มต้น { $fixed } เทียบกับเป้าหมาย { $benchmark }
 options-problem-devices = เพิ่มจำนวนผู้มีโทรศัพท์เคลื่อนที่เป็นของตนเองใน{ $economy }: { $value } ของประชากรมีโทรศัพท์เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }
 options-problem-rural = ให้ประชากรชนบทใน{ $economy }ได้ใช้อินเทอร์เน็ต: { $value } ของประชากรชนบทใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
 options-problem-electricity = ให้ทุกคนใน{ $economy }มีไฟฟ้าใช้: { $value } ของประชากรมีไฟฟ้าใช้ เทียบกับเป้าหมาย { $benchmark }

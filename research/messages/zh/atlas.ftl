@@ -18,7 +18,7 @@ atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $ind
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
 
-atlas-regions = { $indicator }的中位数从{ $lowest }的{ $low }到{ $highest }的{ $high }不等。
+atlas-regions = 按各经济体的最新数据，{ $indicator }的中位数从{ $lowest }的{ $low }到{ $highest }的{ $high }不等。
 atlas-regions-level = 在{ $regions }，{ $indicator }的中位数均为{ $median }。
 atlas-regions-within = { $group }内部各经济体差异最大，居中一半的范围为{ $range }。
 atlas-regions-medians = 计算中位数时，每个经济体不论人口多少均计一次。

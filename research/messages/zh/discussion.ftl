@@ -48,9 +48,11 @@ discuss-divide-compared-behind = 怎样才能使{ $economy }的{ $group }在{ $t
 
 discuss-options-problem-coverage = { $economy }的4G覆盖率为{ $value }，目标为{ $benchmark }：应优先覆盖哪些地区？
 discuss-options-problem-use = { $economy }约有{ $people }人在4G覆盖范围内但未上网：哪个选项能惠及从未上网的人？
+discuss-options-use-break = { $economy }约有{ $people }人（按序列可能中断之前的数据为{ $other }人）在4G覆盖范围内但未上网：哪个选项能惠及从未上网的人？
 discuss-options-problem-online = { $economy }有{ $value }的人上网，而目标为{ $benchmark }：哪个选项能惠及从未上网的人？
 discuss-options-problem-learning = 由谁、在哪里向{ $economy }尚未上网的人传授基础知识？
 discuss-options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
+discuss-options-price-both = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
 discuss-options-problem-devices = { $economy }有{ $value }的人拥有移动电话：阻碍其他人的是税收、价格还是信贷？
 discuss-options-problem-rural = { $economy }有{ $value }的农村人口和{ $benchmark }的城镇人口使用互联网：村庄最先会用互联网做什么？
 discuss-options-problem-electricity = { $economy }有{ $value }的人用上了电：能否在电网到达之前先建设离网供电的网络，由谁支付其电力？

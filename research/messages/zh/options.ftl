@@ -27,8 +27,8 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 为10岁及以上的{ $people }人提供设备和培训：{ $once }（{ $once-range }）。
-options-use-cost-data = 为10岁及以上的{ $people }人提供设备和培训：{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }：{ $years }年内需{ $data-range }。
+options-use-cost = 为10岁及以上的{ $people }人（不计更年幼的儿童）提供设备和培训：{ $once }（{ $once-range }）。
+options-use-cost-data = 为10岁及以上的{ $people }人（不计更年幼的儿童）提供设备和培训：{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }：{ $years }年内需{ $data-range }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $years }年内需{ $data-range }（现值）。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $data-range }（现值），即每年为当前GDP的{ $share }，为期{ $years }年。
@@ -117,9 +117,11 @@ options-among-method = 决定事项按所涉人数（如已知）排序，其次
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
 options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网；4G覆盖{ $benchmark }的人口。
+options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的人用上互联网：按最新数据约{ $people }人，按序列可能中断之前的数据约{ $other }人；4G覆盖{ $benchmark }的人口。
 options-problem-learning = 教{ $economy }尚未上网的人掌握上网的基本技能。
 options-problem-online = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }。
 options-problem-price = 降低{ $economy }的移动数据价格：5 GB的价格为{ $value }，而目标为{ $benchmark }。
+options-price-both = 降低{ $economy }的宽带价格：5 GB移动数据的价格为{ $value }，固定宽带入门级资费篮子的价格为{ $fixed }，而目标为{ $benchmark }。
 options-problem-devices = 让{ $economy }更多人拥有移动电话：{ $value }的人拥有移动电话，而目标为{ $benchmark }。
 options-problem-rural = 让{ $economy }的农村居民用上互联网：{ $value }的农村人口使用互联网，城镇人口为{ $benchmark }。
 options-problem-electricity = 让{ $economy }全民通电：{ $value }的人用上了电，而目标为{ $benchmark }。
