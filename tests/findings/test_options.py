@@ -669,23 +669,33 @@ def test_a_gap_of_a_group_says_the_level_it_is_counted_from(store) -> None:
     assert (price.values["benchmark"], price.values["tolerance"]) == (Percent(2), Percent(1))
 
 
-def test_a_price_that_most_economies_miss_is_named_after_the_three(store) -> None:
-    """Africa: 35 of 42 economies miss the price of mobile data, and no line said so."""
+@pytest.mark.parametrize(
+    ("within", "decided"), [(("THA", "VNM"), True), (("IDN", "PHL", "LAO"), False)]
+)
+def test_a_price_is_to_decide_where_most_of_those_offline_pay_it(store, within, decided) -> None:
+    """Africa: 35 of 42 economies miss the price of mobile data, "a further gap" of 79% offline."""
     members = sorted(economies.groups()["org:asean"].members)
     values = {"coverage_4g": 80.0, "internet_users": 50.0, "electricity_access": 60.0}
     known = {(key, code, YEAR): value for key, value in values.items() for code in members}
-    known |= {("mobile_data_basket_gni", code, YEAR): 3.0 for code in members[:-2]}
-    known |= {("mobile_data_basket_gni", code, YEAR): 1.2 for code in members[-2:]}
+    known |= {
+        ("mobile_data_basket_gni", code, YEAR): 1.2 if code in within else 3.0 for code in members
+    }
     keep(store, "worldbank", "2026-07-01", known)
+    people = access.latest("population")["value"][members]  # half of them are offline everywhere
+    assert (people.drop([*within]).sum() > 0.5 * people.sum()) == decided
+    counts = {"short": Count(len(members) - len(within)), "known": Count(len(members))}
     found = findings.options("org:asean")
-    (line,) = (each for each in named(found, "remark") if each.id == "options-among-further")
-    (topic,) = line.values["topics"].values
-    assert topic.id == "options-among-topic"
-    assert topic.values["topic"] == claim("options-topic-price")
-    assert (topic.values["short"], topic.values["known"]) == (
-        Count(len(members) - 2),
-        Count(len(members)),
-    )
+    topics_ = findings.dialogue_answer("org:asean").claim("answer-dialogue-decide").values["topics"]
+    further = [each for each in named(found, "remark") if each.id == "options-among-further"]
+    if decided:
+        assert topics_.values[-1] == claim("decision-price", **counts)
+        assert further == []
+        assert named(found, "problem")[-1].id == "options-among-level"
+        assert named(found, "where")[-1].id == "options-among-furthest"
+    else:
+        assert len(topics_.values) == 3
+        topic = claim("options-among-topic", topic=claim("options-topic-price"), **counts)
+        assert [each.values["topics"] for each in further] == [Items((topic,))]
 
 
 @pytest.mark.parametrize(

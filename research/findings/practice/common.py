@@ -1,5 +1,6 @@
 """Problems of a group: which of its economies have each, how many people it concerns, and where."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from research.messages.values import About, Claim, Count, Economy, Items, Percen
 from research.options import Problem
 
 _FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group
+_MOST = 0.5  # of the people offline: a barrier where so many live is one to decide on
 _UNCOUNTED = 0.1  # of the economies that have a gap: of so many the people may be unknown
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
 _NAMED = 3  # economies a sentence names
@@ -81,7 +83,7 @@ class Common:
         """What is to be decided, for a list: with the people it concerns where they are known."""
         if "people" in self.counts:
             return claim(f"decision-{self.problem.id}", **self.counts)
-        return self.named
+        return claim("decision-price", **self.counts) if self.problem.id == "price" else self.named
 
     def said(self, about: Scope) -> Claim:
         """Return the problem as a sentence, by the people it concerns where they are known."""
@@ -115,7 +117,8 @@ class Decisions:
 
     Attributes
     ----------
-    largest : the problems to decide, those that concern most people first
+    largest : the problems to decide, those that concern most people first; then barriers, of an
+        unknown number of people, where most of the people offline live
     further : those to decide after them
     few : barriers where few of the people offline live
     known, unknown : problems that most members have figures of, and the others
@@ -136,24 +139,26 @@ def decisions(about: Scope, problems: Sequence[Problem]) -> Decisions:
     found = [_checked(about, problem) for problem in problems]
     known = [each for each in found if is_known(about, each)]
     missed = [each for each in known if each.short]
-    few = [each for each in missed if _of_few(about, each)]
+    few = [each for each in missed if _offline_share(about, each) < _FEW]
     few = few if len(few) < len(missed) else []
     largest = sorted(
         (each for each in missed if each not in few),
         key=lambda each: (each.problem.of != "people", -each.people, -each.share),
     )
     unknown = (each for each in found if each not in known)
-    parts = (largest[:SHOWN], largest[SHOWN:], few, known, unknown)
+    first, rest = largest[:SHOWN], largest[SHOWN:]
+    first += [each for each in rest if not each.people and _offline_share(about, each) >= _MOST]
+    parts = (first, [each for each in rest if each not in first], few, known, unknown)
     return Decisions(*map(tuple, parts))
 
 
-def _of_few(about: Scope, gap: Common) -> bool:
-    """Whether a gap is a barrier, and one where few of the people offline live."""
+def _offline_share(about: Scope, gap: Common) -> float:
+    """Return which share of the people offline live where a barrier is; NaN where it is none."""
     of = (each.barriers for each in options.problems().values() if not each.instead_of)
     if not any(gap.problem.id in barriers for barriers in of):
-        return False
+        return math.nan
     people, _ = offline_in(about.members)
-    return bool(people.sum()) and people.reindex(gap.economies).sum() < _FEW * people.sum()
+    return float(people.reindex(gap.economies).sum() / (people.sum() or math.nan))
 
 
 def _checked(about: Scope, problem: Problem) -> Common:

@@ -113,6 +113,7 @@ options-among-topic-people = { $topic } ({ $people } people; { $short } of { $kn
 decision-use = how to bring online the people offline who live within reach of 4G
 decision-online = how to bring { $people } people online
 decision-coverage = how to bring 4G to { $people } people
+decision-price = how to lower the price of mobile data, which is above the target in { $short } of { $known } economies
 decision-learning = how to teach { $people } people who are offline
 decision-electricity = how to bring electricity to { $people } people
 options-among-count = { $short } of { $known }
@@ -149,7 +150,7 @@ options-among-further = Further gaps, of people who are counted above too: { $to
 # $economies: counted in $topic by such a value.
 options-among-breaks = Counted in { $topic } by a value that may be across a break in its series: { $economies }.
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
-options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Among these an estimate of an effect, against people without the option, goes first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. A gap of an unknown number of people is added where most of the people offline live. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Among these an estimate of an effect, against people without the option, goes first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -81,6 +81,7 @@ options-among-topic-people = { $topic } (personas afectadas: { $people }; econom
 decision-use = cómo conectar a las personas sin conexión que tienen cobertura 4G
 decision-online = cómo conectar a las personas sin conexión ({ $people })
 decision-coverage = cómo llevar la 4G a las personas sin cobertura ({ $people })
+decision-price = cómo reducir el precio de los datos móviles, superior a la meta en { $short } de { $known } economías
 decision-learning = cómo formar a las personas sin conexión ({ $people })
 decision-electricity = cómo llevar la electricidad a las personas que no la tienen ({ $people })
 options-among-count = { $short } de { $known }
@@ -113,7 +114,7 @@ options-among-unchecked = Sin comprobar, porque más de la mitad de las economí
 options-among-further = Otras brechas, de personas ya contadas más arriba: { $topics }.
 options-among-breaks = Contadas en { $topic } según un valor quizá posterior a una ruptura de la serie: { $economies }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
-options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se añade una brecha cuyo número de personas no se conoce si la mayoría de quienes están sin conexión vive donde existe. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 

@@ -81,6 +81,7 @@ options-among-topic-people = { $topic } (personnes concernées : { $people } 
 decision-use = la connexion à l’Internet des personnes hors ligne couvertes par la 4G
 decision-online = la connexion à l’Internet des personnes hors ligne ({ $people })
 decision-coverage = l’extension de la 4G aux personnes non couvertes ({ $people })
+decision-price = la baisse du prix des données mobiles, supérieur à la cible dans { $short } économies sur { $known }
 decision-learning = la formation des personnes hors ligne ({ $people })
 decision-electricity = l’accès à l’électricité des personnes qui n’en ont pas ({ $people })
 options-among-count = { $short } sur { $known }
@@ -113,7 +114,7 @@ options-among-unchecked = { $group } – non vérifié, car plus de la moitié d
 options-among-further = Autres écarts, qui touchent des personnes déjà comptées ci-dessus : { $topics }.
 options-among-breaks = Comptées d’après une valeur peut-être postérieure à une rupture de la série ({ $topic }) : { $economies }.
 options-among-few = Pas une priorité au vu du nombre de personnes, car moins de { $share } de celles qui sont hors ligne vivent là où l’écart existe : { $topics }.
-options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Un écart dont le nombre de personnes n’est pas connu est ajouté si la plupart des personnes hors ligne vivent là où il existe. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

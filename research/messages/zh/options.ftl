@@ -83,6 +83,7 @@ options-among-topic-people = { $topic }（涉及{ $people }人；{ $known }个�
 decision-use = 如何让有4G覆盖但未上网的人上网
 decision-online = 如何让{ $people }人上网
 decision-coverage = 如何让{ $people }人获得4G覆盖
+decision-price = 如何降低移动数据价格（{ $known }个经济体中有{ $short }个高于目标）
 decision-learning = 如何培训{ $people }名未上网者
 decision-electricity = 如何让{ $people }人用上电
 options-among-count = { $known }个中的{ $short }个
@@ -111,7 +112,7 @@ options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期�
 options-among-further = 另有涉及上述人群的差距：{ $topics }。
 options-among-breaks = 在“{ $topic }”一项中，依据可能位于序列中断之后的数值计入的有：{ $economies }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
-options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。其中，与未参与者相比估算出影响的选项居首。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。若多数未上网者生活在存在某项差距的地方，而该差距所涉人数未知，则也列入。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。其中，与未参与者相比估算出影响的选项居首。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
