@@ -1,12 +1,14 @@
 """Each study's answer holds the figures of its own findings; questions follow from claims."""
 
+import json
+import re
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from research import access, economies, findings, literature, options
-from research.findings.answers import profile, progress
+from research.findings.answers import economy, profile
 from research.findings.comparison import change, structural
 from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
@@ -24,11 +26,13 @@ from research.messages.values import (
     Money,
     Percent,
     Quantity,
+    Range,
     Year,
     Years,
     claim,
 )
 from research.metrics.peers.moved import both_ends, moved
+from research.paths import SHIPPED_STUDIES
 from research.report import html
 from research.report.finding import Finding
 from tests.stores import keep
@@ -432,7 +436,7 @@ def test_a_briefing_has_one_total_and_what_the_others_are_of_it(store, group: st
 
 def test_an_estimate_that_was_not_made_is_no_result() -> None:
     assert findings.output_level("THA").missing
-    assert findings.economy_answer("THA").headline.id == "answer-economy-ahead"
+    assert not [each for each in findings.economy_answer("THA").claims if "pays" in each.id]
 
 
 def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
@@ -593,11 +597,37 @@ def test_income_and_its_growth_are_one_sentence(monkeypatch) -> None:
     """Kenya: "GDP per capita was 0.33% higher", and next "no significant link to growth"."""
     alone = claim("growth-headline-level-alone")
     none = claim("growth-headline-pace-none", economies=Count(206))
-    monkeypatch.setattr(progress, "growth_pace", lambda scope: Finding(none))
-    monkeypatch.setattr(progress, "output_level", lambda scope: Finding(alone))
-    (told,) = progress._pays("KEN")
+    monkeypatch.setattr(economy, "growth_pace", lambda scope: Finding(none))
+    monkeypatch.setattr(economy, "output_level", lambda scope: Finding(alone))
+    (told,) = economy._pays("KEN")
+    effect = Range(About(0.9), About(1.5))  # Czernich et al. (2011), the one that was read
+    published = {"studies": Count(1), "effect": effect}
+    assert told == claim("answer-pays-published", economies=Count(206), **published)
+    monkeypatch.setattr(economy.literature, "comparable", lambda *_: [])
+    (told,) = economy._pays("KEN")
     assert told == claim("answer-pays-level-alone", economies=Count(206))
     more = claim("growth-headline-level-more", effect=Percent(0.33, 2))
-    monkeypatch.setattr(progress, "output_level", lambda scope: Finding(more))
-    (told,) = progress._pays("KEN")
+    monkeypatch.setattr(economy, "output_level", lambda scope: Finding(more))
+    (told,) = economy._pays("KEN")
     assert told == claim("answer-pays-level", effect=Percent(0.33, 2))
+
+
+def test_the_study_of_the_economy_opens_with_the_gap_its_options_are_for(store) -> None:
+    """Kenya: "ahead of most in 7 of 8 indicators", where broadband costs six times the target."""
+    members = sorted(economies.groups()["itu:africa"].members)
+    rich = {("households_internet", iso3, 2024): 30.0 + n / 10 for n, iso3 in enumerate(members)}
+    rich[("households_internet", "KEN", 2024)] = 47.5
+    keep(store, "itu", "2026-07-01", rich | {("fixed_basket_gni", "KEN", 2025): 12.29})
+    told = findings.economy_answer("KEN")
+    share = {"value": Quantity(12.29, "fixed_basket_gni"), "benchmark": Percent(2.0)}
+    assert told.headline == claim("answer-economy-dear", economy=Economy("KEN"), **share)
+    assert told.claims[0].id.startswith("answer-economy-")
+    named = findings.options("KEN", [*economy.PROBLEMS]).headline
+    assert "fixed-price" in str(named)
+    assert findings.economy_answer("itu:africa").headline.id != "answer-economy-dear"
+
+
+def test_the_study_asks_for_the_options_its_answer_is_of() -> None:
+    cells = json.loads((SHIPPED_STUDIES / "digital_economy.ipynb").read_text("utf-8"))["cells"]
+    (asked,) = [text for each in cells if "options(" in (text := "".join(each["source"]))]
+    assert tuple(re.findall(r'"([a-z-]+)"', asked)) == economy.PROBLEMS

@@ -1,13 +1,9 @@
-"""Which targets are within reach; what pays and what holds back."""
-
-from collections.abc import Iterable, Iterator, Mapping
+"""Which targets are within reach."""
 
 from research import targets
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.latest import first_year, is_current
 from research.findings.core.scope import Scope, scope_of
-from research.findings.economy import ecosystem
-from research.findings.economy.growth import growth_pace, output_level
 from research.findings.progress.adoption import adoption
 from research.findings.progress.breaks import with_jump
 from research.findings.targets.claims import item, standing_of
@@ -15,8 +11,6 @@ from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import by_a_jump, progress
 from research.metrics.pace import Pace
-
-_HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 
 @finding
@@ -81,69 +75,3 @@ def _standing(furthest: Pace, iso3: str) -> Claim:
         return said
     value = with_jump(said.values["value"], indicator, iso3)
     return claim("target-standing", **{**said.values, "value": value})
-
-
-@finding
-def economy_answer(scope: str) -> Finding:
-    """Answer what pays in the digital economy, and what holds a scope back most.
-
-    Parameters
-    ----------
-    scope : an economy in any spelling, or a group such as "itu:asia-pacific"
-
-    Notes
-    -----
-    What pays is an association over many economies; what holds back is the indicator in which the
-    smallest share of the other economies is behind.
-    """
-    about, pillars = scope_of(scope), ecosystem.PILLARS
-    found = {subject: of(scope).claim("eco-ends") for subject, of in pillars.items()}
-    compared = {subject: ends for subject, ends in found.items() if ends}
-    return Finding(_held_back(about, compared), claims=(*_pays(scope),), answer=True)
-
-
-def _held_back(about: Scope, compared: Mapping[str, Claim]) -> Claim:
-    """Name the indicator in which a scope is weakest, where most others are ahead of it there."""
-    if not compared:
-        return claim("answer-economy-unknown", who=about.value)
-    weakest = min(compared.values(), key=_share)
-    values: dict[str, v.Value] = {
-        "who": about.value,
-        "others": ecosystem.others(about),
-        "ranked": _sum(compared.values(), "ranked"),
-    }
-    values["subjects"] = v.Items(claim(f"eco-subject-{subject}") for subject in compared)
-    if _share(weakest) > _HALF:
-        return claim("answer-economy-ahead", **values)
-    values |= {"indicator": weakest.values["worst"], "value": weakest.values["worst_value"]}
-    values["share"] = v.Percent(_share(weakest))
-    front = _sum(compared.values(), "front")
-    if not front.value:
-        return claim("answer-economy-behind", **values)
-    return claim("answer-economy-held", front=front, **values)
-
-
-def _sum(claims: Iterable[Claim], name: str) -> v.Count:
-    """Return the sum of a count that claims carry."""
-    counts = [each.values[name] for each in claims]
-    return v.Count(sum(each.value for each in counts if isinstance(each, v.Count)))
-
-
-def _pays(scope: str) -> Iterator[Claim]:
-    """Yield what economies with more broadband had, where that is known."""
-    level = output_level(scope).headline
-    kind = level.id.removeprefix("growth-headline-level-")
-    if kind == "more":
-        yield claim("answer-pays-level", effect=level.values["effect"])
-    elif kind == "alone":
-        tested = growth_pace(scope).headline.values
-        yield claim("answer-pays-level-alone", economies=tested["economies"])
-    elif kind in ("elsewhere", "none"):
-        yield claim("answer-pays-open", economies=level.values.get("group", v.Group("all")))
-
-
-def _share(ends: Claim) -> float:
-    """Return the % of others behind in the weakest indicator; 100 where it leads."""
-    place = ends.values["worst_place"]
-    share = place.values.get("share") if isinstance(place, Claim) else None
-    return share.value if isinstance(share, v.Percent) else 100.0

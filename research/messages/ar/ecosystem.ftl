@@ -48,6 +48,7 @@ eco-column-standing = بلا مرتبة
 eco-cell-universal = شامل
 eco-cell-slight = ما يقارب الصفر
 eco-cell-level = القيمة نفسها لكثير من الاقتصادات
+eco-cell-unjudged = الزيادة ليست أفضل بالضرورة
 eco-cell-unranked = بلا مرتبة
 eco-empty = –
 eco-axis = متقدم على هذه النسبة من { $others }

@@ -52,6 +52,7 @@ eco-column-standing = Not ranked
 eco-cell-universal = universal
 eco-cell-slight = next to nothing
 eco-cell-level = many have the same value
+eco-cell-unjudged = more is not plainly better
 eco-cell-unranked = not ranked
 eco-empty = –
 eco-axis = ahead of this share of { $others }

@@ -6,7 +6,7 @@
 growth-headline-pace-more = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
 growth-headline-pace-elsewhere = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people, but no statistically significant link shows in { $group }.
 growth-headline-pace-less = GDP per capita grew { $effect } a year slower ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
-growth-headline-pace-none = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita: the 95% interval spans zero.
+growth-headline-pace-none = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita.
 # $effect, $interval: of $group, significant for all income groups tried (Holm).
 growth-headline-pace-none-but = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita; in { $group } alone, 10 more subscriptions per 100 people go with { $effect } of growth a year ({ $interval }).
 growth-headline-pace-mixed = Whether GDP per capita grows faster with fixed broadband depends on the method of estimation.

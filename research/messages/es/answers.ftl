@@ -101,8 +101,16 @@ answer-targets-dated = De ellas, juzgadas con cifras de más de tres años: { $t
 ## The digital economy
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
-answer-pays-level-alone = Los datos de { $economies } economías no permiten determinar si más banda ancha aumenta el crecimiento económico: el intervalo del 95 % de la estimación incluye el cero.
+answer-pays-level-alone = Los datos de { $economies } economías no permiten determinar si más banda ancha aumenta el crecimiento económico.
+answer-pays-published = No está claro si más banda ancha acelera el crecimiento económico: los datos de { $economies } economías no muestran un vínculo claro, mientras que { $studies ->
+    [one] un estudio publicado encuentra { $effect } puntos porcentuales
+   *[other] { $studies } estudios publicados encuentran { $effect } puntos porcentuales
+ } más de crecimiento al año por cada 10 abonos más por 100 habitantes.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
+answer-economy-dear = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es el precio de la banda ancha fija: la cesta básica cuesta el { $value }, frente al { $benchmark } que se considera asequible.
+answer-economy-below = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas: { $topic } ({ $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar).
+answer-economy-closed = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la competencia: la banda ancha móvil no está plenamente abierta a ella.
+answer-economy-insecure = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la ciberseguridad: { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 answer-economy-held = { $who } supera a la mayoría de { $others } en { $front } de { $ranked } indicadores ({ $subjects }); el más débil: { $indicator } ({ $value }), por delante del { $share } de ellas.
 answer-economy-behind = { $who } no supera a la mayoría de { $others } en ninguno de { $ranked } indicadores ({ $subjects }); el más débil: { $indicator } ({ $value }), por delante del { $share } de ellas.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).

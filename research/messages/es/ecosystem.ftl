@@ -48,6 +48,7 @@ eco-column-standing = Sin clasificar
 eco-cell-universal = universal
 eco-cell-slight = casi nada
 eco-cell-level = muchas tienen el mismo valor
+eco-cell-unjudged = más no es claramente mejor
 eco-cell-unranked = sin clasificar
 eco-empty = –
 eco-axis = supera a esta proporción de { $others }

@@ -5,7 +5,7 @@
 growth-headline-pace-more = El PIB per cápita creció { $effect } más al año ({ $interval }) cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes.
 growth-headline-pace-elsewhere = El PIB per cápita creció { $effect } más al año ({ $interval }) cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes, pero no se observa un vínculo estadísticamente significativo en { $group }.
 growth-headline-pace-less = El PIB per cápita creció { $effect } menos al año ({ $interval }) cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes.
-growth-headline-pace-none = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el crecimiento del PIB per cápita: el intervalo del 95 % incluye el cero.
+growth-headline-pace-none = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el crecimiento del PIB per cápita.
 growth-headline-pace-none-but = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el crecimiento del PIB per cápita; si se considera solo { $group }, 10 abonos más por cada 100 habitantes se asocian con { $effect } de crecimiento al año ({ $interval }).
 growth-headline-pace-mixed = Que el PIB per cápita crezca más rápido con la banda ancha fija depende del método de estimación.
 growth-headline-level-more = El PIB per cápita era un { $effect } mayor ({ $interval }) cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona.

@@ -49,6 +49,7 @@ eco-column-standing = Non classé
 eco-cell-universal = universel
 eco-cell-slight = presque rien
 eco-cell-level = de nombreuses économies ont la même valeur
+eco-cell-unjudged = davantage n’est pas nécessairement mieux
 eco-cell-unranked = non classé
 eco-empty = –
 eco-axis = part située derrière ({ $others })

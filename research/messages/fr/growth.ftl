@@ -3,7 +3,7 @@
 growth-headline-pace-more = La croissance annuelle du PIB par habitant était supérieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
 growth-headline-pace-elsewhere = La croissance annuelle du PIB par habitant était supérieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants, mais aucun lien statistiquement significatif n’apparaît dans le groupe « { $group } ».
 growth-headline-pace-less = La croissance annuelle du PIB par habitant était inférieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
-growth-headline-pace-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant : l’intervalle à 95 % contient zéro.
+growth-headline-pace-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant.
 growth-headline-pace-none-but = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant ; dans le groupe « { $group } » pris seul, 10 abonnements de plus pour 100 habitants vont de pair avec { $effect } de croissance annuelle ({ $interval }).
 growth-headline-pace-mixed = La méthode d’estimation détermine si le PIB par habitant croît plus vite avec le large bande fixe.
 growth-headline-level-more = Le PIB par habitant était supérieur de { $effect } ({ $interval }) lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %.

@@ -53,6 +53,7 @@ eco-column-standing = Место не определено
 eco-cell-universal = всеобщий охват
 eco-cell-slight = почти ничего
 eco-cell-level = у многих одно значение
+eco-cell-unjudged = больше не значит однозначно лучше
 eco-cell-unranked = место не определено
 eco-empty = –
 eco-axis = результат лучше, чем у этой доли { $others }

@@ -49,6 +49,7 @@ eco-column-standing = ไม่ได้จัดอันดับ
 eco-cell-universal = ทั่วถึง
 eco-cell-slight = แทบไม่มี
 eco-cell-level = หลายแห่งมีค่าเดียวกัน
+eco-cell-unjudged = มากกว่าไม่ได้แปลว่าดีกว่าเสมอไป
 eco-cell-unranked = ไม่ได้จัดอันดับ
 eco-empty = –
 eco-axis = นำหน้า{ $others } เป็นสัดส่วน

@@ -49,6 +49,7 @@ eco-column-standing = 未排名
 eco-cell-universal = 已普及
 eco-cell-slight = 几乎为零
 eco-cell-level = 许多经济体数值相同
+eco-cell-unjudged = 并非越多越好
 eco-cell-unranked = 未排名
 eco-empty = –
 eco-axis = 所领先的{ $others }占比

@@ -6,7 +6,7 @@
 growth-headline-pace-more = 当一个经济体每百人固定宽带签约用户多10个时，人均GDP每年增速快{ $effect }（{ $interval }）。
 growth-headline-pace-elsewhere = 当一个经济体每百人固定宽带签约用户多10个时，人均GDP每年增速快{ $effect }（{ $interval }），但在{ $group }未显示统计显著的联系。
 growth-headline-pace-less = 当一个经济体每百人固定宽带签约用户多10个时，人均GDP每年增速慢{ $effect }（{ $interval }）。
-growth-headline-pace-none = 在{ $economies }个经济体中，固定宽带与人均GDP增长没有统计显著的联系：95%区间包含零。
+growth-headline-pace-none = 在{ $economies }个经济体中，固定宽带与人均GDP增长没有统计显著的联系。
 growth-headline-pace-none-but = 在{ $economies }个经济体中，固定宽带与人均GDP增长没有统计显著的联系；仅在{ $group }，每百人签约用户多10个，对应的年增长率差异为{ $effect }（{ $interval }）。
 growth-headline-pace-mixed = 人均GDP是否随固定宽带而增长更快，取决于估计方法。
 growth-headline-level-more = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }（{ $interval }）。

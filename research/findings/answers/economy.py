@@ -1,0 +1,121 @@
+"""What pays in the digital economy, and what holds it back."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from research import literature, options
+from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core.scope import Scope, scope_of
+from research.findings.economy import ecosystem
+from research.findings.economy import growth_estimates as fits
+from research.findings.economy.growth import growth_pace, output_level
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
+
+# Problems of a digital economy, as the study of it asks `options` for.
+PROBLEMS = ("fixed-price", "fixed", "international", "competition", "payments", "cybersecurity")
+_HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
+
+
+@finding
+def economy_answer(scope: str) -> Finding:
+    """Answer what pays in the digital economy, and what holds a scope back most.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group such as "itu:asia-pacific"
+
+    Notes
+    -----
+    What holds an economy back is its first problem, as `options` orders them; where it has none,
+    and in a group, the indicator in which the smallest share of the other economies is behind. What
+    pays is an association over many economies.
+    """
+    about, pillars = scope_of(scope), ecosystem.PILLARS
+    found = {subject: of(scope).claim("eco-ends") for subject, of in pillars.items()}
+    compared = {subject: ends for subject, ends in found.items() if ends}
+    held = [*_largest_gap(about), *_ranked(about, compared)]
+    held = held or [claim("answer-economy-unknown", who=about.value)]
+    headline, *others = (*held, *_pays(scope))
+    return Finding(headline, claims=tuple(others), answer=True)
+
+
+def _largest_gap(about: Scope) -> Iterator[Claim]:
+    """Yield the first problem of an economy, if a figure of today shows one."""
+    if about.is_group:
+        return
+    known = options.problems()
+    checked = [diagnose(about.id, known[each]) for each in PROBLEMS]
+    gaps = [gap for gap in by_size(filter(None, checked)) if gap.current]
+    if gaps:
+        yield _gap(about, gaps[0])
+
+
+def _gap(about: Scope, gap: Diagnosis) -> Claim:
+    said = {"economy": about.value, "value": gap.own, "benchmark": gap.benchmark}
+    match gap.problem.id:
+        case "competition":  # a mark of a regulator, which no reader knows
+            return claim("answer-economy-closed", economy=about.value)
+        case "fixed-price":
+            return claim("answer-economy-dear", **said)
+        case "cybersecurity":
+            return claim("answer-economy-insecure", **said)
+    return claim("answer-economy-below", **said, topic=gap.topic)
+
+
+def _ranked(about: Scope, compared: Mapping[str, Claim]) -> Iterator[Claim]:
+    """Name the indicator in which a scope is weakest, where most others are ahead of it there."""
+    if not compared:
+        return
+    weakest = min(compared.values(), key=_share)
+    values: dict[str, v.Value] = {
+        "who": about.value,
+        "others": ecosystem.others(about),
+        "ranked": _sum(compared.values(), "ranked"),
+    }
+    values["subjects"] = v.Items(claim(f"eco-subject-{subject}") for subject in compared)
+    if _share(weakest) > _HALF:
+        yield claim("answer-economy-ahead", **values)
+        return
+    values |= {"indicator": weakest.values["worst"], "value": weakest.values["worst_value"]}
+    values["share"] = v.Percent(_share(weakest))
+    front = _sum(compared.values(), "front")
+    if front.value:
+        yield claim("answer-economy-held", front=front, **values)
+    else:
+        yield claim("answer-economy-behind", **values)
+
+
+def _sum(claims: Iterable[Claim], name: str) -> v.Count:
+    """Return the sum of a count that claims carry."""
+    counts = [each.values[name] for each in claims]
+    return v.Count(sum(each.value for each in counts if isinstance(each, v.Count)))
+
+
+def _pays(scope: str) -> Iterator[Claim]:
+    """Yield what economies with more broadband had, where that is known."""
+    level = output_level(scope).headline
+    kind = level.id.removeprefix("growth-headline-level-")
+    if kind == "more":
+        yield claim("answer-pays-level", effect=level.values["effect"])
+    elif kind == "alone":
+        yield _open(growth_pace(scope).headline.values["economies"])
+    elif kind in ("elsewhere", "none"):
+        yield claim("answer-pays-open", economies=level.values.get("group", v.Group("all")))
+
+
+def _open(economies: v.Value) -> Claim:
+    """Say that growth is not settled, and what others have published of it."""
+    comparable = literature.comparable("fixed broadband", fits.PACE.change_unit, fits.PACE.unit)
+    published = [each for each in comparable if each.confirmed]
+    if not published:
+        return claim("answer-pays-level-alone", economies=economies)
+    low, high = min(each.low for each in published), max(each.high for each in published)
+    effect = v.Range(fits.PACE.value(low), fits.PACE.value(high))
+    studies = v.Count(len({each.citation for each in published}))
+    return claim("answer-pays-published", economies=economies, studies=studies, effect=effect)
+
+
+def _share(ends: Claim) -> float:
+    """Return the % of others behind in the weakest indicator; 100 where it leads."""
+    place = ends.values["worst_place"]
+    share = place.values.get("share") if isinstance(place, Claim) else None
+    return share.value if isinstance(share, v.Percent) else 100.0
