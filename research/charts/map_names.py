@@ -23,9 +23,7 @@ _LITTLE = 60  # pixels of an economy no name may hide
 _LINE = 18  # letters of a name in a line
 _LETTER = 7  # pixels of a letter
 _LONG = 0.1  # of the map's width: a longer line leads the eye to other land
-# Behind the own name on land of these classes, on which a halo is not enough.
-_PLATE = {"bgcolor": "rgba(255,255,255,0.85)", "borderpad": 1}
-_DARK, _DARK_TO_OWN = theme.CLASSES[3:], theme.CLASSES[1:]
+_DARK = theme.CLASSES[3:]  # land that no name of an end stands on
 _DOT: dict[str, object] = {"arrowhead": 6, "arrowsize": 0.8, "standoff": 0}  # on land
 
 
@@ -70,12 +68,8 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
             free = _outside(at, scale, ground, notes, _FAR if own else _NEAR, anywhere=anywhere)
             joined = [_joined(at, note, {} if row["tiny"] else _DOT) for note in free]
             notes += [each for each in joined if anywhere or _leads(each, row, ground.land)]
-    dark = {own: _dark(view, inside, of) for own, of in ((True, _DARK_TO_OWN), (False, _DARK))}
-    return [
-        _drawn(note, plate=plate)
-        for note in notes
-        if not (plate := covers(note, dark[own := _is_own(note)], scale)) or own
-    ]
+    dark = _grid(view, inside.geometry[inside["colour"].isin(_DARK)])
+    return [_drawn(note) for note in notes if _is_own(note) or not covers(note, dark, scale)]
 
 
 def _outside(
@@ -112,11 +106,11 @@ def _is_own(note: dict[str, object]) -> bool:
     return bool(note["font"]["color"] == theme.SUBJECT)  # type: ignore[index]
 
 
-def _drawn(note: dict[str, object], *, plate: bool) -> dict[str, object]:
-    """Return a name with a halo, on a plate if asked for, at whole units."""
+def _drawn(note: dict[str, object]) -> dict[str, object]:
+    """Return a name with a halo, which a page makes wider, at whole units."""
     font = {**dict(note["font"]), "shadow": "auto"}  # type: ignore[call-overload]
     at = {key: round(float(str(note[key]))) for key in {"x", "y", "ax", "ay"} & {*note}}
-    return note | {"font": font} | (_PLATE if plate else {}) | at
+    return note | {"font": font} | at
 
 
 def _texts(inside: gpd.GeoDataFrame, focus: str | None) -> Iterator[tuple[str, str, str]]:
@@ -138,11 +132,6 @@ def _texts(inside: gpd.GeoDataFrame, focus: str | None) -> Iterator[tuple[str, s
 def _land(view: View) -> np.ndarray:
     """Return points (n, 2) on a grid that are on land: a name stands rather on the sea."""
     return _grid(view, view.shapes.loc[view.shapes["kind"].ne("line"), "geometry"])
-
-
-def _dark(view: View, inside: gpd.GeoDataFrame, colours: Sequence[str]) -> np.ndarray:
-    """Return points (n, 2) on a grid that are on land of some colours."""
-    return _grid(view, inside.geometry[inside["colour"].isin(colours)])
 
 
 def _of(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:

@@ -11,7 +11,8 @@ from research.messages.values import About, Number, Percent, Unit, Value
 from research.report.slots import said
 
 HEIGHT = 54  # pixels above a map that the key takes
-_WIDE, _WIDER, _HIGH = 46, 68, 12  # pixels of a swatch; six fit a screen of 320 pixels
+_WIDE, _WIDER, _HIGH = 45, 68, 12  # pixels of a swatch; six fit a screen of 320 pixels,
+_OVER = 10  # with so many by which the text of the end stands over it, away from the one before
 _LETTER = 7.5  # pixels of one, with what keeps two texts apart
 _LARGE = 1e6  # a bound that is written with a word
 _BEFORE = 20  # pixels before the first for the bound where it begins
@@ -65,7 +66,8 @@ def texts(split: Classes, title: object) -> list[dict[str, Any]]:
         {**_TEXT, **named, "xanchor": "left", "yshift": _LOW + _HIGH + 1},
         *(
             {
-                **_TEXT, "font": font, "xshift": left + at * wide, "yshift": 3,
+                **_TEXT, "font": font, "yshift": 3,
+                "xshift": left + at * wide + (_OVER if at == last else 0),
                 "xanchor": "right" if at == last else "center" if left + at else "left",
                 "text": text,
             }

@@ -61,10 +61,10 @@ def _row_by_row(run: Sequence[NotebookNode]) -> Iterator[NotebookNode]:
 
 
 def _first_map_widest(sizes: Sequence[_Size]) -> list[_Size]:
-    """Return sizes in which no map of the world after the first needs a row to itself."""
+    """Return sizes in which maps of the world after the first have their text at their side."""
     first = next((at for at, each in enumerate(sizes) if each.world), 0)
-    after = [each._replace(wide=each.wide and not each.world) for each in sizes[first + 1 :]]
-    return [*sizes[: first + 1], *(each._replace(aside=each.aside or each.world) for each in after)]
+    after = [each._replace(aside=each.aside or each.world) for each in sizes[first + 1 :]]
+    return [*sizes[: first + 1], *after]
 
 
 def _alike(pair: Sequence[_Size]) -> bool:

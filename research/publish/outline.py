@@ -22,6 +22,7 @@ _ROUND = 1013.0  # units once round the equator: the map ends where land does
 # Savric, Patterson and Jenny (2019), The Equal Earth map projection
 _EARTH = 1.340264, -0.081106, 0.000893, 0.003796
 _TALLEST = 0.75  # height of a part of the map, as a share of its width, at most; at least a half
+_EDGE = 5  # units at both sides of the world, where dots stand on its edge
 _ROOM = 1.16  # of what a part of the map is for, so that it does not touch the edges
 
 
@@ -165,7 +166,9 @@ def svg(
         if drawn:
             name = names.scope(iso3, economies.name(iso3), language)
             parts.append(_economy(iso3, name, drawn, links.get(iso3), iso3 in standing_out))
-    view = f"{box.left:g} {box.top:g} {box.right - box.left:g} {box.bottom - box.top:g}"
+    edge = _EDGE if box == world() else 0
+    wide = box.right - box.left + 2 * edge
+    view = f"{box.left - edge:g} {box.top:g} {wide:g} {box.bottom - box.top:g}"
     land = f'<path class="area" d="{escape(_outline()["areas"])}"/>'
     lines = f'<path class="line" d="{escape(_outline()["lines"])}"/>'
     lines += f'<path class="line control" d="{escape(_outline()["control"])}"/>'

@@ -20,6 +20,8 @@ from research.messages.values import Percent, Unit, claim
 from research.report.slots import said, shown
 from tests.charts.test_theme import contrast
 
+OVER = 10  # pixels by which the text at the end of a key stands over it
+
 
 def draw(group: str, values: dict[str, float], focus: str | None = None, labels=None, **more):
     members = economies.group(group)
@@ -192,28 +194,18 @@ def test_no_line_of_a_name_runs_through_another_small_economy(focus: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("china", "own", "plates"),
-    [
-        (99.0, 99.0, {"Austral": True}),  # a plate of the other would hide China
-        (10.0, 50.0, {"Afghan": False, "Austral": True}),  # orange needs it on a lighter green
-        (50.0, 30.0, {"Afghan": False, "Austral": True}),  # which is darker on a dark page
-        (50.0, 10.0, {"Afghan": False, "Austral": False}),
-    ],
+    ("china", "names"), [(99.0, ["Australia"]), (10.0, ["Afghanistan", "Australia"])]
 )
-def test_the_own_name_on_a_dark_class_has_a_plate(
-    china: float, own: float, plates: dict[str, bool]
+def test_no_name_has_a_plate_and_only_the_own_stands_on_dark_land(
+    china: float, names: list[str]
 ) -> None:
     """Afghanistan stood on China, and the plate of Papua New Guinea hid a third of Australia."""
-    values = {"CHN": china, "AFG": 1.0, "IND": 50.0, "THA": 5.0, "AUS": own}
+    values = {"CHN": china, "AFG": 1.0, "IND": 50.0, "THA": 5.0, "AUS": 99.0}
     labels = {code: Percent(values[code]) for code in ("AFG", "AUS", "THA")}
     notes = draw("itu:asia-pacific", values, "AUS", labels=labels).layout.annotations
-    found = {
-        name: note.bgcolor is not None
-        for name in ("Afghan", "Austral")
-        for note in notes
-        if name in note.text
-    }
-    assert found == plates
+    assert {note.bgcolor for note in notes} == {None}
+    found = [name for name in ("Afghanistan", "Australia") if any(name in n.text for n in notes)]
+    assert found == names
     assert contrast(theme.INK, theme.CLASSES[2]) >= 4.5 > contrast(theme.INK, theme.CLASSES[3])
 
 
@@ -344,7 +336,10 @@ def key_of(figure: go.Figure) -> tuple[list[str], list[tuple[str, float]]]:
     title, *bounds = [note for note in figure.layout.annotations if note.name == "class"]
     assert title.text == "% of population"
     wide = key[0].x1 - key[0].x0
-    places = [(note.text, (note.xshift - key[0].x0) / wide) for note in bounds]
+    places = [
+        (note.text, (note.xshift - key[0].x0 - OVER * (note.xanchor == "right")) / wide)
+        for note in bounds
+    ]
     return [shape.fillcolor for shape in key], places
 
 
@@ -381,6 +376,15 @@ def test_the_colour_key_shows_the_classes_of_its_map_between_their_bounds(
 ) -> None:
     figure = draw("itu:africa", dict(zip(("KEN", "UGA"), values, strict=True)))
     assert key_of(figure) == ([theme.CLASSES[n] for n in classes_shown], bounds)
+
+
+def test_the_ends_of_a_colour_key_do_not_touch_the_next() -> None:
+    """ "99%" and "100%" stood on one another."""
+    split = classes(pd.Series([5.0, 95.0, 100.0]), (50.0, 75.0, 90.0, 95.0, 99.0))
+    *_, before, end = swatches.texts(split, Unit("electricity_access", long=True))
+    assert (said(before["text"]), said(end["text"])) == ("99%", "100%")
+    letter = 9.0  # pixels of a wide one
+    assert end["xshift"] - 4 * letter - (before["xshift"] + 1.5 * letter) >= 0
 
 
 def test_the_ends_of_a_colour_key_hold_all_values_and_leave_room_for_the_next() -> None:

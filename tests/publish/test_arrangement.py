@@ -30,8 +30,7 @@ def cell(markup: str, height: int = 0, **meta: object):
         ([cell(SHORT, 400)], [""]),  # two lines in a third of the page
         ([cell(SHORT, 560, **MAP)], ["aside"]),
         ([cell(SHORT, 500, **WORLD)], [""]),
-        ([cell(SHORT, 500, **WORLD)] * 3, ["", "half", "half"]),
-        ([cell(SHORT, 500, **WORLD)] * 4, ["", "half", "half", "aside"]),
+        ([cell(SHORT, 500, **WORLD)] * 3, ["", "aside", "aside"]),  # half of a page is too little
         ([cell(SHORT + WIDE, 400)] + [cell(SHORT, 500, **WORLD)] * 2, ["", "", "aside"]),
         ([cell(SHORT, 400), cell(SHORT + WIDE, 400)], ["", ""]),
         ([cell(SHORT, 400), new_markdown_cell("## Next"), cell(SHORT, 400)], ["", None, ""]),

@@ -258,6 +258,15 @@ def test_a_region_of_the_pacific_is_one_region() -> None:
     assert float(inside[1]) - float(fiji[1]) == pytest.approx(10 / 360 * 1000, abs=4)
 
 
+def test_the_map_of_the_world_has_room_for_the_dots_at_its_edges() -> None:
+    """Half of the dot of Tuvalu was cut."""
+    drawn = outline.svg({}, "")
+    left, _, wide, _ = map(float, re.search(r'viewBox="([^"]+)"', drawn)[1].split())
+    dots = re.findall(r'<circle cx="([\d.-]+)" cy="[\d.-]+" r="([\d.]+)"', drawn)
+    assert min(float(x) - float(r) for x, r in dots) >= left
+    assert max(float(x) + float(r) for x, r in dots) <= left + wide
+
+
 def test_an_economy_s_map_holds_it() -> None:
     for iso3 in ("THA", "TUV", "RUS", "USA", "LUX", "KIR"):
         assert f"<title>{economies.name(iso3)}</title>" in outline.svg(

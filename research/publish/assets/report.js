@@ -263,7 +263,7 @@ function narrowedMap(figure, data, layout, width) {
   const whole = !figure.classList.contains("wide");
   return [data.map(trace => (whole && trace.meta === "whole" ? trace : marked(trace, SMALLER))), {
     ...layout,
-    annotations: (layout.annotations ?? []).filter(note => !isNote(note)).map(note => (note.bgcolor ? { ...note, text: note.text.replace(/<br>[^<>]*\d[^<>]*$/, "") } : note)), // a plate hides land
+    annotations: (layout.annotations ?? []).filter(note => !isNote(note)),
     height: Math.round(width * layout.meta.aspect + ENTRY * lines + 30 + keyOf(layout)),
     margin: { ...layout.margin, l: 0, r: 0, t: 4 + keyOf(layout) },
   }];

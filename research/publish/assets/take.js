@@ -13,6 +13,7 @@ const BESIDE = 240; // pixels of a slide for key, legend and notes left of a map
 const MOST = 3, POINTS = 5, TILED = 6; // priorities, points where there are none, and key figures of a summary
 const AROUND = 150; // pixels a frame needs beside the chart, for its title and source
 const SAID = 2000; // milliseconds a link says that it was copied
+const HALO = ";text-shadow:none;paint-order:stroke;stroke:#fff;stroke-width:3.5px;stroke-linejoin:round"; // of a name on a map
 const SVG = "http://www.w3.org/2000/svg";
 const EMBED = /^#embed=([\w-]+)(?:&|$)/;
 const { source = "", saved = "", words = "" } = document.querySelector("main").dataset;
@@ -209,6 +210,7 @@ async function drawing(figure, form) {
   const { margin } = form, { data, layout, heading, top, foot, height, aside } = planOf(figure, form);
   const chart = await Plotly.toImage({ data: data.map(legible), layout }, { format: "svg", width: layout.width, height: layout.height, imageDataOnly: true });
   const inner = document.importNode(new DOMParser().parseFromString(chart, "image/svg+xml").documentElement, true);
+  for (const name of inner.querySelectorAll('.annotation-text[style*="text-shadow"]')) name.style.cssText += HALO;
   for (const [key, value] of Object.entries({ x: margin, y: top, width: form.width - 2 * margin, height })) inner.setAttribute(key, value);
   const [below, end] = column(foot, margin, form.width - 2 * margin, top + height + (form.height ? 6 : 12));
   return picture(form, form.height || Math.ceil(end + margin), [...heading, inner, ...aside, ...below]);
