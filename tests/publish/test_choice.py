@@ -17,6 +17,9 @@ KEYS = ["internet_users", "electricity_access", "mobile_per_100"]
 MARKS = """kind => document.querySelector(".plot").data.filter(each => each.legendgroup === kind)
     .flatMap(each => each.y.map((row, at) => [each.name, row, each.x[at], each.customdata[at]]))"""
 
+BESIDE = """document.querySelector(".plot").layout.annotations
+    .filter(({ name }) => /value|verdict|chosen/.test(name)).map(({ text }) => text)"""
+
 
 @pytest.fixture(scope="module")
 def compare() -> dict[str, Any]:
@@ -51,6 +54,7 @@ def test_a_set_is_chosen_and_its_median_is_that_of_python(
     seen = opened(chromium, path)
     seen.draw()
     before = [seen.page.evaluate(MARKS, kind) for kind in ("median", "others")]
+    printed = seen.page.evaluate(BESIDE)
     for name in ("income", "structural", "world"):
         seen.page.locator(".peers select").first.select_option(name)
         assert seen.page.evaluate("location.hash") == f"#peers={name}"
@@ -64,10 +68,19 @@ def test_a_set_is_chosen_and_its_median_is_that_of_python(
         figures = seen.page.evaluate("csvText(charts[0])")
         assert figures.count(said(compare["labels"][name]["median"], "en")) >= len(drawn)
         dots = seen.page.evaluate(MARKS, "others")
-        assert figures.count(",reported,") == len(dots) + len(seen.page.evaluate(MARKS, "own"))
+        kept = seen.page.evaluate(MARKS, "printed others")
+        drawn_once = {(row, economy) for _, row, _, economy in [*dots, *kept]}
+        assert len(drawn_once) == len(dots) + len(kept)
+        assert figures.count(",reported,") == len(drawn_once) + len(
+            seen.page.evaluate(MARKS, "own")
+        )
+        assert (len(kept) == 0) == (name == "world")
         assert len(dots) == sum(
             code in values and code != "THA" for values in compare["values"] for code in members
         )
+        texts = seen.page.evaluate(BESIDE)
+        assert [text for text in texts if text in set(printed)] == printed
+        assert len(texts) == len(printed) + len(compare["values"])  # a median a row
     seen.page.locator(".peers select").first.select_option("")
     assert [seen.page.evaluate(MARKS, kind) for kind in ("median", "others")] == before
     assert seen.page.evaluate("location.hash") == ""
@@ -91,6 +104,13 @@ def test_an_address_names_up_to_five_economies(
     assert names == {"Viet Nam", "Malaysia", "Indonesia", "Cambodia"}
     key = seen.page.locator(".annotation").first.text_content()
     assert all(name in key for name in names)
+    beside = seen.page.evaluate(
+        "document.querySelector('.plot').layout.annotations.map(each => [each.name, each.text])"
+    )
+    assert sum(name == "verdict" for name, _ in beside) == len(compare["values"])  # printed ones
+    first = " ".join(text for name, text in beside if name == "chosen").split("</span>")[1:4]
+    values = [compare["values"][0][code] for code in ("VNM", "MYS", "IDN")]
+    assert [float(text.split("%")[0]) for text in first] == [round(each) for each in values]
     seen.page.locator(".peers button").first.click()
     assert "VNM" not in seen.page.evaluate("location.hash")
     assert seen.page.evaluate(MARKS, "VNM") == []

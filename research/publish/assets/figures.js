@@ -77,7 +77,7 @@ function rowsOfChart(data, layout, sheet, table, plain) {
   const compared = layout.meta?.compare, owns = compared ? data.filter(({ legendgroup }) => legendgroup === "own").flatMap(({ y }) => y) : [];
   const ages = data.find(({ customdata, orientation }) => orientation === "h" && Array.isArray(customdata?.[0]))?.customdata;
   return data.filter(drawsFigures).flatMap(trace => pointsOf(layout, trace).map(({ at, row = "", year = "", value, said = "", end = trace.meta, against, known }) => {
-    const [name, key, point] = [trace.name, row.split("<br><span")[0], said].map(worded), told = [rows[row], rows[trace.name]].find(each => each?.[0]) ?? [], ofGroup = trace.meta === "group" || trace.legendgroup === "median";
+    const [name, key, point] = [trace.name, row.split("<br><span")[0], said].map(worded), told = [rows[row], rows[trace.name]].find(each => each?.[0]) ?? [], ofGroup = trace.meta === "group" || /median$/.test(trace.legendgroup);
     const who = [point, key, name].find(codeOf) ?? (ofGroup || groups.includes(trace.name) ? name : groups.includes(row) || (economies && key) ? key : undefined);
     const code = who === undefined ? own[1] ?? "" : codeOf(who), series = name && name !== who && !rows[trace.name]?.[0] ? name : REPORTED;
     const axis = axisTitle(layout, trace, against === undefined && !year), panel = panelTitle(layout, trace);
@@ -124,7 +124,7 @@ function spanOf(years) {
 // The years a median is of: of those a reader compares with, or of the points whose line it is.
 function yearsOfMedian(data, trace, compared, row) {
   if (!compared) return spanOf((data[data.indexOf(trace) - 1]?.customdata ?? []).flat());
-  return spanOf((compared.sets?.[peers.set || REGION] ?? []).filter(code => code !== compared.own).map(code => yearCompared(compared, row, code)));
+  return spanOf((compared.sets?.[(trace.legendgroup === "median" && peers.set) || REGION] ?? []).filter(code => code !== compared.own).map(code => yearCompared(compared, row, code)));
 }
 
 // The figures of a chart as CSV, its source in the first row.

@@ -6,6 +6,7 @@ const EMPTY = "", REGION = "region"; // a set; the one that is printed
 const ROOM = 0.04; // on an axis, as research/charts/strip.py has it
 const CHOSEN = [["circle", "#2a6fa8", "○"], ["square", "#2a6fa8", "□"], ["diamond", "#2a6fa8", "◇"], ["triangle-up", "#2a6fa8", "△"], ["triangle-down", "#2a6fa8", "▽"]];
 const KEY_LINE = 18, KEY_LETTERS = 68, LIMIT = "┊"; // pixels and letters of a line of the key
+const VALUE_LINE = 16, IN_LINE = 2, HEAD_LINE = 15, HEAD_LETTERS = 14, INK = "#1d2733"; // beside rows, and above these (research/charts/beside.py, marks.py)
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
 const printed = new Map(); // what headings and lines above charts say
@@ -63,20 +64,37 @@ function digits(value, percent) {
   return percent ? `${text}%` : text;
 }
 
+// A value as those beside rows are written (research/findings/comparison/among.py).
+function written(value, percent) {
+  const places = value >= 10 ? 0 : value >= 1 ? 1 : 2;
+  const text = value.toLocaleString(document.documentElement.lang || "en", { maximumFractionDigits: places });
+  return percent ? `${text}%` : text;
+}
+
 // A dot for each of some economies in each of some rows of a panel that has its value.
 function dotsOf(codes, rows, { values, own }, first) {
   const known = rows.flatMap((name, at) => codes.filter(code => code !== own && code in values[first + at]).map(code => [code, name, values[first + at][code]]));
   return { x: known.map(([, , value]) => value), y: known.map(([, name]) => name), customdata: known.map(([code]) => offered.names[code]) };
 }
 
-// The trace of others, or of their median, as the choice has it.
-function chosen(trace, rows, compare, first) {
-  if (!peers.set) return trace;
-  const members = compare.sets[peers.set], { each, median: name } = compare.labels[peers.set];
-  if (trace.legendgroup === "others") return { ...trace, name: each, ...dotsOf(members, rows, compare, first) };
+// The dots and the median of the set a reader has chosen, in a colour of their own.
+function ofSet(panel, rows, compare, first) {
+  const members = compare.sets[peers.set], { each, median: name } = compare.labels[peers.set], color = CHOSEN[0][1];
+  const [others, middle] = ["others", "median"].map(kind => panel.find(({ legendgroup }) => legendgroup === kind));
   const x = rows.map((_, at) => median(members.map(code => compare.values[first + at][code]).filter(Number.isFinite)));
   const customdata = x.map((value, at) => (Number.isFinite(value) ? digits(value, compare.percent[first + at]) : EMPTY));
-  return { ...trace, name, x: x.map(value => (Number.isFinite(value) ? value : null)), customdata };
+  const dots = { ...others, name: each, legendrank: 1.3, marker: { ...others.marker, color }, ...dotsOf(members, rows, compare, first) };
+  const tick = { ...middle.marker, color, line: { ...middle.marker.line, color } };
+  return [dots, { ...middle, name, legendrank: 1.4, marker: tick, x: x.map(value => (Number.isFinite(value) ? value : null)), customdata }];
+}
+
+// What is printed, without the dots a chosen set has: each economy is drawn once.
+function kept(trace, compare) {
+  if (!peers.set) return trace;
+  const members = new Set(compare.sets[peers.set].map(code => offered.names[code]));
+  const left = trace.legendgroup === "others" ? trace.x.map((_, at) => at).filter(at => !members.has(trace.customdata[at])) : trace.x.map((_, at) => at);
+  const part = key => left.map(at => trace[key][at]);
+  return { ...trace, legendgroup: `printed ${trace.legendgroup}`, x: part("x"), y: part("y"), customdata: part("customdata") };
 }
 
 // The economies a reader has named, each with a mark and an entry of the key of its own.
@@ -96,27 +114,56 @@ function compared(figure) {
   for (const own of figure.data.filter(({ legendgroup }) => legendgroup === "own")) {
     const { y: rows, xaxis } = own, panel = figure.data.filter(trace => trace.legendgroup && trace.xaxis === xaxis);
     const others = panel.find(({ legendgroup }) => legendgroup === "others");
-    const behind = panel.filter(trace => trace !== own).map(trace => chosen(trace, rows, compare, first));
-    data.push(...behind, ...named(others, rows, compare, first), own);
+    const behind = panel.filter(trace => trace !== own).map(trace => kept(trace, compare)).filter(({ x }) => x.length);
+    const chosen = peers.set ? ofSet(panel, rows, compare, first) : named(others, rows, compare, first);
+    data.push(...behind, ...chosen, own);
     const axis = layout[axisOf(xaxis)], log = axis.type === "log";
     const values = data.filter(trace => trace.xaxis === xaxis).flatMap(({ x }) => x).filter(Number.isFinite);
     axis.range = wide(axis.range, log ? values.filter(value => value > 0).map(Math.log10) : values);
     first += rows.length;
   }
-  if (peers.set) layout.annotations = layout.annotations.filter(({ name }) => name !== "verdict" && name !== "head").map(note => (note.name === "value" ? { ...note, yshift: 0 } : note)); // against another median
   const key = layout.annotations.find(({ name }) => name === "key"), before = key.text.split("<br>").length;
   key.text = keyFor(data, key.text.split(/ {3}|<br>/).filter(entry => entry.includes(LIMIT)));
+  const lower = withValues(layout, data, compare), over = overValues(layout, compare);
+  key.yshift += over;
   const more = KEY_LINE * (key.text.split("<br>").length - before);
-  layout.height += more;
-  layout.margin.t += more;
+  layout.height += more + over + lower;
+  layout.margin.t += more + over;
   return { ...figure, data, layout };
+}
+
+// Puts the values chosen below those printed at the right of each row; returns how much lower the chart gets.
+function withValues(layout, data, { percent }) {
+  const chosen = data.filter(({ legendgroup, legendrank }) => legendrank > 1 && legendrank < 2 && legendgroup !== "others");
+  const printed = layout.annotations.filter(({ name }) => /^(value|verdict)$/.test(name)), rows = layout.annotations.filter(({ name }) => name === "value");
+  const added = rows.map(({ y, yref, ...note }, row) => {
+    const marks = chosen.filter(trace => trace.y.includes(y) && (trace.yaxis ?? "y") === yref).map(trace => [trace, trace.y.indexOf(y)]);
+    const texts = marks.filter(([{ x }, at]) => Number.isFinite(x[at])).map(([trace, at]) => signed(trace, ` ${written(trace.x[at], percent[row])}`.slice(peers.set ? 1 : 0)));
+    const lowest = Math.min(...printed.filter(each => each.y === y && each.yref === yref).map(({ yshift = 0 }) => yshift));
+    const lines = texts.flatMap((text, at) => (at % IN_LINE ? [] : [texts.slice(at, at + IN_LINE).join(" ")]));
+    return lines.map((text, line) => ({ ...note, y, yref, text, name: "chosen", yshift: lowest - VALUE_LINE * (line + 1), font: { size: 12, color: INK } }));
+  });
+  layout.annotations.push(...added.flat());
+  return VALUE_LINE * Math.max(...added.map(lines => lines.length)) * rows.length;
+}
+
+// Names the chosen set above the values, where its medians are; returns the pixels that takes.
+function overValues({ annotations }, { labels }) {
+  const head = annotations.find(({ name }) => name === "head"), name = peers.set && wrapped(labels[peers.set].name, HEAD_LETTERS);
+  if (!name) return 0;
+  head.text += `<br><span style='color:${CHOSEN[0][1]}'>┃${name}</span>`;
+  return HEAD_LINE * name.split("<br>").length;
+}
+
+// A text after the sign of its mark.
+function signed({ meta, marker: { color, line } }, text) {
+  return `<span style='color:${color === "white" ? line.color : color}'>${meta}</span>${text}`;
 }
 
 // The names of marks, each with its sign, and of thresholds.
 function keyFor(data, limits) {
   const marks = new Map(data.toSorted((one, other) => one.legendrank - other.legendrank).map(trace => [trace.legendgroup, trace]));
-  const entry = ({ meta, marker: { color, line }, name }) => `<span style='color:${color === "white" ? line.color : color}'>${meta}</span> ${name}`;
-  return packed([...[...marks.values()].map(entry), ...limits].join("   "), KEY_LETTERS);
+  return packed([...[...marks.values()].map(trace => signed(trace, ` ${trace.name}`)), ...limits].join("   "), KEY_LETTERS);
 }
 
 // The ends of an axis that holds all values.
