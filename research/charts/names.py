@@ -110,7 +110,8 @@ def where_free(
     boxes = [_box(note, scale) for note in taken]
     joins = [along([n["x"], n["ax"]], [n["y"], n["ay"]]) for n in taken if "ax" in n]
     marks = scale.parts(np.vstack([points, *joins]))
-    near, whole = [far for far in _FAR if far <= most], scale.parts(kept)
+    near = [far for far in _FAR if far <= most]
+    whole = scale.parts(np.vstack([kept, *joins]))  # lines of names never cross
     crossing: list[dict[str, object]] = []
     for _, at, far in sorted((_LATER * n + far, n, far) for n in range(len(names)) for far in near):
         name = names[at]

@@ -167,6 +167,18 @@ def test_a_long_line_from_a_name_to_its_point_crosses_no_other() -> None:
     assert not names.where_free([own], below, scale)
 
 
+def test_lines_of_names_cross_no_other_near_their_points() -> None:
+    """The line of a median ran across that of an economy."""
+    scale = names.Scale((0.0, 1.0), (0.0, 1.0))
+    own, around = names.Name("Ghana", 0.5, 0.5, "black"), np.array([(0.45, 0.55), (0.55, 0.55)])
+    line = {"x": 0.6, "y": 0.45, "ax": 0.45, "ay": 0.53, "text": "", "xanchor": "right"}
+    for note in names.where_free([own], around, scale, [line]):
+        if note["showarrow"]:
+            way = names.along([note["x"], note["ax"]], [note["y"], note["ay"]])
+            other = names.along([line["x"], line["ax"]], [line["y"], line["ay"]])
+            assert np.hypot(*(way[:, None] - other).T).min() > 0.005
+
+
 @pytest.mark.parametrize(("neighbour", "own"), [((0.2, 0.5), True), ((0.52, 0.51), False)])
 def test_a_name_is_of_the_point_it_is_plainly_nearest_to(
     neighbour: tuple[float, float], own: bool

@@ -29,18 +29,18 @@ def members_chart(
     unknown : claims of a group where most people live in economies without figures: the first has
         the `share` of these, which is a bar of its own
     """
-    gaps = Block(
-        claim("divide-axis-gap", **kind.named), [_bar(row, row.economy in behind) for row in known]
-    )
+    gap = [_bar(row, row.economy in behind) for row in known]
+    some = any(bar.named for bar in gap)  # blue: a key is of what is drawn
+    named = claim("divide-axis-gap", **kind.named)
+    gaps = Block(named if some else claim("divide-axis-gap-none", **kind.named), gap)
     alt = claim("divide-members-chart", **kind.named, headline=headline)
     if not unknown:
         return blocks([gaps], alt=alt)
     share = unknown[0].values["share"]
     assert isinstance(share, Percent)
-    rest = Percent(100 - share.value)
     bars = [
         Bar(claim("divide-known-without"), share.value, share, named=False),
-        Bar(claim("divide-known-with"), rest.value, rest, named=False),
+        Bar(claim("divide-known-with"), 100 - share.value, Percent(100 - share.value), named=False),
     ]
     return blocks([Block(claim("divide-axis-known"), bars, shares=True), gaps], alt=alt)
 

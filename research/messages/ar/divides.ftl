@@ -54,6 +54,7 @@ divide-widest = أوسع فجوة هي في { $topic }: { $low } لدى { $group
 divide-unknown = ليس في مصادر هذا التقرير أرقام حديثة عن مدى التباعد في استخدام الإنترنت في { $economy } بين { $group } و{ $other }.
 divide-chart = أزواج من النقاط: { $group } و{ $other }. { $headline }
 divide-axis-gap = الفجوة بالنقاط المئوية، { $group } ناقص { $other } (القيمتان، %)؛ الأزرق: النسبة لدى { $group } أدنى بوضوح
+divide-axis-gap-none = الفجوة بالنقاط المئوية، { $group } ناقص { $other } (القيمتان، %)
 divide-axis-known = سكان الاقتصادات التي لها أرقام والتي ليس لها أرقام
 divide-known-with = لها أرقام
 divide-known-without = بلا أرقام

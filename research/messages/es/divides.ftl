@@ -42,6 +42,7 @@ divide-widest = La brecha es mayor en { $topic }: el { $low } de { $group } fren
 divide-unknown = Las fuentes de este informe no tienen cifras recientes sobre la brecha en línea entre { $group } y { $other } en { $economy }.
 divide-chart = Pares de puntos: { $group } y { $other }. { $headline }
 divide-axis-gap = Diferencia en puntos porcentuales, { $group } menos { $other } (ambos, %); azul: { $group } claramente por detrás
+divide-axis-gap-none = Diferencia en puntos porcentuales, { $group } menos { $other } (ambos, %)
 divide-axis-known = Población de las economías con datos y sin ellos
 divide-known-with = Con datos
 divide-known-without = Sin datos

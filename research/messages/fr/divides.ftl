@@ -42,6 +42,7 @@ divide-widest = L’écart le plus grand concerne : { $topic } ({ $group }, { $
 divide-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur l’écart en ligne entre { $group } et { $other }.
 divide-chart = Paires de points : { $group } et { $other }. { $headline }
 divide-axis-gap = Écart en points de pourcentage, { $group } moins { $other } (les deux, en %) ; en bleu : { $group } nettement en retard
+divide-axis-gap-none = Écart en points de pourcentage, { $group } moins { $other } (les deux, en %)
 divide-axis-known = Population des économies avec et sans chiffres
 divide-known-with = Avec chiffres
 divide-known-without = Sans chiffres

@@ -61,6 +61,7 @@ divide-widest = Самый большой разрыв — { $topic }: { $low }
 divide-unknown = { $economy }: в источниках этого отчета нет актуальных данных о разрыве в использовании интернета ({ $group } и { $other }).
 divide-chart = Пары точек: { $group } и { $other }. { $headline }
 divide-axis-gap = Разрыв в процентных пунктах, { $group } минус { $other } (оба значения, %); синий цвет: { $group } явно отстают
+divide-axis-gap-none = Разрыв в процентных пунктах, { $group } минус { $other } (оба значения, %)
 divide-axis-known = Население экономик с данными и без данных
 divide-known-with = С данными
 divide-known-without = Без данных

@@ -36,6 +36,7 @@ divide-widest = 差距最大的是{ $topic }：{ $group }为{ $low }，{ $other 
 divide-unknown = 本报告所用来源没有近期数据说明{ $economy }的{ $group }与{ $other }在上网方面的差距。
 divide-chart = 成对圆点：{ $group }与{ $other }。{ $headline }
 divide-axis-gap = 差距（百分点），{ $group }减{ $other }（括号内为两者，%）；蓝色：{ $group }明显落后
+divide-axis-gap-none = 差距（百分点），{ $group }减{ $other }（括号内为两者，%）
 divide-axis-known = 有数据和无数据经济体的人口
 divide-known-with = 有数据
 divide-known-without = 无数据
