@@ -487,6 +487,24 @@ def test_on_a_phone_an_axis_of_logarithms_has_a_line_at_each_of_its_numbers(chro
     seen.page.close()
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_labels_of_bars_stand_free_of_the_edge_and_level(chromium, page, width: int) -> None:
+    """ "98%" touched the frame, and the numbers of a pyramid stood aslant on a phone."""
+    seen = opened(chromium, page, width)
+    seen.draw()
+    seen.page.wait_for_timeout(500)
+    for name in ("bars", "bars without an end", "pyramid"):
+        figure = seen.page.locator("figure.chart").nth([*FORMS].index(name))
+        air = figure.evaluate("""figure => {
+            const right = figure.querySelector(".main-svg").getBoundingClientRect().right;
+            const labels = [...figure.querySelectorAll(".bartext")].filter(each => each.textContent);
+            return Math.min(...labels.map(each => right - each.getBoundingClientRect().right), 99);
+        }""")
+        assert air >= 6, name
+        assert figure.locator(".xtick text[transform*=rotate]").count() == 0, name
+    seen.page.close()
+
+
 def test_a_window_made_narrow_has_its_charts_drawn_for_the_width(chromium, page) -> None:
     seen = opened(chromium, page)
     seen.draw()

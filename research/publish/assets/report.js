@@ -44,6 +44,8 @@ const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
 const OVER = 5; // pixels of a letter of the names of rows, over which the title of a panel may stand on a phone
 const OVER_ROW = 6.2, LIFTED = 15; // pixels of a letter of a name above its row, and from the row to the name
+const AGED = 0.7; // of the width, right of the ages of a pyramid
+const AIR = 8; // pixels between the label of a row and the edge of its chart
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
@@ -189,14 +191,14 @@ function packed(text, most) {
 }
 
 // The axes of a chart without every other number, where a narrow screen has no room for all, and logarithms with lines at their numbers alone.
-function thinned(layout, width) {
+function thinned(layout, room) {
   const axes = Object.entries(layout).filter(([name, axis]) => name.startsWith("xaxis") && axis.ticktext);
   return Object.fromEntries(axes.map(([name, axis]) => {
-    const seen = axis.ticktext.filter(Boolean), room = width - layout.margin.r - 24;
+    const seen = axis.ticktext.filter(Boolean);
     const all = seen.reduce((sum, text) => sum + LETTER * text.length + APART_TICKS, 0) <= room;
     const ticks = axis.ticktext.map((text, at) => [axis.tickvals[at], all || seen.indexOf(text) % 2 === 0 ? text : ""]);
     const kept = axis.type === "log" ? ticks.filter(([, text]) => text) : ticks;
-    return [name, { ...axis, tickvals: kept.map(([at]) => at), ticktext: kept.map(([, text]) => text) }];
+    return [name, { ...axis, tickangle: 0, tickvals: kept.map(([at]) => at), ticktext: kept.map(([, text]) => text) }];
   }));
 }
 
@@ -213,7 +215,7 @@ function namedAbove(layout, width, data) {
   const notes = layout.annotations.map(note => (lifted[note.name] ? { ...note, ...lifted[note.name], yshift: (note.yshift ?? 0) + over } : note));
   const axes = Object.entries(layout).filter(([name]) => /^yaxis\d*$/.test(name)).map(([name, axis]) => [name, { ...axis, showticklabels: false }]);
   return {
-    ...titled(layout, width), ...(layout.meta.compare && thinned(titled(layout, width), width)), ...Object.fromEntries(axes),
+    ...titled(layout, width), ...(layout.meta.compare && thinned(titled(layout, width), width - layout.margin.r - 24)), ...Object.fromEntries(axes),
     font: { ...layout.font, size: 12 }, annotations: [...notes, ...names], margin: { ...layout.margin, t: layout.margin.t + more },
     height: layout.height + more + 14 * names.reduce((sum, { text }) => sum + lines(text), 0),
   };
@@ -400,7 +402,7 @@ function fitted(trace, width, data) {
 async function roomForLabels(plot, labels, tries = 3) {
   const { left, right } = plot.querySelector(".main-svg").getBoundingClientRect(), layout = plot._fullLayout;
   const shares = [...plot.querySelectorAll(labels)].map(label => label.getBoundingClientRect())
-    .filter(box => box.right > right).map(box => 1 - (box.right + 2 - right) / (box.left - left - layout.xaxis._offset));
+    .filter(box => box.right > right - AIR + 1).map(box => 1 - (box.right + AIR - right) / (box.left - left - layout.xaxis._offset));
   if (!shares.length || !tries) return;
   const share = Math.max(0.3, Math.min(...shares)), axes = Object.keys(layout).filter(key => /^xaxis\d*$/.test(key));
   await Plotly.relayout(plot, Object.fromEntries(axes.map(key => {
@@ -460,6 +462,7 @@ function draw(figure, onPaper = false) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
   if (width >= SMALL) layout = titled(layout, width, data);
+  if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width) };
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
   const height = onPaper && !onSlide ? heightOnPaper(data, layout) : layout.height;
