@@ -497,8 +497,10 @@ def test_labels_of_bars_stand_free_of_the_edge_and_level(chromium, page, width: 
         figure = seen.page.locator("figure.chart").nth([*FORMS].index(name))
         air = figure.evaluate("""figure => {
             const right = figure.querySelector(".main-svg").getBoundingClientRect().right;
-            const labels = [...figure.querySelectorAll(".bartext")].filter(each => each.textContent);
-            return Math.min(...labels.map(each => right - each.getBoundingClientRect().right), 99);
+            const texts = [...figure.querySelectorAll(".bartext")];
+            const labels = texts.filter(each => each.textContent);
+            const ends = labels.map(each => each.getBoundingClientRect().right);
+            return Math.min(...ends.map(end => right - end), 99);
         }""")
         assert air >= 6, name
         assert figure.locator(".xtick text[transform*=rotate]").count() == 0, name

@@ -834,6 +834,9 @@ def test_a_fall_is_not_less_far_than_others_went(store) -> None:
         keep(store, "worldbank", f"2026-07-{int(now) % 28 + 1:02}", values | own)
         told = findings.change_beside_peers("THA", "internet_users")
         assert told.headline.id == f"slope-{kind}", (then, now)
+        assert told.headline.values["after"].value == now
+        of_others = [said.id for said in told.claims if said.id == "slope-both"]
+        assert of_others == ([] if kind == "level" else ["slope-both"])  # its heading has them
 
 
 def test_a_series_that_jumped_is_no_measure_of_others(store) -> None:

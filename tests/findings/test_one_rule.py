@@ -336,7 +336,7 @@ def test_what_is_not_clear_of_ground_is_said_with_why(store) -> None:
     assert not [*unclear(who, {key: moved}, {}, {key: -4.4})], "about the median change"
 
 
-@pytest.mark.parametrize(("last", "kind"), [(16.0, "less"), (8.9, "level")])
+@pytest.mark.parametrize(("last", "kind"), [(16.0, "less"), (8.9, "break")])
 def test_a_change_across_a_possible_break_is_not_less_than_others(store, last, kind) -> None:
     """Uganda "rose less than the 8 economies most like it" by 8.9%, after 15.3% the year before."""
     peers = [str(each) for each in findings.structural_peers("UGA", "internet_users").df.index]
@@ -349,7 +349,7 @@ def test_a_change_across_a_possible_break_is_not_less_than_others(store, last, k
     found = findings.change_beside_peers("UGA", "internet_users")
     assert found.headline.id == f"slope-{kind}"
     said = claim("over-time-break", year=Year(2024))
-    assert (said in found.claims) == (kind == "level")
+    assert (said in found.claims) == (kind == "break")
 
 
 def test_a_path_of_zeros_is_not_drawn(store) -> None:

@@ -52,14 +52,14 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     }  # fmt: skip
     latest = Years(shown["now_year"].min(), shown["now_year"].max())
     breaks = remarks(entry.id, economy, int(own["then_year"]), int(own["now_year"]))
-    rose = own["now"] > own["then"] and not breaks  # across a break nothing is compared
-    more = _gained(own, rest, entry) if rose else "level"
+    more = _gained(own, rest, entry) if own["now"] > own["then"] else "level"
+    more = "break" if breaks else more  # across one nothing is compared
     headline = claim(f"slope-{more}", **about, **said, latest=latest)
-    both = claim("slope-both", **about, **said, latest=latest)
+    both = where(more != "level", claim("slope-both", **about, **said, latest=latest))
     ordered = shown.sort_values("now", ascending=False).rename_axis("economy")
     return Finding(
         headline,
-        claims=(both, *breaks, *filled_in(yearly(entry.id, economy), about)),
+        claims=(*both, *breaks, *filled_in(yearly(entry.id, economy), about)),
         notes=(
             *where(not sound(economy), stability(economy)),
             claim("slope-method", first=Year(FIRST)),

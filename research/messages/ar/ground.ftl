@@ -59,7 +59,8 @@ ground-column-of = الاقتصادات المرتبة
 
 slope-more = { $indicator } في { $economy }: ارتفاع أكبر منه في الاقتصادات الأقرب شبها ({ $peers }).
 slope-less = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات الأقرب شبها ({ $peers }).
-slope-level = { $indicator } في { $economy }: التغير مقارنة بالاقتصادات الأقرب شبها ({ $peers }).
+slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وانتقل وسيط الاقتصادات الأقرب شبها ({ $peers }) من { $peers-before } إلى { $peers-after }.
+slope-break = { $indicator } في { $economy }: مقدار التغير منذ عام { $since } غير مؤكد، إذ قد يكون في السلسلة انقطاع.
 slope-both = انتقل وسيط الاقتصادات الأخرى من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
 slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات الأقرب شبها.
 slope-ends = { $then } ← { $now }

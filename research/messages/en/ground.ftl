@@ -72,7 +72,8 @@ ground-column-of = Economies ranked
 
 slope-more = { $indicator } rose further in { $economy } than in the { $peers } economies most like it.
 slope-less = { $indicator } rose less in { $economy } than in the { $peers } economies most like it.
-slope-level = How { $indicator } moved in { $economy } and in the { $peers } economies most like it.
+slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the { $peers } economies most like it went from { $peers-before } to { $peers-after }.
+slope-break = How far { $indicator } in { $economy } moved since { $since } is uncertain, as its series may have a break.
 # After one of the above.
 slope-both = The median of the others went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.

@@ -56,7 +56,8 @@ ground-column-of = Economías clasificadas
 
 slope-more = { $indicator } en { $economy }: un aumento mayor que en las { $peers } economías más parecidas.
 slope-less = { $indicator } en { $economy }: un aumento menor que en las { $peers } economías más parecidas.
-slope-level = Evolución de { $indicator } en { $economy } y en las { $peers } economías más parecidas.
+slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las { $peers } economías más parecidas pasó de { $peers-before } a { $peers-after }.
+slope-break = { $indicator } en { $economy }: no se sabe con certeza cuánto cambió desde { $since }, ya que su serie puede tener una ruptura.
 slope-both = La mediana de las demás pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-ends = { $then } → { $now }

@@ -56,7 +56,8 @@ ground-column-of = Économies classées
 
 slope-more = { $indicator }, { $economy } : une hausse plus forte que dans les { $peers } économies les plus similaires.
 slope-less = { $indicator }, { $economy } : une hausse moins forte que dans les { $peers } économies les plus similaires.
-slope-level = { $indicator }, { $economy } : évolution comparée à celle des { $peers } économies les plus similaires.
+slope-level = { $indicator }, { $economy } : de { $before } en { $since } à { $after } en { $until } ; la médiane des { $peers } économies les plus similaires est passée de { $peers-before } à { $peers-after }.
+slope-break = { $indicator }, { $economy } : l’ampleur de l’évolution depuis { $since } est incertaine, car la série comporte peut-être une rupture.
 slope-both = La médiane des autres est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-ends = { $then } → { $now }

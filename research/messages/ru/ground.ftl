@@ -58,7 +58,8 @@ ground-column-of = Экономик в сравнении
 
 slope-more = { $economy }: «{ $indicator }» — рост больше, чем в самых сходных экономиках (их { $peers }).
 slope-less = { $economy }: «{ $indicator }» — рост меньше, чем в самых сходных экономиках (их { $peers }).
-slope-level = { $economy }: «{ $indicator }» — изменение в сравнении с самыми сходными экономиками (их { $peers }).
+slope-level = { $economy }, «{ $indicator }»: { $since } год — { $before }, { $until } год — { $after }; медиана самых сходных экономик (их { $peers }) была { $peers-before }, а стала { $peers-after }.
+slope-break = { $economy }, «{ $indicator }»: насколько показатель изменился с { $since } года, точно неизвестно, так как в ряду возможен разрыв.
 slope-both = Медиана остальных была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
 slope-unknown = { $economy }: изменение показателя «{ $indicator }» за последнее десятилетие нельзя сравнить с изменением в самых сходных экономиках.
 slope-ends = { $then } → { $now }

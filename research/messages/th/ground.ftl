@@ -55,7 +55,8 @@ ground-column-of = จำนวนที่จัดอันดับ
 
 slope-more = ใน{ $economy } { $indicator } เพิ่มขึ้นมากกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
 slope-less = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
-slope-level = การเปลี่ยนแปลงของ { $indicator } ใน{ $economy } เทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด
+slope-level = { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเปลี่ยนจาก { $peers-before } เป็น { $peers-after }
+slope-break = ไม่แน่ชัดว่า { $indicator } ใน{ $economy } เปลี่ยนไปเท่าใดตั้งแต่ปี { $since } เพราะอนุกรมข้อมูลอาจขาดตอน
 slope-both = มัธยฐานของแห่งอื่นเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
 slope-unknown = เปรียบเทียบการเปลี่ยนแปลงของ { $indicator } ในช่วงสิบปีที่ผ่านมาระหว่าง{ $economy } กับเขตเศรษฐกิจที่คล้ายกันที่สุดไม่ได้
 slope-ends = { $then } → { $now }

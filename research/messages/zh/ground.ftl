@@ -55,7 +55,8 @@ ground-column-of = 参与排名的经济体
 
 slope-more = { $economy }的{ $indicator }升幅大于与其最相似的{ $peers }个经济体。
 slope-less = { $economy }的{ $indicator }升幅小于与其最相似的{ $peers }个经济体。
-slope-level = { $economy }及与其最相似的{ $peers }个经济体的{ $indicator }变化。
+slope-level = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；与其最相似的{ $peers }个经济体的中位数从{ $peers-before }变为{ $peers-after }。
+slope-break = { $economy }的{ $indicator }自{ $since }年以来变化多大尚不确定，因为其数据序列可能中断。
 slope-both = 其他经济体的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
 slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }和与其最相似的经济体之间比较。
 slope-ends = { $then } → { $now }
