@@ -5,6 +5,7 @@ import re
 import pandas as pd
 
 from research import findings
+from research.findings.core import latest
 from research.messages.values import Count, Economy, Group, Indicator, Text, claim
 from research.publish.credit import Titles, drawn, line, subject
 from research.report.finding import Finding, parsed
@@ -33,6 +34,34 @@ def test_a_series_is_credited_to_its_own_source_alone() -> None:
         findings.training_need("THA"),
     ):
         assert found.drawn_from == ("factbook",), found.headline.id
+
+
+def test_a_chart_of_many_is_credited_to_the_sources_of_their_values(monkeypatch) -> None:
+    """Five sources stood under a map of Africa whose values are all of one."""
+    sources = {
+        "internet_users": {"KEN": "wdi", "UGA": "sdg", "TZA": "sdg", "FJI": "spc"},
+        "population": {"KEN": "wpp", "UGA": "sdg", "TZA": None},
+    }
+    monkeypatch.setattr(
+        latest.access, "latest", lambda key: pd.DataFrame({"source": pd.Series(sources[key])})
+    )
+    among = latest.sources_of(["KEN", "UGA", "TZA", "RWA"], *sources)
+    assert (among[0], {*among}) == ("sdg", {"sdg", "wdi", "wpp"})
+    assert latest.sources_of("KEN", "internet_users") == ("wdi",)
+    assert latest.sources_of("RWA", "internet_users") == ()
+
+
+def test_a_chart_names_no_source_that_none_of_its_economies_has() -> None:
+    for found in (
+        findings.beside_peers("THA", ["internet_users"]),
+        findings.region_map("THA", "internet_users"),
+        findings.against_income("THA", "internet_users"),
+        findings.ground("THA"),
+        findings.cost_to_connect("THA"),
+        findings.electricity_and_broadband("THA"),
+        findings.offline_gaps("THA"),
+    ):
+        assert found.chart is None or found.drawn_from == ("factbook",), found.headline.id
 
 
 def test_what_a_chart_is_of_names_its_indicators_with_units_and_years() -> None:

@@ -8,7 +8,7 @@ from research.findings.comparison.ground import end_columns
 from research.findings.comparison.ground_said import CLEAR
 from research.findings.comparison.structural import most_like, sound, stability
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
-from research.findings.core.latest import comparable, of_a_time
+from research.findings.core.latest import comparable, of_a_time, sources_of
 from research.findings.core.series import filled_between, surveyed, unsure
 from research.findings.core.tables import ECONOMIES
 from research.findings.progress.breaks import remarks
@@ -66,6 +66,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         ),
         table=Table(ordered, end_columns("quantity", entry.id), ECONOMIES),
         chart=_chart(economy, shown, middle, entry, headline),
+        drawn_from=sources_of(shown.index, entry.id),
         weight=0,  # a yardstick of its own, which the opening of a profile has not
     )
 

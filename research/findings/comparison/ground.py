@@ -10,7 +10,7 @@ from research.findings.comparison.ground_chart import ground_chart, is_share_of
 from research.findings.comparison.ground_said import CLEAR, LEAST, named, said_of, share_of, unclear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import all_of, comparable, of_a_time
+from research.findings.core.latest import all_of, comparable, of_a_time, sources_of
 from research.findings.core.series import carried, filled_between, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.core.yardstick import yardstick
@@ -54,7 +54,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     counted = {key: each for key, each in found.items() if _counts(key, each, economy)}
     told = {key: each for key, each in counted.items() if not each.now.universal}
     kinds = _kinds(counted, economy)
-    headline, *other = said_of(v.Economy(economy), yard.name, counted, kinds)
+    who = v.Economy(economy)
+    headline, *other = said_of(who, yard.name, counted, kinds)
     if not found:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
@@ -75,6 +76,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         ),
         table=_table(economy, shown, alike),
         chart=ground_chart(economy, shown, kinds, headline),
+        drawn_from=sources_of({economy}.union(*(members[key] for key in shown)), *shown),
     )
 
 

@@ -14,6 +14,7 @@ from research.findings.core.latest import (
     latest,
     marked,
     measured,
+    sources_of,
 )
 from research.findings.core.tables import ECONOMIES
 from research.findings.progress.breaks import with_jump
@@ -53,7 +54,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     first = told[0]
     headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)
     which = claim(f"neighbours-who-{kind}", economy=who, neighbours=v.Items(map(v.Economy, near)))
-    few = len(near) <= _FEW
+    few, unit = len(near) <= _FEW, v.Unit(first.id, long=True)
     absent = [code for code in near if code not in inside[first.id].index]
     return Finding(
         headline,
@@ -61,12 +62,9 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         notes=where(not few, which),
         gaps=(*skipped, *_absent(who, first.id, absent)),
         table=table,
-        shows=(
-            claim(
-                "chart-of-one", indicator=v.Indicator(first.id), unit=v.Unit(first.id, long=True)
-            ),
-        ),
+        shows=(claim("chart-of-one", indicator=v.Indicator(first.id), unit=unit),),
         chart=_chart(who, inside[first.id], first, headline),
+        drawn_from=sources_of(inside[first.id].index, first.id),
         undrawn=tuple(others),
         weight=0.0 if "-same" in headline.id or "-universal" in headline.id else 1.0,
     )

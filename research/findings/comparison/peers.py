@@ -13,7 +13,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.beside import beside
 from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import all_of, latest, mark, measured, side_of
+from research.findings.core.latest import all_of, latest, mark, measured, side_of, sources_of
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.progress.breaks import with_jump
 from research.metrics.place import UNIVERSAL
@@ -65,9 +65,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         gaps=open_ones,
         table=table,
         chart=None if everywhere else among(who, known[["recent", groups[0]]], short, sides),
-        weight=0
-        if few or headline.id.startswith("peers-count")
-        else 1,  # of several units, a count
+        drawn_from=sources_of([economy, *economies.groups()[groups[0]].members], *known.index),
+        weight=0 if few or "peers-count" in headline.id else 1,  # of several units, a count
     )
 
 

@@ -89,7 +89,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     entry = catalogue.indicator(indicator)
-    who, frame = v.Economy(economy), peer_traits()
+    who, frame, unit = v.Economy(economy), peer_traits(), v.Unit(indicator, long=True)
     found = _nearest(economy)
     if "income" in found.unknown or not len(found.table):
         unknown = "income" in found.unknown
@@ -107,11 +107,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
         notes=(stability(economy), _how(found, entry), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(found, frame, known, entry),
-        shows=(
-            claim(
-                "chart-of-one", indicator=v.Indicator(entry.id), unit=v.Unit(entry.id, long=True)
-            ),
-        ),
+        shows=(claim("chart-of-one", indicator=v.Indicator(entry.id), unit=unit),),
         chart=_chart(who, known, entry, headline or named[0]),
     )
 

@@ -1,8 +1,10 @@
 """Latest values of an indicator in every economy, and the rank of one economy."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 import pandas as pd
 
@@ -50,10 +52,11 @@ def _of_a_time(indicator: str, year: int) -> pd.DataFrame:
     return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
 
 
-def sources_of(economy: str, *indicators: str) -> tuple[str, ...]:
-    """Return the ids of the sources of an economy's latest values, each once."""
-    found = [access.latest(key)["source"].get(economy) for key in indicators]
-    return tuple(dict.fromkeys(str(each) for each in found if each is not None))
+def sources_of(economies: str | Iterable[str], *indicators: str) -> tuple[str, ...]:
+    """Return the ids of the sources of latest values of economies, of most values first."""
+    codes = [economies] if isinstance(economies, str) else [*economies]
+    known = (access.latest(key)["source"].reindex(codes).dropna() for key in indicators)
+    return tuple(str(source) for source, _ in Counter(chain(*known)).most_common())
 
 
 def credit(source: str) -> dict[str, Value]:

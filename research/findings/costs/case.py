@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 import pandas as pd
 
 from research import access, costs, economies
 from research.access import State
 from research.findings.core import Finding, claim, no_data, v, where
-from research.findings.core.latest import combined, comparable
+from research.findings.core.latest import combined, comparable, sources_of
 from research.findings.core.nation import growth
 from research.findings.costs.income import Spread, income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
@@ -25,6 +26,11 @@ _COMBINED = (
     "internet_users", "coverage_4g", "urban_population", "electricity_access",
     "electricity_access_urban", "electricity_access_rural",
 )  # fmt: skip
+
+
+def rests_on(*economies: str) -> dict[str, Any]:
+    """Return what costs in economies are computed from, and the sources of their values."""
+    return {"computed_from": RESTS_ON, "drawn_from": sources_of(economies, *RESTS_ON)}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from research import costs
 from research.charts import ranges
 from research.findings.core import Column, Finding, Table, claim, finding, v
 from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
-from research.findings.costs.case import RESTS_ON, case
+from research.findings.costs.case import case, rests_on
 from research.findings.costs.income import between, drawn_in
 
 _SHOWN = 6
@@ -53,7 +53,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
             point=claim("chart-central"),
             alt=claim("cost-drivers-chart", headline=headline),
         ),
-        computed_from=RESTS_ON,
+        **rests_on(economy),
     )
 
 

@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
-from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
+from research.findings.costs.case import Case, case, grouped, of_output, rests_on
 from research.findings.costs.income import CHEAPEST, DEAREST, OF_OUTPUT, drawn_in
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
@@ -64,7 +64,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             own=None,
             alt=claim("cost-chart", headline=headline),
         ),
-        computed_from=RESTS_ON,
+        **rests_on(economy),
     )
 
 

@@ -3,7 +3,7 @@
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.tables import tabled
-from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
+from research.findings.costs.case import Case, case, grouped, of_output, rests_on
 from research.findings.costs.income import CHEAPEST, DEAREST, Spread, income_of
 
 _LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
@@ -37,7 +37,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         claims=where(len(table) > 1, claim("pay-viable", **counts)),
         notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
-        computed_from=RESTS_ON,
+        **rests_on(economy),
         weight=0,  # what users could pay is not what they pay
     )
 

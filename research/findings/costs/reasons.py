@@ -11,7 +11,7 @@ from research.charts.waterfall import waterfall
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, tabled, v
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
-from research.findings.costs.case import RESTS_ON, Case, case, described, out_of_reach
+from research.findings.costs.case import Case, case, described, out_of_reach, rests_on
 from research.findings.costs.income import income
 from research.metrics.adding import adding, step_of
 from research.metrics.space import cost
@@ -63,7 +63,7 @@ def cost_reasons(
         table=_table(own, typical, steps),
         shows=(claim("shows-cost-reasons"),),
         chart=_chart(this, group.id, steps, headline),
-        computed_from=RESTS_ON,
+        **rests_on(this.who.iso3, *known.index),
     )
 
 

@@ -10,7 +10,7 @@ from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.nation import LEARNS
 from research.findings.core.tables import columns_of
-from research.findings.costs.case import RESTS_ON, of_output, output
+from research.findings.costs.case import of_output, output, rests_on
 from research.findings.costs.income import (
     OF_OUTPUT,
     Spread,
@@ -60,7 +60,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         table=_table(who, a_person, people),
         shows=(claim("shows-cost-use"),),
         chart=_chart(_with_total(people * a_person), headline),
-        computed_from=RESTS_ON,
+        **rests_on(economy),
     )
 
 

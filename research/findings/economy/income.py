@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies
 from research.charts import Figure, scatter
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
-from research.findings.core.latest import INCOME, comparable, income_indicator
+from research.findings.core.latest import INCOME, comparable, income_indicator, sources_of
 from research.findings.core.similar import (
     ABOUT_EQUAL,
     of_income_group,
@@ -66,6 +66,7 @@ def against_income(economy: str, indicator: str) -> Finding:
         notes=(_method(around, alike["income"]),),
         table=_table(frame.loc[[economy, *near]], entry.id),
         chart=_chart(around, economy, near, entry, headline),
+        drawn_from=sources_of(around.index, entry.id, INCOME),
         # as expected, or as one counts income: no news
         weight=0.0 if compared == "level" or of_group else 1.0,
     )

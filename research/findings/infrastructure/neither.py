@@ -6,7 +6,7 @@ import pandas as pd
 
 from research.charts import Figure, bars, ranges, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.latest import comparable, of_one_time
+from research.findings.core.latest import comparable, of_one_time, sources_of
 from research.findings.core.nation import nation
 from research.findings.core.tables import YEARS
 from research.metrics.overlap import Overlap, overlap
@@ -72,7 +72,8 @@ def electricity_and_broadband(economy: str) -> Finding:
         gaps=where(not apart, claim("neither-no-places", economy=v.Economy(economy))),
         table=_table(known),
         chart=_chart(cells, headline),
-        computed_from=("electricity_access", "internet_users"),
+        computed_from=_PLACES["all"],
+        drawn_from=sources_of(economy, *(key for both in _PLACES.values() for key in both)),
     )
 
 

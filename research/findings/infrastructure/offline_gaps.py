@@ -7,7 +7,7 @@ import pandas as pd
 
 from research.charts import Figure, whole
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
-from research.findings.core.latest import comparable
+from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.progress.breaks import jumped
 from research.messages.values import About, Percent, Range, Value, Year
@@ -57,7 +57,8 @@ def offline_gaps(economy: str) -> Finding:
         ),
         table=tabled("offline", frame, people=people_are, share=("percent", 1), closes="message"),
         chart=_chart(who, headline),
-        computed_from=(USE, COVERAGE, "population"),
+        computed_from=(keys := (USE, COVERAGE, "population")),
+        drawn_from=sources_of(who.who.code, *keys),
     )
 
 

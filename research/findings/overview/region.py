@@ -9,7 +9,7 @@ from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable, is_current, latest
+from research.findings.core.latest import comparable, is_current, latest, sources_of
 from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.progress.breaks import jumped
 from research.metrics.recent import of_its_time
@@ -49,6 +49,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
         ),
         table=Table(members[["value", "year"]], value_columns(entry.id), ECONOMIES),
         chart=value_map(entry, values, group.members, alt, focus=economy),
+        drawn_from=sources_of(members.index, entry.id),
         weight=0,  # a rank the key figures have
     )
 
