@@ -4,6 +4,7 @@ a frame of another page.
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 
 from research.charts import bars
 from research.publish import pictures, share, shared
+from research.publish.imprint import Imprint
 from research.publish.page import PLOTLY, Page, part, render
 from research.report.slots import shown
 from tests.publish.pages import opened
@@ -92,6 +94,35 @@ def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
         ]
     assert seen.errors == []
     assert seen.outside() == []
+    seen.page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.parametrize("address", ["", "https://example.org/reports"])
+def test_what_is_taken_leads_back_to_its_chart(chromium, tmp_path: Path, address: str) -> None:
+    """Without an address the report is named, and none is made up."""
+    file = tmp_path / "study.html"
+    page = replace(PAGE, imprint=Imprint(title="The Forum", address=address))
+    file.write_text(share.single([part(notebook(), page)]), encoding="utf-8")
+    if address:  # a single file has none of its own
+        told = f'<meta property="og:url" content="{address}/THA/study.html"></head>'
+        file.write_text(file.read_text(encoding="utf-8").replace("</head>", told, 1), "utf-8")
+    seen = opened(chromium, file, accept_downloads=True)
+    seen.draw()
+    svg, rows = (saved(seen.page, kind)[1].decode() for kind in ("svg", "csv"))
+    snippet = seen.page.evaluate("snippet(charts[0])")
+    links = re.findall(r'<a href="([^"]+)"', svg)
+    if address:
+        assert links == [f"{address}/THA/study.html#chart"]
+        assert f'src="{address}/THA/study.html#embed=chart"' in snippet
+    else:
+        assert links == []
+        assert 'src="study.html#embed=chart"' in snippet
+    for text in (svg, rows):
+        assert "The Forum" in text
+        assert ("https://example.org" in text) is bool(address)
+    assert (seen.errors, seen.outside()) == ([], [])
     seen.page.close()
 
 

@@ -127,9 +127,9 @@ function yearsOfMedian(data, trace, compared, row) {
   return spanOf((compared.sets?.[(trace.legendgroup === "median" && peers.set) || REGION] ?? []).filter(code => code !== compared.own).map(code => yearCompared(compared, row, code)));
 }
 
-// The figures of a chart as CSV, its source in the first row.
+// The figures of a chart as CSV, in the first row its source, and the report it is of.
 function csvText(figure) {
-  const { data, layout, sheet = {} } = dataOf(figure), table = savedRows(csvOf(figure)), [source] = footOf(figure);
+  const { data, layout, sheet = {} } = dataOf(figure), table = savedRows(csvOf(figure)), source = footOf(figure).filter(Boolean).join(" · ");
   const rows = layout.meta?.aspect ? rowsOfMap(data, sheet, table) : rowsOfChart(data, layout, sheet, table, plain(figure.querySelector(".of")) || titleOf(figure));
   const heads = HEADS.filter(head => !SPARE.test(head) || rows.some(row => (row[head] ?? "") !== ""));
   const cellOf = (row, at, head) => (head === "source" ? (at ? "" : source) : /^(value|against)$/.test(head) ? tidy(row[head] ?? "") : row[head]);

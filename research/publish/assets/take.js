@@ -212,7 +212,8 @@ async function drawing(figure, form) {
   const inner = document.importNode(new DOMParser().parseFromString(chart, "image/svg+xml").documentElement, true);
   for (const name of inner.querySelectorAll('.annotation-text[style*="text-shadow"]')) name.style.cssText += HALO;
   for (const [key, value] of Object.entries({ x: margin, y: top, width: form.width - 2 * margin, height })) inner.setAttribute(key, value);
-  const [below, end] = column(foot, margin, form.width - 2 * margin, top + height + (form.height ? 6 : 12));
+  const [texts, end] = column(foot, margin, form.width - 2 * margin, top + height + (form.height ? 6 : 12));
+  const below = texts.map(text => (/^https?:\/\/\S+$/.test(text.textContent) ? element("a", { href: text.textContent }, text) : text)); // back to the report
   return picture(form, form.height || Math.ceil(end + margin), [...heading, inner, ...aside, ...below]);
 }
 
@@ -278,7 +279,7 @@ function csvOf(figure) {
 
 // A frame for another page: by its address on a site, by its name from a folder.
 function snippet(figure) {
-  const page = location.protocol === "file:" ? location.pathname.split("/").at(-1) : location.href.split("#")[0];
+  const page = addressOf() || location.pathname.split("/").at(-1);
   const title = titleOf(figure).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const plot = figure.querySelector(".plot"), height = Math.round(parseFloat(plot.style.height)) + AROUND;
   return `<iframe src="${page}#embed=${plot.id}${askedPeers("&")}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
@@ -296,7 +297,7 @@ function shownText(bar, button, value) {
 }
 
 async function copied(bar, link) {
-  const address = `${location.href.split("#")[0]}${link.hash}${askedPeers("&")}`;
+  const address = `${addressOf() || location.href.split("#")[0]}${link.hash}${askedPeers("&")}`;
   try {
     await navigator.clipboard.writeText(address);
     link.firstChild.data = COPIED;
