@@ -121,6 +121,28 @@ def test_tiles_are_low_and_hold_what_they_say(chromium, reports) -> None:
     page.close()
 
 
+def test_charts_that_share_a_row_leave_no_hole_below_one(chromium, reports) -> None:
+    """A chart of two rows stood beside one of twelve, over a third of the page with nothing."""
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 1280)
+    seen.draw()
+    seen.page.wait_for_timeout(300)
+    pairs = seen.page.evaluate("""() => {
+      const cells = [...document.querySelectorAll("main > .half:has(> figure)")];
+      const rows = Map.groupBy(cells, cell => cell.offsetTop);
+      return [...rows.values()].filter(row => row.length === 2).map(row => row.map(cell => {
+        const plot = cell.querySelector(".plot"), data = cell.querySelector("script").textContent;
+        const { height, meta } = JSON.parse(data).layout;
+        return { own: height, drawn: plot.offsetHeight, map: Boolean(meta?.aspect) };
+      }));
+    }""")
+    assert pairs
+    for one, other in pairs:
+        low, high = sorted((one, other), key=lambda each: each["drawn"])
+        filled = low["drawn"] >= min(high["drawn"], 1.4 * low["own"]) - 60  # of the key of a map
+        assert low["map"] or filled, (low, high)
+    seen.page.close()
+
+
 def test_a_chart_in_the_dark_has_light_letters(chromium, reports) -> None:
     fills = {}
     for scheme in ("light", "dark"):

@@ -44,6 +44,7 @@ const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
 const OVER = 5; // pixels of a letter of the names of rows, over which the title of a panel may stand on a phone
 const OVER_ROW = 6.2, LIFTED = 15; // pixels of a letter of a name above its row, and from the row to the name
+const TALLER = 1.4; // times its height that a chart may have beside a taller one, so that no hole is left below it
 const AGED = 0.7; // of the width, right of the ages of a pyramid
 const AIR = 8; // pixels between the label of a row and the edge of its chart
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
@@ -453,6 +454,7 @@ function draw(figure, onPaper = false) {
     layout.height = onPaper ? SLIDE.height : heightOnSlide(figure);
     layout.font = { ...layout.font, size: width > 900 ? 17 : 13 };
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
+  else if (!onPaper) layout.height = Math.max(layout.height, Math.min(TALLER * layout.height, heightBeside(figure)));
   if (width < SMALL) {
     layout = narrowed(layout, width, data);
     data = data.map(trace => fitted(trace, width, data));
@@ -482,6 +484,13 @@ function draw(figure, onPaper = false) {
   figure.dataset.width = width;
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
     .then(() => (aspect ? !onPaper && !onSlide && roomForKey(plot) : roomForLabels(plot, rowsOf(data).size ? ".bartext, .textpoint text" : ".bartext")));
+}
+
+// The height of the chart that shares the row of one on a wide page, 0 where none does.
+function heightBeside({ parentElement: cell }) {
+  if (!cell.matches(".half")) return 0;
+  const next = [cell.previousElementSibling, cell.nextElementSibling].find(each => each?.matches(".half") && each.offsetTop === cell.offsetTop);
+  return parseFloat(next?.querySelector(":scope > figure .plot")?.style.height ?? 0);
 }
 
 // Letters of tables that would be wider than the paper: smaller, or they would shrink the whole report.
