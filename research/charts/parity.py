@@ -55,7 +55,7 @@ def scores(
     return theme.figure(
         [marks, *([_key(marks.y[0])] if any(hollow) else [])],
         alt=alt,
-        height=80 + _KEY * any(hollow) + 40 * len(values),
+        height=80 + _KEY * any(hollow) + theme.row(marks.y, 40) * len(values),
         shapes=[_shade(level)],
         annotations=[_band(level, band), *written],
         margin={"l": 8, "r": _SCORE + 8, "t": 28 + _KEY * any(hollow), "b": 8},

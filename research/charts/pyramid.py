@@ -90,7 +90,7 @@ def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
         x=[0, *people.round().repeat(2), 0], y=[edges[0], *edges, edges[-1]],
         mode="lines", line={"color": theme.SLATE, "width": 1},
         name=theme.text(claim("ages-later", year=Year(year))), showlegend=named, hoverinfo="skip",
-        meta="outline",
+        meta="outline", legendrank=1001,  # after both sexes
     )  # fmt: skip
 
 

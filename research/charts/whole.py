@@ -14,6 +14,7 @@ _ROUND = 14  # pixels of the bar above and below its labels
 _LINE = 17  # pixels of a line of a label
 _WIDE = 28.0  # % of the whole: a part of that has room for its label inside it, on a phone too
 _LETTERS = 0.52  # of a label inside, for each % of its part
+_UNDER = 22  # pixels of the last label below the bar, and what keeps it apart from a caption
 _AIR = 8  # pixels between the bar and labels below it, and around
 
 
@@ -65,11 +66,11 @@ def whole(
         bars,
         alt=alt,
         meta={"whole": True},
-        height=bar + depth + 2 * _AIR,
+        height=bar + depth + _AIR + (_UNDER if below else _AIR),
         barmode="stack",
         bargap=0,
         showlegend=False,
-        margin={"l": 8, "r": 8, "t": _AIR, "b": depth + _AIR},
+        margin={"l": 8, "r": 8, "t": _AIR, "b": depth + (_UNDER if below else _AIR)},
         annotations=below,
         xaxis={"visible": False, "range": [0, float(shares.sum())], "automargin": False},
         yaxis={"visible": False},

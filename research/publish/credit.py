@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from research import messages
+from research import catalogue, messages
 from research.messages import values as v
 from research.messages.values import Claim, claim
 from research.report.finding import Finding
@@ -80,11 +80,8 @@ def subject(finding: Finding, language: str) -> str:
 
 def shown(finding: Finding, language: str) -> str:
     """Return what a finding's chart draws, "" where that is not known."""
-    return (
-        ""
-        if (said := _shown(finding)) is None
-        else messages.sentence(claim("chart-of", indicators=said), language)
-    )
+    said = _shown(finding)
+    return "" if said is None else messages.sentence(claim("chart-of", indicators=said), language)
 
 
 def whose(finding: Finding) -> v.Value | None:
@@ -101,9 +98,13 @@ def _shown(finding: Finding) -> v.Value | None:
         return next(iter(finding.shows), None)
     if len(keys) > _MOST:
         return claim("chart-of-many", indicator=v.Indicator(keys[0]))
+    units = {key: catalogue.indicator(key).unit for key in keys}
+    alike = [[key for key in keys if units[key] == unit] for unit in dict.fromkeys(units.values())]
     return v.Items(
-        claim("chart-of-one", indicator=v.Indicator(key), unit=v.Unit(key, long=True))
-        for key in keys
+        claim(
+            "chart-of-one", indicator=v.Items(map(v.Indicator, of)), unit=v.Unit(of[0], long=True)
+        )
+        for of in alike
     )
 
 

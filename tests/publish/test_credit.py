@@ -1,6 +1,7 @@
 """The line under a chart names the sources of what it shows, and what was computed from them."""
 
 import re
+from dataclasses import replace
 
 import pandas as pd
 
@@ -67,6 +68,9 @@ def test_a_chart_names_no_source_that_none_of_its_economies_has() -> None:
 def test_what_a_chart_is_of_names_its_indicators_with_units_and_years() -> None:
     found = Finding(claim("x"), computed_from=("internet_users", "population"))
     assert subject(found, "en") == "Internet use (% of population) and population (people)"
+    alike = replace(found, computed_from=("coverage_3g", "coverage_4g", "population"))
+    unit = "(% of population) and population (people)"  # once for those that share it
+    assert subject(alike, "en") == f"3G coverage and 4G coverage {unit}"
     assert subject(found, "fr").startswith("Utilisation de l’Internet (")
     many = ("internet_users", "population", "coverage_4g", "literacy")
     assert subject(Finding(claim("x"), computed_from=many), "en") == (

@@ -162,7 +162,7 @@ def _chart(
     drawn = pd.Series([*values.values()], pd.Index([*values], dtype=object))
     return charts.against(
         drawn,
-        labels=[v.Percent(value, theme.decimals(drawn)) for value in drawn],
+        labels=[v.Percent(value, theme.decimals(drawn) + (value < 1)) for value in drawn],
         threshold=max(thresholds),
         unit=claim("price-axis"),
         alt=claim("price-chart", headline=headline),
