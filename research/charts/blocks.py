@@ -15,7 +15,7 @@ _NAME, _LONG = 26, 56  # letters of a line of its name, and of the title of a bl
 _SHORT = 18  # letters of a line of its name where values stand at the right
 _WIDE, _BESIDE = 7, 10  # pixels of a letter of these, and from the plot to them
 _TAG = re.compile(r"<[^>]*>")
-_TITLE = 34  # pixels of the title of a block, with the air above it
+_TITLE, _LINE = 34, 17  # pixels of the title of a block with the air above, and a line of a name
 _LETTER = 0.021  # of the axis, that a letter of a label takes on paper, at its smallest
 _LABEL = 26  # letters of a line of a label
 _HALF = 0.5  # of a row, above the first one and below the last
@@ -59,7 +59,9 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     letters = _SHORT if beside else _NAME
     names = [theme.wrapped(bar.name, letters) for part in parts for bar in part.bars]
     row = theme.row(names, _ROW if len(names) <= _FEW else _LOW_ROW)
-    counts, title = [len(part.bars) for part in parts], _TITLE
+    tall = max(1 + theme.breaks(theme.wrapped(part.bars[0].name, letters)) for part in parts)
+    lift = max(0, (_LINE * tall - row) // 2)  # by which a first name is higher than its row
+    counts, title = [len(part.bars) for part in parts], _TITLE + lift
     below = _TICKS * any(bar.value < 0 for bar in parts[-1].bars)
     if len({part.shares for part in parts}) > 1:
         title += _APART
@@ -71,10 +73,10 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
     return theme.figure(
         [_bars(part.bars, at, letters, beside) for at, part in enumerate(parts)],
         alt=alt,
-        height=row * sum(counts) + _TITLE + title * (len(parts) - 1) + 8 + below,
-        margin={"l": 8, "r": 8 + _WIDE * wide + _BESIDE * bool(column), "t": _TITLE, "b": 8},
+        height=row * sum(counts) + _TITLE + lift + title * (len(parts) - 1) + 8 + below,
+        margin={"l": 8, "r": 8 + _WIDE * wide + _BESIDE * bool(column), "t": _TITLE + lift, "b": 8},
         bargap=0.35,
-        annotations=[*(_title(part.title, at) for at, part in enumerate(parts)), *column],
+        annotations=[*(_title(part.title, at, lift) for at, part in enumerate(parts)), *column],
         shapes=[*_tracks(parts)],
         showlegend=False,
         meta={"whole": True, "kept": True},  # on paper too, with its names in lines
@@ -110,10 +112,10 @@ def _column(bars: Sequence[Bar], panel: int, letters: int) -> Iterator[dict[str,
         yield at | place | {"text": f"{theme.text(bar.label)}{grey if bar.year else ''}"}
 
 
-def _title(title: Value, panel: int) -> dict[str, object]:
+def _title(title: Value, panel: int, lift: int) -> dict[str, object]:
     """Return the title of a block, in the weight of a caption."""
-    text = theme.text(title, _LONG)
-    return panels.title(text, panel) | {"text": text, "font": {"size": 12, "color": theme.SLATE}}
+    look = {"text": theme.text(title, _LONG), "font": {"size": 12, "color": theme.SLATE}}
+    return panels.title("", panel) | look | {"yshift": lift}
 
 
 def _bars(bars: Sequence[Bar], panel: int, letters: int, beside: bool) -> go.Bar:

@@ -62,6 +62,19 @@ def test_shares_have_their_whole_as_a_scale_and_stand_apart_from_people() -> Non
     assert figure.layout.height > alike.layout.height
 
 
+def test_a_title_stands_above_a_first_name_of_three_lines() -> None:
+    """ "People within" of a name stood on the line of "People affected", its title."""
+    long = Text("People within reach of 4G who are not online")
+    bars = [Bar(long, 12.0, Text("12")), Bar(Text("Power"), 3.0, Text("3"), year=Year(2018))]
+    figure = shown(blocks([Block(Text("People affected"), bars)], alt=ALT))
+    lines = 1 + figure.data[0].y[0].count("<br>")
+    (title,) = [note for note in figure.layout.annotations if note.name == "panel"]
+    margin = figure.layout.margin
+    row = (figure.layout.height - margin.t - margin.b) / 2
+    assert lines == 3
+    assert row / 2 + title.yshift >= 17 * lines / 2 - 1
+
+
 @pytest.mark.parametrize(
     ("women", "men", "gap"), [(56.5, 79.8, "-23"), (33.2, 32.3, "+0.9"), (81.0, 81.0, "0")]
 )

@@ -254,8 +254,9 @@ def test_scores_of_parity_have_rows_as_high_as_their_names() -> None:
     )
     heights = [
         parity.scores(
-            pd.Series([0.9, 0.8], [name, long]), level=(0.98, 1.02), bounds=[(0.9, 0.9), (0.8, 0.8)],
-            labels=[word] * 2, texts=[word] * 2, hollow=[False] * 2, band=word, title=word, alt=word,
+            pd.Series([0.9, 0.8], [name, long]), level=(0.98, 1.02), bounds=[(0.9, 0.9)] * 2,
+            labels=[word] * 2, texts=[word] * 2, hollow=[False] * 2,
+            band=word, title=word, alt=word,
         ).layout.height
         for name in (Text("Literacy"), long)
     ]  # fmt: skip

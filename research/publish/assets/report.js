@@ -191,13 +191,13 @@ function packed(text, most) {
   return lines.map(line => (turned ? TURNED[0] + line + TURNED[1] : line)).join("<br>");
 }
 
-// The axes of a chart without every other number, where a narrow screen has no room for all, and logarithms with lines at their numbers alone.
-function thinned(layout, room) {
+// The axes of a chart with every nth number alone, where a narrow screen has no room for all, and logarithms with lines at their numbers alone.
+function thinned(layout, room, nth = 2) {
   const axes = Object.entries(layout).filter(([name, axis]) => name.startsWith("xaxis") && axis.ticktext);
   return Object.fromEntries(axes.map(([name, axis]) => {
     const seen = axis.ticktext.filter(Boolean);
     const all = seen.reduce((sum, text) => sum + LETTER * text.length + APART_TICKS, 0) <= room;
-    const ticks = axis.ticktext.map((text, at) => [axis.tickvals[at], all || seen.indexOf(text) % 2 === 0 ? text : ""]);
+    const ticks = axis.ticktext.map((text, at) => [axis.tickvals[at], all || (nth === 2 ? seen.indexOf(text) : at) % nth === 0 ? text : ""]);
     const kept = axis.type === "log" ? ticks.filter(([, text]) => text) : ticks;
     return [name, { ...axis, tickangle: 0, tickvals: kept.map(([at]) => at), ticktext: kept.map(([, text]) => text) }];
   }));
@@ -464,7 +464,7 @@ function draw(figure, onPaper = false) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
   if (width >= SMALL) layout = titled(layout, width, data);
-  if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width) };
+  if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width, 3) }; // of seven, both ends and 0
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
   const height = onPaper && !onSlide ? heightOnPaper(data, layout) : layout.height;
