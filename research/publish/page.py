@@ -92,7 +92,8 @@ class Part:
 def render(notebook: NotebookNode, page: Page) -> str:
     """Return an executed notebook as an HTML page; the same input gives the same bytes."""
     only = part(notebook, page)
-    script = shared.page_script()
+    # A page has the script for weights where a chart has some.
+    script = shared.page_script(*(["weights.js"] if '"weigh":' in only.body.html else []))
     address = f"{page.root}{shared.FOLDER}/{shared.plotly_name()}" if only.body.has_charts else ""
     return document("page.html.j2", [only], script, policy=shared.policy(script), plotly=address)
 

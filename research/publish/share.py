@@ -114,7 +114,7 @@ def notebook(folder: Path, report: Report) -> NotebookNode:
 
 def single(found: Sequence[Part]) -> str:
     """Return parts as one HTML file with everything in it. The same reports give the same bytes."""
-    return _whole("page.html.j2", found, shared.page_script(), single=True)
+    return _whole("page.html.j2", found, shared.page_script("weights.js"), single=True)
 
 
 def slides(found: Sequence[Part]) -> str:

@@ -28,9 +28,9 @@ _COMMENT = re.compile(r"(?<=[;{}]) (?:/\*(?:(?!\*/).)*\*/|// [^\"'`]*)$")  # at 
 
 
 @cache
-def page_script() -> str:
-    """Return the script of a page: it draws and saves charts, and lets readers choose in them."""
-    return "".join(map(text, ("report.js", "take.js", "figures.js", "peers.js", "weights.js")))
+def page_script(*more: str) -> str:
+    """Return the script of a page, with `more` files: it draws and saves charts, with choices."""
+    return "".join(map(text, ("report.js", "take.js", "figures.js", "peers.js", *more)))
 
 
 @cache

@@ -241,3 +241,5 @@ def test_pages_stay_small(reports) -> None:
     out, made = reports
     assert (out / "index.html").stat().st_size < 500_000
     assert all((out / report.html).stat().st_size < 400_000 for report in made)
+    texts = [(out / report.html).read_text(encoding="utf-8") for report in made]
+    assert not any("HEAVIEST" in text for text in texts if '"weigh":' not in text)

@@ -486,11 +486,12 @@ function draw(figure, onPaper = false) {
     .then(() => (aspect ? !onPaper && !onSlide && roomForKey(plot) : roomForLabels(plot, rowsOf(data).size ? ".bartext, .textpoint text" : ".bartext")));
 }
 
-// The height of the chart that shares the row of one on a wide page, 0 where none does.
-function heightBeside({ parentElement: cell }) {
+// The height at which a chart ends with that which shares its row on a wide page, 0 where none does.
+function heightBeside(figure) {
+  const cell = figure.parentElement, boxOf = each => each.querySelector(":scope > figure .plot")?.getBoundingClientRect();
   if (!cell.matches(".half")) return 0;
   const next = [cell.previousElementSibling, cell.nextElementSibling].find(each => each?.matches(".half") && each.offsetTop === cell.offsetTop);
-  return parseFloat(next?.querySelector(":scope > figure .plot")?.style.height ?? 0);
+  return next && boxOf(next) ? Math.round(boxOf(next).bottom - boxOf(cell).top) : 0;
 }
 
 // Letters of tables that would be wider than the paper: smaller, or they would shrink the whole report.
