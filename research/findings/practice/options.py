@@ -102,8 +102,9 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     (`research.metrics.shortfall`), those measured in the last three years before older ones and
     those of people before those of markets; of a group, by the people they concern.
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
-    economies with a hundred times more or fewer people are left out for an economy. What it tried
-    itself comes last, but for an effect it measured in the last ten years, which comes first.
+    economies with a hundred times more or fewer people are left out for an economy, unless they are
+    a tax or a rule. What it tried itself comes last, but for an effect it measured in the last ten
+    years, which comes first. Without a gap it says what to keep, and what is left to decide.
     """
     about, known = scope_of(scope), choices.problems()
     for key in problems:
