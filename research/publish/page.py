@@ -168,14 +168,17 @@ def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
     return list(found.values())
 
 
-def _older(cited: Sequence[Mapping[str, Any]]) -> int:
-    """Return how many releases with figures are years older than the newest."""
+def _older(cited: Sequence[Mapping[str, Any]]) -> str:
+    """Name the releases with figures that are years older than the newest, with their year."""
     newest = max((each["vintage"] for each in cited), default="")
     if not newest[:4].isdigit():
-        return 0
+        return ""
     bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}"
     stated = (each for each in cited if each["indicators"] and each.get("stated", True))
-    return len({each["title"] for each in stated if each["vintage"] < bound})
+    older = (
+        f"{each['title']} ({each['vintage'][:4]})" for each in stated if each["vintage"] < bound
+    )
+    return ", ".join(dict.fromkeys(older))
 
 
 def _credit(page: Page, title: Markup, newest: str) -> Markup:

@@ -185,7 +185,7 @@ def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
         ("2020-07-01", [], []),  # no figure of the page is from it
     ],
 )
-def test_releases_years_older_than_the_newest_are_counted_at_the_top_and_dated_in_sources(
+def test_releases_years_older_than_the_newest_are_named_at_the_top_and_dated_in_sources(
     older: str, indicators: list[str], named: list[str]
 ) -> None:
     """ "Data as available on 28 November 2026" stood over figures released in July 2020; that date
@@ -205,7 +205,8 @@ def test_releases_years_older_than_the_newest_are_counted_at_the_top_and_dated_i
         older = re.findall(r'<a href="#about-sources">([^<]*)<', head)[1:]
         assert (head.startswith(last), len(older)) == (True, len(named))
         if language == "en" and named:
-            assert older == ["One source is over three years older than the newest"]
+            title = f"Old figures ({named[0][:4]})"  # once, though under two licences
+            assert older == [f"Over three years older than the newest source: {title}"]
             assert f"release of {named[0]}" in text
 
 

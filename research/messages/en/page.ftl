@@ -11,11 +11,8 @@ page-contents = Contents
 page-summary = Summary
 # $date: release of the newest source.
 page-data-until = Data as available on { $date }
-# $n: sources whose release is years older than the newest.
-page-data-older = { $n ->
-        [one] One source is over three years older than the newest
-       *[other] { $n } sources are over three years older than the newest
-}
+# $sources: titles and years of releases.
+page-data-older = Over three years older than the newest source: { $sources }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data

@@ -9,10 +9,7 @@ page-languages = Idiomas
 page-contents = Contenido
 page-summary = Resumen
 page-data-until = Datos publicados hasta { $date }
-page-data-older = { $n ->
-        [one] Una fuente es más de tres años anterior a la más reciente
-       *[other] { $n } fuentes son más de tres años anteriores a la más reciente
-}
+page-data-older = Fuentes más de tres años anteriores a la más reciente: { $sources }
 page-about = Fuentes y métodos
 page-data-gaps = Lagunas de datos
 page-gaps-unknown = Lo que no se sabe con datos recientes

@@ -10,10 +10,7 @@ page-languages = Langues
 page-contents = Sommaire
 page-summary = Résumé
 page-data-until = Données publiées, dernière édition : { $date }
-page-data-older = { $n ->
-        [one] Une source est antérieure de plus de trois ans à la plus récente
-       *[other] { $n } sources sont antérieures de plus de trois ans à la plus récente
-}
+page-data-older = Sources antérieures de plus de trois ans à la plus récente : { $sources }
 page-about = Sources et méthodes
 page-data-gaps = Données manquantes
 page-gaps-unknown = Non connu par des données récentes
