@@ -109,14 +109,14 @@ answer-targets-dated = Of these, judged by figures over three years old: { $targ
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
 answer-pays-level-alone = Data of { $economies } economies cannot settle whether more broadband raises economic growth.
-answer-pays-published = Whether more broadband speeds up economic growth is not settled: data of { $economies } economies show no clear link, while { $studies ->
+answer-pays-published = Whether more fixed broadband speeds up economic growth is not settled: data of { $economies } economies show no clear link, while { $studies ->
     [one] a published study reports { $effect } percentage points more growth
    *[other] { $studies } published studies report { $effect } percentage points more growth
  } a year for 10 more subscriptions per 100 people.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
 answer-economy-dear = Of the known gaps in the digital economy of { $economy }, the price of fixed broadband comes first: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable.
 answer-economy-below = Of the known gaps in the digital economy of { $economy }, { $topic } comes first: { $value }, against a median of { $benchmark } among economies of similar income.
-answer-economy-closed = Of the known gaps in the digital economy of { $economy }, competition comes first: mobile broadband is not fully open to it.
+answer-economy-closed = Of the known gaps in the digital economy of { $economy }, competition comes first: mobile broadband is not fully open to competition.
 answer-economy-insecure = Of the known gaps in the digital economy of { $economy }, cybersecurity comes first: { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 answer-economy-held = { $who } is ahead of most of { $others } in { $front } of { $ranked } indicators ({ $subjects }); weakest: { $indicator } ({ $value }), ahead of { $share } of them.
 answer-economy-behind = { $who } is not ahead of most of { $others } in any of { $ranked } indicators ({ $subjects }); weakest: { $indicator } ({ $value }), ahead of { $share } of them.

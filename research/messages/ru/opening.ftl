@@ -46,7 +46,7 @@ key-income-upper-middle = { $economy }: экономика с уровнем д�
 key-income-high = { $economy }: экономика с высоким уровнем дохода.
 key-income-none = { $economy }: группа по уровню дохода не определена.
 key-among = { $economy } в классификации Организации Объединенных Наций (по спискам на { $year } год): { $groups }.
-key-leaving = { $economy }: выход из группы «{ $group }» был намечен на { $year } год, уже после составления этого списка.
+key-leaving = { $economy }: выход из группы «{ $group }» был намечен на { $year } год — позже, чем составлен этот список.
 key-peers = Для сравнения { $members ->
         [one] взята { $members } экономика
         [few] взяты { $members } экономики

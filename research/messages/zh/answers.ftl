@@ -78,12 +78,12 @@ answer-targets-dated = 其中以三年以上的旧数据判断的有：{ $target
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
 answer-pays-level-alone = { $economies }个经济体的数据无法判定更多宽带是否会促进经济增长。
-answer-pays-published = 更多宽带是否加快经济增长尚无定论：{ $economies }个经济体的数据未显示明确的联系，而{ $studies }项已发表的研究报告，每100人多10个签约用户，年增长率高{ $effect }个百分点。
+answer-pays-published = 更多宽带是否加快经济增长尚无定论：{ $economies }个经济体的数据未显示明确的联系，而{ $studies }项已发表的研究显示，每100人多10个签约用户，年增长率高{ $effect }个百分点。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
-answer-economy-dear = 在已知的差距中，{ $economy }数字经济首先要弥补的是固定宽带价格：入门级资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
-answer-economy-below = 在已知的差距中，{ $economy }数字经济首先要弥补的是{ $topic }：{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
-answer-economy-closed = 在已知的差距中，{ $economy }数字经济首先要弥补的是竞争：移动宽带市场尚未完全开放竞争。
-answer-economy-insecure = 在已知的差距中，{ $economy }数字经济首先要弥补的是网络安全：在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
+answer-economy-dear = 在{ $economy }数字经济的已知差距中，居首位的是固定宽带价格：入门级资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
+answer-economy-below = 在{ $economy }数字经济的已知差距中，居首位的是{ $topic }：{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
+answer-economy-closed = 在{ $economy }数字经济的已知差距中，居首位的是竞争：移动宽带市场尚未完全开放竞争。
+answer-economy-insecure = 在{ $economy }数字经济的已知差距中，居首位的是网络安全：在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 answer-economy-held = 在{ $ranked }项指标（{ $subjects }）中，{ $who }有{ $front }项领先于半数以上的{ $others }；最弱的是{ $indicator }（{ $value }），领先于其中{ $share }。
 answer-economy-behind = 在{ $ranked }项指标（{ $subjects }）中，{ $who }没有一项领先于半数以上的{ $others }；最弱的是{ $indicator }（{ $value }），领先于其中{ $share }。
 answer-economy-ahead = 在可以排名的全部{ $ranked }项指标（{ $subjects }）中，{ $who }均领先于半数以上的{ $others }。
