@@ -21,7 +21,7 @@ key-income-upper-middle = { $economy }: اقتصاد من الشريحة الع�
 key-income-high = { $economy }: اقتصاد مرتفع الدخل.
 key-income-none = { $economy }: اقتصاد غير مصنف حسب الدخل.
 key-among = { $economy }: اقتصاد مدرج ضمن { $groups }، وفقا للقوائم في عام { $year }.
-key-leaving = كان من المقرر أن يخرج { $economy } من { $group } في عام { $year }، أي بعد إعداد تلك القائمة.
+key-leaving = كان من المقرر خروج { $economy } من { $group } في عام { $year }، أي بعد إعداد تلك القائمة.
 key-peers = تجري المقارنة مع { $members ->
         [one] اقتصاد واحد
         [two] اقتصادين

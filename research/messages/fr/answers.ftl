@@ -102,15 +102,15 @@ answer-targets-dated = Parmi elles, jugées d’après des chiffres de plus de t
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
 answer-pays-level-alone = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique.
-answer-pays-published = On ne sait pas si davantage de large bande accélère la croissance économique : les données de { $economies } économies ne montrent pas de lien clair, alors que { $studies ->
+answer-pays-published = On ne sait pas si davantage de large bande accélère la croissance économique : les données de { $economies } économies ne montrent pas de lien clair, alors que { $studies ->
     [one] une étude publiée fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
    *[other] { $studies } études publiées font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
  } pour 10 abonnements de plus pour 100 habitants.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
-answer-economy-dear = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : le prix du large bande fixe. Le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
-answer-economy-below = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : { $topic }, avec { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
-answer-economy-closed = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la concurrence, à laquelle le large bande mobile n’est pas pleinement ouvert.
-answer-economy-insecure = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la cybersécurité, avec { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil du deuxième niveau de l’indice.
+answer-economy-dear = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : le prix du large bande fixe. Le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
+answer-economy-below = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : { $topic }, avec { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
+answer-economy-closed = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la concurrence, à laquelle le large bande mobile n’est pas pleinement ouvert.
+answer-economy-insecure = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la cybersécurité, avec { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil du deuxième niveau de l’indice.
 answer-economy-held = { $who } : devant la plupart des { $others } pour { $front } des { $ranked } indicateurs ({ $subjects }) ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
 answer-economy-behind = { $who } : aucun des { $ranked } indicateurs ({ $subjects }) ne se situe devant la plupart des { $others } ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
 answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés ({ $subjects }).
@@ -171,9 +171,9 @@ answer-ground-lost-offline = { $economy } : hausse moindre pour « { $indicato
 answer-ground-down-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
-answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-online = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-down-online = { $economy } : recul par rapport aux autres pour « { $indicator } » : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-online = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-down-online = { $economy } : recul par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
 answer-barriers = { $economy } : obstacles probables à l’utilisation de l’Internet, d’après les chiffres récents : { $barriers }.
