@@ -1270,6 +1270,21 @@ def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> 
     assert told.values["other"].value == pytest.approx((0.824 - 0.153) * people)
 
 
+def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> None:
+    """Uganda: "4G covers 82%", after 40% a year before: the order of priorities hangs on it."""
+    covered = (3.1, 5.0, 8.3, 11.2, 15.6, 19.1, 22.4, 27.0, 31.3, 35.2, 37.1, 40.0, 82.4)
+    years = {("coverage_4g", "KEN", 2012 + at): value for at, value in enumerate(covered)}
+    keep(store, "itu", "2026-07-01", years | {("internet_users", "KEN", 2024): 8.9})
+    finding = findings.options("KEN", ["use"])
+    (told,) = named(finding, "problem")
+    people = access.latest("population")["value"]["KEN"]
+    assert told.id == "options-use-break"
+    assert told.values["other"].value == pytest.approx((0.40 - 0.089) * people)
+    assert told.values["benchmark"].id == "value-jumped"
+    doubt = {each.claim.id: each.claim for each in finding.action}["options-coverage-jump"]
+    assert doubt.values["before"] == Exact(Quantity(40.0, "coverage_4g"))
+
+
 def test_a_report_on_some_subjects_with_gaps_names_the_others_too(store) -> None:
     """Three reports on Kenya had three lists of priorities, and none said that it is a part."""
     given(store, {"electricity_access": 60.0, "coverage_4g": 60.0})

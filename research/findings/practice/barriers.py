@@ -7,6 +7,7 @@ from research import options
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.diagnosis import diagnose
+from research.findings.progress.breaks import rests_on
 from research.messages.values import Claim, Economy, Items, Percent, claim, where
 from research.options import Option, Problem
 
@@ -79,7 +80,14 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
 
 
 def coverage_in_doubt(iso3: str) -> tuple[Claim, ...]:
-    """Say that coverage may be a barrier, where its figure is low and fewer than are online."""
+    """Say that coverage may be a barrier: by its figure before a break, or by one that is too low.
+
+    Too low is one that fewer people are within reach by than are online.
+    """
+    of = options.problems()[COVERAGE]
+    jump, now = rests_on(of.indicator, iso3), diagnose(iso3, of)
+    if jump and now and jump.value < UNIVERSAL:
+        return (claim("options-coverage-jump", value=now.value, **jump.said),)
     who = offline(iso3)
     if not isinstance(who, Offline) or not who.why or not who.more_online:
         return ()

@@ -83,15 +83,28 @@ class Diagnosis:
             return claim("options-use-share", **values)
         if self.problem.id == _USE:
             values["people"] = About(self.people or 0.0)
-            jump = rests_on(self.problem.indicator, self.economy)
-            if jump and isinstance(self.benchmark, Quantity):
-                other = _people(self.economy, self.problem, self.benchmark.value - jump.value)
-                return claim("options-use-break", **values, other=About(max(0.0, other or 0.0)))
+            if (other := self._before_breaks) is not None:
+                values["benchmark"] = with_jump(self.benchmark, self.problem.within, self.economy)
+                return claim("options-use-break", **values, other=About(other))
         if self.problem.id == _PRICE and (fixed := _fixed_price(self.economy)):
             return claim("options-price-both", **values, fixed=fixed.value)
         if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
             return claim("options-price-met", **values)
         return claim(f"options-problem-{self.problem.id}", **values)
+
+    @property
+    def _before_breaks(self) -> float | None:
+        """People within reach who are offline by the values before possible breaks, if any."""
+        names = self.problem.within, self.problem.indicator
+        jumps = [rests_on(name, self.economy) for name in names]
+        if not any(jumps):
+            return None
+        latest = of_one_time(self.economy, *names)["value"]
+        covered, online = (
+            jump.value if jump else float(latest[name])
+            for jump, name in zip(jumps, names, strict=True)
+        )
+        return _people(self.economy, self.problem, max(0.0, covered - online))
 
     @property
     def on_track(self) -> bool:

@@ -72,6 +72,7 @@ options-own-disputed = { $option }: { $result }؛ أما سلسلة بيانات
 options-barriers = العوائق المرجحة: { $barriers }.
 options-barriers-below = العوائق المرجحة، وكل منها أولوية قائمة بذاتها: { $barriers }.
 options-barriers-survey = قبل الاختيار، من شأن مسح للأسر المعيشية أن يبيّن دور ما يلي: { $unknown }.
+options-coverage-jump = قبل الاختيار، ينبغي التحقق مما إذا كان الجيل الرابع يغطي { $value } من السكان أم { $before } كما في { $since } قبل انقطاع محتمل في السلسلة.
 options-coverage-doubt = تغطية الجيل الرابع المنشورة { $covered } ({ $covered-year })، وهي نسبة من شأنها أن تشكل عائقا لكنها لا تتوافق مع { $online } من السكان الموصولين بالإنترنت ({ $year }): ينبغي قياسها قبل الاختيار.
 options-barriers-met = يُستبعد ما يلي وفقا لهذه الأرقام: { $met }.
 options-barriers-price-met = سعر البيانات المتنقلة ضمن الهدف في المتوسط؛ أما ما يدفعه أفقر الناس فلا تبينه الأرقام.
@@ -196,7 +197,7 @@ options-among-method = تُرتب القرارات حسب عدد من تعنيه
 
 options-problem-coverage = إيصال الجيل الرابع إلى جميع سكان { $economy }: { $value } منهم ضمن نطاق تغطيته، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
 options-problem-use = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }، وعددهم نحو { $people }؛ ويغطي الجيل الرابع { $benchmark } من السكان.
-options-use-break = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }: نحو { $people } وفق آخر رقم، ونحو { $other } وفق الرقم السابق لانقطاع محتمل في السلسلة؛ ويغطي الجيل الرابع { $benchmark } من السكان.
+options-use-break = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }: نحو { $people } وفق أحدث الأرقام، ونحو { $other } وفق الأرقام السابقة لانقطاع محتمل في سلسلة؛ ويغطي الجيل الرابع { $benchmark } من السكان.
 options-problem-learning = تعليم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }.
 options-problem-online = توسيع استخدام الإنترنت في { $economy }: { $value } من السكان يستخدمونه، مقابل هدف قدره { $benchmark }.
 options-problem-price = خفض سعر البيانات المتنقلة في { $economy }: تكلفة 5 GB { $value }، مقابل هدف قدره { $benchmark }.

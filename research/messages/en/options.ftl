@@ -59,6 +59,8 @@ options-own-disputed = { $option }: { $result }; the series of this report has {
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
 options-barriers-survey = Before choosing, a household survey would show the part played by { $unknown }.
+# $before: of the year $since.
+options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
 options-barriers-met = Ruled out by these figures: { $met }.
@@ -157,7 +159,7 @@ options-among-method = Decisions are in the order of the people they concern, wh
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
 options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
 # $other: by the figure before a possible break.
-options-use-break = bring online people in { $economy } who live within reach of 4G and are offline: about { $people } by the latest figure, about { $other } by the one before a possible break in the series; 4G covers { $benchmark } of people.
+options-use-break = bring online people in { $economy } who live within reach of 4G and are offline: about { $people } by the latest figures, about { $other } by those before a possible break in a series; 4G covers { $benchmark } of people.
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.

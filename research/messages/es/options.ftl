@@ -42,6 +42,7 @@ options-own-disputed = { $option } – { $result }; la serie de este informe da 
 options-barriers = Barreras probables: { $barriers }.
 options-barriers-below = Barreras probables, cada una de ellas también prioritaria: { $barriers }.
 options-barriers-survey = Antes de elegir, una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
+options-coverage-jump = Antes de elegir hay que aclarar si la 4G cubre al { $value } de la población o al { $before }, como en { $since }, antes de una posible ruptura de la serie.
 options-coverage-doubt = La cobertura 4G publicada es del { $covered } ({ $covered-year }), lo que sería una barrera pero no concuerda con un { $online } de usuarios de Internet ({ $year }): hay que medirla antes de elegir.
 options-barriers-met = Según estas cifras queda descartado lo siguiente: { $met }.
 options-barriers-price-met = El precio de los datos móviles cumple la meta en promedio; las cifras no muestran lo que pagan los más pobres.
@@ -120,7 +121,7 @@ options-among-method = Las decisiones se ordenan por las personas a las que afec
 
 options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance, frente a una meta del { $benchmark } con la tecnología más reciente.
 options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet, aproximadamente { $people }; la 4G cubre al { $benchmark } de la población.
-options-use-break = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet: aproximadamente { $people } según la última cifra y { $other } según la anterior a una posible ruptura de la serie; la 4G cubre al { $benchmark } de la población.
+options-use-break = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet: aproximadamente { $people } según las últimas cifras y { $other } según las anteriores a una posible ruptura de una serie; la 4G cubre al { $benchmark } de la población.
 options-problem-learning = enseñar lo básico a las personas de { $economy } que aún no usan Internet.
 options-problem-online = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }.
 options-problem-price = reducir el precio de los datos móviles en { $economy }: 5 GB cuestan el { $value }, frente a una meta del { $benchmark }.

@@ -42,6 +42,7 @@ options-own-disputed = { $option } : { $result } ; la série de ce rapport in
 options-barriers = Obstacles probables : { $barriers }.
 options-barriers-below = Obstacles probables, chacun étant aussi une priorité : { $barriers }.
 options-barriers-survey = Avant tout choix, une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
+options-coverage-jump = Avant tout choix, il faut établir si la 4G couvre { $value } des habitants, ou { $before } comme en { $since }, avant une rupture possible de la série.
 options-coverage-doubt = La couverture 4G publiée est de { $covered } ({ $covered-year }), ce qui serait un obstacle mais ne concorde pas avec { $online } d’internautes ({ $year }) : il faut la mesurer avant tout choix.
 options-barriers-met = Hors de cause d’après ces chiffres : { $met }.
 options-barriers-price-met = En moyenne, le prix des données mobiles respecte la cible ; les chiffres ne montrent pas ce que paient les plus pauvres.
@@ -120,7 +121,7 @@ options-among-method = Les décisions sont classées selon le nombre de personne
 
 options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée, pour une cible de { $benchmark } avec la technologie la plus récente.
 options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, environ { $people }) ; la 4G couvre { $benchmark } des habitants.
-options-use-break = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }) : environ { $people } d’après le dernier chiffre, { $other } d’après celui qui précède une rupture possible de la série ; la 4G couvre { $benchmark } des habitants.
+options-use-break = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }) : environ { $people } d’après les derniers chiffres, { $other } d’après ceux qui précèdent une rupture possible d’une série ; la 4G couvre { $benchmark } des habitants.
 options-problem-learning = enseigner les bases aux personnes encore hors ligne ({ $economy }).
 options-problem-online = développer l’utilisation de l’Internet ({ $economy }) : { $value } des habitants l’utilisent, pour une cible de { $benchmark }.
 options-problem-price = faire baisser le prix des données mobiles ({ $economy }) : 5 Go coûtent { $value }, pour une cible de { $benchmark }.

@@ -44,6 +44,7 @@ options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ 
 options-barriers = 可能的障碍：{ $barriers }。
 options-barriers-below = 可能的障碍，各自也是优先事项：{ $barriers }。
 options-barriers-survey = 选择之前，住户调查可以显示以下因素的作用：{ $unknown }。
+options-coverage-jump = 选择之前须先查明4G覆盖{ $value }的人口，还是如{ $since }年（序列可能中断之前）那样覆盖{ $before }。
 options-coverage-doubt = 公布的4G覆盖率为{ $covered }（{ $covered-year }年），若属实即为障碍，但与{ $online }的上网率（{ $year }年）不符：选择之前须先测量。
 options-barriers-met = 据这些数据可以排除：{ $met }。
 options-barriers-price-met = 移动数据价格平均而言已达标；数据未显示最贫困人群的支付水平。
