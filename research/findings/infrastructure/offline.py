@@ -79,11 +79,10 @@ class Offline:
 
     @property
     def within_reach_at_least(self) -> float:
-        """The fewest of them: coverage may be less by its rounding, and all out of it offline."""
+        """The fewest of them by coverage as published: all who live out of it may be offline."""
         if self.covered is None:
             return float("nan")
-        share = 100 - self.covered + rounding(self.covered)
-        return max(0.0, self.people - share / 100 * self.population)
+        return max(0.0, self.people - (100 - self.covered) / 100 * self.population)
 
     @property
     def learners(self) -> float:
