@@ -368,7 +368,6 @@ def test_a_sum_names_the_year_of_an_economy_with_over_a_third(store) -> None:
     keep(store, "itu", "2026-07-01", reach)
     told, people = _of_people(group), findings.people_offline(group).df
     assert told.id == "answer-dialogue-of-most-reached"
-    # 97.5% covered may be 97.45%
     assert people.loc["IND", "reached"] == pytest.approx((0.54 - 0.025) * 1.2e9)
     assert told.values["reached"].value == pytest.approx(people["reached"].sum())
     assert people["covered_year"].eq(year).all()
