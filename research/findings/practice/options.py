@@ -133,10 +133,11 @@ def _of_economy(
         none, *rest = no_gap(iso3, found, unknown)
         told = none.values.get("topics")
         names = [each for each in without_gap(found) if each.values["topics"] != told]
+        kept = [Line("remark", none)]
         todo = [*(people_offline(iso3, ()) if whole else elsewhere(iso3, problems))]
         rest += [each.claim for each in todo]
-        todo = [Line("remark", none), *todo]
-        return Finding(none, claims=(*names, *rest), action=(*todo,), gaps=absent, weight=0)
+        action = (*todo, *kept) if whole else (*kept, *todo)  # what is to be decided comes first
+        return Finding(none, claims=(*names, *rest), action=action, gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
