@@ -23,15 +23,16 @@ class Audit:
     Attributes
     ----------
     latest : index (economy, indicator); columns value, year, unit, source, vintage, flag
-    states : index economy, a column an indicator: recent, older, undated or unknown
-    nowhere : indicators the data at hand hold for no economy
+    states : index economy, a column an indicator that some economy has: recent, older, undated or
+        unknown
+    not_loaded : indicators that no economy has in the data loaded: no gap of an economy
     reference : the year from which it is counted how old a figure is
     """
 
     scope: Scope
     latest: pd.DataFrame
     states: pd.DataFrame
-    nowhere: frozenset[str]
+    not_loaded: tuple[str, ...]
     reference: int
 
     @property
@@ -66,10 +67,11 @@ def audit(scope: str) -> Audit:
 
 @lru_cache(maxsize=2)
 def _audit(about: Scope, keys: tuple[str, ...], reference: int, now: State) -> Audit:
-    known, nowhere = everywhere(keys, now)
+    known, not_loaded = everywhere(keys, now)
+    loaded = [key for key in keys if key not in not_loaded]
     shown = list(dict.fromkeys((*about.members, *about.among.members)))
     among = _among(known, shown)
-    return Audit(about, among, states(among, shown, keys, reference), nowhere, reference)
+    return Audit(about, among, states(among, shown, loaded, reference), not_loaded, reference)
 
 
 def _among(latest: pd.DataFrame, economies: Sequence[str]) -> pd.DataFrame:
@@ -80,11 +82,11 @@ def _among(latest: pd.DataFrame, economies: Sequence[str]) -> pd.DataFrame:
 
 
 @lru_cache(maxsize=2)
-def everywhere(keys: tuple[str, ...], now: State) -> tuple[pd.DataFrame, frozenset[str]]:
+def everywhere(keys: tuple[str, ...], now: State) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Return the latest values by economy and indicator, and indicators without any.
 
     Cached by the content of the store.
     """
     each = {key: latest(key) for key in keys}
     known = pd.concat(each, names=["indicator"]).swaplevel().sort_index()
-    return known, frozenset(key for key in keys if each[key].empty)
+    return known, tuple(key for key in keys if each[key].empty)

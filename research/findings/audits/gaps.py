@@ -1,18 +1,19 @@
-"""Indicators an economy or group lacks, by who publishes them."""
+"""Indicators an economy or group lacks, and those not loaded for any, by who publishes them."""
+
+from collections.abc import Sequence
 
 import pandas as pd
 
-from research.charts import bars
 from research.findings.audits.case import Audit, audit
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publisher_cell, publishers
+from research.findings.core.gaps import ASKED, cut, organisation, publisher_cell, publishers
 from research.findings.core.tables import INDICATORS, PUBLISHERS
 from research.metrics.known import UNKNOWN
 
 
 @finding
 def audit_gaps(scope: str) -> Finding:
-    """List missing indicators and who publishes them.
+    """List indicators that are missing, of those some economy has, and those not loaded for any.
 
     Parameters
     ----------
@@ -25,55 +26,62 @@ def audit_gaps(scope: str) -> Finding:
     """
     case = audit(scope)
     own = case.states.loc[list(case.scope.members)]
-    lacking = pd.Series((own.to_numpy() == UNKNOWN).sum(axis=0), own.columns)
+    lacking = pd.Series((own.to_numpy() == UNKNOWN).sum(axis=0), own.columns, dtype=int)
     lacking = lacking[lacking > 0].sort_values(ascending=False, kind="stable")
+    by, of_others = publishers([*map(str, lacking.index)]), publishers(case.not_loaded)
+    more = {"indicators": v.Count(len(case.not_loaded)), "scope": case.scope.value}
+    named = _named({who: len(keys) for who, keys in of_others.items()})
+    others = where(named.values, claim("audit-not-loaded", publishers=named, **more))
+    table = _table(case, lacking, by | {who: [*by.get(who, ()), *of_others[who]]
+                                        for who in of_others})  # fmt: skip
     if lacking.empty:
-        return Finding(claim("audit-gaps-none", scope=case.scope.value))
-    by = publishers([str(key) for key in lacking.index])
-    counts = pd.Series({who: int(lacking[keys].sum()) for who, keys in by.items()})
-    counts = counts.sort_values(ascending=False, kind="stable")
-    first = next((str(who) for who in counts.index if who not in (ASKED, OTHER)), "")
-    headline = _headline(case, counts, first)
-    others = [
-        claim("audit-gaps-from", publisher=organisation(str(who)), missing=v.Count(n))
-        for who, n in counts.items()
-        if who != first
-    ]
-    drawn = counts.set_axis([organisation(str(who)) for who in counts.index])
+        return Finding(claim("audit-gaps-none", scope=case.scope.value), claims=others, table=table)
+    counts = _named({who: int(lacking[keys].sum()) for who, keys in by.items()})
     return Finding(
-        headline=headline,
-        claims=where(others, claim("audit-gaps-others", publishers=cut(others))),
-        notes=(claim("audit-gaps-most"), *where(ASKED in counts, claim("audit-gaps-asked"))),
-        table=_table(case, lacking, by),
-        shows=(claim("shows-missing"),),
-        chart=bars.lines(
-            drawn.astype(float),
-            labels=drawn.map(v.Count),
-            unit=claim(f"audit-gaps-axis-{_kind(case)}"),
-            alt=claim("audit-gaps-chart", headline=headline),
-        ),
+        headline=_headline(case, lacking),
+        claims=(claim("audit-gaps-by", publishers=counts), *others),
+        notes=(claim("audit-gaps-most"), *where(ASKED in by, claim("audit-gaps-asked"))),
+        table=table,
     )
 
 
-def _kind(case: Audit) -> str:
-    return "group" if case.scope.is_group else "economy"
+def _headline(case: Audit, lacking: pd.Series) -> Claim:
+    """Return how many indicators an economy lacks, or values a group, of those there could be."""
+    loaded, members = case.states.shape[1], len(case.scope.members)
+    of = {"missing": v.Count(lacking.sum()), "scope": case.scope.value}
+    if case.scope.is_group:
+        return claim("audit-missing-group", values=v.Count(loaded * members), **of)
+    return claim("audit-missing-economy", indicators=v.Count(loaded), **of)
 
 
-def _headline(case: Audit, counts: pd.Series, first: str) -> Claim:
-    """Return how many values are missing, and how many of them the first publisher has."""
-    of: dict[str, v.Value] = {"missing": v.Count(counts.sum()), "scope": case.scope.value}
-    if not first:
-        return claim(f"audit-missing-{_kind(case)}-alone", **of)
-    of |= {"publisher": organisation(first), "first": v.Count(counts[first])}
-    return claim(f"audit-missing-{_kind(case)}", **of)
+def _named(counts: dict[str, int]) -> v.Items:
+    """Return publishers with how much each publishes of what is missing, most first."""
+    ordered = sorted(counts.items(), key=lambda each: -each[1])
+    return cut(
+        claim("audit-gaps-from", publisher=organisation(who), missing=v.Count(n))
+        for who, n in ordered
+    )
 
 
-def _table(case: Audit, lacking: pd.Series, by: dict[str, list[str]]) -> Table:
-    """Return one row per missing indicator: its publisher, for a group how many lack it."""
-    named = {key: publisher_cell(who) for who, keys in by.items() for key in keys}
-    publishers = [named[str(key)] for key in lacking.index]
-    frame = pd.DataFrame({"economies": lacking, "publisher": publishers})
-    columns = {"publisher": PUBLISHERS}
+def _table(case: Audit, lacking: pd.Series, by: dict[str, list[str]]) -> Table | None:
+    """Return one row per missing indicator: its publisher, and for a group how many lack it.
+
+    Those not loaded come last.
+    """
+    keys: Sequence[str] = [*map(str, lacking.index), *case.not_loaded]
+    if not keys:
+        return None
+    who = {key: publisher_cell(publisher) for publisher, of in by.items() for key in of}
+    kinds = ["audit-gap-own"] * len(lacking) + ["audit-gap-not-loaded"] * len(case.not_loaded)
+    without = [*lacking, *[len(case.scope.members)] * len(case.not_loaded)]
+    frame = pd.DataFrame(
+        {"economies": without, "kind": kinds, "publisher": [who[key] for key in keys]},
+        pd.Index(keys, name="indicator"),
+    )
+    columns = {
+        "kind": Column(claim("audit-column-kind"), "message"),
+        "publisher": PUBLISHERS,
+    }
     if case.scope.is_group:
         columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
-    return Table(frame.rename_axis("indicator"), columns, INDICATORS)
+    return Table(frame, columns, INDICATORS)

@@ -6,7 +6,7 @@ from research import access, catalogue
 from research.charts import map as maps
 from research.charts import parts, theme
 from research.findings.audits.case import Audit, audit
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
 from research.findings.core.gaps import cut
 from research.findings.core.tables import ECONOMIES
 from research.metrics.known import RECENT, STATES, UNKNOWN
@@ -16,7 +16,7 @@ _COLOURS = dict(zip(STATES, (theme.TEAL, theme.CLASSES[1], theme.OCHRE, theme.FA
 
 @finding
 def audit_known(scope: str) -> Finding:
-    """Measure the share of indicators that are available, by theme.
+    """Measure the share of indicators that are available, by theme, of those some economy has.
 
     Parameters
     ----------
@@ -35,13 +35,11 @@ def audit_known(scope: str) -> Finding:
     headline, total = _how_much(case, counts.sum()), counts.sum(axis="columns")
     drawn = counts.div(total, axis="index") * 100 if case.scope.is_group else counts
     drawn = drawn.loc[:, drawn.sum() > 0]
-    n = len(case.nowhere)
     return Finding(
         headline=headline,
         claims=(_ends(counts),),
         notes=(
             claim("audit-recent", since=v.Year(case.recent_from), reference=v.Year(case.reference)),
-            *where(n, claim("audit-nowhere", indicators=v.Count(n))),
         ),
         table=_table(counts),
         shows=(claim("shows-known"),),
@@ -90,14 +88,13 @@ def _how_much(case: Audit, total: pd.Series) -> Claim:
 
 
 def _ends(counts: pd.DataFrame) -> Claim:
-    """Name the themes with the largest and the smallest share of available values."""
+    """Name the themes with the largest and the smallest share of available values, all at each."""
     shares = 100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))
-    shares = shares.sort_values(ascending=False, kind="stable")
-    (most, most_share), (least, least_share) = (
-        (_theme(shares.index[at]), v.Percent(shares.iloc[at])) for at in (0, -1)
-    )
-    of = {"most_share": most_share, "least_share": least_share}
-    return claim("audit-ends", most=most, least=least, **of)
+    of: dict[str, v.Value] = {}
+    for name, share in {"most": shares.max(), "least": shares.min()}.items():
+        of[name] = cut(map(_theme, shares.index[shares.eq(share)]), 3)
+        of[f"{name}_share"] = v.Percent(share)
+    return claim("audit-ends", **of)
 
 
 @finding
@@ -130,7 +127,6 @@ def audit_members(scope: str) -> Finding:
     return Finding(
         headline=headline,
         claims=(fewest,),
-        notes=(claim("audit-alike"),),
         table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
         shows=(claim("audit-legend"),),
         chart=maps.choropleth(

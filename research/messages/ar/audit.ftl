@@ -2,29 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $known } من أصل { $indicators ->
-    [one] مؤشر واحد
-    [two] مؤشرين
-    [few] { $indicators } مؤشرات
-    [many] { $indicators } مؤشرا
-   *[other] { $indicators } مؤشر
-} معروفة عن { $economy }، منها { $recent } من سنوات حديثة.
-audit-known-group = في اقتصادات { $group } (عددها { $economies }): { $known } من قيم { $indicators ->
-    [one] مؤشر واحد
-    [two] مؤشرين
-    [few] { $indicators } مؤشرات
-    [many] { $indicators } مؤشرا
-   *[other] { $indicators } مؤشر
-} معروفة، و{ $recent } حديثة.
+audit-known-economy = المؤشرات المتاحة عن { $economy }: { $known } من أصل { $indicators } من المؤشرات المتاحة عن اقتصاد واحد على الأقل، منها { $recent } من سنوات حديثة.
+audit-known-group = في اقتصادات { $group } (عددها { $economies }): { $known } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل (عددها { $indicators }) معروفة، و{ $recent } حديثة.
 audit-ends = الأوفر بيانات: { $most } ({ $most-share })؛ الأقل بيانات: { $least } ({ $least-share }).
 audit-recent = القيم الحديثة هي قيم عام { $since } أو ما بعده، أي حتى خمس سنوات قبل السنة المرجعية { $reference }.
-audit-nowhere = { $indicators ->
-    [one] أحد المؤشرات غير معروف عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-    [two] اثنان من المؤشرات غير معروفين عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-    [few] { $indicators } من المؤشرات غير معروفة عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-    [many] { $indicators } من المؤشرات غير معروفة عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-   *[other] { $indicators } من المؤشرات غير معروفة عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-}
 audit-theme-connectivity = التوصيلية
 audit-theme-electricity = الكهرباء
 audit-theme-economy = الاقتصاد
@@ -101,7 +82,6 @@ audit-members-group = في { $group }، { $median } من أصل { $indicators ->
 } معروفة عن الاقتصاد الوسيط، و{ $most } عن { $economies }.
 audit-least = أقل عدد من المؤشرات معروف عن { $economies }: { $known } من أصل { $indicators }.
 audit-least-own = لا يوجد في { $group } اقتصاد مؤشراته المعروفة أقل.
-audit-alike = ما لا يقيسه أي مصدر وما لم يحمل يبدوان هنا سواء.
 audit-of-indicators = { $known } من أصل { $indicators ->
     [one] مؤشر واحد
     [two] مؤشرين
@@ -237,42 +217,17 @@ audit-column-printed = القيمة المنشورة
 audit-column-action = ما تم بشأنها
 audit-column-reason = السبب
 
-## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = بيانات ناقصة عن { $scope }: { $missing ->
-    [one] مؤشر واحد
-    [two] مؤشران
-    [few] { $missing } مؤشرات
-    [many] { $missing } مؤشرا
-   *[other] { $missing } مؤشر
-}، منها { $first } منشورة لدى { $publisher }.
-audit-missing-group = بيانات ناقصة عن { $scope }: { $missing ->
-    [one] قيمة واحدة
-    [two] قيمتان
-    [few] { $missing } قيم
-    [many] { $missing } قيمة
-   *[other] { $missing } قيمة
-}، منها على الأكثر { $first } منشورة لدى { $publisher }.
-audit-missing-economy-alone = بيانات ناقصة عن { $scope }: { $missing ->
-    [one] مؤشر واحد
-    [two] مؤشران
-    [few] { $missing } مؤشرات
-    [many] { $missing } مؤشرا
-   *[other] { $missing } مؤشر
-}.
-audit-missing-group-alone = بيانات ناقصة عن { $scope }: { $missing ->
-    [one] قيمة واحدة
-    [two] قيمتان
-    [few] { $missing } قيم
-    [many] { $missing } قيمة
-   *[other] { $missing } قيمة
-}.
+audit-missing-economy = مؤشرات ناقصة عن { $scope }: { $missing } من أصل { $indicators } من المؤشرات المتاحة عن اقتصاد واحد على الأقل.
+audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل.
 audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
-audit-gaps-others = الباقي حسب الناشر: { $publishers }.
+audit-gaps-by = حسب الناشر: { $publishers }.
+audit-not-loaded = مؤشرات أخرى في الدليل لم تُحمَّل عن أي اقتصاد: { $indicators }، وهذه ليست ثغرة في بيانات { $scope }. حسب الناشر: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
-audit-gaps-asked = حيث طُلبت القيمة من مصدر ولم يقدمها، لا يمكن أن يقدمها إلا المكتب الإحصائي أو مصدر آخر.
+audit-gaps-asked = حيث لا توجد قيمة منشورة، لا يمكن أن يقدمها إلا المكتب الإحصائي أو مصدر آخر.
 audit-column-without = اقتصادات بلا قيمة
-audit-gaps-axis-economy = مؤشرات ناقصة
-audit-gaps-axis-group = قيم ناقصة
-audit-gaps-chart = أعمدة ما هو ناقص حسب الناشر. { $headline }
+audit-column-kind = السبب
+audit-gap-own = لا قيمة، مع توفرها لاقتصادات أخرى
+audit-gap-not-loaded = لم يُحمَّل عن أي اقتصاد

@@ -56,7 +56,7 @@ missing-from-other = بيانات ناقصة: { $indicators } (تنشرها ال
 missing-series-worldbank = قيم سنوية ناقصة: { $indicators } (ينشرها البنك الدولي).
 missing-series-itu = قيم سنوية ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
 missing-series-other = قيم سنوية ناقصة: { $indicators } (لا ينشرها أي مصدر معروف هنا).
-publisher-asked = طُلبت القيمة ولم ترد
+publisher-asked = لا قيمة منشورة
 publisher-other = المكاتب الإحصائية الوطنية
 
 ## Where a figure stands in a report, in lists of what has changed

@@ -2,16 +2,12 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $known } of { $indicators } indicators are known for { $economy }, { $recent } of them from recent years.
+audit-known-economy = { $known } of the { $indicators } indicators available for any economy are available for { $economy }, { $recent } of them from recent years.
 # $known, $recent: shares.
-audit-known-group = { $known } of the values of { $indicators } indicators in the { $economies } economies of { $group } are known, and { $recent } are recent.
+audit-known-group = { $known } of the values of the { $indicators } indicators available for any economy are known in the { $economies } economies of { $group }, and { $recent } are recent.
 audit-ends = Best known: { $most } ({ $most-share }); least known: { $least } ({ $least-share }).
 # $since: the first year that is recent.
 audit-recent = Recent are values of { $since } or later, up to five years before the reference year { $reference }.
-audit-nowhere = { $indicators ->
-    [one] One of the indicators is known for no economy: a gap of the data
-   *[other] { $indicators } of the indicators are known for no economy: a gap of the data
-} that were loaded, not of the statistics of an economy.
 audit-theme-connectivity = Connectivity
 audit-theme-electricity = Electricity
 audit-theme-economy = Economy
@@ -68,7 +64,6 @@ audit-members-economy = { $known } of { $indicators } indicators are known for {
 audit-members-group = { $median } of { $indicators } indicators are known for the median economy of { $group }, and { $most } for { $economies }.
 audit-least = Fewest indicators are known for { $economies }: { $known } of { $indicators }.
 audit-least-own = No economy of { $group } has fewer known indicators.
-audit-alike = What no source measures and what was not loaded look the same here.
 audit-of-indicators = { $known } of { $indicators } indicators
 audit-column-since = Of { $since } or later
 audit-legend = Indicators known
@@ -131,19 +126,21 @@ audit-column-printed = Published value
 audit-column-action = What was done
 audit-column-reason = Why
 
-## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = Missing for { $scope }: { $missing } indicators, of which { $first } published by { $publisher }.
-audit-missing-group = Missing for { $scope }: { $missing } values, of which at most { $first } published by { $publisher }.
-audit-missing-economy-alone = Missing for { $scope }: { $missing } indicators.
-audit-missing-group-alone = Missing for { $scope }: { $missing } values.
+audit-missing-economy = Missing for { $scope }: { $missing } of the { $indicators } indicators available for any economy.
+audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators available for any economy.
 audit-gaps-none = No indicator is missing for { $scope }.
+audit-gaps-by = By publisher: { $publishers }.
+audit-not-loaded = { $indicators ->
+    [one] One more indicator of the catalogue is not loaded for any economy, which is no gap of { $scope }. By publisher: { $publishers }.
+   *[other] { $indicators } more indicators of the catalogue are not loaded for any economy, which is no gap of { $scope }. By publisher: { $publishers }.
+}
 # $publishers: a list of audit-gaps-from.
-audit-gaps-others = The others by publisher: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = A publisher of an indicator may have no value of an economy: the counts are the most that can be added.
-audit-gaps-asked = Where a source was asked and gave no value, only the statistical office or another source can.
+audit-gaps-asked = Where no value is published, only the statistical office or another source can give one.
 audit-column-without = Economies without
-audit-gaps-axis-economy = missing indicators
-audit-gaps-axis-group = missing values
-audit-gaps-chart = Bars of what is missing by publisher. { $headline }
+audit-column-kind = Why
+audit-gap-own = no value, though others have one
+audit-gap-not-loaded = not loaded for any economy

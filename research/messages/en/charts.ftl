@@ -100,7 +100,6 @@ shows-targets = Latest value, value 4 to 6 years earlier, and target
 shows-income-gap = Internet use, percentage points below the median of economies nearest in income
 shows-ages = People by age and sex
 shows-by-year = Values by year
-shows-missing = Indicators without a value, by publisher
 shows-traits = Rank correlation of other indicators with { $indicator }
 shows-prices = Prices of mobile data and fixed broadband (% of income per person)
 shows-gaps = People each gap concerns, and economies that have it

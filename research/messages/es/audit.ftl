@@ -2,14 +2,10 @@
 
 ## Known, by theme
 
-audit-known-economy = Se conocen { $known } de { $indicators } indicadores de { $economy }, { $recent } de ellos de años recientes.
-audit-known-group = Se conoce el { $known } de los valores de { $indicators } indicadores en las { $economies } economías de { $group }; el { $recent } es reciente.
+audit-known-economy = De los { $indicators } indicadores disponibles para alguna economía, { $known } lo están para { $economy }, { $recent } de ellos de años recientes.
+audit-known-group = Se conoce el { $known } de los valores de los { $indicators } indicadores disponibles para alguna economía en las { $economies } economías de { $group }; el { $recent } es reciente.
 audit-ends = Tema mejor conocido: { $most } ({ $most-share }); tema menos conocido: { $least } ({ $least-share }).
 audit-recent = Son recientes los valores de { $since } o posteriores, hasta cinco años antes del año de referencia { $reference }.
-audit-nowhere = { $indicators ->
-    [one] Uno de los indicadores no se conoce para ninguna economía: es una laguna de los datos
-   *[other] { $indicators } de los indicadores no se conocen para ninguna economía: es una laguna de los datos
-} cargados, no de las estadísticas de una economía.
 audit-theme-connectivity = Conectividad
 audit-theme-electricity = Electricidad
 audit-theme-economy = Economía
@@ -65,7 +61,6 @@ audit-members-economy = Se conocen { $known } de { $indicators } indicadores de 
 audit-members-group = Para la economía mediana de { $group } se conocen { $median } de { $indicators } indicadores; el máximo, { $most }, corresponde a { $economies }.
 audit-least = Economías con menos indicadores conocidos: { $economies }, con { $known } de { $indicators }.
 audit-least-own = Ninguna economía de { $group } tiene menos indicadores conocidos.
-audit-alike = Lo que ninguna fuente mide y lo que no se cargó se ven aquí igual.
 audit-of-indicators = { $known } de { $indicators } indicadores
 audit-column-since = De { $since } o posteriores
 audit-legend = Indicadores conocidos
@@ -152,16 +147,18 @@ audit-column-reason = Motivo
 
 ## Gaps
 
-audit-missing-economy = Indicadores que faltan para { $scope }: { $missing }; editor de { $first } de ellos: { $publisher }.
-audit-missing-group = Valores que faltan para { $scope }: { $missing }; editor de { $first } de ellos como máximo: { $publisher }.
-audit-missing-economy-alone = Indicadores que faltan para { $scope }: { $missing }.
-audit-missing-group-alone = Valores que faltan para { $scope }: { $missing }.
+audit-missing-economy = Faltan para { $scope } { $missing } de los { $indicators } indicadores disponibles para alguna economía.
+audit-missing-group = Faltan para { $scope } { $missing } de { $values } valores de los indicadores disponibles para alguna economía.
 audit-gaps-none = No falta ningún indicador para { $scope }.
-audit-gaps-others = Los demás por editor: { $publishers }.
+audit-gaps-by = Por editor: { $publishers }.
+audit-not-loaded = { $indicators ->
+    [one] Otro indicador del catálogo no está cargado para ninguna economía, lo que no es una laguna de { $scope }. Por editor: { $publishers }.
+   *[other] Otros { $indicators } indicadores del catálogo no están cargados para ninguna economía, lo que no es una laguna de { $scope }. Por editor: { $publishers }.
+}
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = El editor de un indicador puede no tener un valor de una economía: las cifras son el máximo que puede añadirse.
-audit-gaps-asked = Donde se consultó una fuente y no dio ningún valor, solo puede darlo la oficina de estadística u otra fuente.
+audit-gaps-asked = Donde no hay ningún valor publicado, solo puede darlo la oficina de estadística u otra fuente.
 audit-column-without = Economías sin valor
-audit-gaps-axis-economy = indicadores que faltan
-audit-gaps-axis-group = valores que faltan
-audit-gaps-chart = Barras de lo que falta por editor. { $headline }
+audit-column-kind = Motivo
+audit-gap-own = sin valor, aunque otras lo tienen
+audit-gap-not-loaded = no cargado para ninguna economía

@@ -88,7 +88,6 @@ shows-targets = Último valor, valor de 4 a 6 años antes y meta
 shows-income-gap = Uso de Internet, puntos porcentuales por debajo de la mediana de las economías de ingreso más cercano
 shows-ages = Población por edad y sexo
 shows-by-year = Valores por año
-shows-missing = Indicadores sin valor, por institución que los publica
 shows-traits = Correlación de rangos de otros indicadores con: { $indicator }
 shows-prices = Precios de los datos móviles y la banda ancha fija (% del ingreso per cápita)
 shows-gaps = Personas afectadas por cada brecha y economías que la tienen

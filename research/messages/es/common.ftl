@@ -49,7 +49,7 @@ missing-from-other = Sin datos: { $indicators } (publican: oficinas nacionales d
 missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
 missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).
-publisher-asked = fuente consultada, sin valor
+publisher-asked = sin valor publicado
 publisher-other = oficinas nacionales de estadística
 
 ## Where a figure stands in a report, in lists of what has changed

@@ -2,14 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $economy }, indicateurs connus : { $known } sur { $indicators }, dont { $recent } pour des années récentes.
-audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs) : { $known } des valeurs sont connues, et { $recent } sont récentes.
+audit-known-economy = { $economy }, indicateurs disponibles : { $known } sur les { $indicators } qui le sont pour au moins une économie, dont { $recent } pour des années récentes.
+audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs disponibles pour au moins une économie) : { $known } des valeurs sont connues, et { $recent } sont récentes.
 audit-ends = Le mieux connu : { $most } ({ $most-share }) ; le moins connu : { $least } ({ $least-share }).
 audit-recent = Sont récentes les valeurs de { $since } ou après, jusqu’à cinq ans avant l’année de référence { $reference }.
-audit-nowhere = { $indicators ->
-    [one] { $indicators } des indicateurs n’est connu pour aucune économie : c’est une lacune des données chargées, et non des statistiques d’une économie.
-   *[other] { $indicators } des indicateurs ne sont connus pour aucune économie : c’est une lacune des données chargées, et non des statistiques d’une économie.
-}
 audit-theme-connectivity = Connectivité
 audit-theme-electricity = Électricité
 audit-theme-economy = Économie
@@ -65,7 +61,6 @@ audit-members-economy = { $economy }, indicateurs connus : { $known } sur { $in
 audit-members-group = { $group }, indicateurs connus : { $median } sur { $indicators } pour l’économie médiane, et { $most } au maximum ({ $economies }).
 audit-least = Le moins d’indicateurs connus : { $known } sur { $indicators } ({ $economies }).
 audit-least-own = { $group } : aucune économie n’a moins d’indicateurs connus.
-audit-alike = Ce qu’aucune source ne mesure et ce qui n’a pas été chargé apparaissent ici de la même façon.
 audit-of-indicators = { $known } sur { $indicators } indicateurs
 audit-column-since = De { $since } ou après
 audit-legend = Indicateurs connus
@@ -150,18 +145,17 @@ audit-column-printed = Valeur publiée
 audit-column-action = Traitement
 audit-column-reason = Raison
 
-## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = { $scope }, indicateurs manquants : { $missing }, dont { $first } chez cet organisme : { $publisher }.
-audit-missing-group = { $scope }, valeurs manquantes : { $missing }, dont au plus { $first } chez cet organisme : { $publisher }.
-audit-missing-economy-alone = { $scope }, indicateurs manquants : { $missing }.
-audit-missing-group-alone = { $scope }, valeurs manquantes : { $missing }.
+audit-missing-economy = { $scope }, indicateurs manquants : { $missing } sur les { $indicators } disponibles pour au moins une économie.
+audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins une économie.
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
-audit-gaps-others = Les autres, par organisme : { $publishers }.
+audit-gaps-by = Par organisme : { $publishers }.
+audit-not-loaded = Indicateurs du catalogue qui ne sont chargés pour aucune économie : { $indicators } de plus. Ce n’est pas une lacune de cette économie ou de ce groupe ({ $scope }). Par organisme : { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
-audit-gaps-asked = Lorsqu’une source a été consultée sans donner de valeur, seul l’office de statistique ou une autre source peut la fournir.
+audit-gaps-asked = Lorsqu’aucune valeur n’est publiée, seul l’office de statistique ou une autre source peut la fournir.
 audit-column-without = Économies sans valeur
-audit-gaps-axis-economy = indicateurs manquants
-audit-gaps-axis-group = valeurs manquantes
-audit-gaps-chart = Barres : ce qui manque, par organisme. { $headline }
+audit-column-kind = Raison
+audit-gap-own = sans valeur, alors que d’autres en ont une
+audit-gap-not-loaded = chargé pour aucune économie

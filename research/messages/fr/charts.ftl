@@ -88,7 +88,6 @@ shows-targets = Dernière valeur, valeur de 4 à 6 ans plus tôt et cible
 shows-income-gap = Utilisation de l’Internet, points de pourcentage au-dessous de la médiane des économies les plus proches par le revenu
 shows-ages = Population par âge et par sexe
 shows-by-year = Valeurs par année
-shows-missing = Indicateurs sans valeur, par organisme
 shows-traits = Corrélation de rang d’autres indicateurs avec : { $indicator }
 shows-prices = Prix des données mobiles et du large bande fixe (% du revenu par personne)
 shows-gaps = Personnes concernées par chaque écart et économies qui le présentent

@@ -2,11 +2,10 @@
 
 ## Known, by theme
 
-audit-known-economy = { $economy }: известно показателей — { $known } из { $indicators }, из них за последние годы — { $recent }.
-audit-known-group = { $group }: известно { $known } значений (показателей — { $indicators }, экономик — { $economies }), актуальны { $recent }.
+audit-known-economy = { $economy }: имеющихся показателей — { $known } из { $indicators }, которые есть хотя бы для одной экономики; из них за последние годы — { $recent }.
+audit-known-group = { $group }: известно { $known } значений (показателей, которые есть хотя бы для одной экономики, — { $indicators }, экономик — { $economies }), актуальны { $recent }.
 audit-ends = Известно лучше всего: { $most } ({ $most-share }); хуже всего: { $least } ({ $least-share }).
 audit-recent = Актуальными считаются значения за { $since } год и позже, то есть не более чем за пять лет до базового года ({ $reference }).
-audit-nowhere = Показателей, не известных ни для одной экономики: { $indicators } — это пробел в загруженных данных, а не в статистике какой-либо экономики.
 audit-theme-connectivity = Связь
 audit-theme-electricity = Электроэнергия
 audit-theme-economy = Экономика
@@ -58,7 +57,6 @@ audit-members-economy = { $economy }: известно показателей �
 audit-members-group = { $group }: в медианной экономике известно показателей — { $median } из { $indicators }; больше всего, { $most }, — здесь: { $economies }.
 audit-least = Меньше всего известных показателей — { $known } из { $indicators }: { $economies }.
 audit-least-own = Ни у одной экономики группы «{ $group }» известных показателей не меньше.
-audit-alike = То, что не измеряет ни один источник, и то, что не загружено, здесь выглядит одинаково.
 audit-of-indicators = { $known } из { $indicators } { $indicators ->
         [one] показателя
         [few] показателей
@@ -117,16 +115,15 @@ audit-column-reason = Причина
 
 ## Gaps
 
-audit-missing-economy = { $scope }: недостающих показателей — { $missing }, из них публикует один издатель ({ $publisher }) — { $first }.
-audit-missing-group = { $scope }: недостающих значений — { $missing }, из них публикует один издатель ({ $publisher }) — не более { $first }.
-audit-missing-economy-alone = { $scope }: недостающих показателей — { $missing }.
-audit-missing-group-alone = { $scope }: недостающих значений — { $missing }.
+audit-missing-economy = { $scope }: недостающих показателей — { $missing } из { $indicators }, которые есть хотя бы для одной экономики.
+audit-missing-group = { $scope }: недостающих значений — { $missing } из { $values } по показателям, которые есть хотя бы для одной экономики.
 audit-gaps-none = { $scope }: недостающих показателей нет.
-audit-gaps-others = Остальные по издателям: { $publishers }.
+audit-gaps-by = По издателям: { $publishers }.
+audit-not-loaded = { $scope }: ещё показателей каталога, не загруженных ни для одной экономики, — { $indicators }; это пробел загруженных данных, а не её статистики. По издателям: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = У издателя показателя может не быть значения для той или иной экономики: эти числа — максимум того, что можно добавить.
-audit-gaps-asked = Если источник был запрошен и значения не дал, его может предоставить только статистическая служба или другой источник.
+audit-gaps-asked = Если значение не опубликовано, его может предоставить только статистическая служба или другой источник.
 audit-column-without = Экономики без значения
-audit-gaps-axis-economy = недостающих показателей
-audit-gaps-axis-group = недостающих значений
-audit-gaps-chart = Столбцы недостающего по издателям. { $headline }
+audit-column-kind = Причина
+audit-gap-own = значения нет, хотя у других оно есть
+audit-gap-not-loaded = не загружен ни для одной экономики

@@ -2,11 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว ในจำนวนนี้ { $recent } ตัวเป็นค่าในระยะหลัง
-audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
+audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจใดเขตหนึ่ง ในจำนวนนี้ { $recent } ตัวเป็นค่าในระยะหลัง
+audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจใดเขตหนึ่ง ในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
 audit-ends = ทราบมากที่สุด: { $most } ({ $most-share }) ทราบน้อยที่สุด: { $least } ({ $least-share })
 audit-recent = ค่าในระยะหลังคือค่าของปี { $since } หรือหลังจากนั้น ย้อนหลังไม่เกินห้าปีก่อนปีอ้างอิง { $reference }
-audit-nowhere = ตัวชี้วัด { $indicators } ตัวไม่มีค่าสำหรับเขตเศรษฐกิจใดเลย: เป็นช่องว่างของข้อมูลที่โหลด ไม่ใช่ของสถิติของเขตเศรษฐกิจใด
 audit-theme-connectivity = การเชื่อมต่อ
 audit-theme-electricity = ไฟฟ้า
 audit-theme-economy = เศรษฐกิจ
@@ -53,7 +52,6 @@ audit-members-economy = มีค่าของ{ $economy } สำหรับ�
 audit-members-group = เขตเศรษฐกิจที่อยู่ตรงมัธยฐานใน{ $group } มีค่าสำหรับตัวชี้วัด { $median } ตัวจาก { $indicators } ตัว แห่งที่มีมากที่สุดคือ{ $economies } ที่ { $most } ตัว
 audit-least = เขตเศรษฐกิจที่มีค่าของตัวชี้วัดน้อยที่สุดคือ{ $economies }: { $known } ตัวจาก { $indicators } ตัว
 audit-least-own = ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่มีค่าของตัวชี้วัดน้อยกว่านี้
-audit-alike = ในที่นี้ สิ่งที่ไม่มีแหล่งข้อมูลใดวัดกับสิ่งที่ไม่ได้โหลดดูเหมือนกัน
 audit-of-indicators = ตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว
 audit-column-since = ตั้งแต่ปี { $since }
 audit-legend = ตัวชี้วัดที่มีค่า
@@ -105,18 +103,17 @@ audit-column-printed = ค่าที่เผยแพร่
 audit-column-action = การดำเนินการ
 audit-column-reason = เหตุผล
 
-## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = ข้อมูลที่ยังขาดสำหรับ{ $scope }: ตัวชี้วัด { $missing } ตัว ในจำนวนนี้ { $first } ตัวเผยแพร่โดย { $publisher }
-audit-missing-group = ข้อมูลที่ยังขาดสำหรับ{ $scope }: { $missing } ค่า ในจำนวนนี้ไม่เกิน { $first } ค่าเผยแพร่โดย { $publisher }
-audit-missing-economy-alone = ข้อมูลที่ยังขาดสำหรับ{ $scope }: ตัวชี้วัด { $missing } ตัว
-audit-missing-group-alone = ข้อมูลที่ยังขาดสำหรับ{ $scope }: { $missing } ค่า
+audit-missing-economy = ขาดข้อมูลของ{ $scope }: ตัวชี้วัด { $missing } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจใดเขตหนึ่ง
+audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจใดเขตหนึ่ง
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
-audit-gaps-others = ที่เหลือแยกตามผู้เผยแพร่: { $publishers }
+audit-gaps-by = แยกตามผู้เผยแพร่: { $publishers }
+audit-not-loaded = ตัวชี้วัดในรายการอีก { $indicators } ตัวไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใด ซึ่งไม่ใช่ช่องว่างข้อมูลของ{ $scope } แยกตามผู้เผยแพร่: { $publishers }
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = ผู้เผยแพร่ตัวชี้วัดหนึ่งอาจไม่มีค่าของบางเขตเศรษฐกิจ: จำนวนเหล่านี้คือจำนวนมากที่สุดที่เพิ่มได้
-audit-gaps-asked = หากขอจากแหล่งข้อมูลแล้วไม่มีค่าให้ มีเพียงสำนักงานสถิติหรือแหล่งข้อมูลอื่นที่ให้ค่าได้
+audit-gaps-asked = หากไม่มีค่าที่เผยแพร่ มีเพียงสำนักงานสถิติหรือแหล่งข้อมูลอื่นเท่านั้นที่ให้ค่าได้
 audit-column-without = เขตเศรษฐกิจที่ไม่มีค่า
-audit-gaps-axis-economy = ตัวชี้วัดที่ขาด
-audit-gaps-axis-group = ค่าที่ขาด
-audit-gaps-chart = แผนภูมิแท่งแสดงข้อมูลที่ยังขาดตามผู้เผยแพร่ { $headline }
+audit-column-kind = สาเหตุ
+audit-gap-own = ไม่มีค่า แม้เขตเศรษฐกิจอื่นมี
+audit-gap-not-loaded = ไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใด

@@ -2,11 +2,10 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $economy }的{ $indicators }项指标中有{ $known }项已知，其中{ $recent }项为近期数据。
-audit-known-group = { $group }的{ $economies }个经济体中，{ $indicators }项指标的数值有{ $known }已知，{ $recent }为近期数值。
+audit-known-economy = 至少有一个经济体有数据的{ $indicators }项指标中，{ $economy }有{ $known }项，其中{ $recent }项为近期数据。
+audit-known-group = { $group }的{ $economies }个经济体中，至少有一个经济体有数据的{ $indicators }项指标，其数值有{ $known }已知，{ $recent }为近期数值。
 audit-ends = 已知最多：{ $most }（{ $most-share }）；已知最少：{ $least }（{ $least-share }）。
 audit-recent = “近期”指{ $since }年及以后的数值，即参考年份{ $reference }年之前至多五年。
-audit-nowhere = 有{ $indicators }项指标在所有经济体均未知：这是已载入数据的缺口，而非某一经济体统计的缺口。
 audit-theme-connectivity = 连接
 audit-theme-electricity = 电力
 audit-theme-economy = 经济
@@ -53,7 +52,6 @@ audit-members-economy = { $economy }的{ $indicators }项指标中有{ $known }�
 audit-members-group = { $group }中位经济体的{ $indicators }项指标中有{ $median }项已知，最多的为{ $economies }，有{ $most }项。
 audit-least = 已知指标最少的是{ $economies }：{ $indicators }项中的{ $known }项。
 audit-least-own = { $group }中没有已知指标更少的经济体。
-audit-alike = 没有来源测量的和未载入的数据，在此看来没有区别。
 audit-of-indicators = { $indicators }项指标中的{ $known }项
 audit-column-since = { $since }年及以后
 audit-legend = 已知指标
@@ -105,18 +103,17 @@ audit-column-printed = 发布值
 audit-column-action = 处理方式
 audit-column-reason = 原因
 
-## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = { $scope }缺失{ $missing }项指标，其中{ $first }项由{ $publisher }发布。
-audit-missing-group = { $scope }缺失{ $missing }个数值，其中至多{ $first }个由{ $publisher }发布。
-audit-missing-economy-alone = { $scope }缺失{ $missing }项指标。
-audit-missing-group-alone = { $scope }缺失{ $missing }个数值。
+audit-missing-economy = 至少有一个经济体有数据的{ $indicators }项指标中，{ $scope }缺失{ $missing }项。
+audit-missing-group = { $scope }在至少有一个经济体有数据的指标的{ $values }个数值中缺失{ $missing }个。
 audit-gaps-none = { $scope }没有缺失的指标。
-audit-gaps-others = 其余按发布机构划分：{ $publishers }。
+audit-gaps-by = 按发布机构划分：{ $publishers }。
+audit-not-loaded = 目录中另有{ $indicators }项指标未为任何经济体载入，这不是{ $scope }的数据缺口。按发布机构划分：{ $publishers }。
 audit-gaps-from = { $publisher }（{ $missing }）
 audit-gaps-most = 指标的发布机构可能没有某一经济体的数值：所列数字为可补充的上限。
-audit-gaps-asked = 已查询来源而未获数值的，只有统计机构或其他来源能够提供。
+audit-gaps-asked = 没有已发布数值的，只有统计机构或其他来源能够提供。
 audit-column-without = 缺数据的经济体
-audit-gaps-axis-economy = 缺失指标
-audit-gaps-axis-group = 缺失数值
-audit-gaps-chart = 按发布机构划分的缺失数据条形图。{ $headline }
+audit-column-kind = 原因
+audit-gap-own = 无数值，而其他经济体有
+audit-gap-not-loaded = 未为任何经济体载入

@@ -79,7 +79,6 @@ shows-targets = 最新数值、4至6年前的数值和目标
 shows-income-gap = 互联网使用率低于收入最接近经济体中位数的百分点
 shows-ages = 按年龄和性别分列的人口
 shows-by-year = 各年份的数值
-shows-missing = 按发布机构分列的缺少数值的指标
 shows-traits = 其他指标与{ $indicator }的秩相关
 shows-prices = 移动数据和固定宽带的价格（占人均收入的百分比）
 shows-gaps = 每项差距涉及的人数和存在该差距的经济体
