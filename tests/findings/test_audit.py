@@ -5,6 +5,7 @@ data.
 import pandas as pd
 import pytest
 
+import research
 from research import access, catalogue, economies, findings
 from research.charts import theme
 from research.findings.audits import case as audit_case
@@ -150,10 +151,32 @@ def test_corrections_of_an_economy_are_told_with_their_reason() -> None:
     found = findings.audit_corrections("UZB")
     assert "109 per 100 people" in found.df["reason"].str.cat()
     assert found.df.loc["mobile_per_100", "printed"] == 1110
-    assert found.headline.values["done"].values == (claim("audit-done-override", values=Count(1)),)
+    done = found.headline.values["done"].values
+    assert claim("audit-done-override", values=Count(1)) in done
     assert findings.audit_corrections("NLD").headline == claim(
         "audit-corrections-none", scope=Economy("NLD")
     )
+
+
+def test_values_in_doubt_are_counted_by_an_audit_as_by_other_reports() -> None:
+    """Tuvalu: "no published value is corrected or left out", and "2 are" in its other reports."""
+    access.forget()
+    research.load("population", "TUV")
+    doubted = access.suspects("population", "TUV")
+    assert doubted["year"].tolist() == [2025]
+    assert findings.sources("TUV").claims == (claim("sources-mended", values=Count(1)),)
+    found = findings.audit_corrections("TUV")
+    of_people = found.df[found.df.index == "population"]
+    assert of_people[["year", "age"]].to_numpy().tolist() == [[2025, "audit-is-latest"]]
+    counts = found.df["age"].value_counts()
+    ages = {"latest": "audit-is-latest", "older": "audit-is-older"}
+    assert found.claims == (
+        claim(
+            "audit-corrections-ages",
+            **{end: Count(counts.get(age, 0)) for end, age in ages.items()},
+        ),
+    )
+    assert found.headline.values["values"] == Count(len(found.df))
 
 
 @pytest.mark.slow

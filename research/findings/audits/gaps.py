@@ -72,7 +72,8 @@ def _table(case: Audit, lacking: pd.Series, by: dict[str, list[str]]) -> Table |
     if not keys:
         return None
     who = {key: publisher_cell(publisher) for publisher, of in by.items() for key in of}
-    kinds = ["audit-gap-own"] * len(lacking) + ["audit-gap-not-loaded"] * len(case.not_loaded)
+    kinds = [claim("audit-gap-own").id] * len(lacking)
+    kinds += [claim("audit-gap-not-loaded").id] * len(case.not_loaded)
     without = [*lacking, *[len(case.scope.members)] * len(case.not_loaded)]
     frame = pd.DataFrame(
         {"economies": without, "kind": kinds, "publisher": [who[key] for key in keys]},

@@ -4,10 +4,13 @@ import pandas as pd
 
 from research import access
 from research.findings.audits.case import Audit, audit, indicators
+from research.findings.audits.register import register
 from research.findings.core import Column, Finding, Table, claim, finding, no_data, tables, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import marked
 from research.messages.values import Claim, Count, Items, Percent, Text, Value
+
+_OPEN = 12  # values not used as published, shown as a table at once
 
 
 @finding
@@ -120,49 +123,44 @@ def _marked(case: Audit, rows: pd.DataFrame) -> Table:
 
 @finding
 def audit_corrections(scope: str) -> Finding:
-    """List values corrected or left out against their source, with the reason.
+    """List values corrected, left out or in doubt against their source, with the reason.
 
     Parameters
     ----------
     scope : an economy in any spelling, or a group id
     """
     case = audit(scope)
-    frame = _corrected(case)
+    frame = register(case.scope.members, indicators())
     if frame.empty:
         return Finding(claim("audit-corrections-none", scope=case.scope.value))
+    keys = pd.MultiIndex.from_frame(frame[["economy", "indicator"]])
+    newest = case.own["year"].reindex(keys).to_numpy()
+    frame["is_latest"] = ~(frame["year"].to_numpy() < newest)
     done = [
         claim(f"audit-done-{action}", values=Count(n))
         for action, n in frame["action"].value_counts().items()
     ]
-    values = Count(len(frame))
+    values, of_latest = Count(len(frame)), int(frame["is_latest"].sum())
     headline = claim("audit-corrections", values=values, scope=case.scope.value, done=Items(done))
-    return Finding(headline, table=_corrections(case, frame))
-
-
-def _corrected(case: Audit) -> pd.DataFrame:
-    """Return one row per value that is corrected, or left out as wrong or implausible."""
-    members, reason = case.scope.members, claim("audit-implausible")
-    rows: list[tuple[object, ...]] = [
-        (c.economy, c.indicator, c.year, c.source, c.expect, c.action, c.reason)
-        for c in access.corrections(members, indicators())
-    ]
-    rows += [
-        (row.economy, row.indicator, row.year, row.source, row.value, "drop", reason)
-        for row in access.implausible(members, indicators()).itertuples()
-    ]
-    return pd.DataFrame(
-        rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"]
+    ages = {"latest": Count(of_latest), "older": Count(len(frame) - of_latest)}
+    return Finding(
+        headline,
+        claims=(claim("audit-corrections-ages", **ages),),
+        table=_corrections(case, frame),
     )
 
 
 def _corrections(case: Audit, frame: pd.DataFrame) -> Table:
     by_economy = {"economy": tables.ECONOMIES} if case.scope.is_group else {}
+    newest = claim("audit-is-latest").id, claim("audit-is-older").id
     shown = frame.assign(
         source=[access.origin(source).title for source in frame["source"]],
         action=[claim(f"audit-action-{action}").id for action in frame["action"]],
+        age=[newest[0] if is_latest else newest[1] for is_latest in frame["is_latest"]],
     )
     columns = tables.columns_of(
-        "audit", **by_economy, year=tables.YEARS, printed="own", source=tables.SOURCES,
-        action="message", reason="text",
+        "audit", **by_economy, year=tables.YEARS, age="message", printed="own",
+        source=tables.SOURCES, action="message", reason="text",
     )  # fmt: skip
-    return Table(shown.set_index("indicator"), columns, tables.INDICATORS, open=True)
+    shown_open = len(frame) <= _OPEN
+    return Table(shown.set_index("indicator"), columns, tables.INDICATORS, open=shown_open)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from research import access, catalogue, frame
+from research.findings.audits.register import register
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import marked
 from research.findings.core.scope import Scope, scope_of
@@ -45,9 +46,10 @@ def _of(about: Scope, keys: tuple[str, ...]) -> Finding:
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
     mended = (*_corrected(about.id, keys), *_suspect(about.id, keys), *_implausible(about.id, keys))
+    values = v.Count(len(register([about.id], keys)))
     return Finding(
         headline,
-        claims=where(mended, claim("sources-mended", values=v.Count(len(mended)))),
+        claims=where(values.value, claim("sources-mended", values=values)),
         notes=(*mended, *_notes(latest)),
         table=_of_economy(latest),
     )

@@ -179,7 +179,8 @@ audit-corrections = { $values ->
     [many] { $values } قيمة منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
    *[other] { $values } قيمة منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
 }
-audit-corrections-none = لم تصحح ولم تستبعد أي قيمة منشورة عن { $scope }.
+audit-corrections-none = لم تُصحَّح ولم تُستبعد أي قيمة منشورة عن { $scope } وليس بينها قيمة مشكوك فيها.
+audit-corrections-ages = من بينها أحدث القيم المنشورة لمؤشراتها: { $latest }؛ والأقدم: { $older }.
 audit-done-drop = { $values ->
     [one] قيمة مستبعدة واحدة
     [two] قيمتان مستبعدتان
@@ -208,12 +209,23 @@ audit-done-confirm = { $values ->
     [many] { $values } قيمة مؤكدة
    *[other] { $values } قيمة مؤكدة
 }
+audit-done-suspect = { $values ->
+    [one] قيمة واحدة مشكوك فيها
+    [two] قيمتان مشكوك فيهما
+    [few] { $values } قيم مشكوك فيها
+    [many] { $values } قيمة مشكوكا فيها
+   *[other] { $values } قيمة مشكوك فيها
+}
 audit-action-drop = مستبعدة
 audit-action-override = مستبدلة
 audit-action-flag = موسومة
 audit-action-confirm = مؤكدة
+audit-action-suspect = مشكوك فيها، لم تُقارن
 audit-implausible = خارج حدود الممكن.
 audit-column-printed = القيمة المنشورة
+audit-column-age = الأحدث أو أقدم
+audit-is-latest = الأحدث
+audit-is-older = أقدم
 audit-column-action = ما تم بشأنها
 audit-column-reason = السبب
 

@@ -112,17 +112,23 @@ audit-corrections = { $values ->
     [one] One published value of { $scope } is not used as published: { $done }.
    *[other] { $values } published values of { $scope } are not used as published: { $done }.
 }
-audit-corrections-none = No published value of { $scope } is corrected or left out.
+audit-corrections-none = No published value of { $scope } is corrected, left out or in doubt.
+audit-corrections-ages = Newest published values of their indicators among them: { $latest }; older ones: { $older }.
 audit-done-drop = { $values } left out
 audit-done-override = { $values } replaced
 audit-done-flag = { $values } marked
 audit-done-confirm = { $values } confirmed
+audit-done-suspect = { $values } in doubt
 audit-action-drop = left out
 audit-action-override = replaced
 audit-action-flag = marked
 audit-action-confirm = confirmed
+audit-action-suspect = in doubt, not compared
 audit-implausible = Outside what can be true.
 audit-column-printed = Published value
+audit-column-age = Latest or older
+audit-is-latest = latest
+audit-is-older = older
 audit-column-action = What was done
 audit-column-reason = Why
 

@@ -9,8 +9,8 @@ sources-come-from = { $values ->
 sources-none = No value of { $scope } was loaded.
 # $values: how many published values the notes tell of.
 sources-mended = { $values ->
-    [one] One published value is corrected, marked or left out as wrong.
-   *[other] { $values } published values are corrected, marked or left out as wrong.
+    [one] One published value of the indicators in this report is corrected, left out or in doubt; the data audit has those of all indicators.
+   *[other] { $values } published values of the indicators in this report are corrected, left out or in doubt; the data audit has those of all indicators.
 }
 # $value: as $source published it.
 sources-correction-drop = Left out: { $indicator } in { $year } ({ $value } in { $source }). { $reason }

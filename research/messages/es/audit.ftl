@@ -119,7 +119,8 @@ audit-corrections = { $values ->
     [one] Un valor publicado de { $scope } no se usa tal como se publicó: { $done }.
    *[other] { $values } valores publicados de { $scope } no se usan tal como se publicaron: { $done }.
 }
-audit-corrections-none = Ningún valor publicado de { $scope } se corrige ni se omite.
+audit-corrections-none = Ningún valor publicado de { $scope } se corrige, se omite ni es dudoso.
+audit-corrections-ages = Entre ellos, valores publicados más recientes de su indicador: { $latest }; anteriores: { $older }.
 audit-done-drop = { $values ->
     [one] { $values } omitido
    *[other] { $values } omitidos
@@ -136,12 +137,20 @@ audit-done-confirm = { $values ->
     [one] { $values } confirmado
    *[other] { $values } confirmados
 }
+audit-done-suspect = { $values ->
+    [one] { $values } dudoso
+   *[other] { $values } dudosos
+}
 audit-action-drop = omitido
 audit-action-override = sustituido
 audit-action-flag = marcado
 audit-action-confirm = confirmado
+audit-action-suspect = dudoso, no comparado
 audit-implausible = Fuera de lo posible.
 audit-column-printed = Valor publicado
+audit-column-age = Último o anterior
+audit-is-latest = último
+audit-is-older = anterior
 audit-column-action = Qué se hizo
 audit-column-reason = Motivo
 

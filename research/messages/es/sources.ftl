@@ -8,8 +8,8 @@ sources-come-from = { $values ->
 }
 sources-none = No se cargó ningún valor de { $scope }.
 sources-mended = { $values ->
-    [one] Un valor publicado se corrige, se marca o se omite por ser erróneo.
-   *[other] { $values } valores publicados se corrigen, se marcan o se omiten por ser erróneos.
+    [one] Un valor publicado de los indicadores de este informe se corrige, se omite o es dudoso; la auditoría de datos reúne los de todos los indicadores.
+   *[other] { $values } valores publicados de los indicadores de este informe se corrigen, se omiten o son dudosos; la auditoría de datos reúne los de todos los indicadores.
 }
 sources-correction-drop = Omitido: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
 sources-correction-override = Sustituido: { $indicator } en { $year } ({ $value } en { $source }). { $reason }

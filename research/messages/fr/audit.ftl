@@ -119,7 +119,8 @@ audit-corrections = { $values ->
     [one] { $scope } : { $values } valeur publiée n’est pas utilisée telle quelle : { $done }.
    *[other] { $scope } : { $values } valeurs publiées ne sont pas utilisées telles quelles : { $done }.
 }
-audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée ni écartée.
+audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
+audit-corrections-ages = Parmi elles, valeurs publiées les plus récentes de leur indicateur : { $latest } ; plus anciennes : { $older }.
 audit-done-drop = { $values ->
     [one] { $values } écartée
    *[other] { $values } écartées
@@ -136,12 +137,20 @@ audit-done-confirm = { $values ->
     [one] { $values } confirmée
    *[other] { $values } confirmées
 }
+audit-done-suspect = { $values ->
+    [one] { $values } douteuse
+   *[other] { $values } douteuses
+}
 audit-action-drop = écartée
 audit-action-override = remplacée
 audit-action-flag = signalée
 audit-action-confirm = confirmée
+audit-action-suspect = douteuse, non comparée
 audit-implausible = Hors des valeurs possibles.
 audit-column-printed = Valeur publiée
+audit-column-age = Dernière ou antérieure
+audit-is-latest = dernière
+audit-is-older = antérieure
 audit-column-action = Traitement
 audit-column-reason = Raison
 

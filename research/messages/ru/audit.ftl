@@ -99,17 +99,23 @@ audit-unmarked = Пометки проставлены источниками. �
 ## Corrections
 
 audit-corrections = { $scope }: опубликованных значений, использованных не так, как опубликованы, — { $values } ({ $done }).
-audit-corrections-none = { $scope }: ни одно опубликованное значение не исправлено и не исключено.
+audit-corrections-none = { $scope }: ни одно опубликованное значение не исправлено, не исключено и не находится под сомнением.
+audit-corrections-ages = Из них самых новых опубликованных значений своего показателя — { $latest }, более ранних — { $older }.
 audit-done-drop = исключено — { $values }
 audit-done-override = заменено — { $values }
 audit-done-flag = помечено — { $values }
 audit-done-confirm = подтверждено — { $values }
+audit-done-suspect = под сомнением — { $values }
 audit-action-drop = исключено
 audit-action-override = заменено
 audit-action-flag = помечено
 audit-action-confirm = подтверждено
+audit-action-suspect = под сомнением, не сравнивается
 audit-implausible = Вне пределов возможного.
 audit-column-printed = Опубликованное значение
+audit-column-age = Последнее или более раннее
+audit-is-latest = последнее
+audit-is-older = более раннее
 audit-column-action = Что сделано
 audit-column-reason = Причина
 

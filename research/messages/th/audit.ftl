@@ -89,17 +89,23 @@ audit-unmarked = หมายเหตุเป็นของแหล่งข
 ## Corrections. $done: a list of audit-done-....
 
 audit-corrections = ค่าที่เผยแพร่ { $values } ค่าของ{ $scope } ไม่ได้ใช้ตามที่เผยแพร่: { $done }
-audit-corrections-none = ไม่มีค่าที่เผยแพร่ของ{ $scope } ที่ถูกแก้ไขหรือตัดออก
+audit-corrections-none = ไม่มีค่าที่เผยแพร่ของ{ $scope } ที่ถูกแก้ไข ตัดออก หรือน่าสงสัย
+audit-corrections-ages = ในจำนวนนี้ เป็นค่าที่เผยแพร่ล่าสุดของตัวชี้วัดนั้น: { $latest } เป็นค่าเก่ากว่า: { $older }
 audit-done-drop = ตัดออก { $values } ค่า
 audit-done-override = แทนที่ { $values } ค่า
 audit-done-flag = ใส่หมายเหตุ { $values } ค่า
 audit-done-confirm = ยืนยัน { $values } ค่า
+audit-done-suspect = น่าสงสัย { $values } ค่า
 audit-action-drop = ตัดออก
 audit-action-override = แทนที่
 audit-action-flag = ใส่หมายเหตุ
 audit-action-confirm = ยืนยันแล้ว
+audit-action-suspect = น่าสงสัย ไม่นำมาเปรียบเทียบ
 audit-implausible = อยู่นอกช่วงที่เป็นจริงได้
 audit-column-printed = ค่าที่เผยแพร่
+audit-column-age = ล่าสุดหรือเก่ากว่า
+audit-is-latest = ล่าสุด
+audit-is-older = เก่ากว่า
 audit-column-action = การดำเนินการ
 audit-column-reason = เหตุผล
 

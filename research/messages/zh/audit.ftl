@@ -89,17 +89,23 @@ audit-unmarked = 标记以来源为准。发布机构通过模型得出的数值
 ## Corrections. $done: a list of audit-done-....
 
 audit-corrections = { $scope }有{ $values }个已发布的数值未按发布值使用：{ $done }。
-audit-corrections-none = { $scope }没有已发布的数值被更正或剔除。
+audit-corrections-none = { $scope }没有已发布的数值被更正、剔除或存疑。
+audit-corrections-ages = 其中属于其指标最新发布值的：{ $latest }；更早的：{ $older }。
 audit-done-drop = { $values }个已剔除
 audit-done-override = { $values }个已替换
 audit-done-flag = { $values }个已标记
 audit-done-confirm = { $values }个已确认
+audit-done-suspect = { $values }个存疑
 audit-action-drop = 已剔除
 audit-action-override = 已替换
 audit-action-flag = 已标记
 audit-action-confirm = 已确认
+audit-action-suspect = 存疑，未作比较
 audit-implausible = 超出可能的取值范围。
 audit-column-printed = 发布值
+audit-column-age = 最新或更早
+audit-is-latest = 最新
+audit-is-older = 更早
 audit-column-action = 处理方式
 audit-column-reason = 原因
 
