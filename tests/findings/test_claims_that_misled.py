@@ -8,6 +8,7 @@ import pytest
 from research import access, catalogue, costs, economies, findings, messages, options, targets
 from research import practices as documented
 from research.batch.study import find
+from research.findings.answers import peers as answer
 from research.findings.comparison import ground
 from research.findings.comparison.expectation import Outcomes
 from research.findings.core.clear import lead, margin
@@ -909,6 +910,20 @@ def test_a_lead_of_less_than_five_points_is_not_clear(store, others, kind, bette
     told = findings.structural_peers("MNG", "internet_users").headline
     assert told.id == ("structural-more" if better else "structural-close")
     assert told.values.get("more", Count(0)) == Count(better or 0)
+
+
+def test_a_peer_that_would_lead_but_is_in_doubt_is_named(monkeypatch) -> None:
+    """Tuvalu: one economy leads it, Jamaica; Kiribati, with a jump to 88%, was left unsaid."""
+    peers = [str(each) for each in findings.structural_peers("MNG", "internet_users").df.index]
+    values = dict.fromkeys(peers, (60.0, 2024.0)) | {"MNG": (70.0, 2024.0)}
+    values |= {peers[0]: (88.0, 2024.0), peers[1]: (71.0, 2024.0)}
+    known = pd.DataFrame.from_dict(values, orient="index", columns=["value", "year"])
+    monkeypatch.setattr(answer, "comparable", lambda key: known)
+    monkeypatch.setattr(answer, "unsure", lambda key: frozenset(peers[:2]))
+    of = {"economy": Economy(peers[0]), "value": Quantity(88.0, "internet_users")}
+    named = claim("answer-practice-doubted", peers=Items([claim("practice-lead", **of)]))
+    assert answer._doubted("MNG", catalogue.indicator("internet_users"), peers) == (named,)
+    assert answer._doubted("MNG", catalogue.indicator("internet_users"), peers[1:]) == ()
 
 
 def test_what_is_no_share_leads_clearly_by_a_tenth() -> None:

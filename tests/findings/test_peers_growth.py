@@ -100,10 +100,14 @@ def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out
     is 7 or more.
     """
     frame = peer_traits()
-    income, kept = frame["income"], {}
+    income, people, kept = frame["income"], frame["population"], {}
     for iso3 in income.dropna().index:
         found = peers.nearest(frame, iso3, 10, PEER_RATIOS, WITHIN).table.index
         assert (income[found] / income[iso3]).between(0.5, 2).all(), iso3
+        shown = findings.structural_peers(iso3, "internet_users")
+        if len(shown.df) and iso3 in people.dropna():
+            times = people[shown.df.index] / people[iso3]
+            assert times.between(0.01, 100).all(), (iso3, "Jamaica, 300 times Tuvalu")
         if len(found) == 10:
             kept[iso3] = peers.overlap(frame, iso3, 10, PEER_RATIOS, WITHIN)
     table = pd.DataFrame(kept).T

@@ -50,8 +50,28 @@ def practice_answer(
     told, leading = _of_peers(economy, entry, peers, said)
     own = beside_peers(economy, [entry.id]).headline
     fragile = not sound(economy) and own.id.startswith("peers-one")
-    claims = (*why(economy, leading, entry.id, practices), *where(fragile, own))
+    explained = why(economy, leading, entry.id, practices)
+    claims = (*_doubted(economy, entry, peers), *explained, *where(fragile, own))
     return Finding(told, claims=claims, answer=True)
+
+
+def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:
+    """Name the peers that would lead clearly, but for a series that is in doubt."""
+    known = comparable(entry.id)["value"].astype(float)
+    values = known.reindex([each for each in peers if each in unsure(entry.id)]).dropna()
+    if iso3 not in known.index or iso3 in unsure(entry.id):
+        return ()
+    ahead = lead(values, float(known[iso3]), entry, entry.direction).clear
+    named = claim("answer-practice-doubted", peers=_each(ahead, entry))
+    return where(len(ahead), named)
+
+
+def _each(values: pd.Series, entry: catalogue.Indicator) -> v.Items:
+    """Return economies with their values, for a list."""
+    return v.Items(
+        claim("practice-lead", economy=v.Economy(str(code)), value=v.Quantity(value, entry.id))
+        for code, value in values.items()
+    )
 
 
 def _of_peers(
@@ -85,10 +105,7 @@ def _ahead(entry: catalogue.Indicator, ahead: Lead, of: dict[str, v.Value]) -> C
     """Say how many lead clearly, which are furthest ahead, and how many lead by less."""
     shown = ahead.close if ahead.clear.empty else ahead.clear
     of |= {
-        "best": v.Items(
-            claim("practice-lead", economy=v.Economy(str(code)), value=v.Quantity(value, entry.id))
-            for code, value in shown.head(_NAMED).items()
-        ),
+        "best": _each(shown.head(_NAMED), entry),
         "margin": margin(entry),
     }
     better, less = v.Count(len(ahead.clear)), v.Count(len(ahead.close))

@@ -6,13 +6,12 @@ from research import catalogue
 from research.charts import Figure
 from research.findings.comparison import expectation
 from research.findings.comparison.expectation import Outcomes
-from research.findings.comparison.structural import RATIOS, SHOWN, left_out, measures, structure
+from research.findings.comparison.structural import SHOWN, left_out, measures, most_like, structure
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, measured
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.core.tables import ECONOMIES, of_indicator
-from research.metrics.peers import nearest
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
 
@@ -32,8 +31,7 @@ def performers(economy: str, indicator: str) -> Finding:
         few = claim("performers-too-few", indicator=v.Indicator(entry.id))
         return no_data(claim("performers-none", indicator=v.Indicator(entry.id)), few)
     best, unnamed = found.best, found.unnamed
-    alike_in = structure(indicator).drop(columns=indicator)
-    peers = [str(code) for code in nearest(alike_in, economy, SHOWN, log=RATIOS).table.index]
+    peers = [*most_like(economy)]
     shown = _shown(economy, found, best, peers)
     over = found.ahead[shown].sort_values(ascending=False, kind="stable")
     shown = [str(code) for code in over.index]

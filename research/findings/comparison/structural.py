@@ -17,9 +17,12 @@ SHOWN = 10
 _NAMED = 3  # peers a sentence names; all are in the table
 RATIOS = ("income", "population", "density")
 # What peers are found by: beside structure also area and age, since ten peers found by four
-# measures change too much when one is left out. A peer has half to twice the income.
+# measures change too much when one is left out. A peer has half to twice the income, and at most
+# FAR times more or fewer people: a programme for a continent's worth of villages is none for an
+# atoll, nor the reverse.
 PEER_RATIOS = (*RATIOS, "area")
-WITHIN = {"income": 2.0}
+FAR = 100.0
+WITHIN = {"income": 2.0, "population": FAR}
 STABLE = 7  # of ten peers that stay whichever measure is left out
 
 
@@ -60,7 +63,13 @@ def peer_traits() -> pd.DataFrame:
 
 @access.shared
 def _nearest(iso3: str) -> Peers:
-    return nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
+    return nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, _within(iso3))
+
+
+def _within(iso3: str) -> dict[str, float]:
+    """Return by what factors a peer may differ; in people only where the economy's are known."""
+    people = peer_traits()["population"].get(iso3)
+    return WITHIN if pd.notna(people) else {"income": WITHIN["income"]}
 
 
 def most_like(iso3: str) -> tuple[str, ...]:
@@ -81,7 +90,7 @@ def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
 
 @finding
 def structural_peers(economy: str, indicator: str) -> Finding:
-    """Compare an economy with the ten nearest in structure, of half to twice the income.
+    """Compare an economy with the ten nearest in structure, of similar income and size.
 
     Parameters
     ----------
@@ -93,12 +102,15 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     found = _nearest(economy)
     if "income" in found.unknown or not len(found.table):
         unknown = "income" in found.unknown
-        why = claim("structural-no-income" if unknown else "structural-nobody", economy=who)
+        why = claim("structural-no-income", economy=who)
+        if not unknown:
+            why = claim("structural-nobody", economy=who, times=v.Number(FAR))
         return no_data(claim("structural-unknown", economy=who), why)
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
     known = values.loc[[code for code in [economy, *peers] if code in values.index]]
-    headline, named = _headline(who, known, entry), _named(who, found, peers)
+    headline, first = _headline(who, known, entry), v.Items(map(v.Economy, peers[:_NAMED]))
+    named: tuple[Claim, ...] = (claim("structural-named", economy=who, peers=first),)
     doubted = [v.Economy(code) for code in peers if code in unsure(entry.id)]
     named += where(doubted, claim("improvers-not-compared", economies=v.Items(doubted)))
     return Finding(
@@ -134,15 +146,6 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
     return claim("structural-more", **of, peers=v.Count(len(others)), more=v.Count(len(more.clear)))
 
 
-def _named(who: v.Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
-    """Who is most like it, and what makes the first of them so."""
-    first = claim("structural-named", economy=who, peers=v.Items(map(v.Economy, peers[:_NAMED])))
-    if len(found.measures) < 2:
-        return (first,)
-    most, least = (claim(f"measure-{each}") for each in found.reason(peers[0]))
-    return first, claim("structural-why", peer=v.Economy(peers[0]), most=most, least=least)
-
-
 def _gaps(
     who: v.Economy, found: Peers, known: pd.DataFrame, entry: catalogue.Indicator
 ) -> Iterator[Claim]:
@@ -157,13 +160,14 @@ def _gaps(
 def _how(found: Peers, entry: catalogue.Indicator) -> Claim:
     if len(found.measures) < 2:
         return claim("structural-one-measure", measure=claim(f"measure-{found.measures[0]}"))
-    return claim("structural-method", measures=measures(found.measures), margin=margin(entry))
+    named = measures(found.measures)
+    return claim("structural-method", measures=named, margin=margin(entry), times=v.Number(FAR))
 
 
 @access.shared
 def _kept(iso3: str) -> pd.Series:
     """Return how many peers stay when a measure is left out, by measure."""
-    return overlap(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
+    return overlap(peer_traits(), iso3, SHOWN, PEER_RATIOS, _within(iso3))
 
 
 def sound(iso3: str) -> bool:
@@ -175,7 +179,7 @@ def stability(iso3: str) -> Claim:
     """How many peers stay when a measure is left out, or that they are fewer than ten."""
     peers = v.Count(len(_nearest(iso3).table))
     if peers.value < SHOWN:
-        return claim("structural-few", economy=v.Economy(iso3), peers=peers)
+        return claim("structural-few", economy=v.Economy(iso3), peers=peers, times=v.Number(FAR))
     kept = _kept(iso3)
     least = v.Count(kept.min())
     if sound(iso3):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from research import costs, economies
 from research import options as choices
 from research.errors import unknown
+from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
@@ -24,7 +25,7 @@ from research.findings.practice.no_gap import (
     without_gap,
 )
 from research.findings.practice.options_among import options_among
-from research.findings.practice.tried import FAR, SHOWN, named_of, nearest, own_of, tried_for
+from research.findings.practice.tried import SHOWN, named_of, nearest, own_of, tried_for
 from research.findings.practice.tried_said import lines_of, nothing_for, of_any_size
 from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
 from research.metrics.space.cost.money import annuity

@@ -6,6 +6,7 @@ from typing import Literal
 
 from research import access, catalogue, economies
 from research import options as choices
+from research.findings.comparison.structural import FAR
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
 from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, strength
@@ -15,9 +16,6 @@ from research.practices import table as practices
 
 # by what factor two economies are apart: income parts them sooner than size does
 _ALIKE = {INCOME: 2.0, "population": 10.0}
-# by what factor in people two economies are too far apart for one to do what the other did: a
-# programme for a continent's worth of villages is none for an atoll, nor the reverse
-FAR = 100.0
 _DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
 _NAMED = 2  # options of a gap in sentences

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v
-from research.findings.practice.tried import FAR, is_far, none_near, proven
+from research.findings.practice.tried import is_far, none_near, proven
 from research.findings.practice.tried_table import (
     ALONE,
     Done,

@@ -240,6 +240,7 @@ answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يت
     [many] ويتقدم { $less } اقتصادا بأقل من ذلك، وفي المقدمة: { $best }.
    *[other] ويتقدم { $less } اقتصاد بأقل من ذلك، وفي المقدمة: { $best }.
 }
+answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.

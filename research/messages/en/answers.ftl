@@ -147,6 +147,7 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
     [one] one leads by less: { $best }.
    *[other] { $less } lead by less, furthest ahead: { $best }.
 }
+answer-practice-doubted = Not counted, as their series change by more than 30 points across years without values: { $peers }.
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.

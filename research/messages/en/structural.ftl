@@ -39,10 +39,9 @@ structural-one-peer = { $indicator } in { $economy } { $indicator ->
 # $peers: the nearest of them.
 structural-named = The economies most like { $economy } are { $peers }.
 # $most, $least: measures.
-structural-why = { $peer } is nearest: most alike in { $most }, least in { $least }.
 structural-unknown = Structural peers of { $economy } cannot be named.
 structural-no-income = { $economy } has no recent, comparable GDP per capita (published by the World Bank).
-structural-nobody = No other economy has half to twice the income of { $economy }.
+structural-nobody = No other economy has half to twice the income of { $economy }, and at most { $times } times more or fewer people.
 structural-no-value = { $economy } has no recent value of { $indicator }.
 structural-no-values = No recent value of { $indicator } in { $peers }.
 # $measures: those of which the economy has no recent value.
@@ -54,7 +53,7 @@ structural-left-out = { $left ->
 structural-few = Only { $peers ->
     [one] one economy with all measures has
    *[other] { $peers } economies with all measures have
-} half to twice the income of { $economy }.
+} half to twice the income of { $economy } and at most { $times } times more or fewer people.
 # $least: how many of the $peers stay when a measure is left out.
 structural-stable = At least { $least } of the { $peers } peers stay whichever measure is left out.
 structural-fragile = These peers are fragile: without { $measures }, { $least ->
@@ -62,7 +61,7 @@ structural-fragile = These peers are fragile: without { $measures }, { $least ->
    *[other] { $least } of the { $peers } stay.
 }
 peers-similar = Most similar economies
-structural-method = Peers have half to twice the income. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. “Clearly” is by at least { $margin }.
+structural-method = Peers have half to twice the income and at most { $times } times more or fewer people. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. “Clearly” is by at least { $margin }.
 structural-one-measure = Only { $measure } can be compared.
 # By how much a value has to lead to be called clearly better.
 margin-points = { $points } percentage points

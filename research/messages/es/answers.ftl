@@ -133,6 +133,7 @@ answer-practice-close = { $indicator } en { $economy }: { $own }; ninguna de las
     [one] una la mejora en menos: { $best }.
    *[other] { $less } la mejoran en menos; las que más: { $best }.
 }
+answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos entre años sin valores: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.

@@ -20,10 +20,9 @@ structural-most = { $indicator } en { $economy }: { $value }, frente a una media
 structural-level = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más, pero no todas tienen menos.
 structural-one-peer = { $indicator } en { $economy }: { $value }, frente a { $median } en { $peer }, la única economía similar con un valor reciente.
 structural-named = Las economías más parecidas a { $economy } son { $peers }.
-structural-why = { $peer } es la más próxima: se parece más en { $most } y menos en { $least }.
 structural-unknown = No pueden indicarse economías de estructura similar a { $economy }.
 structural-no-income = { $economy } no tiene un PIB per cápita reciente y comparable (publica: Banco Mundial).
-structural-nobody = Ninguna otra economía tiene entre la mitad y el doble del ingreso de { $economy }.
+structural-nobody = Ninguna otra economía tiene entre la mitad y el doble del ingreso de { $economy } y una población como máximo { $times } veces mayor o menor.
 structural-no-value = { $economy } no tiene un valor reciente en { $indicator }.
 structural-no-values = Sin valor reciente en { $indicator }: { $peers }.
 structural-unmeasured = Sin comparar, porque { $economy } no tiene un valor reciente: { $measures }.
@@ -34,14 +33,14 @@ structural-left-out = { $left ->
 structural-few = Solo { $peers ->
     [one] una economía con todas las medidas tiene
    *[other] { $peers } economías con todas las medidas tienen
-} entre la mitad y el doble del ingreso de { $economy }.
+} entre la mitad y el doble del ingreso de { $economy } y una población como máximo { $times } veces mayor o menor.
 structural-stable = Al menos { $least } de las { $peers } economías comparables se mantienen sea cual sea la medida que se omita.
 structural-fragile = Estas economías comparables son poco estables: sin { $measures }, { $least ->
     [one] se mantiene { $least } de { $peers }.
    *[other] se mantienen { $least } de { $peers }.
 }
 peers-similar = Economías más similares
-structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso de la economía examinada. Son las más próximas a ella en { $measures }, con el mismo peso para cada medida y en desviaciones estándar entre economías; todas las medidas, salvo la proporción urbana y la edad mediana, se comparan mediante la razón entre los valores. Diferencia mínima que se considera clara: { $margin }.
+structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso de la economía examinada y una población como máximo { $times } veces mayor o menor. Son las más próximas a ella en { $measures }, con el mismo peso para cada medida y en desviaciones estándar entre economías; todas las medidas, salvo la proporción urbana y la edad mediana, se comparan mediante la razón entre los valores. Diferencia mínima que se considera clara: { $margin }.
 structural-one-measure = Solo puede compararse { $measure }.
 margin-points = { $points } puntos porcentuales
 margin-tenth = una décima parte de su valor

@@ -133,6 +133,7 @@ answer-practice-close = { $indicator }, { $economy } : { $own } ; aucune des 
     [one] une a une avance moindre : { $best }.
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
+answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points entre des années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).

@@ -22,10 +22,9 @@ structural-most = { $indicator }, { $economy } : { $value }, contre une médian
 structural-level = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage, mais toutes n’ont pas moins.
 structural-one-peer = { $indicator }, { $economy } : { $value }, contre { $median } dans la seule économie similaire ayant une valeur récente ({ $peer }).
 structural-named = { $economy } – économies les plus similaires : { $peers }.
-structural-why = La plus proche : { $peer } (ressemblance la plus forte : { $most } ; la plus faible : { $least }).
 structural-unknown = { $economy } : les pairs structurels ne peuvent pas être désignés.
 structural-no-income = { $economy } : aucun PIB par habitant récent et comparable (publié par la Banque mondiale).
-structural-nobody = { $economy } : aucune autre économie n’a un revenu compris entre la moitié et le double du sien.
+structural-nobody = { $economy } : aucune autre économie n’a un revenu compris entre la moitié et le double du sien et une population au plus { $times } fois plus ou moins nombreuse.
 structural-no-value = { $indicator }, { $economy } : aucune valeur récente.
 structural-no-values = { $indicator } – aucune valeur récente : { $peers }.
 structural-unmeasured = { $economy } – non comparé, faute de valeur récente : { $measures }.
@@ -34,8 +33,8 @@ structural-left-out = { $left ->
    *[other] { $left } économies n’ont pas de valeur récente pour l’une des mesures et ne sont pas comparées.
 }
 structural-few = { $economy } : seulement { $peers ->
-    [one] { $peers } économie ayant toutes les mesures a un revenu compris entre la moitié et le double du sien.
-   *[other] { $peers } économies ayant toutes les mesures ont un revenu compris entre la moitié et le double du sien.
+    [one] { $peers } économie ayant toutes les mesures a un revenu compris entre la moitié et le double du sien et une population au plus { $times } fois plus ou moins nombreuse.
+   *[other] { $peers } économies ayant toutes les mesures ont un revenu compris entre la moitié et le double du sien et une population au plus { $times } fois plus ou moins nombreuse.
 }
 structural-stable = Au moins { $least } des { $peers } pairs restent, quelle que soit la mesure écartée.
 structural-fragile = Ces pairs sont fragiles : si l’on écarte « { $measures } », { $least ->
@@ -43,7 +42,7 @@ structural-fragile = Ces pairs sont fragiles : si l’on écarte « { $measure
    *[other] { $least } des { $peers } restent.
 }
 peers-similar = Économies les plus similaires
-structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Écart minimal tenu pour net : { $margin }.
+structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée et une population au plus { $times } fois plus ou moins nombreuse. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Écart minimal tenu pour net : { $margin }.
 structural-one-measure = Seule cette mesure peut être comparée : { $measure }.
 margin-points = { $points } points de pourcentage
 margin-tenth = un dixième de sa valeur

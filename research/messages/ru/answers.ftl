@@ -258,6 +258,7 @@ answer-practice-best = { $economy }, «{ $indicator }»: результат лу
 answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }.
 answer-practice-behind-less = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }. С меньшим опережением — еще { $less }.
 answer-practice-close = { $economy }, «{ $indicator }»: значение — { $own }; ни одна из самых сходных экономик (их { $peers }) не опережает ее на { $margin } или больше. С меньшим опережением — { $less }; дальше всех впереди: { $best }.
+answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) нет заметно лучшего значения; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).

@@ -98,6 +98,7 @@ answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所�
 answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个至少领先{ $margin }，领先最多的是{ $best }。
 answer-practice-behind-less = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个至少领先{ $margin }，领先最多的是{ $best }。另有{ $less }个领先幅度较小。
 answer-practice-close = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有一个领先{ $margin }或以上，有{ $less }个领先幅度较小，领先最多的是{ $best }。
+answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
