@@ -10,7 +10,8 @@ from research import practices as documented
 from research.batch.study import find
 from research.findings.answers import peers as answer
 from research.findings.comparison import ground
-from research.findings.comparison.expectation import Outcomes
+from research.findings.comparison.expectation import Outcomes, outcomes
+from research.findings.comparison.structural import least_kept, most_like
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
 from research.findings.core.side_by_side import topic
@@ -26,8 +27,8 @@ from research.findings.index import reasons, unranked
 from research.findings.index.case import case
 from research.findings.index.unranked import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.practice import practices, tried
-from research.findings.practice.practices import why
+from research.findings.practice import bearing, practices, tried
+from research.findings.practice.bearing import why
 from research.findings.progress import over_time
 from research.findings.progress.forecasts import ahead, change_of, paced, yearly
 from research.findings.targets import path, status
@@ -942,8 +943,8 @@ def test_what_is_no_share_leads_clearly_by_a_tenth() -> None:
     [
         ([], None, None),
         (["JAM"], "practices-why-none", ("JAM",)),
-        (["KHM", "MMR"], "practices-why-some", ("KHM", "MMR")),
-        (["IND", "JAM"], "practices-why-some", ("IND",)),
+        (["KHM", "MMR"], "practices-why-none", ("KHM", "MMR")),  # no figures of about 2015
+        (["IND", "JAM"], "practices-why-some", ("IND",)),  # no peer
     ],
 )
 def test_practices_of_those_who_lead_are_said_to_bear_on_it_or_not(leading, said, named) -> None:
@@ -958,16 +959,65 @@ def test_a_table_of_the_user_may_show_why(tmp_path) -> None:
     table = tmp_path / "practices.csv"
     table.write_text("practice,economy,source,link,year\nTowers,MMR,A,,2020\n", encoding="utf-8")
     assert why("KEN", ["KHM", "MMR"], "internet_users", str(table)) == ()
-    assert why("KEN", ["KHM"], "internet_users", str(table))[0].id == "practices-why-some"
+    assert why("KEN", ["KHM"], "internet_users", str(table))[0].id == "practices-why-none"
+
+
+def test_only_peers_that_gained_clearly_more_are_named_for_their_practices(monkeypatch) -> None:
+    """Kenya: "from 38.4% to 40.7% in Côte d'Ivoire; practices documented there may bear on it"."""
+    rows = {"KEN": (16.5, 35.0), "CIV": (38.4, 40.7), "MMR": (11.0, 59.0), "KHM": (6.4, 61.0)}
+    ends = pd.DataFrame.from_dict(rows, orient="index", columns=["then", "now"])
+    ends["then_year"], ends["now_year"] = 2015, 2023
+    monkeypatch.setattr(bearing, "ends_beside", lambda iso3, key: ends)
+    monkeypatch.setattr(bearing, "most_like", lambda iso3: ("CIV", "KHM", "MMR"))
+    (said,) = why("KEN", ["KHM", "MMR", "CIV"], "internet_users")
+    assert said.id == "practices-why-some-moved"
+    (move,) = said.values[
+        "moves"
+    ].values  # Cambodia's, a level of electricity, compares with nothing
+    assert move == claim(
+        "practices-move", economy=Economy("MMR"), then=Quantity(11.0, "internet_users"),
+        now=Quantity(59.0, "internet_users"),
+    )  # fmt: skip
+    ends.loc["MMR", "now"] = 34.0  # 23 points, against Kenya's 18.5: not clearly more
+    (said,) = why("KEN", ["KHM", "MMR", "CIV"], "internet_users")
+    assert (said.id, said.values["economies"]) == (
+        "practices-why-none",
+        Items(map(Economy, ("KHM", "MMR", "CIV"))),
+    )
+
+
+def test_how_sure_a_choice_of_peers_is_opens_its_report() -> None:
+    """Kenya: that its peers are fragile was in the notes alone."""
+    found = outcomes("internet_users")
+    (sure,) = answer._sure("KEN", [*most_like("KEN")], found)
+    kept, kind = least_kept("KEN"), "some" if found.beyond_chance else "none"
+    of = {"kept": Count(kept), "peers": Count(10)}
+    assert sure == claim(f"answer-practice-sure-{kind}", **of, **found.counts)
+    assert found.counts["outside"] == Count(len(found.outside))
+    few = answer._sure("KEN", [*most_like("KEN")][:8], found)
+    assert [each.id for each in few] == (
+        [] if found.beyond_chance else ["answer-practice-sure-few"]
+    )
+    assert answer._sure("KEN", [], found) == ()
+    (only,) = answer._sure("KEN", [*most_like("KEN")], None)
+    assert only == claim("answer-practice-sure-peers", **of)
+
+
+def test_practices_of_an_economy_alone_are_no_practices_of_another() -> None:
+    """Fiji: "one practice of another economy is documented, from Fiji"."""
+    table = pd.DataFrame({"economy": ["FJI"], "relation": ["practices-own"]})
+    judged = practices._Judged([], [], set(), set())
+    said = practices._headline("FJI", table, judged, Indicator("internet_users"))
+    assert said == claim("practices-own-alone", economy=Economy("FJI"))
 
 
 def test_a_practice_bears_on_what_it_is_for_and_on_what_that_keeps_low() -> None:
     """Payments by phone were listed as what Cambodia did for Internet use."""
     known = documented.table()
     for key, on in (("khm-bakong", False), ("khm-electrification", True), ("mmr-licences", True)):
-        assert practices.bears(known[key], "internet_users") == on, key
-    assert practices.bears(known["khm-bakong"], "digital_payments")
-    assert not practices.bears(known["mmr-licences"], "electricity_access")
+        assert bearing.bears(known[key], "internet_users") == on, key
+    assert bearing.bears(known["khm-bakong"], "digital_payments")
+    assert not bearing.bears(known["mmr-licences"], "electricity_access")
 
 
 def test_first_and_last_are_apart_by_the_parts_both_have() -> None:

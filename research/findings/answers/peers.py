@@ -5,7 +5,7 @@ import pandas as pd
 from research import catalogue
 from research.findings.comparison import expectation
 from research.findings.comparison.peers import beside_peers
-from research.findings.comparison.structural import sound, structural_peers
+from research.findings.comparison.structural import SHOWN, least_kept, sound, structural_peers
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import Lead, lead, margin
 from research.findings.core.latest import comparable, compared, measured
@@ -13,7 +13,7 @@ from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
-from research.findings.practice.practices import why
+from research.findings.practice.bearing import why
 from research.findings.progress.breaks import with_jump
 
 _NAMED = 3
@@ -46,13 +46,30 @@ def practice_answer(
         kind = "alike" if alike else "best"
         first = (alike or best)[:_NAMED]
         told = claim(f"answer-practice-{kind}", **said, best=v.Items(map(v.Economy, first)))
-        return Finding(told, claims=why(economy, first, entry.id, practices), answer=True)
+        claims = (*why(economy, first, entry.id, practices), *_sure(economy, peers, found))
+        return Finding(told, claims=claims, answer=True)
     told, leading = _of_peers(economy, entry, peers, said)
     own = beside_peers(economy, [entry.id]).headline
     fragile = not sound(economy) and own.id.startswith("peers-one")
     explained = why(economy, leading, entry.id, practices)
-    claims = (*_doubted(economy, entry, peers), *explained, *where(fragile, own))
+    sure = _sure(economy, peers, found)
+    claims = (*_doubted(economy, entry, peers), *explained, *sure, *where(fragile, own))
     return Finding(told, claims=claims, answer=True)
+
+
+def _sure(iso3: str, peers: list[str], found: expectation.Outcomes | None) -> tuple[Claim, ...]:
+    """Say how many peers stay with another method, and whether any economy outperforms."""
+    count = v.Count(len(peers))
+    if not peers or (len(peers) < SHOWN and (found is None or found.beyond_chance)):
+        return ()
+    if found is not None and len(peers) < SHOWN:
+        who = v.Economy(iso3)
+        return (claim("answer-practice-sure-few", economy=who, peers=count, **found.counts),)
+    of: dict[str, v.Value] = {"kept": v.Count(least_kept(iso3)), "peers": count}
+    if found is None:
+        return (claim("answer-practice-sure-peers", **of),)
+    kind = "some" if found.beyond_chance else "none"
+    return (claim(f"answer-practice-sure-{kind}", **of, **found.counts),)
 
 
 def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:

@@ -76,11 +76,15 @@ class Outcomes:
     @property
     def how_many(self) -> Claim:
         """The number of economies outside their interval, and the one expected by chance."""
-        n = len(self.table)
         kind = self.good if self.beyond_chance else f"{self.good}-chance"
-        counts = {"outside": v.Count(len(self.outside)), "economies": v.Count(n)}
+        return claim(f"performers-count-{kind}", **self.counts)
+
+    @property
+    def counts(self) -> dict[str, v.Value]:
+        """How many economies are outside their interval, of how many, and by chance alone."""
+        n = len(self.table)
         chance = v.Count(round(n * (1 - self.model.level) / 2))
-        return claim(f"performers-count-{kind}", **counts, chance=chance)
+        return {"outside": v.Count(len(self.outside)), "economies": v.Count(n), "chance": chance}
 
     @property
     def level(self) -> v.Percent:

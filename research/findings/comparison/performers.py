@@ -156,15 +156,21 @@ def _named(iso3: str, best: list[str], peers: list[str], unnamed: list[str]) -> 
 
 def _table(found: Outcomes, shown: list[str]) -> Table:
     frame = found.table.loc[shown, ["value", "expected", "low", "high"]]
-    beyond = [
-        claim(f"performers-cell-{side or 'within'}").id for side in found.table.loc[shown, "beyond"]
-    ]
+    beyond = [_cell(found, code) for code in shown]
     columns = {
         "value": of_indicator(found.entry.id),
         **found.columns,
         "beyond": Column(claim("performers-column-beyond"), "message"),
     }
     return Table(frame.assign(beyond=beyond).rename_axis("economy"), columns, ECONOMIES)
+
+
+def _cell(found: Outcomes, code: str) -> str:
+    """Return the side of its interval an economy is on; on the good one, whether it counts."""
+    side = str(found.table.at[code, "beyond"]) or "within"
+    if side == found.good and code not in found.best:
+        return claim(f"performers-cell-{side}-uncounted").id
+    return claim(f"performers-cell-{side}").id
 
 
 def _chart(found: Outcomes, shown: list[str], headline: Claim, focus: str = "") -> Figure | None:

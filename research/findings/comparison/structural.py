@@ -170,9 +170,14 @@ def _kept(iso3: str) -> pd.Series:
     return overlap(peer_traits(), iso3, SHOWN, PEER_RATIOS, _within(iso3))
 
 
+def least_kept(iso3: str) -> int:
+    """Return how many peers of an economy that has some stay whichever measure is left out."""
+    return int(_kept(iso3).min())
+
+
 def sound(iso3: str) -> bool:
     """Return whether an economy has ten peers, most of which stay whichever measure is left out."""
-    return len(_nearest(iso3).table) == SHOWN and bool(_kept(iso3).min() >= STABLE)
+    return len(_nearest(iso3).table) == SHOWN and least_kept(iso3) >= STABLE
 
 
 def stability(iso3: str) -> Claim:

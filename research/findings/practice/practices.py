@@ -1,24 +1,21 @@
 """Practices of the catalogue and of a user's table, economies with better results first."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
 
 from research import access, catalogue
-from research import practices as documented
-from research.findings.comparison.change import ends_beside
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
+from research.findings.practice.bearing import bears, documented_digital
 from research.findings.practice.tried_table import evidence, result_of
-from research.messages.values import Count, Economy, Indicator, Items, Link, Quantity, Year
-from research.options import problems, problems_of
+from research.messages.values import Count, Economy, Indicator, Items, Link
 
 _FIRST = 3  # outperformers that are named where no peer is one
-_SUPPLY = ("coverage", "competition")  # problems of networks, which bear on who is online
 _OWN = claim("practices-own")
 _BOTH = claim("practices-both")
 _OUTPERFORMER = claim("practices-outperformer")
@@ -92,55 +89,13 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     return Finding(
         _headline(economy, order if listed.empty else listed, judged, what),
         claims=(*where(len(own_rows) and len(listed), own_first), *first),
-        notes=where(judged.compared, claim("practices-method")),
+        notes=(
+            *where(judged.best, claim("practices-method")),
+            claim("practices-no-proof"),
+        ),
         gaps=gaps,
         table=_table(order),
     )
-
-
-def why(economy: str, leading: Sequence[str], indicator: str, path: str = "") -> tuple[Claim, ...]:
-    """Say how far economies that lead in an indicator came, and whether practices bear on it.
-
-    Nothing where nobody leads, and where a table of the user's has a practice of one that does.
-    """
-    own = access.practices(path)["economy"].tolist() if path else []
-    if not leading or {*own} & {*leading}:
-        return ()
-    of_these = {each.economy for each in _documented() if bears(each, indicator)}
-    named = [code for code in leading if code in of_these]
-    kind, named = "some" if named else "none", (named or [*leading])[:_FIRST]
-    of = {"indicator": Indicator(indicator)}
-    ends = ends_beside(economy, indicator).reindex(named)
-    years = ends[["then_year", "now_year"]].drop_duplicates()
-    if ends.isna().any(axis=None) or len(years) > 1:
-        return (claim(f"practices-why-{kind}", economies=Items(map(Economy, named)), **of),)
-    moves = Items(_move(code, row, indicator) for code, row in ends.iterrows())
-    first, last = (Year(int(year)) for year in years.iloc[0])
-    return (claim(f"practices-why-{kind}-moved", moves=moves, first=first, last=last, **of),)
-
-
-def _move(code: Hashable, ends: pd.Series, indicator: str) -> Claim:
-    """Return from where to where an economy came."""
-    then, now = (Quantity(float(ends[end]), indicator) for end in ("then", "now"))
-    return claim("practices-move", economy=Economy(str(code)), then=then, now=now)
-
-
-def bears(practice: documented.Practice, indicator: str) -> bool:
-    """Return whether a practice is for a problem of an indicator, or for what may keep it low."""
-    own = [each for each in problems().values() if each.indicator == indicator]
-    causes = {key for each in own for key in each.barriers}
-    causes |= {*_SUPPLY} if causes else set()
-    of_it = {each.id for each in own} | causes
-    return indicator == practice.result.indicator or bool(of_it & {*problems_of(practice.id)})
-
-
-def _documented() -> list[documented.Practice]:
-    """Return the practices of the catalogue for problems of digital development."""
-    return [
-        each
-        for each in documented.table().values()
-        if any(problems()[key].digital for key in problems_of(each.id))
-    ]
 
 
 def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:
@@ -157,7 +112,7 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
         {"practice": each.name, "economy": each.economy, "source": each.source}
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
         | {"evidence": evidence(each).id}
-        for each in _documented()
+        for each in documented_digital()
         if each.economy == iso3
         or (judged.relation(each.economy).id in _RELATED and bears(each, indicator))
     ]
@@ -202,7 +157,7 @@ def _headline(iso3: str, table: pd.DataFrame, judged: _Judged, what: Indicator) 
         of = {"useful": Count(len(useful)), "practices": n, "indicator": what}
         return claim("practices-some", **of, economies=named)
     if {*table["economy"]} == {iso3}:
-        return claim("practices-listed", practices=n, economies=named)
+        return claim("practices-own-alone", economy=Economy(iso3))
     if {*table["economy"]} <= judged.behind:
         return claim("practices-behind", economy=Economy(iso3), indicator=what, economies=named)
     if not judged.best or table["relation"].eq(_UNKNOWN.id).any():

@@ -21,6 +21,7 @@ practices-listed = { $practices ->
     [many] وُثقت { $practices } ممارسة من اقتصادات أخرى: { $economies }.
    *[other] وُثقت { $practices } ممارسة من اقتصادات أخرى: { $economies }.
 }
+practices-own-alone = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة؛ والممارسات في الجدول هي لـ{ $economy }.
 practices-behind = لا توجد ممارسة موثقة لاقتصاد نظير أداؤه أفضل من { $economy } في { $indicator }؛ والممارسات المدرجة هي من: { $economies }.
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
 practices-own-first = { $practices ->
@@ -36,8 +37,8 @@ practices-why-none = { $indicator }: لا تفسر بعد أي ممارسة مو
 practices-why-some = { $indicator }: قد تكون لممارسات موثقة في { $economies } صلة بذلك؛ ولم يثبت أنها أحدثت الفرق.
 practices-move = { $economy } من { $then } إلى { $now }
 practices-why-some-moved = { $indicator } بين عامي { $first } و{ $last }: { $moves }؛ وقد تكون للممارسات الموثقة هناك صلة بذلك، ولم يثبت أن أيا منها أحدثت الفرق.
-practices-why-none-moved = { $indicator } بين عامي { $first } و{ $last }: { $moves }؛ ولا تفسر ذلك بعد أي ممارسة موثقة هنا.
-practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها. ووجود ممارسة فيها لا يثبت أنها هي التي أحدثت الفرق.
+practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها.
+practices-no-proof = وجود ممارسة في اقتصاد ما لا يثبت أنها هي التي أحدثت الفرق.
 practices-empty = جدول الممارسات المقدم فارغ.
 practices-no-peers = لا يمكن تحديد الاقتصادات النظيرة في حالة { $economy }، لعدم توفر رقم قابل للمقارنة لنصيب الفرد من الناتج المحلي الإجمالي أو اقتصادات ذات دخل مماثل.
 practices-no-outperformers = لا يمكن تحديد الاقتصادات المتفوقة في { $indicator }: عدد الاقتصادات ذات القيم الحديثة قليل جدا.
@@ -45,7 +46,7 @@ practices-no-outperformers = لا يمكن تحديد الاقتصادات ال�
 ## Table
 
 practices-rows = الممارسة
-practices-column-relation = نظير أو متفوق
+practices-column-relation = العلاقة
 practices-own = هذا الاقتصاد
 practices-both = نظير ومتفوق
 practices-outperformer = متفوق

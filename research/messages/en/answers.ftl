@@ -148,6 +148,14 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
    *[other] { $less } lead by less, furthest ahead: { $best }.
 }
 answer-practice-doubted = Not counted, as their series change by more than 30 points across years without values: { $peers }.
+# $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
+answer-practice-sure-peers = How sure: at least { $kept } of these { $peers } peers stay whichever measure they are chosen by is left out.
+answer-practice-sure-none = How sure: at least { $kept } of these { $peers } peers stay whichever measure they are chosen by is left out. Beyond what chance explains, no economy does better than expected for its income and geography: { $outside } of { $economies } are outside their interval on the better side, and chance alone would put about { $chance } there.
+answer-practice-sure-some = How sure: at least { $kept } of these { $peers } peers stay whichever measure they are chosen by is left out. { $outside } of { $economies } economies do better than expected for their income and geography; chance alone would put about { $chance } there.
+answer-practice-sure-few = { $peers ->
+    [one] How sure: only one economy is like { $economy } in income and size. Beyond what chance explains, no economy does better than expected for its income and geography: { $outside } of { $economies } are outside their interval on the better side, and chance alone would put about { $chance } there.
+   *[other] How sure: only { $peers } economies are like { $economy } in income and size. Beyond what chance explains, no economy does better than expected for its income and geography: { $outside } of { $economies } are outside their interval on the better side, and chance alone would put about { $chance } there.
+}
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.

@@ -17,6 +17,7 @@ practices-listed = { $practices ->
     [one] One practice of another economy is documented, from { $economies }.
    *[other] { $practices } practices of other economies are documented, from { $economies }.
 }
+practices-own-alone = No practice of peers or outperformers is documented; those in the table are of { $economy } itself.
 # None of the economies of the practices does better.
 practices-behind = No practice is documented of a peer that does better than { $economy } in { $indicator }; those listed are of { $economies }.
 practices-missing = No practices of peers or outperformers are documented.
@@ -33,8 +34,8 @@ practices-why-none = The lead of { $economies } in { $indicator } is not explain
 practices-why-some = Practices documented of { $economies } may bear on their { $indicator }; that they made the difference is not shown.
 practices-move = from { $then } to { $now } in { $economy }
 practices-why-some-moved = { $indicator } went { $moves } between { $first } and { $last }; practices documented there may bear on it, and none is shown to have made the difference.
-practices-why-none-moved = { $indicator } went { $moves } between { $first } and { $last }; no practice documented here explains it yet.
-practices-method = Outperformers do better than expected for their income, population, density and urban share. That a practice is found there does not show that it made the difference.
+practices-method = Outperformers do better than expected for their income, population, density and urban share.
+practices-no-proof = That a practice is found in an economy does not show that it made the difference.
 practices-empty = The table of practices that was given is empty.
 practices-no-peers = Peers of { $economy } cannot be named, for lack of comparable GDP per capita or of economies of similar income.
 practices-no-outperformers = Outperformers in { $indicator } cannot be named: too few economies have recent values.
@@ -42,7 +43,7 @@ practices-no-outperformers = Outperformers in { $indicator } cannot be named: to
 ## Table
 
 practices-rows = Practice
-practices-column-relation = Peer or outperformer
+practices-column-relation = Relation
 practices-own = this economy
 practices-both = peer and outperformer
 practices-outperformer = outperformer

@@ -134,6 +134,13 @@ answer-practice-close = { $indicator } en { $economy }: { $own }; ninguna de las
    *[other] { $less } la mejoran en menos; las que más: { $best }.
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos entre años sin valores: { $peers }.
+answer-practice-sure-peers = Certeza: al menos { $kept } de estas { $peers } economías comparables se mantienen sea cual sea la medida de selección que se omita.
+answer-practice-sure-none = Certeza: al menos { $kept } de estas { $peers } economías comparables se mantienen sea cual sea la medida de selección que se omita. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y solo el azar situaría ahí unas { $chance }.
+answer-practice-sure-some = Certeza: al menos { $kept } de estas { $peers } economías comparables se mantienen sea cual sea la medida de selección que se omita. { $outside } de { $economies } economías obtienen mejores resultados de lo esperado para su ingreso y geografía; solo el azar situaría ahí unas { $chance }.
+answer-practice-sure-few = { $peers ->
+    [one] Certeza: solo una economía se parece a { $economy } en ingreso y tamaño. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y solo el azar situaría ahí unas { $chance }.
+   *[other] Certeza: solo { $peers } economías se parecen a { $economy } en ingreso y tamaño. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y solo el azar situaría ahí unas { $chance }.
+}
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.

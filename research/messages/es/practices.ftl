@@ -15,6 +15,7 @@ practices-listed = { $practices ->
     [one] Hay { $practices } práctica documentada de otra economía: { $economies }.
    *[other] Hay { $practices } prácticas documentadas de otras economías: { $economies }.
 }
+practices-own-alone = No hay prácticas documentadas de economías comparables o destacadas; las de la tabla son de { $economy }.
 practices-behind = No hay ninguna práctica documentada de una economía comparable con mejor resultado que { $economy } en { $indicator }; las de la lista son de: { $economies }.
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
 practices-own-first = { $practices ->
@@ -27,8 +28,8 @@ practices-why-none = Ninguna práctica documentada aquí explica todavía la ven
 practices-why-some = Las prácticas documentadas de { $economies } pueden tener relación con su resultado en { $indicator }; no se ha demostrado que marcaran la diferencia.
 practices-move = { $economy }, de { $then } a { $now }
 practices-why-some-moved = { $indicator }, de { $first } a { $last }: { $moves }; las prácticas documentadas allí pueden tener relación, pero no se ha demostrado que ninguna marcara la diferencia.
-practices-why-none-moved = { $indicator }, de { $first } a { $last }: { $moves }; ninguna práctica documentada aquí lo explica todavía.
-practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana. Que una práctica se encuentre en ellas no demuestra que haya marcado la diferencia.
+practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana.
+practices-no-proof = Que una práctica se encuentre en una economía no demuestra que haya marcado la diferencia.
 practices-empty = La tabla de prácticas facilitada está vacía.
 practices-no-peers = No pueden indicarse economías comparables a { $economy } por falta de un PIB per cápita comparable o de economías de ingreso similar.
 practices-no-outperformers = No pueden indicarse economías destacadas en { $indicator }: son muy pocas las que tienen valores recientes.
@@ -36,7 +37,7 @@ practices-no-outperformers = No pueden indicarse economías destacadas en { $ind
 ## Table
 
 practices-rows = Práctica
-practices-column-relation = Comparable o destacada
+practices-column-relation = Relación
 practices-own = esta economía
 practices-both = comparable y destacada
 practices-outperformer = destacada

@@ -134,6 +134,13 @@ answer-practice-close = { $indicator }, { $economy } : { $own } ; aucune des 
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points entre des années sans valeur : { $peers }.
+answer-practice-sure-peers = Degré de certitude : au moins { $kept } de ces { $peers } pairs restent quelle que soit la mesure de sélection omise.
+answer-practice-sure-none = Degré de certitude : au moins { $kept } de ces { $peers } pairs restent quelle que soit la mesure de sélection omise. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le seul hasard en mettrait là environ { $chance }.
+answer-practice-sure-some = Degré de certitude : au moins { $kept } de ces { $peers } pairs restent quelle que soit la mesure de sélection omise. Parmi { $economies } économies, { $outside } font mieux que prévu pour leur revenu et leur géographie ; le seul hasard en mettrait là environ { $chance }.
+answer-practice-sure-few = { $peers ->
+    [one] Degré de certitude : { $peers } économie seulement ressemble à celle-ci ({ $economy }) par le revenu et la taille. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le seul hasard en mettrait là environ { $chance }.
+   *[other] Degré de certitude : seulement { $peers } économies ressemblent à celle-ci ({ $economy }) par le revenu et la taille. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le seul hasard en mettrait là environ { $chance }.
+}
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).

@@ -15,6 +15,7 @@ practices-listed = { $practices ->
     [one] { $practices } pratique d’une autre économie est documentée ; provenance : { $economies }.
    *[other] { $practices } pratiques d’autres économies sont documentées ; provenance : { $economies }.
 }
+practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
 practices-behind = Aucune pratique n’est documentée pour une économie comparable qui fait mieux que celle du rapport ({ $economy } ; { $indicator }) ; celles de la liste viennent de : { $economies }.
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
 practices-own-first = { $practices ->
@@ -27,8 +28,8 @@ practices-why-none = { $indicator } : aucune pratique documentée ici n’expli
 practices-why-some = { $indicator } : des pratiques documentées peuvent y avoir contribué ({ $economies }) ; il n’est pas montré qu’elles ont fait la différence.
 practices-move = { $economy }, de { $then } à { $now }
 practices-why-some-moved = { $indicator }, de { $first } à { $last } : { $moves } ; des pratiques documentées sur place peuvent y avoir contribué, sans qu’il soit montré qu’une d’elles ait fait la différence.
-practices-why-none-moved = { $indicator }, de { $first } à { $last } : { $moves } ; aucune pratique documentée ici ne l’explique encore.
-practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine. Qu’une pratique s’y trouve ne montre pas que c’est elle qui a fait la différence.
+practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine.
+practices-no-proof = Qu’une pratique soit relevée dans une économie ne prouve pas qu’elle a fait la différence.
 practices-empty = Le tableau de pratiques fourni est vide.
 practices-no-peers = { $economy } : les pairs ne peuvent pas être désignés, faute de PIB par habitant comparable ou d’économies de revenu similaire.
 practices-no-outperformers = { $indicator } : les économies au-dessus des attentes ne peuvent pas être désignées, car trop peu d’économies ont des valeurs récentes.
@@ -36,7 +37,7 @@ practices-no-outperformers = { $indicator } : les économies au-dessus des atte
 ## Table
 
 practices-rows = Pratique
-practices-column-relation = Pair ou au-dessus des attentes
+practices-column-relation = Lien
 practices-own = cette économie
 practices-both = pair et au-dessus des attentes
 practices-outperformer = au-dessus des attentes

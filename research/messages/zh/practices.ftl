@@ -3,6 +3,7 @@
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
 practices-none = 所列{ $practices }项做法均非来自{ $indicator }方面的超预期经济体。
 practices-listed = 有记录的其他经济体的做法共{ $practices }项，来自{ $economies }。
+practices-own-alone = 没有记录同类或超预期经济体的做法；表中所列为{ $economy }自身的做法。
 practices-behind = 没有记录在{ $indicator }方面优于{ $economy }的同类经济体的做法；所列做法来自{ $economies }。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
 practices-own-first = 另有{ $practices }项来自{ $economy }自身，列在表格最前。
@@ -12,8 +13,8 @@ practices-why-none = 此处记录的做法尚无一项能够解释{ $economies }
 practices-why-some = { $economies }有记录的做法可能与其{ $indicator }有关；没有证据表明是这些做法带来了差别。
 practices-move = { $economy }从{ $then }变为{ $now }
 practices-why-some-moved = { $first }年至{ $last }年，{ $indicator }：{ $moves }；当地有记录的做法可能与此有关，但没有证据表明是哪一项带来了差别。
-practices-why-none-moved = { $first }年至{ $last }年，{ $indicator }：{ $moves }；此处记录的做法尚无一项能够解释。
-practices-method = 超预期经济体的表现优于按其收入、人口、密度和城镇人口比重的预期。在那里发现某项做法，并不表明是该做法带来了变化。
+practices-method = 超预期经济体的表现优于按其收入、人口、密度和城镇人口比重的预期。
+practices-no-proof = 在某个经济体发现某项做法，并不表明是该做法带来了变化。
 practices-empty = 所提供的做法表为空。
 practices-no-peers = 因缺乏可比的人均GDP或收入相近的经济体，无法确定{ $economy }的同类经济体。
 practices-no-outperformers = 无法确定{ $indicator }方面的超预期经济体：有近期数值的经济体太少。
@@ -21,7 +22,7 @@ practices-no-outperformers = 无法确定{ $indicator }方面的超预期经济�
 ## Table
 
 practices-rows = 做法
-practices-column-relation = 同类或超预期
+practices-column-relation = 关系
 practices-own = 本经济体
 practices-both = 同类且超预期
 practices-outperformer = 超预期
