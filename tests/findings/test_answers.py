@@ -7,13 +7,15 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from research import access, economies, findings, literature, options
+from research import access, economies, findings, literature, options, targets
 from research.findings.answers import economy, profile
 from research.findings.comparison import change, structural
 from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
-from research.findings.practice.diagnosis import Diagnosis
+from research.findings.population.training import OFFLINE
+from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.targets.series import stands
 from research.messages import sentence
 from research.messages.values import (
     About,
@@ -239,8 +241,7 @@ def test_women_whose_use_was_never_measured_are_said(store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("population", "told"),
-    [(10_000.0, "answer-skills-offline-few"), (70e6, "answer-skills-offline")],
+    ("population", "told"), [(10_000.0, "training-few"), (70e6, "training-cost")]
 )
 def test_a_small_programme_has_unit_costs_of_large_ones(
     store, population: float, told: str
@@ -250,15 +251,64 @@ def test_a_small_programme_has_unit_costs_of_large_ones(
     values = {("internet_users", "TUV", year): 70.0, ("population", "TUV", year): population}
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.skills_answer("TUV")
-    assert found.headline.id == "answer-skills-unmeasured"
-    (training,) = found.claims
-    assert training.id == told
-    few = told == "answer-skills-offline-few"
-    assert (findings.training_need("TUV").claim("training-cost") is None) == few, "one rule"
-    assert (findings.cost_of_use("TUV").headline.id == "use-few") == few
+    assert found.headline.id == "answer-skills-people"
+    assert found.headline.values["offline"].value == pytest.approx(0.3 * population)
+    need = findings.training_need("TUV")
+    assert found.claim("training-few", "training-cost").id == told
+    assert need.claim("training-few", "training-cost").id == told
+    few = told == "training-few"
+    assert (findings.cost_of_use("TUV").headline.id == "use-few") == few, "one rule"
     assert findings.infrastructure_answer("TUV").headline.id.endswith("few" if few else "parted")
-    need = findings.training_need("TUV").claim("training-internet-users-people")
-    assert training.values["people"] == need.values["people"]
+    people = need.claim("training-internet-users-people").values["people"]
+    assert found.headline.values["people"] == people
+
+
+def test_an_age_that_is_estimated_is_no_gap_that_denies_it(store) -> None:
+    """Tuvalu: 1,900 people "aged 10 and over", and "people by age are not available"."""
+    year = access.reference_year()
+    values = {("internet_users", "TUV", year): 70.0, ("population", "TUV", year): 9_000.0}
+    keep(store, "worldbank", "2026-07-01", values | {("age_0_14", "TUV", year): 33.0})
+    need = findings.training_need("TUV")
+    # 2,700 are offline; of 33 in 100 people under 15 two thirds, 22, are under 10.
+    (said,) = (each for each in need.claims if each.id in OFFLINE)
+    assert said.values["people"].value == pytest.approx(2_700 * 0.78)
+    estimated = claim(
+        "training-ages-part", economy=Economy("TUV"), share=Percent(33.0), age=Count(10)
+    )
+    assert estimated in need.notes
+    assert not any(
+        each.id.startswith("training-ages") for each in findings.training_need("KEN").notes
+    )
+
+
+@pytest.mark.parametrize("use", [(80.0, 84.7, 88.4, 91.9), (85.0, 92.3, 95.9, 97.4)])
+def test_no_programme_is_priced_where_the_target_is_met_without_one(store, use) -> None:
+    """Thailand: US$ 140 million of training, and "no gap" in training; the Netherlands likewise."""
+    year = access.reference_year()
+    line = {("internet_users", "THA", year - 3 + n): value for n, value in enumerate(use)}
+    keep(store, "worldbank", "2026-07-01", line | {("population", "THA", year): 70e6})
+    found, need = findings.skills_answer("THA"), findings.training_need("THA")
+    pace = stands(targets.target("umc-individuals"), "THA").status
+    assert pace == ("met" if use[-1] > 95 else "on-track")
+    for each in (found, need):
+        assert each.claim("training-pace").id == f"training-pace-{pace}"
+        assert each.claim("training-cost", "training-few", "training-high") is None
+    assert found.headline.values["offline"].value == pytest.approx((100 - use[-1]) / 100 * 70e6)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("store")
+def test_a_course_has_a_price_where_people_are_a_gap_of_policy() -> None:
+    """One rule: what options call no gap, or on track, has neither a price nor a need."""
+    learning = options.problems()["learning"]
+    for iso3 in economies.table():
+        gap, need = diagnose(iso3, learning), findings.training_need(iso3)
+        if gap is None or need.claim(*OFFLINE) is None:
+            continue
+        is_gap = bool(gap.missing) and not gap.on_track
+        assert (need.claim("training-pace") is None) == is_gap, iso3
+        people = need.claim(*OFFLINE).values["people"].value
+        assert gap.people == pytest.approx(people), "one number of people"
 
 
 def test_most_people_offline_are_counted_from_shares_and_population() -> None:

@@ -184,7 +184,17 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert who.learners * who.within_reach < 100_000 < who.learners * who.people
     assert use.headline.id == "use-devices-covered"
     assert _money(use, "people") == pytest.approx(who.learners * who.within_reach)
-    assert findings.training_need("FJI").claim("training-cost") is not None
+    need = findings.training_need("FJI")
+    assert need.claim("training-internet-users-covered").values["people"].value == pytest.approx(
+        _money(use, "people")
+    )
+    assert need.claim("training-later").values["people"].value == pytest.approx(
+        who.learners * who.out_of_reach
+    )
+    cost = need.claim("training-cost").values
+    assert cost["both"] == Money(pytest.approx(_money(use, "cost")))
+    assert cost["cost"].value < cost["both"].value
+    assert cost["both_range"] == use.headline.values["range"]
 
 
 def test_coverage_rounded_to_all_leaves_a_range(store) -> None:
@@ -632,7 +642,7 @@ def test_where_income_is_high_devices_and_training_have_no_price(store) -> None:
     assert findings.training_need("NLD").claim("training-cost") is None
     assert findings.training_need("THA").claim("training-cost")
     assert findings.infrastructure_answer("NLD").headline.id == "answer-offline-people"
-    assert findings.skills_answer("NLD").claim("answer-skills-offline-high")
+    assert findings.skills_answer("NLD").claim("training-high")
     costs = [each for each in findings.options("NLD").action if each.role == "cost"]
     assert not costs
     keep(store, "itu", "2026-07-01", {("coverage_4g", "CHL", 2024): 60.0})

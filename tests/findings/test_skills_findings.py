@@ -50,28 +50,46 @@ def surveyed(store) -> None:
     )
 
 
-def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed) -> None:
+def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed, store) -> None:
+    women = {"copy_paste": 40.0, "email": 4.0, "files": 6.0, "transfer": 2.0, "spreadsheet": 55.0}
+    by_sex = {"female": women, "male": women | {"copy_paste": 60.0, "spreadsheet": 45.0}}
+    rows = {
+        (f"ict_skill_{skill}_{sex}", "THA", 2019): value
+        for sex, skills in by_sex.items()
+        for skill, value in skills.items()
+    }
+    keep(store, "gender_ict", "2026-02-01", rows)
     found = findings.skills_gap("THA")
     basic, intermediate = (
         found.df.loc["skills-level-basic"],
         found.df.loc["skills-level-intermediate"],
     )
-    # Women 40, men 60 at least; women and men weigh alike, as their shares of the population are
-    # not known. Two of four skills were asked, so there is no bound above. Of 80 % online, 50 %
-    # are 62.5 %.
-    assert basic[["low", "high", "target"]].tolist() == [62.5, 100.0, 70.0]
-    assert basic[["people_low", "people_high", "online"]].tolist() == [50.0, 100.0, 80.0]
+    # Women 40 to 52, men 60 to 72; women and men weigh alike, as their shares of the population are
+    # not known. Of 80 % online, 50 and 62 % are 62.5 and 77.5 %.
+    assert basic[["low", "high", "target"]].tolist() == [62.5, 77.5, 70.0]
+    assert basic[["people_low", "people_high", "online"]].tolist() == [50.0, 62.0, 80.0]
     assert found.headline.id == "skills-gap-basic-open"
     # 7.5 points of the 80 % online of the 84 % of 70 million who are 15 and over, or none.
     short = 0.075 * 0.8 * 0.84 * 70e6
     assert basic[["least", "most"]].tolist() == pytest.approx([0.0, short])
     most = claim("skills-need-basic-most", people=About(pytest.approx(short)), target=Percent(70.0))
     assert found.claims[1] == most
-    # (55 + 45) / 2 = 50, of 80.
+    # (55 + 45) / 2 = 50, of 80. One of four was asked, so there is no bound above.
     assert intermediate[["low", "high", "least", "most"]].tolist() == [62.5, 100.0, 0.0, 0.0]
-    ids = ["skills-gap-of-all", most.id, "skills-gap-intermediate-reached", "skills-gap-of-all"]
+    ids = ["skills-gap-of-all", most.id, "skills-gap-intermediate-reached-end"]
     assert [each.id for each in found.claims] == ids
-    assert basic[["asked", "of"]].tolist() == [2, 4]
+    assert found.claims[2].values["share"] == Percent(62.5)
+    assert basic[["asked", "of"]].tolist() == [4, 4]
+
+
+def test_a_range_of_over_thirty_points_is_no_finding(surveyed) -> None:
+    """Thailand opened with "35 to 100% of Internet users had basic digital skills in 2018"."""
+    found = findings.skills_gap("THA")
+    # Two of four basic skills were asked: 62.5 to 100 %, and the target of 70 is in between.
+    assert [*found.df.index] == ["skills-level-intermediate"]
+    assert found.headline.id == "skills-gap-intermediate-reached-end"
+    (vague,) = (each for each in found.gaps if each.id == "skills-gap-vague-basic")
+    assert vague.values["share"] == Range(Percent(62.5), Percent(100.0))
 
 
 def test_skills_of_surveys_close_in_time_bound_the_share_together(store) -> None:
@@ -85,8 +103,9 @@ def test_skills_of_surveys_close_in_time_bound_the_share_together(store) -> None
     keep(store, "gender_ict", "2026-07-01", entries)
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2022): 100.0})
     found = findings.skills_gap("THA")
-    assert found.headline.id == "skills-gap-basic-short"
-    assert found.headline.values["share"] == Range(Percent(21.0), Percent(66.0))
+    assert found.headline.id == "skills-gap-basic-short-end"
+    # 21 to 66 is too wide a range to be a finding; that it ends below the target is one.
+    assert found.headline.values["share"] == Percent(66.0)
     assert found.headline.values["years"] == Years(2021, 2022)
     assert list(found.fig.data[0].x[:2]) == pytest.approx([21.0, 66.0])
     assert list(found.fig.data[1].x) == [70.0]

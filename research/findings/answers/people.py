@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
-from research.findings.costs.income import unpriced
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import both, score
-from research.findings.population.skills import SKILLS
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
 from research.messages.values import About, Count, Economy, Indicator, Items, Value, Year
 
+_COSTS = ("training-cost", "training-pace", "training-few", "training-high")
+_MANY = 0.1  # of those offline, from where on a summary has how many need a network first
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
 _COMPARED = ("topic", "women", "men")
@@ -28,27 +28,28 @@ def skills_answer(economy: str) -> Finding:
     economy : any spelling of an economy
     """
     who, need = Economy(economy), training_need(economy)
-    offline, cost = need.claim(OFFLINE), need.claim("training-cost")
+    offline, nobody = need.claim(*OFFLINE), need.claim("training-internet-users-none")
+    reading = need.claim("training-literacy-people", "training-literacy-share")
     if offline is None:
-        return Finding(claim("answer-skills-unknown", economy=who), answer=True)
-    training = _training(who, offline.values["people"], cost)
-    found = skills_gap(economy)
-    if found.missing:
-        unknown = claim("answer-skills-unmeasured", economy=who)
-        dated = old_releases([f"ict_skill_{SKILLS[0]}_female"], economy)
-        return Finding(unknown, claims=(training, *dated), answer=True)
-    gap = found.claim("skills-need-basic")
-    of_target = [claim("answer-skills-learners", learners=gap.values["people"])] if gap else []
-    return Finding(training, claims=tuple(of_target), answer=True)
+        unknown = nobody or claim("answer-skills-unknown", economy=who)
+        first, *rest = [reading, unknown] if reading else [unknown]
+        return Finding(first, claims=(*rest,), answer=True)
+    people = {key: offline.values[key] for key in ("people", "offline")}
+    kind = "covered" if offline.id == OFFLINE[1] else "people"
+    headline = claim(f"answer-skills-{kind}", economy=who, **people)
+    target = skills_gap(economy).claim("skills-need-basic")
+    of_target = target and claim("answer-skills-learners", learners=target.values["people"])
+    said = (need.claim(*_COSTS), _later(need, people["offline"]), reading, of_target)
+    return Finding(headline, claims=(*(each for each in said if each),), answer=True)
 
 
-def _training(who: Economy, people: Value, cost: Claim | None) -> Claim:
-    """Return how many would learn, and what it costs where courses of like size are priced."""
-    of = {"economy": who, "people": people}
-    if cost is None:
-        few = isinstance(people, About) and unpriced(who.code, people.value) == "few"
-        return claim(f"answer-skills-offline-{'few' if few else 'high'}", **of)
-    return claim("answer-skills-offline", **of, **cost.values)
+def _later(need: Finding, offline: Value) -> Claim | None:
+    """Return how many need a network first, where that is a tenth of those offline or more."""
+    later = need.claim("training-later")
+    match (later and later.values["people"], offline):
+        case About(people), About(of) if people >= _MANY * of:
+            return later
+    return None
 
 
 @finding

@@ -100,8 +100,7 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
     The frame has a row a part that costs anything and a column a level, in US$; none of data where
     their price meets the target. Nobody is counted where these have no price: see `unpriced`.
     """
-    base = who.people if who.covered is None else who.within_reach
-    people = 0.0 if _unpriced(who) else who.learners * base
+    people = 0.0 if _unpriced(who) else who.to_equip
     pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
     each = pd.DataFrame(
         {
@@ -128,7 +127,7 @@ def _headline(who: Offline, people: float, total: Spread, parts: dict[str, v.Val
         "people": v.About(people), "economy": who.who, "cost": total.about, "range": total.range,
         "each": v.Money(total.central / people), **parts,
     }  # fmt: skip
-    reach = "offline" if who.covered is None or who.unclear else "covered"
+    reach = "covered" if who.parted else "offline"
     share = of_output(total.central, output(who.iso3))
     if share is not None:
         values["share"] = share

@@ -90,6 +90,16 @@ class Offline:
         return learners(self.iso3, self.years["population"])
 
     @property
+    def parted(self) -> bool:
+        """Whether those within reach of 4G are known apart from those out of it."""
+        return self.covered is not None and not self.unclear
+
+    @property
+    def to_equip(self) -> float:
+        """People offline who are old enough to learn, within reach of 4G where that is known."""
+        return self.learners * (self.people if self.covered is None else self.within_reach)
+
+    @property
     def young(self) -> v.About:
         """People too young to be among them."""
         return v.About(self.population * (1 - self.learners))

@@ -10,7 +10,7 @@ from research import targets
 from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.dated import dated
-from research.findings.core.gaps import gaps
+from research.findings.core.gaps import gaps, old_releases, organisation, publisher
 from research.findings.core.nation import adults_of
 from research.findings.core.side_by_side import Found
 from research.findings.core.tables import columns_of, paired
@@ -18,6 +18,7 @@ from research.findings.population.skills import by_sex
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, of_users, together
 
+_WIDE = 30.0  # points: a share known no better than that, and which a target cuts, says nothing
 _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
 
 
@@ -48,6 +49,11 @@ class Level:
         if self.share.low >= self.wanted:
             return "reached"
         return "open" if self.share.high >= self.wanted else "short"
+
+    @property
+    def wide(self) -> bool:
+        """Whether the bounds of the share are so far apart that one alone can say anything."""
+        return self.share.high - self.share.low > _WIDE
 
     @property
     def value(self) -> v.Range:
@@ -81,14 +87,17 @@ def skills_gap(economy: str) -> Finding:
     of the things was not asked then, there is no bound above but 100 %.
     """
     known, adults = by_sex(economy), adults_of(economy)
-    levels = [each for level in _TARGETS if (each := _level(level, known, adults)) is not None]
+    found = [each for level in _TARGETS if (each := _level(level, known, adults)) is not None]
+    levels = [each for each in found if not each.wide or each.state != "open"]
+    vague = [_vague(economy, each) for each in found if each not in levels]
     if not levels:
         wanted = targets.target(_TARGETS["basic"])
         assert wanted.threshold is not None
         target = {"target": v.Percent(wanted.threshold), "due": v.Year(wanted.year)}
         headline = claim("skills-gap-unknown", economy=v.Economy(economy), **target)
-        absent = gaps([f"ict_skill_{skill}_female" for skill in LEVELS["basic"]])
-        return no_data(headline, *absent)
+        of_women = [f"ict_skill_{skill}_female" for skill in LEVELS["basic"]]
+        absent = gaps([key for key in of_women if not vague])
+        return no_data(headline, *absent, *vague, *old_releases(of_women[:1], economy))
     headline, *claims = (
         said for level in levels for said in (*_against_target(economy, level), *_needed(level))
     )
@@ -101,11 +110,18 @@ def skills_gap(economy: str) -> Finding:
         headline,
         claims=tuple(claims),
         notes=tuple(notes),
-        gaps=where(not all(level.need for level in levels), gap),
+        gaps=(*vague, *where(not all(level.need for level in levels), gap)),
         table=_levels_table(levels),
         chart=_levels_chart(levels, headline),
         computed_from=(*(f"ict_skill_{skill}_female" for skill in known), "internet_users"),
     )
+
+
+def _vague(iso3: str, level: Level) -> Claim:
+    """Return that single skills, by who publishes them, do not say who has a level."""
+    of = {"economy": v.Economy(iso3), "years": level.years, "share": level.value}
+    by = organisation(publisher(f"ict_skill_{LEVELS[level.name][0]}_female"))
+    return claim(f"skills-gap-vague-{level.name}", publisher=by, **of)
 
 
 def basic(iso3: str) -> Level | None:
@@ -152,7 +168,14 @@ def _online(iso3: str, year: int) -> float | None:
 
 def _against_target(iso3: str, level: Level) -> Iterator[Claim]:
     target = {"target": v.Percent(level.wanted), "due": v.Year(level.due)}
-    said = {"economy": v.Economy(iso3), "share": level.value, **target, "years": level.years}
+    said: dict[str, v.Value] = {"economy": v.Economy(iso3), "years": level.years, **target}
+    said["share"] = level.value
+    if level.wide:
+        end = level.share.low if level.state == "reached" else level.share.high
+        yield claim(
+            f"skills-gap-{level.name}-{level.state}-end", **said | {"share": v.Percent(end)}
+        )
+        return
     yield claim(f"skills-gap-{level.name}-{level.state}", **said)
     online = v.Percent(level.online)
     yield claim("skills-gap-of-all", people=_range(level.people), online=online)

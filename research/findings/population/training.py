@@ -4,19 +4,23 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import costs
-from research.findings.core import Claim, Column, Finding, claim, finding, no_data, v
+from research import access, costs, targets
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
-from research.findings.core.nation import LEARNS, adults_of, learners, nation
+from research.findings.core.nation import LEARNS, adults_of
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.income import Spread, income, unpriced
-from research.findings.costs.usage import sourced
+from research.findings.costs.income import Spread, unpriced
+from research.findings.costs.usage import priced, sourced
+from research.findings.infrastructure.offline import USE, Offline, offline
+from research.findings.targets.series import stands
 from research.metrics import recent
-from research.metrics.space.cost import usage
 
-OFFLINE = "training-internet-users-people"
-_WITHOUT = ("literacy", "internet_users")
+OFFLINE = ("training-internet-users-people", "training-internet-users-covered")
+_WITHOUT = ("literacy", USE)
+_TARGET = "umc-individuals"
+_REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
+_LOW = 0.1  # of a range: a central amount below says little of what is likely
 
 
 @finding
@@ -26,77 +30,131 @@ def training_need(economy: str) -> Finding:
     Parameters
     ----------
     economy : any spelling of an economy
+
+    Notes
+    -----
+    Those to be trained are those `cost_of_use` counts: offline, old enough, and within reach
+    of 4G where that is known. Their training has no price where Internet use is on track for its
+    target without it.
     """
     known = {key: rows.loc[economy] for key in _WITHOUT if economy in (rows := latest(key)).index}
     absent = gaps([key for key in _WITHOUT if key not in known])
     if not known:
         return no_data(claim("training-unknown", economy=v.Economy(economy)), *absent)
-    people = {key: _people_of(economy, key) for key in known}
+    found = offline(economy)
+    who = found if isinstance(found, Offline) and USE in known else None
+    people = {"literacy": _adults(economy), USE: who.people if who else 0.0}
     rows = {
         claim(f"training-row-{key.replace('_', '-')}").id: {
             "share": 100 - row["value"],
-            "people": (100 - row["value"]) / 100 * people[key] if people[key] else float("nan"),
+            "people": (people[key] if key == USE else (100 - row["value"]) / 100 * people[key])
+            or float("nan"),
             **dated_cells(row["year"], row["flag"]),
         }
         for key, row in known.items()
     }
+    if who:
+        cells = {"share": 100 * who.to_equip / who.population, "people": who.to_equip}
+        last = dated_cells(known[USE]["year"], known[USE]["flag"])
+        rows[claim(f"training-row-{'covered' if who.parted else 'aged'}").id] = cells | last
     columns = columns_of("training", share=("percent", 1), people="about", **dated_columns())
-    told = [key for key in known if economy in comparable(key).index]
-    said = [_lacking(economy, key, known[key], people[key]) for key in told]
+    said = [
+        _online(economy, known[key], who) if key == USE else _reading(economy, known[key])
+        for key in known
+        if economy in comparable(key).index
+    ]
     headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
+    cost = _cost(who) if who else []
     return Finding(
         headline,
-        claims=(*others, *(cost := [*_cost(economy, said)])),
-        notes=tuple(_notes(cost, people.get("internet_users", 0.0))),
+        claims=(*others, *cost),
+        notes=tuple(_notes(who, cost)) if who else (),
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
         drawn_from=sources_of(economy, *known),
     )
 
 
-def _people_of(iso3: str, key: str) -> float:
-    """Return the people a share refers to, where known for about its year; else 0."""
-    known = comparable(key)
-    if iso3 not in known.index:
-        return 0.0
-    year = int(known.loc[iso3, "year"])
-    if key == "literacy":
-        adults_year, adults = adults_of(iso3)
-        return sum(adults.values()) if abs(year - adults_year) <= recent.APART else 0.0
-    whole = nation(iso3, year + recent.APART)
-    if whole is None or abs(year - whole.year) > recent.APART:
-        return 0.0
-    return whole.people * learners(iso3, whole.year)
+def _adults(iso3: str) -> float:
+    """Return people aged 15 and over, where known for about the year of literacy; else 0."""
+    known = comparable("literacy")
+    year, adults = adults_of(iso3)
+    near = iso3 in known.index and abs(int(known.loc[iso3, "year"]) - year) <= recent.APART
+    return sum(adults.values()) if near else 0.0
 
 
-def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
-    """Return how many people lack something, or their share where the population is unknown."""
-    who, kind, without = v.Economy(iso3), key.replace("_", "-"), 100 - row["value"]
+def _reading(iso3: str, row: pd.Series) -> Claim:
+    """Return how many adults cannot read, or their share where the population is unknown."""
+    who, without = v.Economy(iso3), 100 - row["value"]
     if without == 0:
-        return claim(f"training-{kind}-none", economy=who)
-    share, number = measured(without, key, row["year"]), v.About(without / 100 * people)
+        return claim("training-literacy-none", economy=who)
+    share, people = measured(without, "literacy", row["year"]), without / 100 * _adults(iso3)
     if not people:
-        return claim(f"training-{kind}-share", economy=who, share=share)
-    return claim(f"training-{kind}-people", economy=who, share=share, people=number)
+        return claim("training-literacy-share", economy=who, share=share)
+    return claim("training-literacy-people", economy=who, share=share, people=v.About(people))
 
 
-def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
-    """Yield what one training for everybody offline would cost, by the level of wages.
+def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:
+    """Return how many of those offline are to be trained, or their share."""
+    of, without = v.Economy(iso3), 100 - row["value"]
+    if without == 0:
+        return claim("training-internet-users-none", economy=of)
+    share = measured(without, USE, row["year"])
+    if who is None:
+        return claim("training-internet-users-share", economy=of, share=share)
+    if who.to_equip < 1:
+        return claim("answer-offline-network", economy=of, people=v.About(who.people))
+    kind = "covered" if who.parted else "people"
+    people = {"people": v.About(who.to_equip), "offline": v.About(who.people)}
+    return claim(f"training-internet-users-{kind}", economy=of, share=share, **people)
 
-    Not where the courses that are priced are of other economies, or of far larger programmes.
+
+def _cost(who: Offline) -> list[Claim]:
+    """Return what training costs, alone and with a phone, or why it has no price.
+
+    Not where Internet use is on track for its target, nor where the courses that are priced are of
+    other economies, or of far larger programmes. Then, how many need a network first.
     """
-    offline = next((each for each in said if each.id == OFFLINE), None)
-    people = offline.values["people"] if offline else None
-    if isinstance(people, v.About) and not unpriced(iso3, people.value):
-        pays = income(iso3)
-        each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
-        total = Spread(*(people.value * amount for amount in each))
-        yield claim("training-cost", cost=total.about, range=total.range)
+    pace = stands(targets.target(_TARGET), who.iso3)
+    of: dict[str, v.Value] = {"economy": who.who}
+    later = who.learners * who.out_of_reach if who.parted else 0.0
+    said = where(later >= 1, claim("training-later", people=v.About(later)))
+    if pace.status in _REACHED and pace.bound is not None:
+        of |= {"bound": v.Percent(pace.bound), "due": v.Year(pace.target.year)}
+        return [claim(f"training-pace-{pace.status}", **of), *said]
+    if without := unpriced(who.iso3, who.learners * who.people):
+        return [claim("training-few" if without == "few" else "training-high"), *said]
+    people, a_person, _ = priced(who, 1)
+    if people < 1:
+        return []
+    parts = people * a_person.drop("data", errors="ignore")
+    alone, both = Spread(*parts.loc["training"]), Spread(*parts.sum())
+    amounts = {"cost": alone.about, "range": alone.range}
+    return [
+        claim("training-cost", both=both.about, both_range=both.range, **amounts),
+        *said,
+    ]
 
 
-def _notes(cost: list[Claim], people: float) -> Iterator[Claim]:
-    if people:
-        yield claim("training-method", age=v.Count(LEARNS))
-    if cost:
-        yield from sourced("training")
+def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
+    age, year = v.Count(LEARNS), who.years["population"]
+    yield claim("training-method", age=age)
+    if access.pyramid(who.iso3, year).empty:
+        young = comparable("age_0_14")["value"].get(who.iso3)
+        if young is None:
+            yield claim("training-ages-world", economy=who.who, age=age)
+        else:
+            share = v.Percent(float(young))
+            yield claim("training-ages-part", economy=who.who, age=age, share=share)
+    if any(each.id == "training-cost" for each in cost):
+        yield from _low()
+        yield from (each for key in ("device", "training") for each in sourced(key))
         yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))
+
+
+def _low() -> Iterator[Claim]:
+    """Yield why the central cost of a course lies in the lowest tenth of its range."""
+    course = costs.table()["training"]
+    if course.central - course.low <= _LOW * (course.high - course.low):
+        ends = {level: v.Money(getattr(course, level)) for level in costs.LEVELS}
+        yield claim("training-central", **ends)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from research import options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
-from research.findings.core.nation import learners, nation
+from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
+from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
 from research.findings.progress.breaks import rests_on, with_jump
@@ -229,11 +230,10 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
 
 def _people(iso3: str, problem: Problem, share: float) -> float | None:
     """Return how many people a share of the population in % is, where it is one of everybody."""
+    if problem.id == _LEARNING:
+        return who.to_equip if isinstance(who := offline(iso3), Offline) else None
     known = nation(iso3) if problem.indicator in OF_ALL else None
-    if known is None:
-        return None
-    of_age = learners(iso3, known.year) if problem.id == _LEARNING else 1.0
-    return share / 100 * known.people * of_age
+    return share / 100 * known.people if known else None
 
 
 def _parity(iso3: str, problem: Problem) -> Diagnosis | None:

@@ -44,11 +44,9 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-offline = تُقدر تكلفة تدريب غير الموصولين بالإنترنت في سن 10 فأكثر في { $economy }، وعددهم نحو { $people }، بنحو { $cost } ({ $range }).
-answer-skills-offline-few = نحو { $people } ممن هم في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت ويحتاجون إلى تدريب؛ وتكاليف الوحدة المقروءة هنا لبرامج أكبر بكثير.
-answer-skills-offline-high = في { $economy }، يبلغ عدد غير الموصولين بالإنترنت ممن بلغوا 10 سنوات فأكثر ويحتاجون إلى تدريب نحو { $people }؛ وتكاليف الوحدة المقروءة هنا لاقتصادات منخفضة ومتوسطة الدخل.
+answer-skills-people = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، نحو { $people } في سن 10 فأكثر.
+answer-skills-covered = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، نحو { $people } في سن 10 فأكثر وفي نطاق تغطية الجيل الرابع.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
-answer-skills-unmeasured = لا يُظهر أي مسح مقروء هنا عدد من يمتلكون مهارات رقمية أساسية في { $economy }.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
 
 ## Girls and youth. $behind of $figures measures.

@@ -74,6 +74,7 @@ discuss-options-problem-skills = { $value } من مستخدمي الإنترنت
 ## People
 
 discuss-training-internet-users-people = من بين { $people } شخص في سن 10 فأكثر غير موصول بالإنترنت في { $economy }، من يتعلم أولا، وأين: في المدارس أم المكتبات أم العمل أم المنزل؟
+discuss-training-internet-users-covered = من بين غير الموصولين بالإنترنت في نطاق تغطية الجيل الرابع في { $economy } ممن هم في سن 10 فأكثر، وعددهم { $people }، من يتعلم أولا، وأين: في المدارس أم المكتبات أم العمل أم المنزل؟
 discuss-training-literacy-people = هل يستطيع من لا يقرؤون في سن 15 فأكثر في { $economy }، وعددهم { $people }، استخدام الخدمات الرقمية؟
 discuss-skills-gap-basic-short = { $share } من السكان في { $economy } كانت لديهم مهارات رقمية أساسية (سنوات المسح: { $years }): فهل تسد المدرسة أم تعليم الكبار الفجوة حتى هدف { $target } بحلول عام { $due }؟
 discuss-ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، و{ $later } في عام { $year }: فهل تحقق المدارس وحدها الهدف، أم يجب أن يتعلم الكبار أيضا؟

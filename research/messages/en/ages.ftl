@@ -14,8 +14,8 @@ ages-old-same = { $people } people in { $economy } are 65 or older, about as man
 # $people, $later: who turn 15 in a year, now and in $year.
 ages-cohort = { $people } people in { $economy } turn 15 each year; { $later } are projected for { $year }.
 ages-cohort-same = { $people } people in { $economy } turn 15 each year, about as many as are projected for { $year }.
-ages-unknown = People by age are not available for { $economy }.
-ages-missing = Population by age of { $economy } is missing; the United Nations Population Division publishes it.
+ages-unknown = People of { $economy } by single year of age are not in the sources of this report.
+ages-missing = Missing: people of { $economy } by single year of age, now and projected; the United Nations Population Division publishes them.
 # $year: of the nation's people.
 ages-method = Ages are interpolated between the years World Population Prospects gives and applied to the population of { $year }; later years change as in its medium projection.
 ages-source = Source: { $title } ({ $publisher }). Licence: { $licence }.

@@ -42,16 +42,12 @@ answer-rural-limits = These limits are what national figures allow.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 
-## Digital skills: $people offline, $learners short of the target; $cost of one training each.
+## Digital skills: $people to train of the $offline who are offline; $learners short of the target.
 
-answer-skills-offline = Training the roughly { $people } people aged 10 and over in { $economy } who are offline would cost about { $cost } ({ $range }).
-# The same of so few that the unit costs are of far larger programmes.
-answer-skills-offline-few = About { $people } people aged 10 and over in { $economy } are offline and would need training; the unit costs read here are of far larger programmes.
-answer-skills-offline-high = About { $people } people aged 10 and over in { $economy } are offline and would need training; the unit costs read here are of low- and middle-income economies.
-# A claim of its own after one of the above.
+answer-skills-people = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over.
+answer-skills-covered = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over and within reach of 4G.
+# A claim of its own after one of the above, as those of training-cost and training-pace are.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
-# A claim of its own after one of the above.
-answer-skills-unmeasured = No survey read here shows how many people in { $economy } have basic digital skills.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
 
 ## Girls and youth. $behind of $figures measures.

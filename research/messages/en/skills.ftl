@@ -15,9 +15,14 @@ skills-rows = Skill
 skills-gap-basic-reached = { $share } of Internet users in { $economy } had basic digital skills in { $years }: the target of { $target } was reached.
 skills-gap-basic-open = { $share } of Internet users in { $economy } had basic digital skills in { $years }: whether the target of { $target } is met cannot be judged.
 skills-gap-basic-short = { $share } of Internet users in { $economy } had basic digital skills in { $years }, against a target of { $target } by { $due }.
+# $share: the least, or the most, it can be.
+skills-gap-basic-reached-end = At least { $share } of Internet users in { $economy } had basic digital skills in { $years }: the target of { $target } was reached.
+skills-gap-basic-short-end = At most { $share } of Internet users in { $economy } had basic digital skills in { $years }, against a target of { $target } by { $due }.
 skills-gap-intermediate-reached = { $share } of Internet users in { $economy } had intermediate digital skills in { $years }: the target of { $target } was reached.
 skills-gap-intermediate-open = { $share } of Internet users in { $economy } had intermediate digital skills in { $years }: whether the target of { $target } is met cannot be judged.
 skills-gap-intermediate-short = { $share } of Internet users in { $economy } had intermediate digital skills in { $years }, against a target of { $target } by { $due }.
+skills-gap-intermediate-reached-end = At least { $share } of Internet users in { $economy } had intermediate digital skills in { $years }: the target of { $target } was reached.
+skills-gap-intermediate-short-end = At most { $share } of Internet users in { $economy } had intermediate digital skills in { $years }, against a target of { $target } by { $due }.
 # $people: the share of all people with that level, a range; $online: the share of them who used the Internet.
 skills-gap-of-all = The survey gives the share of all people: { $people }, when { $online } were online.
 # $people: how many would have to learn, a range or its upper end.
@@ -26,6 +31,9 @@ skills-need-basic-most = Up to { $people } people aged 15 and over would need ba
 skills-need-intermediate = { $people } people aged 15 and over would need intermediate skills to reach { $target }.
 skills-need-intermediate-most = Up to { $people } people aged 15 and over would need intermediate skills to reach { $target }.
 skills-gap-unknown = No survey read here shows how far { $economy } is from the target of { $target } of Internet users with basic digital skills by { $due }.
+# $publisher: of the single skills; $share: a range too wide to be a finding.
+skills-gap-vague-basic = Internet users in { $economy } with basic digital skills: the single skills surveyed ({ $years }; publisher: { $publisher }) leave their share at { $share }.
+skills-gap-vague-intermediate = Internet users in { $economy } with intermediate digital skills: the single skills surveyed ({ $years }; publisher: { $publisher }) leave their share at { $share }.
 skills-people-gap = Missing: population and age structure of { $economy } at about the time of the survey (published by the World Bank).
 skills-gap-method = The share is a range because skills are published one by one and not how they overlap. Surveys give shares of all people; as the target for { $due } is for Internet users, they are divided by the share of people online in that year.
 skills-not-all-basic = Not all basic skills were asked, so the share may be up to 100%.
@@ -55,17 +63,33 @@ skills-chart = Range of the share of people with digital skills against its targ
 training-literacy-people = In { $economy }, about { $people } people aged 15 and over, or { $share }, cannot read and write.
 training-literacy-share = In { $economy }, { $share } of people aged 15 and over cannot read and write.
 training-literacy-none = Everybody aged 15 and over in { $economy } is reported to read and write.
-training-internet-users-people = About { $people } people aged 10 and over in { $economy } do not use the Internet, if they are offline as often as everyone ({ $share }).
+training-internet-users-people = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over, if people of these ages are offline as often as everyone ({ $share }).
+training-internet-users-covered = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over and within reach of 4G, if people of these ages are offline as often as everyone ({ $share }).
+# $people: out of reach of 4G; $cost: of one course each, $both: of a course and a phone.
+training-later = Up to { $people } more people aged 10 and over are offline out of reach of 4G, and need a network first.
 training-internet-users-share = In { $economy }, { $share } of people do not use the Internet.
 training-internet-users-none = Everybody in { $economy } is reported to use the Internet.
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 training-method = Shares are applied to the latest population of that age; Internet use is of all people, and taken to be that of people aged { $age } and over.
 # $cost of one training for everybody who does not use the Internet.
-training-cost = One training in basic digital skills for everybody aged 10 and over who is offline, within reach of 4G or not, would cost about { $cost } ({ $range }).
+training-cost = Training alone, one course for each of them, would cost about { $cost } ({ $range }); with the phone needed to use it, about { $both } ({ $both-range }).
+training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
+training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
+# $bound: % of people, the target of $due.
+training-pace-on-track = On the current pace, Internet use in { $economy } reaches the target of { $bound } by { $due } without a further programme, so none is priced.
+training-pace-met = Internet use in { $economy } has reached the target of { $bound } for { $due }, so no programme is priced.
+training-pace-met-jump = Whether Internet use in { $economy } has reached the target of { $bound } for { $due } depends on a possible break in its series, so no programme is priced.
+# $low, $central, $high: of a course for a person.
+training-central = The central cost of a course lies near the low end of its range: two sources come to { $low } and { $central } a person at the income listed, and one to { $high }, which is the high end.
+# $share: of people under 15; $age: from which on people are counted.
+training-ages-part = People of { $economy } by single year of age are not known: two thirds of those under 15 ({ $share } of all) are taken to be under { $age }.
+training-ages-world = People of { $economy } by age are not known: as in the world, a quarter are taken to be under 15, and two thirds of these under { $age }.
 training-rows = People who
 training-row-literacy = cannot read and write, aged 15 and over
-training-row-internet-users = do not use the Internet, aged 10 and over (share of all ages)
+training-row-internet-users = do not use the Internet
+training-row-aged = do not use the Internet, aged 10 and over
+training-row-covered = do not use the Internet, aged 10 and over, within reach of 4G
 training-column-share = Share
 training-column-people = People
 skills-pairs-chart = Dot pairs: women and men. { $headline }

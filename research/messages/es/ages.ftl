@@ -13,8 +13,8 @@ ages-old-fewer = La población de 65 años o más de { $economy } es de { $peopl
 ages-old-same = La población de 65 años o más de { $economy } es de { $people }, más o menos la misma que se proyecta para { $year }.
 ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }; el que se proyecta para { $year } es de { $later }.
 ages-cohort-same = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, más o menos el mismo que se proyecta para { $year }.
-ages-unknown = No se dispone de la población de { $economy } por edad.
-ages-missing = Falta la población de { $economy } por edad; la publica la División de Población de las Naciones Unidas.
+ages-unknown = Las fuentes de este informe no tienen la población de { $economy } por año de edad.
+ages-missing = Falta la población de { $economy } por año de edad, actual y proyectada; la publica la División de Población de las Naciones Unidas.
 ages-method = Las edades se interpolan entre los años que ofrece World Population Prospects y se aplican a la población de { $year }; los años posteriores varían como en su proyección media.
 ages-source = Fuente: { $title } ({ $publisher }). Licencia: { $licence }.
 

@@ -38,11 +38,9 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 ## Digital skills
 
-answer-skills-offline = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }).
-answer-skills-offline-few = En { $economy }, la población sin conexión de 10 años o más que necesitaría formación es de aproximadamente { $people }; los costos unitarios consultados son de programas mucho mayores.
-answer-skills-offline-high = En { $economy }, la población sin conexión de 10 años o más que necesitaría formación es de aproximadamente { $people }; los costos unitarios consultados son de economías de ingreso bajo y mediano.
+answer-skills-people = De las personas sin conexión de { $economy } ({ $offline }), aproximadamente { $people } tienen 10 años o más.
+answer-skills-covered = De las personas sin conexión de { $economy } ({ $offline }), aproximadamente { $people } tienen 10 años o más y están al alcance de la 4G.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
-answer-skills-unmeasured = Ninguna encuesta consultada muestra cuántas personas de { $economy } tienen competencias digitales básicas.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 
 ## Girls and youth

@@ -68,6 +68,7 @@ discuss-options-problem-skills = Usuarios de Internet de { $economy } que declar
 ## People
 
 discuss-training-internet-users-people = ¿Quién aprende primero entre la población de 10 años o más sin conexión de { $economy } ({ $people }), y dónde: en la escuela, la biblioteca, el trabajo o el hogar?
+discuss-training-internet-users-covered = ¿Quién aprende primero entre la población de 10 años o más de { $economy } sin conexión y al alcance de la 4G ({ $people }), y dónde: en la escuela, la biblioteca, el trabajo o el hogar?
 discuss-training-literacy-people = ¿Pueden utilizar los servicios digitales de { $economy } las personas de 15 años o más que no saben leer ({ $people })?
 discuss-skills-gap-basic-short = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }); ¿qué cierra la distancia al { $target } para { $due }: la escuela o la educación de adultos?
 discuss-ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, y será de { $later } en { $year }: ¿bastan las escuelas para llegar a la meta o también tienen que aprender los adultos?

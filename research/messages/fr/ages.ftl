@@ -13,8 +13,8 @@ ages-old-fewer = { $economy }, personnes de 65 ans et plus : { $people } ; pr
 ages-old-same = { $economy }, personnes de 65 ans et plus : { $people }, à peu près autant que dans la projection pour { $year }.
 ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } aujourd’hui ; projection pour { $year } : { $later }.
 ages-cohort-same = { $economy }, jeunes atteignant 15 ans chaque année : { $people }, à peu près autant que dans la projection pour { $year }.
-ages-unknown = { $economy } : la population par âge n’est pas disponible.
-ages-missing = { $economy } : la population par âge manque ; la Division de la population de l’Organisation des Nations Unies la publie.
+ages-unknown = { $economy } : les sources de ce rapport n’ont pas la population par année d’âge.
+ages-missing = { $economy } : la population par année d’âge, actuelle et projetée, manque ; la Division de la population de l’Organisation des Nations Unies la publie.
 ages-method = Les âges sont interpolés entre les années que donnent les « World Population Prospects » et appliqués à la population de { $year } ; les années suivantes évoluent comme dans leur projection moyenne.
 ages-source = Source : { $title } ({ $publisher }). Licence : { $licence }.
 

@@ -38,11 +38,9 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-offline = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }).
-answer-skills-offline-few = { $economy } : la population hors ligne de 10 ans et plus à former est d’environ { $people } ; les coûts unitaires lus sont ceux de programmes bien plus vastes.
-answer-skills-offline-high = { $economy } – personnes de 10 ans et plus hors ligne, à former : environ { $people } ; les coûts unitaires lus ici sont ceux d’économies à revenu faible ou intermédiaire.
+answer-skills-people = { $economy } : parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans et plus.
+answer-skills-covered = { $economy } : parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans et plus et sont à portée de la 4G.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
-answer-skills-unmeasured = { $economy } : aucune enquête lue ne montre combien de personnes ont des compétences numériques de base.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
 ## Girls and youth. $behind of $figures measures.

@@ -69,6 +69,7 @@ discuss-options-problem-skills = { $economy } : { $value } des internautes ont 
 ## People
 
 discuss-training-internet-users-people = { $economy } : qui, parmi la population de 10 ans et plus hors ligne ({ $people }), se forme en premier, et où – à l’école, à la bibliothèque, au travail ou à la maison ?
+discuss-training-internet-users-covered = { $economy } : qui, parmi la population de 10 ans et plus hors ligne mais à portée de la 4G ({ $people }), se forme en premier, et où – à l’école, à la bibliothèque, au travail ou à la maison ?
 discuss-training-literacy-people = { $economy } : les services numériques peuvent-ils être utilisés par les personnes de 15 ans et plus qui ne savent pas lire ({ $people }) ?
 discuss-skills-gap-basic-short = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }) ; l’école ou la formation des adultes comble-t-elle l’écart avec { $target } d’ici à { $due } ?
 discuss-ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } aujourd’hui, { $later } en { $year } ; l’école suffit-elle à atteindre la cible, ou les adultes doivent-ils aussi se former ?

@@ -103,6 +103,12 @@ discuss-training-internet-users-people = { $economy }: без интернета
         [many] человек
        *[other] человек
     } в возрасте от 10 лет; кто из них учится первым и где — в школе, библиотеке, на работе или дома?
+discuss-training-internet-users-covered = { $economy }: без интернета в зоне охвата 4G — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человека
+    } в возрасте от 10 лет; кто из них учится первым и где — в школе, библиотеке, на работе или дома?
 discuss-training-literacy-people = { $economy }: доступны ли цифровые услуги людям в возрасте 15 лет и старше, которые не умеют читать ({ $people } чел.)?
 discuss-skills-gap-basic-short = { $economy }: базовыми цифровыми навыками владели { $share } населения ({ $years }); что устранит разрыв до { $target } к { $due } году — школа или образование взрослых?
 discuss-ages-cohort = { $economy }: 15-летнего возраста за год достигают { $people } { $people ->

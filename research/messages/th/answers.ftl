@@ -39,12 +39,10 @@ answer-rural-unknown = ไม่มีข้อมูลในระยะหล
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-offline = การฝึกอบรมผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต ประมาณ { $people } คน จะมีต้นทุนประมาณ { $cost } ({ $range })
-answer-skills-offline-few = ผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ตและต้องฝึกอบรมมีประมาณ { $people } คน ต้นทุนต่อหน่วยที่ใช้ในรายงานนี้เป็นของโครงการที่ใหญ่กว่ามาก
-answer-skills-offline-high = ใน{ $economy } มีผู้ที่อายุ 10 ปีขึ้นไปราว { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตและต้องได้รับการฝึกอบรม ต้นทุนต่อหน่วยที่ใช้ในรายงานนี้เป็นของเขตเศรษฐกิจรายได้ต่ำและปานกลาง
+answer-skills-people = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } ประมาณ { $people } คนมีอายุ 10 ปีขึ้นไป
+answer-skills-covered = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } ประมาณ { $people } คนมีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G
 answer-skills-learners = เป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 # A claim of its own after one of the above.
-answer-skills-unmeasured = ไม่มีผลการสำรวจใดที่ใช้ในรายงานนี้แสดงว่ามีคนใน{ $economy }กี่คนที่มีทักษะดิจิทัลขั้นพื้นฐาน
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 
 ## Girls and youth. $behind of $figures measures.

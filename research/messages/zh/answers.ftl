@@ -39,12 +39,10 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-offline = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }）。
-answer-skills-offline-few = { $economy }约有{ $people }名10岁及以上者未上网，需要培训；本报告所用的单位成本来自规模大得多的项目。
-answer-skills-offline-high = { $economy }约有{ $people }名10岁及以上的人未上网，需要培训；此处采用的单位成本来自低收入和中等收入经济体。
+answer-skills-people = { $economy }未上网的{ $offline }人中，约有{ $people }人年满10岁。
+answer-skills-covered = { $economy }未上网的{ $offline }人中，约有{ $people }人年满10岁且在4G覆盖范围内。
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
-answer-skills-unmeasured = 本报告所用的调查均未显示{ $economy }有多少人具备基本数字技能。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 
 ## Girls and youth. $behind of $figures measures.

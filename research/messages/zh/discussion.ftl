@@ -62,6 +62,7 @@ discuss-options-problem-skills = { $economy }有{ $value }的互联网用户报�
 ## People
 
 discuss-training-internet-users-people = { $economy }10岁及以上未上网的{ $people }人中，谁最先学习，在哪里学习：学校、图书馆、工作场所还是家中？
+discuss-training-internet-users-covered = { $economy }4G覆盖范围内10岁及以上未上网的{ $people }人中，谁最先学习，在哪里学习：学校、图书馆、工作场所还是家中？
 discuss-training-literacy-people = { $economy }有{ $people }名15岁及以上的人不识字，他们能否使用数字服务？
 discuss-skills-gap-basic-short = { $years }年，{ $economy }有{ $share }的人具备基本数字技能：到{ $due }年，学校教育和成人教育哪一个能补足与{ $target }的差距？
 discuss-ages-cohort = { $economy }每年有{ $people }人年满15岁，{ $year }年将为{ $later }人：仅靠学校能否达到目标，还是成年人也需要学习？
