@@ -3,20 +3,22 @@
 from collections.abc import Iterator, Mapping
 from math import floor
 
+from research import economies
 from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation
-from research.findings.core.side_by_side import found, last_measured
+from research.findings.core.side_by_side import found, of_one_year
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import USE, offline, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.progress.breaks import jumped
-from research.messages.values import About, Economy, Items, Percent, Value
+from research.messages.values import About, Count, Economy, Items, Percent, Range, Value, Years
 from research.metrics.overlap import overlap
 
+_SURVEYS, _NEARLY_ALL = 10, 0.9  # fewer surveys, or a smaller share of them, bear nothing out
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
 _SERVED = ("coverage_4g", "electricity_access")
 _FAR = 20.0  # points below the national figure: a limit that low says nothing of rural areas
@@ -94,8 +96,8 @@ def rural_answer(economy: str) -> Finding:
     Notes
     -----
     The widest gap in percentage points, of figures of one year, source and release that are not
-    old. Where there is none, what national figures allow for the people of rural areas at the
-    least or at the most, whoever lives in towns (Fréchet bounds), and that these are no more.
+    old. Where there is none, that, and what national figures allow for the people of rural areas at
+    the least and at the most, whoever lives in towns (Fréchet bounds).
     """
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]
@@ -109,35 +111,56 @@ def rural_answer(economy: str) -> Finding:
 
 
 def _by_bounds(iso3: str) -> Finding:
-    """Return what national figures allow for rural areas, and when those were last measured."""
+    """Return that nothing recent compares rural areas with towns, and what national figures say."""
     who, whole = Economy(iso3), nation(iso3)
     known = of_one_time(iso3, "urban_population", USE, *_SERVED)
     shares = {key: row["value"] for key, row in known.iterrows() if is_current(row["year"])}
     if whole is None or "urban_population" not in shares:
         return Finding(claim("answer-rural-unknown", economy=who), answer=True)
-    rural = 100 - shares["urban_population"]
-    values: dict[str, Value] = {"economy": who, "people": About(rural / 100 * whole.people)}
-    if rural / 100 * whole.people < 1:
+    rural, a_percent = 100 - shares["urban_population"], whole.people / 100
+    values: dict[str, Value] = {"economy": who, "people": About(rural * a_percent)}
+    if rural * a_percent < 1:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
     headline = claim("answer-rural-people", share=Percent(rural), **values)
+    rate: tuple[Claim, ...] = ()
     if USE in shares:
-        jump = jumped(USE, iso3)
-        online = (shares[USE], jump.value if jump else shares[USE])
-        bounds = [overlap(rural, 100 - each).both for each in online]
-        least, most = min(bounds)[0], max(high for _, high in bounds)
+        jump, outside = jumped(USE, iso3), 100 - shares[USE]
+        least, most = overlap(rural, outside).both
+        highest = overlap(rural, 100 - min(shares[USE], jump.value)).both[1] if jump else most
         if least >= _MINOR * rural:
-            number = About(least / 100 * whole.people)
-            headline = claim("answer-rural-offline-least", number=number, **values)
-        elif most <= 0.5 * rural and most / 100 * whole.people >= 1:
-            number = About(most / 100 * whole.people)
+            values["range"] = Range(About(least * a_percent), About(most * a_percent))
+            total = About(outside * a_percent)
+            headline = claim("answer-rural-offline-range", offline=total, **values)
+            rate = _at_the_rate(About(rural / 100 * outside * a_percent))
+        elif highest <= 0.5 * rural and highest * a_percent >= 1:
+            number = About(highest * a_percent)
             headline = claim("answer-rural-offline-most", number=number, **values)
-    served = (*_served(rural, shares),)
-    limits = where(served or "number" in headline.values, claim("answer-rural-limits"))
     return Finding(
         headline,
-        claims=(*served, *limits, _unmeasured(iso3)),
-        notes=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
+        claims=(*rate[:1], *_served(rural, shares)),
+        notes=(*rate[1:], *old_releases((pair.group for pair in _OF_PEOPLE), iso3)),
         answer=True,
+    )
+
+
+def _at_the_rate(number: About) -> tuple[Claim, ...]:
+    """Return how many are offline if rural use is not above that of all, with surveys it rests on.
+
+    Rural use is not above that of all where it is not above that of towns, in the same survey.
+    Nothing where few surveys are known, or it does not hold in nearly all.
+    """
+    use = _OF_PEOPLE[0]
+    known = of_one_year(use.group, use.other, [*economies.table()])
+    known = known.drop_duplicates(["economy", "year"])
+    held = int((known[use.group] <= known[use.other]).sum())
+    if len(known) < _SURVEYS or held < _NEARLY_ALL * len(known):
+        return ()
+    of, years = [*map(Economy, known["economy"].unique())], known["year"]
+    counts = {"held": Count(held), "surveys": Count(len(known)), "economies": Count(len(of))}
+    span = Years(int(years.min()), int(years.max()))
+    return (
+        claim("answer-rural-offline-rate", number=number, **counts),
+        claim("answer-rural-surveys", economies=Items(of), years=span),
     )
 
 
@@ -153,16 +176,11 @@ def _served(rural: float, shares: Mapping[str, float]) -> Iterator[Claim]:
 
 
 def _least(rural: float, served: float | None) -> Percent | None:
-    """Return the share of rural people served at the least, where near that of all people."""
+    """Return the share of rural people served at the least, where near that of all people.
+
+    Nothing where practically everybody is: that is no news of rural areas.
+    """
     if served is None:
         return None
     share = floor(100 * overlap(rural, served).both[0] / rural)
-    return Percent(min(share, 99), 0) if share >= served - _FAR else None
-
-
-def _unmeasured(iso3: str) -> Claim:
-    """Return that figures of rural areas are missing, or how old those are that there are."""
-    last = Items(measure for _, measure in last_measured(_OF_PEOPLE, iso3))
-    if last.values:
-        return claim("answer-rural-bounds-last", measures=last)
-    return claim("answer-rural-bounds")
+    return Percent(share, 0) if served - _FAR <= share < NEAR_ALL else None

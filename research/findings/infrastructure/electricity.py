@@ -43,7 +43,7 @@ def electricity_and_internet(economy: str) -> Finding:
     return Finding(
         headline,
         claims=(*(_overlap(economy, recent) if both else ()), *_places(recent)),
-        notes=tuple(_years(economy, recent)) if both else (),
+        notes=(*(_years(economy, recent) if both else ()), *_last(known)),
         gaps=(
             *gaps([key for key in SHARES if key not in known]),
             *where(old, claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
@@ -73,11 +73,11 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
         return claim("electricity-level", economy=who, **values)
     if has < uses:
         return claim("electricity-behind", economy=who, **values)
-    whole = nation(iso3)
-    if whole is None:
+    outside = _offline(iso3, internet)
+    if outside is None:
         return claim("electricity-ahead", economy=who, **values)
-    least = v.About((has - uses) / 100 * whole.people)
-    return claim("electricity-ahead-people", economy=who, **values, people=least)
+    least = v.About((has - uses) / (100 - uses) * outside.value)
+    return claim("electricity-ahead-people", economy=who, **values, people=least, offline=outside)
 
 
 def _alone(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
@@ -149,6 +149,16 @@ def _places(recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
     if abs(town - country) <= _ALIKE:
         said = claim("electricity-places-level", **shares)
     return where(min(town, country) < _EVERYBODY, said)
+
+
+def _last(known: dict[str, latest.Standing]) -> tuple[Claim, ...]:
+    """Return what towns had and rural areas had not when both were last measured, if long ago."""
+    urban, rural = known.get(_URBAN), known.get(_RURAL)
+    if urban is None or rural is None or urban.recent or urban.year != rural.year:
+        return ()
+    town, country = urban.value or 0.0, rural.value or 0.0
+    shares = {"urban": _digits(town), "rural": _digits(country), "year": v.Year(urban.year or 0)}
+    return where(town - country > _ALIKE, claim("electricity-places-last", **shares))
 
 
 def _table(known: dict[str, latest.Standing]) -> Table:

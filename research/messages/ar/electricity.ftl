@@ -11,13 +11,7 @@ electricity-everybody-people = { $people ->
        *[other] { $people } شخص
     } في { $economy }، أي { $share } من السكان، لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
 electricity-ahead = عدد من لديهم كهرباء في { $economy } أكبر من عدد من يستخدمون الإنترنت: { $electricity } مقابل { $internet }.
-electricity-ahead-people = { $people ->
-        [one] شخص واحد
-        [two] شخصان
-        [few] { $people } أشخاص
-        [many] { $people } شخصا
-       *[other] { $people } شخص
-    } على الأقل في { $economy } لديهم كهرباء لكنهم غير موصولين بالإنترنت: نسبة من لديهم كهرباء { $electricity }، ونسبة من يستخدمون الإنترنت { $internet }.
+electricity-ahead-people = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، لدى { $people } على الأقل كهرباء: فهي متاحة لنسبة { $electricity } من جميع السكان، ويستخدم الإنترنت { $internet } منهم.
 electricity-behind = عدد من يستخدمون الإنترنت في { $economy } أكبر من عدد من لديهم كهرباء: { $internet } مقابل { $electricity }.
 electricity-level = عدد من يستخدمون الإنترنت في { $economy } مماثل تقريبا لعدد من لديهم كهرباء: { $internet } و{ $electricity }.
 electricity-apart = رقما الحصول على الكهرباء واستخدام الإنترنت في { $economy } متباعدان زمنيا إلى حد لا يسمح بالمقارنة: الكهرباء { $electricity }، والإنترنت { $internet }.
@@ -32,3 +26,4 @@ electricity-offline = من بين الذين لا يستخدمون الإنتر�
 electricity-rural-behind = تصل الكهرباء إلى { $rural } من السكان في المناطق الريفية وإلى { $urban } في المدن.
 electricity-urban-behind = تصل الكهرباء إلى { $urban } من السكان في المدن وإلى { $rural } في المناطق الريفية.
 electricity-places-level = تصل الكهرباء إلى نسبة متقاربة من السكان في المناطق الريفية ({ $rural }) وفي المدن ({ $urban }).
+electricity-places-last = آخر قياس للكهرباء في المدن والمناطق الريفية معا كان في عام { $year }: كانت لدى { $urban } من سكان المدن ولدى { $rural } من سكان المناطق الريفية. أما الأرقام اللاحقة فتخص الاقتصاد كله.

@@ -28,17 +28,18 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-# $people: how many live in rural areas, of which $number are offline at the least or at the most.
-answer-rural-offline-least = At least { $number } of the { $people } people in rural areas of { $economy } are offline.
-answer-rural-offline-most = At most { $number } of the { $people } people in rural areas of { $economy } are offline.
-answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
-# Claims of their own after one of the above. $share: of rural people; $measures: topics with years.
-answer-rural-served-coverage = 4G reaches at least { $share } of the people in rural areas.
-answer-rural-served-power = At least { $share } of the people in rural areas have electricity.
-answer-rural-served-both = Of the people in rural areas, 4G reaches at least { $coverage } and at least { $power } have electricity.
-answer-rural-bounds = The releases read here have no figure of rural areas themselves on who is connected.
-answer-rural-bounds-last = The newest figures of rural areas in the releases read here are old ({ $measures }).
-answer-rural-limits = These limits are what national figures allow.
+# $range: of the $offline people offline.
+answer-rural-offline-range = No recent figure compares rural areas of { $economy } with towns; by national figures, { $range } of the { $offline } people offline live in rural areas, where { $people } people live.
+# $number: of those offline, after the one above; $held: of $surveys, of $economies economies, bear it out.
+answer-rural-offline-rate = If Internet use in rural areas is not above the national rate, at least { $number } are: in { $held } of { $surveys } surveys read here, of { $economies } economies, it was not above that of towns.
+answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
+# $people: how many live in rural areas, of which $number are offline at the most.
+answer-rural-offline-most = No recent figure compares rural areas of { $economy } with towns; by national figures, at most { $number } of the { $people } people in rural areas are offline.
+answer-rural-people = No recent figure compares rural areas of { $economy } with towns; { $people } people live there, { $share } of all.
+# Claims of their own after one of the above. $share: of rural people.
+answer-rural-served-coverage = By national figures, 4G reaches at least { $share } of the people in rural areas.
+answer-rural-served-power = By national figures, at least { $share } of the people in rural areas have electricity.
+answer-rural-served-both = By national figures, 4G reaches at least { $coverage } of the people in rural areas, and at least { $power } have electricity.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 

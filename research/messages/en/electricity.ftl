@@ -7,7 +7,7 @@ electricity-all = Nearly everyone in { $economy } has electricity and uses the I
 electricity-everybody-people = { $people } people in { $economy }, { $share } of all, do not use the Internet, though nearly everyone has electricity.
 electricity-ahead = More people in { $economy } have electricity than use the Internet: { $electricity } against { $internet }.
 # $people: the fewest who have electricity and are offline.
-electricity-ahead-people = At least { $people } people in { $economy } have electricity but are offline: { $electricity } have electricity, { $internet } use the Internet.
+electricity-ahead-people = At least { $people } of the { $offline } people offline in { $economy } have electricity: { $electricity } of all people have it, { $internet } use the Internet.
 electricity-behind = More people in { $economy } use the Internet than have electricity: { $internet } against { $electricity }.
 electricity-level = About as many people in { $economy } use the Internet as have electricity: { $internet } and { $electricity }.
 # $electricity, $internet: with their years.
@@ -24,4 +24,6 @@ electricity-offline = Of the { $people } people in { $economy } who do not use t
 electricity-rural-behind = Electricity reaches { $rural } of people in rural areas and { $urban } in towns.
 electricity-urban-behind = Electricity reaches { $urban } of people in towns and { $rural } in rural areas.
 electricity-places-level = Electricity reaches about as many people in rural areas ({ $rural }) as in towns ({ $urban }).
+# The same, in a note, by figures too old to compare.
+electricity-places-last = Electricity in towns and rural areas was last measured together in { $year }: { $urban } of people in towns had it, and { $rural } in rural areas. Later figures are of the whole economy.
 # $total: the share of all people in $year.

@@ -24,15 +24,14 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline-least = De la población de las zonas rurales de { $economy } ({ $people }), al menos { $number } están sin conexión.
-answer-rural-offline-most = De la población de las zonas rurales de { $economy } ({ $people }), como máximo { $number } están sin conexión.
-answer-rural-people = La población de las zonas rurales de { $economy } es de { $people }, el { $share } del total.
-answer-rural-served-coverage = La 4G llega al menos al { $share } de la población rural.
-answer-rural-served-power = Al menos el { $share } de la población rural tiene electricidad.
-answer-rural-served-both = De la población rural, la 4G llega al menos al { $coverage } y tiene electricidad al menos el { $power }.
-answer-rural-bounds = Las ediciones consultadas no tienen cifras propias de las zonas rurales sobre quién está conectado.
-answer-rural-bounds-last = Las cifras más recientes de las zonas rurales en las ediciones consultadas son antiguas ({ $measures }).
-answer-rural-limits = Estos límites son el mínimo y el máximo que permiten las cifras nacionales.
+answer-rural-offline-range = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; según las cifras nacionales, de las personas sin conexión ({ $offline }), entre { $range } viven en zonas rurales, cuya población es de { $people }.
+answer-rural-offline-rate = Si en las zonas rurales el uso de Internet no supera el nacional, son al menos { $number }: en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
+answer-rural-surveys = Encuestas consultadas con el uso de Internet en zonas rurales y urbanas ({ $years }): { $economies }.
+answer-rural-offline-most = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; según las cifras nacionales, de la población rural ({ $people }), como máximo { $number } están sin conexión.
+answer-rural-people = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; su población es de { $people }, el { $share } del total.
+answer-rural-served-coverage = Según las cifras nacionales, la 4G llega al menos al { $share } de la población rural.
+answer-rural-served-power = Según las cifras nacionales, al menos el { $share } de la población rural tiene electricidad.
+answer-rural-served-both = Según las cifras nacionales, la 4G llega al menos al { $coverage } de la población rural y tiene electricidad al menos el { $power }.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 

@@ -24,15 +24,14 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline-least = { $economy } : de la population des zones rurales ({ $people }), au moins { $number } sont hors ligne.
-answer-rural-offline-most = { $economy } : de la population des zones rurales ({ $people }), au plus { $number } sont hors ligne.
-answer-rural-people = { $economy } : la population des zones rurales est de { $people }, soit { $share } du total.
-answer-rural-served-coverage = La 4G atteint au moins { $share } de la population rurale.
-answer-rural-served-power = Au moins { $share } de la population rurale a l’électricité.
-answer-rural-served-both = En zone rurale, la 4G couvre au moins { $coverage } des habitants et au moins { $power } ont l’électricité.
-answer-rural-bounds = Les éditions lues n’ont pas de chiffre propre aux zones rurales sur les personnes connectées.
-answer-rural-bounds-last = Les chiffres les plus récents des zones rurales dans les éditions lues sont anciens ({ $measures }).
-answer-rural-limits = Ces limites sont le minimum et le maximum que permettent les chiffres nationaux.
+answer-rural-offline-range = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes ; selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), { $range } vivent en zone rurale, où la population est de { $people }.
+answer-rural-offline-rate = Si l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national, elles sont au moins { $number } : dans { $held } des { $surveys } enquêtes lues ici ({ $economies } économies), elle ne dépassait pas celle des villes.
+answer-rural-surveys = Enquêtes lues ici sur l’utilisation de l’Internet en zone rurale et en ville ({ $years }) : { $economies }.
+answer-rural-offline-most = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes ; selon les chiffres nationaux, de la population rurale ({ $people }), au plus { $number } sont hors ligne.
+answer-rural-people = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes ; leur population est de { $people }, soit { $share } du total.
+answer-rural-served-coverage = Selon les chiffres nationaux, la 4G atteint au moins { $share } de la population rurale.
+answer-rural-served-power = Selon les chiffres nationaux, au moins { $share } de la population rurale a l’électricité.
+answer-rural-served-both = Selon les chiffres nationaux, la 4G couvre au moins { $coverage } des habitants des zones rurales et au moins { $power } ont l’électricité.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 

@@ -5,7 +5,7 @@
 electricity-all = { $economy } : presque tous les habitants ont l’électricité et utilisent l’Internet.
 electricity-everybody-people = { $economy } : { $share } des habitants ({ $people }) n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
 electricity-ahead = { $economy } : les habitants qui ont l’électricité sont plus nombreux que ceux qui utilisent l’Internet, { $electricity } contre { $internet }.
-electricity-ahead-people = { $economy } : la population hors ligne qui a l’électricité est d’au moins { $people } ; { $electricity } des habitants ont l’électricité et { $internet } utilisent l’Internet.
+electricity-ahead-people = { $economy } : parmi les personnes hors ligne ({ $offline }), au moins { $people } ont l’électricité ; { $electricity } de tous les habitants l’ont et { $internet } utilisent l’Internet.
 electricity-behind = { $economy } : les habitants qui utilisent l’Internet sont plus nombreux que ceux qui ont l’électricité, { $internet } contre { $electricity }.
 electricity-level = { $economy } : les habitants qui utilisent l’Internet sont à peu près aussi nombreux que ceux qui ont l’électricité, { $internet } et { $electricity }.
 electricity-apart = { $economy } : l’accès à l’électricité ({ $electricity }) et l’utilisation de l’Internet ({ $internet }) sont trop éloignés dans le temps pour être comparés.
@@ -20,3 +20,4 @@ electricity-offline = { $economy } : de la population qui n’utilise pas l’I
 electricity-rural-behind = L’électricité atteint { $rural } des habitants des zones rurales et { $urban } de ceux des villes.
 electricity-urban-behind = L’électricité atteint { $urban } des habitants des villes et { $rural } de ceux des zones rurales.
 electricity-places-level = L’électricité atteint à peu près la même part des habitants dans les zones rurales ({ $rural }) et dans les villes ({ $urban }).
+electricity-places-last = L’électricité en ville et en zone rurale a été mesurée ensemble pour la dernière fois en { $year } : { $urban } des habitants des villes l’avaient, et { $rural } de ceux des zones rurales. Les chiffres ultérieurs sont ceux de l’ensemble de l’économie.

@@ -10,12 +10,7 @@ electricity-everybody-people = { $economy }: { $people } { $people ->
        *[other] человек
     }, или { $share } населения, не пользуются интернетом, хотя электроэнергия есть почти у всех.
 electricity-ahead = { $economy }: людей с электроэнергией больше, чем пользователей интернета, — { $electricity } против { $internet }.
-electricity-ahead-people = { $economy }: с электроэнергией, но без интернета живут как минимум { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }; доля людей с электроэнергией — { $electricity }, пользователей интернета — { $internet }.
+electricity-ahead-people = { $economy }: из всех людей без интернета ({ $offline } чел.) электроэнергия есть как минимум у { $people }; среди всего населения она есть у { $electricity }, а интернетом пользуются { $internet }.
 electricity-behind = { $economy }: пользователей интернета больше, чем людей с электроэнергией, — { $internet } против { $electricity }.
 electricity-level = { $economy }: пользователей интернета примерно столько же, сколько людей с электроэнергией, — { $internet } и { $electricity }.
 electricity-apart = { $economy }: данные о доступе к электроэнергии ({ $electricity }) и использовании интернета ({ $internet }) слишком далеки по времени, чтобы их сравнивать.
@@ -30,3 +25,4 @@ electricity-offline = { $economy }: из тех, кто не пользуетс�
 electricity-rural-behind = Электроэнергия есть у { $rural } населения в сельских районах и у { $urban } в городах.
 electricity-urban-behind = Электроэнергия есть у { $urban } населения в городах и у { $rural } в сельских районах.
 electricity-places-level = Доля людей с электроэнергией в сельских районах ({ $rural }) примерно такая же, как в городах ({ $urban }).
+electricity-places-last = Электроэнергию в городах и сельских районах вместе в последний раз измеряли в { $year } году: она была у { $urban } жителей городов и у { $rural } жителей сельских районов. Более поздние данные относятся ко всей экономике.

@@ -6,7 +6,7 @@ electricity-all = เกือบทุกคนใน{ $economy }มีไฟ�
 electricity-everybody-people = { $people } คนใน{ $economy } หรือ { $share } ของทั้งหมด ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้
 electricity-ahead = ใน{ $economy } ผู้มีไฟฟ้าใช้มีมากกว่าผู้ใช้อินเทอร์เน็ต: { $electricity } เทียบกับ { $internet }
 # $people: the fewest who have electricity and are offline.
-electricity-ahead-people = อย่างน้อย { $people } คนใน{ $economy }มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต: { $electricity } มีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
+electricity-ahead-people = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } อย่างน้อย { $people } คนมีไฟฟ้าใช้: { $electricity } ของทุกคนมีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
 electricity-behind = ใน{ $economy } ผู้ใช้อินเทอร์เน็ตมีมากกว่าผู้มีไฟฟ้าใช้: { $internet } เทียบกับ { $electricity }
 electricity-level = ใน{ $economy } ผู้ใช้อินเทอร์เน็ตมีจำนวนพอ ๆ กับผู้มีไฟฟ้าใช้: { $internet } และ { $electricity }
 electricity-apart = การเข้าถึงไฟฟ้า ({ $electricity }) และการใช้อินเทอร์เน็ต ({ $internet }) ใน{ $economy }เป็นของปีที่ห่างกันเกินกว่าจะเปรียบเทียบได้
@@ -21,3 +21,4 @@ electricity-offline = ในบรรดา { $people } คนใน{ $economy }
 electricity-rural-behind = { $rural } ของประชากรในพื้นที่ชนบทมีไฟฟ้าใช้ ส่วนในเขตเมืองมี { $urban }
 electricity-urban-behind = { $urban } ของประชากรในเขตเมืองมีไฟฟ้าใช้ ส่วนในพื้นที่ชนบทมี { $rural }
 electricity-places-level = สัดส่วนผู้มีไฟฟ้าใช้ในพื้นที่ชนบท ({ $rural }) พอ ๆ กับในเขตเมือง ({ $urban })
+electricity-places-last = ไฟฟ้าในเขตเมืองและพื้นที่ชนบทวัดพร้อมกันครั้งสุดท้ายในปี { $year }: { $urban } ของประชากรในเขตเมืองมีไฟฟ้าใช้ และ { $rural } ในพื้นที่ชนบท ตัวเลขหลังจากนั้นเป็นของทั้งเขตเศรษฐกิจ

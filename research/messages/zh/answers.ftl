@@ -25,15 +25,14 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-offline-least = { $economy }农村地区的{ $people }人中，至少有{ $number }人未上网。
-answer-rural-offline-most = { $economy }农村地区的{ $people }人中，至多有{ $number }人未上网。
-answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
-answer-rural-served-coverage = 4G至少覆盖{ $share }的农村人口。
-answer-rural-served-power = 至少{ $share }的农村人口用上了电。
-answer-rural-served-both = 在农村居民中，4G至少覆盖{ $coverage }，至少{ $power }用得上电。
-answer-rural-bounds = 本报告所用的数据版本没有农村地区自身的联网人口数据。
-answer-rural-bounds-last = 本报告所用的数据版本中农村地区最新的数据已经过时（{ $measures }）。
-answer-rural-limits = 这些界限是按全国数据可能的最小值和最大值。
+answer-rural-offline-range = 没有近期数据将{ $economy }的农村地区与城镇比较；按全国数据，未上网的{ $offline }人中有{ $range }人生活在农村地区，农村人口共{ $people }人。
+answer-rural-offline-rate = 如果农村地区的互联网使用率不高于全国水平，则至少有{ $number }人：在本报告所用的{ $surveys }次调查（{ $economies }个经济体）中，有{ $held }次农村使用率不高于城镇。
+answer-rural-surveys = 本报告所用的、含农村与城镇互联网使用率的调查（{ $years }）：{ $economies }。
+answer-rural-offline-most = 没有近期数据将{ $economy }的农村地区与城镇比较；按全国数据，农村地区的{ $people }人中，至多有{ $number }人未上网。
+answer-rural-people = 没有近期数据将{ $economy }的农村地区与城镇比较；有{ $people }人居住在农村地区，占总人口的{ $share }。
+answer-rural-served-coverage = 按全国数据，4G至少覆盖{ $share }的农村人口。
+answer-rural-served-power = 按全国数据，至少{ $share }的农村人口用上了电。
+answer-rural-served-both = 按全国数据，4G至少覆盖{ $coverage }的农村居民，至少{ $power }用得上电。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 

@@ -6,7 +6,7 @@ electricity-all = { $economy }几乎所有人都用上了电并使用互联网�
 electricity-everybody-people = { $economy }有{ $people }人（占{ $share }）不使用互联网，尽管几乎所有人都用上了电。
 electricity-ahead = { $economy }用电的人多于使用互联网的人：{ $electricity }用电，{ $internet }使用互联网。
 # $people: the fewest who have electricity and are offline.
-electricity-ahead-people = { $economy }至少有{ $people }人用上了电但不使用互联网：{ $electricity }的人用上了电，{ $internet }的人使用互联网。
+electricity-ahead-people = { $economy }未上网的{ $offline }人中，至少有{ $people }人用上了电：全体人口中有{ $electricity }用上了电，{ $internet }使用互联网。
 electricity-behind = { $economy }使用互联网的人多于用电的人：{ $internet }使用互联网，{ $electricity }用电。
 electricity-level = { $economy }使用互联网的人与用电的人大致相当：分别为{ $internet }和{ $electricity }。
 electricity-apart = { $economy }的通电率（{ $electricity }）与互联网使用率（{ $internet }）时间相隔过远，无法比较。
@@ -21,3 +21,4 @@ electricity-offline = 在{ $economy }未使用互联网的{ $people }人中，�
 electricity-rural-behind = 农村地区{ $rural }的人用上了电，城镇为{ $urban }。
 electricity-urban-behind = 城镇{ $urban }的人用上了电，农村地区为{ $rural }。
 electricity-places-level = 农村地区用上电的人口比例（{ $rural }）与城镇（{ $urban }）大致相当。
+electricity-places-last = 城镇和农村地区的用电情况最近一次同时测量是在{ $year }年：城镇有{ $urban }的人用上了电，农村地区有{ $rural }。此后的数据均为整个经济体的数据。
