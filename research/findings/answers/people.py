@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
-from research.findings.divides.girls import recent_pairs
+from research.findings.divides.girls import furthest_short, recent_pairs
 from research.findings.divides.girls_values import both, score
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
@@ -15,7 +15,6 @@ _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
-_COMPARED = ("topic", "women", "men")
 _MODELLED = "labour_participation_female"  # by the International Labour Organization
 
 
@@ -63,15 +62,24 @@ def girls_answer(economy: str) -> Finding:
     Notes
     -----
     What is digital first: the lowest parity score of recent figures in which women are behind.
-    Then the same of schooling and work, and youth unemployment if it is higher among young women;
-    last, where no figure of women online is recent, of when the newest are.
+    Then the same of schooling and work, and youth unemployment if it is higher among young women,
+    the wider of the two first; last, where no figure of women online is recent, of when the newest
+    are. Where neither what is digital nor schooling has a recent figure, that comes first.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
-    said = (*_online(economy, online), *_elsewhere(economy, others), *_at_work(economy))
-    said = (*said, *_unmeasured(economy, online))
-    return Finding(said[0], claims=said[1:], answer=True)
+    gaps = sorted([*_elsewhere(economy, others), *_at_work(economy)], key=lambda each: -each[0])
+    said = [*_online(economy, online), *(gap for _, gap in gaps)]
+    if online or any(each.pair.group != _MODELLED for each in others):
+        said += _unmeasured(economy, online)
+        return Finding(said[0], claims=(*said[1:],), answer=True)
+    young = both(economy, "youth_unemployment")
+    at_work = bool(others) or (young is not None and young.recent)
+    of = {"economy": Economy(economy)}
+    first = claim("answer-girls-open-work" if at_work else "answer-girls-open", **of)
+    dated = old_releases((pair.group for pair in _ONLINE), economy)
+    return Finding(first, claims=(*said, *dated), answer=True)
 
 
 def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
@@ -80,8 +88,8 @@ def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
     if "behind" in states:
         yield claim("answer-girls-behind", economy=who, **_furthest(known, "behind"))
     elif "short" in states:
-        furthest = _furthest(known, "short")
-        yield claim("parity-one-short", economy=who, **{k: furthest[k] for k in _COMPARED})
+        short = [each for each in known if score(each).state == "short"]
+        yield claim("parity-one-short", economy=who, **furthest_short(short))
     elif "almost parity" in states and len(known) > 1:
         yield claim("answer-girls-nearly", economy=who, **_furthest(known, "almost parity"))
     elif "almost parity" in states:
@@ -105,10 +113,22 @@ def _unmeasured(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
     yield from old_releases((pair.group for pair in _ONLINE), iso3)
 
 
-def _elsewhere(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
-    """Yield what women are furthest behind men in outside of what is digital."""
-    if any(score(each).state == "behind" for each in known):
-        yield claim("answer-girls-outside", economy=Economy(iso3), **_furthest(known, "behind"))
+def _elsewhere(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
+    """Yield what women are furthest behind men in outside of what is digital, and how far.
+
+    What it is of is named where it is one of more than one: schooling, or schooling and work.
+    """
+    if not any(score(each).state == "behind" for each in known):
+        return
+    of = {"economy": Economy(iso3), **_furthest(known, "behind")}
+    size = 1 - min(score(each).value for each in known)
+    at_work = any(each.pair.group == _MODELLED for each in known)
+    if at_work and len(known) == 1:
+        yield size, claim("answer-girls-outside-work", **of)
+    elif at_work:
+        yield size, claim("answer-girls-outside", **of)
+    else:
+        yield size, claim("answer-girls-outside-school", **of)
 
 
 def _widest(known: Sequence[Found]) -> dict[str, Value]:
@@ -128,10 +148,11 @@ def _furthest(known: Sequence[Found], state: str) -> dict[str, Value]:
     return {"topic": topic, **worst.values("women", "men"), **counts}
 
 
-def _at_work(iso3: str) -> Iterator[Claim]:
-    """Yield youth unemployment, where it is higher among young women."""
+def _at_work(iso3: str) -> Iterator[tuple[float, Claim]]:
+    """Yield youth unemployment, where it is higher among young women, and by how much of it."""
     work = both(iso3, "youth_unemployment")
     if work is not None and work.recent and work.group.percent > work.other.percent + 1:
         of_women = {"indicator": Indicator("youth_unemployment_female")}
         said = of_women | work.values("women", "men")
-        yield claim("answer-girls-work", economy=Economy(iso3), **said)
+        size = 1 - work.other.percent / work.group.percent
+        yield size, claim("answer-girls-work", economy=Economy(iso3), **said)

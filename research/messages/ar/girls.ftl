@@ -3,7 +3,7 @@
 ## Parity scores
 
 parity-one-behind = النساء في { $economy } متأخرات عن الرجال في { $topic }: { $women } مقابل { $men }.
-parity-one-short = النساء في { $economy } متأخرات عن الرجال أو شبه متساويات معهم في { $topic }، إذ لا يسمح التقريب بالجزم: { $women } مقابل { $men }.
+parity-one-short = تتأخر النساء في { $economy } عن الرجال في { $topic } بفارق { $gap }: { $women } مقابل { $men }.
 parity-one-almost-parity = النساء في { $economy } شبه متساويات مع الرجال في { $topic }: { $women } مقابل { $men }.
 parity-one-parity = النساء والرجال في { $economy } متساوون في { $topic }: { $women } مقابل { $men }.
 parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: { $women } مقابل { $men }.

@@ -67,6 +67,15 @@ answer-girls-outside = { $behind ->
     [one] In schooling and work, women in { $economy } are behind men in { $topic }: { $women } against { $men }.
    *[other] Women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling and work.
 }
+# The same where schooling alone has recent figures, and where work alone has.
+answer-girls-outside-school = { $behind ->
+    [one] In schooling, women in { $economy } are behind men in { $topic }: { $women } against { $men }.
+   *[other] Women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling.
+}
+answer-girls-outside-work = Women in { $economy } are behind men in { $topic }: { $women } against { $men }.
+# Before those above, where no figure on school or the Internet is recent.
+answer-girls-open = Recent figures do not show where girls in { $economy } drop out: none compares them with boys at school, online or at work.
+answer-girls-open-work = Recent figures do not show whether girls in { $economy } drop out at school or online; they compare women and men at work alone.
 # A claim of its own after one of the above. $measures: topics, each with the year of its old figures.
 answer-girls-offline-last = The releases read here do not show whether women in { $economy } are online as often as men; their newest figures: { $measures }.
 answer-girls-offline-never = The releases read here have no figure on whether women in { $economy } are online as often as men.

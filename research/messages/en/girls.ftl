@@ -3,7 +3,7 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
 parity-one-behind = Women in { $economy } are behind men in { $topic }: { $women } against { $men }.
-parity-one-short = Women in { $economy } are behind men in { $topic }, or almost level, as rounding leaves open which: { $women } against { $men }.
+parity-one-short = Women in { $economy } are behind men in { $topic } by { $gap }: { $women } against { $men }.
 parity-one-almost-parity = Women in { $economy } are almost level with men in { $topic }: { $women } against { $men }.
 parity-one-parity = Women and men in { $economy } are level in { $topic }: { $women } against { $men }.
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.

@@ -58,6 +58,13 @@ answer-girls-outside = { $behind ->
     [one] En educación y trabajo, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
    *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación y trabajo.
 }
+answer-girls-outside-school = { $behind ->
+    [one] En educación, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
+   *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación.
+}
+answer-girls-outside-work = Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
+answer-girls-open = Las cifras recientes no muestran dónde se quedan atrás las niñas de { $economy }: ninguna las compara con los niños en la escuela, en Internet o en el trabajo.
+answer-girls-open-work = Las cifras recientes no muestran si las niñas de { $economy } se quedan atrás en la escuela o en Internet; solo comparan a mujeres y hombres en el trabajo.
 answer-girls-offline-last = Las ediciones consultadas no muestran si las mujeres de { $economy } usan Internet tanto como los hombres; sus cifras más recientes: { $measures }.
 answer-girls-offline-never = Las ediciones consultadas no tienen cifras que muestren si las mujeres de { $economy } usan Internet tanto como los hombres.
 

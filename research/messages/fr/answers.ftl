@@ -58,6 +58,13 @@ answer-girls-outside = { $behind ->
     [one] { $economy } – instruction et travail, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.
    *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction et de travail sur { $figures }.
 }
+answer-girls-outside-school = { $behind ->
+    [one] { $economy } – instruction, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.
+   *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction sur { $figures }.
+}
+answer-girls-outside-work = { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
+answer-girls-open = { $economy } : les chiffres récents ne montrent pas où les filles décrochent ; aucun ne les compare aux garçons à l’école, en ligne ou au travail.
+answer-girls-open-work = { $economy } : les chiffres récents ne montrent pas si les filles décrochent à l’école ou en ligne ; ils ne comparent femmes et hommes qu’au travail.
 answer-girls-offline-last = { $economy } : les éditions lues ne montrent pas si les femmes utilisent l’Internet autant que les hommes ; leurs chiffres les plus récents : { $measures }.
 answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.
 

@@ -3,7 +3,7 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
 parity-one-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
-parity-one-short = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic } หรือเกือบเท่ากัน ซึ่งการปัดเศษทำให้ชี้ขาดไม่ได้: { $women } เทียบกับ { $men }
+parity-one-short = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic } โดยห่างกัน { $gap }: { $women } เทียบกับ { $men }
 parity-one-almost-parity = ผู้หญิงใน{ $economy }เกือบเท่ากับผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-parity = ผู้หญิงและผู้ชายใน{ $economy }เท่ากันในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }

@@ -51,6 +51,10 @@ answer-girls-nearly = { $economy }的女性在{ $figures }项数字指标上均�
 answer-girls-work = { $economy }的青年女性在走向就业的过程中开始落后：据国际劳工组织估计，15至24岁女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
 answer-girls-outside = { $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
+answer-girls-outside-school = { $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育指标中，女性落后的共有{ $behind }项。
+answer-girls-outside-work = { $economy }的女性在{ $topic }方面落后于男性：女性{ $women }，男性{ $men }。
+answer-girls-open = 近期数据未显示{ $economy }的女孩在哪里掉队：没有数据将她们与男孩在学校、网络或工作方面进行比较。
+answer-girls-open-work = 近期数据未显示{ $economy }的女孩是否在学校或网络方面掉队；这些数据仅比较女性与男性的工作情况。
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
 answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 
