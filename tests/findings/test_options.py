@@ -435,6 +435,19 @@ def test_an_effect_measured_here_lately_comes_first(store) -> None:
     assert disputed.df["economy"].iloc[0] != "KEN", "only an effect that was measured leads"
 
 
+@pytest.mark.parametrize(("young", "told"), [((19.0, 11.9), True), ((7.2, 6.6), False)])
+def test_work_begins_with_young_women_where_they_are_farther_behind(store, young, told) -> None:
+    """Kenya: participation of 63% and 72% led, and unemployment of 19% and 12% was no priority."""
+    work = {"labour_participation_female": 63.0, "labour_participation_male": 71.9}
+    sexes = zip(("female", "male"), young, strict=True)
+    given(store, work | {f"youth_unemployment_{sex}": value for sex, value in sexes})
+    said, *_ = (e.claim for e in findings.options("KEN", ["women-work"]).action)
+    assert said.id == ("options-work-young" if told else "options-problem-women-work")
+    if told:
+        ends = {key: said.values[key].value for key in ("women", "men", "value", "benchmark")}
+        assert ends == {"women": 19.0, "men": 11.9, "value": 63.0, "benchmark": 71.9}
+
+
 @pytest.mark.parametrize("problem", ["electricity", "women-work", "women-literacy", "coverage"])
 def test_an_old_result_never_leads_where_a_newer_one_is_worth_naming(problem: str) -> None:
     """Kenya was shown what Fiji did until 2007 before what Bangladesh did until 2017."""

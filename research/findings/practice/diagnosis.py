@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from research import options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
 from research.findings.core.nation import nation
-from research.findings.core.side_by_side import Pair, found
+from research.findings.core.side_by_side import Found, Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
+from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
@@ -23,7 +24,7 @@ from research.targets import MET
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 _NEAR = 0.9  # of a limit, from where on a value is just within it
 _LEARNING = "learning"  # a problem of those who are old enough
-_USE = "use"
+_USE, _WORK = "use", "women-work"
 _NAMED = (_USE, _LEARNING)  # problems named by those they concern
 _PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
 
@@ -91,6 +92,8 @@ class Diagnosis:
             return claim("options-price-both", **values, fixed=fixed.value)
         if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
             return claim("options-price-met", **values)
+        if self.problem.id == _WORK and (young := _young_at_work(self)):
+            return claim("options-work-young", **values, **young.values("women", "men"))
         return claim(f"options-problem-{self.problem.id}", **values)
 
     @property
@@ -117,6 +120,14 @@ class Diagnosis:
     def _pace(self) -> Pace | None:
         target = self.problem.target
         return stands(targets.target(target), self.economy) if target else None
+
+
+def _young_at_work(of: Diagnosis) -> Found | None:
+    """Return youth unemployment, where women are farther behind in it than in what is diagnosed."""
+    young = both(of.economy, "youth_unemployment")
+    if young is None or not young.recent or young.group.percent - young.other.percent < CLOSE:
+        return None
+    return young if 1 - young.other.percent / young.group.percent > of.missing else None
 
 
 def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:

@@ -208,6 +208,7 @@ options-problem-electricity = إيصال الكهرباء إلى جميع سكا
 options-problem-women = توسيع استخدام النساء للإنترنت في { $economy }: { $value } منهن يستخدمنه، و{ $benchmark } من الرجال.
 options-problem-women-phones = توسيع امتلاك النساء للهاتف المتنقل في { $economy }: { $value } منهن يملكن هاتفا، و{ $benchmark } من الرجال.
 options-problem-women-work = إدخال مزيد من النساء إلى سوق العمل في { $economy }: { $value } من النساء في سن 15 فأكثر ضمن القوى العاملة، و{ $benchmark } من الرجال، وفقا لتقديرات منظمة العمل الدولية.
+options-work-young = إدخال مزيد من النساء إلى سوق العمل في { $economy }، والشابات أولا: { $women } من الشابات من 15 إلى 24 سنة في القوى العاملة عاطلات عن العمل، مقابل { $men } من الشبان، و{ $value } من النساء في سن 15 فأكثر ضمن القوى العاملة، مقابل { $benchmark } من الرجال، وفقا لتقديرات منظمة العمل الدولية.
 options-problem-women-literacy = تعليم مزيد من النساء القراءة والكتابة في { $economy }: { $value } من النساء في سن 15 فأكثر ملمات بهما، و{ $benchmark } من الرجال.
 options-problem-girls-school = إبقاء الفتيات في المدارس الثانوية في { $economy }: { $value } من الشابات أتممن المرحلة الثانوية العليا، و{ $benchmark } من الشبان.
 options-problem-skills = تعليم المهارات الرقمية الأساسية في { $economy }: { $value } من مستخدمي الإنترنت أفادوا بأن لديهم إحداها؛ والهدف هو { $benchmark }.

@@ -171,6 +171,8 @@ options-problem-electricity = bring electricity to everyone in { $economy }: { $
 options-problem-women = bring more women in { $economy } online: { $value } of them use the Internet, and { $benchmark } of men.
 options-problem-women-phones = put a mobile phone into the hands of more women in { $economy }: { $value } of them own one, and { $benchmark } of men.
 options-problem-women-work = bring more women in { $economy } into work: { $value } of those aged 15 and over are in the labour force, and { $benchmark } of men, by ILO estimates.
+# $women, $men: of those aged 15 to 24 in the labour force, who are unemployed.
+options-work-young = bring more women in { $economy } into work, young ones first: { $women } of those aged 15 to 24 in the labour force are unemployed, against { $men } of young men, and { $value } of those aged 15 and over are in the labour force, against { $benchmark } of men, by ILO estimates.
 options-problem-women-literacy = teach more women in { $economy } to read and write: { $value } of those aged 15 and over can, and { $benchmark } of men.
 options-problem-girls-school = keep girls in { $economy } in secondary school: { $value } of young women have completed the upper level, and { $benchmark } of young men.
 # $value: a range, with its year.

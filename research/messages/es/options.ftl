@@ -132,6 +132,7 @@ options-problem-electricity = llevar la electricidad a toda la población de { $
 options-problem-women = aumentar el uso de Internet de las mujeres en { $economy }: lo utilizan el { $value } de ellas y el { $benchmark } de los hombres.
 options-problem-women-phones = lograr que más mujeres posean un teléfono móvil en { $economy }: poseen uno el { $value } de las mujeres y el { $benchmark } de los hombres.
 options-problem-women-work = incorporar a más mujeres al mercado laboral en { $economy }: forman parte de la fuerza de trabajo el { $value } de las de 15 años o más y el { $benchmark } de los hombres, según estimaciones de la OIT.
+options-work-young = incorporar a más mujeres al mercado laboral en { $economy }, primero a las jóvenes: está desempleado el { $women } de las de 15 a 24 años de la fuerza de trabajo, frente al { $men } de los hombres jóvenes, y forman parte de ella el { $value } de las de 15 años o más y el { $benchmark } de los hombres, según estimaciones de la OIT.
 options-problem-women-literacy = enseñar a leer y escribir a más mujeres en { $economy }: saben hacerlo el { $value } de las de 15 años o más y el { $benchmark } de los hombres.
 options-problem-girls-school = mantener a las niñas en la enseñanza secundaria en { $economy }: han finalizado su segundo ciclo el { $value } de las mujeres jóvenes y el { $benchmark } de los hombres jóvenes.
 options-problem-skills = enseñar competencias digitales básicas en { $economy }: el { $value } de los usuarios de Internet declararon tener una; la meta es el { $benchmark }.

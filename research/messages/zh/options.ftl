@@ -130,6 +130,7 @@ options-problem-electricity = 让{ $economy }全民通电：{ $value }的人用�
 options-problem-women = 让{ $economy }更多女性用上互联网：{ $value }的女性使用互联网，男性为{ $benchmark }。
 options-problem-women-phones = 让{ $economy }更多女性拥有移动电话：{ $value }的女性拥有移动电话，男性为{ $benchmark }。
 options-problem-women-work = 让{ $economy }更多女性就业：15岁及以上女性中有{ $value }属于劳动力，男性为{ $benchmark }（国际劳工组织估计）。
+options-work-young = 让{ $economy }更多女性就业，首先是青年女性：15至24岁女性劳动力中有{ $women }失业，青年男性为{ $men }；15岁及以上女性中有{ $value }属于劳动力，男性为{ $benchmark }（国际劳工组织估计）。
 options-problem-women-literacy = 让{ $economy }更多女性学会读写：15岁及以上女性中有{ $value }识字，男性为{ $benchmark }。
 options-problem-girls-school = 让{ $economy }的女童留在中学就读：{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
 options-problem-skills = 在{ $economy }普及基本数字技能：{ $value }的互联网用户报告自己具备其中一项，而目标为{ $benchmark }。
