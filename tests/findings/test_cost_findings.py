@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from research import access, costs, findings, messages
+from research import access, costs, economies, findings, messages
 from research.findings.core.latest import comparable
 from research.findings.costs import case as cost_case
 from research.findings.costs import pay as cost_pay
@@ -258,6 +258,24 @@ def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> 
             continue
         (bars,) = found.fig.data
         assert sorted([bars.base[0], bars.base[-1]]) == [0, 0], "the two costs are bars from 0"
+
+
+@pytest.mark.slow
+def test_the_typical_cost_is_one_for_all_members_of_a_group(region) -> None:
+    """Africa had a typical US$ 260 on the page of Kenya and 280 on that of Uganda."""
+    members = economies.group("itu:asia-pacific")
+    costed = [each for each in PARTED if each in members]
+    each = [_case(iso3).runs["central"].total / _case(iso3).people for iso3 in costed]
+    found = [one for iso3 in costed if (one := findings.cost_reasons(iso3)) is not None]
+    assert len(found) == len(costed) > 3
+    for one in found:
+        assert _money(one, "typical") == pytest.approx(np.median(each))
+        assert one.df.index[0] == "reasons-trait-other"
+        assert one.df["own"].isna().tolist() == [True, *[False] * 5]
+    income = np.median([REGION[iso3][2] for iso3 in costed])
+    assert {one.df.loc["reasons-trait-income", "typical"] for one in filter(None, found)} == {
+        income
+    }
 
 
 @pytest.mark.slow

@@ -122,6 +122,18 @@ def _case(
     iso3: str, horizon: int, speed: float, year: int, now: State, figures: str
 ) -> Case | Finding:
     """Return the case, cached by reference year, content of the store and cost figures."""
+    this = planned(iso3, horizon, speed)
+    if isinstance(this, Finding):
+        return this
+    levels = {level: costs.at(level) for level in costs.LEVELS}
+    for name, assumed in (levels | costs.choices()).items():
+        this.runs[name] = this.estimate(assumed)
+    return this
+
+
+def planned(iso3: str, horizon: int, speed: float) -> Case | Finding:
+    """Return a case without any run, or a finding where there is none."""
+    year = access.reference_year()
     grows = growth(iso3, year, year + horizon)
     who = offline(iso3)
     if isinstance(who, Finding):
@@ -142,11 +154,7 @@ def _case(
     areas = described(iso3, who.population)
     if areas is None:
         return no_data(unknown, claim("cost-not-described", economy=who.who))
-    this = Case(who, areas, {}, plan, grows, output(iso3), {})
-    levels = {level: costs.at(level) for level in costs.LEVELS}
-    for name, assumed in (levels | costs.choices()).items():
-        this.runs[name] = this.estimate(assumed)
-    return this
+    return Case(who, areas, {}, plan, grows, output(iso3), {})
 
 
 def grouped(table: pd.DataFrame) -> pd.DataFrame:

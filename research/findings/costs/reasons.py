@@ -1,6 +1,7 @@
 """Why a person out of reach of 4G costs more, or less, in one economy than in others."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -9,16 +10,15 @@ import plotly.graph_objects as go
 from research import access, costs, economies
 from research.charts.waterfall import waterfall
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, tabled, v
-from research.findings.core.latest import combined
-from research.findings.core.nation import nation
-from research.findings.costs.case import Case, case, described, out_of_reach, rests_on
-from research.findings.costs.income import income
+from research.findings.core.tables import Holds
+from research.findings.costs.case import Case, case, planned, rests_on
 from research.metrics.adding import adding, step_of
 from research.metrics.space import cost
 
-_ENOUGH = 3  # other economies, for a median of them
+_ENOUGH = 3  # economies with a cost besides this one, for a median to compare with
 _LEVEL = 1.1  # a cost within this factor of the typical one is about the same
 _TRAITS = ("density", "income", "electricity", "distance")
+_OTHER = "other"  # what is no trait: growth, how people are spread, how many are online
 _SEEN = 0.05  # of the typical cost: a smaller step is no reason
 
 
@@ -39,16 +39,18 @@ def cost_reasons(
 
     Notes
     -----
-    From the cost with all traits at the median of the economies of the region, one trait after the
-    other takes its own value, the one with the largest effect alone first; the steps add up to the
-    difference, and would differ in another order.
+    The typical cost is the median of all economies of the region that have a cost, this one too,
+    and so the same for each of them. What else differs is the first step, to the cost of this
+    economy with its traits at their medians; then one trait after the other takes its own value,
+    the one with the largest effect alone first. The steps add up to the difference, and would
+    differ in another order.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
         return None
     group = economies.peers(this.who.iso3, peers)
-    known = others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
-    if len(known) < _ENOUGH:
+    known = costs_of(group.members, horizon, speed)
+    if len(known.drop(this.who.iso3, errors="ignore")) < _ENOUGH:
         few = claim("reasons-too-few", group=v.Group(group.id))
         return no_data(claim("reasons-unknown", economy=this.who.who), few)
     own, typical = _traits(this.gap, this.plan.income), known.median()
@@ -63,7 +65,7 @@ def cost_reasons(
         table=_table(own, typical, steps),
         shows=(claim("shows-cost-reasons"),),
         chart=_chart(this, group.id, steps, headline),
-        **rests_on(this.who.iso3, *known.index),
+        **rests_on(*known.index.union([this.who.iso3])),
     )
 
 
@@ -72,8 +74,8 @@ def _steps(this: Case, own: pd.Series, typical: pd.Series) -> pd.DataFrame:
 
     Returns
     -------
-    index trait, the one with the largest effect alone first; columns start and end, US$. The first
-    starts where all are typical, the last ends at the economy's cost.
+    index what else differs, then traits, the one with the largest effect alone first; columns start
+    and end, US$. The first starts at the typical cost, the last ends at the economy's.
     """
     a_person = _with(this, own, typical, ())
     alone = pd.Series(
@@ -81,30 +83,27 @@ def _steps(this: Case, own: pd.Series, typical: pd.Series) -> pd.DataFrame:
     )
     order = [*alone.abs().sort_values(ascending=False, kind="stable").index]
     way = [_with(this, own, typical, tuple(order[at:])) for at in range(len(order) + 1)]
-    return pd.DataFrame({"start": way[:-1], "end": way[1:]}, index=order)
+    starts = [typical["cost"], *way[:-1]]
+    return pd.DataFrame({"start": starts, "end": way}, index=[_OTHER, *order])
 
 
-def others(members: list[str]) -> pd.DataFrame:
-    """Return traits of economies with known coverage below 100 %: one row per economy."""
-    known = combined("coverage_4g", "internet_users").reindex(members).dropna()
-    parted = known[(known["coverage_4g"] < 100) & (known["coverage_4g"] >= known["internet_users"])]
-    rows = {
-        str(iso3): found
-        for iso3, covered, online in parted[["coverage_4g", "internet_users"]].itertuples()
-        if (found := traits_of(str(iso3), online, covered, costs.digest())) is not None
-    }
-    return pd.DataFrame.from_dict(rows, orient="index", columns=list(_TRAITS)).dropna()
+def costs_of(members: Sequence[str], horizon: int, speed: float) -> pd.DataFrame:
+    """Return the cost per person and its traits: one row per economy that has a cost."""
+    found = {iso3: cost_of(iso3, horizon, speed, costs.digest()) for iso3 in members}
+    rows = {iso3: row for iso3, row in found.items() if row is not None}
+    return pd.DataFrame.from_dict(rows, orient="index", columns=["cost", *_TRAITS]).dropna()
 
 
 @access.shared
-def traits_of(iso3: str, online: float, covered: float, figures: str) -> tuple[float, ...] | None:
-    """Return the traits of an economy, by the digest of the cost figures."""
-    whole = nation(iso3)
-    areas = None if whole is None else described(iso3, whole.people)
-    if areas is None:
+def cost_of(iso3: str, horizon: int, speed: float, figures: str) -> tuple[float, ...] | None:
+    """Return the cost per person and its traits, by the digest of the cost figures."""
+    this = planned(iso3, horizon, speed)
+    if isinstance(this, Finding):
         return None
-    found = _traits(out_of_reach(areas, online, covered, costs.at()["spread"]), income(iso3))
-    return tuple(found[trait] for trait in _TRAITS)
+    run = this.estimate(costs.at())
+    if run.reason:
+        return None
+    return (run.total / this.people, *_traits(this.gap, this.plan.income)[[*_TRAITS]])
 
 
 def _traits(gap: pd.DataFrame, pays: float | None) -> pd.Series:
@@ -146,7 +145,7 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
         return claim("reasons-level", **values)
     which = "more" if own > middle else "less"
     toward = (steps["end"] - steps["start"]) * (1 if own > middle else -1)
-    if toward.max() < _SEEN * middle:
+    if toward.idxmax() == _OTHER or toward.max() < _SEEN * middle:
         return claim(f"reasons-{which}", **values)
     return claim(f"reasons-{which}-{toward.idxmax()}", **values)
 
@@ -189,4 +188,6 @@ def _table(own: pd.Series, typical: pd.Series, steps: pd.DataFrame) -> Table:
     frame.index = pd.Index([claim(f"reasons-trait-{trait}").id for trait in frame.index])
     a_person = (steps["end"].iloc[-1], steps["start"].iloc[0], change.sum())
     frame.loc[claim("reasons-trait-cost").id] = a_person
-    return tabled("reasons", frame, own=("number", 1), typical=("number", 1), step=("number", 1))
+    number: Holds = ("number", 1)
+    none = claim("dash")
+    return tabled("reasons", frame, missing=none, own=number, typical=number, step=number)
