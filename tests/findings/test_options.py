@@ -888,19 +888,24 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     told = use.claim("use-d").values
     for name in ("once", "once_range", "people"):
         assert once.values[name] == told[name]
+    (whole,) = (each for each in finding.notes if each.id == "options-price-total")
+    assert whole.values == {"data_range": told["data_range"], "years": Count(10)}
     gdp = 100 * use.df["total_central"].iloc[-1] / use.df["share"].iloc[-1]
     for end in ("low", "high"):
         share = getattr(data.values["share"], end).value
         cost = getattr(told["data_range"], end).value
         rate = 1 + costs.at(end)["discount"] / 100
         a_year = cost / sum(rate**-year for year in range(1, 11))  # the bill, undiscounted
+        assert getattr(data.values["yearly"], end).value == pytest.approx(a_year)
         assert share == pytest.approx(100 * a_year / gdp)
 
 
 def test_a_price_has_no_cost_without_coverage(store) -> None:
     values = {"internet_users": 35.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
-    assert findings.options("KEN").claim("options-price-cost") is None
+    found = findings.options("KEN")
+    assert found.claim("options-price-cost") is None
+    assert "options-price-total" not in [each.id for each in found.notes]
 
 
 def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:

@@ -10,6 +10,7 @@ from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
+from research.findings.costs.income import between
 from research.findings.costs.usage import amounts, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.barriers import barriers, coverage_in_doubt
@@ -154,7 +155,11 @@ def _of_economy(
         claims=(*(each.claim for each in lines),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*(each for each in lines if each.role),),
-        notes=(*without_gap(found), claim("options-method", times=v.Number(FAR))),
+        notes=(
+            *_total(costs.get(_PRICE, ())),
+            *without_gap(found),
+            claim("options-method", times=v.Number(FAR)),
+        ),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )
@@ -190,15 +195,22 @@ def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
         return {_USE: (once,)}
     if _PRICE not in named:
         return {_USE: (claim("options-use-cost-data", **values),)}
-    gdp = output(iso3)
-    if gdp is None:
-        return {_USE: (once,), _PRICE: (claim("options-price-cost", **values),)}
-    a_year = (
+    low, high = (
         total.loc["data", end] / annuity(costs.at(end)["discount"], _YEARS)
         for end in ("low", "high")
     )
-    share = v.Range(*(percent(100 * each / gdp[0]) for each in a_year))
+    values["yearly"], gdp = between(low, high), output(iso3)
+    if gdp is None:
+        return {_USE: (once,), _PRICE: (claim("options-price-cost", **values),)}
+    share = v.Range(*(percent(100 * each / gdp[0]) for each in (low, high)))
     return {_USE: (once,), _PRICE: (claim("options-price-cost-share", share=share, **values),)}
+
+
+def _total(of_price: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield what a subsidy that is given by the year adds up to."""
+    for each in of_price:
+        whole = {name: each.values[name] for name in ("data_range", "years")}
+        yield claim("options-price-total", **whole)
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:

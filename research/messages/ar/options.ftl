@@ -49,14 +49,21 @@ options-use-cost-data = الأجهزة والتدريب لأشخاص في سن 1
     [many] { $years } سنة
    *[other] { $years } سنة
 }.
-options-price-cost = دعم يشمل { $people } شخص، إذا لم تخفض المنافسة السعر إلى { $percent }: { $data-range } بالقيمة الحالية على مدى { $years ->
+options-price-cost = دعم يشمل { $people } شخص، إذا لم تخفض المنافسة السعر إلى { $percent }: { $yearly } سنويا على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }.
-options-price-cost-share = دعم يشمل { $people } شخص، إذا لم تخفض المنافسة السعر إلى { $percent }: { $data-range } بالقيمة الحالية، أي { $share } من الناتج المحلي الإجمالي الحالي سنويا على مدى { $years ->
+options-price-cost-share = دعم يشمل { $people } شخص، إذا لم تخفض المنافسة السعر إلى { $percent }: { $yearly } سنويا على مدى { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}، أي { $share } من الناتج المحلي الإجمالي الحالي.
+options-price-total = يبلغ مجموع الدعم { $data-range } بالقيمة الحالية على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات

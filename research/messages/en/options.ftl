@@ -42,9 +42,11 @@ options-unchecked-open = Not checked, as the figures contradict each other or le
 # $people: offline within reach of 4G; $once and what data cost: money, with its range.
 options-use-cost = Devices and training for the { $people } of them aged 10 and over (younger children are not counted): { $once } ({ $once-range }).
 options-use-cost-data = Devices and training for the { $people } of them aged 10 and over (younger children are not counted): { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
-# $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } in today's value, over { $years } years.
-options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $data-range } in today's value, or { $share } of today's GDP a year for { $years } years.
+# $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
+options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
+options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years, { $share } of today's GDP.
+# $data-range: all that data cost over the years, discounted.
+options-price-total = The subsidy adds up to { $data-range } in today's value over { $years } years.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
 options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built alone, or a result that is disputed; the table has them.

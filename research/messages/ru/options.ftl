@@ -44,11 +44,15 @@ options-use-cost-data = Устройства и обучение для люде
     [few] года
    *[other] лет
 }.
-options-price-cost = Субсидия для людей без интернета ({ $people }), если конкуренция не снизит цену до { $percent }: { $data-range } в приведенной стоимости, в течение { $years } { $years ->
+options-price-cost = Субсидия для людей без интернета ({ $people }), если конкуренция не снизит цену до { $percent }: { $yearly } в год в течение { $years } { $years ->
     [one] года
    *[other] лет
 }.
-options-price-cost-share = Субсидия для людей без интернета ({ $people }), если конкуренция не снизит цену до { $percent }: { $data-range } в приведенной стоимости, или { $share } нынешнего ВВП в год в течение { $years } { $years ->
+options-price-cost-share = Субсидия для людей без интернета ({ $people }), если конкуренция не снизит цену до { $percent }: { $yearly } в год в течение { $years } { $years ->
+    [one] года
+   *[other] лет
+}, { $share } нынешнего ВВП.
+options-price-total = Всего субсидия составит { $data-range } в приведенной стоимости в течение { $years } { $years ->
     [one] года
    *[other] лет
 }.

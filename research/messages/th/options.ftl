@@ -30,8 +30,9 @@ options-unchecked-open = ไม่ได้ตรวจสอบเพราะ�
 options-use-cost = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน (ไม่นับเด็กที่อายุน้อยกว่า): { $once } ({ $once-range })
 options-use-cost-data = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน (ไม่นับเด็กที่อายุน้อยกว่า): { $once } ({ $once-range }); การทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้: { $data-range } ในระยะ { $years } ปี
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $data-range } คิดเป็นมูลค่าปัจจุบัน ในระยะ { $years } ปี
-options-price-cost-share = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $data-range } คิดเป็นมูลค่าปัจจุบัน หรือ { $share } ของ GDP ในปัจจุบันต่อปี เป็นเวลา { $years } ปี
+options-price-cost = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $yearly } ต่อปี เป็นเวลา { $years } ปี
+options-price-cost-share = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $yearly } ต่อปี เป็นเวลา { $years } ปี หรือ { $share } ของ GDP ในปัจจุบัน
+options-price-total = เงินอุดหนุนรวมเป็น { $data-range } คิดเป็นมูลค่าปัจจุบัน ในระยะ { $years } ปี
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = แนวปฏิบัติที่พบทั้งหมดเพื่อ{ $aim } เป็นของเขตเศรษฐกิจที่ทำได้ไม่ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจเหล่านั้นทำ
 options-none-compared = แนวปฏิบัติที่พบเพื่อ{ $aim } ในเขตเศรษฐกิจที่ทำได้ดีกว่า{ $economy } บอกเพียงสิ่งที่ได้ทำ หรือมีผลที่ยังโต้แย้งกัน รายละเอียดอยู่ในตาราง

@@ -30,8 +30,9 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 options-use-cost = 为10岁及以上的{ $people }人（不计更年幼的儿童）提供设备和培训：{ $once }（{ $once-range }）。
 options-use-cost-data = 为10岁及以上的{ $people }人（不计更年幼的儿童）提供设备和培训：{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }：{ $years }年内需{ $data-range }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $years }年内需{ $data-range }（现值）。
-options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：{ $data-range }（现值），即每年为当前GDP的{ $share }，为期{ $years }年。
+options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年，相当于当前GDP的{ $share }。
+options-price-total = { $years }年内补贴总额为{ $data-range }（现值）。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
 options-none-compared = 在表现优于{ $economy }的经济体中找到的旨在{ $aim }的做法，只报告了建设情况，或结果存在争议；详见表格。
