@@ -12,7 +12,7 @@ import pytest
 from research import catalogue, economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
-from research.findings.progress import forecasts
+from research.findings.progress import convergence_spread, forecasts
 from research.findings.progress.forecasts import filled_lately, forecast_of, yearly
 from research.findings.targets import claims as target_claims
 from research.findings.targets import series as target_series
@@ -904,9 +904,29 @@ def test_a_spread_in_points_that_grew_is_told_to_have(store: Path) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     found = findings.convergence(next(iter(paths)), group="itu:asia-pacific")
-    assert found.headline.id == "conv-gap-widened"
+    assert found.headline.id == "conv-gap-widened-closer"
     ends = [found.headline.values[end].values["points"].value for end in ("before", "after")]
     assert ends[1] / ends[0] == pytest.approx(1 + 0.008 * 18 / 0.4)
+    # apart 1.36 times as far, at a mean of 48.448 instead of 11.8
+    fell = 100 * (1 - 1.36 * 11.8 / 48.448)
+    assert found.headline.values["change"].value == pytest.approx(fell)
+
+
+def test_a_gap_is_headed_by_both_measures_where_they_part() -> None:
+    """Economies at 80 and 90, then at 24 and 28.8: 10 and then 4.8 points, of means 85 and 26.4."""
+    entry = catalogue.indicator("internet_users")
+    years = np.linspace(0, 1, 8)
+    falling = pd.DataFrame(
+        [80 - 56 * years, 90 - 61.2 * years], ["THA", "VNM"], columns=range(2010, 2018)
+    )
+    headline = convergence_spread.gap_claim(falling, entry, {})
+    assert headline.id == "conv-gap-narrowed-further"
+    rose = 100 * (4.8 / 26.4 / (10 / 85) - 1)
+    assert headline.values["change"].value == pytest.approx(rose)
+    rising = falling.iloc[:, ::-1].set_axis(falling.columns, axis="columns")
+    assert convergence_spread.gap_claim(rising, entry, {}).id == "conv-gap-widened-closer"
+    level = falling + 1000  # the mean hardly moves: both measures narrow
+    assert convergence_spread.gap_claim(level, entry, {}).id == "conv-gap-narrowed"
 
 
 def test_what_stays_is_not_told_to_have_gone_anywhere(store: Path) -> None:

@@ -5,7 +5,7 @@ import pandas as pd
 
 from research import catalogue
 from research.messages.values import Claim, Number, Percent, Quantity, Value, Year, claim
-from research.metrics.convergence import Sigma
+from research.metrics.convergence import Sigma, sigma
 
 _STILL = 10.0  # per cent: less is no move a reader would call one
 _MANIFOLD = 200.0  # per cent: more is told in times
@@ -32,6 +32,8 @@ def quarters(values: pd.Series) -> pd.Series:
 def gap_claim(panel: pd.DataFrame, entry: catalogue.Indicator, of: dict[str, Value]) -> Claim:
     """Return whether the gap between the highest and lowest quarter of economies changed.
 
+    Where it went the other way than the spread relative to the mean, both are given.
+
     Parameters
     ----------
     panel : economies by years, without gaps
@@ -44,6 +46,13 @@ def gap_claim(panel: pd.DataFrame, entry: catalogue.Indicator, of: dict[str, Val
         return claim("conv-gap-turned", **of, **_ends(gap, entry), **between)
     moved = _moved(100 * (after / before - 1)) if before else "still" if not after else "rose"
     how = {"still": "held", "fell": "narrowed"}.get(moved, "widened")
+    relative = _relative_change(sigma(panel))
+    both = {**of, **_ends(gap, entry), "change": Percent(abs(relative))}
+    match moved, _moved(relative):
+        case "rose" | "manifold", "fell":
+            return claim("conv-gap-widened-closer", **both)
+        case "fell", "rose" | "manifold":
+            return claim("conv-gap-narrowed-further", **both)
     return claim(f"conv-gap-{how}", **of, **_ends(gap, entry))
 
 
@@ -81,12 +90,17 @@ def relative_claims(spread: Sigma) -> tuple[Claim, ...]:
     """Report how the spread relative to the mean changed."""
     if not spread.sd.iloc[-1]:
         return ()
-    change = float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
+    change = _relative_change(spread)
     kind = _moved(change)
     # in per cent, or as a multiple where it is large
     size = Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))
     own = {} if kind in ("still", "unknown") else {"change": size}
     return (claim(f"conv-relative-{kind}", **own),)
+
+
+def _relative_change(spread: Sigma) -> float:
+    """Return by how many per cent the spread relative to the mean changed."""
+    return float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
 
 
 def _ends(by_year: pd.Series, entry: catalogue.Indicator) -> dict[str, Value]:

@@ -3,7 +3,11 @@
 ## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
 conv-gap-narrowed = The gap in { $indicator } between the economies of { $group } narrowed: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }.
+# The gap in the unit of the indicator and the spread relative to the mean went opposite ways; $change: of the latter.
+conv-gap-narrowed-further = The gap in { $indicator } between the economies of { $group } narrowed, but widened relative to the mean: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }; relative to the mean, the standard deviation rose by { $change }.
 conv-gap-widened = The gap in { $indicator } between the economies of { $group } widened: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }.
+# The other way round.
+conv-gap-widened-closer = The gap in { $indicator } between the economies of { $group } widened, but narrowed relative to the mean: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }; relative to the mean, the standard deviation fell by { $change }.
 # The gap was widest in $turn, at $between, in the middle of the years.
 conv-gap-turned = The gap in { $indicator } between the economies of { $group } widened until { $turn } and has narrowed since: the highest quarter averaged { $before } more than the lowest in { $first }, { $between } in { $turn } and { $after } in { $last }.
 conv-gap-held = The gap in { $indicator } between the economies of { $group } has hardly changed: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }.

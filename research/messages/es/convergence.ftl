@@ -3,7 +3,9 @@
 ## Headlines
 
 conv-gap-narrowed = La brecha entre las economías de { $group } en { $indicator } se redujo: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-narrowed-further = La brecha entre las economías de { $group } en { $indicator } se redujo, pero se amplió en relación con la media: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }; en relación con la media, la desviación típica aumentó un { $change }.
 conv-gap-widened = La brecha entre las economías de { $group } en { $indicator } se amplió: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-widened-closer = La brecha entre las economías de { $group } en { $indicator } se amplió, pero se redujo en relación con la media: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }; en relación con la media, la desviación típica se redujo un { $change }.
 conv-gap-turned = La brecha entre las economías de { $group } en { $indicator } se amplió hasta { $turn } y se ha reducido desde entonces: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first }, de { $between } en { $turn } y de { $after } en { $last }.
 conv-gap-held = La brecha entre las economías de { $group } en { $indicator } apenas ha cambiado: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }.
 conv-clubs = Las economías de { $group } no convergen todas en { $indicator }: forman { $clubs ->

@@ -3,7 +3,9 @@
 ## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
 conv-gap-narrowed = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-narrowed-further = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit, mais s’est creusé par rapport à la moyenne ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last } ; par rapport à la moyenne, l’écart type a augmenté de { $change }.
 conv-gap-widened = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-widened-closer = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé, mais s’est réduit par rapport à la moyenne ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last } ; par rapport à la moyenne, l’écart type a diminué de { $change }.
 conv-gap-turned = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé jusqu’en { $turn } et s’est réduit depuis ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first }, de { $between } en { $turn } et de { $after } en { $last }.
 conv-gap-held = { $indicator } ({ $group }) : l’écart entre les économies n’a guère changé ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last }.
 conv-clubs = { $indicator } ({ $group }) : les économies ne convergent pas toutes ; elles forment { $clubs ->

@@ -3,7 +3,9 @@
 ## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
 conv-gap-narrowed = { $group }各经济体之间的{ $indicator }差距缩小：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }。
+conv-gap-narrowed-further = { $group }各经济体之间的{ $indicator }差距缩小，但相对于平均值扩大：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }；相对于平均值，标准差上升了{ $change }。
 conv-gap-widened = { $group }各经济体之间的{ $indicator }差距扩大：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }。
+conv-gap-widened-closer = { $group }各经济体之间的{ $indicator }差距扩大，但相对于平均值缩小：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }；相对于平均值，标准差下降了{ $change }。
 conv-gap-turned = { $group }各经济体之间的{ $indicator }差距在{ $turn }年以前扩大，此后缩小：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $turn }年高出{ $between }，{ $last }年高出{ $after }。
 conv-gap-held = { $group }各经济体之间的{ $indicator }差距几乎没有变化：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }。
 conv-clubs = { $group }各经济体的{ $indicator }并未全部趋同：它们形成{ $clubs }个俱乐部。
