@@ -9,7 +9,7 @@ from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
 from research.findings.practice import tried
-from research.findings.practice.diagnosis import OF_ALL
+from research.findings.practice.concerned import OF_ALL
 from research.findings.practice.options import _costs
 from research.findings.practice.tried import (
     FAR,

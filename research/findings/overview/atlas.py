@@ -14,7 +14,7 @@ from research.findings.core.nation import share_of_people
 from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, value_columns
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.region import value_map
-from research.findings.practice.diagnosis import OF_ALL
+from research.findings.practice.concerned import OF_ALL
 from research.findings.progress.breaks import jumped
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked

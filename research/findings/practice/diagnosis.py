@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 
 from research import options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
-from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Found, Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.divides.girls_values import CLOSE, both
-from research.findings.infrastructure.offline import Offline, offline
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
-from research.findings.progress.breaks import rests_on, with_jump
+from research.findings.practice.concerned import LEARNING, before_breaks, people_of
+from research.findings.progress.breaks import with_jump
 from research.findings.targets.series import stands
 from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
@@ -21,11 +20,9 @@ from research.metrics.shortfall import shortfall
 from research.options import Problem
 from research.targets import MET
 
-OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 _NEAR = 0.9  # of a limit, from where on a value is just within it
-_LEARNING = "learning"  # a problem of those who are old enough
 _USE, _WORK = "use", "women-work"
-_NAMED = (_USE, _LEARNING)  # problems named by those they concern
+_NAMED = (_USE, LEARNING)  # problems named by those they concern
 _PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
 
 
@@ -85,7 +82,7 @@ class Diagnosis:
             return claim("options-use-share", **values)
         if self.problem.id == _USE:
             values["people"] = About(self.people or 0.0)
-            if (other := self._before_breaks) is not None:
+            if (other := before_breaks(self.economy, self.problem)) is not None:
                 values["benchmark"] = with_jump(self.benchmark, self.problem.within, self.economy)
                 return claim("options-use-break", **values, other=About(other))
         if self.problem.id == _PRICE and (fixed := _fixed_price(self.economy)):
@@ -95,20 +92,6 @@ class Diagnosis:
         if self.problem.id == _WORK and (young := _young_at_work(self)):
             return claim("options-work-young", **values, **young.values("women", "men"))
         return claim(f"options-problem-{self.problem.id}", **values)
-
-    @property
-    def _before_breaks(self) -> float | None:
-        """People within reach who are offline by the values before possible breaks, if any."""
-        names = self.problem.within, self.problem.indicator
-        jumps = [rests_on(name, self.economy) for name in names]
-        if not any(jumps):
-            return None
-        latest = of_one_time(self.economy, *names)["value"]
-        covered, online = (
-            jump.value if jump else float(latest[name])
-            for jump, name in zip(jumps, names, strict=True)
-        )
-        return _people(self.economy, self.problem, max(0.0, covered - online))
 
     @property
     def on_track(self) -> bool:
@@ -164,7 +147,7 @@ def _diagnosed(
 ) -> Diagnosis:
     """Return what a value of a problem's indicator says; `lacking` is the % of people without."""
     said = measured(value, problem.indicator, year)
-    people = None if lacking is None else _people(iso3, problem, lacking)
+    people = None if lacking is None else people_of(iso3, problem, lacking)
     return Diagnosis(problem, iso3, missing, said, benchmark, people, year)
 
 
@@ -237,14 +220,6 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
     year = int(rows.loc[problem.indicator, "year"])
     benchmark = Quantity(bound, problem.within)
     return _diagnosed(iso3, problem, value, year, missing, benchmark, lacking=bound - value)
-
-
-def _people(iso3: str, problem: Problem, share: float) -> float | None:
-    """Return how many people a share of the population in % is, where it is one of everybody."""
-    if problem.id == _LEARNING:
-        return who.to_equip if isinstance(who := offline(iso3), Offline) else None
-    known = nation(iso3) if problem.indicator in OF_ALL else None
-    return share / 100 * known.people if known else None
 
 
 def _parity(iso3: str, problem: Problem) -> Diagnosis | None:

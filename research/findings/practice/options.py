@@ -14,6 +14,7 @@ from research.findings.costs.income import between
 from research.findings.costs.usage import amounts, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.barriers import barriers, coverage_in_doubt
+from research.findings.practice.concerned import LEARNING
 from research.findings.practice.cut import options_cut
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import (
@@ -33,7 +34,6 @@ from research.metrics.space.cost.money import annuity
 from research.options import Problem
 from research.report.parted import BEGIN, Line
 
-_LEARNING = "learning"  # a problem of who is offline
 _USE, _PRICE = "use", "price"  # problems that `cost_of_use` prices
 _YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
 
@@ -77,7 +77,7 @@ class _Gap:
         """Return a row for each practice: what is named, then others, then its own."""
         each = self.of
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
-        special = each.problem.id in (_USE, _LEARNING)
+        special = each.problem.id in (_USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
         others = nearest(self.others, economies.peers(each.economy).members, each.economy)
         done = [*self.picked, *others, *each_of(self.own)]
