@@ -117,7 +117,7 @@ def _figure(
         height=360,
         margin={"l": 8, "t": 36, "b": 8, "r": 16 + letters},
         xaxis={"tickformat": "d", "range": [*scale.x]},
-        yaxis={"title": {"text": theme.text(axis), "standoff": 4}, "range": [*scale.y]},
+        yaxis=theme.titled(axis, range=[*scale.y]),
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
         showlegend=any(trace.showlegend for trace in traces),
         **notes,
@@ -170,8 +170,8 @@ def _on_goal(name: Value, level: float, scale: Scale) -> Iterator[Name]:
     """Yield places at the left end of the line of a level for its name, in a line or in more."""
     for letters in (0, _WRAP):
         text = theme.text(name, letters)
-        wide = scale.letter * max(map(len, str(said(text)).split("<br>")))
-        yield Name(text, scale.units(wide / 2 + _EDGE, 0)[0], level, theme.INK)
+        half = scale.letter * theme.longest(text) / 2
+        yield Name(text, scale.units(half + _EDGE, 0)[0], level, theme.INK)
 
 
 def _inside(path: pd.DataFrame) -> list[np.ndarray]:

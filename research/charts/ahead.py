@@ -17,15 +17,9 @@ _NAME, _VALUE = 30, 16  # letters of a name, and of a value, in a line
 _ROW = 28  # pixels of a row at least
 _NEAR = 25  # from where on a text at the right would reach the half on a phone
 _HALF = {
-    "type": "line",
-    "x0": 50,
-    "x1": 50,
-    "yref": "paper",
-    "y0": 0,
-    "y1": 1,
+    "type": "line", "x0": 50, "x1": 50, "yref": "paper", "y0": 0, "y1": 1, "layer": "below",
     "line": {"color": theme.FAINT, "dash": "dot"},
-    "layer": "below",
-}
+}  # fmt: skip
 
 
 def ahead(
@@ -59,6 +53,7 @@ def ahead(
         max(pair, key=theme.breaks) for pair in zip(rows, column.lines(texts, _VALUE), strict=True)
     ]
     above = _LINE * theme.breaks(theme.text(head, _VALUE))
+    ticks = [theme.text(Percent(each)) for each in _TICKS]
     return theme.figure(
         [_stems(shown, rows), _marks(shown, rows, theme.SUBJECT if own else theme.PEERS, places)],
         alt=alt,
@@ -66,23 +61,10 @@ def ahead(
         showlegend=False,
         margin={"l": 8, "r": right + 8, "t": 28 + above, "b": 8},
         shapes=[_HALF],
-        annotations=[_named_half(), *values],
-        xaxis={
-            "title": {"text": shown_title, "standoff": 4},
-            "range": [0, _END],
-            "tickvals": _TICKS,
-            "ticktext": [theme.text(Percent(each)) for each in _TICKS],
-        },
+        annotations=[theme.above(claim("chart-half"), 50), *values],
+        xaxis=theme.titled(shown_title, range=[0, _END], tickvals=_TICKS, ticktext=ticks),
         yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
     )
-
-
-def _named_half() -> dict[str, object]:
-    """Return what the line at the half is called, above it."""
-    return {
-        "x": 50, "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False,
-        "text": theme.text(claim("chart-half")), "font": {"size": 12, "color": theme.SLATE},
-    }  # fmt: skip
 
 
 def _stems(shares: pd.Series, rows: list[str]) -> go.Scatter:

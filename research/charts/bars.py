@@ -11,6 +11,7 @@ from research.report.slots import said
 
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
 _ROW, _LOW_ROW, _FEW = 40, 30, 6  # pixels of a row of so many at most, and of more
+_BARE = {"showticklabels": False, "showgrid": False, "showline": False}
 _SEEN, _SHORT = 5.0, 1.0  # % of the axis: bars that differ to the eye, and one too short to see
 
 
@@ -56,45 +57,30 @@ def lines(
     texts = [theme.text(label) for label in labels][::-1]
     longest = max((len(str(said(each))) for each in texts), default=0)
     most = (top or float(shown.max())) * (1 + _LETTER * longest)
+    colours = {None: theme.STEP, True: theme.SUBJECT, False: theme.PEERS}
     marked = dict.fromkeys(doubted, theme.FAINT) | {focus: theme.SUBJECT}
-    others = theme.STEP if own is None else theme.SUBJECT if own else theme.PEERS
-    colours = [marked.get(title, others) for title in shown.index]
+    bars = _bars(shown, texts, [marked.get(title, colours[own]) for title in shown.index])
     least = _ROW if len(values) <= _FEW else _LOW_ROW
-    bars = go.Bar(
-        x=shown,
-        y=[theme.wrapped(title) for title in shown.index],
-        orientation="h",
-        # The line keeps a value near nothing from being no bar at all.
-        marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        text=texts,
-        textposition="outside",
-        cliponaxis=False,
-        hovertemplate="%{y}: %{text}<extra></extra>",
-    )
     return theme.figure(
         [bars],
         alt=alt,
         margin={"t": 22} if cut else {},
-        annotations=[_above(cut)] if cut else [],
+        annotations=[theme.above(cut, 0, xref="paper", xanchor="left")] if cut else [],
         height=60 + 14 * bool(cut) + theme.row([*bars.y], least) * len(values),
-        xaxis={
-            "title": {"text": theme.text(unit), "standoff": 4},
-            "range": [0, most] if most and shown.ge(0).all() else None,
-            "showticklabels": False,
-            "showgrid": False,
-            "showline": False,
-        },
+        xaxis=theme.titled(unit, range=[0, most] if most and shown.ge(0).all() else None) | _BARE,
         yaxis={"ticklabelstandoff": 8, "type": "category", "showgrid": False},
         bargap=0.35,
     )
 
 
-def _above(text: object) -> dict[str, object]:
-    """Return a text above the bars, such as how many of all lines are shown."""
-    return {
-        "x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom",
-        "showarrow": False, "text": theme.text(text), "font": {"size": 12, "color": theme.SLATE},
-    }  # fmt: skip
+def _bars(values: pd.Series, texts: list[str], colours: list[str]) -> go.Bar:
+    """Return bars with their labels; a line keeps a value near 0 from being no bar at all."""
+    return go.Bar(
+        x=values, y=[theme.wrapped(title) for title in values.index], orientation="h",
+        marker={"color": colours, "line": {"color": colours, "width": 1.5}},
+        text=texts, textposition="outside", cliponaxis=False,
+        hovertemplate="%{y}: %{text}<extra></extra>",
+    )  # fmt: skip
 
 
 def parts(values: pd.Series, *, label: object, unit: object, alt: object) -> go.Figure:
@@ -119,10 +105,7 @@ def parts(values: pd.Series, *, label: object, unit: object, alt: object) -> go.
         alt=alt,
         height=170,
         barmode="stack",
-        xaxis={
-            "range": [0, max(100.0, float(values.sum()))],
-            "title": {"text": theme.text(unit), "standoff": 4},
-        },
+        xaxis=theme.titled(unit, range=[0, max(100.0, float(values.sum()))]),
         yaxis={"visible": False},
         legend={"traceorder": "normal", "y": 1.02, "yanchor": "bottom"},
     )

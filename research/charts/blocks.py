@@ -83,7 +83,7 @@ def blocks(parts: Sequence[Block], *, alt: Claim) -> go.Figure:
         **{
             axis: form
             for part, (end, domain) in zip(parts, axes, strict=True)
-            for axis, form in _axes(len(part.bars), _span(part, parts, beside), end, domain)
+            for axis, form in _axes(len(part.bars), _span(part, parts, beside), end, domain).items()
         },
     )
 
@@ -136,7 +136,7 @@ def _bars(bars: Sequence[Bar], panel: int, letters: int, beside: bool) -> go.Bar
 
 def _letters(bar: Bar) -> int:
     """Return the letters of the longest line of a label."""
-    return max(map(len, str(said(theme.text(bar.label, _LABEL))).split("<br>")))
+    return theme.longest(theme.text(bar.label, _LABEL))
 
 
 def _span(part: Block, parts: Sequence[Block], beside: bool) -> list[float]:
@@ -153,11 +153,9 @@ def _span(part: Block, parts: Sequence[Block], beside: bool) -> list[float]:
 
 def _axes(
     count: int, span: Sequence[float], end: str, domain: Sequence[float]
-) -> Iterator[tuple[str, dict[str, object]]]:
-    """Yield the axes of a block: of its values, seen where some are below zero, and its rows."""
+) -> dict[str, object]:
+    """Return the axes of a block: of its values, seen where some are below zero, and its rows."""
     seen = dict.fromkeys(("showticklabels", "showgrid"), span[0] < 0) | {"showline": False}
     zero = {"zeroline": True, "zerolinecolor": theme.SLATE, "range": span, "nticks": 6}
-    yield f"xaxis{end}", theme.AXIS | seen | zero | {"anchor": f"y{end}"}
-    rows = {"anchor": f"x{end}", "domain": domain, "range": [count - _HALF, -_HALF]}
-    look = {"type": "category", "ticklabelstandoff": 8, "dtick": 1}
-    yield f"yaxis{end}", theme.AXIS | rows | look | {"showgrid": False, "showline": False}
+    rows = {"range": [count - _HALF, -_HALF], "dtick": 1, "showgrid": False, "showline": False}
+    return panels.axes(end, domain, seen | zero, rows)

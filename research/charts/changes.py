@@ -9,7 +9,6 @@ from research.charts import panels, theme
 from research.charts.beside import Beside, at_right, signed, width
 from research.charts.marks import in_lines, placed_key
 from research.messages.values import Claim, Value, claim
-from research.report.slots import said
 
 _NAME, _ROW = 20, 70  # letters of a line of a row's name, and pixels of a row
 _AXIS, _KEY = 60, 18  # pixels of ticks and two lines of a unit, and of a line of the key
@@ -61,7 +60,7 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
     texts, row = [_at_right(each) for each in rows], theme.row(titles, _ROW)
     counts, key = [panel.count(at) for at in range(len(units))], _key(rows, names)
     above = 10 + _KEY * (1 + theme.breaks(key))
-    letters = max(len(line) for each in titles for line in str(said(each)).split("<br>"))
+    letters = max(map(theme.longest, titles))
     ends = panels.domains(len(units), _AXIS / row, counts)
     return theme.figure(
         [
@@ -145,13 +144,7 @@ def _axes(
     """Return the axes of the panels: of changes around zero, and of rows, the first at the top."""
     found: dict[str, object] = {}
     for unit, count, (end, domain) in zip(units, counts, ends, strict=True):
-        found[f"xaxis{end}"] = theme.AXIS | {
-            "anchor": f"y{end}", "range": span, "nticks": 5,
-            "zeroline": True, "zerolinecolor": theme.SLATE,
-            "title": {"text": theme.text(unit), "standoff": 4},
-        }  # fmt: skip
-        found[f"yaxis{end}"] = theme.AXIS | {
-            "anchor": f"x{end}", "domain": domain, "range": [count - _HALF, -_HALF],
-            "type": "category", "ticklabelstandoff": 8, "showgrid": False, "showline": False,
-        }  # fmt: skip
+        zero = {"range": span, "nticks": 5, "zeroline": True, "zerolinecolor": theme.SLATE}
+        rows = {"range": [count - _HALF, -_HALF], "showgrid": False, "showline": False}
+        found |= panels.axes(end, domain, theme.titled(unit, **zero), rows)
     return found

@@ -13,13 +13,8 @@ from research.messages import say
 from research.messages.values import Claim, Number, claim
 
 N = 5
-_OWN_NUMBER = (
-    "BoxPlot",
-    "HeadTailBreaks",
-    "MaxP",
-    "PrettyBreaks",
-    "StdMean",
-)  # these choose how many classes
+# These choose how many classes.
+_OWN_NUMBER = ("BoxPlot", "HeadTailBreaks", "MaxP", "PrettyBreaks", "StdMean")
 
 
 @dataclass(frozen=True)
@@ -106,18 +101,11 @@ def _by_scheme(values: pd.Series, scheme: str) -> list[float]:
         raise unknown("classifier", scheme, mapclassify.CLASSIFIERS, "mapclassify.CLASSIFIERS")
     known = np.sort(values.dropna().unique())
     with_k = {} if scheme in _OWN_NUMBER else {"k": min(N, len(known))}
-    tops = (
-        mapclassify.classify(values.dropna().to_numpy(), scheme, **with_k).bins[:-1]
-        if len(known) > 1
-        else []
-    )
-    return sorted(
-        {
-            float(known[known > top][0])
-            for top in tops
-            if (known > top).any() and (known <= top).any()
-        }
-    )
+    if len(known) < 2:
+        return []
+    tops = mapclassify.classify(values.dropna().to_numpy(), scheme, **with_k).bins[:-1]
+    inner = (top for top in tops if (known > top).any() and (known <= top).any())
+    return sorted({float(known[known > top][0]) for top in inner})
 
 
 def _rounded(bound: float) -> float:

@@ -12,6 +12,7 @@ from research.messages.values import Claim, Number, Value, claim
 from research.report.slots import room, said
 
 _SPREAD = "rgba(42,111,168,0.15)"  # theme.BLUE, behind a line that matters more
+_HUES = (theme.PEERS, *theme.SEQUENCE[:3], *theme.CLASSES[1:])  # of clubs
 _OVER = 6  # years that a text takes on a phone
 _APART = 0.07  # of the highest value, between two that are written
 _LETTERS = 18  # letters of a line of the name of a bound
@@ -42,28 +43,11 @@ def clubs(
         [] if spread is None else band(spread, claim("conv-chart-spread"), theme.PEERS, _SPREAD)
     )
     traces += [
-        go.Scatter(
-            x=paths.index,
-            y=paths[column],
-            mode="lines",
-            name=theme.text(column),
-            line={"width": 2, "color": colour},
-            meta="group",
-        )
-        for column, colour in zip(
-            paths.columns, (theme.PEERS, *theme.SEQUENCE[:3], *theme.CLASSES[1:]), strict=False
-        )
+        _line(paths[club], club, hue, 2, "lines").update(meta="group")
+        for club, hue in zip(paths, _HUES, strict=False)
     ]
     if len(own):
-        traces.append(
-            go.Scatter(
-                x=own.index,
-                y=own,
-                mode="lines+markers",
-                name=theme.text(name),
-                line={"width": 3, "color": theme.ACCENT},
-            )
-        )
+        traces.append(_line(own, name, theme.ACCENT, 3, "lines+markers"))
     ends = [] if spread is None else _last(spread, paths.iloc[-1])
     written = [] if spread is None else [*_brackets(spread, paths.iloc[:, 0], gaps)]
     right = max((room(str(said(each["text"]))) for each in ends), default=8)
@@ -75,10 +59,16 @@ def clubs(
         annotations=[*ends, *(note for note, _ in written)],
         shapes=[line for _, line in written],
         xaxis={"tickformat": "d"} | ({} if spread is None else {"range": [*spread.index[[0, -1]]]}),
-        yaxis={"title": {"text": theme.text(unit), "standoff": 4}, "rangemode": "tozero"},
+        yaxis=theme.titled(unit, rangemode="tozero"),
         legend={"y": 1.02, "yanchor": "bottom"},
         showlegend=spread is None or len(own) > 0,  # else names stand behind the lines
     )
+
+
+def _line(values: pd.Series, name: object, colour: str, width: int, mode: str) -> go.Scatter:
+    """Return values over the years as a line."""
+    line = {"width": width, "color": colour}
+    return go.Scatter(x=values.index, y=values, mode=mode, name=theme.text(name), line=line)
 
 
 def _brackets(

@@ -38,20 +38,14 @@ def placed(
     end = _GAP + width
     at = {"x": 1, "xref": "paper", "xanchor": "right", "xshift": end, "showarrow": False}
     at["align"] = "right"
-    top = {
-        "y": 1,
-        "yref": "paper",
-        "yanchor": "bottom",
-        "yshift": 6,
-        "font": {"size": 12, "color": theme.SLATE},
-    }
     hues = colours or [theme.INK] * len(rows)
     # A page keeps the lines of a text that has a colour.
     placed = [
         at | {"y": row, "text": f"<span style='color:{hue}'>{text}</span>"}
         for row, text, hue in zip(rows, written, hues, strict=True)
     ]
-    return [*placed, *([at | top | {"text": f"<span>{above}</span>"}] if above else [])], end
+    top = theme.above(f"<span>{above}</span>", 1, yshift=6) | at
+    return [*placed, *([top] if above else [])], end
 
 
 def lines(texts: Sequence[Value], letters: int = _LINE) -> list[str]:

@@ -22,11 +22,7 @@ def scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dict
     low = _bottom(frame) if top else 0.0
     named = claim("chart-axis-cut", axis=unit) if low else unit
     return {
-        "xaxis": {
-            "title": {"text": theme.text(named), "standoff": 4},
-            "range": [low, top * 1.02] if top else None,
-            "rangemode": "tozero",
-        },
+        "xaxis": theme.titled(named, range=[low, top * 1.02] if top else None, rangemode="tozero"),
         # Without a range of its own the axis leaves a twentieth of a tall chart empty above and
         # below.
         "yaxis": {"ticklabelstandoff": 8, "dtick": 1, "range": [rows - 0.4, -0.6]},
@@ -52,25 +48,10 @@ def scales(
     sizes = [panel.count(at) for at in range(panel[-1] + 1)]
     for at, (end, domain) in enumerate(panels.domains(len(sizes), AXIS, sizes)):
         held = frame[[each == at for each in panel]]
-        across = {
-            "anchor": f"y{end}",
-            "range": _span(
-                held, [each for of, each in zip(panel, asked, strict=False) if each and of == at]
-            ),
-            "nticks": _FEW,
-            "tickangle": 0,
-        }
-        if percent and at == 0:
-            across["range"] = [0, 102]
-        across["title"] = {"text": theme.text(units[panel.index(at)]), "standoff": 4}
-        found[f"xaxis{end}"] = theme.AXIS | across
-        found[f"yaxis{end}"] = theme.AXIS | {
-            "anchor": f"x{end}",
-            "domain": domain,
-            "ticklabelstandoff": 8,
-            "type": "category",
-            "range": [sizes[at] - 0.4, -0.6],
-        }
+        levels = [each for of, each in zip(panel, asked, strict=False) if each and of == at]
+        span = [0, 102] if percent and at == 0 else _span(held, levels)
+        across = theme.titled(units[panel.index(at)], range=span, nticks=_FEW, tickangle=0)
+        found |= panels.axes(end, domain, across, {"range": [sizes[at] - 0.4, -0.6]})
     return found
 
 

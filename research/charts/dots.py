@@ -54,15 +54,11 @@ def dots(
     """
     rows, shared = _rows(frame.index, below, focus, signs), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
-    panel = _panels(units, shared)
-    colours = [
-        theme.REGION if each == middle
-        else "" if focus in (None, each) else theme.PEERS
-        for each in frame.index
-    ]  # fmt: skip
-    lines = [
-        _line(frame.iloc[at], row, panel[at], units[at], marks, first=at == 0, colour=colours[at])
+    panel, colours = _panels(units, shared), _colours(frame.index, focus, middle)
+    traces = [
+        trace
         for at, row in enumerate(rows)
+        for trace in _line(frame.iloc[at], row, panel[at], units[at], marks, colours[at], at == 0)
     ]
     beside = [written(values, marks, not c) for values, c in zip(labels, colours, strict=False)]
     listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
@@ -70,7 +66,7 @@ def dots(
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
     legend = 18 + _KEY * (1 + theme.breaks(key))
     return theme.figure(
-        [trace for line in lines for trace in line],
+        traces,
         alt=alt,
         height=legend + _height(rows, panel, _LOW_ROW if low else _ROW),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
@@ -88,6 +84,12 @@ def dots(
             else scale(frame, units[0], len(rows), percent=percent)
         ),
     )
+
+
+def _colours(titles: pd.Index, focus: Value | None, middle: Value | None) -> list[str]:
+    """Return the colour of each row, "" where its columns have theirs."""
+    others = "" if focus is None else theme.PEERS
+    return [{focus: "", middle: theme.REGION}.get(title, others) for title in titles]
 
 
 def _panels(units: Sequence[Value], shared: int) -> list[int]:
@@ -133,28 +135,17 @@ def _height(rows: Sequence[str], panel: Sequence[int], least: int) -> int:
 
 
 def _line(
-    values: pd.Series,
-    row: str,
-    panel: int,
-    unit: Value,
-    marks: Sequence[Mark],
-    *,
+    values: pd.Series, row: str, panel: int, unit: Value, marks: Sequence[Mark], colour: str,
     first: bool,
-    colour: str,
-) -> list[go.Scatter]:
+) -> list[go.Scatter]:  # fmt: skip
     """Return the marks of a row and the line that joins those that are no tick of a target."""
     axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
     moved = values[[mark.symbol != TICK for mark in marks[: len(values)]]]
     ends = [float(moved.min()), float(moved.max())]
     join = go.Scatter(
-        x=ends,
-        y=[row, row],
-        mode="lines",
-        line={"color": theme.FAINT, "width": 4},
-        hoverinfo="skip",
-        showlegend=False,
-        **axes,
-    )
+        x=ends, y=[row, row], mode="lines", line={"color": theme.FAINT, "width": 4},
+        hoverinfo="skip", showlegend=False, **axes,
+    )  # fmt: skip
     reads = f".{1 if values.max() > _FINE else 2}f}} {theme.text(unit)}"
     shown = [pair for pair in zip(values.items(), marks, strict=False) if pd.notna(pair[0][1])]
     own, *others = [
@@ -181,10 +172,7 @@ def _mark(column: object, value: float, mark: Mark, colour: str) -> go.Scatter:
     if mark.symbol.endswith("open"):
         line = {"width": 2.5, "color": hue}
     return go.Scatter(
-        x=[value],
-        name=theme.text(column),
-        legendgroup=theme.text(column),
-        mode="markers",
+        x=[value], name=theme.text(column), legendgroup=theme.text(column), mode="markers",
         cliponaxis=False,
         marker={"symbol": symbol, "size": mark.size, "color": fill, "line": line},
-    )
+    )  # fmt: skip

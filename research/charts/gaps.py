@@ -54,9 +54,7 @@ def gaps(
         margin={"l": 8, "r": _SHARE, "t": above, "b": 8},
         showlegend=False,
         annotations=[placed_key(key, _SHARE - 8)],
-        xaxis={
-            "title": {"text": theme.text(unit), "standoff": 4}, "range": [_LOWEST, _HIGHEST],
-        },
+        xaxis=theme.titled(unit, range=[_LOWEST, _HIGHEST]),
         yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(rows) - 0.4]},
     )  # fmt: skip
 

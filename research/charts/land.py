@@ -80,10 +80,7 @@ def disputed(view: View) -> tuple[go.Scatter, ...]:
         if len(chosen):
             x, y = paths(chosen.geometry)
             plain = go.Scatter(x=x, y=y, mode="lines", hoverinfo="skip", name=theme.text(name))
-            traces.append(
-                go.Scatter(plain).update(line={"color": "white", "width": casing}, showlegend=False)
-            )
-            traces.append(
-                go.Scatter(plain).update(line={"color": theme.INK, "width": width, "dash": dash})
-            )
+            border, line = {"color": "white", "width": casing}, {"color": theme.INK, "width": width}
+            traces.append(go.Scatter(plain).update(line=border, showlegend=False))
+            traces.append(go.Scatter(plain).update(line=line | {"dash": dash}))
     return tuple(traces)

@@ -22,10 +22,7 @@ def axis(low: float, high: float, unit: Value, most: int = _MOST) -> dict[str, o
         ticks = [each for each in ticks if ends[0] <= each <= ends[1]]
         if len(ticks) <= most:
             break
-    return {
-        "type": "log",
-        "title": {"text": theme.text(claim("chart-axis-logarithmic", axis=unit)), "standoff": 4},
-        "range": [math.log10(end) for end in ends],
-        "tickvals": ticks,
-        "ticktext": [theme.text(Number(each, 2)) for each in ticks],
-    }
+    return theme.titled(
+        claim("chart-axis-logarithmic", axis=unit), type="log", range=[*map(math.log10, ends)],
+        tickvals=ticks, ticktext=[theme.text(Number(each, 2)) for each in ticks],
+    )  # fmt: skip

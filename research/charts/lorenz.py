@@ -84,8 +84,8 @@ def _drawn(traces: list[go.Scatter], *, across: object, up: object, alt: object)
         traces,
         alt=alt,
         height=420,
-        xaxis={"title": {"text": theme.text(across), "standoff": 4}, "range": [0, 101]},
-        yaxis={"title": {"text": theme.text(up, 40), "standoff": 4}, "range": [0, 101]},
+        xaxis=theme.titled(across, range=[0, 101]),
+        yaxis=theme.titled(theme.text(up, 40), range=[0, 101]),
         legend={"y": 1.02, "yanchor": "bottom"},
     )
 
@@ -98,13 +98,8 @@ def _mark(own: pd.DataFrame, name: object, text: str) -> go.Scatter:
     else:
         position = "bottom left" if x >= _HIGH else "bottom right"
     return go.Scatter(
-        x=own["x"],
-        y=own["y"],
-        mode="markers+text",
-        name=theme.text(name),
-        text=[text],
+        x=own["x"], y=own["y"], mode="markers+text", name=theme.text(name), text=[text],
         textposition=position,
         marker={"color": theme.SUBJECT, "size": 12, "line": {"color": "white", "width": 1}},
-        hoverinfo="skip",
-        showlegend=False,
-    )
+        hoverinfo="skip", showlegend=False,
+    )  # fmt: skip

@@ -40,14 +40,11 @@ def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) 
 def hover(rows: gpd.GeoDataFrame) -> go.Scatter:
     """Return unseen markers that tell the name and value of each row."""
     return go.Scatter(
-        x=[round(p.x) for p in rows["anchor"]],
-        y=[round(p.y) for p in rows["anchor"]],
-        customdata=rows[["name", "text"]].to_numpy().tolist(),
-        mode="markers",
+        x=[round(p.x) for p in rows["anchor"]], y=[round(p.y) for p in rows["anchor"]],
+        customdata=rows[["name", "text"]].to_numpy().tolist(), mode="markers",
         marker={"size": 18, "color": _CLEAR},
-        hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>",
-        showlegend=False,
-    )
+        hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>", showlegend=False,
+    )  # fmt: skip
 
 
 def outline(row: pd.Series) -> go.Scatter:

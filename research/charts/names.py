@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from research.report.slots import said
+from research.charts import theme
 
 _LINE = 0.075  # of the axes on a phone: the height of a line
 _NEAR = 0.03  # of the axes, from a point to its name
@@ -153,8 +153,7 @@ def has_room(note: dict[str, object], scale: Scale) -> bool:
 
 def _size(text: str, scale: Scale) -> tuple[float, float]:
     """Return width and height of a text as shares of the axes."""
-    lines = str(said(text)).split("<br>")
-    return scale.letter * max(map(len, lines)), scale.line * len(lines)
+    return scale.letter * theme.longest(text), scale.line * (1 + theme.breaks(text))
 
 
 def _around(

@@ -1,8 +1,10 @@
 """Small multiples: panels one below the other, each with its own scale."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
+
+from research.charts import theme
 
 _SQUEEZED = 5.0  # times as high as the lowest: on one scale the lowest line would be flat
 
@@ -30,6 +32,23 @@ def title(text: str, panel: int) -> dict[str, object]:
     at = {"x": 0, "xref": f"x{end} domain", "y": 1, "yref": f"y{end} domain"}
     placed = {"xanchor": "left", "yanchor": "bottom", "align": "left", "showarrow": False}
     return {**at, **placed, "name": "panel", "text": f"<b>{text}</b>"}
+
+
+def axes(
+    end: str, domain: Sequence[float], across: Mapping[str, object], rows: Mapping[str, object]
+) -> dict[str, object]:
+    """Return the axes of a panel of rows: of its values, and of its rows.
+
+    Parameters
+    ----------
+    end, domain : axis suffix and vertical extent, as `domains` yields them
+    across, rows : what is set of each axis beyond that
+    """
+    placed = {"anchor": f"x{end}", "domain": domain, "type": "category", "ticklabelstandoff": 8}
+    return {
+        f"xaxis{end}": theme.AXIS | {"anchor": f"y{end}"} | dict(across),
+        f"yaxis{end}": theme.AXIS | placed | dict(rows),
+    }
 
 
 def domains(count: int, gap: float, rows: Sequence[int] = ()) -> Iterator[tuple[str, list[float]]]:

@@ -41,26 +41,22 @@ def scores(
     shown = values[::-1]
     low, high = _ends(values, bounds)
     marks = go.Scatter(
-        x=shown,
-        y=[theme.wrapped(name) for name in shown.index],
-        mode="markers",
-        marker=_marker(hollow),
-        error_x=_spread(values, bounds, high),
-        showlegend=False,
-        meta="bounds",
+        x=shown, y=[*map(theme.wrapped, shown.index)], mode="markers", marker=_marker(hollow),
+        error_x=_spread(values, bounds, high), showlegend=False, meta="bounds",
         customdata=[theme.text(label) for label in labels][::-1],
         hovertemplate="%{customdata}<extra></extra>",
-    )
+    )  # fmt: skip
+    name = theme.above(band, sum(level) / 2, font={"color": theme.MUTED, "size": 12})
     written = [_written(text, row) for text, row in zip(texts, reversed(marks.y), strict=True)]
     return theme.figure(
         [marks, *([_key(marks.y[0])] if any(hollow) else [])],
         alt=alt,
         height=80 + _KEY * any(hollow) + theme.row(marks.y, 40) * len(values),
         shapes=[_shade(level)],
-        annotations=[_band(level, band), *written],
+        annotations=[name, *written],
         margin={"l": 8, "r": _SCORE + 8, "t": 28 + _KEY * any(hollow), "b": 8},
         legend={"y": 1 + 0.5 / len(values), "yanchor": "bottom", "x": 0, "xanchor": "left"},
-        xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
+        xaxis=theme.titled(title, range=[low, high]),
         yaxis={"ticklabelstandoff": 8, "type": "category"},
     )
 
@@ -91,14 +87,9 @@ def _spread(
 def _key(row: str) -> go.Scatter:
     """Return what the legend says of hollow marks: a mark of it that is nowhere."""
     return go.Scatter(
-        x=[None],
-        y=[row],
-        mode="markers",
-        marker=_marker([True]),
-        name=theme.text(claim("parity-hollow")),
-        showlegend=True,
-        hoverinfo="skip",
-    )
+        x=[None], y=[row], mode="markers", marker=_marker([True]),
+        name=theme.text(claim("parity-hollow")), showlegend=True, hoverinfo="skip",
+    )  # fmt: skip
 
 
 def _written(text: Value, row: str) -> dict[str, object]:
@@ -126,19 +117,7 @@ def _marker(hollow: Sequence[bool]) -> dict[str, object]:
 def _shade(level: tuple[float, float]) -> dict[str, object]:
     """Return the area of parity, behind the marks."""
     low, high = level
-    across = {"x0": low, "x1": high, "y0": 0, "y1": 1, "yref": "paper"}
-    return across | {
-        "type": "rect",
-        "layer": "below",
-        "fillcolor": theme.GRID,
-        "line": {"width": 0},
-    }
-
-
-def _band(level: tuple[float, float], name: Value) -> dict[str, object]:
-    """Return the name of the area of parity, above it."""
     return {
-        "x": sum(level) / 2, "y": 1, "yref": "paper", "yanchor": "bottom",
-        "text": theme.text(name), "showarrow": False,
-        "font": {"color": theme.MUTED, "size": 12},
+        "x0": low, "x1": high, "y0": 0, "y1": 1, "yref": "paper",
+        "type": "rect", "layer": "below", "fillcolor": theme.GRID, "line": {"width": 0},
     }  # fmt: skip

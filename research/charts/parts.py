@@ -41,7 +41,7 @@ def stacked(
         barmode="stack",
         bargap=0.25,
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
-        xaxis={"title": {"text": theme.text(unit), "standoff": 4}},
+        xaxis=theme.titled(unit),
         yaxis={
             "ticklabelstandoff": 8, "type": "category", "dtick": 1,
             "range": [-0.7, len(rows) - 0.3],

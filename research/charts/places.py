@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from research.charts import land, theme, views
 from research.charts import map as maps
-from research.messages.values import Count, Text, claim
+from research.messages.values import Claim, Count, Text, claim
 
 _FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger
 MOST = 1_500  # places on a map; more would be a smear, and a page too heavy to mail
@@ -30,46 +30,38 @@ def places(
     """
     view = views.regional(shapes, [economy])
     marks = points.assign(at=view.projected(points.geometry))
-    traces = []
-    above, larger = np.inf, _LARGER if len(marks) <= _FEW else 0
-    for least, title, size, colour in _SIZES:
-        chosen = marks[marks["people"].ge(least) & marks["people"].lt(above)]
-        above = least
-        if len(chosen):
-            traces.append(
-                go.Scatter(
-                    x=[round(point.x) for point in chosen["at"]],
-                    y=[round(point.y) for point in chosen["at"]],
-                    customdata=[
-                        [name, theme.text(Count(int(people)))]
-                        for name, people in zip(chosen["name"], chosen["people"], strict=True)
-                    ],
-                    name=theme.text(title),
-                    mode="markers",
-                    marker={
-                        "size": size + larger,
-                        "color": colour,
-                        "line": {"color": "white", "width": 0.5},
-                    },
-                    hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}} {theme.text(claim('chart-people'))}<extra></extra>",  # noqa: E501
-                )
-            )
+    larger = _LARGER if len(marks) <= _FEW else 0
+    tops = (np.inf, *(least for least, *_ in _SIZES))
+    traces = [
+        _marks(chosen, title, size + larger, colour)
+        for (least, title, size, colour), top in zip(_SIZES, tops, strict=False)
+        if len(chosen := marks[marks["people"].ge(least) & marks["people"].lt(top)])
+    ]
     traces = [*land.ground(view, economy), *traces[::-1], _named(marks, views.middle())]
     return maps.drawn(view, traces, alt=alt)
+
+
+def _marks(places: gpd.GeoDataFrame, name: Claim, size: float, colour: str) -> go.Scatter:
+    """Return the marks of places of a size."""
+    people = [theme.text(Count(int(each))) for each in places["people"]]
+    unit = theme.text(claim("chart-people"))
+    return go.Scatter(
+        x=[round(point.x) for point in places["at"]], y=[round(point.y) for point in places["at"]],
+        customdata=[[*each] for each in zip(places["name"], people, strict=True)],
+        name=theme.text(name), mode="markers",
+        marker={"size": size, "color": colour, "line": {"color": "white", "width": 0.5}},
+        hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}} {unit}<extra></extra>",
+    )  # fmt: skip
 
 
 def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:
     """Return the name of the largest place, on the side where the map has room."""
     first = marks.iloc[0]
     return go.Scatter(
-        x=[round(first["at"].x)],
-        y=[round(first["at"].y)],
-        text=[f"  {first['name']}  "],
-        mode="text",
-        textposition="middle right" if first["at"].x < middle else "middle left",
-        hoverinfo="skip",
-        showlegend=False,
-    )
+        x=[round(first["at"].x)], y=[round(first["at"].y)], text=[f"  {first['name']}  "],
+        mode="text", textposition="middle right" if first["at"].x < middle else "middle left",
+        hoverinfo="skip", showlegend=False,
+    )  # fmt: skip
 
 
 def areas(

@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import About, Claim, Value, Year, claim
 
+_SIDES = (("female", -1), ("male", 1))
 _STEPS = 3  # ticks to each side
 _FAINT = 0.45  # opacity of ages beside those that are stressed
 
@@ -26,18 +27,15 @@ def pyramid(
     years : of `now` and of `later`
     stressed : ages that stand out; all alike if left out
     """
-    rows = list(range(len(now)))
     traces = [
         trace
-        for sex, side in (("female", -1), ("male", 1))
+        for sex, side in _SIDES
         for trace in (
             _bars(side * now[sex], sex, years[0], stressed),
             _outline(side * later[sex], years[1], named=side < 0),
             *_ends(side * later[sex], stressed),
         )
     ]
-    step = _step(max(now.to_numpy().max(), later.to_numpy().max()))
-    ticks = [step * at for at in range(-_STEPS, _STEPS + 1)]
     return theme.figure(
         traces,
         alt=alt,
@@ -46,19 +44,15 @@ def pyramid(
         bargap=0.12,
         margin={"l": 8, "r": 48, "t": 8, "b": 8},
         annotations=[
-            _written(at, age, side * now.at[age, sex], side * later.at[age, sex])
-            for sex, side in (("female", -1), ("male", 1))
+            _written(at, side * now.at[age, sex], side * later.at[age, sex])
+            for sex, side in _SIDES
             for at, age in enumerate(now.index)
             if age in stressed
         ],
-        xaxis={
-            "title": {"text": theme.text(claim("ages-axis")), "standoff": 4},
-            "tickvals": ticks,
-            "ticktext": [theme.text(About(abs(tick))) for tick in ticks],
-        },
+        xaxis=_axis(max(now.to_numpy().max(), later.to_numpy().max())),
         yaxis={
             "ticklabelstandoff": 8,
-            "tickvals": rows[::2],
+            "tickvals": [*range(0, len(now), 2)],
             "ticktext": [theme.text(_group(int(age))) for age in now.index[::2]],
         },
         legend={"y": 1.02, "yanchor": "bottom"},
@@ -105,7 +99,7 @@ def _ends(people: pd.Series, stressed: range) -> list[go.Scatter]:
     return [marks] if rows else []
 
 
-def _written(row: int, age: int, people: float, later: float) -> dict[str, object]:
+def _written(row: int, people: float, later: float) -> dict[str, object]:
     """Return both numbers of an age that is stressed, beyond its bar; a phone has no room."""
     ends = {"before": About(abs(people)), "after": About(abs(later))}
     side, end = ("left", max) if people > 0 else ("right", min)
@@ -120,6 +114,13 @@ def _group(age: int) -> Value:
     if age >= 100:
         return claim("ages-oldest", age=Year(age))
     return claim("ages-group", first=Year(age), last=Year(age + 4))
+
+
+def _axis(most: float) -> dict[str, object]:
+    """Return the axis of people, with the same ticks to both sides."""
+    ticks = [_step(most) * at for at in range(-_STEPS, _STEPS + 1)]
+    texts = [theme.text(About(abs(tick))) for tick in ticks]
+    return theme.titled(claim("ages-axis"), tickvals=ticks, ticktext=texts)
 
 
 def _step(most: float) -> float:

@@ -123,10 +123,9 @@ def _points(
     colours: list[str], kinds: list[int],
 ) -> list[go.Scatter]:  # fmt: skip
     """Return the marks of each column by kind (plain, rings, others), as they are `called`."""
+    meta = "end" if len(ends.columns) > 1 else None  # of a line that has both
     return [
-        _marks(ends[end], rows, name, hovers, colours, np.array(kinds) == kind, kind == 1).update(
-            meta="end" if len(ends.columns) > 1 else None
-        )  # of a line that has both
+        _marks(ends[end], rows, name, hovers, colours, np.array(kinds) == kind, kind == 1, meta)
         for end in ends
         for kind, name in enumerate(called)
         if kind in kinds
@@ -157,18 +156,14 @@ def _axis(
     frame: pd.DataFrame, low: str, high: str, tick: int, top: float | None, title: Value
 ) -> dict[str, object]:
     """Return the axis of the values; a line stands at zero where some are below it."""
-    named = {"title": {"text": theme.text(title), "standoff": 4}}
     if top is not None:
-        return named | {"range": [-_EDGE * top, (1 + _EDGE) * top], "dtick": top / 5}
-    return named | {
-        "rangemode": "tozero",
-        "zeroline": bool((frame[low] < 0).any()),
-        "zerolinecolor": theme.INK,
-        "autorangeoptions": {"include": _room(frame, low, high)},
-        "tick0": tick,
-        "tickformat": ",",
-        "dtick": _step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),
-    }
+        return theme.titled(title, range=[-_EDGE * top, (1 + _EDGE) * top], dtick=top / 5)
+    return theme.titled(
+        title, rangemode="tozero", tick0=tick, tickformat=",",
+        zeroline=bool((frame[low] < 0).any()), zerolinecolor=theme.INK,
+        autorangeoptions={"include": _room(frame, low, high)},
+        dtick=_step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),
+    )  # fmt: skip
 
 
 def _height(rows: list[str], values: list[str]) -> int:
@@ -202,20 +197,15 @@ def _across(values: pd.Series, rows: list[str], name: object) -> go.Scatter:
 
 
 def _marks(
-    values: pd.Series,
-    rows: list[str],
-    point: object,
-    hovers: list[str],
-    colours: list[str],
-    chosen: np.ndarray,
-    is_ring: bool,
-) -> go.Scatter:
+    values: pd.Series, rows: list[str], point: object, hovers: list[str], colours: list[str],
+    chosen: np.ndarray, is_ring: bool, meta: str | None,
+) -> go.Scatter:  # fmt: skip
     """Return the marks chosen; no line is seen through a ring."""
     colour = np.array(colours)[chosen]
     edges = {"color": colour if is_ring else "white", "width": 2 if is_ring else 1}
     return go.Scatter(
         x=values[chosen], y=np.array(rows)[chosen], mode="markers", name=theme.text(point),
-        customdata=np.array(hovers)[chosen],
+        customdata=np.array(hovers)[chosen], meta=meta,
         marker={"size": 9, "color": "white" if is_ring else colour, "line": edges},
         hovertemplate="%{customdata}<extra></extra>",
     )  # fmt: skip
@@ -223,11 +213,9 @@ def _marks(
 
 def _hover(name: str, row: pd.Series, low: str, high: str, at: str) -> str:
     ends = theme.text(Range(Number(row[low], 2), Number(row[high], 2)))
-    return (
-        f"{name}: {theme.text(Number(row[at], 2))} ({ends})"
-        if at and pd.notna(row[at])
-        else f"{name}: {ends}"
-    )
+    if at and pd.notna(row[at]):
+        return f"{name}: {theme.text(Number(row[at], 2))} ({ends})"
+    return f"{name}: {ends}"
 
 
 def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:

@@ -74,22 +74,10 @@ def association(
         ends = 10 ** np.linspace(*scale.x, _PLACES)
         traces.append(_across(ends, level[1], level[0], theme.REGION, "dot"))
         lines.append((traces[-1], level[0], theme.REGION))
-    drawn = np.vstack(
-        [points.to_numpy(float), *(along(np.log10(line.x), line.y) for line, *_ in lines)]
-    )
-    kept = np.vstack([drawn, _around(points.loc[economy].to_numpy(float), scale)])
-    notes = [note for line in lines for note in _at_end(*line, kept, scale)]
-    name = [_name(points, economy, theme.SUBJECT)]
-    own = where_free(name, drawn, scale, notes) or where_free(name, drawn[:0], scale, notes)
-    notes += [each | {"font": _SEEN | dict(each["font"])} for each in own]  # type: ignore[call-overload]
-    for each in named:
-        notes += _at_point(_name(points, each, theme.PEERS), points, drawn, scale, notes)
+    notes, own = _notes(points, lines, economy, named, scale)
     traces[3].showlegend = not own
-    cut = scale.y[0] > 0
-    title = f"<b>{theme.text(y_title, _WIDE)}</b>"
-    below = theme.text(claim("chart-axis-cut", axis=unit) if cut else unit)
-    if str(said(below)) not in str(said(theme.text(y_title))):
-        title = f"{title}<br>{below}"
+    title = _y_title(y_title, claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit)
+    ticks = _ticks(float(frame[x].min()), float(frame[x].max()))
     listed = sum(bool(line.showlegend) for line, *_ in lines)
     above = 1.02 + (_TITLE + _LISTED * listed) * (1 + theme.breaks(title))
     return theme.figure(
@@ -97,16 +85,36 @@ def association(
         alt=alt,
         height=440,
         annotations=[panels.title(title, 0) | {"text": title}, *notes],
-        xaxis={
-            "type": "log",
-            "title": {"text": theme.text(x_title), "standoff": 4},
-            "tickvals": _ticks(float(frame[x].min()), float(frame[x].max())),
-            "tickformat": ",",
-            "range": [*scale.x],
-        },
+        xaxis=theme.titled(x_title, type="log", tickvals=ticks, tickformat=",", range=[*scale.x]),
         yaxis={"range": [*scale.y]},
         legend={"y": above, "yanchor": "bottom"},
     )
+
+
+def _notes(
+    points: pd.DataFrame,
+    lines: Sequence[tuple[go.Scatter, Value, str]],
+    economy: str,
+    named: Sequence[str],
+    scale: Scale,
+) -> tuple[list[dict[str, object]], bool]:
+    """Return the names of lines and points, and whether that of the economy found room."""
+    at = points.to_numpy(float)
+    drawn = np.vstack([at, *(along(np.log10(line.x), line.y) for line, *_ in lines)])
+    kept = np.vstack([drawn, _around(points.loc[economy].to_numpy(float), scale)])
+    notes = [note for line in lines for note in _at_end(*line, kept, scale)]
+    name = [_name(points, economy, theme.SUBJECT)]
+    own = where_free(name, drawn, scale, notes) or where_free(name, drawn[:0], scale, notes)
+    notes += [each | {"font": _SEEN | dict(each["font"])} for each in own]  # type: ignore[call-overload]
+    for each in named:
+        notes += _at_point(_name(points, each, theme.PEERS), points, drawn, scale, notes)
+    return notes, bool(own)
+
+
+def _y_title(title: Value, unit: Value) -> str:
+    """Return the title above the axis of y, and the unit below it unless the title has it."""
+    above, below = f"<b>{theme.text(title, _WIDE)}</b>", theme.text(unit)
+    return above if str(said(below)) in str(said(theme.text(title))) else f"{above}<br>{below}"
 
 
 def _at_end(
@@ -188,15 +196,11 @@ def _range(values: pd.Series, *, percent: bool) -> tuple[float, float]:
 
 
 def _points(frame: pd.DataFrame, x: str, y: str, name: str, colour: str, size: int) -> go.Scatter:
+    names = [theme.text(Economy(str(code))) for code in frame.index]
+    years = [frame["year"].astype(int)] if "year" in frame else []
     return go.Scatter(
-        x=frame[x],
-        y=frame[y],
-        customdata=[
-            [theme.text(Economy(str(code))), *([int(row["year"])] if "year" in frame else [])]
-            for code, row in frame.iterrows()
-        ],
-        name=name,
-        mode="markers",
+        x=frame[x], y=frame[y], name=name, mode="markers",
+        customdata=[[*each] for each in zip(names, *years, strict=True)],
         marker={"color": colour, "size": size, "line": {"color": "white", "width": 1}},
         hovertemplate="%{customdata[0]}<br>%{x:,.0f} · %{y:,.1f}<extra></extra>",
-    )
+    )  # fmt: skip

@@ -31,34 +31,22 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
     of_years, frame = pd.api.types.is_integer_dtype(frame.index), frame.dropna(axis=1, how="all")
     full = frame.reindex(range(frame.index.min(), frame.index.max() + 1)) if of_years else frame
     own = panels.squeezed(full.max()) and not (full < 0).any(axis=None)
+    looks = zip(full, _colours(full.columns, apart=own), _MARKS, strict=False)
+    dates = full.index if of_years else [theme.text(quarter) for quarter in full.index]
     traces = [
-        go.Scatter(
-            yaxis=f"y{panels.suffix(at) if own else ''}",
-            x=full.index if of_years else [theme.text(quarter) for quarter in full.index],
-            y=full[column],
-            name=theme.text(column),
-            mode="lines+markers",
-            cliponaxis=False,
-            line={"color": colour, "width": 2.5},
-            marker={"size": 8, "symbol": symbol},
-            customdata=[
-                theme.text(Number(value)) if pd.notna(value) else "" for value in full[column]
-            ],
-            hovertemplate=f"{theme.text(column)}, %{{x}}: %{{customdata}}<extra></extra>",
+        _line(full[column], colour, symbol).update(
+            x=dates, yaxis=f"y{panels.suffix(at) if own else ''}"
         )
-        for at, (column, colour, symbol) in enumerate(
-            zip(full.columns, _colours(full.columns, apart=own), _MARKS, strict=False)
-        )
+        for at, (column, colour, symbol) in enumerate(looks)
     ]
-    below = bool((full < 0).any().any())
     spread = float(full.min(axis=None)) < _LOW * float(full.max(axis=None))  # from near 0
     years = {"dtick": 1 if len(full) <= _EACH else None, "tickformat": "d"}
-    up = {
-        "title": {"text": theme.text(unit), "standoff": 4},
-        "rangemode": "normal" if of_years and not own and not spread else "tozero",
-        "zeroline": below,
-        "zerolinecolor": theme.FAINT,
-    }
+    up = theme.titled(
+        unit,
+        rangemode="normal" if of_years and not own and not spread else "tozero",
+        zeroline=bool((full < 0).any(axis=None)),
+        zerolinecolor=theme.FAINT,
+    )
     across = years if of_years else {"type": "category", "nticks": 8}
     ends = _ends(traces, own)
     axes, titles, above = _panels(full.columns, up) if own else ({"yaxis": up}, [], 8)
@@ -73,6 +61,17 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
         margin={"t": above, "r": 16 + _LETTER * max(len(str(said(e["text"]))) for e in ends)},
         **axes,
     )
+
+
+def _line(values: pd.Series, colour: str, symbol: str) -> go.Scatter:
+    """Return the values of a line with their marks."""
+    name = theme.text(values.name)
+    return go.Scatter(
+        y=values, name=name, mode="lines+markers", cliponaxis=False,
+        line={"color": colour, "width": 2.5}, marker={"size": 8, "symbol": symbol},
+        customdata=[theme.text(Number(value)) if pd.notna(value) else "" for value in values],
+        hovertemplate=f"{name}, %{{x}}: %{{customdata}}<extra></extra>",
+    )  # fmt: skip
 
 
 def _ends(traces: Sequence[go.Scatter], own: bool) -> list[dict[str, object]]:

@@ -17,9 +17,7 @@ def centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
 
 
 def degrees_from(
-    points: Iterable[shapely.Point],
-    lon: float | np.ndarray,
-    lat: float | np.ndarray,
+    points: Iterable[shapely.Point], lon: float | np.ndarray, lat: float | np.ndarray
 ) -> np.ndarray:
     """Return great-circle degrees of points from a centre, or of each from its own."""
     x, y = np.radians([(point.x, point.y) for point in points]).T

@@ -87,7 +87,7 @@ def strip(
     texts = [verdict(*each, theme.REGION) for each in zip(labels, sides, strict=True)]
     head, right = over_values(frame.columns[0], group if any(sides) else None), width(texts)
     axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
-    letters = max(len(line) for name in names for line in str(said(name)).split("<br>"))
+    letters = max(map(theme.longest, names))
     between, low = _AXIS if any(units[:-1]) else _TICKED, _LINE * (1 + theme.breaks(head["text"]))
     above = 14 + low + _KEY * (1 + key.count("<br>"))
     return theme.figure(
@@ -222,16 +222,13 @@ def _axes(
     found: dict[str, object] = {}
     ends = panels.domains(len(scales), gap, [scale.rows for scale in scales])
     for scale, unit, (end, domain) in zip(scales, units, ends, strict=True):
-        across: dict[str, object] = {"range": [*scale.ends], "nticks": 6, "anchor": f"y{end}"}
-        across |= {"title": {"text": unit, "standoff": 2}, "tickangle": 0}
+        across: dict[str, object] = {"range": [*scale.ends], "nticks": 6, "tickangle": 0}
+        across |= {"title": {"text": unit, "standoff": 2}}
         across |= _ticks(scale.ends) if scale.log else {}
         shares = rows[scale.at].percent or rows[scale.at].threshold is not None
         across |= _shares(scale.ends[1]) if shares and not scale.log else {}
-        found[f"xaxis{end}"] = theme.AXIS | across
-        found[f"yaxis{end}"] = theme.AXIS | {
-            "anchor": f"x{end}", "domain": domain, "type": "category", "ticklabelstandoff": 8,
-            "range": [scale.rows - 0.5, -0.5], "showline": False,
-        }  # fmt: skip
+        up = {"range": [scale.rows - 0.5, -0.5], "showline": False}
+        found |= panels.axes(end, domain, across, up)
     return found
 
 

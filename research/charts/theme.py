@@ -96,6 +96,32 @@ def breaks(label: str) -> int:
     return str(said(label)).count("<br>")
 
 
+def longest(label: str) -> int:
+    """Return the letters of the longest line of a text of a figure, in the language in use.
+
+    >>> longest("Internet<br>use")
+    8
+    """
+    return max(map(len, str(said(label)).split("<br>")))
+
+
+def titled(title: object, **axis: Any) -> dict[str, Any]:
+    """Return an axis with a title.
+
+    >>> titled("Years", dtick=1)
+    {'title': {'text': 'Years', 'standoff': 4}, 'dtick': 1}
+    """
+    return {"title": {"text": text(title), "standoff": 4}} | axis
+
+
+def above(shown: object, x: float, **note: Any) -> dict[str, Any]:
+    """Return a text above the plot."""
+    return {
+        "x": x, "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False,
+        "text": text(shown), "font": {"size": 12, "color": SLATE},
+    } | note  # fmt: skip
+
+
 def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) -> go.Figure:
     """Return a figure in the house style.
 

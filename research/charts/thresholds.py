@@ -50,11 +50,8 @@ def against(
         for label in beside(figure.data[0], threshold, figure.layout.xaxis.range[1]):
             figure.add_annotation(label)
     figure.update_layout(margin={"t": _LIMIT})
-    name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
-    figure.add_annotation(
-        x=at, y=1, yref="paper", yanchor="bottom", showarrow=False, text=name,
-        font={"color": theme.INK, "size": 12},
-    )  # fmt: skip
+    name = claim("price-mark", threshold=Percent(threshold, 1))
+    figure.add_annotation(theme.above(name, at, font={"color": theme.INK, "size": 12}))
     return _crossed(figure, threshold)
 
 

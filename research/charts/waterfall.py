@@ -47,11 +47,7 @@ def waterfall(
         [bars],
         alt=alt,
         height=70 + 42 * len(steps),
-        xaxis={
-            "title": {"text": theme.text(unit), "standoff": 4},
-            "range": [0, _AIR * most],
-            "nticks": _TICKS,
-        },
+        xaxis=theme.titled(unit, range=[0, _AIR * most], nticks=_TICKS),
         yaxis={"ticklabelstandoff": 8, "type": "category", "dtick": 1, "showgrid": False},
         bargap=0.3,
     )

@@ -14,6 +14,7 @@ _ROUND = 14  # pixels of the bar above and below its labels
 _LINE = 17  # pixels of a line of a label
 _WIDE = 28.0  # % of the whole: a part of that has room for its label inside it, on a phone too
 _LETTERS = 0.52  # of a label inside, for each % of its part
+_STEP = _LINE + 4  # pixels from a label below the bar to the next
 _UNDER = 22  # pixels of the last label below the bar, and what keeps it apart from a caption
 _AIR = 8  # pixels between the bar and labels below it, and around
 
@@ -29,41 +30,22 @@ def whole(
     labels : what each part is, in the same order
     focus : the part that is the message
     """
-    ends = shares.cumsum()
-    middles = [*(ends - shares / 2)]
     wide = [*shares.ge(_WIDE)]
-    hues = iter((theme.MUTED, theme.GREY, theme.FAINT))
     names = [
         theme.text(name, _even(name, round(_LETTERS * share)) if room else 0)
         for name, share, room in zip(shares.index, shares, wide, strict=True)
     ]
     texts = [theme.text(label) for label in labels]
-    below, depth = [], _AIR
-    for name, text, at, room in zip(names, texts, middles, wide, strict=True):
-        if not room:
-            below.append(_below(f"<b>{name}</b>: {text}", at, depth))
-            depth += _LINE + 4
-    inside = [
-        f"<b>{name}</b><br>{text}" if room else ""
-        for name, text, room in zip(names, texts, wide, strict=True)
-    ]
+    parts = [*zip(names, texts, shares.cumsum() - shares / 2, wide, strict=True)]
+    inside = [f"<b>{name}</b><br>{text}" if room else "" for name, text, _, room in parts]
+    narrow = [(f"<b>{name}</b>: {text}", at) for name, text, at, room in parts if not room]
+    below = [_below(*each, _AIR + _STEP * row) for row, each in enumerate(narrow)]
+    depth = _AIR + _STEP * len(below)
     bar = 2 * _ROUND + _LINE * (1 + max(map(theme.breaks, inside), default=0))
-    bars = [
-        go.Bar(
-            x=[share], y=[""], orientation="h", name=name, hovertemplate=f"{name}: {text}<extra></extra>",  # noqa: E501
-            marker={
-                "color": theme.INK if each == focus else next(hues),
-                "line": {"color": "white", "width": 1},
-            },
-            text=[label], textposition="inside", insidetextanchor="middle", textangle=0,
-            constraintext="none", textfont={"color": "white", "size": 13},
-        )
-        for each, share, name, text, label in zip(
-            shares.index, shares, names, texts, inside, strict=True
-        )
-    ]  # fmt: skip
+    hues = iter((theme.MUTED, theme.GREY, theme.FAINT))
+    colours = [theme.INK if each == focus else next(hues) for each in shares.index]
     return theme.figure(
-        bars,
+        map(_part, shares, names, texts, inside, colours),
         alt=alt,
         meta={"whole": True},
         height=bar + depth + _AIR + (_UNDER if below else _AIR),
@@ -75,6 +57,17 @@ def whole(
         xaxis={"visible": False, "range": [0, float(shares.sum())], "automargin": False},
         yaxis={"visible": False},
     )
+
+
+def _part(share: float, name: str, text: str, label: str, colour: str) -> go.Bar:
+    """Return a part of the bar, its label inside it."""
+    return go.Bar(
+        x=[share], y=[""], orientation="h", name=name,
+        hovertemplate=f"{name}: {text}<extra></extra>",
+        marker={"color": colour, "line": {"color": "white", "width": 1}},
+        text=[label], textposition="inside", insidetextanchor="middle", textangle=0,
+        constraintext="none", textfont={"color": "white", "size": 13},
+    )  # fmt: skip
 
 
 def _even(name: object, most: int) -> int:
