@@ -48,6 +48,16 @@ def nearest(word: str, known: Iterable[str], n: int = 3) -> list[str]:
     return [folded[match] for match in list(dict.fromkeys([*holding, *alike]))[:n]]
 
 
+def not_installed(what: str, package: str, extra: str) -> InputError:
+    """Return an error for a package of an extra that something needs.
+
+    >>> str(not_installed("Word", "python-docx", "office"))
+    "Word needs python-docx; install it with: pip install -e '.[office]' in the checkout"
+    """
+    remedy = f"install it with: pip install -e '.[{extra}]' in the checkout"
+    return InputError(f"{what} needs {package}; {remedy}")
+
+
 def unknown(kind: str, word: str, known: Iterable[str], listing: str) -> InputError:
     """Return an error for an unknown name, with the nearest names and where to list them."""
     guesses = nearest(word, known)

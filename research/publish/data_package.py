@@ -62,9 +62,6 @@ def _titled(release: Release) -> str:
 
 
 def _licence(licence: str) -> dict[str, str]:
+    told = {"name": licences.identifier(licence), "title": licence}
     where = licences.address(licence)
-    return {
-        "name": licences.identifier(licence),
-        "title": licence,
-        **({"path": where} if where else {}),
-    }
+    return told | ({"path": where} if where else {})

@@ -9,14 +9,12 @@ from research import languages
 from research.errors import InputError
 from research.manifest import Manifest, text_hash
 from research.publish import shared
+from research.publish.pack import NOT_XML
 from research.publish.scopes import titled
 from research.report.record import Report
 
 _ATOM, _SITEMAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
 _ENTRIES = 200  # reports a feed holds, the newest
-_NOT_XML = re.compile(
-    "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)  # such as the colours of an error message
 _PICTURES = f"{shared.FOLDER}/preview"
 
 
@@ -120,32 +118,21 @@ def said(report: Report, language: str) -> str:
     if report.status != "ok":
         return f"{report.status}: {report.error}"
     text = languages.language(language).text
-    why = (
-        text("feed_why", why=report.why)
-        if report.why and report.why != "new"
-        else text("feed_first")
-    )
+    known = report.why and report.why != "new"
+    why = text("feed_why", why=report.why) if known else text("feed_first")
     if not report.before:
         return why
     first = "; ".join(
         f"{each.figure}: {each.was or '–'} → {each.now or '–'}" for each in report.changes[:5]
     )
-    moved = (
-        text("feed_changed", n=report.changed, changes=first)
-        if report.changed
-        else text("feed_same")
-    )
-    return f"{why} {moved}"
+    if not report.changed:
+        return f"{why} {text('feed_same')}"
+    return f"{why} {text('feed_changed', n=report.changed, changes=first)}"
 
 
 def _written(root: ElementTree.Element) -> str:
     for element in root.iter():
-        element.text = (
-            _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", element.text) if element.text else None
-        )
+        element.text = NOT_XML.sub("\N{REPLACEMENT CHARACTER}", element.text or "") or None
     ElementTree.indent(root)
-    return (
-        '<?xml version="1.0" encoding="utf-8"?>\n'
-        + ElementTree.tostring(root, encoding="unicode")
-        + "\n"
-    )
+    text = ElementTree.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'

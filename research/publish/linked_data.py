@@ -109,40 +109,33 @@ def _scope(stem: str) -> str:
     return stem.partition("/")[0]
 
 
+def _node(kind: str, **values: object) -> Node:
+    """Return a node of a type, without what is empty."""
+    return {"@type": kind} | {key: value for key, value in values.items() if value}
+
+
+def _organization(name: str) -> Node | None:
+    return _node("Organization", name=name) if name else None
+
+
 def _place(scope: str, name: str) -> Node:
-    return {
-        "@type": "Place",
-        "name": name,
-        **({"identifier": scope} if scope in economies.table() else {}),
-    }
+    return _node("Place", name=name, identifier=scope if scope in economies.table() else "")
 
 
 def _download(address: str) -> Node:
-    return {
-        "@type": "DataDownload",
-        "encodingFormat": "application/x-ipynb+json",
-        "contentUrl": address,
-    }
+    return _node("DataDownload", encodingFormat="application/x-ipynb+json", contentUrl=address)
 
 
 def _source(release: Release) -> Node:
-    told = {
-        "name": release.title,
-        "version": release.vintage,
-        "license": _licence(release.licence),
-        "citation": release.citation,
-        "url": release.url,
-    }
-    publisher = (
-        {"publisher": {"@type": "Organization", "name": release.publisher}}
-        if release.publisher
-        else {}
+    return _node(
+        "CreativeWork",
+        name=release.title,
+        version=release.vintage,
+        license=_licence(release.licence),
+        citation=release.citation,
+        url=release.url,
+        publisher=_organization(release.publisher),
     )
-    return {
-        "@type": "CreativeWork",
-        **{key: value for key, value in told.items() if value},
-        **publisher,
-    }
 
 
 def _licence(licence: str) -> str:
@@ -155,24 +148,17 @@ def _licences(releases: Iterable[Release]) -> list[str]:
 
 def _published(imprint: Imprint) -> Node:
     """Who wrote and publishes it, what it is part of, and its DOI."""
-    authors = [_person(each.name, each.affiliation, each.orcid) for each in imprint.authors]
-    partners = [
-        {"@type": "Organization", "name": each.name, **({"url": each.url} if each.url else {})}
-        for each in imprint.partners
-    ]
-    told: Node = {
-        "author": authors,
-        "publisher": partners,
-        "isPartOf": {"@type": "CreativeWork", "name": imprint.title} if imprint.title else None,
+    told = {
+        "author": [_person(each.name, each.affiliation, each.orcid) for each in imprint.authors],
+        "publisher": [
+            _node("Organization", name=each.name, url=each.url) for each in imprint.partners
+        ],
+        "isPartOf": _node("CreativeWork", name=imprint.title) if imprint.title else None,
         "identifier": imprint.doi_address,
     }
     return {key: value for key, value in told.items() if value}
 
 
 def _person(name: str, affiliation: str, orcid: str) -> Node:
-    found: Node = {"@type": "Person", "name": name}
-    if affiliation:
-        found["affiliation"] = {"@type": "Organization", "name": affiliation}
-    if orcid:
-        found["identifier"] = f"https://orcid.org/{orcid}"
-    return found
+    identifier = f"https://orcid.org/{orcid}" if orcid else ""
+    return _node("Person", name=name, affiliation=_organization(affiliation), identifier=identifier)

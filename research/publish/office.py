@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from research import __version__, messages
+from research.files import write_whole
 from research.messages.formats import day
 from research.messages.values import Claim
 from research.publish import credit, paper, share
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
+from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
 from research.publish.page import sources, terms
 from research.publish.results import Result, Study
 from research.publish.shown import Shown
@@ -23,9 +25,7 @@ from research.report.finding import Finding, Tile
 if TYPE_CHECKING:
     import pandas as pd
 
-EPOCH = datetime(1980, 1, 1)  # a document wants a date; a report has none
 INK, ACCENT, MUTED, LINE, SOFT = "1D2733", "B3461A", "566270", "DFE4E9", "F4F6F8"
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,17 @@ class Cited:
 
     lines: Sequence[str]
     terms: Sequence[str]
+
+
+def save(path: Path, document: Any, studies: Sequence[Study]) -> None:
+    """Write a document or slides with their properties; the same content gives the same bytes."""
+    page, about = studies[0].part.page, document.core_properties
+    about.title = plain(f"{page.study}: {page.title}" if len(studies) == 1 else page.title)
+    about.author, about.language, about.last_modified_by = by(page.imprint), page.language, ""
+    about.created = about.modified = EPOCH
+    out = io.BytesIO()
+    document.save(out)
+    write_whole(path, packed(unpacked(out.getvalue())))
 
 
 def pictures(studies: Sequence[Study]) -> list[list[bytes]]:
@@ -167,4 +178,4 @@ def cited(studies: Sequence[Study]) -> Cited:
 
 def plain(text: str) -> str:
     """Return a text without the signs no document may hold."""
-    return _NOT_XML.sub("", messages.plain(text))
+    return NOT_XML.sub("", messages.plain(text))

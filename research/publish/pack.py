@@ -1,13 +1,19 @@
 """Archives that are the same for the same files, whenever they are made."""
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from research import manifest
 from research.errors import InputError
 from research.files import write_whole
+
+EPOCH = datetime(1980, 1, 1)  # a document wants a date; a report has none
+# Such as the colours of an error message.
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:

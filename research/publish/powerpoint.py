@@ -1,16 +1,13 @@
 """Reports as PowerPoint slides: one finding per slide, with its full text in the notes."""
 
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from research.errors import InputError
-from research.files import write_whole
+from research.errors import not_installed
 from research.publish import office
 from research.publish.frame import Frame
 from research.publish.office import MUTED
-from research.publish.pack import packed, unpacked
 from research.publish.pictures import size
 from research.publish.powerpoint_parts import (
     Box,
@@ -47,14 +44,10 @@ def write(path: Path, studies: Sequence[Study]) -> None:
         from pptx import Presentation
         from pptx.util import Inches
     except ImportError:
-        raise InputError(
-            "PowerPoint needs python-pptx; install it with: pip install -e '.[office]' in the "
-            "checkout"
-        ) from None
+        raise not_installed("PowerPoint", "python-pptx", "office") from None
     drawn = office.pictures(studies)
     deck, text = Presentation(), Frame(studies[0].language)
     deck.slide_width, deck.slide_height = Inches(_WIDE), Inches(_HIGH)
-    _about(deck, studies)
     _cover(deck, studies)
     for study in studies:
         _opening(deck, study, study.part.page.study if len(studies) > 1 else "", text)
@@ -66,21 +59,7 @@ def write(path: Path, studies: Sequence[Study]) -> None:
         number(slide, place)
     if text.dir == "rtl":
         mirror(deck)
-    out = io.BytesIO()
-    deck.save(out)
-    write_whole(path, packed(unpacked(out.getvalue())))
-
-
-def _about(deck: Any, studies: Sequence[Study]) -> None:
-    """Set the properties of the file."""
-    page, told = studies[0].part.page, deck.core_properties
-    told.title = office.plain(f"{page.study}: {page.title}" if len(studies) == 1 else page.title)
-    told.author, told.language, told.last_modified_by = (
-        office.by(page.imprint),
-        studies[0].language,
-        "",
-    )
-    told.created = told.modified = office.EPOCH
+    office.save(path, deck, studies)
 
 
 def _opening(deck: Any, study: Study, above: str, text: Frame) -> None:

@@ -1,12 +1,13 @@
 """Data structure of a report's observations as SDMX-ML, written by sdmx1."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 
 from research import __version__, economies
-from research.errors import InputError
+from research.errors import not_installed
 from research.publish import sdmx_codes as codes
+from research.publish.pack import EPOCH
 
 AGENCY, STRUCTURE, VERSION = "DDR", "DDR_OBSERVATIONS", "1.0"
 DIMENSIONS = ("FREQ", "REF_AREA", "INDICATOR", "SEX", "AGE", "URBANISATION", "TIME_PERIOD")
@@ -19,9 +20,6 @@ ATTRIBUTES = (
     "LICENCE",
     "COMMENT_OBS",
 )
-_NO_DATE = datetime(
-    1980, 1, 1, tzinfo=UTC
-)  # a header wants a date; the same reports give the same bytes
 
 
 def structure(rows: Sequence[Mapping[str, str]]) -> bytes:
@@ -36,9 +34,7 @@ def structure(rows: Sequence[Mapping[str, str]]) -> bytes:
         from sdmx.message import Header, StructureMessage
         from sdmx.model import common
     except ImportError:
-        raise InputError(
-            "SDMX needs sdmx1; install it with: pip install -e '.[sdmx]' in the checkout"
-        ) from None
+        raise not_installed("SDMX", "sdmx1", "sdmx") from None
     agency = common.Agency(id=AGENCY)
     kept: dict[str, Any] = {
         "maintainer": agency,
@@ -52,7 +48,7 @@ def structure(rows: Sequence[Mapping[str, str]]) -> bytes:
         common.Concept(id=name, name=name) for name in (*DIMENSIONS, "OBS_VALUE", *ATTRIBUTES)
     )
     message = StructureMessage(
-        header=Header(id=f"ddr-{__version__}", prepared=_NO_DATE, sender=agency)
+        header=Header(id=f"ddr-{__version__}", prepared=EPOCH.replace(tzinfo=UTC), sender=agency)
     )
     message.structure[STRUCTURE] = _definition(concepts, lists, kept)
     message.concept_scheme[concepts.id] = concepts

@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from research import __version__
-from research.errors import InputError
-from research.files import write_whole
+from research.errors import not_installed
 from research.publish import office
 from research.publish.frame import Frame
-from research.publish.pack import packed, unpacked
 from research.publish.pictures import size
 from research.publish.results import Result, Study
 from research.publish.shown import Shown
@@ -34,13 +32,11 @@ def write(path: Path, studies: Sequence[Study]) -> None:
     try:
         from docx import Document
     except ImportError:
-        raise InputError(
-            "Word needs python-docx; install it with: pip install -e '.[office]' in the checkout"
-        ) from None
+        raise not_installed("Word", "python-docx", "office") from None
     drawn = office.pictures(studies)
     document, text = Document(), Frame(studies[0].language)
     look(document, studies[0].language)
-    _about(document, studies)
+    document.core_properties.comments = ""
     _cover(document, studies, text)
     for study, pictures in zip(studies, drawn, strict=True):
         if len(studies) > 1:
@@ -48,18 +44,7 @@ def write(path: Path, studies: Sequence[Study]) -> None:
         _results(document, study, pictures, 2 if len(studies) > 1 else 1)
     _end(document, studies, text)
     footer(document, office.plain(f"{studies[0].part.page.title}"))
-    out = io.BytesIO()
-    document.save(out)
-    write_whole(path, packed(unpacked(out.getvalue())))
-
-
-def _about(document: Any, studies: Sequence[Study]) -> None:
-    """Set the properties of the file."""
-    page, told = studies[0].part.page, document.core_properties
-    told.title = office.plain(f"{page.study}: {page.title}" if len(studies) == 1 else page.title)
-    told.author = office.by(page.imprint)
-    told.language, told.comments, told.last_modified_by = studies[0].language, "", ""
-    told.created = told.modified = office.EPOCH
+    office.save(path, document, studies)
 
 
 def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:

@@ -3,26 +3,23 @@
 import io
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from research import __version__, languages, messages
-from research.errors import InputError
+from research.errors import not_installed
 from research.files import write_whole
 from research.messages.values import claim
 from research.publish import sheets
 from research.publish.frame import Frame
-from research.publish.pack import packed, unpacked
+from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
 from research.publish.page import sources, terms
 from research.publish.results import Study
 from research.publish.sheets import Cell, Sheet
 from research.publish.tables import harmless
 
-_EPOCH = datetime(1980, 1, 1)  # a workbook wants a date; a report has none
 _LONGEST = 32_767  # characters a cell holds
 _WIDEST = 60  # letters a column is wide at most
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SHEET = re.compile(r"[\[\]:*?/\\'\x00-\x1f]")
 
 
@@ -58,11 +55,9 @@ def save(path: Path, written: Sequence[Sheet], language: str) -> None:
     try:
         from openpyxl import Workbook
     except ImportError:
-        raise InputError(
-            "A workbook needs openpyxl; install it with: pip install -e '.[excel]' in the checkout"
-        ) from None
+        raise not_installed("A workbook", "openpyxl", "excel") from None
     book = Workbook()
-    book.properties.created = book.properties.modified = _EPOCH
+    book.properties.created = book.properties.modified = EPOCH
     contents = book.active
     named = [
         _SHEET.sub("", f"{number} {each.title}")[:31].strip()
@@ -162,7 +157,7 @@ def _put(place: Any, cell: Cell) -> None:
     if not isinstance(cell.value, str):
         place.value, place.number_format = cell.value, cell.format or "General"
         return
-    place.value = _NOT_XML.sub("", cell.value)[:_LONGEST]
+    place.value = NOT_XML.sub("", cell.value)[:_LONGEST]
     if cell.url:
         place.hyperlink = cell.url
     place.data_type = "s"
