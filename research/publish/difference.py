@@ -52,13 +52,7 @@ def between(earlier: Path, later: Path) -> list[Difference]:
     (one, was), (two, now) = _opened(earlier), _opened(later)
     found = []
     for old, new in _paired(was, now):
-        if (
-            old
-            and new
-            and old.files == new.files
-            and old.status == new.status
-            and old.error == new.error
-        ):
+        if old and new and (old.files, old.status, old.error) == (new.files, new.status, new.error):
             continue
         differing = _changes(one, old, two, new)
         if old and new and old.status == new.status == "ok" and differing == ():
@@ -88,17 +82,12 @@ def _opened(given: Path) -> tuple[Path, Manifest]:
 
 
 def _paired(was: Manifest, now: Manifest) -> list[tuple[Report | None, Report | None]]:
-    old, new = (
-        {report.key: report for report in was.reports},
-        {report.key: report for report in now.reports},
-    )
+    old, new = ({report.key: report for report in run.reports} for run in (was, now))
     pairs: list[tuple[Report | None, Report | None]] = [
         (old[key], new[key]) for key in new if key in old
     ]
-    gone, come = (
-        [old[key] for key in old if key not in new],
-        [new[key] for key in new if key not in old],
-    )
+    gone = [old[key] for key in old if key not in new]
+    come = [new[key] for key in new if key not in old]
     for report in list(come):
         alike = [each for each in gone if (each.study, each.scope) == (report.study, report.scope)]
         rivals = [each for each in come if (each.study, each.scope) == (report.study, report.scope)]
@@ -121,13 +110,10 @@ def _changes(
 
 def _notebook(folder: Path, report: Report) -> dict[str, Any] | None:
     path = next((path for path in report.files if path.endswith(".ipynb")), "")
-    if (
-        not path
-        or not (folder / path).exists()
-        or manifest.file_hash(folder / path) != report.files[path]
-    ):
+    file = folder / path
+    if not path or not file.exists() or manifest.file_hash(file) != report.files[path]:
         return None
-    notebook: dict[str, Any] = json.loads((folder / path).read_text(encoding="utf-8"))
+    notebook: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return notebook
 
 
@@ -167,22 +153,12 @@ def _rested_on(was: Basis, now: Basis) -> list[str]:
 
 def _releases(was: dict[str, str], now: dict[str, str]) -> str:
     """Describe which data differ between two runs: releases, corrections, embedded data."""
-    corrected = (
-        ["corrections"] if was.get("corrections.yaml") != now.get("corrections.yaml") else []
-    )
-    embedded = (
-        ["the embedded data"]
-        if any(path.startswith("snapshot/") for path in _moved(was, now))
-        else []
-    )
-    came = [name for name in now if name not in was and "/" not in name and "." not in name]
-    gone = [name for name in was if name not in now and "/" not in name and "." not in name]
-    parts = [
-        *embedded,
-        *(f"now {name}" for name in sorted(came)),
-        *(f"no longer {name}" for name in sorted(gone)),
-        *corrected,
-    ]
+    moved = _moved(was, now)
+    sources = [name for name in moved if "/" not in name and "." not in name]
+    parts = ["the embedded data"] if any(name.startswith("snapshot/") for name in moved) else []
+    parts += [f"now {name}" for name in sources if name not in was]
+    parts += [f"no longer {name}" for name in sources if name not in now]
+    parts += ["corrections"] if "corrections.yaml" in moved else []
     return f" ({', '.join(parts)})" if parts else ""
 
 

@@ -7,6 +7,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
@@ -127,8 +128,7 @@ def _lower(layout: dict[str, Any]) -> dict[str, Any]:
 
 def _notes(figure: dict[str, Any], noted: set[str]) -> str:
     """Return the notes on a map; those the page has are shown only where the map stands alone."""
-    meta = figure.get("layout", {}).get("meta")
-    notes = meta.get("notes", ()) if isinstance(meta, dict) else ()
+    notes = _meta(figure).get("notes", ())
     again = (' class="again"' if note in noted else "" for note in notes)
     said = " ".join(
         f"<span{marked}>{escape(messages.plain(note))}</span>"
@@ -140,14 +140,18 @@ def _notes(figure: dict[str, Any], noted: set[str]) -> str:
 
 def is_wide(figure: dict[str, Any]) -> bool:
     """Return whether a chart is a map of most of the world, which needs a row to itself."""
-    meta = figure.get("layout", {}).get("meta")
-    return isinstance(meta, dict) and 0 < float(meta.get("aspect") or 1) < _WIDE
+    return 0 < float(_meta(figure).get("aspect") or 1) < _WIDE
 
 
 def is_map(figure: dict[str, Any]) -> bool:
     """Return whether a chart is a map, whose shape is given."""
+    return "aspect" in _meta(figure)
+
+
+def _meta(figure: dict[str, Any]) -> dict[str, Any]:
+    """Return what a chart says of itself."""
     meta = figure.get("layout", {}).get("meta")
-    return isinstance(meta, dict) and "aspect" in meta
+    return meta if isinstance(meta, dict) else {}
 
 
 def height(figure: dict[str, Any], tallest: int = _TALLEST) -> int:
@@ -156,11 +160,11 @@ def height(figure: dict[str, Any], tallest: int = _TALLEST) -> int:
     `tallest` : of one without rows
     """
     layout = figure.get("layout", {})
-    stated, meta = layout.get("height"), layout.get("meta")
+    stated, meta = layout.get("height"), _meta(figure)
     high = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
-    if isinstance(meta, dict) and is_map(figure) and not is_wide(figure):
+    if is_map(figure) and not is_wide(figure):
         return min(high, _TALLEST + int(meta.get("frame", 0)))
-    if isinstance(meta, dict) and (meta.get("whole") is True or is_wide(figure)):
+    if meta.get("whole") is True or is_wide(figure):
         return high
     named = any(
         isinstance(label, str)
@@ -178,9 +182,8 @@ def described(figure: dict[str, Any]) -> str:
     'Bar chart: Subscriptions. Shown: 2024.'
     """
     layout, traces = figure.get("layout", {}), figure.get("data", [])
-    meta = layout.get("meta")
-    if isinstance(meta, dict) and meta.get("alt"):
-        return str(meta["alt"])
+    if alt := _meta(figure).get("alt"):
+        return str(alt)
     kind = _KINDS.get(traces[0].get("type", "scatter"), "Chart") if traces else "Chart"
     axes = [_title(layout.get(axis)) for axis in ("xaxis", "yaxis")]
     about = [_title(layout), " against ".join(axis for axis in reversed(axes) if axis)]
@@ -206,17 +209,13 @@ def table(figure: dict[str, Any], *, name: str, text: Frame) -> tuple[str, Table
         f'<tr><th scope="row">{escape(series)}</th><td>{escape(x)}</td><td>{escape(y)}</td></tr>'
         for series, x, y in rows[:_MOST_ROWS]
     )
-    left = (
-        Markup(" ") + text("first_rows", len(rows), shown=_MOST_ROWS)
-        if len(rows) > _MOST_ROWS
-        else ""
-    )
-    heads = "".join(f'<th scope="col">{text(key)}</th>' for key in ("series", "across", "up"))
-    title = text("figures_of_the_chart")
+    title, left = text("figures_of_the_chart"), ""
+    if len(rows) > _MOST_ROWS:
+        left = Markup(" ") + text("first_rows", len(rows), shown=_MOST_ROWS)
+    names = [str(text(key)) for key in ("series", "across", "up")]
+    heads = "".join(f'<th scope="col">{name}</th>' for name in names)
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows(
-        [[str(text(key)) for key in ("series", "across", "up")], *rows]
-    )
+    csv.writer(out, lineterminator="\n").writerows([names, *rows])
     markup = (
         f'<details><summary>{text("the_figures")}</summary><div class="table" role="region" tabindex="0" '  # noqa: E501
         f'aria-label="{title}"><table><caption>{title}.{left}</caption>'
@@ -229,15 +228,9 @@ def table(figure: dict[str, Any], *, name: str, text: Frame) -> tuple[str, Table
 def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     for trace in figure.get("data", []):
         name = str(trace.get("name") or "")
-        across, up = (
-            values(trace.get(key))
-            for key in (("labels", "values") if trace.get("type") == "pie" else ("x", "y"))
-        )
-        for position in range(max(len(across), len(up))):
-            x, y = (
-                str(values[position]) if position < len(values) else "" for values in (across, up)
-            )
-            yield name, x, y
+        keys = ("labels", "values") if trace.get("type") == "pie" else ("x", "y")
+        for x, y in zip_longest(*(values(trace.get(key)) for key in keys), fillvalue=""):
+            yield name, str(x), str(y)
 
 
 def values(given: Any) -> Sequence[Any]:

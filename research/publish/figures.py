@@ -40,11 +40,9 @@ class Figure:
 def _written(value: Value, *, label: bool = True) -> str:
     """Return a value as displayed, or its message id where this version lacks the message."""
     try:
-        return (
-            messages.sentence(value)
-            if isinstance(value, Claim) and not label
-            else messages.say(value, label=True)
-        )
+        if isinstance(value, Claim) and not label:
+            return messages.sentence(value)
+        return messages.say(value, label=True)
     except InputError:
         return value.id if isinstance(value, Claim) else ""
 
@@ -101,11 +99,8 @@ def figures(notebook: Mapping[str, Any]) -> dict[str, Figure]:
     """  # noqa: E501
     found: dict[str, Figure] = {}
     for section, data in _outputs(notebook):
-        told = (
-            _of_finding(data[MIME])
-            if MIME in data
-            else _of_tables(_joined(data.get("text/html", "")))
-        )
+        html = _joined(data.get("text/html", ""))
+        told = _of_finding(data[MIME]) if MIME in data else _of_tables(html)
         for key, names, value in told:
             found[_free(f"{section}: {key}", found)] = Figure(section, names, value)
     return found

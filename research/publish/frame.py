@@ -24,9 +24,8 @@ class Frame:
 
     def __call__(self, key: str, n: int | None = None, **values: object) -> Markup:
         """Return a text as markup; `n` chooses between its plural forms."""
-        places = {
-            name: f"\ue000{name}\ue001" for name in values
-        }  # values that are markup take their places once it is escaped
+        # Values that are markup take their places once it is escaped.
+        places = {name: f"\ue000{name}\ue001" for name in values}
         given: dict[str, object] = {**({} if n is None else {"n": n}), **places}
         text = str(escape(self.words.text(key, **given)))
         for name, value in values.items():

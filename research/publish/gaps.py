@@ -63,11 +63,8 @@ def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
         for claim, sections in by_claim.items()
     ]
     items = [f"<li>{sentence}{_of(sections, text)}</li>" for sentence, sections in said]
-    return (
-        f'<div><strong>{title}</strong></div><ul class="gaps">{"".join(items)}</ul>'
-        if items
-        else ""
-    )
+    shown = f'<div><strong>{title}</strong></div><ul class="gaps">{"".join(items)}</ul>'
+    return shown if items else ""
 
 
 def _of(sections: Sequence[str], text: Frame) -> str:

@@ -11,6 +11,8 @@ from html import escape
 from operator import itemgetter
 from typing import Any
 
+from markupsafe import Markup
+
 from research import economies
 from research.languages import ENGLISH
 from research.paths import DATA
@@ -120,11 +122,8 @@ def around(members: Iterable[str], least: float = 130.0) -> Box:
     width = max(one.right - one.left, (one.bottom - one.top) / _TALLEST, least) * _ROOM
     if width > 0.75 * world().right:
         return world()
-    x, y, height = (
-        (one.left + one.right) / 2,
-        (one.top + one.bottom) / 2,
-        max((one.bottom - one.top) * _ROOM, width / 2),
-    )
+    x, y = (one.left + one.right) / 2, (one.top + one.bottom) / 2
+    height = max((one.bottom - one.top) * _ROOM, width / 2)
     return Box(
         *(round(edge, 1) for edge in (x - width / 2, y - height / 2, x + width / 2, y + height / 2))
     )
@@ -147,7 +146,7 @@ def svg(
     box: Box | None = None,
     members: Iterable[str] = (),
     language: str = ENGLISH,
-) -> str:
+) -> Markup:
     """Return a map as SVG.
 
     Parameters
@@ -172,7 +171,9 @@ def svg(
     land = f'<path class="area" d="{escape(_outline()["areas"])}"/>'
     lines = f'<path class="line" d="{escape(_outline()["lines"])}"/>'
     lines += f'<path class="line control" d="{escape(_outline()["control"])}"/>'
-    return f'<svg class="map" viewBox="{view}" role="group" aria-label="{escape(label)}">{land}{"".join(parts)}{lines}</svg>'  # noqa: E501
+    inside = f"{land}{''.join(parts)}{lines}"
+    look = f'class="map" viewBox="{view}" role="group" aria-label="{escape(label)}"'
+    return Markup(f"<svg {look}>{inside}</svg>")
 
 
 def _visible(shapes: Iterable[Shape], box: Box, size: float) -> Iterator[str]:

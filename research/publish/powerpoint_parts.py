@@ -16,10 +16,7 @@ from research.publish.shown import Shown
 _FONT = "Calibri"
 _LETTER = 0.1  # inches of a letter in a table
 _ROW, _TEXT_ROW = 0.3, 0.22  # inches of a row of one line, and of a line in one of many
-_TITLES, _LEAST = (
-    ((130, 24), (200, 20)),
-    16,
-)  # letters of a title up to which it has a size
+_TITLES, _LEAST = ((130, 24), (200, 20)), 16  # letters of a title up to which it has a size
 _SMALLEST = 9  # points
 _TITLE_ONLY = 5  # the layout of the template with a title and nothing else
 
@@ -52,13 +49,8 @@ def new_slide(deck: Any, title: str, above: str, cover: bool = False) -> Any:
     size = 48 if cover else next((size for most, size in _TITLES if len(title) <= most), _LEAST)
     _write(shape.text_frame, [plain(title)], size, INK, bold=True)
     if above:
-        paragraph(
-            slide,
-            Box(0.6, 1.8 if cover else 0.3, 12.1, 0.4),
-            plain(above),
-            18 if cover else 13,
-            ACCENT,
-        )
+        place = Box(0.6, 1.8 if cover else 0.3, 12.1, 0.4)
+        paragraph(slide, place, plain(above), 18 if cover else 13, ACCENT)
     return slide
 
 
@@ -87,12 +79,9 @@ def bullets(slide: Any, box: Box, lines: Sequence[str | Led], size: int) -> None
 def _height(lines: Sequence[str | Led], width: float, size: int) -> float:
     """Return the inches that paragraphs take; a letter is half as wide as it is high."""
     letters = (width - 0.2) * 72 / (size / 2)
-    rows = sum(
-        math.ceil(
-            sum(2 if east_asian_width(each) in "WF" else 1 for each in "".join(line)) / letters
-        )
-        for line in lines
-    )
+    texts = map("".join, lines)
+    widths = (sum(2 if east_asian_width(each) in "WF" else 1 for each in text) for text in texts)
+    rows = sum(math.ceil(width / letters) for width in widths)
     return (rows * 1.2 * size + len(lines) * _gap(size)) / 72 + 0.1
 
 
@@ -108,18 +97,11 @@ def number(slide: Any, place: int) -> None:
 
 def picture(slide: Any, box: Box, data: bytes, alt: str) -> None:
     """Add a picture as large as its place allows, with alternative text."""
-    from pptx.util import Inches
-
     width, height = pictures.size(data)
     scale = min(box.width / width, box.height / height)
     left = box.left + (box.width - scale * width) / 2
-    shape = slide.shapes.add_picture(
-        io.BytesIO(data),
-        Inches(left),
-        Inches(box.top),
-        Inches(scale * width),
-        Inches(scale * height),
-    )
+    place = Box(left, box.top, scale * width, scale * height)
+    shape = slide.shapes.add_picture(io.BytesIO(data), *place.placed())
     shape._element.nvPicPr.cNvPr.set("descr", alt)
 
 
@@ -178,12 +160,7 @@ def grid(slide: Any, box: Box, shown: Shown) -> None:
 
 
 def _write(
-    frame: Any,
-    lines: Sequence[str | Led],
-    size: int,
-    colour: str,
-    bold: bool = False,
-    gap: int = 0,
+    frame: Any, lines: Sequence[str | Led], size: int, colour: str, bold: bool = False, gap: int = 0
 ) -> None:
     from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
     from pptx.util import Pt

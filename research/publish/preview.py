@@ -91,6 +91,6 @@ def _card(
         line=line,
         kind="wide" if wide else "locator" if place else "",
         messages=place.messages[:_MESSAGES] if place else [],
-        map=Markup(outline.svg(inside, "", box, members)),
+        map=outline.svg(inside, "", box, members),
         css=Markup(shared.text("report.css") + shared.text("site.css")),
     )

@@ -119,13 +119,11 @@ def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
                     found[-1] = replace(found[-1], chart=chart, alt=str(data.get("text/plain", "")))
                 chart += 1
             elif "text/csv" in data:
-                of_finding = bool(found) and output.get("metadata", {}).get(PART)
                 text = _joined(data["text/csv"])
-                found[-1:] = (
-                    [replace(found[-1], csv=text)]
-                    if of_finding
-                    else [*found[-1:], Result(section, None, csv=text)]
-                )
+                if found and output.get("metadata", {}).get(PART):
+                    found[-1] = replace(found[-1], csv=text)
+                else:
+                    found.append(Result(section, None, csv=text))
         for position, each in enumerate(found):
             yield replace(each, lead="" if position else lead)
         lead = "" if found else lead
@@ -152,12 +150,10 @@ def _cited(row: dict[str, str], study: Study) -> dict[str, str]:
         if each["vintage"] == row["vintage"] and row["indicator"] in each["indicators"]
     ]
     fitting.sort(key=lambda each: known is None or each["title"] != known.title)
+    if fitting:
+        return row | {key: fitting[0][key] for key in ("title", "licence")}
     title, licence = (known.title, known.licence) if known else (row["source"], "")
-    return row | (
-        {key: fitting[0][key] for key in ("title", "licence")}
-        if fitting
-        else {"title": title, "licence": licence}
-    )
+    return row | {"title": title, "licence": licence}
 
 
 def _heading(markdown: str | list[str]) -> str:

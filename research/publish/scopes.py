@@ -160,10 +160,8 @@ def cell(place: Place, column: Column) -> tuple[str, str]:
     each = place.headline.get(column.key)
     if each is None:
         return "", ""
-    unit = _unit(each)
-    return each.value, each.detail if unit != column.unit else each.detail.removeprefix(
-        unit
-    ).lstrip(", ")
+    unit, detail = _unit(each), each.detail
+    return each.value, detail.removeprefix(unit).lstrip(", ") if unit == column.unit else detail
 
 
 def _unit(each: Headline) -> str:
@@ -206,10 +204,8 @@ def by_area(manifest: Manifest, told: Language) -> list[tuple[areas.Area, list[W
 
 def called(area: areas.Area, told: Language) -> areas.Area:
     """Return an area with its name and sentence in a language."""
-    title, sentence = (
-        told.called("area", area.id, area.title),
-        told.called("area", area.id, area.sentence, "sentence"),
-    )
+    title = told.called("area", area.id, area.title)
+    sentence = told.called("area", area.id, area.sentence, "sentence")
     return replace(area, title=title, sentence=sentence)
 
 

@@ -36,16 +36,11 @@ def table(result: Result, language: str) -> Sheet:
     """Return the table of a result; one that is no finding's has its CSV as it is."""
     title, rows = result.title(language), result.rows
     if result.finding is None or result.finding.table is None:
-        return Sheet(
-            title, rows[0] if rows else (), [[_plain(text) for text in row] for row in rows[1:]]
-        )
+        return Sheet(title, rows[0] if rows else (), [[*map(_plain, row)] for row in rows[1:]])
     columns = [*_labels(result.finding.table, language), *_columns(result.finding.table, language)]
     columns += _further(result.finding.table, rows, language)
-    return Sheet(
-        title,
-        [head for head, _ in columns],
-        list(zip(*(cells for _, cells in columns), strict=True)),
-    )
+    heads, cells = zip(*columns, strict=True)
+    return Sheet(title, heads, [*zip(*cells, strict=True)])
 
 
 def long(studies: Sequence[Study], language: str) -> Sheet:
@@ -134,13 +129,9 @@ def _unit(column: Column, language: str) -> str:
 
 def _cell(column: Column, cell: object, label: object, language: str) -> Cell:
     value = column.value(cell, label)
-    if value is None:
-        return Cell(None)
-    return (
-        Cell(float(str(cell)), _format(column, str(label)))
-        if column.numeric
-        else _text(value, language)
-    )
+    if value is None or not column.numeric:
+        return _text(value, language)
+    return Cell(float(str(cell)), _format(column, str(label)))
 
 
 def _format(column: Column, label: str) -> str:
@@ -148,17 +139,15 @@ def _format(column: Column, label: str) -> str:
         return _FORMATS[column.kind]
     if column.decimals is not None or column.kind not in ("quantity", "own"):
         return decimals(1 if column.decimals is None else column.decimals)
-    return decimals(
-        catalogue.indicator(column.indicator if column.kind == "quantity" else label).decimals
-    )
+    key = column.indicator if column.kind == "quantity" else label
+    return decimals(catalogue.indicator(key).decimals)
 
 
 def _text(value: v.Value | None, language: str) -> Cell:
     if value is None:
         return Cell(None)
-    return Cell(
-        messages.plain(_say(value, language)), url=value.url if isinstance(value, v.Link) else ""
-    )
+    url = value.url if isinstance(value, v.Link) else ""
+    return Cell(messages.plain(_say(value, language)), url=url)
 
 
 def _further(

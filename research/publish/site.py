@@ -63,11 +63,8 @@ def _assets(out: Path, known: Mapping[str, str]) -> dict[str, str]:
         name = path.relative_to(out).as_posix()
         ours = path.name.startswith("plotly-") or hosting.is_picture(name)
         former = known.get(name) if ours else None
-        found[name] = (
-            shared.plotly_hash()
-            if path.name == shared.plotly_name()
-            else former or manifest.file_hash(path)
-        )
+        is_plotly = path.name == shared.plotly_name()
+        found[name] = shared.plotly_hash() if is_plotly else former or manifest.file_hash(path)
     return found
 
 
@@ -96,15 +93,11 @@ def render(
             "sitemap.xml": hosting.sitemap(record, pages),
             "feed.xml": hosting.feed(record),
         }
-    return (
-        pages
-        | around
-        | {
-            data_package.NAME: data_package.descriptor(site.record),
-            linked_data.CATALOG: linked_data.catalog(site.record, publisher),
-            terms_file.NAME: terms_file.written(site.record),
-        }
-    )
+    return pages | around | {
+        data_package.NAME: data_package.descriptor(site.record),
+        linked_data.CATALOG: linked_data.catalog(site.record, publisher),
+        terms_file.NAME: terms_file.written(site.record),
+    }  # fmt: skip
 
 
 def _pages(site: Site) -> dict[str, str]:
@@ -146,9 +139,7 @@ def _index(site: Site) -> str:
         titled=scopes.titled, number_of=site.numbers,
         studies=[(site.numbers[name], titles[name]) for name in asked],
         groups=[_listed(site, place) for place in site.groups.values()],
-        map=Markup(
-            outline.svg(links, site.text("world_map", len(links)), language=site.text.lang)
-        ),
+        map=outline.svg(links, site.text("world_map", len(links)), language=site.text.lang),
         rows=site.rows(economies.table()), columns=site.columns, strong=_strong,
     )  # fmt: skip
 
@@ -187,14 +178,8 @@ def _economy(site: Site, place: Place, before: Place | None, after: Place | None
             for group in site.groups.values()
             if place.scope in members(group.scope)
         ],
-        map=Markup(
-            outline.svg(
-                site.links("../"),
-                label,
-                outline.around([place.scope]),
-                [place.scope],
-                site.text.lang,
-            )
+        map=outline.svg(
+            site.links("../"), label, outline.around([place.scope]), [place.scope], site.text.lang
         ),
     )
 
@@ -208,9 +193,7 @@ def _group(site: Site, place: Place) -> str:
         "group", place.page, site.text("place_title", name=place.name),
         site.text("group_summary", n, name=place.name), place=place, group=group, n_made=n,
         rows=rows, columns=site.columns,
-        map=Markup(
-            outline.svg(
-                inside, label, outline.around(group.members), group.members, site.text.lang
-            )
+        map=outline.svg(
+            inside, label, outline.around(group.members), group.members, site.text.lang
         ),
     )  # fmt: skip

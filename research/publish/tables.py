@@ -79,11 +79,8 @@ def harmless(cell: str) -> str:
     if number(cell) is not None:
         return cell
     seen = next((c for c in cell if not _is_unseen(c)), "")
-    return (
-        f"'{cell}"
-        if cell[:1] in ("\t", "\r", "\n") or _FORMULA & set(unicodedata.normalize("NFKC", seen)[:1])
-        else cell
-    )
+    begins = _FORMULA & set(unicodedata.normalize("NFKC", seen)[:1])
+    return f"'{cell}" if begins or cell[:1] in ("\t", "\r", "\n") else cell
 
 
 def _is_unseen(character: str) -> bool:
