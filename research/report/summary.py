@@ -94,12 +94,6 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     >>> [each.finding for each in chosen([Finding(claim("y")), Finding(online)])]
     [1]
     """
-    found = {
-        number: each
-        for number, each in enumerate(findings)
-        if not each.missing and not each.answer and not each.action
-    }
-    told = {number: each for number, each in found.items() if each.weight}
     answers = [
         _answer(each, findings, number)
         for number, of in enumerate(findings)
@@ -110,23 +104,26 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     actions = _actions(findings, answered)
     done = {value for each in actions for of in each.claims for _, value in flat(of)}
     shown = {each.finding for each in answers}
-    told = {number: each for number, each in told.items() if number not in shown}
+    others = {
+        number: of
+        for number, of in enumerate(findings)
+        if of.weight and number not in shown and not (of.missing or of.answer or of.action)
+    }
     compared = {key for each in answers for key in compared_in(each.claim)}
-    new = (
+    candidates = [
         each
-        for number, of in told.items()
+        for number, of in others.items()
         for each in _of(number, of)
         if not _repeated(each.message.claim, answered)
         and not _told(each.message.claim, answered if of.weight > 1 else answered | done)
-    )
+    ]
     priorities = sum(each.role == "problem" for each in actions) or len(actions)
     room = max(0, MOST - max(min(priorities, _ACTIONS), len(answers) - 1))
-    taken = _in_rounds([*new], compared)[:room]
-    wanted = min(_ENOUGH - priorities, room) - len(taken)
-    if wanted > 0:
-        used = {each.finding for each in taken}
-        left = {number: each for number, each in told.items() if number not in used}
-        taken += _with_figures(left, answered | done, compared)[:wanted]
+    taken = _in_rounds(candidates, compared)[:room]
+    wanted = max(0, min(_ENOUGH - priorities, room) - len(taken))
+    used = {each.finding for each in taken}
+    left = {number: of for number, of in others.items() if number not in used}
+    taken += _with_figures(left, answered | done, compared)[:wanted]
     return (*answers, *sorted(taken, key=lambda each: each.finding), *actions)
 
 
@@ -238,9 +235,8 @@ def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
     for each in (finding.headline, *rest):
         kind, size, indicator = judged(each) or ("", 0.0, "")
         relative = kind in ("change", "comparison")
-        if not kind or (
-            relative and each is not finding.headline
-        ):  # such a claim needs its headline to be understood
+        # A relative claim needs its headline to be understood.
+        if not kind or (relative and each is not finding.headline):
             continue
         if not relative or size * finding.weight >= _LEAST:
             drawn = each not in finding.undrawn

@@ -114,11 +114,8 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     entry = catalogue.indicator(key)
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
-    if iso3 in ends.index and (
-        _steps(iso3, key, ends.loc[iso3])
-        or filled_between(iso3, key, ends.loc[iso3])
-        or carried(iso3, key, ends.loc[iso3])
-    ):
+    doubts = (_steps, filled_between, carried)
+    if iso3 in ends.index and any(doubt(iso3, key, ends.loc[iso3]) for doubt in doubts):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
 

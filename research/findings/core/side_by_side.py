@@ -191,11 +191,8 @@ def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.DataFrame:
     there = there.fillna(elsewhere.where(one_sided(known[women], known[men], elsewhere, _OUTSIDE)))
     found = pd.DataFrame({"all": there, "all_year": known["year"].where(there.notna())})
     for at in known.index[there.isna() & when.isin(filled_in(of_all).index)]:
-        economy, year, two = (
-            known.at[at, "economy"],
-            known.at[at, "year"],
-            known.loc[at, [women, men]],
-        )
+        economy, year = known.loc[at, ["economy", "year"]]
+        two = known.loc[at, [women, men]]
         own_line = taken[economy].sort_index()
         around = pd.concat([own_line.loc[:year].iloc[-1:], own_line.loc[year:].iloc[:1]])
         if two.min() > around.max() + _FILLED or two.max() < around.min() - _FILLED:
