@@ -345,10 +345,16 @@ def test_a_divide_known_of_few_people_says_so(store) -> None:
         values |= women_and_men(iso3, year, women, 80.0)
     keep(store, "worldbank", "2026-07-01", values)
     found = divide("itu:asia-pacific", "sex")
-    people = comparable("population", economies.groups()["itu:asia-pacific"].members)["value"]
+    members = economies.groups()["itu:asia-pacific"].members
+    people = comparable("population", members)["value"]
     share = 100 * people.drop(["THA", "VNM", "MYS"]).sum() / people.sum()
-    assert found.headline.id == "divide-members-some-behind"
-    unknown, rest, widest, without = found.claims
+    assert found.headline.id == "divide-members-few"
+    told = found.headline.values
+    assert (told["known"], told["members"]) == (Count(3), Count(len(members)))
+    assert found.weight == 0, "no key message"
+    assert found.gaps[0].values["missing"] == Count(len(members) - 3)
+    unknown, counted, rest, widest, without = found.claims
+    assert (counted.id, counted.values["behind"]) == ("divide-members-some-behind", Count(1))
     assert unknown.id == "divide-members-unknown-most"
     assert unknown.values["share"].value == pytest.approx(share)
     assert widest.values["economy"] == Economy("THA")
@@ -364,6 +370,21 @@ def test_a_divide_known_of_most_people_counts_economies(store) -> None:
     values |= women_and_men("CHN", 2023, 80.0, 80.0)
     keep(store, "worldbank", "2026-07-01", values)
     assert divide("itu:asia-pacific", "sex").headline.id == "divide-members-some-behind"
+
+
+def test_a_divide_known_of_half_of_the_economies_is_counted(store) -> None:
+    """Most people live in China and India, which are not among them."""
+    members = [each for each in economies.group("itu:asia-pacific") if each not in ("CHN", "IND")]
+    half = -(-len(economies.group("itu:asia-pacific")) // 2)
+    for known, said in ((half, "divide-members-some-behind"), (half - 1, "divide-members-few")):
+        values: dict = {}
+        for k, iso3 in enumerate(members[:known]):
+            values |= women_and_men(iso3, 2023, 61.3 + k % 7, 72.9)
+        keep(store, "worldbank", f"2026-07-{40 - known}", values)
+        found = divide("itu:asia-pacific", "sex")
+        assert "divide-members-unknown-most" in [each.id for each in found.claims]
+        assert len(found.df) == known
+        assert found.headline.id.replace("all", "some") == said
 
 
 def test_an_unknown_divide_is_an_error() -> None:

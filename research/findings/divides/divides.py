@@ -6,6 +6,7 @@ from itertools import chain
 from research import access
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
+from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import cut, gaps, old_releases
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
@@ -17,7 +18,6 @@ from research.metrics.divide import ALMOST, PARITY, Ratio, ratio, rounded_to
 _LIMITS = {"low": PARITY[0], "high": PARITY[1], "almost": ALMOST}
 _METHOD = claim("divide-method", **{key: v.Number(at, 2) for key, at in _LIMITS.items()})
 _SHOWN = 40  # lines a chart holds on a page
-_HALF = 0.5  # of the people of a group, from which on its members with figures stand for it
 _NAMED = 3  # economies without figures that a sentence names
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 
@@ -41,7 +41,8 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     -----
     Two values are compared only where they are of one year, source and release: surveys ask
     different ages. Older people are those from 75 years on, the only ones told apart; no source
-    tells persons with disabilities apart. Old values are in the table and the chart alone.
+    tells persons with disabilities apart. Old values are in the table and the chart alone. A group
+    is headed by where it is behind only if half of its members, or of its people, have figures.
     """
     if between not in DIVIDES:
         raise unknown("divide", between, DIVIDES, "research.findings.divides.kinds.DIVIDES")
@@ -153,9 +154,11 @@ def _among(about: Scope, kind: Divide) -> Finding:
         return no_data(headline, *gaps([pair.group for pair in kind.pairs]), *_unmeasured(kind))
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     states = [_state_of(row) for row in known]
-    headline = _counted(states, known[0], kind, v.Group(about.id))
-    few = [*_few(known, about, kind)]
-    claims = [*few[:1], *_others(states)]
+    counted = _counted(states, known[0], kind, v.Group(about.id))
+    few, members = [*_few(known, about, kind)], len(about.among.members)
+    says_little = bool(few) and len(known) < ENOUGH * members
+    headline = _too_few(len(known), members, counted) if says_little else counted
+    claims = [*few[:1], *([counted] if says_little else []), *_others(states)]
     notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
         first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}
@@ -163,8 +166,8 @@ def _among(about: Scope, kind: Divide) -> Finding:
     claims += [*few[1:], *(old_releases([known[0].pair.group]) if few else ())]
     if len(known) > _SHOWN:
         notes.append(claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(known))))
-    if without := len(about.among.members) - len(known):
-        counts = {"missing": v.Count(without), "economies": v.Count(len(about.among.members))}
+    if without := members - len(known):
+        counts = {"missing": v.Count(without), "economies": v.Count(members)}
         gap = claim("divide-members-gap", topic=known[0].pair.subject, **counts)
         absent = (gap, *absent)
     behind = [row.economy for row, s in zip(known, states, strict=True) if s == "behind"]
@@ -173,9 +176,17 @@ def _among(about: Scope, kind: Divide) -> Finding:
         claims=tuple(claims),
         notes=tuple(notes),
         gaps=absent,
+        weight=0.0 if says_little else 1.0,
         table=_table({row.economy: row for row in known}, kind, tables.ECONOMIES),
         chart=members_chart(known[:_SHOWN], behind, kind, headline, few),
     )
+
+
+def _too_few(known: int, members: int, counted: Claim) -> Claim:
+    """Return of how many members a count is, for a headline in its place."""
+    of = {name: counted.values[name] for name in ("topic", "group", "other", "among")}
+    numbers = {"known": v.Count(known), "members": v.Count(members)}
+    return claim("divide-members-few", **of, **numbers)
 
 
 def _counted(states: list[str], row: Found, kind: Divide, among: v.Group) -> Claim:
@@ -189,13 +200,8 @@ def _counted(states: list[str], row: Found, kind: Divide, among: v.Group) -> Cla
 
 def _others(states: list[str]) -> Iterator[Claim]:
     """In how many economies it is level, ahead, or too close to tell."""
-    called = {
-        "short": "short",
-        "almost parity": "almost",
-        "parity": "level",
-        "ahead": "ahead",
-        "open": "open",
-    }
+    called = {"short": "short", "almost parity": "almost", "parity": "level"}
+    called |= {"ahead": "ahead", "open": "open"}
     rest = {name: states.count(state) for state, name in called.items() if state in states}
     if rest:
         counts = (claim(f"divide-count-{state}", economies=v.Count(n)) for state, n in rest.items())
@@ -207,14 +213,11 @@ def _few(known: list[Found], about: Scope, kind: Divide) -> Iterator[Claim]:
     people = comparable("population", about.among.members)["value"].sort_values(ascending=False)
     without = people[~people.index.isin([row.economy for row in known])]
     share = without.sum() / people.sum()
-    if not share > _HALF:  # nor where no population is known
+    if not share > 1 - ENOUGH:  # nor where no population is known
         return
-    said = {
-        "topic": known[0].pair.subject,
-        "among": v.Group(about.id),
-        "share": v.Percent(100 * share),
-    }
-    yield claim("divide-members-unknown-most", **said, **kind.named)
+    said = {"topic": known[0].pair.subject, "among": v.Group(about.id)}
+    lacking = v.Percent(100 * share)
+    yield claim("divide-members-unknown-most", **said, **kind.named, share=lacking)
     named = cut((v.Economy(str(each)) for each in without.index), _NAMED)
     yield claim("divide-members-without", economies=named)
 

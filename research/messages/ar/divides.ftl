@@ -75,6 +75,13 @@ divide-members-some-behind = في { $topic }، النسبة لدى { $group } أ
 } في { $among } لها أرقام من عام { $since } أو بعده.
 divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
+divide-members-few = في { $topic }، لا تتوافر أرقام حديثة عن { $group } و{ $other } إلا في { $known } من أصل { $members ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $members } اقتصادات
+    [many] { $members } اقتصادا
+   *[other] { $members } اقتصاد
+} في { $among }.
 divide-members-unknown-most = { $among }: لا تُظهر الإصدارات المقروءة هنا المقارنة بين { $group } و{ $other } في { $topic } بالنسبة إلى { $share } من السكان.
 divide-members-without = اقتصادات بلا أرقام: { $economies }.
 divide-members-rest = النسبة في الاقتصادات الأخرى التي لها أرقام: { $states }.

@@ -62,6 +62,8 @@ divide-disabilities-gap = Missing: Internet use of persons with disabilities (pu
 divide-members-some-behind = In { $topic }, { $group } are behind { $other } in { $behind } of { $economies } economies in { $among } with figures since { $since }.
 divide-members-all-behind = In { $topic }, { $group } are behind { $other } in all { $economies } economies in { $among } with figures since { $since }.
 divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
+# Headline of a group of which fewer than half of the $members, with less than half of its people, have figures: $known of them.
+divide-members-few = Only { $known } of { $members } economies in { $among } have recent figures on { $group } and { $other } in { $topic }.
 # Figures of members where less than half of the people of $among live: $share of them have none. $years: of the figures.
 divide-members-unknown-most = The releases read here do not show how { $group } and { $other } compare in { $topic } for { $share } of people in { $among }.
 # $states: in how many economies they are level, ahead or too close.

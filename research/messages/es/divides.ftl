@@ -57,6 +57,7 @@ divide-disabilities-gap = Falta: uso de Internet de las personas con discapacida
 divide-members-some-behind = En { $topic }, { $group } van por detrás de { $other } en { $behind } de { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras de { $since } o posteriores.
+divide-members-few = Solo { $known } de las { $members } economías de { $among } tienen cifras recientes sobre { $group } y { $other } en { $topic }.
 divide-members-unknown-most = Para el { $share } de la población de { $among }, las ediciones consultadas no muestran cómo se comparan { $group } y { $other } en { $topic }.
 divide-members-without = Sin cifras: { $economies }.
 divide-members-rest = En las demás economías con cifras están { $states }.

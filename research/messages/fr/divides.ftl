@@ -57,6 +57,7 @@ divide-disabilities-gap = Données manquantes : utilisation de l’Internet par
 divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans { $behind } des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres de { $since } ou plus récents.
+divide-members-few = { $topic } ({ $among }) : seulement { $known } des { $members } économies ont des chiffres récents sur { $group } et { $other }.
 divide-members-unknown-most = { $topic } ({ $among }) : pour { $share } de la population, les éditions lues ne montrent pas comment se comparent { $group } et { $other }.
 divide-members-without = Sans chiffres : { $economies }.
 divide-members-rest = Dans les autres économies ayant des chiffres : { $states }.

@@ -86,6 +86,12 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
         [many] экономик
        *[other] экономик
     } с данными не ранее { $since } года.
+divide-members-few = «{ $among }», { $topic }: актуальные данные ({ $group } и { $other }) есть лишь у { $known } из { $members } { $members ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }.
 divide-members-unknown-most = «{ $among }», { $topic }: для { $share } населения использованные выпуски данных не показывают, как соотносятся { $group } и { $other }.
 divide-members-without = Без данных: { $economies }.
 divide-members-rest = В остальных экономиках с данными: { $states }.

@@ -51,6 +51,7 @@ divide-disabilities-gap = ข้อมูลที่ยังขาด: กา�
 divide-members-some-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจ { $behind } แห่งจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
 divide-members-all-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจทั้ง { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
 divide-members-none-behind = ด้าน{ $topic } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา ที่{ $group }ตามหลัง{ $other }
+divide-members-few = มีเขตเศรษฐกิจเพียง { $known } แห่งจาก { $members } แห่งใน{ $among } ที่มีข้อมูลในระยะหลังด้าน{ $topic }ของ{ $group }และ{ $other }
 divide-members-unknown-most = ด้าน{ $topic } ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่ได้แสดงว่า{ $group }กับ{ $other }แตกต่างกันอย่างไรสำหรับ { $share } ของประชากรใน{ $among }
 divide-members-without = เขตเศรษฐกิจที่ไม่มีข้อมูล: { $economies }
 divide-members-rest = ในเขตเศรษฐกิจอื่นที่มีข้อมูล: { $states }

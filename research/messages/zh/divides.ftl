@@ -51,6 +51,7 @@ divide-disabilities-gap = 缺失：残疾人的互联网使用情况（此处所
 divide-members-some-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，{ $group }落后于{ $other }的有{ $behind }个。
 divide-members-all-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，{ $group }全都落后于{ $other }。
 divide-members-none-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，没有一个是{ $group }落后于{ $other }的。
+divide-members-few = { $among }的{ $members }个经济体中，只有{ $known }个有{ $group }与{ $other }在{ $topic }方面的近期数据。
 divide-members-unknown-most = 对{ $among }{ $share }的人口，本报告所用的数据版本未显示{ $group }与{ $other }在{ $topic }方面的差异。
 divide-members-without = 没有数据的经济体：{ $economies }。
 divide-members-rest = 其余有数据的经济体：{ $states }。
