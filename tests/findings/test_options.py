@@ -410,13 +410,15 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     covered(store, "KEN", 97.0, {"KEN": 35.0, "COL": 80.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0})
     finding = findings.options("KEN", ["use"])
     roles = [each.role for each in finding.action]
-    assert roles[roles.index("own") - 1] == "option", "its own follow those of others"
+    assert roles[:4] == ["problem", "own", "unknown", "unknown"], "its own is not new"
     (vat,) = named(finding, "own")
     assert vat.id == "options-own"
     assert vat.values["option"].values["years"] == Years(2009, 2013)
     assert vat.values["result"].values["before"] == Exact(Measure(50.0, "%", 2))
-    first, *_ = named(finding)
-    assert (first.id, first.values["economy"]) == ("options-named", Economy("COL")), "an effect"
+    survey, first = named(finding, "unknown")
+    assert survey.id in ("options-barriers-unknown", "options-barriers-survey")
+    assert (first.id, first.values["economy"]) == ("options-if", Economy("COL")), "an effect"
+    assert first.values["barrier"] == claim("options-barrier-devices")
     shown = finding.df["economy"].tolist()
     assert (shown[0], shown[-2:]) == ("COL", ["KEN", "KEN"]), "what is named first, its own last"
     assert shown.count("KEN") == 2
@@ -557,9 +559,9 @@ def test_a_tax_or_a_rule_fits_an_economy_of_any_size(store) -> None:
     finding = findings.options("TUV", ["online"])
     assert {*finding.df["option"]} == {"option-device-taxes"}
     far = claim("options-far", economy=Economy("TUV"), times=Number(100.0))
-    named_first = finding.claim("options-named")
+    named_first = finding.claim("options-if")
     assert named_first.values["economy"] == Economy("COL")
-    roles = [each.claim.id for each in finding.action if each.role == "option"]
+    roles = [each.claim.id for each in finding.action if each.role == "unknown"]
     assert roles[-1] == "options-far"
     assert far in finding.claims
     keep(store, "worldbank", "2026-07-02", values | {("population", "TUV", YEAR): 9.5e6})
@@ -578,9 +580,9 @@ def test_low_coverage_is_a_barrier_or_to_be_measured(store, flag: str) -> None:
     doubt = claim("options-coverage-doubt", economy=Economy("TUV"), **said)
     barrier = claim("options-barriers", barriers=barred("coverage"))
     assert (doubt in finding.claims, barrier in finding.claims) == (bool(flag), not flag)
-    assert [each.claim for each in finding.action if each.role == "unknown"][1:] == [doubt] * bool(
-        flag
-    )
+    unknown = [each for each in named(finding, "unknown") if each.id != "options-far"]
+    assert [each.id for each in unknown[1:2]] == ["options-if"], "of what a survey would show"
+    assert unknown[2:] == [doubt] * bool(flag)
 
 
 @pytest.mark.parametrize(("own", "said"), [(5e4, "larger"), (2e9, "size"), (5e6, "")])
@@ -919,7 +921,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     finding = findings.options("KEN")
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
     assert said[0] == "options-problem-use"
-    assert said[1:5] == [*["options-named"] * 2, "options-own", "options-use-cost"]
+    assert said[1:4] == ["options-own", "options-use-cost", "options-if"]
     of_a_part = findings.options("KEN", ["use"])
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
@@ -996,10 +998,14 @@ def test_an_effect_that_was_measured_is_named_where_its_barrier_may_be(store) ->
     """Kenya and Africa: Colombia's cut of taxes, with a comparison group, was folded away."""
     for phones in (None, 50.0, 99.0):
         given(store, OFFLINE | ({} if phones is None else {"mobile_owners": phones}))
-        done = [each.values for each in named(findings.options("KEN", ["use"]))]
-        told = claim("options-evidence-effect") in [each.get("evidence") for each in done]
+        found = findings.options("KEN", ["use"])
+        role = "unknown" if phones is None else "option"  # what no figures show follows a survey
+        done = {
+            each.values.get("option"): each.values.get("evidence") for each in named(found, role)
+        }
+        told = done.get(claim("option-device-taxes")) == claim("options-evidence-effect")
         assert told == (phones != 99.0), "who has a phone needs no cheaper one"
-        assert told == (claim("option-device-taxes") in [each.get("option") for each in done])
+        assert told == bool(found.claim("options-if" if phones is None else "options-named"))
     problem = options.problems()["use"]
     members = sorted(economies.group("itu:africa"))
     group = tried_among(problem, members, members)
@@ -1063,9 +1069,11 @@ def test_what_a_survey_would_show_is_said_once(store) -> None:
     survey = claim("options-barriers-survey", unknown=barred("devices", "skills"))
     for problems in ([], ["use"], ["use", "price"]):
         found = findings.options("KEN", problems)
-        assert named(found, "unknown") == [survey]
+        first, *rest = named(found, "unknown")
+        assert first == survey
+        assert {each.id for each in rest} == {"options-if"}
         barriers = {each.id for each in barred("price", "devices", "skills").values}
-        said = [each.values["option"].id for each in named(found) if "option" in each.values]
+        said = [each.values["option"].id for each in rest]
         assert said
         assert not barriers & {*said}
 
@@ -1172,11 +1180,27 @@ def test_a_figure_before_that_the_series_disputes_is_said_too(store) -> None:
 
 def test_a_result_of_customers_or_sales_is_not_one_of_the_population() -> None:
     """South Africa: a share of smartphone sales answered a gap of people online."""
-    for key in ("zaf-smartphone-duty", "ben-digital-smart", "lao-power-to-the-poor"):
+    for key in ("zaf-smartphone-duty", "lao-power-to-the-poor"):
         assert evidence(practices.table()[key]) == claim("options-evidence-part"), key
     known = [practices.table()[key] for key in ("col-vat", "mys-jendela", "zaf-smartphone-duty")]
     assert [strength(each) for each in known] == [0, 1, 2], "the whole population before a part"
     assert strength(practices.table()["ken-lipa-mdogo-mdogo"]) == ALONE
+
+
+def test_more_use_by_people_online_is_no_result_for_people_offline(store) -> None:
+    """Kenya: "3 times the mobile data that trained owners of smartphones used" came first."""
+    benin = practices.table()["ben-digital-smart"]
+    assert (strength(benin), evidence(benin)) == (ALONE, claim("options-evidence-users"))
+    values = {("internet_users", code, YEAR): of for code, of in (("KEN", 35.0), ("BEN", 60.0))}
+    keep(store, "worldbank", "2026-07-01", values)
+    for problem in ("use", "online", "learning"):
+        tried = tried_for(options.problems()[problem], "KEN", ["operator-training"])
+        assert "BEN" in {practice.economy for each in tried for practice in each.practices}
+        assert picked("KEN", problem, tried) == [], problem
+    found = findings.options("KEN", ["learning"], ["operator-training"])
+    assert [each.id for each in named(found)] == ["options-none-compared"]
+    rows = found.df[found.df["economy"].eq("BEN")]
+    assert rows["evidence"].tolist() == ["options-evidence-users"]
 
 
 def test_a_result_is_told_as_the_table_has_it(store) -> None:

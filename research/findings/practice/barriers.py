@@ -36,6 +36,10 @@ class Barriers:
         """Return whether an option eases a barrier that may be there."""
         return option.eases not in self.absent
 
+    def leaves_open(self, option: Option) -> bool:
+        """Return whether recent figures do not show the barrier that an option eases."""
+        return option.eases in self.unknown
+
     def said(self, named: Collection[str] = ()) -> tuple[Claim, ...]:
         """Say which there are, which are not, or just not.
 

@@ -28,7 +28,7 @@ from research.findings.practice.no_gap import (
 )
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import SHOWN, named_of, nearest, own_of, tried_for
-from research.findings.practice.tried_said import lines_of, nothing_for, of_any_size
+from research.findings.practice.tried_said import if_shown, lines_of, nothing_for, of_any_size
 from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
 from research.metrics.space.cost.money import annuity
 from research.options import Problem
@@ -45,12 +45,14 @@ class _Gap:
     Attributes
     ----------
     picked : the options to name
+    open : those to name for a barrier that figures do not show, but a survey may
     """
 
     of: Diagnosis
     own: Sequence[Tried]
     others: Sequence[Tried]
     picked: Sequence[Done]
+    open: Sequence[Done]
 
     def lines(
         self, costs: Mapping[str, tuple[Claim, ...]], named: Collection[str]
@@ -65,13 +67,15 @@ class _Gap:
         yield from (Line("", each) for each in (known.said(named) if known else ()))
         yield from lines_of(v.Economy(iso3), self.picked, self.own)
         yield from of_any_size(v.Economy(iso3), self.picked)
-        if all(each.economy == iso3 for _, each in self.picked):
+        if all(each.economy == iso3 for _, each in self.picked) and not self.open:
             yield from nothing_for(iso3, problem, self.others)
         fall = options_cut(self.of, [each for _, each in self.picked])
         yield from (Line("option", each) for each in fall)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
-        asked = (*known.asked, *coverage_in_doubt(iso3)) if known else ()
-        yield from (Line("unknown", each) for each in asked)
+        yield from (Line("unknown", each) for each in (known.asked if known else ()))
+        yield from if_shown(v.Economy(iso3), self.open)
+        doubt = coverage_in_doubt(iso3) if known else ()
+        yield from (Line("unknown", each) for each in doubt)
 
     def rows(self) -> list[dict[str, object]]:
         """Return a row for each practice: what is named, then others, then its own."""
@@ -80,7 +84,7 @@ class _Gap:
         special = each.problem.id in (_USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
         others = nearest(self.others, economies.peers(each.economy).members, each.economy)
-        done = [*self.picked, *others, *each_of(self.own)]
+        done = [*self.picked, *self.open, *others, *each_of(self.own)]
         return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 
@@ -166,12 +170,24 @@ def _of_economy(
 
 
 def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
-    """Return a gap with its options, but those for a barrier that is not there."""
+    """Return a gap with its options, but those for a barrier that is not there.
+
+    Those for a barrier that no figures show are apart, what the economy tried itself last.
+    """
     problem, iso3 = of.problem, of.economy
     known, own = barriers(iso3, problem), own_of(problem, iso3, only)
-    tried = [each for each in tried_for(problem, iso3, only)
-             if known is None or known.allows(each.option)]  # fmt: skip
-    return _Gap(of, own, tried, named_of(v.Economy(iso3), problem, [iso3], tried, own))
+    asked = [each for each in choices.of(problem.id) if not only or each.id in only]
+    if known is not None:
+        asked = [each for each in asked if known.allows(each)]
+    unsure = [each.id for each in asked if known is not None and known.leaves_open(each)]
+    sure = [each.id for each in asked if each.id not in unsure]
+    shown, may_be = (tried_for(problem, iso3, ids) if ids else [] for ids in (sure, unsure))
+    before = {each.option.id for each in own}
+    may_be.sort(key=lambda each: each.option.id in before)
+    shown.sort(key=lambda each: each.option.id in before)
+    who = v.Economy(iso3)
+    picked = named_of(who, problem, [iso3], shown, own)
+    return _Gap(of, own, [*shown, *may_be], picked, named_of(who, problem, [iso3], may_be))
 
 
 def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:

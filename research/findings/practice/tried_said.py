@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v
+from research.findings.practice.barriers import named
 from research.findings.practice.tried import is_far, none_near, proven
 from research.findings.practice.tried_table import (
     ALONE,
@@ -36,6 +37,19 @@ def lines_of(
     ]
     mine.sort(key=lambda each: (each[0].id not in ids, strength(each[1])))
     return [_line(who, *each) for each in (*picked, *mine[:1])]
+
+
+def if_shown(who: v.Economy, done: Sequence[Done]) -> list[Line]:
+    """Return a line for each option to name if a survey shows the barrier it eases."""
+    lines = [
+        claim(
+            "options-if", barrier=named(option.eases), option=claim(f"option-{option.id}"),
+            economy=v.Economy(each.economy), result=result_of(each), evidence=evidence(each),
+        )
+        for option, each in done
+    ]  # fmt: skip
+    far = [each.claim for each in of_any_size(who, done)]
+    return [Line("unknown", each) for each in (*lines, *far)]
 
 
 def of_any_size(who: v.Economy, picked: Sequence[Done]) -> list[Line]:

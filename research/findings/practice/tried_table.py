@@ -12,7 +12,7 @@ from research.options import Option, Problem
 from research.practices import Practice
 
 Done = tuple[Option, Practice]  # an option, and who did it
-ALONE, _DISPUTED = 3, 4  # strength of a result that compares with nothing, or is disputed
+ALONE, _DISPUTED = 3, 4  # strength of a result that shows nothing alone, or is disputed
 _APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
 
@@ -127,14 +127,21 @@ def against(practice: Practice) -> tuple[int, float] | None:
 
 
 def strength(practice: Practice) -> int:
-    """Return the place of a result: an effect 0, a change 1, of a part 2, `ALONE`, or disputed."""
+    """Return the place of a result: an effect 0, a change 1, of a part 2, `ALONE`, or disputed.
+
+    One of people who were online before is as good as a level alone: nobody came online by it.
+    """
     if against(practice) is not None:
         return _DISPUTED
     result = practice.result
+    if result.users:
+        return ALONE
     return 0 if result.effect else 1 + result.part if result.compares else ALONE
 
 
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
+    if practice.result.users:
+        return claim("options-evidence-users")
     kinds = ("effect", "change", "part", "figure", "disputed")
     return claim(f"options-evidence-{kinds[strength(practice)]}")

@@ -49,7 +49,7 @@ options-price-cost-share = A subsidy for { $people } people, where competition d
 options-price-total = The subsidy adds up to { $data-range } in today's value over { $years } years.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
-options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built alone, or a result that is disputed; the table has them.
+options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built alone, more use by people online before, or a result that is disputed; the table has them.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -63,6 +63,7 @@ options-barriers-below = Likely barriers, each a priority of its own: { $barrier
 options-barriers-survey = Before choosing, a household survey would show the part played by { $unknown }.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
+options-if = If it shows { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
 options-barriers-met = Ruled out by these figures: { $met }.
@@ -101,7 +102,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Among these an estimate of an effect, against people without the option, goes first. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out, unless they are a tax or a rule.
+options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Among these an estimate of an effect, against people without the option, goes first. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out, unless they are a tax or a rule. Options for a barrier that figures do not show follow what a survey would show; results of people online before are in the table.
 
 ## Of a group
 
@@ -379,6 +380,8 @@ options-evidence-change = before and after
     .label = Before and after
 options-evidence-part = before and after, not of the whole population
     .label = Before and after, not of the whole population
+options-evidence-users = more use by people online before, not more people online
+    .label = More use by people online before, not more people online
 options-evidence-disputed = disputed by the series of this report
     .label = Disputed by the series of this report
 options-evidence-figure = no comparison

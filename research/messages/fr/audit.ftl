@@ -2,8 +2,8 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $economy }, indicateurs disponibles : { $known } sur les { $indicators } qui le sont pour au moins une économie, dont { $recent } pour des années récentes.
-audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs disponibles pour au moins une économie) : { $known } des valeurs sont connues, et { $recent } sont récentes.
+audit-known-economy = { $economy }, indicateurs disponibles : { $known } sur les { $indicators } qui le sont pour au moins une économie, dont { $recent } pour des années récentes.
+audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs disponibles pour au moins une économie) : { $known } des valeurs sont connues, et { $recent } sont récentes.
 audit-ends = Le mieux connu : { $most } ({ $most-share }) ; le moins connu : { $least } ({ $least-share }).
 audit-recent = Sont récentes les valeurs de { $since } ou après, jusqu’à cinq ans avant l’année de référence { $reference }.
 audit-theme-connectivity = Connectivité
@@ -119,8 +119,8 @@ audit-corrections = { $values ->
     [one] { $scope } : { $values } valeur publiée n’est pas utilisée telle quelle : { $done }.
    *[other] { $scope } : { $values } valeurs publiées ne sont pas utilisées telles quelles : { $done }.
 }
-audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
-audit-corrections-ages = Parmi elles, valeurs publiées les plus récentes de leur indicateur : { $latest } ; plus anciennes : { $older }.
+audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
+audit-corrections-ages = Parmi elles, valeurs publiées les plus récentes de leur indicateur : { $latest } ; plus anciennes : { $older }.
 audit-done-drop = { $values ->
     [one] { $values } écartée
    *[other] { $values } écartées
@@ -156,11 +156,11 @@ audit-column-reason = Raison
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = { $scope }, indicateurs manquants : { $missing } sur les { $indicators } disponibles pour au moins une économie.
-audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins une économie.
+audit-missing-economy = { $scope }, indicateurs manquants : { $missing } sur les { $indicators } disponibles pour au moins une économie.
+audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins une économie.
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
-audit-gaps-by = Par organisme : { $publishers }.
-audit-not-loaded = Indicateurs du catalogue qui ne sont chargés pour aucune économie : { $indicators } de plus. Ce n’est pas une lacune de cette économie ou de ce groupe ({ $scope }). Par organisme : { $publishers }.
+audit-gaps-by = Par organisme : { $publishers }.
+audit-not-loaded = Indicateurs du catalogue qui ne sont chargés pour aucune économie : { $indicators } de plus. Ce n’est pas une lacune de cette économie ou de ce groupe ({ $scope }). Par organisme : { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
 audit-gaps-asked = Lorsqu’aucune valeur n’est publiée, seul l’office de statistique ou une autre source peut la fournir.

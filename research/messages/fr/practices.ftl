@@ -15,7 +15,7 @@ practices-listed = { $practices ->
     [one] { $practices } pratique d’une autre économie est documentée ; provenance : { $economies }.
    *[other] { $practices } pratiques d’autres économies sont documentées ; provenance : { $economies }.
 }
-practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
+practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
 practices-behind = Aucune pratique n’est documentée pour une économie comparable qui fait mieux que celle du rapport ({ $economy } ; { $indicator }) ; celles de la liste viennent de : { $economies }.
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
 practices-own-first = { $practices ->

@@ -6,8 +6,8 @@ sources-come-from = { $values ->
 }
 sources-none = { $scope } : aucune valeur n’a été chargée.
 sources-mended = { $values ->
-    [one] { $values } valeur publiée des indicateurs de ce rapport est corrigée, écartée ou douteuse ; l’audit des données réunit celles de tous les indicateurs.
-   *[other] { $values } valeurs publiées des indicateurs de ce rapport sont corrigées, écartées ou douteuses ; l’audit des données réunit celles de tous les indicateurs.
+    [one] { $values } valeur publiée des indicateurs de ce rapport est corrigée, écartée ou douteuse ; l’audit des données réunit celles de tous les indicateurs.
+   *[other] { $values } valeurs publiées des indicateurs de ce rapport sont corrigées, écartées ou douteuses ; l’audit des données réunit celles de tous les indicateurs.
 }
 sources-correction-drop = Écarté : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
 sources-correction-override = Remplacé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
