@@ -719,6 +719,7 @@ def test_a_price_is_to_decide_where_most_of_those_offline_pay_it(store, within, 
 def test_almost_level_is_no_priority(store, women: float, gaps: list[str]) -> None:
     """Benin: behind in 3 of 4 measures, and the fourth, almost level, was a priority."""
     men = {"labour_participation_male": 80.0}
+    men |= {f"youth_unemployment_{sex}": 9.3 for sex in ("female", "male")}
     given(store, men | {"labour_participation_female": women})
     assert diagnosed(findings.options("KEN", ["women-work"])) == (gaps if women < 76 else [])
 
