@@ -1301,6 +1301,17 @@ def test_one_priority_has_the_prices_that_are_not_affordable(store, mobile, fixe
         assert elsewhere.values["topics"] == topics("online", "electricity")
 
 
+def test_training_is_no_level_to_keep(store) -> None:
+    """The Netherlands: "to be kept: training of people who are offline"."""
+    online = (88.2, 89.9, 90.4, 92.1, 93.0, 94.2, 95.1, 96.3, 96.8, 97.1)
+    keep(
+        store, "worldbank", "2026-07-01",
+        {("internet_users", "KEN", 2015 + at): value for at, value in enumerate(online)},
+    )  # fmt: skip
+    kept, *_ = named(findings.options("KEN", ["learning"]), "remark")
+    assert kept == claim("options-none", economy=Economy("KEN"), topics=topics("online"))
+
+
 def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> None:
     """Uganda: "about 38 million", of an Internet use that fell from 15.3% to 8.9% in a year."""
     online = (5.1, 5.6, 6.0, 6.3, 7.0, 7.4, 7.1, 7.9, 8.2, 8.1, 8.6, 15.3, 8.9)

@@ -7,9 +7,10 @@ import pandas as pd
 
 from research import access, frame, targets
 from research import options as choices
-from research.findings.core import Claim, claim, v, where
+from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_recent
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
+from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import jumped
@@ -18,6 +19,38 @@ from research.options import Problem
 from research.report.parted import Line
 
 _TARGET, _OF_USE = "umc-individuals", ("use", "online", "coverage")  # problems of people offline
+
+
+def nothing_missing(
+    iso3: str,
+    problems: Sequence[Problem],
+    found: Sequence[Diagnosis],
+    unknown: Sequence[Claim],
+    *,
+    whole: bool,
+    absent: tuple[Claim, ...],
+) -> Finding:
+    """Return what is left to decide and what is to be kept where no problem shows a gap."""
+    undecided = [*people_offline(iso3, ())]
+    levels = [_as_level(each) for each in found]
+    trained = [each.problem.id == LEARNING for each in found if each.current]
+    met = any(each.current and _of_use(each) in ("", "met") for each in levels)
+    open_use = bool(trained) and all(trained) and not met and not whole
+    said = [each.claim for each in undecided] if open_use else []
+    none, *rest = said or no_gap(iso3, levels, unknown)
+    names = [
+        each for each in without_gap(levels) if each.values["topics"] != none.values.get("topics")
+    ]
+    kept = [Line("remark", none)]
+    todo = [*(undecided if whole else elsewhere(iso3, problems))]
+    rest += [each.claim for each in todo]
+    action = (*todo, *kept) if whole else (*kept, *todo)  # what is to be decided comes first
+    return Finding(none, claims=(*names, *rest), action=action, gaps=absent, weight=0)
+
+
+def _as_level(of: Diagnosis) -> Diagnosis:
+    """Return training as the Internet use that needs none: it is no level to keep."""
+    return replace(of, problem=choices.problems()["online"]) if of.problem.id == LEARNING else of
 
 
 def no_gap(iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim]) -> Iterator[Claim]:

@@ -20,7 +20,7 @@ from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or
 from research.findings.practice.no_gap import (
     digital,
     elsewhere,
-    no_gap,
+    nothing_missing,
     people_offline,
     topics,
     unchecked,
@@ -136,14 +136,7 @@ def _of_economy(
         return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
     largest = by_size(each for each in found if not each.on_track)
     if not largest:
-        none, *rest = no_gap(iso3, found, unknown)
-        told = none.values.get("topics")
-        names = [each for each in without_gap(found) if each.values["topics"] != told]
-        kept = [Line("remark", none)]
-        todo = [*(people_offline(iso3, ()) if whole else elsewhere(iso3, problems))]
-        rest += [each.claim for each in todo]
-        action = (*todo, *kept) if whole else (*kept, *todo)  # what is to be decided comes first
-        return Finding(none, claims=(*names, *rest), action=action, gaps=absent, weight=0)
+        return nothing_missing(iso3, problems, found, unknown, whole=whole, absent=absent)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
