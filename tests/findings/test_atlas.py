@@ -1,5 +1,7 @@
 """The atlas shows what the data hold: classes, ends of rankings and places are recomputed here."""
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
@@ -8,7 +10,7 @@ from research.catalogue import scales
 from research.charts.classes import classes
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
-from research.findings.overview.atlas import _ends, _medians
+from research.findings.overview.atlas import _ends, _medians, lowest_and_highest
 from research.messages.values import (
     Count,
     Economy,
@@ -21,6 +23,7 @@ from research.messages.values import (
     Years,
     claim,
 )
+from tests.stores import keep
 
 
 def of_life(*ends: tuple[Value, float]) -> Items:
@@ -126,6 +129,28 @@ def test_every_economy_is_listed_with_values_of_known_years_and_no_rank() -> Non
         assert table[key].dropna().to_dict() == known["value"].to_dict()
         assert table[f"{key}_year"].dropna().to_dict() == known["year"].to_dict()
     assert len(table) == len(economies.table())
+
+
+def test_the_list_is_headed_by_the_ends_of_its_first_indicator(store: Path) -> None:
+    """It was headed by how many economies have a value."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "BDI", 2024): 1.3})
+    found = findings.atlas_places(["internet_users", "life_expectancy"])
+    values = comparable("internet_users")["value"]
+    everybody = claim("atlas-economies", economies=Count(int(values.eq(100).sum())))
+    low, high = (Quantity(value, "internet_users") for value in (1.3, 100.0))
+    assert found.headline == claim(
+        "atlas-places-ends",
+        indicator=Indicator("internet_users"),
+        lowest=claim("atlas-end", who=Economy("BDI"), value=low),
+        highest=claim("atlas-end", who=everybody, value=high),
+    )
+    assert [each.id for each in found.notes] == ["atlas-places"]
+    assert found.weight == 0, "the map has it"
+    dated = pd.DataFrame({"value": [7.5, 62.1, 62.1], "year": 2019.0}, ["CAF", "THA", "VNM"])
+    ends = lowest_and_highest(dated, "internet_users")
+    assert [end.values["year"] for end in ends.values()] == [Year(2019)] * 2
+    assert ends["highest"].values["who"] == claim("atlas-economies", economies=Count(2))
+    assert lowest_and_highest(dated.loc[["THA", "VNM"]], "internet_users") == {}
 
 
 def test_practically_nothing_is_no_figure_of_an_end() -> None:

@@ -112,8 +112,7 @@ def _ends(ordered: pd.Series, key: str, years: pd.Series) -> v.Items:
     Values that are practically 0 are one; one that is not current has its year.
     """
     named: list[v.Value] = []
-    if catalogue.indicator(key).valid[0] >= 0:
-        ordered = ordered.mask(ordered <= _NONE * ordered.median(), 0.0)
+    ordered = _none_alike(ordered, key)
     for value in ordered.unique():
         codes = ordered.index[ordered.eq(value)]
         together = len(named) + len(codes) > _ENDS
@@ -123,6 +122,30 @@ def _ends(ordered: pd.Series, key: str, years: pd.Series) -> v.Items:
         if together or len(named) == _ENDS:
             break
     return v.Items(named)
+
+
+def lowest_and_highest(found: pd.DataFrame, key: str) -> dict[str, v.Value]:
+    """Return who has the lowest and the highest value, or how many; nothing where all are level.
+
+    Parameters
+    ----------
+    found : index economy, columns value and year
+    """
+    values = _none_alike(found["value"], key)
+    low, high = float(values.min()), float(values.max())
+    if not low < high:
+        return {}
+    return {
+        name: _end(holders(values, end), end, key, float(found["year"][values.eq(end)].max()))
+        for name, end in (("lowest", low), ("highest", high))
+    }
+
+
+def _none_alike(values: pd.Series, key: str) -> pd.Series:
+    """Return values with those that are practically 0 as 0, where none is below."""
+    if catalogue.indicator(key).valid[0] < 0:
+        return values
+    return values.mask(values <= _NONE * values.median(), 0.0)
 
 
 def _end(who: v.Value, value: float, key: str, year: float) -> Claim:

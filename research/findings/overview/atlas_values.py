@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import catalogue, economies
-from research.findings.core import Column, Finding, Table, claim, finding, no_data
+from research.findings.core import Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES
-from research.findings.overview.atlas import lacking
+from research.findings.overview.atlas import lacking, lowest_and_highest
 from research.messages.values import Count, Indicator, Items
 
 
@@ -23,7 +23,8 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     Notes
     -----
     Values are of several years, so they have no rank here: a profile ranks an economy among the
-    values at most a year from its own.
+    values at most a year from its own. The headline has the ends of the first indicator, as its map
+    has: no key message.
     """
     keys = [catalogue.indicator(name).id for name in indicators]
     shown = [key for key in keys if len(comparable(key))]
@@ -38,9 +39,14 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     known = pd.concat([_values(key) for key in shown], axis="columns")
     by_name = pd.Index(sorted(economies.table(), key=economies.name), name="economy")
     frame, named = known.reindex(by_name)[[*columns]], Items(map(Indicator, shown), "or")
+    count = claim("atlas-places", economies=Count(len(known)), indicators=named)
+    ends = lowest_and_highest(comparable(shown[0]), shown[0])
+    first = claim("atlas-places-ends", indicator=Indicator(shown[0]), **ends)
     return Finding(
-        claim("atlas-places", economies=Count(len(known)), indicators=named),
+        first if ends else count,
+        notes=where(ends, count),
         gaps=lacking(keys),
+        weight=0,
         table=Table(frame, columns, ECONOMIES, open=True, missing=claim("dash")),
     )
 

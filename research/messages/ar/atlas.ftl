@@ -37,6 +37,7 @@ atlas-column-high = الربيع الأعلى
 
 ## Every economy. $indicators: a list with "or".
 
+atlas-places-ends = { $indicator }: أدنى قيمة في { $lowest }، وأعلى قيمة في { $highest }.
 atlas-places = عدد الاقتصادات التي لها قيمة حديثة في { $indicators }: { $economies }.
 atlas-no-values = ليس لأي اقتصاد قيمة حديثة في { $indicators }.
 

@@ -40,6 +40,8 @@ atlas-column-high = Upper quartile
 
 ## Every economy. $indicators: a list with "or".
 
+# Headline. $lowest, $highest: each an atlas-end.
+atlas-places-ends = { $indicator } is lowest in { $lowest } and highest in { $highest }.
 atlas-places = { $economies } economies have a recent value of { $indicators }.
 atlas-no-values = No economy has a recent value of { $indicators }.
 

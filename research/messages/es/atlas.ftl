@@ -31,6 +31,7 @@ atlas-column-high = Cuartil superior
 
 ## Every economy
 
+atlas-places-ends = { $indicator }: el valor más bajo es el de { $lowest } y el más alto, el de { $highest }.
 atlas-places = { $economies } economías tienen un valor reciente en { $indicators }.
 atlas-no-values = Ninguna economía tiene un valor reciente en { $indicators }.
 

@@ -31,6 +31,7 @@ atlas-column-high = Quartile supérieur
 
 ## Every economy. $indicators: a list with "or".
 
+atlas-places-ends = { $indicator } : valeur la plus basse – { $lowest } ; la plus haute – { $highest }.
 atlas-places = { $economies } économies ont une valeur récente ({ $indicators }).
 atlas-no-values = Aucune économie n’a de valeur récente ({ $indicators }).
 

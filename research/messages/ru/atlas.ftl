@@ -36,6 +36,7 @@ atlas-column-high = Верхний квартиль
 
 ## Every economy
 
+atlas-places-ends = { $indicator }: самое низкое значение — { $lowest }; самое высокое — { $highest }.
 atlas-places = Экономик с актуальным значением ({ $indicators }): { $economies }.
 atlas-no-values = Ни у одной экономики нет актуального значения: { $indicators }.
 

@@ -33,6 +33,7 @@ atlas-column-high = 上四分位数
 
 ## Every economy. $indicators: a list with "or".
 
+atlas-places-ends = { $indicator }最低的是{ $lowest }，最高的是{ $highest }。
 atlas-places = { $economies }个经济体有{ $indicators }的近期数值。
 atlas-no-values = 没有任何经济体有{ $indicators }的近期数值。
 
