@@ -96,7 +96,7 @@ def _by_name(areas: gpd.GeoDataFrame, units: gpd.GeoDataFrame) -> Iterator[Pair]
     """Yield pairs of one plain name that no other area and no other unit has."""
     own, named = areas["name"].map(_plain), units["name"].map(_plain)
     own, named = (names[~names.duplicated(keep=False) & names.ne("")] for names in (own, named))
-    labels = pd.Series(named.index, index=named)
+    labels = pd.Series(named.index, index=named, dtype=object)
     yield from labels.reindex(own).set_axis(own.index).dropna().items()
 
 

@@ -121,7 +121,10 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         text=frame,
         title=title,
         description=_description(parts) or title,
-        address=page.imprint.at(f"{page.stem}{languages.suffix(frame.lang)}.html"),
+        # A file of several studies has no address that the places of all are at.
+        address=""
+        if parts[1:]
+        else page.imprint.at(f"{page.stem}{languages.suffix(frame.lang)}.html"),
         picture=page.imprint.preview(hosting.picture_of(page.stem if page.place else "")),
         home=f"index{languages.suffix(frame.lang)}.html",
         around=shared.reports(frame.lang),

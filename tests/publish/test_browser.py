@@ -143,6 +143,21 @@ def test_charts_that_share_a_row_leave_no_hole_below_one(chromium, reports) -> N
     seen.page.close()
 
 
+def test_charts_that_share_a_row_are_as_tall_after_the_window_was_narrow(chromium, reports) -> None:
+    """A tablet that was turned twice had both charts of a row at their height on a phone."""
+    seen = opened(chromium, reports[0] / "THA" / "country_profile.html", 1280)
+    heights = []
+    for width in (1280, 420, 1280):
+        seen.page.set_viewport_size({"width": width, "height": 900})
+        seen.draw()
+        seen.page.wait_for_timeout(700)
+        plots = seen.page.locator("main > .half > figure .plot")
+        heights.append(plots.evaluate_all("each => each.map(plot => plot.offsetHeight)"))
+    assert heights[0] == heights[2]
+    assert heights[0] != heights[1]
+    seen.page.close()
+
+
 def test_a_chart_in_the_dark_has_light_letters(chromium, reports) -> None:
     fills = {}
     for scheme in ("light", "dark"):

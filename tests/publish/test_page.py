@@ -9,7 +9,8 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from research.publish.imprint import Imprint
-from research.publish.page import PLOTLY, Page, render
+from research.publish.page import PLOTLY, Page, part, render
+from research.publish.share import single
 
 PAGE = Page(title="A <b>land</b>", study="A study", area="tests", root="../")
 
@@ -87,6 +88,18 @@ def test_a_shared_link_shows_what_the_report_is_of() -> None:
     drawn = imprint.model_copy(update={"previews": True})
     text = render(made, Page("Sea", "Use", "", "../", "THA/use", imprint=drawn))
     assert 'content="https://example.org/reports/assets/preview/THA.png"' in text
+
+
+def test_a_file_of_several_studies_has_the_address_of_none() -> None:
+    """Links copied from the second study led to a place that the page of the first has not."""
+    made = nbformat.from_dict(new_notebook(cells=[new_markdown_cell("## A")]))
+    imprint = Imprint(address="https://example.org/reports")
+    one, other = (
+        part(made, Page("Sea", name, "", "", f"THA/{name}", imprint=imprint), prefix=f"{name}-")
+        for name in ("use", "price")
+    )
+    assert "og:url" in single([one])
+    assert "og:url" not in single([one, other])
 
 
 def test_sources_data_and_citation_are_a_link_away_from_the_title() -> None:

@@ -44,7 +44,11 @@ def among(
         each=_each(v.Group(first)),
         group=v.Group(first),
         alt=claim("peers-chart", economy=who, group=v.Group(first), values=short),
-        compare=_choice(who.code, first, known) | {"percent": [*map(_in_percent, keys)]},
+        compare=_choice(who.code, first, known)
+        | {
+            "percent": [*map(_in_percent, keys)],
+            "decimals": [catalogue.indicator(key).decimals for key in keys],
+        },
     )
 
 

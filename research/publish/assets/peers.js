@@ -65,8 +65,8 @@ function digits(value, percent) {
 }
 
 // A value as those beside rows are written (research/findings/comparison/among.py).
-function written(value, percent) {
-  const places = value >= 10 ? 0 : value >= 1 ? 1 : 2;
+function written(value, percent, decimals) {
+  const places = value >= 10 ? 0 : value >= 1 ? 1 : decimals;
   const text = value.toLocaleString(document.documentElement.lang || "en", { maximumFractionDigits: places });
   return percent ? `${text}%` : text;
 }
@@ -133,12 +133,12 @@ function compared(figure) {
 }
 
 // Puts the values chosen below those printed at the right of each row; returns how much lower the chart gets.
-function withValues(layout, data, { percent }) {
+function withValues(layout, data, { percent, decimals }) {
   const chosen = data.filter(({ legendgroup, legendrank }) => legendrank > 1 && legendrank < 2 && legendgroup !== "others");
   const printed = layout.annotations.filter(({ name }) => /^(value|verdict)$/.test(name)), rows = layout.annotations.filter(({ name }) => name === "value");
   const added = rows.map(({ y, yref, ...note }, row) => {
     const marks = chosen.filter(trace => trace.y.includes(y) && (trace.yaxis ?? "y") === yref).map(trace => [trace, trace.y.indexOf(y)]);
-    const texts = marks.filter(([{ x }, at]) => Number.isFinite(x[at])).map(([trace, at]) => signed(trace, ` ${written(trace.x[at], percent[row])}`.slice(peers.set ? 1 : 0)));
+    const texts = marks.filter(([{ x }, at]) => Number.isFinite(x[at])).map(([trace, at]) => signed(trace, ` ${written(trace.x[at], percent[row], decimals[row])}`.slice(peers.set ? 1 : 0)));
     const lowest = Math.min(...printed.filter(each => each.y === y && each.yref === yref).map(({ yshift = 0 }) => yshift));
     const lines = texts.flatMap((text, at) => (at % IN_LINE ? [] : [texts.slice(at, at + IN_LINE).join(" ")]));
     return lines.map((text, line) => ({ ...note, y, yref, text, name: "chosen", yshift: lowest - VALUE_LINE * (line + 1), font: { size: 12, color: INK } }));

@@ -487,11 +487,21 @@ function draw(figure, onPaper = false) {
 }
 
 // The height at which a chart ends with that which shares its row on a wide page, 0 where none does.
+// It is of the other's own height: what is drawn there may be of another width, or follow this one.
 function heightBeside(figure) {
-  const cell = figure.parentElement, boxOf = each => each.querySelector(":scope > figure .plot")?.getBoundingClientRect();
+  const cell = figure.parentElement, plotOf = each => each?.querySelector(":scope > figure .plot");
   if (!cell.matches(".half")) return 0;
   const next = [cell.previousElementSibling, cell.nextElementSibling].find(each => each?.matches(".half") && each.offsetTop === cell.offsetTop);
-  return next && boxOf(next) ? Math.round(boxOf(next).bottom - boxOf(cell).top) : 0;
+  if (!plotOf(next)) return 0;
+  const [top, other] = [cell, next].map(each => plotOf(each).getBoundingClientRect().top);
+  return Math.round(other - top + ownHeight(plotOf(next).closest("figure"), plotOf(next).clientWidth));
+}
+
+// The height of a chart that shares its row with none.
+function ownHeight(figure, width) {
+  const { height = 400, meta } = dataOf(figure).layout;
+  if (!meta?.aspect) return height;
+  return Math.min(height, width * meta.aspect + (meta.frame ?? 0)) + (width >= SMALL && width < 800 ? 40 : 0);
 }
 
 // Letters of tables that would be wider than the paper: smaller, or they would shrink the whole report.

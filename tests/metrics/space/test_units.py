@@ -101,6 +101,18 @@ def test_a_code_that_two_areas_have_joins_one_of_them() -> None:
     assert (found.table["unit"].to_dict(), found.areas) == ({0: "XX1"}, (1,))
 
 
+def test_units_keep_labels_that_are_whole_numbers() -> None:
+    """Beyond 2^53 a label that was made a decimal number was that of another unit."""
+    boxes = [shapely.box(0, 0, 1, 1), shapely.box(50, 0, 51, 1)]
+    units = gpd.GeoDataFrame(
+        {"name": ["South", "Hill"]}, geometry=gpd.points_from_xy([20.5, 80], [0.5, 0.5], crs=4326),
+        index=[9_007_199_254_740_993, 7],
+    )  # fmt: skip
+    found = joined(_areas(["North", "South"], ["", ""], boxes), units)
+    assert found.table["unit"].tolist() == [9_007_199_254_740_993]
+    assert found.units == (7,)
+
+
 def test_a_code_that_means_another_area_is_not_believed() -> None:
     """Kenya's KE-1 of ISO 3166-2 is not the KE001 of a survey: names and places decide."""
     areas = _areas(
