@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from research import access, economies, findings, literature, options, targets
-from research.findings.answers import economy, profile
+from research.findings.answers import economy, places, profile
 from research.findings.comparison import change, structural
 from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
@@ -366,6 +366,12 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     regions, largest = (trace.x for trace in found.chart.data)
     assert sum(regions) == pytest.approx(found.df["people"].sum(), rel=1e-3), "few are in none"
     assert list(largest) == pytest.approx(found.df["people"].head(10).tolist(), abs=1)
+
+
+@pytest.mark.parametrize(("served", "least"), [(12.0, None), (76.0, Percent(62, 0)), (40.0, None)])
+def test_that_at_least_nobody_is_served_is_no_finding(served, least) -> None:
+    """The Central African Republic: "at least 0% of the people in rural areas"."""
+    assert places._least(63.9, served) == least  # 76 % of all: towns, and 62 % of the others
 
 
 def test_places_move_among_those_with_both_values() -> None:

@@ -179,6 +179,13 @@ def test_values_in_doubt_are_counted_by_an_audit_as_by_other_reports() -> None:
     assert found.headline.values["values"] == Count(len(found.df))
 
 
+def test_one_value_of_a_series_is_its_newest() -> None:
+    """Fiji: "newest: 4", of two years of two series."""
+    found = findings.audit_corrections("THA").df
+    assert len(found) > found.index.nunique()
+    assert found[found["age"].eq("audit-is-latest")].index.is_unique
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("scope", ["ABW", "un:ldc"])
 def test_the_oldest_figures_are_named_few_in_the_sentence_and_more_in_the_remarks(

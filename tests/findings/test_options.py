@@ -1297,6 +1297,7 @@ def test_one_priority_has_the_prices_that_are_not_affordable(store, mobile, fixe
     if said == ["options-price-both"]:
         assert told.values["value"] == Quantity(4.1, "mobile_data_basket_gni")
         assert told.values["fixed"] == Quantity(12.0, "fixed_basket_gni")
+        assert claim("options-topic-price-both") in finding.headline.values["topics"].values
         (elsewhere,) = named(findings.options("KEN", ["price"]), "elsewhere")
         assert elsewhere.values["topics"] == topics("online", "electricity")
 
@@ -1337,6 +1338,15 @@ def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> Non
     assert told.values["benchmark"].id == "value-jumped"
     doubt = {each.claim.id: each.claim for each in finding.action}["options-coverage-jump"]
     assert doubt.values["before"] == Exact(Quantity(40.0, "coverage_4g"))
+
+
+def test_earlier_figures_that_contradict_each_other_give_no_count(store) -> None:
+    """Samoa: "about 0 by those before a break", of 49% covered where 60% were online."""
+    covered = (3.1, 5.0, 8.3, 11.2, 15.6, 19.1, 22.4, 27.0, 31.3, 35.2, 37.1, 40.0, 92.4)
+    years = {("coverage_4g", "KEN", 2012 + at): value for at, value in enumerate(covered)}
+    keep(store, "itu", "2026-07-01", years | {("internet_users", "KEN", 2024): 60.2})
+    (told,) = named(findings.options("KEN", ["use"]), "problem")
+    assert told.id == "options-problem-use"
 
 
 def test_a_report_on_some_subjects_with_gaps_names_the_others_too(store) -> None:

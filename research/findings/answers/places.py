@@ -183,4 +183,4 @@ def _least(rural: float, served: float | None) -> Percent | None:
     if served is None:
         return None
     share = floor(100 * overlap(rural, served).both[0] / rural)
-    return Percent(share, 0) if served - _FAR <= share < NEAR_ALL else None
+    return Percent(share, 0) if max(1.0, served - _FAR) <= share < NEAR_ALL else None

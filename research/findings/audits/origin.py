@@ -135,7 +135,8 @@ def audit_corrections(scope: str) -> Finding:
         return Finding(claim("audit-corrections-none", scope=case.scope.value))
     keys = pd.MultiIndex.from_frame(frame[["economy", "indicator"]])
     newest = case.own["year"].reindex(keys).to_numpy()
-    frame["is_latest"] = ~(frame["year"].to_numpy() < newest)
+    last = frame.groupby(["economy", "indicator"])["year"].transform("max")
+    frame["is_latest"] = frame["year"].eq(last) & ~(frame["year"].to_numpy() < newest)
     done = [
         claim(f"audit-done-{action}", values=Count(n))
         for action, n in frame["action"].value_counts().items()

@@ -21,7 +21,8 @@ def people_of(iso3: str, problem: Problem, share: float) -> float | None:
 def before_breaks(iso3: str, problem: Problem) -> float | None:
     """Return the people within reach who are offline by the values before possible breaks.
 
-    None where neither of the two series has one.
+    None where neither of the two series has one, or where fewer were within reach by these than
+    were online.
     """
     names = problem.within, problem.indicator
     jumps = [rests_on(name, iso3) for name in names]
@@ -31,4 +32,4 @@ def before_breaks(iso3: str, problem: Problem) -> float | None:
     covered, online = (
         jump.value if jump else float(latest[name]) for jump, name in zip(jumps, names, strict=True)
     )
-    return people_of(iso3, problem, max(0.0, covered - online))
+    return people_of(iso3, problem, covered - online) if covered >= online else None

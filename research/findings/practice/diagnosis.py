@@ -66,6 +66,8 @@ class Diagnosis:
     @property
     def topic(self) -> Claim:
         """Subject of the problem, for a list."""
+        if self.problem.id == _PRICE and _fixed_price(self.economy):
+            return claim("options-topic-price-both")
         return claim(f"options-topic-{self.problem.id}")
 
     @property
@@ -86,7 +88,7 @@ class Diagnosis:
                 values["benchmark"] = with_jump(self.benchmark, self.problem.within, self.economy)
                 return claim("options-use-break", **values, other=About(other))
         if self.problem.id == _PRICE and (fixed := _fixed_price(self.economy)):
-            return claim("options-price-both", **values, fixed=fixed.value)
+            return claim("options-price-both", **values, fixed=fixed.own)
         if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
             return claim("options-price-met", **values)
         if self.problem.id == _WORK and (young := _young_at_work(self)):

@@ -58,6 +58,7 @@ def convergence(
     years = {"first": v.Year(since), "last": v.Year(panel.columns[-1])}
     compared = claim("conv-compared", economies=v.Count(len(panel)), group=among.value, **years)
     near_all, room = _ceiling(panel, entry)
+    has_relative = headline.id.endswith(("-closer", "-further"))
     return Finding(
         headline=headline,
         claims=(
@@ -69,7 +70,7 @@ def convergence(
         ),
         notes=(
             *room,
-            *convergence_spread.relative_claims(spread),
+            *where(not has_relative, *convergence_spread.relative_claims(spread)),
             *where(_apart(found), claim("conv-meaning")),
             *_tested(whole),
             compared,

@@ -162,7 +162,7 @@ options-among-method = Decisions are in the order of the people they concern, wh
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
 options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
 # $other: by the figure before a possible break.
-options-use-break = bring online people in { $economy } who live within reach of 4G and are offline: about { $people } by the latest figures, about { $other } by those before a possible break in a series; 4G covers { $benchmark } of people.
+options-use-break = bring online people in { $economy } who live within reach of 4G and are offline: about { $people } by the latest figures, about { $other } by those before a possible break in a series; { $value } of people use the Internet, and 4G covers { $benchmark }.
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.
@@ -204,6 +204,8 @@ options-topic-online = Internet use
     .label = Internet use
 options-topic-price = the price of mobile data
     .label = Price of mobile data
+options-topic-price-both = the price of broadband
+    .label = Price of broadband
 options-topic-devices = mobile phone ownership
     .label = Mobile phone ownership
 options-topic-rural = Internet use in rural areas

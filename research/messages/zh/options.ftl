@@ -121,7 +121,7 @@ options-among-method = 决定事项按所涉人数（如已知）排序，其次
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
 options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网；4G覆盖{ $benchmark }的人口。
-options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的人用上互联网：按最新数据约{ $people }人，按序列可能中断之前的数据约{ $other }人；4G覆盖{ $benchmark }的人口。
+options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的人用上互联网：按最新数据约{ $people }人，按序列可能中断之前的数据约{ $other }人；{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
 options-problem-learning = 教{ $economy }尚未上网的人掌握上网的基本技能。
 options-problem-online = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }。
 options-problem-price = 降低{ $economy }的移动数据价格：5 GB的价格为{ $value }，而目标为{ $benchmark }。
@@ -159,6 +159,8 @@ options-topic-online = 互联网使用
     .label = 互联网使用
 options-topic-price = 移动数据价格
     .label = 移动数据价格
+options-topic-price-both = 宽带价格
+    .label = 宽带价格
 options-topic-devices = 移动电话拥有率
     .label = 移动电话拥有率
 options-topic-rural = 农村地区的互联网使用
