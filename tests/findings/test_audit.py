@@ -9,6 +9,7 @@ import research
 from research import access, catalogue, economies, findings
 from research.charts import theme
 from research.findings.audits import case as audit_case
+from research.findings.audits import origin
 from research.findings.core.scope import scope_of
 from research.messages.values import Count, Economy, Group, Year, claim
 from research.metrics.known import STATES, states
@@ -184,6 +185,21 @@ def test_one_value_of_a_series_is_its_newest() -> None:
     found = findings.audit_corrections("THA").df
     assert len(found) > found.index.nunique()
     assert found[found["age"].eq("audit-is-latest")].index.is_unique
+
+
+def test_of_a_group_older_values_in_doubt_are_counted_and_not_listed(monkeypatch) -> None:
+    """With every source in the store the table for the world was larger than a report may be."""
+    actions = {2019: "suspect", 2020: "override", 2021: "suspect", 2031: "suspect"}
+    doubted = [
+        ("THA", "mobile_per_100", year, "factbook", 1.0, action, "too high")
+        for year, action in actions.items()
+    ]
+    columns = ["economy", "indicator", "year", "source", "printed", "action", "reason"]
+    monkeypatch.setattr(origin, "register", lambda *_: pd.DataFrame(doubted, columns=columns))
+    found = origin.audit_corrections("itu:asia-pacific")
+    assert found.headline.values["values"] == Count(4)
+    assert found.df["year"].tolist() == [2020, 2031]
+    assert claim("audit-corrections-listed") in found.notes
 
 
 @pytest.mark.slow

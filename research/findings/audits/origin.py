@@ -144,10 +144,17 @@ def audit_corrections(scope: str) -> Finding:
     values, of_latest = Count(len(frame)), int(frame["is_latest"].sum())
     headline = claim("audit-corrections", values=values, scope=case.scope.value, done=Items(done))
     ages = {"latest": Count(of_latest), "older": Count(len(frame) - of_latest)}
+    # Of a group, older values in doubt would make a page of megabytes.
+    listed = (
+        frame
+        if not case.scope.is_group
+        else frame[frame["is_latest"] | frame["action"].ne("suspect")]
+    )
     return Finding(
         headline,
         claims=(claim("audit-corrections-ages", **ages),),
-        table=_corrections(case, frame),
+        notes=where(len(listed) < len(frame), claim("audit-corrections-listed")),
+        table=_corrections(case, listed),
     )
 
 

@@ -180,6 +180,7 @@ audit-corrections = { $values ->
    *[other] { $values } قيمة منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
 }
 audit-corrections-none = لم تُصحَّح ولم تُستبعد أي قيمة منشورة عن { $scope } وليس بينها قيمة مشكوك فيها.
+audit-corrections-listed = يضم الجدول القيم المصححة أو المستبعدة، ومن القيم المشكوك فيها أحدث قيمة في كل سلسلة.
 audit-corrections-ages = من بينها أحدث القيم المنشورة لمؤشراتها: { $latest }؛ والأقدم: { $older }.
 audit-done-drop = { $values ->
     [one] قيمة مستبعدة واحدة

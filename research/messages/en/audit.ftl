@@ -113,6 +113,7 @@ audit-corrections = { $values ->
    *[other] { $values } published values of { $scope } are not used as published: { $done }.
 }
 audit-corrections-none = No published value of { $scope } is corrected, left out or in doubt.
+audit-corrections-listed = The table has those corrected or left out, and of those in doubt the newest of each series.
 audit-corrections-ages = Newest published values of their indicators among them: { $latest }; older ones: { $older }.
 audit-done-drop = { $values } left out
 audit-done-override = { $values } replaced

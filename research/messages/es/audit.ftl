@@ -120,6 +120,7 @@ audit-corrections = { $values ->
    *[other] { $values } valores publicados de { $scope } no se usan tal como se publicaron: { $done }.
 }
 audit-corrections-none = Ningún valor publicado de { $scope } se corrige, se omite ni es dudoso.
+audit-corrections-listed = La tabla contiene los valores corregidos u omitidos y, de los dudosos, el más reciente de cada serie.
 audit-corrections-ages = Entre ellos, valores publicados más recientes de su indicador: { $latest }; anteriores: { $older }.
 audit-done-drop = { $values ->
     [one] { $values } omitido

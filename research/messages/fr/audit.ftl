@@ -120,6 +120,7 @@ audit-corrections = { $values ->
    *[other] { $scope } : { $values } valeurs publiées ne sont pas utilisées telles quelles : { $done }.
 }
 audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
+audit-corrections-listed = Le tableau donne les valeurs corrigées ou écartées et, parmi les valeurs douteuses, la plus récente de chaque série.
 audit-corrections-ages = Parmi elles, valeurs publiées les plus récentes de leur indicateur : { $latest } ; plus anciennes : { $older }.
 audit-done-drop = { $values ->
     [one] { $values } écartée

@@ -90,6 +90,7 @@ audit-unmarked = หมายเหตุเป็นของแหล่งข
 
 audit-corrections = ค่าที่เผยแพร่ { $values } ค่าของ{ $scope } ไม่ได้ใช้ตามที่เผยแพร่: { $done }
 audit-corrections-none = ไม่มีค่าที่เผยแพร่ของ{ $scope } ที่ถูกแก้ไข ตัดออก หรือน่าสงสัย
+audit-corrections-listed = ตารางแสดงค่าที่แก้ไขหรือตัดออก ส่วนค่าที่น่าสงสัยแสดงเฉพาะค่าล่าสุดของแต่ละอนุกรม
 audit-corrections-ages = ในจำนวนนี้ เป็นค่าที่เผยแพร่ล่าสุดของตัวชี้วัดนั้น: { $latest } เป็นค่าเก่ากว่า: { $older }
 audit-done-drop = ตัดออก { $values } ค่า
 audit-done-override = แทนที่ { $values } ค่า

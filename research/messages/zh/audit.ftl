@@ -90,6 +90,7 @@ audit-unmarked = 标记以来源为准。发布机构通过模型得出的数值
 
 audit-corrections = { $scope }有{ $values }个已发布的数值未按发布值使用：{ $done }。
 audit-corrections-none = { $scope }没有已发布的数值被更正、剔除或存疑。
+audit-corrections-listed = 表中列出已更正或剔除的数值；存疑数值只列出各序列中最新的一个。
 audit-corrections-ages = 其中属于其指标最新发布值的：{ $latest }；更早的：{ $older }。
 audit-done-drop = { $values }个已剔除
 audit-done-override = { $values }个已替换
