@@ -181,7 +181,7 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = لم تُصحَّح ولم تُستبعد أي قيمة منشورة عن { $scope } وليس بينها قيمة مشكوك فيها.
 audit-corrections-listed = يضم الجدول القيم المصححة أو المستبعدة، ومن القيم المشكوك فيها أحدث قيمة في كل سلسلة.
-audit-corrections-ages = من بينها أحدث القيم المنشورة لمؤشراتها: { $latest }؛ والأقدم: { $older }.
+audit-corrections-ages = من بينها أحدث القيم المنشورة لمؤشراتها: { $latest }. والقيم الأقدم: { $older }.
 audit-done-drop = { $values ->
     [one] قيمة مستبعدة واحدة
     [two] قيمتان مستبعدتان
@@ -236,7 +236,7 @@ audit-missing-economy = مؤشرات ناقصة عن { $scope }: { $missing } م
 audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل.
 audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
 audit-gaps-by = حسب الناشر: { $publishers }.
-audit-not-loaded = مؤشرات أخرى في الدليل لم تُحمَّل عن أي اقتصاد: { $indicators }، وهذه ليست ثغرة في بيانات { $scope }. حسب الناشر: { $publishers }.
+audit-not-loaded = مؤشرات أخرى في الفهرس لم تُحمَّل عن أي اقتصاد: { $indicators }، وهذه ليست ثغرة في بيانات { $scope }. حسب الناشر: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
 audit-gaps-asked = حيث لا توجد قيمة منشورة، لا يمكن أن يقدمها إلا المكتب الإحصائي أو مصدر آخر.

@@ -3,9 +3,9 @@
 ## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
 conv-gap-narrowed = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
-conv-gap-narrowed-further = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }، لكنها اتسعت نسبة إلى المتوسط: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }؛ ونسبة إلى المتوسط، ارتفع الانحراف المعياري بمقدار { $change }.
+conv-gap-narrowed-further = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }، لكنها اتسعت نسبة إلى المتوسط: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }؛ ونسبة إلى المتوسط، ارتفع الانحراف المعياري بنسبة { $change }.
 conv-gap-widened = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
-conv-gap-widened-closer = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }، لكنها ضاقت نسبة إلى المتوسط: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }؛ ونسبة إلى المتوسط، انخفض الانحراف المعياري بمقدار { $change }.
+conv-gap-widened-closer = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }، لكنها ضاقت نسبة إلى المتوسط: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }؛ ونسبة إلى المتوسط، انخفض الانحراف المعياري بنسبة { $change }.
 conv-gap-turned = اتسعت الفجوة في { $indicator } بين اقتصادات { $group } حتى عام { $turn } ثم ضاقت: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $between } في عام { $turn } و{ $after } في عام { $last }.
 conv-gap-held = بقيت الفجوة في { $indicator } بين اقتصادات { $group } على حالها تقريبا: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-clubs = لا تتقارب اقتصادات { $group } كلها في { $indicator }: فهي تشكل { $clubs ->

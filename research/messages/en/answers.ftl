@@ -35,7 +35,7 @@ answer-rural-offline-rate = If Internet use in rural areas is not above the nati
 answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
 # $people: how many live in rural areas, of which $number are offline at the most.
 answer-rural-offline-most = No recent figure compares rural areas of { $economy } with towns; by national figures, at most { $number } of the { $people } people in rural areas are offline.
-answer-rural-people = No recent figure compares rural areas of { $economy } with towns; { $people } people live there, { $share } of all.
+answer-rural-people = No recent figure compares rural areas of { $economy } with towns; { $people } people live in rural areas, { $share } of all.
 # Claims of their own after one of the above. $share: of rural people.
 answer-rural-served-coverage = By national figures, 4G reaches at least { $share } of the people in rural areas.
 answer-rural-served-power = By national figures, at least { $share } of the people in rural areas have electricity.
@@ -153,7 +153,7 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
     [one] one leads by less: { $best }.
    *[other] { $less } lead by less, furthest ahead: { $best }.
 }
-answer-practice-doubted = Not counted, as their series change by more than 30 points across years without values: { $peers }.
+answer-practice-doubted = Not counted, as their series change by more than 30 percentage points across years without values: { $peers }.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
 answer-practice-sure-peers = How sure: at least { $kept } of the { $peers } peers by structure stay whichever measure they are chosen by is left out.
 answer-practice-sure-none = How sure: at least { $kept } of the { $peers } peers by structure stay whichever measure they are chosen by is left out. Beyond what chance explains, no economy does better than expected for its income and geography: { $outside } of { $economies } are outside their interval on the better side, and chance alone would put about { $chance } there.

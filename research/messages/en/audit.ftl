@@ -2,9 +2,9 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $known } of the { $indicators } indicators available for any economy are available for { $economy }, { $recent } of them from recent years.
+audit-known-economy = { $known } of the { $indicators } indicators with a value for at least one economy have one for { $economy }, { $recent } of them from recent years.
 # $known, $recent: shares.
-audit-known-group = { $known } of the values of the { $indicators } indicators available for any economy are known in the { $economies } economies of { $group }, and { $recent } are recent.
+audit-known-group = { $known } of the values of the { $indicators } indicators with a value for at least one economy are known in the { $economies } economies of { $group }, and { $recent } are recent.
 audit-ends = Best known: { $most } ({ $most-share }); least known: { $least } ({ $least-share }).
 # $since: the first year that is recent.
 audit-recent = Recent are values of { $since } or later, up to five years before the reference year { $reference }.
@@ -135,8 +135,8 @@ audit-column-reason = Why
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = Missing for { $scope }: { $missing } of the { $indicators } indicators available for any economy.
-audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators available for any economy.
+audit-missing-economy = Missing for { $scope }: { $missing } of the { $indicators } indicators with a value for at least one economy.
+audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators with a value for at least one economy.
 audit-gaps-none = No indicator is missing for { $scope }.
 audit-gaps-by = By publisher: { $publishers }.
 audit-not-loaded = { $indicators ->

@@ -44,7 +44,7 @@ options-use-cost = Devices and training for the { $people } of them aged 10 and 
 options-use-cost-data = Devices and training for the { $people } of them aged 10 and over (younger children are not counted): { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
-options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years, { $share } of today's GDP.
+options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
 # $data-range: all that data cost over the years, discounted.
 options-price-total = The subsidy adds up to { $data-range } in today's value over { $years } years.
 # No practice is of an economy that does better. $aim: one of options-aim-...
@@ -63,7 +63,7 @@ options-barriers-below = Likely barriers, each a priority of its own: { $barrier
 options-barriers-survey = Before choosing, a household survey would show the part played by { $unknown }.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
-options-if = If it shows { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
+options-if = If a survey shows { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
 options-barriers-met = Ruled out by these figures: { $met }.

@@ -73,7 +73,7 @@ training-unknown = How many people in { $economy } cannot read or do not use the
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 training-method = Shares are applied to the latest population of that age; Internet use is of all people, and taken to be that of people aged { $age } and over.
 # $cost of one training for everybody who does not use the Internet.
-training-cost = Training alone, one course for each of them, would cost about { $cost } ({ $range }); with the phone needed to use it, about { $both } ({ $both-range }).
+training-cost = Training alone, one course for each of them, would cost about { $cost } ({ $range }); with a phone each, about { $both } ({ $both-range }).
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.

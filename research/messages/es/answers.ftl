@@ -24,7 +24,7 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline-range = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; según las cifras nacionales, de las personas sin conexión ({ $offline }), entre { $range } viven en zonas rurales, cuya población es de { $people }.
+answer-rural-offline-range = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; según las cifras nacionales, entre las personas sin conexión ({ $offline }), de { $range } viven en zonas rurales, cuya población es de { $people }.
 answer-rural-offline-rate = Si en las zonas rurales el uso de Internet no supera el nacional, son al menos { $number }: en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
 answer-rural-surveys = Encuestas consultadas con el uso de Internet en zonas rurales y urbanas ({ $years }): { $economies }.
 answer-rural-offline-most = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; según las cifras nacionales, de la población rural ({ $people }), como máximo { $number } están sin conexión.
@@ -126,24 +126,24 @@ answer-practice-alike = Economías parecidas a { $economy } con mejores resultad
 practice-lead = { $economy } ({ $value })
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
 answer-practice-behind = { $better ->
-    [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas la mejora en al menos { $margin }: { $best }.
-   *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas la mejoran en al menos { $margin }; las que más: { $best }.
+    [one] { $indicator } en { $economy } ({ $own }); una de las { $peers } economías más parecidas tiene un valor mejor en al menos { $margin }: { $best }.
+   *[other] { $indicator } en { $economy } ({ $own }); { $better } de las { $peers } economías más parecidas tienen un valor mejor en al menos { $margin }; las que más ventaja tienen: { $best }.
 }
 answer-practice-behind-less = { $better ->
-    [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas la mejora en al menos { $margin }: { $best }. Otras con una ventaja menor: { $less }.
-   *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas la mejoran en al menos { $margin }; las que más: { $best }. Otras con una ventaja menor: { $less }.
+    [one] { $indicator } en { $economy } ({ $own }); una de las { $peers } economías más parecidas tiene un valor mejor en al menos { $margin }: { $best }. Otras con una ventaja menor: { $less }.
+   *[other] { $indicator } en { $economy } ({ $own }); { $better } de las { $peers } economías más parecidas tienen un valor mejor en al menos { $margin }; las que más ventaja tienen: { $best }. Otras con una ventaja menor: { $less }.
 }
-answer-practice-close = { $indicator } en { $economy }: { $own }; ninguna de las { $peers } economías más parecidas la mejora en { $margin } o más; { $less ->
-    [one] una la mejora en menos: { $best }.
-   *[other] { $less } la mejoran en menos; las que más: { $best }.
+answer-practice-close = { $indicator } en { $economy } ({ $own }); ninguna de las { $peers } economías más parecidas tiene un valor mejor en { $margin } o más; { $less ->
+    [one] una tiene una ventaja menor: { $best }.
+   *[other] { $less } tienen una ventaja menor; las que más: { $best }.
 }
-answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos entre años sin valores: { $peers }.
+answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
 answer-practice-sure-peers = Certeza: al menos { $kept } de las { $peers } economías comparables por estructura se mantienen sea cual sea la medida de selección que se omita.
-answer-practice-sure-none = Certeza: al menos { $kept } de las { $peers } economías comparables por estructura se mantienen sea cual sea la medida de selección que se omita. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y solo el azar situaría ahí unas { $chance }.
-answer-practice-sure-some = Certeza: al menos { $kept } de las { $peers } economías comparables por estructura se mantienen sea cual sea la medida de selección que se omita. { $outside } de { $economies } economías obtienen mejores resultados de lo esperado para su ingreso y geografía; solo el azar situaría ahí unas { $chance }.
+answer-practice-sure-none = Certeza: al menos { $kept } de las { $peers } economías comparables por estructura se mantienen sea cual sea la medida de selección que se omita. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y el azar por sí solo situaría allí aproximadamente { $chance }.
+answer-practice-sure-some = Certeza: al menos { $kept } de las { $peers } economías comparables por estructura se mantienen sea cual sea la medida de selección que se omita. { $outside } de { $economies } economías obtienen mejores resultados de lo esperado para su ingreso y geografía; el azar por sí solo situaría allí aproximadamente { $chance }.
 answer-practice-sure-few = { $peers ->
-    [one] Certeza: solo una economía se parece a { $economy } en ingreso y tamaño. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y solo el azar situaría ahí unas { $chance }.
-   *[other] Certeza: solo { $peers } economías se parecen a { $economy } en ingreso y tamaño. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y solo el azar situaría ahí unas { $chance }.
+    [one] Certeza: solo una economía se parece a { $economy } en ingreso y tamaño. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y el azar por sí solo situaría allí aproximadamente { $chance }.
+   *[other] Certeza: solo { $peers } economías se parecen a { $economy } en ingreso y tamaño. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y el azar por sí solo situaría allí aproximadamente { $chance }.
 }
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.

@@ -121,7 +121,7 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = Ningún valor publicado de { $scope } se corrige, se omite ni es dudoso.
 audit-corrections-listed = La tabla contiene los valores corregidos u omitidos y, de los dudosos, el más reciente de cada serie.
-audit-corrections-ages = Entre ellos, valores publicados más recientes de su indicador: { $latest }; anteriores: { $older }.
+audit-corrections-ages = Entre ellos, valores publicados más recientes de su indicador: { $latest }. Valores anteriores: { $older }.
 audit-done-drop = { $values ->
     [one] { $values } omitido
    *[other] { $values } omitidos

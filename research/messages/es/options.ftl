@@ -45,7 +45,7 @@ options-barriers-below = Barreras probables, cada una de ellas también priorita
 options-barriers-survey = Antes de elegir, una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
 options-coverage-jump = Antes de elegir hay que aclarar si la 4G cubre al { $value } de la población o al { $before }, como en { $since }, antes de una posible ruptura de la serie.
 options-coverage-doubt = La cobertura 4G publicada es del { $covered } ({ $covered-year }), lo que sería una barrera pero no concuerda con un { $online } de usuarios de Internet ({ $year }): hay que medirla antes de elegir.
-options-if = Si muestra { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
+options-if = Si muestra { $barrier }, { $option } ({ $economy }): { $result }; { $evidence }.
 options-barriers-met = Según estas cifras queda descartado lo siguiente: { $met }.
 options-barriers-price-met = El precio de los datos móviles cumple la meta en promedio; las cifras no muestran lo que pagan los más pobres.
 options-barriers-unknown = Las cifras recientes no muestran qué mantiene a la gente sin conexión; una encuesta de hogares lo mostraría.
@@ -71,7 +71,7 @@ options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
-options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor, salvo que sean un impuesto o una norma. Las opciones para un obstáculo que las cifras no muestran siguen a lo que mostraría una encuesta; los resultados de personas que ya estaban en línea figuran en la tabla.
+options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor, salvo que sean un impuesto o una norma. Las opciones para una barrera que las cifras no muestran dependen de lo que mostraría una encuesta; los resultados de personas que ya estaban en línea figuran en la tabla.
 
 ## Of a group
 
@@ -335,8 +335,8 @@ options-evidence-change = antes y después
     .label = Antes y después
 options-evidence-part = antes y después, pero no de toda la población
     .label = Antes y después, pero no de toda la población
-options-evidence-users = más uso de quienes ya estaban en línea, no más personas en línea
-    .label = Más uso de quienes ya estaban en línea, no más personas en línea
+options-evidence-users = mayor uso por quienes ya estaban en línea, no un mayor número de personas en línea
+    .label = Mayor uso por quienes ya estaban en línea, no un mayor número de personas en línea
 options-evidence-disputed = contradicho por la serie de este informe
     .label = Contradicho por la serie de este informe
 options-evidence-figure = sin comparación

@@ -96,8 +96,8 @@ answer-targets-all-met = { $absent ->
     } ; { $absent } autres ne peuvent pas être évaluées.
 }
 answer-targets-all-near = { $absent ->
-    [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres depuis { $since }.
-   *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres depuis { $since }.
+    [one] { $list }, { $economy } – cibles atteintes ({ $met }) ou en bonne voie ({ $near }) ; la cible restante ne peut pas être évaluée avec des chiffres depuis { $since }.
+   *[other] { $list }, { $economy } – cibles atteintes ({ $met }) ou en bonne voie ({ $near }) ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres depuis { $since }.
 }
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 answer-targets-dated = Parmi elles, jugées d’après des chiffres de plus de trois ans : { $targets }.
@@ -126,24 +126,24 @@ answer-practice-alike = { $indicator }, { $economy } – économies similaires q
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
-    [one] { $indicator }, { $economy } : { $own } ; une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }.
-   *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }.
+    [one] { $indicator }, { $economy } ({ $own }) – une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }.
+   *[other] { $indicator }, { $economy } ({ $own }) – { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }.
 }
 answer-practice-behind-less = { $better ->
-    [one] { $indicator }, { $economy } : { $own } ; une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }. Autres, avec une avance moindre : { $less }.
-   *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }. Autres, avec une avance moindre : { $less }.
+    [one] { $indicator }, { $economy } ({ $own }) – une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }. Autres, avec une avance moindre : { $less }.
+   *[other] { $indicator }, { $economy } ({ $own }) – { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }. Autres, avec une avance moindre : { $less }.
 }
-answer-practice-close = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires ne fait mieux d’au moins { $margin } ; { $less ->
+answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des { $peers } économies les plus similaires ne fait mieux d’au moins { $margin } ; { $less ->
     [one] une a une avance moindre : { $best }.
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
-answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points entre des années sans valeur : { $peers }.
+answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-sure-peers = Degré de certitude : au moins { $kept } des { $peers } pairs de structure restent quelle que soit la mesure de sélection omise.
-answer-practice-sure-none = Degré de certitude : au moins { $kept } des { $peers } pairs de structure restent quelle que soit la mesure de sélection omise. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le seul hasard en mettrait là environ { $chance }.
-answer-practice-sure-some = Degré de certitude : au moins { $kept } des { $peers } pairs de structure restent quelle que soit la mesure de sélection omise. Parmi { $economies } économies, { $outside } font mieux que prévu pour leur revenu et leur géographie ; le seul hasard en mettrait là environ { $chance }.
+answer-practice-sure-none = Degré de certitude : au moins { $kept } des { $peers } pairs de structure restent quelle que soit la mesure de sélection omise. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le hasard seul en placerait là environ { $chance }.
+answer-practice-sure-some = Degré de certitude : au moins { $kept } des { $peers } pairs de structure restent quelle que soit la mesure de sélection omise. Parmi { $economies } économies, { $outside } font mieux que prévu pour leur revenu et leur géographie ; le hasard seul en placerait là environ { $chance }.
 answer-practice-sure-few = { $peers ->
-    [one] Degré de certitude : { $peers } économie seulement ressemble à celle-ci ({ $economy }) par le revenu et la taille. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le seul hasard en mettrait là environ { $chance }.
-   *[other] Degré de certitude : seulement { $peers } économies ressemblent à celle-ci ({ $economy }) par le revenu et la taille. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le seul hasard en mettrait là environ { $chance }.
+    [one] Degré de certitude : { $peers } économie seulement ressemble à celle-ci ({ $economy }) par le revenu et la taille. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le hasard seul en placerait là environ { $chance }.
+   *[other] Degré de certitude : seulement { $peers } économies ressemblent à celle-ci ({ $economy }) par le revenu et la taille. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le hasard seul en placerait là environ { $chance }.
 }
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).

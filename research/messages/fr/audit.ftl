@@ -85,8 +85,8 @@ audit-licences = { $licences }
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
 audit-marks = { $marked ->
-    [one] { $scope } : { $marked } des { $values } dernières valeurs porte une remarque : { $kinds }.
-   *[other] { $scope } : { $marked } des { $values } dernières valeurs portent une remarque : { $kinds }.
+    [one] { $scope } – { $marked } des { $values } dernières valeurs porte une remarque : { $kinds }.
+   *[other] { $scope } – { $marked } des { $values } dernières valeurs portent une remarque : { $kinds }.
 }
 audit-marks-none = { $scope } : aucune des { $values } dernières valeurs n’est signalée comme estimation ou comme corrigée.
 audit-kind-estimate = { $values ->
@@ -116,12 +116,12 @@ audit-unmarked = Les remarques sont celles des sources. Les valeurs qu’un orga
 ## Corrections. $done: a list of audit-done-....
 
 audit-corrections = { $values ->
-    [one] { $scope } : { $values } valeur publiée n’est pas utilisée telle quelle : { $done }.
-   *[other] { $scope } : { $values } valeurs publiées ne sont pas utilisées telles quelles : { $done }.
+    [one] { $scope } – { $values } valeur publiée n’est pas utilisée telle quelle : { $done }.
+   *[other] { $scope } – { $values } valeurs publiées ne sont pas utilisées telles quelles : { $done }.
 }
 audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
 audit-corrections-listed = Le tableau donne les valeurs corrigées ou écartées et, parmi les valeurs douteuses, la plus récente de chaque série.
-audit-corrections-ages = Parmi elles, valeurs publiées les plus récentes de leur indicateur : { $latest } ; plus anciennes : { $older }.
+audit-corrections-ages = Parmi elles, valeurs publiées les plus récentes de leur indicateur : { $latest }. Valeurs plus anciennes : { $older }.
 audit-done-drop = { $values ->
     [one] { $values } écartée
    *[other] { $values } écartées

@@ -35,7 +35,7 @@ options-price-cost = Subvention pour les personnes concernées ({ $people }), si
 options-price-cost-share = Subvention pour les personnes concernées ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $yearly } par an pendant { $years } ans, soit { $share } du PIB actuel.
 options-price-total = La subvention représente au total { $data-range } en valeur actuelle, sur { $years } ans.
 options-none-better = { $economy } : toutes les pratiques recensées pour { $aim } viennent d’économies qui ne font pas mieux ; le tableau présente ce qu’elles ont fait.
-options-none-compared = { $economy } : les pratiques recensées pour { $aim } dans des économies qui font mieux ne disent que ce qui a été réalisé ou plus d’usage par des personnes déjà en ligne, ou ont un résultat contesté ; elles figurent dans le tableau.
+options-none-compared = { $economy } : les pratiques recensées pour { $aim } dans des économies qui font mieux ne disent que ce qui a été réalisé, ne font état que d’un usage accru par des personnes déjà en ligne ou ont un résultat contesté ; elles figurent dans le tableau.
 options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
 options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
 options-own = { $option } : { $result } ; { $evidence }.
@@ -45,7 +45,7 @@ options-barriers-below = Obstacles probables, chacun étant aussi une priorité�
 options-barriers-survey = Avant tout choix, une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
 options-coverage-jump = Avant tout choix, il faut établir si la 4G couvre { $value } des habitants, ou { $before } comme en { $since }, avant une rupture possible de la série.
 options-coverage-doubt = La couverture 4G publiée est de { $covered } ({ $covered-year }), ce qui serait un obstacle mais ne concorde pas avec { $online } d’internautes ({ $year }) : il faut la mesurer avant tout choix.
-options-if = Si elle montre { $barrier } : { $option } ({ $economy }) : { $result } ; { $evidence }.
+options-if = Si elle montre { $barrier }, { $option } ({ $economy }) : { $result } ; { $evidence }.
 options-barriers-met = Hors de cause d’après ces chiffres : { $met }.
 options-barriers-price-met = En moyenne, le prix des données mobiles respecte la cible ; les chiffres ne montrent pas ce que paient les plus pauvres.
 options-barriers-unknown = Les chiffres récents ne montrent pas ce qui tient les gens hors ligne ; une enquête auprès des ménages le montrerait.
@@ -71,7 +71,7 @@ options-met = Au niveau de la référence, ou presque : { $topics }.
 options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues, sauf s’il s’agit d’une taxe ou d’une règle. Les options contre un obstacle que les chiffres ne montrent pas suivent ce qu’une enquête montrerait ; les résultats de personnes déjà en ligne figurent dans le tableau.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à sa référence ; les écarts qui touchent les personnes passent avant ceux des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants ou venant d’économies qui font mieux passent en premier, puis celles de la même région, puis celles des économies les plus proches par le revenu et par la taille. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence. Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues, sauf s’il s’agit d’une taxe ou d’une règle. Les options contre un obstacle que les chiffres ne montrent pas dépendent de ce qu’une enquête montrerait ; les résultats de personnes déjà en ligne figurent dans le tableau.
 
 ## Of a group
 
@@ -335,8 +335,8 @@ options-evidence-change = avant et après
     .label = Avant et après
 options-evidence-part = avant et après, mais pas pour toute la population
     .label = Avant et après, mais pas pour toute la population
-options-evidence-users = plus d’usage par des personnes déjà en ligne, et non plus de personnes en ligne
-    .label = Plus d’usage par des personnes déjà en ligne, et non plus de personnes en ligne
+options-evidence-users = usage accru par des personnes déjà en ligne, et non un plus grand nombre de personnes en ligne
+    .label = Usage accru par des personnes déjà en ligne, et non un plus grand nombre de personnes en ligne
 options-evidence-disputed = contredit par la série de ce rapport
     .label = Contredit par la série de ce rapport
 options-evidence-figure = sans comparaison

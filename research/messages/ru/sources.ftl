@@ -4,7 +4,7 @@
 
 sources-come-from = { $scope }: источники значений (всего { $values }) — { $sources }.
 sources-none = { $scope }: ни одно значение не загружено.
-sources-mended = Опубликованных значений показателей этого отчёта, которые исправлены, исключены или находятся под сомнением: { $values }; в аудите данных собраны такие значения по всем показателям.
+sources-mended = Опубликованных значений показателей этого отчета, которые исправлены, исключены или находятся под сомнением: { $values }; в аудите данных собраны такие значения по всем показателям.
 sources-correction-drop = Исключено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
 sources-correction-override = Заменено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
 sources-correction-flag = Помечено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }

@@ -33,7 +33,7 @@ atlas-column-high = ควอร์ไทล์บน
 
 ## Every economy. $indicators: a list with "or".
 
-atlas-places-ends = { $indicator }ต่ำที่สุดใน{ $lowest } และสูงที่สุดใน{ $highest }
+atlas-places-ends = { $indicator } ต่ำที่สุดใน{ $lowest } และสูงที่สุดใน{ $highest }
 atlas-places = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลังของ { $indicators }
 atlas-no-values = ไม่มีเขตเศรษฐกิจใดที่มีค่าในระยะหลังของ { $indicators }
 

@@ -2,8 +2,8 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจใดเขตหนึ่ง ในจำนวนนี้ { $recent } ตัวเป็นค่าในระยะหลัง
-audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจใดเขตหนึ่ง ในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
+audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง ในจำนวนนี้ { $recent } ตัวเป็นค่าในระยะหลัง
+audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง ในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
 audit-ends = ทราบมากที่สุด: { $most } ({ $most-share }) ทราบน้อยที่สุด: { $least } ({ $least-share })
 audit-recent = ค่าในระยะหลังคือค่าของปี { $since } หรือหลังจากนั้น ย้อนหลังไม่เกินห้าปีก่อนปีอ้างอิง { $reference }
 audit-theme-connectivity = การเชื่อมต่อ
@@ -91,7 +91,7 @@ audit-unmarked = หมายเหตุเป็นของแหล่งข
 audit-corrections = ค่าที่เผยแพร่ { $values } ค่าของ{ $scope } ไม่ได้ใช้ตามที่เผยแพร่: { $done }
 audit-corrections-none = ไม่มีค่าที่เผยแพร่ของ{ $scope } ที่ถูกแก้ไข ตัดออก หรือน่าสงสัย
 audit-corrections-listed = ตารางแสดงค่าที่แก้ไขหรือตัดออก ส่วนค่าที่น่าสงสัยแสดงเฉพาะค่าล่าสุดของแต่ละอนุกรม
-audit-corrections-ages = ในจำนวนนี้ เป็นค่าที่เผยแพร่ล่าสุดของตัวชี้วัดนั้น: { $latest } เป็นค่าเก่ากว่า: { $older }
+audit-corrections-ages = ในจำนวนนี้ ค่าที่เผยแพร่ล่าสุดของตัวชี้วัดนั้นมี { $latest } ค่า ส่วนค่าที่เก่ากว่ามี { $older } ค่า
 audit-done-drop = ตัดออก { $values } ค่า
 audit-done-override = แทนที่ { $values } ค่า
 audit-done-flag = ใส่หมายเหตุ { $values } ค่า
@@ -112,8 +112,8 @@ audit-column-reason = เหตุผล
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = ขาดข้อมูลของ{ $scope }: ตัวชี้วัด { $missing } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจใดเขตหนึ่ง
-audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจใดเขตหนึ่ง
+audit-missing-economy = ขาดข้อมูลของ{ $scope }: ตัวชี้วัด { $missing } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง
+audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
 audit-gaps-by = แยกตามผู้เผยแพร่: { $publishers }
 audit-not-loaded = ตัวชี้วัดในรายการอีก { $indicators } ตัวไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใด ซึ่งไม่ใช่ช่องว่างข้อมูลของ{ $scope } แยกตามผู้เผยแพร่: { $publishers }

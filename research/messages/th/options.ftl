@@ -31,7 +31,7 @@ options-use-cost = อุปกรณ์และการฝึกอบรม�
 options-use-cost-data = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คน (ไม่นับเด็กที่อายุน้อยกว่า): { $once } ({ $once-range }); การทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้: { $data-range } ในระยะ { $years } ปี
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $yearly } ต่อปี เป็นเวลา { $years } ปี
-options-price-cost-share = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $yearly } ต่อปี เป็นเวลา { $years } ปี หรือ { $share } ของ GDP ในปัจจุบัน
+options-price-cost-share = เงินอุดหนุนสำหรับ { $people } คน หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent }: { $yearly } ต่อปี ({ $share } ของ GDP ในปัจจุบัน) เป็นเวลา { $years } ปี
 options-price-total = เงินอุดหนุนรวมเป็น { $data-range } คิดเป็นมูลค่าปัจจุบัน ในระยะ { $years } ปี
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = แนวปฏิบัติที่พบทั้งหมดเพื่อ{ $aim } เป็นของเขตเศรษฐกิจที่ทำได้ไม่ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจเหล่านั้นทำ
@@ -47,7 +47,7 @@ options-barriers-below = อุปสรรคที่น่าจะเป็�
 options-barriers-survey = ก่อนตัดสินใจเลือก การสำรวจครัวเรือนจะแสดงว่าเรื่องต่อไปนี้มีส่วนเพียงใด: { $unknown }
 options-coverage-jump = ก่อนเลือกต้องหาข้อสรุปว่า 4G ครอบคลุมประชากร { $value } หรือ { $before } เช่นในปี { $since } ก่อนจุดที่อนุกรมข้อมูลอาจขาดตอน
 options-coverage-doubt = การครอบคลุมของ 4G ตามที่เผยแพร่อยู่ที่ { $covered } ({ $covered-year }) ซึ่งหากเป็นจริงก็ถือเป็นอุปสรรค แต่ไม่สอดคล้องกับสัดส่วนผู้ใช้อินเทอร์เน็ต { $online } ({ $year }) จึงต้องวัดให้ชัดก่อนเลือก
-options-if = หากพบ{ $barrier }: { $option } ({ $economy }): { $result } ({ $evidence })
+options-if = หากการสำรวจพบว่า{ $barrier }เป็นอุปสรรค: { $option } ({ $economy }) – { $result }; { $evidence }
 options-barriers-met = ตัดออกได้ตามตัวเลขเหล่านี้: { $met }
 options-barriers-price-met = โดยเฉลี่ยราคาอินเทอร์เน็ตมือถืออยู่ในเป้าหมาย แต่ตัวเลขไม่ได้แสดงว่าผู้ที่ยากจนที่สุดจ่ายเท่าใด
 options-barriers-unknown = ข้อมูลในระยะหลังไม่ได้แสดงว่าเหตุใดประชากรจึงยังไม่ใช้อินเทอร์เน็ต การสำรวจครัวเรือนจะช่วยให้รู้ได้

@@ -4,7 +4,7 @@
 
 sources-come-from = ค่า { $values } ค่าของ{ $scope } มาจาก { $sources }
 sources-none = ไม่ได้โหลดค่าใดของ{ $scope }
-sources-mended = ค่าที่เผยแพร่ของตัวชี้วัดในรายงานนี้ { $values } ค่าถูกแก้ไข ตัดออก หรือน่าสงสัย รายงานตรวจสอบข้อมูลรวบรวมค่าเช่นนี้ของตัวชี้วัดทั้งหมด
+sources-mended = ค่าที่เผยแพร่ของตัวชี้วัดในรายงานนี้ { $values } ค่าถูกแก้ไข ตัดออก หรือน่าสงสัย ค่าเช่นนี้ของตัวชี้วัดทั้งหมดอยู่ใน “การตรวจสอบข้อมูล”
 sources-correction-drop = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
 sources-correction-override = แทนที่: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
 sources-correction-flag = ใส่หมายเหตุ: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }

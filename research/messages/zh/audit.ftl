@@ -113,7 +113,7 @@ audit-column-reason = 原因
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
 audit-missing-economy = 至少有一个经济体有数据的{ $indicators }项指标中，{ $scope }缺失{ $missing }项。
-audit-missing-group = { $scope }在至少有一个经济体有数据的指标的{ $values }个数值中缺失{ $missing }个。
+audit-missing-group = { $scope }缺失{ $missing }个数值；至少有一个经济体有数据的指标，在此共应有{ $values }个数值。
 audit-gaps-none = { $scope }没有缺失的指标。
 audit-gaps-by = 按发布机构划分：{ $publishers }。
 audit-not-loaded = 目录中另有{ $indicators }项指标未为任何经济体载入，这不是{ $scope }的数据缺口。按发布机构划分：{ $publishers }。

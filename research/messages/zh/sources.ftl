@@ -4,7 +4,7 @@
 
 sources-come-from = { $scope }的{ $values }个数值来自{ $sources }。
 sources-none = 未载入{ $scope }的任何数值。
-sources-mended = 本报告所用指标有{ $values }个已发布的数值被更正、剔除或存疑；数据审计汇总了所有指标的此类数值。
+sources-mended = 本报告所用指标有{ $values }个已发布的数值被更正、剔除或存疑；所有指标的此类数值见“数据审查”。
 sources-correction-drop = 已剔除：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
 sources-correction-override = 已替换：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
 sources-correction-flag = 已标记：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
