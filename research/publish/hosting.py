@@ -125,9 +125,9 @@ def said(report: Report, language: str) -> str:
     first = "; ".join(
         f"{each.figure}: {each.was or '–'} → {each.now or '–'}" for each in report.changes[:5]
     )
-    if not report.changed:
-        return f"{why} {text('feed_same')}"
-    return f"{why} {text('feed_changed', n=report.changed, changes=first)}"
+    changed = text("feed_changed", n=report.changed, changes=first)
+    how = changed if report.changed else text("feed_same")
+    return f"{why} {how}"
 
 
 def _written(root: ElementTree.Element) -> str:

@@ -33,6 +33,7 @@ OF_THE_DATA = {
     "audit_age",
     "audit_gaps",
     "audit_known",
+    "audit_corrections",
     "audit_marks",
     "audit_members",
     "missing",

@@ -1297,7 +1297,7 @@ def test_one_priority_has_the_prices_that_are_not_affordable(store, mobile, fixe
     if said == ["options-price-both"]:
         assert told.values["value"] == Quantity(4.1, "mobile_data_basket_gni")
         assert told.values["fixed"] == Quantity(12.0, "fixed_basket_gni")
-        assert claim("options-topic-price-both") in finding.headline.values["topics"].values
+        assert claim("options-broadband-price") in finding.headline.values["topics"].values
         (elsewhere,) = named(findings.options("KEN", ["price"]), "elsewhere")
         assert elsewhere.values["topics"] == topics("online", "electricity")
 

@@ -67,7 +67,7 @@ class Diagnosis:
     def topic(self) -> Claim:
         """Subject of the problem, for a list."""
         if self.problem.id == _PRICE and _fixed_price(self.economy):
-            return claim("options-topic-price-both")
+            return claim("options-broadband-price")
         return claim(f"options-topic-{self.problem.id}")
 
     @property
