@@ -44,12 +44,13 @@ def _largest_gap(about: Scope) -> Iterator[Claim]:
         return
     known = options.problems()
     checked = [diagnose(about.id, known[each]) for each in PROBLEMS]
-    gaps = [gap for gap in by_size(filter(None, checked)) if gap.current]
+    gaps = by_size(gap for gap in checked if gap and gap.current and not gap.on_track)
     if gaps:
         yield _gap(about, gaps[0])
 
 
 def _gap(about: Scope, gap: Diagnosis) -> Claim:
+    """Say which gap comes first, and how far it is from its target or from economies alike."""
     said = {"economy": about.value, "value": gap.own, "benchmark": gap.benchmark}
     match gap.problem.id:
         case "competition":  # a mark of a regulator, which no reader knows

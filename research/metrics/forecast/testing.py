@@ -40,8 +40,8 @@ def backtest(
 
     Notes
     -----
-    Nothing after an origin is used at it: neither by the series nor by the library, which is made
-    anew for each.
+    Nothing after an origin is used at it: neither by the series nor by the library, of which each
+    origin has its own.
     """
     parts = []
     for origin in origins:
