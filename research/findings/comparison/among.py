@@ -9,7 +9,7 @@ from research.charts import Figure, strip, theme
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v
-from research.findings.core.beside import beside
+from research.findings.core.latest import comparable
 
 # From here on a value at its mark has no decimals, and below it has all it is published with.
 _WHOLE, _SMALL = 10.0, 1.0
@@ -29,7 +29,7 @@ def among(
     """
     keys, first = [str(key) for key in values.index], str(values.columns[1])
     limits = [affordable([key]) if is_price(key) else None for key in keys]
-    known = [beside(who.code, key, first) for key in keys]
+    known = [*map(comparable, keys)]
     peers = [each for each in economies.groups()[first].members if each != who.code]
     median = claim("peers-row-median", group=v.Group(first))
     return strip.strip(

@@ -10,10 +10,17 @@ from research.findings.comparison.among import among
 from research.findings.comparison.peers_counted import against, counted, is_judged, verdict
 from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.beside import beside
 from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import all_of, latest, mark, measured, side_of, sources_of
+from research.findings.core.latest import (
+    all_of,
+    comparable,
+    latest,
+    mark,
+    measured,
+    side_of,
+    sources_of,
+)
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.progress.breaks import with_jump
 from research.metrics.place import UNIVERSAL
@@ -61,7 +68,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     return Finding(
         headline=headline,
         claims=(short,) if several else (*more,),
-        notes=(*few, *(_elsewhere(known, group) for group in groups[1:]), _years(who, groups[0])),
+        notes=(*few, *(_elsewhere(known, group) for group in groups[1:]), claim("peers-years")),
         gaps=open_ones,
         table=table,
         chart=None if everywhere else among(who, known[["recent", groups[0]]], short, sides),
@@ -105,7 +112,7 @@ def _groups(iso3: str, peers: str) -> list[str]:
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     """Return an indicator's latest and comparable values, with the peers' medians and numbers."""
-    rows, own = beside(iso3, key, groups[0]), latest(key).reindex([iso3]).iloc[0]
+    rows, own = comparable(key), latest(key).reindex([iso3]).iloc[0]
     known, years = rows["value"], rows["year"]
     of_groups = {group: economies.groups()[group].members for group in groups}
     members = {group: known[known.index.isin(of)] for group, of in of_groups.items()}
@@ -179,11 +186,6 @@ def _few(known: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
 
 def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
     return claim("peers-elsewhere", group=v.Group(group), medians=_values(known, group))
-
-
-def _years(who: v.Economy, peers: str) -> Claim:
-    """Say why a median can differ from that in a report on another economy."""
-    return claim("peers-years", economy=who, group=v.Group(peers))
 
 
 def _values(known: pd.DataFrame, of: str) -> v.Items:

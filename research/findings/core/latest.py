@@ -35,6 +35,11 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     return known if among is None else known[known.index.isin(list(among))]
 
 
+def median_of(indicator: str, group: economies.Group) -> float:
+    """Return the median of the comparable values of a group, the same for whoever is compared."""
+    return float(comparable(indicator, group.members)["value"].median())
+
+
 def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -> pd.DataFrame:
     """Return comparable values that may be ranked with one of a year: at most one year from it.
 

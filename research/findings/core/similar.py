@@ -4,8 +4,7 @@ import numpy as np
 import pandas as pd
 
 from research import access, catalogue, economies
-from research.findings.core.beside import beside
-from research.findings.core.latest import INCOME, combined, comparable, side_of
+from research.findings.core.latest import INCOME, combined, comparable, median_of, side_of
 
 NEAREST = 20
 ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
@@ -53,8 +52,7 @@ def relation(own: float, near: pd.Series, direction: str) -> str:
 def of_income_group(iso3: str, indicator: str) -> float | None:
     """Return the median of its income group, where that says the opposite of its GDP per capita.
 
-    The World Bank draws these groups by gross national income. The median is of the values its
-    region is compared by (`beside`), as in a table of medians.
+    The World Bank draws these groups by gross national income.
     """
     group, frame = economies.income_group(iso3), with_income(indicator)
     if group is None or iso3 not in frame.index:
@@ -62,7 +60,6 @@ def of_income_group(iso3: str, indicator: str) -> float | None:
     entry, own = catalogue.indicator(indicator), float(frame.at[iso3, "value"])
     compared = relation(own, similar(iso3, indicator)["value"], entry.direction)
     opposite = {"ahead": "up", "behind": "down"}.get(compared)
-    known = beside(iso3, indicator, economies.peers(iso3).id)["value"]
-    median = float(known[known.index.isin(group.members)].median())
+    median = median_of(indicator, group)
     behind = "below" if opposite == entry.direction else "above"
     return median if opposite and side_of(own, median, entry) == behind else None

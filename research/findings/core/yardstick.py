@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from research import economies
-from research.findings.core.beside import median_beside
-from research.findings.core.latest import INCOME, comparable
+from research.findings.core.latest import INCOME, comparable, median_of
 from research.findings.core.similar import of_income_group, similar, with_income
 from research.messages.values import Group, Value, claim
 
@@ -34,7 +33,7 @@ class Yardstick:
     def median(self, indicator: str) -> float:
         """Return the median of their values; NaN where the economy has none to compare."""
         if self.group:
-            return median_beside(self.iso3, indicator, self.group)
+            return median_of(indicator, economies.groups()[self.group])
         others = self.members(indicator)[1:]
         return float(comparable(indicator)["value"].reindex(others).median())
 

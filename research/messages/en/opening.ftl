@@ -35,7 +35,7 @@ key-yardstick-itu = “Similar income” means the { $economies } economies near
 yardstick-similar = economies of similar income
     .label = Economies of similar income
 # $since: the first year whose values are ranked.
-key-ranked = Ranks compare values at most one year from that of the economy, and so do medians of a region or group where over half of it has such a value; equal values share a rank, and from 99% of people on a value is universal.
+key-ranked = Ranks compare values at most one year from that of the economy; medians take the latest value of each, unless it is over five years old; equal values share a rank, and from 99% of people on a value is universal.
 key-possible = “Possible” means that the forecast or the recent pace leaves open whether a target is met in time.
 key-spans = A change is over about five years to the latest value, a pace towards a target over about three; the first year is given with each.
 

@@ -57,7 +57,7 @@ peers-alone = Latest figures of { $economy }: { $values }. Too few economies of 
 peers-elsewhere = Medians in { $group }: { $medians }.
 peers-median-of = { $indicator } { $value }
 # Why medians of $group differ between reports.
-peers-years = Medians are of values at most one year from that of { $economy } where over half of { $group } has one, else of the latest values; in the atlas and in reports on other economies they can be of other years.
+peers-years = Medians take the latest value of each economy, unless it is over five years old, and are the same in every report; a rank compares values at most one year apart.
 # $counts: a list of peers-few-in, of indicators that fewer than half of $group have.
 peers-few = Few economies of { $group } have recent figures, so their median says little: { $counts }.
 peers-few-in = { $indicator } ({ $known } of { $members })
