@@ -7,14 +7,17 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from research import access, costs, economies, findings, messages
+from research import access, costs, economies, findings, messages, options
 from research.findings.core.latest import comparable
+from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
 from research.findings.costs import pay as cost_pay
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
 from research.findings.infrastructure.offline import Offline, offline
-from research.messages.values import About, Claim, Money, Percent, Range
+from research.findings.overview.people_offline import offline_in
+from research.findings.practice.concerned import people_of
+from research.messages.values import About, Claim, Money, Percent, Range, Year
 from research.metrics.space import cost
 from research.report.finding import Finding
 from tests.stores import keep
@@ -134,6 +137,36 @@ def test_coverage_of_another_time_does_not_part_the_people_offline(store) -> Non
     assert _ids(findings.offline_gaps("BGD").gaps) == ["offline-coverage-old"]
     keep(store, "itu", "2026-07-02", {("coverage_4g", "BGD", 2021): 97.0})
     assert not findings.offline_gaps("BGD").missing
+
+
+def test_people_are_those_of_the_year_of_their_share(store) -> None:
+    """Bangladesh: 55% of 2023 were taken of the people of 2025, 98 million instead of 95."""
+    people = {2021: 169.1e6, 2023: 171.5e6, 2025: 175.7e6, 2026: 177.9e6}
+    shares = {"internet_users": 44.5, "coverage_4g": 98.7, "electricity_access": 99.2}
+    at = {"internet_users": 2023, "coverage_4g": 2022, "electricity_access": 2024}
+    kept = {(key, "BGD", at[key]): value for key, value in shares.items()}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        kept | {("population", "BGD", year): number for year, number in people.items()},
+    )
+    assert [nation("BGD", year).year for year in (2020, 2022, 2023, 2024, 2030)] == [
+        2021, 2021, 2023, 2023, 2030,  # of two as near the earlier; none within three years
+    ]  # fmt: skip
+    assert nation("BGD", 2030).projected
+    who, (counted, _) = offline("BGD"), offline_in(["BGD"])
+    assert who.people == pytest.approx(0.555 * 171.5e6) == counted["BGD"]
+    assert who.within_reach == pytest.approx((0.555 - 0.013) * 171.5e6)
+    told = findings.electricity_and_internet("BGD").headline
+    assert told.values["people"].value == pytest.approx(0.555 * 171.5e6)
+    (of,) = [each for each in findings.offline_gaps("BGD").notes if each.id == "offline-years"]
+    assert of.values["people"] == Year(2023)
+    of = {each: options.problems()[each] for each in ("coverage", "electricity", "online")}
+    counts = {key: people_of("BGD", each, 10.0) for key, each in of.items()}
+    assert counts == pytest.approx({"coverage": 16.91e6, "electricity": 17.15e6, "online": 17.15e6})
+    answer = findings.profile_answer("BGD").headline
+    assert answer.values["year"] == Year(2023)
 
 
 def test_the_two_gaps_add_up(region) -> None:

@@ -112,9 +112,10 @@ def rural_answer(economy: str) -> Finding:
 
 def _by_bounds(iso3: str) -> Finding:
     """Return that nothing recent compares rural areas with towns, and what national figures say."""
-    who, whole = Economy(iso3), nation(iso3)
-    known = of_one_time(iso3, "urban_population", USE, *_SERVED)
+    who, known = Economy(iso3), of_one_time(iso3, "urban_population", USE, *_SERVED)
     shares = {key: row["value"] for key, row in known.iterrows() if is_current(row["year"])}
+    year = known["year"].get(USE if USE in shares else "urban_population")
+    whole = None if year is None else nation(iso3, int(year))
     if whole is None or "urban_population" not in shares:
         return Finding(claim("answer-rural-unknown", economy=who), answer=True)
     rural, a_percent = 100 - shares["urban_population"], whole.people / 100

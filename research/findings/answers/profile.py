@@ -63,7 +63,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     said |= {"among": yard.name, "median": v.Quantity(yard.median(USE), USE)}
     who = offline(iso3) if gap and gap.problem.id in _OF_USE else None
     if isinstance(who, Offline):
-        said["people"] = v.About(who.people)
+        said |= {"people": v.About(who.people), "year": v.Year(who.years[USE])}
+        said["value"] = with_jump(v.Quantity(who.online, USE), USE, iso3)  # its year is said
     side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
     kind = "level" if side == "level" and not jumped(USE, iso3) else "held"
     if first:

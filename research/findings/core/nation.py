@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access
-from research.findings.core.latest import comparable, is_recent, of_one_time
+from research.findings.core.latest import comparable, of_one_time
 from research.metrics.ages import aged
+from research.metrics.recent import APART
 from research.metrics.space.units import scaled
 
 if TYPE_CHECKING:
@@ -41,29 +42,40 @@ class Nation:
 
 
 @access.shared
-def nation(iso3: str, until: int | None = None) -> Nation | None:
+def nation(iso3: str, year: int | None = None) -> Nation | None:
     """Return the people of an economy: its recent population, else World Population Prospects.
+
+    Whoever counts people by a share takes those of the year of the share.
 
     Parameters
     ----------
-    until : the population of this year or an earlier one; None for the latest
+    year : the population of this year, or of the nearest at most three years off; None for the
+        latest
 
     Returns
     -------
     None where neither has a number that is used: a population that differs by more than 20 % from
     World Population Prospects, and those known to be wrong, are not
     """
-    known = comparable("population") if until is None else access.latest("population", until=until)
-    if iso3 in known.index:
-        row = known.loc[iso3]
+    known = comparable("population", [iso3]) if year is None else _of_year(iso3, year)
+    if len(known):
+        row = known.iloc[0]
         people, year = float(row["value"]), int(row["year"])
         expected = access.people(iso3, year)
         if expected and abs(people / expected - 1) > _OFF:
             return Nation(expected, year, projected=True)
         return None if (row["source"], iso3) in _DOUBTED else Nation(people, year)
-    year = min(access.reference_year(), until or access.reference_year())
+    year = access.reference_year() if year is None else year
     expected = access.people(iso3, year)
-    return Nation(expected, year, projected=True) if expected and is_recent(year) else None
+    return Nation(expected, year, projected=True) if expected else None
+
+
+def _of_year(iso3: str, year: int) -> pd.DataFrame:
+    """Return the population nearest to a year, of two as near the earlier; no row without one."""
+    rows = access.usable("population", iso3)
+    away = (rows["year"] - year).abs()
+    near = rows.assign(away=away)[(away <= APART) & rows["flag"].ne("undated")]
+    return near.sort_values(["away", "year"]).head(1)
 
 
 def share_of_people(shares: pd.Series) -> float:

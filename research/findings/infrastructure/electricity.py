@@ -10,7 +10,6 @@ from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
 from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
-from research.metrics.recent import APART
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
     "electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users",
@@ -126,8 +125,8 @@ def _overlap(iso3: str, recent: dict[str, latest.Standing]) -> tuple[Claim, ...]
 
 def _offline(iso3: str, internet: latest.Standing) -> v.About | None:
     """Return the people who are offline; None where the population of that time is unknown."""
-    whole = nation(iso3)
-    if whole is None or abs(whole.year - (internet.year or 0)) > APART:
+    whole = nation(iso3, internet.year or 0)
+    if whole is None:
         return None
     return v.About((100 - (internet.value or 0.0)) / 100 * whole.people)
 

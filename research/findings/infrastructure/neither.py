@@ -67,7 +67,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     places = (claim(f"neither-in-{place}", share=_share(*ends)) for place, ends in apart.items())
     return Finding(
         headline,
-        claims=(*_people(economy, allows), *places),
+        claims=(*_people(economy, known["all"]), *places),
         notes=(in_years(*known["all"].years), claim("neither-bounds")),
         gaps=where(not apart, claim("neither-no-places", economy=v.Economy(economy))),
         table=_table(known),
@@ -125,7 +125,7 @@ def _headline(iso3: str, known: _Known) -> Claim:
     if high < _NOBODY:
         both, one = _share(*allows.both), _share(*_one(allows))
         return claim("neither-nobody", economy=who, both=both, one=one)
-    offline, whole = allows.first_only[0], nation(iso3)
+    offline, whole = allows.first_only[0], nation(iso3, known.years[1])
     if low < 0.05 and offline > _MANY and whole is not None:
         return claim("neither-at-least", people=v.About(offline / 100 * whole.people), economy=who)
     if low < 0.05:
@@ -133,8 +133,8 @@ def _headline(iso3: str, known: _Known) -> Claim:
     return claim("neither-some", economy=who, share=_share(low, high))
 
 
-def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
-    whole = nation(iso3)
+def _people(iso3: str, known: _Known) -> tuple[Claim, ...]:
+    whole, allows = nation(iso3, known.years[1]), known.allows
     if whole is None or allows.neither[1] < _NOBODY:  # rounded figures would not add up
         return ()
     both, one, neither = (

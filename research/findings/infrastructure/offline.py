@@ -21,7 +21,7 @@ class Offline:
 
     Attributes
     ----------
-    population : people
+    population : people in the year of `online`, or the nearest there is
     online : % of people who use the Internet
     covered : % of people within reach of 4G; None where it is not known for about the same year, or
         less than are online
@@ -137,7 +137,7 @@ def offline(economy: str) -> Offline | Finding:
     iso3 = economies.resolve(economy)
     use, coverage = comparable(USE), access.recent(COVERAGE)
     known = use.loc[iso3] if iso3 in use.index else None
-    whole = nation(iso3, None if known is None else int(known["year"]) + APART)
+    whole = nation(iso3, None if known is None else int(known["year"]))
     if whole is None:
         return _unknown(iso3, claim("offline-no-population", economy=v.Economy(iso3)))
     if known is None:
@@ -145,9 +145,6 @@ def offline(economy: str) -> Offline | Finding:
     online, year = float(known["value"]), int(known["year"])
     if online >= 100:
         return Finding(claim("offline-nobody", economy=v.Economy(iso3), year=v.Year(year)))
-    if abs(year - whole.year) > APART:
-        both = {"use": v.Year(year), "people": v.Year(whole.year)}
-        return _unknown(iso3, claim("offline-apart", **both, apart=v.Count(APART)))
     years = {USE: year, "population": whole.year}
     if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - year) <= APART:
         covered = float(coverage.loc[iso3, "value"])

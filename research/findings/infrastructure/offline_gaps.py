@@ -13,6 +13,8 @@ from research.findings.progress.breaks import jumped
 from research.messages.values import About, Percent, Range, Value, Year
 from research.metrics.recent import APART
 
+_YEARS = {"use": USE, "coverage": COVERAGE, "people": "population"}
+
 
 @finding
 def offline_gaps(economy: str) -> Finding:
@@ -50,7 +52,7 @@ def offline_gaps(economy: str) -> Finding:
         headline,
         claims=(*before_jump(who), claim("offline-needs"), *_upgraded(who)),
         notes=(
-            claim("offline-years", use=Year(who.years[USE]), coverage=Year(who.years[COVERAGE])),
+            claim("offline-years", **{key: Year(who.years[of]) for key, of in _YEARS.items()}),
             *_rounded(who),
             claim("offline-ages", children=who.young, economy=who.who),
             claim("offline-method"),

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pandas as pd
 
-from research import access, economies, literature
+from research import economies, literature
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
+from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, YEARS, columns_of, of_indicator
 from research.findings.infrastructure.offline import Offline, offline
@@ -181,14 +182,14 @@ def _affordable(people: pd.Series) -> Iterator[Claim]:
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
     """Return people offline by economy, most first, and the years of Internet use."""
     use = comparable(_USE, members)
-    people = access.usable("population").merge(
-        use[["value", "year"]], left_on="economy", right_index=True, suffixes=("", "_of_use")
-    )
-    near = people[(people["year"] - people["year_of_use"]).abs() <= APART]
-    last = near.sort_values("year").drop_duplicates("economy", keep="last").set_index("economy")
-    offline = (100 - last["value_of_use"]) / 100 * last["value"]
-    people = offline.astype(float).sort_values(ascending=False, kind="stable")
-    return people, last["year_of_use"]
+    shares = zip(use.index, use["value"], use["year"], strict=True)
+    offline = {
+        str(code): (100 - online) / 100 * whole.people
+        for code, online, year in shares
+        if (whole := nation(str(code), int(year)))
+    }
+    people = pd.Series(offline, dtype=float).sort_values(ascending=False, kind="stable")
+    return people.rename_axis("economy"), use["year"].reindex(people.index)
 
 
 def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim, ...], bool]:

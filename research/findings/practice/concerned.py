@@ -1,6 +1,6 @@
 """How many people a problem of an economy concerns."""
 
-from research.findings.core.latest import of_one_time
+from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.progress.breaks import rests_on
@@ -14,7 +14,8 @@ def people_of(iso3: str, problem: Problem, share: float) -> float | None:
     """Return how many people a share of the population in % is, where it is one of everybody."""
     if problem.id == LEARNING:
         return who.to_equip if isinstance(who := offline(iso3), Offline) else None
-    known = nation(iso3) if problem.indicator in OF_ALL else None
+    year = comparable(problem.indicator)["year"].get(iso3) if problem.indicator in OF_ALL else None
+    known = None if year is None else nation(iso3, int(year))
     return share / 100 * known.people if known else None
 
 

@@ -291,11 +291,11 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن نحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-offline = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-down-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-held-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-level-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت: { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
+answer-ground-gained-offline = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن نحو { $people } شخص كانوا غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-lost-offline = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، ونحو { $people } شخص كانوا غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-down-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص كانوا غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-held-offline = كان نحو { $people } شخص في { $economy } غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
+answer-ground-level-offline = كان نحو { $people } شخص في { $economy } غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
 answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-lost-online = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-down-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.

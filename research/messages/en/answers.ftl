@@ -198,11 +198,11 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
-answer-ground-gained-offline = { $economy } has gained ground in { $indicator }, but about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
-answer-ground-lost-offline = In { $economy }, { $indicator } rose less than in comparable economies, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
-answer-ground-down-offline = { $economy } has lost ground in { $indicator }, and about { $people } people are offline: { $value } use the Internet, against a median of { $median } in { $among }.
-answer-ground-held-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, against a median of { $median } in { $among }.
-answer-ground-level-offline = About { $people } people in { $economy } are offline: { $value } use the Internet, level with the median of { $among }.
+answer-ground-gained-offline = { $economy } has gained ground in { $indicator }, but about { $people } people were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
+answer-ground-lost-offline = In { $economy }, { $indicator } rose less than in comparable economies, and about { $people } people were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
+answer-ground-down-offline = { $economy } has lost ground in { $indicator }, and about { $people } people were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
+answer-ground-held-offline = About { $people } people in { $economy } were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
+answer-ground-level-offline = About { $people } people in { $economy } were offline in { $year }: { $value } used the Internet, level with the median of { $among }.
 answer-ground-gained-online = { $economy } has gained ground in { $indicator }: { $value } of people are online, against a median of { $median } in { $among }.
 answer-ground-lost-online = In { $economy }, { $indicator } rose less than in comparable economies: { $value } of people are online, against a median of { $median } in { $among }.
 answer-ground-down-online = { $economy } has lost ground in { $indicator }: { $value } of people are online, against a median of { $median } in { $among }.

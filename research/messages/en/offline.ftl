@@ -21,7 +21,7 @@ offline-3g = About { $people } of those out of reach of 4G are within reach of 3
 
 ## Notes
 
-offline-years = Internet use is of { $use }, 4G coverage of { $coverage }.
+offline-years = Internet use is of { $use }, 4G coverage of { $coverage }, the population of { $people }.
 # $people: whom half of the last digit of a coverage of 100% may leave out.
 offline-rounded = Coverage is reported as 100%; rounded, that may leave up to { $people } people out of reach.
 offline-rounded-range = Coverage is in whole per cent; rounded, it may leave { $people } people out of reach.
@@ -36,8 +36,6 @@ offline-no-use = Internet use in { $economy } is missing.
 offline-use-in-doubt = The figure of Internet use in { $economy } is in doubt.
 offline-use-undated = Internet use in { $economy } is published without a year.
 offline-use-old = The latest figure of Internet use in { $economy } is of { $year }, too old to count people by.
-# $use, $people: the years of Internet use and of the population.
-offline-apart = Internet use ({ $use }) and population ({ $people }) are more than { $apart } years apart.
 offline-coverage-old = 4G coverage of { $economy } was last reported for { $year }.
 offline-no-coverage = 4G coverage of { $economy } is missing; ITU publishes it.
 # $covered of $covered-year, $online of $year: shares of people.

@@ -178,11 +178,11 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator }, pero la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-lost-offline = { $economy }: menor aumento en { $indicator } que en economías comparables, y población sin conexión de aproximadamente { $people }; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-down-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-held-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-level-offline = La población sin conexión de { $economy } es de aproximadamente { $people }: el { $value } utiliza Internet, a la par de la mediana en { $among }.
+answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator }, pero la población sin conexión era de aproximadamente { $people } en { $year }: el { $value } utilizaba Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-lost-offline = { $economy }: menor aumento en { $indicator } que en economías comparables, y población sin conexión de aproximadamente { $people } en { $year }; el { $value } de la población utilizaba Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-down-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión era de aproximadamente { $people } en { $year }: el { $value } utilizaba Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-held-offline = La población sin conexión de { $economy } era de aproximadamente { $people } en { $year }: el { $value } utilizaba Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-level-offline = La población sin conexión de { $economy } era de aproximadamente { $people } en { $year }: el { $value } utilizaba Internet, a la par de la mediana en { $among }.
 answer-ground-gained-online = { $economy } ha ganado terreno en { $indicator }: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-lost-online = { $economy }: menor aumento en { $indicator } que en economías comparables; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-down-online = { $economy } ha perdido terreno en { $indicator }: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.

@@ -15,7 +15,7 @@ offline-3g = De la población fuera del alcance de la 4G, aproximadamente { $peo
 
 ## Notes
 
-offline-years = El uso de Internet es de { $use }; la cobertura 4G, de { $coverage }.
+offline-years = El uso de Internet es de { $use }; la cobertura 4G, de { $coverage }; la población, de { $people }.
 offline-rounded = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }).
 offline-rounded-range = La cobertura se da en porcentajes enteros; por el redondeo, la población fuera del alcance puede ir de { $people }.
 offline-ages = Se cuentan personas de todas las edades; la población menor de 10 años de { $economy } es de { $children }.
@@ -28,7 +28,6 @@ offline-no-use = Falta el uso de Internet en { $economy }.
 offline-use-in-doubt = La cifra de uso de Internet en { $economy } es dudosa.
 offline-use-undated = El uso de Internet en { $economy } se publica sin año.
 offline-use-old = La cifra más reciente de uso de Internet en { $economy } es de { $year }, demasiado antigua para contar personas a partir de ella.
-offline-apart = El uso de Internet ({ $use }) y la población ({ $people }) están separados por más de { $apart } años.
 offline-coverage-old = La cobertura 4G de { $economy } se notificó por última vez para { $year }.
 offline-no-coverage = Falta la cobertura 4G de { $economy }; la publica la UIT.
 offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } de la población ({ $covered-year }), pero el { $online } está en línea ({ $year }): ambas cifras no concuerdan.

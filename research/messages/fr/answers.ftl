@@ -178,11 +178,11 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy } : progression par rapport aux autres pour « { $indicator } », mais population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-offline = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables, et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-down-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-held-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-level-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
+answer-ground-gained-offline = { $economy } : progression par rapport aux autres pour « { $indicator } », mais population hors ligne d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-lost-offline = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables, et population hors ligne d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-down-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-held-offline = { $economy } : la population hors ligne était d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }).
+answer-ground-level-offline = { $economy } : la population hors ligne était d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
 answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-lost-online = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-down-online = { $economy } : recul par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).

@@ -15,7 +15,7 @@ offline-3g = Population hors de portée de la 4G mais à portée de la 3G : env
 
 ## Notes
 
-offline-years = L’utilisation de l’Internet date de { $use }, la couverture 4G de { $coverage }.
+offline-years = L’utilisation de l’Internet date de { $use }, la couverture 4G de { $coverage }, la population de { $people }.
 offline-rounded = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée.
 offline-rounded-range = La couverture est donnée en pour cent entiers ; compte tenu des arrondis, la population hors de portée peut aller de { $people }.
 offline-ages = { $economy } : les personnes de tous âges sont comptées ; population de moins de 10 ans : { $children }.
@@ -28,7 +28,6 @@ offline-no-use = { $economy } : l’utilisation de l’Internet manque.
 offline-use-in-doubt = { $economy } : le chiffre de l’utilisation de l’Internet est douteux.
 offline-use-undated = { $economy } : l’utilisation de l’Internet est publiée sans année.
 offline-use-old = { $economy } : le chiffre le plus récent de l’utilisation de l’Internet date de { $year }, ce qui est trop ancien pour dénombrer des personnes.
-offline-apart = Plus de { $apart } ans séparent l’utilisation de l’Internet ({ $use }) et la population ({ $people }).
 offline-coverage-old = { $economy } : la dernière couverture 4G communiquée date de { $year }.
 offline-no-coverage = { $economy } : la couverture 4G manque ; l’UIT la publie.
 offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } des habitants ({ $covered-year }), mais { $online } sont en ligne ({ $year }) : les deux ne concordent pas.

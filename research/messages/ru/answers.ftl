@@ -307,31 +307,31 @@ answer-index-unknown = { $group }: места проверить нельзя.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy }: опережение остальных в росте показателя «{ $indicator }», но без интернета — примерно { $people } { $people ->
+answer-ground-gained-offline = { $economy }: опережение остальных в росте показателя «{ $indicator }», но без интернета в { $year } году — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-lost-offline = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках, и без интернета — примерно { $people } { $people ->
+answer-ground-lost-offline = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках, и без интернета в { $year } году — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-down-offline = { $economy }: отставание от остальных в росте показателя «{ $indicator }», и без интернета — примерно { $people } { $people ->
+answer-ground-down-offline = { $economy }: отставание от остальных в росте показателя «{ $indicator }», и без интернета в { $year } году — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-held-offline = { $economy }: без интернета — примерно { $people } { $people ->
+answer-ground-held-offline = { $economy }: без интернета в { $year } году — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-level-offline = { $economy }: без интернета — примерно { $people } { $people ->
+answer-ground-level-offline = { $economy }: без интернета в { $year } году — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек

@@ -137,11 +137,11 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy }在{ $indicator }方面进步快于其他经济体，但约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-lost-offline = { $economy }的{ $indicator }升幅小于可比经济体，约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-down-offline = { $economy }在{ $indicator }方面相对于其他经济体有所退步，约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-held-offline = { $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-level-offline = { $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，与{ $among }的中位数持平。
+answer-ground-gained-offline = { $economy }在{ $indicator }方面进步快于其他经济体，但{ $year }年约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-lost-offline = { $economy }的{ $indicator }升幅小于可比经济体，{ $year }年约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-down-offline = { $economy }在{ $indicator }方面相对于其他经济体有所退步，{ $year }年约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-held-offline = { $year }年{ $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
+answer-ground-level-offline = { $year }年{ $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，与{ $among }的中位数持平。
 answer-ground-gained-online = { $economy }在{ $indicator }方面进步快于其他经济体：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-lost-online = { $economy }的{ $indicator }升幅小于可比经济体：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-down-online = { $economy }在{ $indicator }方面相对于其他经济体有所退步：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。

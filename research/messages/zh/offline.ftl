@@ -15,7 +15,7 @@ offline-3g = 4G未覆盖的人口中，约{ $people }人处于3G覆盖范围内�
 
 ## Notes
 
-offline-years = 互联网使用率为{ $use }年数据，4G覆盖率为{ $coverage }年数据。
+offline-years = 互联网使用率为{ $use }年数据，4G覆盖率为{ $coverage }年数据，人口为{ $people }年数据。
 offline-rounded = 报告的覆盖率为100%；因四舍五入，可能仍有至多{ $people }人未被覆盖。
 offline-rounded-range = 覆盖率以整数百分比表示；因四舍五入，可能有{ $people }人未被覆盖。
 offline-ages = 计入所有年龄的人；{ $economy }有{ $children }人不满10岁。
@@ -28,7 +28,6 @@ offline-no-use = 缺少{ $economy }的互联网使用率。
 offline-use-in-doubt = { $economy }的互联网使用率存疑。
 offline-use-undated = { $economy }的互联网使用率在发布时未注明年份。
 offline-use-old = { $economy }互联网使用率的现有最新数值为{ $year }年数据，过旧，不能据以计算人数。
-offline-apart = 互联网使用率（{ $use }年）与人口（{ $people }年）相隔超过{ $apart }年。
 offline-coverage-old = { $economy }最近一次报告的4G覆盖率为{ $year }年数据。
 offline-no-coverage = 缺少{ $economy }的4G覆盖率；该数据由国际电联发布。
 offline-more-online = 按已发布的数据，4G覆盖{ $covered }的人（{ $covered-year }年），而{ $online }的人上网（{ $year }年）：两者不符。
