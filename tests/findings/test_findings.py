@@ -408,33 +408,32 @@ def test_practically_all_are_level_with_a_median_of_all(store) -> None:
     assert headline.values["level"] == Items((Indicator("electricity_access"),))
 
 
-def test_of_several_units_the_headline_counts(
-    store,
-) -> None:
+def test_of_several_units_the_headline_names_the_largest_differences(store) -> None:
     members = sorted(economies.groups()["itu:africa"].members)
     keys = {"internet_users": 30.0, "mobile_per_100": 90.0, "mobile_data_basket_gni": 5.0}
     medians = {(key, code, 2024): value for key, value in keys.items() for code in members}
     online = ("internet_users", "KEN", 2024)
-    for number, (use, calls, price, better, said) in enumerate(
+    for number, (use, price, head, named, said) in enumerate(
         [
-            (35.0, 95.0, 4.0, 2, ()),
-            (20.0, 80.0, 4.0, 1, ["peers-count-worse"]),
-            (30.0, 90.0, 5.0, 0, ["peers-count-level"]),
+            (38.7, 4.0, "peers-ahead", "10", ()),  # a fifth of a price before nine points
+            (20.0, 4.0, "peers-ahead-behind", "1", ()),
+            (30.0, 5.0, "peers-close", "01", ()),
+            (31.0, 6.7, "peers-behind", "1", ["peers-count-level"]),
         ]
     ):
-        head = "peers-count" if better else "peers-count-none"
         own = {
-            ("mobile_per_100", "KEN", 2024): calls,
+            ("mobile_per_100", "KEN", 2024): 80.0,
             ("mobile_data_basket_gni", "KEN", 2024): price,
         }
         keep(store, "itu", f"2026-07-{number + 1:02}", medians | own | {online: use})
         found = findings.beside_peers("KEN", [*keys])
         assert found.headline.id == head
-        assert found.headline.values["judged"] == Count(2), "SIM cards are not judged"
-        assert found.headline.values.get("better", Count(0)) == Count(better)
-        of = ("internet_users", "mobile_data_basket_gni")[2 - better :]
-        assert found.headline.values.get("named", Items(())) == Items(map(Indicator, of))
-        assert [each.id for each in found.claims] == [*said, "peers-dear", "peers-not-counted"]
+        items = found.headline.values[head.split("-")[1]].values
+        of = [("internet_users", "mobile_data_basket_gni")[int(at)] for at in named]
+        assert [each.values["indicator"] for each in items] == [*map(Indicator, of)]
+        assert [each.id for each in found.claims] == [*said, "peers-dear"]
+        aside = next(each for each in found.notes if each.id == "peers-not-counted")
+        assert aside.values["indicators"] == Items((Indicator("mobile_per_100"),))
         assert len({trace.yaxis for trace in found.fig.data}) == 3
 
 
@@ -646,7 +645,7 @@ def test_more_sim_cards_or_spending_is_higher_and_not_better(store) -> None:
         ["higher"],
         ["higher"],
     ]
-    assert not found.headline.id.startswith("peers-count")  # one is judged
+    assert found.headline.id.startswith("peers-several")  # one is judged
 
 
 @pytest.mark.slow

@@ -12,9 +12,12 @@ from research.findings.comparison.ground_said import unclear
 from research.findings.core.latest import comparable, first_year, standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
+from research.findings.core.similar import similar
+from research.findings.economy import income
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.no_gap import why_unchecked
-from research.findings.progress.breaks import jumped, possible, remarks, with_jump
+from research.findings.progress import breaks
+from research.findings.progress.breaks import Jump, jumped, possible, remarks, with_jump
 from research.findings.targets.series import split, stands
 from research.messages.values import (
     Claim,
@@ -242,30 +245,57 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert findings.adoption("NLD").headline.id == "adoption-reached"
 
 
-def test_a_count_that_rests_on_a_possible_break_is_said(store) -> None:
+def test_a_value_in_doubt_is_neither_ahead_nor_behind(store) -> None:
     """The Netherlands did "better in 3 of 5" by 97.0%; by the 92.5% of the year before, in 2."""
     level = [91.4, 92.9, 94.0, 91.7, 91.7, 90.4, 93.2, 91.9, 93.3, 91.3, 92.1, 92.5, 97.0]
     values = {("internet_users", "NLD", 2011 + at): value for at, value in enumerate(level)}
     others = [each for each in economies.groups()["itu:europe"].members if each != "NLD"]
-    values |= {("internet_users", iso3, 2023): 92.0 for iso3 in others}
-    values |= {("mobile_data_basket_gni", iso3, 2023): 0.5 for iso3 in [*others, "NLD"]}
-    keep(store, "itu", "2026-07-01", values)
-    keys = ["internet_users", "mobile_data_basket_gni"]
+    values |= {("internet_users", iso3, 2023): 71.5 for iso3 in others}
+    values |= {("mobile_data_basket_gni", iso3, 2023): 0.5 for iso3 in others}
+    values |= {("fixed_broadband_per_100", iso3, 2023): 33.7 for iso3 in others}
+    values |= {("mobile_data_basket_gni", "NLD", 2023): 0.4}
+    keep(store, "itu", "2026-07-01", values | {("fixed_broadband_per_100", "NLD", 2023): 43.1})
+    keys = ["internet_users", "fixed_broadband_per_100", "mobile_data_basket_gni"]
     found = findings.beside_peers("NLD", keys)
-    assert (found.headline.id, found.headline.values["better"]) == ("peers-count", Count(1))
+    assert found.headline.id == "peers-ahead"
+    (ahead,) = found.headline.values["ahead"].values
+    assert ahead.values["indicator"] == Indicator("fixed_broadband_per_100")
     own, before = (Exact(Quantity(each, "internet_users")) for each in (97.0, 92.5))
     name = {"indicator": Indicator("internet_users")}
     said = claim("peers-break-of", **name, value=own, before=before, since=Year(2022))
     assert found.claim("peers-count-break").values["indicators"] == Items((said,))
-    # Behind the median by either value: it is counted the same, and the sentence has both.
-    far = {("internet_users", iso3, 2023): 99.9 for iso3 in others}
-    keep(store, "itu", "2026-08-01", values | far)
-    found = findings.beside_peers("NLD", keys)
-    assert found.claim("peers-count-break") is None
-    (worse,) = found.claim("peers-count-worse").values["worse"].values
-    assert (worse.id, worse.values["before"], worse.values["since"]) == (
-        "peers-against-break", before, Year(2022),
-    )  # fmt: skip
+    (met,) = [each for each in found.notes if each.id == "peers-both-met"]
+    assert [each.values["indicator"] for each in met.values["indicators"].values] == [
+        Indicator("mobile_data_basket_gni")
+    ], "0.4% and 0.5% of income are both below 2%"
+    notes = [note.text for note in found.fig.layout.annotations if note.name == "verdict"]
+    assert ["▲" in note for note in notes] == [True], "of one of the three"
+
+
+@pytest.mark.parametrize(
+    ("use", "fixed", "price", "said"),
+    [
+        (41.3, 3.0, 4.1, ["peers-ahead", "peers-count-level"]),  # 4.3 points, 2.4 per 100, a fifth
+        (61.3, 5.7, 4.1, ["peers-ahead"]),
+        (21.3, 5.7, 5.7, ["peers-ahead-behind", "peers-count-level"]),
+        (31.3, 0.5, 6.7, ["peers-behind", "peers-count-level"]),
+        (36.1, 0.5, 5.0, ["peers-close"]),
+    ],
+)
+def test_only_clear_differences_are_named(store, use, fixed, price, said) -> None:
+    """Kenya "did better" by 3 per 100 of fixed broadband, where the median is 0.6."""
+    medians = {
+        "internet_users": 37.0, "fixed_broadband_per_100": 0.6, "mobile_data_basket_gni": 5.3,
+    }  # fmt: skip
+    members = economies.groups()["itu:africa"].members
+    values = {(key, iso3, 2023): value for key, value in medians.items() for iso3 in members}
+    own = zip(medians, (use, fixed, price), strict=True)
+    values |= {(key, "KEN", 2023): value for key, value in own}
+    keep(store, "itu", "2026-07-01", values)
+    found = findings.beside_peers("KEN", [*medians])
+    ids = [found.headline.id, *(each.id for each in found.claims)]
+    assert [each for each in ids if each != "peers-dear"] == said
+    assert "peers-clear" in [each.id for each in found.notes]
 
 
 def test_a_table_of_medians_has_their_years_and_one_median_a_group(store) -> None:
@@ -504,3 +534,19 @@ def test_a_group_forecasts_nobody_whose_latest_years_were_filled_in(store) -> No
     assert claim("adoption-members-filled", economies=Items((Economy("TUV"),))) in found.claims
     way = [each.id for each in findings.path_to_target("TUV").claims]
     assert "answer-pace-unknown" in way
+
+
+def test_a_value_in_doubt_is_not_counted_among_those_of_its_income(store, monkeypatch) -> None:
+    """Uganda: "20 of the 20 economies nearest in income have a higher value" than 8.9%."""
+    near = similar("UGA", "internet_users").index
+    values = {("internet_users", iso3, 2024): 20.0 + at for at, iso3 in enumerate(near)}
+    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "UGA", 2024): 8.9})
+    counted = [each.id for each in findings.against_income("UGA", "internet_users").claims]
+    assert counted == ["income-all"]
+    jump = Jump("internet_users", 15.3, 2023)
+    for module in (income, breaks):
+        monkeypatch.setattr(module, "rests_on", lambda *_: jump)
+    found = findings.against_income("UGA", "internet_users")
+    assert (found.claims, found.weight) == ((), 1.0), "behind by both of its figures"
+    monkeypatch.setattr(income, "rests_on", lambda *_: jump._replace(value=30.0))
+    assert not findings.against_income("UGA", "internet_users").weight

@@ -7,7 +7,14 @@ import pandas as pd
 
 from research import catalogue, economies
 from research.findings.comparison.among import among
-from research.findings.comparison.peers_counted import against, counted, is_judged, verdict
+from research.findings.comparison.peers_counted import (
+    against,
+    both_meet,
+    counted,
+    is_judged,
+    sides,
+    verdict,
+)
 from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.counted import ENOUGH
@@ -44,7 +51,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     Notes
     -----
     Medians are unweighted, of the latest values, old ones left out. Of indicators in several units
-    the headline counts in how many the economy does better.
+    the headline names those in which the economy is furthest from the median: five points, five per
+    100 or a tenth of a price at least.
     """
     entries = [*map(catalogue.indicator, indicators)]
     who, groups = v.Economy(economy), _groups(economy, peers)
@@ -57,23 +65,29 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         headline = claim("peers-unknown", economy=who, indicators=asked)
         shown = table if frame["value"].notna().any() else None
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
-    headline, *more = _compared(who, known, groups[0])
+    judged = _of_several(known, groups[0])
+    headline, *more = _compared(who, known, judged, groups[0])
     few, fit = _few(known, groups[0]), _fit(known, groups[0])
     short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
-    sides = [
-        verdict(row["recent"], row[groups[0]], str(key)) if key in fit.index else None
-        for key, row in known.iterrows()
-    ]
-    several = len(fit) > 1 and not more and headline.id != "peers-dear"
+    several = len(fit) > 1 and judged.empty and not headline.id.startswith("peers-dear")
     return Finding(
         headline=headline,
         claims=(short,) if several else (*more,),
-        notes=(*few, *(_elsewhere(known, group) for group in groups[1:]), claim("peers-years")),
+        notes=(
+            *_aside(economy, fit, judged, groups[0]),
+            *few,
+            *(_elsewhere(known, group) for group in groups[1:]),
+            claim("peers-years"),
+        ),
         gaps=open_ones,
         table=table,
-        chart=None if everywhere else among(who, known[["recent", groups[0]]], short, sides),
+        chart=None
+        if everywhere
+        else among(
+            who, known[["recent", groups[0]]], short, _on_sides(economy, known, judged, groups[0])
+        ),
         drawn_from=sources_of([economy, *economies.groups()[groups[0]].members], *known.index),
-        weight=0 if few or "peers-count" in headline.id else 1,  # of several units, a count
+        weight=0 if few or len(judged) else 1,  # of several units: a yardstick of its own
     )
 
 
@@ -90,17 +104,41 @@ def _is_universal(values: pd.DataFrame) -> bool:
     return bool((values.min(axis=1) >= pd.Series(tops, values.index) - UNIVERSAL).all())
 
 
-def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
+def _compared(who: v.Economy, known: pd.DataFrame, judged: pd.DataFrame, peers: str) -> list[Claim]:
     """Return the headline, and what indicators in several units say apart from each other."""
-    known = fit if len(fit := _fit(known, peers)) else known
-    units = {catalogue.written(str(key)).short_unit for key in known.index}
-    judged = known[[*map(is_judged, known.index)]]
-    if fit.empty or len(units) == 1 or len(judged) < 2:
+    if judged.empty:
         return [_headline(who, known, peers)]
-    prices = known.loc[[*map(is_price, map(str, known.index))], "recent"]
-    aside = v.Items(v.Indicator(str(key)) for key in known.index.difference(judged.index))
+    fit = _fit(known, peers)
+    prices = fit.loc[[*map(is_price, map(str, fit.index))], "recent"]
+    return [*counted(who, judged, peers), *filter(None, [too_dear(who, prices)])]
+
+
+def _of_several(known: pd.DataFrame, peers: str) -> pd.DataFrame:
+    """Return the indicators that are judged one by one: several of them, in several units."""
+    fit = _fit(known, peers)
+    units = {catalogue.written(str(key)).short_unit for key in fit.index}
+    judged = fit[[*map(is_judged, fit.index)]]
+    return judged if len(units) > 1 and len(judged) > 1 else judged.head(0)
+
+
+def _aside(iso3: str, fit: pd.DataFrame, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
+    """Return what is shown and on no side, and what is called close, where there are sides."""
+    if judged.empty:
+        return ()
+    aside = v.Items(v.Indicator(str(key)) for key in fit.index.difference(judged.index))
     out = where(aside.values, claim("peers-not-counted", indicators=aside))
-    return [*counted(who, judged, peers), *filter(None, [too_dear(who, prices)]), *out]
+    return (claim("peers-clear"), *both_meet(iso3, judged, peers), *out)
+
+
+def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) -> list[str | None]:
+    """Return on which side of the median the chart says each value is."""
+    fit = _fit(known, peers)
+    plain = {str(key): verdict(row["recent"], row[peers], str(key)) for key, row in fit.iterrows()}
+    told = plain
+    if len(judged):
+        told = {key: side for key, side in plain.items() if key not in judged.index}
+        told |= sides(iso3, judged, peers)
+    return [told.get(str(key)) for key in known.index]
 
 
 def _groups(iso3: str, peers: str) -> list[str]:

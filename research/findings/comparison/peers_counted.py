@@ -1,47 +1,106 @@
-"""In how many indicators an economy does better than the median of its peers."""
+"""In what an economy is clearly ahead of the median of its peers, and in what behind."""
 
 from collections.abc import Iterator
 
 import pandas as pd
 
 from research import catalogue
-from research.findings.core import Claim, claim, v
+from research.findings.comparison.priced import affordable, is_price
+from research.findings.core import Claim, claim, v, where
+from research.findings.core.clear import POINTS, TENTH
 from research.findings.core.latest import measured, side_of
 from research.findings.progress.breaks import rests_on
+from research.findings.targets.series import target_for
 
-_NAMED = 3  # indicators a sentence has the values of
+_NAMED, _OF_EACH = 3, 2  # indicators a sentence has the values of: of one side, and of each of two
 _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not plainly better
 
 
 def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]:
-    """Yield in how many indicators the economy does better than the median, and in which not."""
-    side = [verdict(row["recent"], row[peers], str(key)) for key, row in judged.iterrows()]
-    on = {name: judged[[each == name for each in side]] for name in ("better", "level", "worse")}
-    said = {"economy": who, "group": v.Group(peers), "judged": v.Count(len(judged))}
-    if better := len(on["better"]):
-        named = v.Items(map(v.Indicator, on["better"].index))
-        yield claim("peers-count", **said, better=v.Count(better), named=named)
-    else:
-        yield claim("peers-count-none", **said)
-    if len(on["worse"]):
-        many = len(on["worse"]) > _NAMED
-        of = v.Items(map(v.Indicator, on["worse"].index))
-        yield claim(
-            "peers-count-worse", worse=of if many else against(who.code, on["worse"], peers)
-        )
-    if len(on["level"]):
-        yield claim("peers-count-level", level=v.Items(map(v.Indicator, on["level"].index)))
-    if breaks := [*_otherwise(who.code, judged, peers)]:
-        yield claim("peers-count-break", indicators=v.Items(breaks))
+    """Yield where the economy is furthest ahead of the median and furthest behind, then the rest.
+
+    What is in doubt is on no side, and neither is what meets a target in both.
+    """
+    on = _on(who.code, judged, peers)
+    sides = {"ahead": on["better"], "behind": on["worse"]}
+    many = _OF_EACH if all(map(len, sides.values())) else _NAMED
+    said = {side: against(who.code, rows.head(many), peers) for side, rows in sides.items()}
+    named = {side: items for side, items in said.items() if items.values}
+    group, close = v.Group(peers), against(who.code, on["close"], peers)
+    at_it, in_doubt = claim("peers-count-level", level=close), [*_in_doubt(who.code, judged)]
+    broken = claim("peers-count-break", indicators=v.Items(in_doubt))
+    if named:
+        yield claim(f"peers-{'-'.join(named)}", economy=who, group=group, **named)
+    elif close.values:
+        yield claim("peers-close", economy=who, group=group, close=close)
+    for side, rows in sides.items():
+        rest = v.Items(map(v.Indicator, rows.index[many:]))
+        yield from where(rest.values, claim(f"peers-also-{side}", indicators=rest))
+    yield from where(named and close.values, at_it)
+    yield from where(not named and not close.values, *both_meet(who.code, judged, peers))
+    yield from where(in_doubt, broken)
 
 
-def _otherwise(iso3: str, judged: pd.DataFrame, peers: str) -> Iterator[Claim]:
-    """Yield indicators that the value before a possible break would count on another side."""
+def both_meet(iso3: str, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
+    """Say in what the economy and the median both meet a target, so that neither is ahead."""
+    met = against(iso3, _on(iso3, judged, peers)["met"], peers)
+    return where(met.values, claim("peers-both-met", indicators=met))
+
+
+def sides(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, str]:
+    """Return "better", "level" or "worse" by indicator; none in doubt, or where both meet."""
+    on = _on(iso3, judged, peers)
+    shown = {"better": "better", "close": "level", "worse": "worse"}
+    return {str(key): name for side, name in shown.items() for key in on[side].index}
+
+
+def _on(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, pd.DataFrame]:
+    """Return the indicators by side, those furthest from the median first."""
+    of = {str(key): _side(iso3, str(key), row, peers) for key, row in judged.iterrows()}
+    apart = {str(key): -_apart(str(key), row, peers) for key, row in judged.iterrows()}
+    return {
+        side: judged.loc[sorted((key for key in of if of[key] == side), key=apart.__getitem__)]
+        for side in ("better", "close", "worse", "met", "doubted")
+    }
+
+
+def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
+    """Return on which side of the median the value of an indicator is."""
+    own, median = float(row["recent"]), float(row[peers])
+    if rests_on(key, iso3):
+        return "doubted"
+    if all(_meets(key, value) for value in (own, median)):
+        return "met"
+    clear = POINTS / 100 if _in_points(key) else TENTH
+    side = verdict(own, median, key)
+    return "close" if side == "level" or _apart(key, row, peers) < clear else side
+
+
+def _meets(key: str, value: float) -> bool:
+    """Return whether a value meets its target, a price what counts as affordable."""
+    limit, target = affordable([key]) if is_price(key) else None, target_for(key)
+    return value <= limit if limit is not None else bool(target and target.met(value))
+
+
+def _apart(key: str, row: pd.Series, peers: str) -> float:
+    """Return how far a value is from the median: points by 100, else a share of the larger."""
+    own, median = float(row["recent"]), float(row[peers])
+    whole = 100.0 if _in_points(key) else max(abs(own), abs(median))
+    return abs(own - median) / whole if whole else 0.0
+
+
+def _in_points(key: str) -> bool:
+    per_100 = catalogue.written(key).short_unit == "per 100"
+    return per_100 or catalogue.is_share(catalogue.indicator(key))
+
+
+def _in_doubt(iso3: str, judged: pd.DataFrame) -> Iterator[Claim]:
+    """Yield indicators whose latest figure may be across a break, with the one before."""
     for key, row in judged.iterrows():
-        name, own, median = str(key), float(row["recent"]), float(row[peers])
-        jump = rests_on(name, iso3)
-        if jump and verdict(jump.value, median, name) != verdict(own, median, name):
-            of = {"indicator": v.Indicator(name), "value": v.Exact(v.Quantity(own, name))}
+        name = str(key)
+        if jump := rests_on(name, iso3):
+            value = v.Exact(v.Quantity(float(row["recent"]), name))
+            of = {"indicator": v.Indicator(name), "value": value}
             yield claim("peers-break-of", **of, **jump.said)
 
 
@@ -66,8 +125,15 @@ def against(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
 
 
 def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
-    value = measured(row["recent"], key, row["year"])
-    said = {"indicator": v.Indicator(key), "value": value, "median": v.Quantity(row[peers], key)}
+    value, median = measured(row["recent"], key, row["year"]), float(row[peers])
+    of_income = is_price(key) and affordable([key]) is not None  # said once, of the value
+    said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
+    said["median"] = v.Percent(median, _digits(median)) if of_income else v.Quantity(median, key)
     if jump := rests_on(key, iso3):
         return claim("peers-against-break", **said, **jump.said)
     return claim("peers-against", **said)
+
+
+def _digits(value: float) -> int:
+    """Return the decimals that make two significant digits of a value of 0.01 or more."""
+    return 0 if value >= 10 else 1 if value >= 1 else 2

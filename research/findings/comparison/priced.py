@@ -32,5 +32,7 @@ def too_dear(who: v.Economy, prices: pd.Series) -> Claim | None:
     threshold = affordable(prices.index) if all(map(is_price, prices.index)) else None
     if threshold is None or not (dear := prices.index[prices > threshold].tolist()):
         return None
+    if sorted(each.partition("_")[0] for each in dear) == ["fixed", "mobile"]:
+        return claim("peers-dear-both", economy=who, threshold=v.Percent(threshold))
     values = {"dear": v.Items(map(v.Indicator, dear)), "prices": v.Count(len(dear))}
     return claim("peers-dear", economy=who, threshold=v.Percent(threshold), **values)

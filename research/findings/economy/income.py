@@ -16,7 +16,7 @@ from research.findings.core.similar import (
     with_income,
 )
 from research.findings.core.tables import of_indicator
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.breaks import rests_on, with_jump
 from research.metrics.recent import APART, age
 
 _SHOWN = 2.0  # times less or more: what the chart shows
@@ -47,13 +47,17 @@ def against_income(economy: str, indicator: str) -> Finding:
     near = list(alike.index)
     own, year = frame.loc[economy, "value"], frame.loc[economy, "year"]
     around = _around(frame, economy, near)
-    value = with_jump(v.Quantity(own, entry.id), entry.id, economy)
+    value, jump = (
+        with_jump(v.Quantity(own, entry.id), entry.id, economy),
+        rests_on(entry.id, economy),
+    )
     middle = v.Quantity(alike["value"].median(), entry.id)
     compared = relation(own, alike["value"], entry.direction)
     said = {"economy": who, "indicator": what, "value": value, "median": middle}
     of_group = _of_group(economy, entry.id)
     headline = claim(f"income-compared-{compared}", **said)
-    claims = [_more(int((alike["value"] > own).sum()), len(near))]
+    claims = [] if jump else [_more(int((alike["value"] > own).sum()), len(near))]
+    otherwise = jump and relation(jump.value, alike["value"], entry.direction) != compared
     if of_group is not None:
         side = "leading" if compared == "ahead" else "trailing"
         headline = claim(f"income-compared-{side}", **said)
@@ -68,7 +72,7 @@ def against_income(economy: str, indicator: str) -> Finding:
         chart=_chart(around, economy, near, entry, headline),
         drawn_from=sources_of(around.index, entry.id, INCOME),
         # as expected, or as one counts income: no news
-        weight=0.0 if compared == "level" or of_group else 1.0,
+        weight=0.0 if compared == "level" or of_group or otherwise else 1.0,
     )
 
 
@@ -132,6 +136,8 @@ def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
 def _more(more: int, nearest: int) -> Claim:
     if not more:
         return claim("income-most", nearest=v.Count(nearest))
+    if more == nearest:
+        return claim("income-all", nearest=v.Count(nearest))
     return claim("income-more", more=v.Count(more), nearest=v.Count(nearest))
 
 

@@ -11,7 +11,7 @@ from research.findings.core.yardstick import Yardstick
 from research.findings.progress.breaks import breaks_of, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
-from research.findings.targets.series import stands
+from research.findings.targets.series import stands, target_for
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Percent, Quantity, Unit, Value, Year, claim
 from research.metrics.change import Change
@@ -21,8 +21,6 @@ from research.report.finding import Tile
 from research.report.table import changed
 
 _YEARS = 15  # years a small line goes back
-# lists of targets that bind single economies, in the order they are looked up in
-_SETS = ("umc-2030", "sdg")
 
 
 def tile(each: Standing, yard: Yardstick) -> Tile:
@@ -35,7 +33,7 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
-    target, line = _target(each), measured(series, RECORDED)
+    target, line = target_for(each.indicator.id), measured(series, RECORDED)
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     pace = stands(target, iso3) if target else None
@@ -112,14 +110,6 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
     first, last = (Quantity(float(series.iloc[at]), indicator) for at in (0, -1))
     years = {"first": Year(series.index[0]), "last": Year(series.index[-1])}
     return claim("key-drawn", before=first, after=last, **years)
-
-
-def _target(of: Standing) -> targets.Target | None:
-    """Return the target for single economies that an indicator measures."""
-    known = [each for each in targets.table().values() if each.indicator == of.indicator.id]
-    of_one = [each for each in known if each.scope == "economy" and each.rule != "aim"]
-    bind = [each for each in of_one if each.set in _SETS]
-    return min(bind, key=lambda each: _SETS.index(each.set), default=None)
 
 
 def _status(of: Standing, pace: Pace) -> Claim:

@@ -19,6 +19,16 @@ from research.metrics.divide import ratio
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
 
+_SETS = ("umc-2030", "sdg")  # that bind single economies, in the order they are looked up in
+
+
+def target_for(indicator: str) -> targets.Target | None:
+    """Return the target for single economies that an indicator measures; None without one."""
+    known = [each for each in targets.table().values() if each.indicator == indicator]
+    of_one = [each for each in known if each.scope == "economy" and each.rule != "aim"]
+    bind = [each for each in of_one if each.set in _SETS]
+    return min(bind, key=lambda each: _SETS.index(each.set), default=None)
+
 
 def measures(target: targets.Target) -> tuple[str, ...]:
     """Return the indicators that measure a target; none where nothing does."""

@@ -16,6 +16,7 @@ income-most = لا يوجد بين أقرب { $nearest ->
         [many] { $nearest } اقتصادا
        *[other] { $nearest } اقتصاد
     } من حيث الدخل اقتصاد قيمته أعلى.
+income-all = قيمة جميع الاقتصادات الأقرب دخلا، وعددها { $nearest }، أعلى.
 income-more = { $more ->
     [one] واحد من أقرب { $nearest ->
             [one] اقتصاد واحد

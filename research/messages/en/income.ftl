@@ -23,6 +23,7 @@ income-compared-below = { $indicator } in { $economy } { $indicator ->
 } below that of economies of similar income: { $value } against a median of { $median }.
 # $more: how many of the $nearest economies have a higher value.
 income-most = None of the { $nearest } economies nearest in income has a higher value.
+income-all = All { $nearest } economies nearest in income have a higher value.
 income-more = { $more ->
     [one] One of the { $nearest } economies nearest in income has a higher value.
    *[other] { $more } of the { $nearest } economies nearest in income have a higher value.

@@ -21,13 +21,19 @@ peers-several-above-level = { $economy } is above the median of { $group } in { 
 peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
 peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
-# $better: of $judged indicators, $named; $worse: a list of peers-against, or of indicators; $level: a list of indicators.
-peers-count = { $economy } does better than the median economy of { $group } in { $better } of { $judged } indicators: { $named }.
-peers-count-none = { $economy } does better than the median economy of { $group } in none of { $judged } indicators.
-peers-count-worse = It does worse in { $worse }.
-peers-count-level = It is at the median in { $level }.
+# $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first; $indicators: names of the others.
+peers-ahead = { $economy } is ahead of the median economy of { $group } in { $ahead }.
+peers-behind = { $economy } is behind the median economy of { $group } in { $behind }.
+peers-ahead-behind = { $economy } is ahead of the median economy of { $group } in { $ahead }, and behind it in { $behind }.
+peers-close = { $economy } is close to the median economy of { $group } in { $close }.
+peers-also-ahead = Also ahead in { $indicators }.
+peers-also-behind = Also behind in { $indicators }.
+peers-count-level = Close to the median in { $level }.
+# $indicators: a list of peers-against.
+peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
+peers-clear = Ahead and behind are differences of at least 5 percentage points, 5 per 100 people or a tenth of any other value; less is called close.
 # $indicators: a list of peers-break-of.
-peers-count-break = Counted by its latest figure, although the one before a possible break in the series would count otherwise: { $indicators }.
+peers-count-break = Not compared, as the latest figure may be across a break in the series: { $indicators }.
 # $value: the latest; $before: the one before the possible break, of $since.
 peers-break-of = { $indicator } ({ $value }; { $before } in { $since })
 peers-not-counted = Shown and not counted, as more of it is not plainly better: { $indicators }.
@@ -42,8 +48,9 @@ peers-priced-above-level-below = { $economy } has a higher { $above } than the m
 # $threshold: of income that counts as affordable; $dear: the prices above it, $prices of them.
 peers-dear = { $prices ->
     [one] The { $dear } in { $economy } is above { $threshold } of income.
-   *[other] The { $dear } in { $economy } are above { $threshold } of income.
+   *[other] Prices above { $threshold } of income in { $economy }: { $dear }.
 }
+peers-dear-both = Both fixed and mobile broadband in { $economy } cost more than { $threshold } of income.
 # $indicators: of which no value can be compared.
 peers-unknown = The sources of this report have no recent value of { $indicators } for { $economy }.
 # $values: a list of peers-against.
@@ -75,7 +82,7 @@ peers-key-each = Economies of { $group }
 peers-chart = Dots of { $economy } and the economies of { $group }, with ticks at the medians. { $values }
 # Beside a row of a chart: the economy against the median; higher and lower where more is not plainly better.
 peers-side-better = better
-peers-side-level = level
+peers-side-level = close
 peers-side-worse = worse
 peers-side-higher = higher
 peers-side-lower = lower

@@ -10,6 +10,7 @@ income-group-trailing = { $economy } va por delante de la mediana de su grupo de
 income-compared-above = { $indicator } en { $economy }: { $value }, por encima de las economías de ingreso similar, con una mediana de { $median }.
 income-compared-below = { $indicator } en { $economy }: { $value }, por debajo de las economías de ingreso similar, con una mediana de { $median }.
 income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
+income-all = Las { $nearest } economías más próximas en ingreso tienen todas un valor más alto.
 income-more = { $more ->
     [one] Una de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
    *[other] { $more } de las { $nearest } economías más próximas en ingreso tienen un valor mayor.

@@ -10,6 +10,7 @@ income-group-trailing = { $economy } : en avance sur la médiane de son groupe 
 income-compared-above = { $indicator }, { $economy } : au-dessus des économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-below = { $indicator }, { $economy } : au-dessous des économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur plus élevée.
+income-all = Les { $nearest } économies les plus proches par le revenu ont toutes une valeur supérieure.
 income-more = { $more ->
     [one] { $more } des { $nearest } économies les plus proches par le revenu a une valeur plus élevée.
    *[other] { $more } des { $nearest } économies les plus proches par le revenu ont une valeur plus élevée.

@@ -10,6 +10,7 @@ income-group-trailing = { $economy }领先于世界银行分类的同一收入�
 income-compared-above = { $economy }的{ $indicator }高于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-below = { $economy }的{ $indicator }低于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-most = 收入最接近的{ $nearest }个经济体中，没有一个数值更高。
+income-all = 收入最接近的{ $nearest }个经济体的数值全部更高。
 income-more = 收入最接近的{ $nearest }个经济体中，有{ $more }个数值更高。
 income-dated = { $economy }的{ $indicator }现有最新数值为{ $year }年数据。
 income-method = 收入最接近的{ $nearest }个经济体，人均收入为{ $income }。数值处于其居中一半之内，或与其中位数相差不超过{ $level }，即视为处于通常范围。图中显示{ $economies }个经济体（{ $years }年）。
