@@ -15,6 +15,7 @@ from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
 from research.findings.population.training import OFFLINE
 from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.progress.breaks import Jump
 from research.findings.targets.series import stands
 from research.messages import sentence
 from research.messages.values import (
@@ -646,11 +647,27 @@ def test_a_profile_at_the_median_says_so(store, monkeypatch) -> None:
     monkeypatch.setattr(profile, "_priority", lambda _: None)
     assert findings.profile_answer("KEN").headline.id == "answer-ground-level-online"
     monkeypatch.setattr(profile, "_priority", lambda _: gap)
-    with monkeypatch.context() as broken:
-        broken.setattr(profile, "jumped", lambda *_: True)
-        assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline"
     monkeypatch.setattr(yardstick.Yardstick, "median", lambda *_: 34.4)
     assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline"
+
+
+def test_a_profile_opens_with_both_of_two_figures_that_disagree(store, monkeypatch) -> None:
+    """Uganda opened with "8.9% (possibly a break: 15.3% in 2023)" and 47 million offline."""
+    use = {("internet_users", "UGA", 2023): 15.3, ("internet_users", "UGA", 2024): 8.9}
+    keep(store, "worldbank", "2026-07-01", use | {("population", "UGA", 2024): 50.0e6})
+    monkeypatch.setattr(profile, "rests_on", lambda *_: Jump("internet_users", 15.3, 2023))
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
+    low, high = (Quantity(each, "internet_users") for each in (8.9, 15.3))
+    gap = Diagnosis(options.problems()["online"], "UGA", 0.5, low, high)
+    monkeypatch.setattr(profile, "_priority", lambda _: gap)
+    told = findings.profile_answer("UGA").headline
+    assert told.id == "answer-ground-doubt-offline"
+    assert told.values["range"] == Range(low, high)
+    ends = (told.values["people"].low.value, told.values["people"].high.value)
+    assert ends == pytest.approx((0.847 * 50e6, 0.911 * 50e6))
+    assert (told.values["since"], told.values["year"]) == (Year(2023), Year(2024))
+    monkeypatch.setattr(profile, "_priority", lambda _: None)
+    assert findings.profile_answer("UGA").headline.id == "answer-ground-doubt-online"
 
 
 def test_a_profile_joins_internet_use_with_no_other_change(store, monkeypatch) -> None:

@@ -1,12 +1,13 @@
 """Where an economy gains or loses ground, and what it lacks most."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from research import economies, options, targets
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
 from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.latest import side_of, standing
+from research.findings.core.latest import Standing, side_of, standing
 from research.findings.core.yardstick import yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.overview.opening import unmeasured
@@ -19,7 +20,7 @@ from research.findings.practice.diagnosis import (
 )
 from research.findings.practice.no_gap import digital
 from research.findings.practice.tried import SHOWN
-from research.findings.progress.breaks import jumped, with_jump
+from research.findings.progress.breaks import Jump, rests_on
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
@@ -56,24 +57,34 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     changes = own + [each for each in changes if each not in own]
     first = next((each for each in own if each.id in _MOVED), None)
     gap, yard = _priority(iso3), yardstick(iso3, peers)
-    said: dict[str, v.Value] = {
-        "economy": v.Economy(iso3),
-        "value": with_jump(internet.said, USE, iso3),
-    }
+    said: dict[str, v.Value] = {"economy": v.Economy(iso3), "value": internet.said}
     said |= {"among": yard.name, "median": v.Quantity(yard.median(USE), USE)}
     who = offline(iso3) if gap and gap.problem.id in _OF_USE else None
     if isinstance(who, Offline):
         said |= {"people": v.About(who.people), "year": v.Year(who.years[USE])}
-        said["value"] = with_jump(v.Quantity(who.online, USE), USE, iso3)  # its year is said
+        said["value"] = v.Quantity(who.online, USE)  # its year is said
     side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
-    kind = "level" if side == "level" and not jumped(USE, iso3) else "held"
-    if first:
+    kind = "level" if side == "level" else "held"
+    if jump := rests_on(USE, iso3):
+        kind = "doubt"
+        said = {key: each for key, each in said.items() if key != "value"} | _ends(jump, internet)
+        if isinstance(who, Offline):
+            ends = sorted(replace(who, online=of).people for of in (who.online, jump.value))
+            said["people"] = v.Range(*map(v.About, ends))
+    elif first:
         said["indicator"] = v.Indicator(USE)
         kind = _KINDS.get(first.id, "down")
     headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
     barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(barred) - len(reached))
     return Finding(headline, claims=(*barred, *changes[:room], *reached), answer=True)
+
+
+def _ends(jump: Jump, internet: Standing) -> dict[str, v.Value]:
+    """Return Internet use by two figures that disagree, and their years."""
+    ends = sorted((jump.value, internet.value or 0.0))
+    years = {"since": v.Year(jump.year), "year": v.Year(internet.year or 0)}
+    return {"range": v.Range(*(v.Quantity(each, USE) for each in ends)), **years}
 
 
 def _barriers(gap: Diagnosis | None) -> Iterator[Claim]:

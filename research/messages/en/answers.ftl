@@ -203,6 +203,9 @@ answer-ground-lost-offline = In { $economy }, { $indicator } rose less than in c
 answer-ground-down-offline = { $economy } has lost ground in { $indicator }, and about { $people } people were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
 answer-ground-held-offline = About { $people } people in { $economy } were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
 answer-ground-level-offline = About { $people } people in { $economy } were offline in { $year }: { $value } used the Internet, level with the median of { $among }.
+# $range: the figures of $since and $year, with a possible break between the two; $people: a range too.
+answer-ground-doubt-offline = { $range } of people in { $economy } use the Internet, against a median of { $median } in { $among }: its figures of { $since } and { $year } disagree. { $people } people are offline.
+answer-ground-doubt-online = { $range } of people in { $economy } are online, against a median of { $median } in { $among }: its figures of { $since } and { $year } disagree.
 answer-ground-gained-online = { $economy } has gained ground in { $indicator }: { $value } of people are online, against a median of { $median } in { $among }.
 answer-ground-lost-online = In { $economy }, { $indicator } rose less than in comparable economies: { $value } of people are online, against a median of { $median } in { $among }.
 answer-ground-down-online = { $economy } has lost ground in { $indicator }: { $value } of people are online, against a median of { $median } in { $among }.

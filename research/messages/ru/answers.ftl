@@ -337,6 +337,8 @@ answer-ground-level-offline = { $economy }: без интернета в { $year
         [many] человек
        *[other] человек
     }; доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
+answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $range } при медиане { $median } (группа «{ $among }»): данные за { $since } и { $year } годы расходятся. Без интернета — { $people } человек.
+answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $range } при медиане { $median } (группа «{ $among }»): данные за { $since } и { $year } годы расходятся.
 answer-ground-gained-online = { $economy }: опережение остальных в росте показателя «{ $indicator }»: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-lost-online = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-down-online = { $economy }: отставание от остальных в росте показателя «{ $indicator }»: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
