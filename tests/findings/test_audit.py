@@ -11,13 +11,15 @@ from research.charts import theme
 from research.findings.audits import case as audit_case
 from research.findings.audits import origin
 from research.findings.core.scope import scope_of
-from research.messages.values import Count, Economy, Group, Year, claim
+from research.findings.practice import no_gap
+from research.findings.practice.diagnosis import diagnose_or_instead
+from research.messages.values import Count, Economy, Group, Indicator, Year, claim
 from research.metrics.known import STATES, states
 from tests.stores import keep
 
 ALL = (
-    findings.audit_known, findings.audit_members, findings.audit_age, findings.audit_sources,
-    findings.audit_marks, findings.audit_corrections, findings.audit_gaps,
+    findings.audit_answer, findings.audit_known, findings.audit_members, findings.audit_age,
+    findings.audit_sources, findings.audit_marks, findings.audit_corrections, findings.audit_gaps,
 )  # fmt: skip
 
 
@@ -267,3 +269,29 @@ def test_what_is_not_known_is_pale_and_no_economy_is_named_as_least_known_beside
     others = least.df["known"].drop("PRK")
     assert least.headline.values["median"].value == others.median()
     assert least.headline.values["known"] == Count(least.df.loc["PRK", "known"])
+
+
+def test_the_answer_names_what_is_not_to_be_relied_on(store) -> None:
+    """Of an economy by years, of a group by how many economies have such a value."""
+    key, year = "internet_users", access.reference_year() + 1
+    lower = {2013: 9.2, 2014: 10.9, 2015: 12.3, 2016: 13.1, 2017: 14.7, 2018: 15.2, 2019: 16.4}
+    rows = {(key, "UGA", at): value for at, value in lower.items()}
+    rows |= {(key, "UGA", 2020): 17.1, (key, "UGA", 2021): 18.6, (key, "UGA", 2022): 19.3}
+    keep(store, "worldbank", "2026-07-01", rows | {(key, "UGA", year): 55.5})
+    found = findings.audit_answer("UGA")
+    breaks = found.claim("answer-audit-breaks").values["figures"]
+    assert Indicator(key) in [each.values["indicator"] for each in breaks.values]
+    of_group = findings.audit_answer("itu:africa").claim("answer-audit-breaks").values["figures"]
+    (named,) = [each for each in of_group.values if each.values.get("indicator") == Indicator(key)]
+    assert Economy("UGA") in named.values["economies"].values
+
+
+def test_what_most_of_a_group_lacks_is_asked_for_first() -> None:
+    found = findings.audit_answer("itu:africa").claim("answer-audit-unchecked-group")
+    topics = [each.id for each in found.values["topics"].values]
+    of = {each.id: each for each in no_gap.digital()}
+    members = economies.group("itu:africa")
+    for topic in topics[:4]:
+        problem = of[topic.removeprefix("options-topic-")]
+        without = [who for who in members if diagnose_or_instead(who, problem) is None]
+        assert len(without) > len(members) / 2

@@ -244,3 +244,20 @@ audit-column-without = اقتصادات بلا قيمة
 audit-column-kind = السبب
 audit-gap-own = لا قيمة، مع توفرها لاقتصادات أخرى
 audit-gap-not-loaded = لم يُحمَّل عن أي اقتصاد
+
+answer-audit-unused = لا تُستخدم كما نُشرت ({ $scope }): { $figures }.
+answer-audit-years = { $indicator } ({ $years })
+answer-audit-economies = { $indicator } ({ $economies ->
+    [zero] لا اقتصاد
+    [one] اقتصاد واحد
+    [two] اقتصادان
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+})
+answer-audit-breaks = أحدث الأرقام التي قد يفصلها انقطاع في السلسلة: { $figures }.
+answer-audit-value = { $indicator }، { $value }
+answer-audit-in = { $indicator } ({ $economies })
+answer-audit-unchecked-economy = لا يوجد رقم حديث صالح للاستخدام ({ $scope }) عن: { $topics }. وهي أول ما يُطلب من جهاز الإحصاء.
+answer-audit-unchecked-group = معظم الاقتصادات ({ $scope }) ليس لها رقم حديث صالح للاستخدام عن: { $topics }.
+answer-audit-sound = لا يوجد رقم حديث مشكوك فيه ({ $scope })، ولكل موضوع من مواضيع الخيارات رقم.

@@ -151,3 +151,17 @@ audit-column-without = Economies without
 audit-column-kind = Why
 audit-gap-own = no value, though others have one
 audit-gap-not-loaded = not loaded for any economy
+
+# What an audit answers. $figures: a list of answer-audit-years, -economies, -value or -in; $topics: of options-topic-....
+answer-audit-unused = Not to be used as published for { $scope }: { $figures }.
+answer-audit-years = { $indicator } ({ $years })
+answer-audit-economies = { $indicator } ({ $economies ->
+    [one] one economy
+   *[other] { $economies } economies
+})
+answer-audit-breaks = Latest figures that may lie across a break in their series: { $figures }.
+answer-audit-value = { $indicator }, { $value }
+answer-audit-in = { $indicator } in { $economies }
+answer-audit-unchecked-economy = No recent figure of { $scope } can be used on { $topics }: ask the statistical office for these first.
+answer-audit-unchecked-group = Most economies of { $scope } have no recent figure that can be used on { $topics }.
+answer-audit-sound = No recent figure of { $scope } is in doubt, and each subject of the policy options has one.

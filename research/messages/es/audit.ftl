@@ -172,3 +172,17 @@ audit-column-without = Economías sin valor
 audit-column-kind = Motivo
 audit-gap-own = sin valor, aunque otras lo tienen
 audit-gap-not-loaded = no cargado para ninguna economía
+
+answer-audit-unused = No deben usarse tal como se publicaron ({ $scope }): { $figures }.
+answer-audit-years = { $indicator } ({ $years })
+answer-audit-economies = { $indicator } ({ $economies ->
+    [one] una economía
+    [many] { $economies } de economías
+   *[other] { $economies } economías
+})
+answer-audit-breaks = Últimas cifras que pueden estar tras una ruptura de su serie: { $figures }.
+answer-audit-value = { $indicator }, { $value }
+answer-audit-in = { $indicator } ({ $economies })
+answer-audit-unchecked-economy = Ninguna cifra reciente utilizable ({ $scope }) sobre: { $topics }. Son las primeras que conviene pedir a la oficina de estadística.
+answer-audit-unchecked-group = La mayoría de las economías ({ $scope }) no tiene cifras recientes utilizables sobre: { $topics }.
+answer-audit-sound = Ninguna cifra reciente es dudosa ({ $scope }) y cada tema de las opciones tiene una.

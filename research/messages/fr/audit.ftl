@@ -169,3 +169,17 @@ audit-column-without = Économies sans valeur
 audit-column-kind = Raison
 audit-gap-own = sans valeur, alors que d’autres en ont une
 audit-gap-not-loaded = chargé pour aucune économie
+
+answer-audit-unused = À ne pas utiliser tels que publiés ({ $scope }) : { $figures }.
+answer-audit-years = { $indicator } ({ $years })
+answer-audit-economies = { $indicator } ({ $economies ->
+    [one] { $economies } économie
+    [many] { $economies } d’économies
+   *[other] { $economies } économies
+})
+answer-audit-breaks = Derniers chiffres peut-être situés après une rupture de leur série : { $figures }.
+answer-audit-value = { $indicator }, { $value }
+answer-audit-in = { $indicator } ({ $economies })
+answer-audit-unchecked-economy = Aucun chiffre récent utilisable ({ $scope }) sur : { $topics }. À demander d’abord à l’office statistique.
+answer-audit-unchecked-group = La plupart des économies ({ $scope }) n’ont pas de chiffre récent utilisable sur : { $topics }.
+answer-audit-sound = Aucun chiffre récent n’est douteux ({ $scope }), et chaque sujet des options a le sien.

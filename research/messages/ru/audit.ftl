@@ -134,3 +134,18 @@ audit-column-without = Экономики без значения
 audit-column-kind = Причина
 audit-gap-own = значения нет, хотя у других оно есть
 audit-gap-not-loaded = не загружен ни для одной экономики
+
+answer-audit-unused = Нельзя использовать в опубликованном виде ({ $scope }): { $figures }.
+answer-audit-years = { $indicator } ({ $years })
+answer-audit-economies = { $indicator } ({ $economies ->
+    [one] { $economies } экономика
+    [few] { $economies } экономики
+    [many] { $economies } экономик
+   *[other] { $economies } экономики
+})
+answer-audit-breaks = Последние данные, которые, возможно, отделены разрывом ряда: { $figures }.
+answer-audit-value = { $indicator }, { $value }
+answer-audit-in = { $indicator } ({ $economies })
+answer-audit-unchecked-economy = Нет свежих пригодных данных ({ $scope }) по темам: { $topics }. Их следует запросить у статистического ведомства в первую очередь.
+answer-audit-unchecked-group = У большинства экономик ({ $scope }) нет свежих пригодных данных по темам: { $topics }.
+answer-audit-sound = Сомнительных свежих данных нет ({ $scope }), и по каждой теме мер они есть.

@@ -124,3 +124,13 @@ audit-column-without = เขตเศรษฐกิจที่ไม่มี
 audit-column-kind = สาเหตุ
 audit-gap-own = ไม่มีค่า แม้เขตเศรษฐกิจอื่นมี
 audit-gap-not-loaded = ไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใด
+
+answer-audit-unused = ไม่ควรใช้ตามที่เผยแพร่ ({ $scope }): { $figures }
+answer-audit-years = { $indicator } ({ $years })
+answer-audit-economies = { $indicator } ({ $economies } เขตเศรษฐกิจ)
+answer-audit-breaks = ค่าล่าสุดที่อาจคร่อมช่วงขาดตอนของอนุกรม: { $figures }
+answer-audit-value = { $indicator } { $value }
+answer-audit-in = { $indicator } ({ $economies })
+answer-audit-unchecked-economy = ไม่มีตัวเลขล่าสุดที่ใช้ได้ ({ $scope }) เรื่อง: { $topics } จึงควรขอจากสำนักงานสถิติก่อน
+answer-audit-unchecked-group = เขตเศรษฐกิจส่วนใหญ่ ({ $scope }) ไม่มีตัวเลขล่าสุดที่ใช้ได้เรื่อง: { $topics }
+answer-audit-sound = ไม่มีตัวเลขล่าสุดที่น่าสงสัย ({ $scope }) และทุกเรื่องของทางเลือกเชิงนโยบายมีตัวเลข

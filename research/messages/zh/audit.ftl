@@ -124,3 +124,13 @@ audit-column-without = 缺数据的经济体
 audit-column-kind = 原因
 audit-gap-own = 无数值，而其他经济体有
 audit-gap-not-loaded = 未为任何经济体载入
+
+answer-audit-unused = { $scope }不应按发布原样使用的数据：{ $figures }。
+answer-audit-years = { $indicator }（{ $years }）
+answer-audit-economies = { $indicator }（{ $economies }个经济体）
+answer-audit-breaks = 可能处于序列断点之后的最新数据：{ $figures }。
+answer-audit-value = { $indicator }，{ $value }
+answer-audit-in = { $indicator }（{ $economies }）
+answer-audit-unchecked-economy = { $scope }在以下方面没有可用的近期数据：{ $topics }。应首先向统计部门索取。
+answer-audit-unchecked-group = { $scope }的大多数经济体在以下方面没有可用的近期数据：{ $topics }。
+answer-audit-sound = { $scope }没有存疑的近期数据，各项政策选项主题均有数据。
