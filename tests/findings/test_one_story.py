@@ -40,6 +40,8 @@ _FIXED = "fixed_broadband_per_100"
         (35.0, 44.9, 59.9, None),
         (76.0, 80.0, 130.3, None),  # more lines than people are no news
         (75.0, 60.0, 60.0, "key-homes"),
+        (10.1, 50.9, 40.3, "key-homes-unfit"),  # Uganda: a fifth of 50.9 is 10.18
+        (10.2, 50.9, 40.3, "key-lines-homes"),
     ],
 )
 def test_figures_that_seem_to_contradict_are_joined(store, use, homes, lines, told) -> None:
@@ -48,7 +50,7 @@ def test_figures_that_seem_to_contradict_are_joined(store, use, homes, lines, to
     more = {(_LINES, "KEN", 2024): lines} | ({(_HOMES, "KEN", 2023): homes} if homes else {})
     keep(store, "itu", "2026-07-01", more)
     found = findings.key_figures("KEN")
-    ids = ("key-lines-homes", "key-lines", "key-within-homes", "key-homes")
+    ids = ("key-lines-homes", "key-lines", "key-within-homes", "key-homes", "key-homes-unfit")
     said = [each for each in found.claims if each.id in ids]
     assert [each.id for each in said] == ([told] if told else [])
     if told:
@@ -75,6 +77,13 @@ def test_a_status_that_is_possible_says_what_that_means(store, price: float, sta
     assert told == claim(f"status-{status}")
     assert (claim("key-possible") in found.claims) == (status == "possible")
     assert claim("key-spans") in found.notes, "a tile is of five years, a pace of three"
+
+
+def test_an_estimate_is_called_one_in_the_sentence_that_rests_on_it(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {(_USE, "UGA", 2023): 8.9})
+    keep(store, "itu", "2026-07-01", {(_HOMES, "UGA", 2023): 50.9}, flag="estimate")
+    said = findings.key_figures("UGA").claim("key-homes-unfit").values["homes"]
+    assert said == claim("value-estimated", value=Quantity(50.9, _HOMES))
 
 
 def test_figures_of_other_times_are_not_joined(store) -> None:

@@ -104,8 +104,8 @@ def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
 
 def is_recent(year: float, flag: str = "") -> bool:
     """Return whether a value is fit for titles, ranks and scores: not old, suspect or undated."""
-    doubtful = flag in ("undated", frame.SUSPECT)
-    return not doubtful and recent.age(year, access.reference_year()) != "old"
+    old = recent.age(year, access.reference_year()) == "old"
+    return not old and flag not in ("undated", frame.SUSPECT)
 
 
 def first_year() -> int:
@@ -161,8 +161,7 @@ class Standing:
     Attributes
     ----------
     value, year, flag : its latest value; None, None and "" where there is none
-    recent : whether that may be told and counted; an old value, and one of no known year, is for
-        tables and charts
+    recent : whether that may be counted; an old value, and one of no known year, is for tables
     among_peers, in_world : its places among values of its time, None where it is not ranked
     """
 
@@ -176,8 +175,9 @@ class Standing:
 
     @property
     def said(self) -> Value:
-        """The value for a sentence, as `measured`; 0 where there is none."""
-        return measured(self.value or 0.0, self.indicator.id, self.year or 0)
+        """The value for a sentence, as `measured`, and whether it is an estimate; 0 without one."""
+        value = measured(self.value or 0.0, self.indicator.id, self.year or 0)
+        return claim("value-estimated", value=value) if self.flag == "estimate" else value
 
     @property
     def sound(self) -> bool:

@@ -20,6 +20,7 @@ _HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
 _FEWER = 15.0  # points that homes with Internet are below its users, where surveys differ
 # Points that homes, and lines per 100 people up to one each, are above them.
 _HOMES_MORE, _LINES_MORE, _ONE_EACH = 10.0, 25.0, 100.0
+_PEOPLE = 5  # in a household, where homes are large: more people in each make fewer users at least
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 
@@ -93,7 +94,10 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
     homes, lines = (known.get(key, float("nan")) - users for key in more)
     said = {"homes": more[_HOMES].said, "lines": more[_LINES].said}
     of = {"economy": v.Economy(iso3), "users": with_jump(internet.said, "internet_users", iso3)}
-    if min(lines, _ONE_EACH - users) >= _LINES_MORE:
+    if (homes + users) / _PEOPLE > users:
+        alone = of | {"users": internet.said, "size": v.Count(_PEOPLE)}
+        yield claim("key-homes-unfit", **alone, homes=said["homes"])
+    elif min(lines, _ONE_EACH - users) >= _LINES_MORE:
         if homes >= _HOMES_MORE:
             yield claim("key-lines-homes", **of, **said)
         else:

@@ -22,6 +22,7 @@ dash = –
 
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (السنة غير مذكورة)
+value-estimated = { $value } (تقدير)
 value-jumped = { $value } (انقطاع محتمل في السلسلة: { $before } في عام { $since })
 items-more = { $more ->
     [one] واحد غيرها

@@ -24,6 +24,7 @@ dash = –
 # A value with its year, given where it is not current, or that its year is not known.
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (year not stated)
+value-estimated = { $value } (estimate)
 # The one $before, of $since: the jump between the two may be a break in the series.
 value-jumped = { $value } (possibly a break: { $before } in { $since })
 # After the first of a long list. $more: how many others.

@@ -8,6 +8,8 @@ key-homes = In { $economy }, { $homes } of households have Internet at home, far
 key-lines-homes = In { $economy }, { $users } of people use the Internet, though mobile-broadband subscriptions come to { $lines } people and { $homes } of households have it at home: a subscription is a SIM card and not a person, and a household counts whether or not all its members go online.
 key-lines = In { $economy }, { $users } of people use the Internet, though mobile-broadband subscriptions come to { $lines } people: a subscription is a SIM card and not a person, and one person can have several.
 key-within-homes = In { $economy }, { $users } of people use the Internet, though { $homes } of households have it at home: a household counts whether or not all its members go online.
+# $size: people assumed in a household.
+key-homes-unfit = In { $economy }, { $users } of people use the Internet and { $homes } of households have it at home: with one user in each of these homes, and { $size } people in each household, more people would be online. The two figures do not fit together; one of them has to be checked.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
 key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.
 

@@ -21,6 +21,7 @@ column-people = Personas
 dash = –
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (año no indicado)
+value-estimated = { $value } (estimación)
 value-jumped = { $value } (posible ruptura: { $before } en { $since })
 items-more = { $more } más
 

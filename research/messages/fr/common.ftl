@@ -22,6 +22,7 @@ dash = –
 
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (année non précisée)
+value-estimated = { $value } (estimation)
 value-jumped = { $value } (rupture possible : { $before } en { $since })
 items-more = { $more ->
     [one] { $more } autre

@@ -5,6 +5,7 @@ key-homes = { $economy } : { $homes } des ménages ont l’Internet à domicile
 key-lines-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que les abonnements au large bande mobile sont { $lines } et que { $homes } des ménages ont l’Internet à domicile : un abonnement est une carte SIM et non une personne, et un ménage est compté même si certains de ses membres ne se connectent pas.
 key-lines = { $economy } : { $users } des habitants utilisent l’Internet, alors que les abonnements au large bande mobile sont { $lines } : un abonnement est une carte SIM et non une personne, et une personne peut en avoir plusieurs.
 key-within-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que { $homes } des ménages l’ont à domicile : un ménage est compté même si certains de ses membres ne se connectent pas.
+key-homes-unfit = { $economy } : { $users } des habitants utilisent l’Internet et { $homes } des ménages y ont accès à domicile ; avec un seul utilisateur dans chacun de ces foyers et { $size } personnes par ménage, davantage d’habitants seraient en ligne. Les deux chiffres ne concordent pas ; l’un d’eux est à vérifier.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
 key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.
 

@@ -22,6 +22,7 @@ dash = –
 
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (год не указан)
+value-estimated = { $value } (оценка)
 value-jumped = { $value } (возможен разрыв ряда: { $before } в { $since } году)
 items-more = еще { $more }
 

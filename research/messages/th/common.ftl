@@ -22,6 +22,7 @@ dash = –
 
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (ไม่ระบุปี)
+value-estimated = { $value } (ค่าประมาณ)
 value-jumped = { $value } (อาจเป็นจุดขาดตอน: { $before } ในปี { $since })
 items-more = อีก { $more } รายการ
 

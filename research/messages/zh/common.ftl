@@ -22,6 +22,7 @@ dash = –
 
 value-of-year = { $value }（{ $year }年）
 value-undated = { $value }（年份未注明）
+value-estimated = { $value }（估计值）
 value-jumped = { $value }（可能存在序列中断：{ $since }年为{ $before }）
 items-more = 其他{ $more }个
 
