@@ -432,10 +432,10 @@ def test_a_status_by_an_older_value_says_so(store, back: int, dated: bool) -> No
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): 97.0})
     listed = findings.target_status("THA")
     assert ("status-met-dated" in [*listed.df["status"]]) == dated
-    assert listed.headline.id == "targets-own-all"
-    assert listed.headline.values["measured"] == Count(1), "up to five years count, as elsewhere"
-    assert listed.headline.values["since"] == Year(access.reference_year() - 5)
-    assert findings.targets_answer("THA").headline.id == "answer-targets-all-met"
+    assert listed.headline.id == ("targets-unmeasured-own" if dated else "targets-own-all")
+    assert listed.headline.values["since"] == Year(access.reference_year() - 3)
+    answer = findings.targets_answer("THA").headline.id
+    assert answer == f"answer-targets-{'unknown' if dated else 'all-met'}"
 
 
 @pytest.mark.slow
@@ -692,7 +692,7 @@ def test_a_profile_has_the_changes_a_summary_has_room_for(
     keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", 2024): 35.0})
     keys = ("mobile_broadband_per_100", "internet_users", "electricity_access", "literacy", "gini")
     gains = [claim("ground-gained", indicator=Indicator(key)) for key in keys]
-    said = [claim("answer-targets-dated", targets=Items([Year(at)])) for at in range(of_targets)]
+    said = [claim("targets-older", targets=Items([Year(at)])) for at in range(of_targets)]
     monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("x"), claims=(*gains,)))
     monkeypatch.setattr(profile, "_of_targets", lambda *_: iter(said))
     told = findings.profile_answer("KEN")

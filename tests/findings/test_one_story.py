@@ -262,18 +262,18 @@ def test_a_last_year_without_a_rise_is_said_with_the_forecast(store, last, told:
     assert (said in findings.path_to_target("KEN").claims) == told
 
 
-def test_targets_judged_by_older_figures_are_named_with_their_year(store) -> None:
-    """Thailand's phones of 2018 were on track in the summary, and not counted in the options."""
+def test_targets_with_older_figures_are_shown_and_not_counted(store) -> None:
+    """A page of 2026 counted targets as met by figures of 2018."""
     year = access.reference_year()
     keep(store, "worldbank", "2026-07-01", {(_USE, "THA", year): 96.0})
     keep(store, "itu", "2026-07-01", {("mobile_owners", "THA", year - 5): 97.2})
-    answer = findings.targets_answer("THA")
-    assert (answer.headline.values["met"], answer.headline.values["measured"]) == (
-        Count(2),
-        Count(2),
-    )
-    (said,) = [each for each in answer.claims if each.id == "answer-targets-dated"]
+    answer, status = findings.targets_answer("THA"), findings.target_status("THA")
+    for headline in (answer.headline, status.headline):
+        assert headline.values["measured"] == Count(1)
+        assert headline.values["since"] == Year(year - 3)
+    (said,) = [each for each in status.notes if each.id == "targets-older"]
     (named,) = said.values["targets"].values
     assert (named.values["value"].value, named.values["year"]) == (97.2, Year(year - 5))
+    assert status.df["status"].tolist()[:2] == ["status-met", "status-met-dated"]
     phones = diagnose("THA", options.problems()["devices"])
     assert (phones.year, phones.current, phones.missing) == (year - 5, False, 0.0)

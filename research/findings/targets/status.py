@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from research import targets
+from research import access, targets
 from research.findings.core import Claim, Finding, claim, v, where
-from research.findings.core.latest import first_year, sources_of
+from research.findings.core.latest import is_current, sources_of
 from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import (
     cautions,
@@ -28,6 +28,7 @@ from research.findings.targets.series import (
 from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import table
 from research.findings.targets.unjudged import gaps, named
+from research.metrics import recent
 from research.metrics.pace import Pace
 from research.report import status
 
@@ -41,12 +42,13 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     of_others = any(each.target.scope != "economy" for each in measured)
     unjudged = tuple(named(found, iso3)) if iso3 and measured and not of_others else ()
     keys = tuple(dict.fromkeys(key for each in measured for key in _read(each.target)))
-    headline, drawn = _headline(iso3, list_, measured), bool(measured) and not (iso3 and of_others)
+    judged = counted(measured, iso3)
+    headline, drawn = _headline(iso3, list_, judged), bool(measured) and not (iso3 and of_others)
     return Finding(
         headline,
-        claims=(*_claims(iso3, measured), *unjudged[:1]),
+        claims=(*_claims(iso3, judged), *unjudged[:1]),
         paragraphs=unjudged[:1],
-        notes=(*unjudged[1:], *_notes(iso3, found, measured)),
+        notes=(*_uncounted(measured, iso3), *unjudged[1:], *_notes(iso3, found, measured)),
         gaps=tuple(gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
@@ -71,15 +73,13 @@ def _read(target: targets.Target) -> tuple[str, ...]:
 def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
     """Count the targets met by the economy, or by the totals that bind it."""
     told: dict[str, v.Value] = {"list": v.Text(list_[0].set_title), "targets": v.Count(len(list_))}
-    own = {"economy": v.Economy(iso3), "since": v.Year(first_year())}
+    own = {"economy": v.Economy(iso3), "since": since()}
     if not measured:
         if iso3 and any(t.scope == "economy" for t in list_):
             return claim("targets-unmeasured-own", **told, **own)
         return claim("targets-unmeasured", **told)
     scopes = dict.fromkeys(each.target.scope for each in measured)
     met, number = sum(each.status == "met" for each in measured), v.Count(len(measured))
-    if [each.status for each in measured] == ["met-jump"]:
-        return by_a_jump(measured)[0]
     if iso3 and [*scopes] == ["economy"]:
         if met == len(measured):
             return claim("targets-own-all", **told, **own, measured=number)
@@ -108,11 +108,11 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
     if behind:
         kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
-        yield claim(f"target-end-{kind}", standing=_standing(behind[0], iso3))
+        yield claim(f"target-end-{kind}", standing=standing_of(behind[0]))
         yield from pace_needed(behind[0])
         yield from outlook(behind[0])
     if len(behind) > 1 and behind[-1].status != "off-track":
-        yield claim("target-end-nearest", standing=_standing(behind[-1], iso3))
+        yield claim("target-end-nearest", standing=standing_of(behind[-1]))
         yield from outlook(behind[-1])
     for each in behind[1:]:
         if each.reached is None and each.status in ("possible", "on-track"):
@@ -127,33 +127,36 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     whole = [each for each in met if not (iso3 and split(each, iso3))]
     if whole and len(met) <= _FEW:
         yield claim("targets-met", targets=v.Items(map(item, whole)))
-    if [each.status for each in measured] != ["met-jump"]:
-        yield from by_a_jump(measured)
     yield from parted
     yield from unread(each.target for each in measured)
 
 
-def _standing(each: Pace, iso3: str) -> Claim:
-    """Compare a target's value with its threshold; a possible break goes with the value."""
-    said, indicator = standing_of(each), each.target.indicator
-    if not indicator or each.target.scope != "economy" or not iso3:
-        return said
-    value = breaks.with_jump(said.values["value"], indicator, iso3)
-    return claim("target-standing", **{**said.values, "value": value})
+def counted(measured: Sequence[Pace], iso3: str) -> list[Pace]:
+    """Return the targets that are counted: of totals, or by current values that nobody doubts."""
+    return [each for each in measured if not (_is_older(each) or in_doubt(each, iso3))]
 
 
-def by_a_jump(measured: Sequence[Pace]) -> tuple[Claim, ...]:
-    """Name the targets met, or within reach, by a last value alone that may be across a break."""
-    jumped = v.Items(item(each) for each in measured if each.status == "met-jump")
-    reach = v.Items(
-        item(each)
-        for each in measured
-        if each.status in ("on-track", "possible") and each.year in each.steps
-    )
-    return (
-        *where(jumped.values, claim("targets-met-jump", targets=jumped)),
-        *where(reach.values, claim("targets-reach-jump", targets=reach)),
-    )
+def since() -> v.Year:
+    """Return the first year whose values are counted by."""
+    return v.Year(access.reference_year() - recent.CURRENT)
+
+
+def _is_older(each: Pace) -> bool:
+    return each.target.scope == "economy" and not is_current(each.year or 0)
+
+
+def in_doubt(each: Pace, iso3: str) -> bool:
+    """Return whether the value of an economy's target may be across a break in its series."""
+    key = each.target.indicator if iso3 and each.target.scope == "economy" else ""
+    return bool(key) and (each.status == "met-jump" or bool(breaks.rests_on(key, iso3)))
+
+
+def _uncounted(measured: Sequence[Pace], iso3: str) -> Iterator[Claim]:
+    """Yield the targets that are shown and not counted, by reason."""
+    doubted = [each for each in measured if in_doubt(each, iso3)]
+    older = [each for each in measured if _is_older(each) and each not in doubted]
+    yield from where(older, claim("targets-older", targets=v.Items(map(item, older))))
+    yield from where(doubted, claim("targets-doubted", targets=v.Items(map(item, doubted))))
 
 
 def progress(each: Pace) -> float:

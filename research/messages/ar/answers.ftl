@@ -186,7 +186,6 @@ answer-targets-all-near = { $economy }: { $met ->
    *[other] الأهداف الأخرى، وعددها { $absent }
 }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
-answer-targets-dated = ومنها ما قُيّم بأرقام يزيد عمرها على ثلاث سنوات: { $targets }.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 

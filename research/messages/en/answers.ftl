@@ -107,7 +107,6 @@ answer-targets-all-near = { $absent ->
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
 # A claim of its own after one of the above.
-answer-targets-dated = Of these, judged by figures over three years old: { $targets }.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked; most of
 ## them are behind in $front. $topic: a gap (options-topic-...), $value, against $benchmark.

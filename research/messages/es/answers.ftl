@@ -100,7 +100,6 @@ answer-targets-all-near = { $absent ->
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras desde { $since }.
 }
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
-answer-targets-dated = De ellas, juzgadas con cifras de más de tres años: { $targets }.
 
 ## The digital economy
 

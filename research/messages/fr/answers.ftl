@@ -100,7 +100,6 @@ answer-targets-all-near = { $absent ->
    *[other] { $list }, { $economy } – cibles atteintes ({ $met }) ou en bonne voie ({ $near }) ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres depuis { $since }.
 }
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
-answer-targets-dated = Parmi elles, jugées d’après des chiffres de plus de trois ans : { $targets }.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 

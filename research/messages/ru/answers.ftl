@@ -235,7 +235,6 @@ answer-targets-all-near = { $list }. { $economy }: { $met ->
        *[other] остальные { $absent }
     } по данным с { $since } года оценить нельзя.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
-answer-targets-dated = Из них оценены по данным старше трех лет: { $targets }.
 
 ## The digital economy
 

@@ -72,7 +72,6 @@ answer-targets-whole-near = { $economy }บรรลุเป้าหมาย�
 answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่ประเมินได้จากข้อมูลตั้งแต่ปี { $since } ส่วนอีก { $absent } ข้อประเมินไม่ได้
 answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลตั้งแต่ปี { $since }
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
-answer-targets-dated = ในจำนวนนี้ ที่ตัดสินจากตัวเลขเก่ากว่าสามปี: { $targets }
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 

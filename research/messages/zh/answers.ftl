@@ -72,7 +72,6 @@ answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标�
 answer-targets-all-met = { $list }：可依据{ $since }年以来的数据判断的{ $measured }项目标，{ $economy }已全部实现；另有{ $absent }项无法作出判断。
 answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据{ $since }年以来的数据作出判断。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
-answer-targets-dated = 其中以三年以上的旧数据判断的有：{ $targets }。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
