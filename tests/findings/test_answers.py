@@ -549,7 +549,7 @@ def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", slow | met)
     answer = findings.pace_answer("KEN")
     assert answer is not None
-    assert (answer.headline.id, answer.answer, answer.claims) == ("answer-forecast", True, ())
+    assert (answer.headline.id, answer.answer, answer.claims) == ("answer-forecast-short", True, ())
     short = findings.path_to_target("KEN").claim("answer-pace-short")
     assert short
     values = short.values

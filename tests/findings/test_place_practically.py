@@ -4,7 +4,7 @@ import pytest
 
 from research import catalogue, economies, findings
 from research.findings.core.latest import all_of, comparable, ranked, side_of, standing
-from research.messages.values import Count, Group, claim
+from research.messages.values import Count, claim
 from tests.stores import keep
 
 
@@ -15,9 +15,8 @@ def test_electricity_for_all_is_universal_and_no_133rd() -> None:
     assert len(nearly)
     for iso3 in nearly:
         found = standing(iso3, "electricity_access")
-        universal = claim(
-            "place-universal", count=Count(shared), of=Count(len(values)), group=Group("all")
-        )
+        of = {"count": Count(shared), "of": Count(len(values))}
+        universal = claim("place-universal-world", **of)
         assert ranked(found.in_world, "all") == universal
         assert findings.key_figures(iso3).df.loc["electricity_access", "world"] == universal
 

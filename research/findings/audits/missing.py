@@ -8,7 +8,14 @@ from research import access, frame
 from research.corrections import Correction
 from research.findings.audits.sources import CORE
 from research.findings.core import Claim, Finding, Table, claim, finding, v, where
-from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
+from research.findings.core.gaps import (
+    cut,
+    gaps,
+    newer_from,
+    old_releases,
+    publisher,
+    publisher_cell,
+)
 from research.findings.core.latest import first_year
 from research.findings.core.tables import INDICATORS, PUBLISHERS, tabled
 
@@ -27,10 +34,9 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     values = frame.mrnev(access.usable(indicators, economy)).reset_index("economy", drop=True)
     lacking = [key for key in indicators if key not in values.index]
     known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
+    dated = [key for key in indicators if key in known.index and known[key] < first_year()]
     old = [
-        claim("sources-old", indicator=v.Indicator(key), year=v.Year(known[key]))
-        for key in indicators
-        if key in known.index and known[key] < first_year()
+        claim("sources-old", indicator=v.Indicator(key), year=v.Year(known[key])) for key in dated
     ]
     since = v.Year(first_year())
     first, *more = _said(v.Economy(economy), indicators, lacking, old)
@@ -44,7 +50,12 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
             old[_NAMED:],
             claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),
         ),
-        gaps=(*_withdrawn(economy, lacking), *gaps(lacking)),
+        gaps=(
+            *_withdrawn(economy, lacking),
+            *gaps(lacking),
+            *newer_from(dated),
+            *old_releases([*lacking, *dated], economy),
+        ),
         missing=len(lacking) == len(indicators),
         weight=float(bool(lacking or old)),
         table=_lacking(economy, indicators, lacking) if lacking else None,

@@ -67,6 +67,19 @@ def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
     return tuple(_gap(who, Items(map(Indicator, of))) for who, of in publishers(keys).items())
 
 
+def newer_from(keys: Iterable[str]) -> tuple[Claim, ...]:
+    """Return a claim for each publisher of indicators whose figures are too old to count."""
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        found.setdefault(publisher(key), []).append(key)
+    return tuple(
+        claim(
+            "missing-newer-from", indicators=Items(map(Indicator, of)), publisher=organisation(who)
+        )
+        for who, of in found.items()
+    )
+
+
 def old_releases(keys: Iterable[str], economy: str = "") -> tuple[Claim, ...]:
     """Return a claim for each release asked for indicators that is years old: others may be newer.
 

@@ -242,9 +242,9 @@ def ranked(place: Place | None, group: str) -> Claim | None:
     """Return a rank among the economies of a group as a claim; None where there is none."""
     if place is None:
         return None
-    among = {"of": Count(place.of), "group": Group(group)}
+    world = "-world" if group == "all" else ""
+    among = {"of": Count(place.of), **({} if world else {"group": Group(group)})}
     if place.universal:
-        return claim("place-universal", count=Count(place.tied + 1), **among)
-    if place.tied:
-        return claim("place-shared", rank=Rank(place.rank), **among)
-    return claim("place-ranked", rank=Rank(place.rank), **among)
+        return claim(f"place-universal{world}", count=Count(place.tied + 1), **among)
+    tied = "shared" if place.tied else "ranked"
+    return claim(f"place-{tied}{world}", rank=Rank(place.rank), **among)

@@ -16,7 +16,7 @@ from research.findings.progress.breaks import reached
 from research.findings.progress.over_time import over_time
 from research.findings.targets.series import stands
 from research.metrics.forecast import Projection
-from research.metrics.pace import Pace
+from research.metrics.pace import Pace, gained
 
 TARGET = "umc-individuals"
 _SLIGHT = 0.1  # points a year that are no rise
@@ -74,11 +74,17 @@ def path_to_target(economy: str) -> Finding:
 
 
 def _still(economy: str, pace: Pace) -> Iterator[Claim]:
-    """Yield that the last year brought no rise, where the years before it did."""
-    key, last = pace.target.indicator, pace.year or 0
-    if pace.lately < _SLIGHT < pace.now and last - 1 in forecasts.yearly(key, economy):
-        years = {"before": v.Year(last - 1), "from": v.Year(last)}
+    """Yield that the last figure may be the one before, repeated."""
+    if _repeated(forecasts.yearly(pace.target.indicator, economy), pace):
+        years = {"before": v.Year((pace.year or 0) - 1), "from": v.Year(pace.year or 0)}
         yield claim("answer-pace-still", economy=v.Economy(economy), **years)
+
+
+def _repeated(values: pd.Series, pace: Pace) -> bool:
+    """Return whether the last of yearly values is that of the year before, after others rose."""
+    last = pace.year or 0
+    known = {last - 1, last} <= {*values.index}
+    return known and abs(values[last] - values[last - 1]) < _SLIGHT < pace.now
 
 
 def _reached(iso3: str, pace: Pace) -> Claim | None:
@@ -128,21 +134,26 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         return
     key, due = pace.target.indicator, v.Year(pace.target.year)
     of: dict[str, v.Value] = {"economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0)}
-    lately = forecasts.filled_lately(forecasts.yearly(key, iso3))
+    values = forecasts.yearly(key, iso3)
+    lately, now, since = forecasts.filled_lately(values), pace.now, pace.since
+    if _repeated(values, pace):
+        now, since = gained(values.loc[: (pace.year or 0) - 1])
     if not lately and not math.isfinite(pace.now):
         return
     path = forecasts.forecast_of(key, iso3)
     found = None if lately else forecasts.ahead(path, catalogue.indicator(key), pace.bound)
     if found is not None:
-        yield claim("answer-forecast", ahead=found[0], interval=found[1], due=due, **of)
+        ends: dict[str, v.Value] = {"ahead": found[0], "interval": found[1], "due": due}
+        short = path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
+        yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
     steps: dict[str, v.Value] = {
         "from": v.Year(pace.year or 0), "needed": v.Number(pace.needed, 1),
-        "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
+        "pace": v.Number(now, 1), "since": v.Year(since or 0),
     }  # fmt: skip
     if lately:
         alone = {key: steps[key] for key in ("from", "needed")}
         yield claim("answer-pace-unknown", due=due, **of, **alone)
-    elif pace.now < pace.needed:
+    elif now < pace.needed:
         yield claim("answer-pace-short", due=due, **of, **steps)
     elif pace.status == "on-track":
         yield claim("answer-pace-enough", due=due, **of, **steps)

@@ -37,8 +37,8 @@ key-yardstick-itu = “Similar income” means the { $economies } economies near
 yardstick-similar = economies of similar income
     .label = Economies of similar income
 # $since: the first year whose values are ranked.
-key-ranked = Ranks compare values at most one year from that of the economy; medians take the latest value of each, unless it is over five years old; equal values share a rank, and from 99% of people on a value is universal.
-key-possible = “Possible” means that the forecast or the recent pace leaves open whether a target is met in time.
+key-ranked = Ranks compare values at most one year from that of the economy; medians take the latest value of each, unless it is over five years old; equal values share a rank, and from 99% of people on a value is universal. The number of economies is of those with such a value.
+key-possible = “Uncertain” means that the forecast or the recent pace leaves open whether a target is met in time.
 key-spans = A change is over about five years to the latest value, a pace towards a target over about three; the first year is given with each.
 
 ## Short titles of the tiles, and what stands below their value
@@ -67,9 +67,12 @@ key-column-place = Rank, { $group }
 ## Ranks: of how many economies of a group, and whether others share it.
 
 place-ranked = { $rank } of { $of } in { $group }
+place-ranked-world = { $rank } of { $of } economies
 place-shared = { $rank } of { $of } in { $group }, tied
+place-shared-world = { $rank } of { $of } economies, tied
 # $count: economies where nearly everyone has it.
 place-universal = universal, as in { $count } of { $of } economies in { $group }
+place-universal-world = universal, as in { $count } of { $of } economies
 place-none = not ranked
 place-in-doubt = not ranked: the value is in doubt
 place-undated = not ranked: year not stated

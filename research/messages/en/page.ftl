@@ -12,7 +12,7 @@ page-summary = Summary
 # $date: release of the newest source.
 page-data-until = Data as available on { $date }
 # $sources: titles and years of releases.
-page-data-older = Over three years older than the newest source: { $sources }
+page-data-older = Releases read here that are years older than the others: { $sources }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data

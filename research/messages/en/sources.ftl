@@ -40,14 +40,15 @@ missing-all = { $indicators ->
     [one] The one key indicator of this study is missing for { $economy }.
    *[other] None of the { $indicators } indicators this page compares is known for { $economy }.
 }
-missing-some = No figures for { $economy }: { $indicators } ({ $missing } of the { $asked } indicators this page compares).
+missing-some = Not in the releases read here for { $economy }: { $indicators } ({ $missing } of the { $asked } indicators this page compares).
 missing-years = { $values ->
     [one] The latest value is of { $years }.
    *[other] The latest values are of { $years }.
 }
 # $indicators: a list of sources-old.
-missing-old = Figures for { $economy } from before { $since }, too old to report or rank: { $indicators }.
+missing-old = Figures for { $economy } in the releases read here are from before { $since }, too old to report or rank: { $indicators }.
 missing-also-old = Also from before { $since }: { $indicators }.
+missing-newer-from = Newer figures of { $indicators } may be available from: { $publisher }.
 sources-old = { $indicator } ({ $year })
 # $indicators: whose published values are corrections that leave them out.
 missing-withdrawn = Published but wrong, and left out: { $indicators }.

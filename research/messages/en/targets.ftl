@@ -11,9 +11,9 @@ targets-own-all = { $measured ->
 targets-count-met = { $targets } met
 targets-count-met-jump = { $targets } met if its last jump is real
 targets-count-on-track = { $targets } on track
-targets-count-possible = { $targets } possible
+targets-count-possible = { $targets } uncertain
 targets-count-off-track = { $targets } off track
-targets-count-not-met = { $targets } not met at an unknown pace
+targets-count-not-met = { $targets } not met
 targets-count-missed = { $targets } missed
 targets-totals-some = { $list }: { $met ->
     [one] one of the { $measured } targets that can be measured is met; they are set for { $totals }.
@@ -69,7 +69,7 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “possible” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year.
+target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “uncertain” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year; “not met” has no recent pace; “in doubt” is met by a latest value that may be across a break in the series; “practically met” is 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } does not say which figure counts: { $figures }.
 target-agreed = The target on { $target } does not say which figure counts; all of these lead to the same status, and the one nearest to the required level is shown: { $figures }.

@@ -196,6 +196,7 @@ answer-barrier-electricity = la falta de electricidad (el { $value } de la pobla
 answer-barrier-coverage = la falta de cobertura 4G (llega al { $value } de la población)
 answer-barrier-skills = la falta de competencias digitales (el { $value } de los usuarios de Internet declara alguna básica)
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
+answer-forecast-short = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }): ni siquiera el extremo superior alcanza la meta del { $level }.
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su última cifra, de { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
@@ -203,7 +204,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = { $economy }: el uso de Internet no aumentó de { $before } a { $from }. La previsión lo tiene en cuenta, junto con lo que hicieron otras economías tras valores similares.
+answer-pace-still = { $economy }: la cifra de { $from } es prácticamente la de { $before } y puede ser un valor repetido; el ritmo se calcula hasta { $before }, mientras que la previsión toma ambas como medidas.
 answer-pace-unknown = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

@@ -23,16 +23,16 @@ targets-count-on-track = { $targets ->
    *[other] { $targets } encaminadas
 }
 targets-count-possible = { $targets ->
-    [one] { $targets } posible
-   *[other] { $targets } posibles
+    [one] { $targets } incierta
+   *[other] { $targets } inciertas
 }
 targets-count-off-track = { $targets ->
     [one] { $targets } no encaminada
    *[other] { $targets } no encaminadas
 }
 targets-count-not-met = { $targets ->
-    [one] { $targets } no cumplida, ritmo desconocido
-   *[other] { $targets } no cumplidas, ritmo desconocido
+    [one] { $targets } no cumplida
+   *[other] { $targets } no cumplidas
 }
 targets-count-missed = { $targets ->
     [one] { $targets } incumplida
@@ -84,7 +84,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 ## Notes and gaps
 
-target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «posible» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año.
+target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año; «no cumplida» no tiene un ritmo reciente conocido; «cifra dudosa» es una meta cumplida según un último valor que puede estar tras una ruptura de la serie; «prácticamente cumplida» es el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no precisa qué cifra se tiene en cuenta: { $figures }.
 target-agreed = La meta «{ $target }» no precisa qué cifra se tiene en cuenta; se muestra la más próxima al nivel exigido, y todas llevan al mismo estado: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })

@@ -196,6 +196,7 @@ answer-barrier-electricity = le manque d’électricité ({ $value } des habitan
 answer-barrier-coverage = le manque de couverture 4G (elle atteint { $value } des habitants)
 answer-barrier-skills = le manque de compétences numériques ({ $value } des internautes en déclarent une de base)
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
+answer-forecast-short = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; même le haut de l’intervalle manque la cible de { $level }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
@@ -203,7 +204,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-still = { $economy } : aucune hausse de l’utilisation de l’Internet de { $before } à { $from }. La prévision en tient compte, ainsi que de l’évolution d’autres économies après des valeurs similaires.
+answer-pace-still = { $economy } : le chiffre de { $from } est pratiquement celui de { $before } et peut être une valeur répétée ; le rythme est calculé jusqu’en { $before }, alors que la prévision prend les deux comme mesurés.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

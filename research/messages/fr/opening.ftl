@@ -29,8 +29,8 @@ key-yardstick = « Revenu similaire » désigne les { $economies } économies 
 key-yardstick-itu = « Revenu similaire » désigne les { $economies } économies les plus proches par le PIB par habitant ; le groupe « { $group } » ({ $members } économies, selon le découpage du monde par l’UIT) a sa propre section.
 yardstick-similar = économies de revenu similaire
     .label = Économies de revenu similaire
-key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie ; les médianes retiennent la dernière valeur de chacune, sauf si elle date de plus de cinq ans ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle.
-key-possible = « Possible » signifie que la prévision ou le rythme récent ne permettent pas de dire si une cible sera atteinte à temps.
+key-ranked = Les rangs comparent des valeurs distantes d’un an au plus de celle de l’économie ; les médianes retiennent la dernière valeur de chacune, sauf si elle date de plus de cinq ans ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle. Le nombre d’économies est celui de celles qui ont une telle valeur.
+key-possible = « Incertaine » signifie que la prévision ou le rythme récent ne permettent pas de dire si une cible sera atteinte à temps.
 key-spans = Une évolution porte sur environ cinq ans jusqu’à la dernière valeur, un rythme de progression vers une cible sur environ trois ans ; la première année est indiquée à chaque fois.
 
 ## Short titles of the tiles, and what stands below their value
@@ -54,8 +54,11 @@ key-column-place = Rang, { $group }
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = { $rank } sur { $of } ({ $group })
+place-ranked-world = { $rank } sur { $of } économies
 place-shared = { $rank } sur { $of } ({ $group }), ex æquo
+place-shared-world = { $rank } sur { $of } économies, ex æquo
 place-universal = quasi universel, ce qui est le cas dans { $count } des { $of } économies ({ $group })
+place-universal-world = quasi universel, ce qui est le cas dans { $count } des { $of } économies
 place-none = non classé
 place-in-doubt = non classé : valeur douteuse
 place-undated = non classé : année non précisée

@@ -29,8 +29,8 @@ key-yardstick = “收入相近”指人均GDP最接近的{ $economies }个经�
 key-yardstick-itu = “收入相近”指人均GDP最接近的{ $economies }个经济体；{ $group }（{ $members }个经济体，按国际电联的区域划分）另设一节。
 yardstick-similar = 收入相近的经济体
     .label = 收入相近的经济体
-key-ranked = 排名比较与该经济体数值相差不超过一年的数值；中位数取各经济体最新数值，超过五年的除外；数值相同则名次相同，人口占比达到99%即视为普及。
-key-possible = “可能实现”指预测或近期进展速度尚不能确定目标能否按时达到。
+key-ranked = 排名比较与该经济体数值相差不超过一年的数值；中位数取各经济体最新数值，超过五年的除外；数值相同则名次相同，人口占比达到99%即视为普及。经济体数目为有此类数值的经济体数目。
+key-possible = “尚不确定”指预测或近期进展速度尚不能确定目标能否按时达到。
 key-spans = 变化指截至最新数值的约五年间的变化，实现目标的进展速度则按约三年计算；均注明起始年份。
 
 ## Short titles of the tiles, and what stands below their value
@@ -54,8 +54,11 @@ key-column-place = 排名（{ $group }）
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = { $group }{ $rank }（共{ $of }个）
+place-ranked-world = { $rank }（共{ $of }个经济体）
 place-shared = { $group }{ $rank }（共{ $of }个），并列
+place-shared-world = { $rank }（共{ $of }个经济体），并列
 place-universal = 实际上已普及，{ $group }{ $of }个经济体中有{ $count }个如此
+place-universal-world = 实际上已普及，{ $of }个经济体中有{ $count }个如此
 place-none = 未排名
 place-in-doubt = 未排名：数值存疑
 place-undated = 未排名：年份未注明

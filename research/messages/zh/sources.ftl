@@ -24,10 +24,11 @@ sources-column-last = 最近年份
 
 missing-none = 本页比较的{ $indicators }项指标在{ $economy }均有数值。
 missing-all = 本页比较的{ $indicators }项指标在{ $economy }均无数据。
-missing-some = { $economy }没有以下数据：{ $indicators }（本页比较的{ $asked }项指标中缺{ $missing }项）。
+missing-some = 本报告读取的发布版本中没有{ $economy }的以下数据：{ $indicators }（本页比较的{ $asked }项指标中缺{ $missing }项）。
 missing-years = 最新数值为{ $years }年数据。
-missing-old = { $economy }早于{ $since }年的数据，过旧，不予报告或排名：{ $indicators }。
+missing-old = 本报告读取的发布版本中，{ $economy }的数据早于{ $since }年，过旧，不予报告或排名：{ $indicators }。
 missing-also-old = 同样早于{ $since }年：{ $indicators }。
+missing-newer-from = { $indicators }可能有更新的数据，可查询：{ $publisher }。
 sources-old = { $indicator }（{ $year }年）
 missing-withdrawn = 已发布但有误，予以剔除：{ $indicators }。
 missing-suspect = 数值存疑：{ $reason }

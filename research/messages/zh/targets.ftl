@@ -8,9 +8,9 @@ targets-own-all = { $list }：按{ $since }年及以后的数字，{ $economy }�
 targets-count-met = 已实现{ $targets }项
 targets-count-met-jump = 若最近的跃升属实则已实现{ $targets }项
 targets-count-on-track = 步入正轨{ $targets }项
-targets-count-possible = 可能实现{ $targets }项
+targets-count-possible = 尚不确定{ $targets }项
 targets-count-off-track = 偏离正轨{ $targets }项
-targets-count-not-met = 未实现且进展速度未知{ $targets }项
+targets-count-not-met = 未实现{ $targets }项
 targets-count-missed = 到期未实现{ $targets }项
 targets-totals-some = { $list }：{ $measured }项可衡量的目标中已实现{ $met }项；这些目标针对的是{ $totals }。
 targets-totals-none = { $list }：{ $measured }项可衡量的目标均未实现；这些目标针对的是{ $totals }。
@@ -55,7 +55,7 @@ target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $w
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“可能实现”介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够。
+target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“尚不确定”介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够；“未实现”指近期进展速度未知；“数据存疑”指按可能处于序列中断之后的最新数值已实现；“基本实现”指达到99%或以上的人口。
 target-beside = 已知但未判断，因为目标“{ $target }”未说明以哪个数字为准：{ $figures }。
 target-agreed = 目标“{ $target }”未说明以哪个数字为准；所示为最接近要求值的一个，以下各数字得出的状态均相同：{ $figures }。
 target-figure = { $indicator }{ $value }（{ $year }年）
