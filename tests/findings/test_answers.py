@@ -365,10 +365,13 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     found = findings.people_offline()
     assert list(found.df.index[:5]) == list(offline.index)
     assert found.headline.values["itu"].value == literature.totals()["offline-world"].value
-    summed, where = (found.claims[0], findings.atlas_answer().claims)
+    most, where = (found.claims[0], findings.atlas_answer().claims)
+    assert most.values["economies"].values == tuple(map(Economy, offline.index))
+    share = 100 * found.df["people"].head(5).sum() / found.df["people"].sum()
+    assert most.values["share"].value == pytest.approx(share)
+    assert where == (most,), "one total leads"
+    (summed,) = [each for each in found.notes if each.id == "people-offline-published"]
     assert summed.values["people"].value == pytest.approx(found.df["people"].sum())
-    assert summed.values["economies"].values == tuple(map(Economy, offline.index))
-    assert where == (summed,)
     regions, largest = (trace.x for trace in found.chart.data)
     assert sum(regions) == pytest.approx(found.df["people"].sum(), rel=2e-3), "few are in none"
     assert list(largest) == pytest.approx(found.df["people"].head(10).tolist(), abs=1)
@@ -472,7 +475,8 @@ def test_a_sum_names_the_year_of_an_economy_with_over_a_third(store) -> None:
     told, people = _of_people(group), findings.people_offline(group).df
     assert told.id == "answer-dialogue-of-most-reached"
     assert people.loc["IND", "reached"] == pytest.approx((0.54 - 0.025) * 1.2e9)
-    assert told.values["reached"].value == pytest.approx(people["reached"].sum())
+    share = 100 * people["reached"].sum() / people["people"].sum()
+    assert told.values["reached"].value == pytest.approx(share)
     assert people["covered_year"].eq(year).all()
 
 
@@ -485,10 +489,8 @@ def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
     assert not found.gaps, "what changes the sum is below it"
     told, part = findings.dialogue_answer(group), _of_people(group)
     assert told.headline.id == "answer-dialogue-estimate"
-    assert part.id == "answer-dialogue-left-out", "the sum is in the line before"
+    assert part.id == "answer-dialogue-left-out"
     assert [each.id for each in told.claims[:2]] == [part.id, "answer-dialogue-decide"]
-    counted = told.headline.values["counted"].value
-    assert counted == pytest.approx(found.df["people"].sum())
     assert Economy("CHN") in part.values["economies"].values
     assert part.values["missing"].value > 1.4e9
     year = access.reference_year()
@@ -509,14 +511,14 @@ def test_the_estimate_of_a_region_is_given_with_the_sum() -> None:
     years = findings.people_offline("itu:asia-pacific").df["year"]
     assert said.values["latest"] == Years(int(years.min()), int(years.max()))
     briefing = findings.dialogue_answer("itu:asia-pacific").headline
-    assert {**briefing.values, **said.values} == briefing.values
+    assert {**said.values, **briefing.values, "among": None} == {**said.values, "among": None}
     assert said.values["people"].value == pytest.approx(0.23 * people.sum(), rel=0.01)
     assert findings.people_offline("org:asean").claim("people-offline-estimate") is None
 
 
 @pytest.mark.parametrize("group", ["itu:asia-pacific", "org:asean"])
-def test_a_briefing_has_one_total_and_what_the_others_are_of_it(store, group: str) -> None:
-    """Asia-Pacific: 1.2, 1.3 and 1 billion people in three lines, and no relation between them."""
+def test_a_briefing_has_one_total_and_shares_of_people_offline(store, group: str) -> None:
+    """Asia-Pacific: "about 1 billion people are offline", of whom 1.2 billion have 4G."""
     year, members = access.reference_year(), economies.groups()[group].members
     known = {("internet_users", code, year): 60.0 for code in members}
     keep(store, "worldbank", "2026-07-01", known)
@@ -524,16 +526,43 @@ def test_a_briefing_has_one_total_and_what_the_others_are_of_it(store, group: st
     answer = findings.dialogue_answer(group)
     told = [each.id.removeprefix("answer-dialogue-") for each in (answer.headline, *answer.claims)]
     counted = findings.people_offline(group).df["people"].sum()
+    total = answer.headline.values["people"].value
     if group == "org:asean":
-        assert told[:2] == ["most-reached", "decide"], "Indonesia"
-        assert answer.headline.values["people"].value == pytest.approx(counted)
+        assert told[:3] == ["people", "of-most-reached", "decide"], "Indonesia"
+        assert total == pytest.approx(counted)
     else:
-        assert told[:3] == ["estimate", "of-people-reached", "decide"]
-        assert answer.headline.values["counted"].value == pytest.approx(counted)
-        assert answer.claims[0].values["people"] == answer.headline.values["counted"]
-        assert answer.headline.values["people"].value < counted
+        assert told[:3] == ["estimate", "of-reached", "decide"]
+        assert total < counted
+    assert answer.claims[0].values["reached"].value == pytest.approx(75), "30 of the 40% offline"
+    assert "people" not in answer.claims[0].values
     of_use = claim("decision-use", people=About(1.2e9))
     assert "billion" not in sentence(of_use), "the sentence of the total has it"
+
+
+@pytest.mark.parametrize(
+    ("cheap", "said"),
+    [(7, "people-offline-cheap"), (5, "people-offline-affordable"), (3, "people-offline-dear")],
+)
+def test_a_strong_share_by_the_price_of_data_leads(store, cheap: int, said: str) -> None:
+    """66% of the people offline live where data is cheap: the fourth sentence of a section."""
+    year, members = access.reference_year(), sorted(economies.groups()["org:asean"].members)[:10]
+    known = {("population", code, year): 1e7 for code in members}
+    known |= {("internet_users", code, year): 50.3 for code in members}
+    known[("internet_users", "VNM", year)] = 100.0  # the eleventh
+    known |= {
+        ("mobile_data_basket_gni", code, year): 1.9 if at < cheap else 2.6
+        for at, code in enumerate(members)
+    }
+    keep(store, "worldbank", "2026-07-01", known)
+    found, answer = findings.people_offline("org:asean"), findings.dialogue_answer("org:asean")
+    price = found.claim(said)
+    assert price
+    share = 10 * (10 - cheap if said.endswith("dear") else cheap)
+    assert price.values["share"].value == pytest.approx(share, abs=0.1)
+    assert found.claim("people-offline-average"), "the poorest pay more"
+    leads = said != "people-offline-affordable"
+    assert (found.headline == price) == leads
+    assert (price in answer.claims[:1]) == leads, "the second message"
 
 
 def test_an_estimate_that_was_not_made_is_no_result() -> None:

@@ -60,6 +60,7 @@ def test_a_map_says_its_ends_and_its_middle() -> None:
     people = access.latest("population")["value"].reindex(power.index)
     share = float((power * people).sum() / people.sum())
     assert lit.headline.id == "atlas-map-people"
+    assert (lit.weight, first.weight) == (1.0, 0.0), "half of the economies are no message"
     assert lit.headline.values["share"].value == pytest.approx(share, abs=0.5)
     (ends,) = first.claims
     everybody = claim("atlas-economies", economies=Count(int(values.eq(100).sum())))

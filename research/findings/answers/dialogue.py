@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.scope import Scope, scope_of
-from research.findings.overview.people_offline import people_offline
+from research.findings.overview.people_offline import OF_PRICE, people_offline
 from research.findings.practice.common import decisions
 from research.findings.practice.no_gap import digital
 
@@ -50,35 +50,42 @@ def _shown(about: Scope, indicator: str) -> Iterator[Claim]:
 
 
 def _offline(about: Scope) -> Iterator[Claim]:
-    """Yield how many people are offline by the estimate of the ITU and by national figures.
+    """Yield how many people are offline, what data cost there, and what share is where.
 
-    One total leads: the estimate where there is one, which names the sum that the parts are of.
+    One total is given: the estimate of the ITU where there is one, else the sum of national
+    figures. All else are shares of that sum.
     """
     offline = people_offline(about.id)
     if offline.missing:
         return
-    counted = (offline.claim("people-offline-sum") or offline.headline).values
-    said: dict[str, v.Value] = {"among": about.value, "people": counted["people"]}
-    estimate = offline.claim("people-offline-estimate")
-    if estimate:
-        total = {"among": about.value, "counted": counted["people"], **estimate.values}
-        yield claim("answer-dialogue-estimate", **total)
-    if missing := offline.claim("people-offline-without"):
+    estimate, people = (offline.claim(f"people-offline-{key}") for key in ("estimate", "counted"))
+    missing, out = offline.claim("people-offline-without"), dict[str, v.Value]()
+    if missing:
         out = {"economies": missing.values["economies"], "missing": missing.values["people"]}
-        yield (
-            claim("answer-dialogue-left-out", **out)
-            if estimate
-            else claim("answer-dialogue-part", **said, **out)
-        )
-        return
-    kinds, first = ["people"], offline.df.iloc[0]
+    if estimate:
+        of = {key: estimate.values[key] for key in ("people", "share", "year")}
+        yield claim("answer-dialogue-estimate", among=about.value, **of)
+    elif people:
+        total = {"among": about.value, "people": people.values["people"]}
+        part = claim("answer-dialogue-part", **total, **out) if missing else None
+        yield part or claim("answer-dialogue-people", **total)
+    if price := offline.claim(*OF_PRICE):
+        yield price
+    if missing and estimate:
+        yield claim("answer-dialogue-left-out", **out)
+    if not missing:
+        yield from _shares(about, offline)
+
+
+def _shares(about: Scope, offline: Finding) -> Iterator[Claim]:
+    """Yield which share of the people offline is in one economy, and which within reach of 4G."""
+    kinds: list[str] = []
+    said, first = dict[str, v.Value](among=about.value), offline.df.iloc[0]
     if first["share"] > _LARGE:
         kinds = ["most"]
         said |= {"economy": v.Economy(str(offline.df.index[0]))}
         said |= {"share": v.Percent(first["share"]), "year": v.Year(first["year"])}
     if reached := offline.claim("people-offline-reached"):
-        kinds, said = [*kinds, "reached"], {**said, **reached.values}
-    if not estimate:
-        yield claim(f"answer-dialogue-{'-'.join(kinds)}", **said)
-    elif kinds != ["people"]:
+        kinds, said = [*kinds, "reached"], {**said, "reached": reached.values["share"]}
+    if kinds:
         yield claim(f"answer-dialogue-of-{'-'.join(kinds)}", **said)

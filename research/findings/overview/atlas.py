@@ -55,9 +55,6 @@ def holders(values: pd.Series, value: float) -> v.Value:
     return claim("atlas-economies", economies=v.Count(len(codes)))
 
 
-_CONTEXT = "economy"  # theme of indicators that are no news of digital development
-
-
 @finding
 def atlas_maps(indicators: Sequence[str]) -> Maps:
     """Map the world for each indicator, and name those with data for too few economies.
@@ -88,7 +85,9 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
         headline,
         claims=(extremes,),
         notes=(claim("atlas-years", economies=v.Count(len(values)), years=years),),
-        weight=0.0 if entry.theme == _CONTEXT else 1.0,
+        weight=1.0
+        if headline.id == "atlas-map-people"
+        else 0.0,  # a median of economies is no news
         table=Table(found[["value", "year"]], value_columns(key), ECONOMIES),
         chart=value_map(entry, found, list(economies.table()), alt),
     )

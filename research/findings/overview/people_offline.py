@@ -1,12 +1,9 @@
 """Where the people who are offline live, and what mobile data costs there."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from research import economies, literature
-from research.charts import Figure
-from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
@@ -14,14 +11,18 @@ from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, YEARS, columns_of, of_indicator
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.overview.estimated import Estimate, estimated
+from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART
 
 _USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_gni"
 _NAMED = 5  # economies a sentence names
-_DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
 _REACHED = "reached"  # a column of people offline within reach of 4G
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
+_STRONG = 60.0  # % of the people offline: with so many on one side of a price, that is the message
+_ALL = 99.5  # % of them: practically all
+OF_PRICE = ("people-offline-cheap", "people-offline-dear")  # messages that lead
 _FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
 
 
@@ -42,34 +43,47 @@ def people_offline(group: str = "all") -> Finding:
     people, years = offline_in(among.members)
     if not people.sum():
         return no_data(claim("people-offline-unknown", among=among.value))
-    of = {"people": v.About(float(people.sum())), "latest": v.Years(years.min(), years.max())}
-    held = of | _held(people)
-    world, counted = among.id == "all", v.Count(len(people))
+    world, itu = among.id == "all", estimated(among)
+    total = v.About(float(people.sum()))
+    latest, held = v.Years(years.min(), years.max()), _held(people)
     missing, many = _not_counted(people, among.members)
-    headline = claim("people-offline", among=among.value, counted=counted, **held)
-    if world:
-        headline = _published()
+    price, known = _priced(among, people)
+    reached = () if world else _reached(people)
+    of = {"people": total, "latest": latest, **held}
+    lead, most = _led(among, itu, v.Count(len(people)), of)
+    told = (*lead, *most, *reached, *where(many, *missing), *_estimate_of(among, itu, latest))
+    told = (*price, *told) if price and price[0].id.startswith(OF_PRICE) else (*told, *price)
     return Finding(
-        headline,
-        claims=(
-            *(where(world, claim("people-offline-sum", **held)) or _reached(people)),
-            *where(many, *missing),
-            *_published_of(among, of["latest"]),
-            *_affordable(people),
-        ),
+        told[0],
+        claims=told[1:],
         gaps=where(not many, *missing),
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
-            *where(world, _estimated()),
+            *where(world, *_summed(itu, total)),
+            *known,
             *_everybody(people),
         ),
         table=_table(people[people > 0], years, world),
         shows=(claim("people-offline-axis"),),
-        chart=_chart(people, headline, world),
+        chart=offline_chart(people, told[0], itu if world else None),
         weight=3,
         computed_from=("internet_users", "population"),
-        undrawn=(*_affordable(people), *_reached(people)),
+        undrawn=(*price, *reached),
     )
+
+
+def _led(
+    among: Scope, itu: Estimate | None, counted: v.Count, of: dict[str, v.Value]
+) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Return the total that leads, and where most of them live: in one claim for a group.
+
+    Of the world the total is that of the ITU, which the sum of national figures is not.
+    """
+    if among.id == "all" and itu:
+        total = claim("people-offline-world", itu=v.About(itu.people), year=v.Year(itu.year))
+        shares = {name: value for name, value in of.items() if name != "people"}
+        return (total,), (claim("people-offline-sum", **shares),)
+    return (claim("people-offline-counted", among=among.value, counted=counted, **of),), ()
 
 
 def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
@@ -102,46 +116,14 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
 def atlas_answer() -> Finding:
     """Answer how many people are offline, and where they live."""
     found = people_offline()
-    return Finding(found.headline, claims=found.claims[:1], answer=True)
-
-
-def _chart(people: pd.Series, headline: Claim, world: bool) -> Figure:
-    """Return bars of the economies with most people offline, of the world below its regions."""
-    first, rest = people.head(_LISTED if world else _DRAWN), people.iloc[_DRAWN:]
-    use, named = comparable(_USE)["value"].reindex(first.index), _first(people).index
-    bars = [
-        Bar(
-            v.Economy(str(code)),
-            count,
-            claim("offline-label", people=v.About(count), share=v.Percent(100 - use[code])),
-            code in named,
-        )
-        for code, count in first.items()
-    ]
-    alt = claim("people-offline-chart", headline=headline)
-    if world:
-        of = {"people": v.About(float(people.sum())), **_published().values}
-        total = claim("people-offline-by-region", **of)
-        regions = [
-            Bar(v.Group(str(group)), count, v.About(count))
-            for group, count in _of_regions(people).items()
-        ]
-        economies_ = Block(claim("people-offline-axis"), bars)
-        return blocks([Block(total, regions), economies_], alt=alt)
-    if len(rest):
-        others = claim("people-offline-others", economies=v.Count(len(rest)))
-        bars.append(Bar(others, float(rest.sum()), v.About(float(rest.sum())), named=False))
-    return blocks([Block(claim("people-offline-axis"), bars)], alt=alt)
-
-
-def _first(people: pd.Series) -> pd.Series:
-    """Return the economies a sentence names."""
-    return people.head(min(_NAMED, max(1, len(people) // 3)))
+    said = [found.claim("people-offline-world"), found.claim(*OF_PRICE)]
+    first, *rest = (each for each in (*said, found.claim("people-offline-sum")) if each)
+    return Finding(first, claims=(*rest,), answer=True)
 
 
 def _held(people: pd.Series) -> dict[str, v.Value]:
     """Return the economies with most people offline, and their share of all."""
-    first = _first(people)
+    first = first_of(people)
     return {
         "share": v.Percent(100 * first.sum() / people.sum()),
         "economies": v.Items(map(v.Economy, first.index)),
@@ -160,23 +142,32 @@ def _reached(people: pd.Series) -> tuple[Claim, ...]:
     """Say how many live within reach of 4G, where that is known of most of them."""
     reached = within_reach(people.index)
     most = people[reached.index].sum() >= _MOST * people.sum()
-    return where(most, claim("people-offline-reached", reached=v.About(float(reached.sum()))))
+    share, total = 100 * reached.sum() / people.sum(), v.About(float(reached.sum()))
+    return where(most, claim("people-offline-reached", share=v.Percent(share), reached=total))
 
 
-def _affordable(people: pd.Series) -> Iterator[Claim]:
-    """Yield the share of people offline where mobile data cost no more than 2 % of income."""
+def _priced(among: Scope, people: pd.Series) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Return the share of people offline where mobile data are cheap, or dear, with a caveat.
+
+    Nothing where the price is not known for most of them; a note says for how many, if not for all.
+    """
     price = comparable(_PRICE)["value"].reindex(people.index).dropna()
     known = people[price.index]
-    if known.sum() < _MOST * people.sum():
-        return
-    within = known[price <= THRESHOLDS[0]]
-    share = 100 * within.sum() / known.sum()
-    yield claim(
-        "people-offline-affordable",
-        share=v.Percent(share),
-        rest=v.Percent(100 - share),
-        threshold=v.Percent(THRESHOLDS[0], 1),
-    )
+    counted = 100 * known.sum() / people.sum()
+    if counted < 100 * _MOST:
+        return (), ()
+    share = float(100 * known[price <= THRESHOLDS[0]].sum() / known.sum())
+    of = {"share": v.Percent(share), "rest": v.Percent(100 - share)}
+    limit = {"threshold": v.Percent(THRESHOLDS[0], 1), "among": among.value}
+    said = claim("people-offline-affordable", **of, **limit)
+    if share >= _STRONG:
+        said = claim("people-offline-cheap", share=of["share"], **limit)
+    if share >= _ALL:
+        said = claim("people-offline-cheap-all", **limit)
+    if share <= 100 - _STRONG:
+        said = claim("people-offline-dear", share=of["rest"], **limit)
+    note = claim("people-offline-priced", known=v.Percent(counted))
+    return (said, claim("people-offline-average")), where(counted < _ALL, note)
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
@@ -201,17 +192,11 @@ def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim
     return where(len(rest), said), number > _FEW * float(all_.sum())
 
 
-def _published_of(among: Scope, latest: v.Value) -> tuple[Claim, ...]:
-    """Return the share of a region the ITU estimates to be offline, and how many people it is.
-
-    With the years of the national figures, from whose sum it differs.
-    """
-    online = literature.totals().get(f"online-{among.id}")
-    if online is None:
+def _estimate_of(among: Scope, itu: Estimate | None, latest: v.Value) -> tuple[Claim, ...]:
+    """Return the estimate for a region, with the years of the figures from whose sum it differs."""
+    if itu is None or itu.share is None:
         return ()
-    share = 100 - online.value
-    people = share / 100 * float(comparable("population", among.members)["value"].sum())
-    of = {"share": v.Percent(share), "people": v.About(people), "year": v.Year(online.year)}
+    of = {"share": v.Percent(itu.share), "people": v.About(itu.people), "year": v.Year(itu.year)}
     return (claim("people-offline-estimate", **of, latest=latest),)
 
 
@@ -221,21 +206,9 @@ def _everybody(people: pd.Series) -> tuple[Claim, ...]:
     return where(online, claim("people-offline-everybody", economies=v.Items(online)))
 
 
-def _published() -> Claim:
-    """Return the total the ITU estimates."""
-    total = literature.totals()["offline-world"]
-    return claim("people-offline-world", itu=v.About(total.value), year=v.Year(total.year))
-
-
-def _estimated() -> Claim:
-    """Return why a sum of national figures differs from the total the ITU estimates."""
-    total = literature.totals()["offline-world"]
-    source = v.Text(total.citation)
-    return claim("people-offline-published", year=v.Year(total.year), source=source)
-
-
-def _of_regions(people: pd.Series) -> pd.Series:
-    """Return the people offline in each region, that with most first."""
-    regions = [each for each in economies.groups().values() if each.id.startswith("itu:")]
-    sums = {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
-    return pd.Series(sums).sort_values(ascending=False)
+def _summed(itu: Estimate | None, total: v.Value) -> tuple[Claim, ...]:
+    """Return what national figures add up to, and why that differs from the estimate."""
+    if itu is None:
+        return ()
+    of = {"year": v.Year(itu.year), "source": v.Text(itu.source)}
+    return (claim("people-offline-published", people=total, **of),)

@@ -252,16 +252,13 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-estimate = في { $among }، يبلغ عدد غير الموصولين بالإنترنت نحو { $people } ({ $share }) وفقا لتقدير الاتحاد الدولي للاتصالات لعام { $year }؛ ويبلغ مجموع أحدث الأرقام الوطنية، العائدة إلى { $latest }، { $counted }.
-answer-dialogue-of-people-reached = من غير الموصولين بالإنترنت وفقا للأرقام الوطنية ({ $people })، يعيش { $reached } على الأقل ضمن نطاق تغطية الجيل الرابع.
-answer-dialogue-of-most = من غير الموصولين بالإنترنت وفقا للأرقام الوطنية ({ $people })، يعيش { $share } في { $economy }، وفقا لرقم عام { $year }.
-answer-dialogue-of-most-reached = من غير الموصولين بالإنترنت وفقا للأرقام الوطنية ({ $people })، يعيش { $reached } على الأقل ضمن نطاق تغطية الجيل الرابع، ويعيش { $share } في { $economy }، وفقا لرقم عام { $year }.
+answer-dialogue-estimate = في { $among }، يبلغ عدد غير الموصولين بالإنترنت نحو { $people } ({ $share }) وفقا لتقدير الاتحاد الدولي للاتصالات لعام { $year }.
+answer-dialogue-of-reached = وفقا لأحدث الأرقام الوطنية، يعيش { $reached } على الأقل من غير الموصولين بالإنترنت في { $among } ضمن نطاق تغطية الجيل الرابع.
+answer-dialogue-of-most = وفقا لأحدث الأرقام الوطنية، يعيش { $share } من غير الموصولين بالإنترنت في { $among } في { $economy }، وفقا لرقم عام { $year }.
+answer-dialogue-of-most-reached = وفقا لأحدث الأرقام الوطنية، يعيش { $reached } على الأقل من غير الموصولين بالإنترنت في { $among } ضمن نطاق تغطية الجيل الرابع، ويعيش { $share } في { $economy }، وفقا لرقم عام { $year }.
 answer-dialogue-people = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية.
-answer-dialogue-most = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، وفقا لرقم عام { $year }).
-answer-dialogue-people-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية. ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
-answer-dialogue-most-reached = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية (منهم { $share } في { $economy }، وفقا لرقم عام { $year }). ومنهم { $reached } على الأقل يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
-answer-dialogue-left-out = ولا تشمل هذه الأرقام، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
+answer-dialogue-left-out = لا تشمل أحدث الأرقام الوطنية، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
 answer-dialogue-decide = ما ينبغي البت فيه في { $among } وفقا لأحدث الأرقام الوطنية: { $topics }.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.

@@ -48,30 +48,38 @@ atlas-no-values = No economy has a recent value of { $indicators }.
 ## People offline. $count: how many economies hold $share of them.
 
 # $latest: the years of the figures on Internet use.
-people-offline = Of { $people } people of all ages offline in the { $counted } economies of { $among } with figures ({ $latest }), { $share } live in { $count ->
-    [one] one economy
-   *[other] { $count } economies
-}: { $economies }.
 # $itu: people offline in $year by the ITU.
 people-offline-world = About { $itu } people are offline (ITU, { $year }).
 # $people: the sum of the values of $latest.
-people-offline-sum = The latest national figures, of { $latest }, are older and add up to { $people }, { $share } of them in { $count ->
+people-offline-sum = By the latest national figures, of { $latest }, { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
 # $reached: people offline who live within reach of 4G, at least.
-people-offline-reached = At least { $reached } of them live where 4G already reaches.
+people-offline-reached = At least { $share } of them, { $reached } people, live where 4G already reaches.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
-people-offline-affordable = Of the people offline where the price of mobile data is known, { $share } live in economies where it costs no more than { $threshold } of income per person, and { $rest } where it costs more. That is an average: the poorest pay more of what they earn.
+people-offline-affordable = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more.
+# $share: of the people offline, in economies at or below $threshold of income.
+people-offline-cheap = { $share } of the people offline in { $among } live in economies where mobile data already costs { $threshold } of income per person or less: price alone does not explain who is offline.
+people-offline-cheap-all = Practically all people offline in { $among } live in economies where mobile data already costs { $threshold } of income per person or less: price alone does not explain who is offline.
+# $share: of the people offline, in economies above $threshold of income.
+people-offline-dear = { $share } of the people offline in { $among } live in economies where mobile data costs more than { $threshold } of income per person.
+people-offline-average = Prices and incomes are averages: the poorest pay a larger share of what they earn.
+# $known: % of the people offline.
+people-offline-priced = The price of mobile data is known where { $known } of the people offline live; shares are of these.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-estimate = The ITU’s own estimate for { $year } is about { $people } people offline ({ $share }): it brings every economy to that year, while the national figures are of { $latest }.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
+people-offline-counted = Of { $people } people of all ages offline in the { $counted } economies of { $among } with figures ({ $latest }), { $share } live in { $count ->
+    [one] one economy
+   *[other] { $count } economies
+}: { $economies }.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
    *[other] { $apart } years
 } apart. Each figure is the latest of its economy: the sum is no estimate for one year.
 # $itu: people offline in $year by the ITU; $people: the sum here, of values of $latest; $source: of the estimate.
-people-offline-published = The ITU estimates every economy for { $year }; the sum takes the latest published figure of each, while use has grown since, and leaves out those without one. Source of the estimate: { $source }
+people-offline-published = The ITU estimates every economy for { $year }; the latest published figure of each, while use has grown since, adds up to { $people }, without the economies that have none. Source of the estimate: { $source }
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-column-together = Share with all above

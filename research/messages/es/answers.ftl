@@ -151,16 +151,13 @@ answer-practice-unknown = Las cifras no permiten decir qué economía tiene en {
 
 ## Ministerial briefing
 
-answer-dialogue-estimate = Según la estimación de la UIT para { $year }, la población sin conexión de { $among } es de aproximadamente { $people } (el { $share }); las últimas cifras nacionales, de { $latest }, suman { $counted }.
-answer-dialogue-of-people-reached = De la población sin conexión según las cifras nacionales ({ $people }), al menos { $reached } viven donde ya llega la 4G.
-answer-dialogue-of-most = De la población sin conexión según las cifras nacionales ({ $people }), el { $share } vive en { $economy }, con la cifra de { $year }.
-answer-dialogue-of-most-reached = De la población sin conexión según las cifras nacionales ({ $people }), al menos { $reached } viven donde ya llega la 4G y el { $share } vive en { $economy }, con la cifra de { $year }.
+answer-dialogue-estimate = Según la estimación de la UIT para { $year }, la población sin conexión de { $among } es de aproximadamente { $people } (el { $share }).
+answer-dialogue-of-reached = Según las últimas cifras nacionales, al menos el { $reached } de las personas sin conexión de { $among } vive donde ya llega la 4G.
+answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy }, con la cifra de { $year }.
+answer-dialogue-of-most-reached = Según las últimas cifras nacionales, al menos el { $reached } de las personas sin conexión de { $among } vive donde ya llega la 4G, y el { $share } vive en { $economy }, con la cifra de { $year }.
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
-answer-dialogue-most = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales (el { $share } en { $economy }, con la cifra de { $year }).
-answer-dialogue-people-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales. De ella, al menos { $reached } viven donde ya llega la 4G.
-answer-dialogue-most-reached = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales (el { $share } en { $economy }, con la cifra de { $year }). De ella, al menos { $reached } viven donde ya llega la 4G.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
-answer-dialogue-left-out = Estas cifras no cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
+answer-dialogue-left-out = Las últimas cifras nacionales no cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-decide = Por decidir en { $among }, según las últimas cifras nacionales: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.

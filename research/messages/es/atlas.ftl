@@ -37,25 +37,30 @@ atlas-no-values = Ninguna economía tiene un valor reciente en { $indicators }.
 
 ## People offline
 
-people-offline = De las personas sin conexión de todas las edades ({ $people }) en las { $counted } economías de { $among } con cifras ({ $latest }), el { $share } vive en { $count ->
-    [one] una economía
-   *[other] { $count } economías
-}: { $economies }.
 people-offline-world = Unos { $itu } de personas están sin conexión (UIT, { $year }).
-people-offline-sum = Las últimas cifras nacionales ({ $latest }) son más antiguas y suman { $people }, el { $share } en { $count ->
+people-offline-sum = Según las últimas cifras nacionales ({ $latest }), el { $share } de las personas sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-reached = De la población sin conexión, al menos { $reached } viven donde ya llega la 4G.
-people-offline-affordable = De las personas sin conexión allí donde se conoce el precio de los datos móviles, el { $share } vive en economías donde cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más. Es un promedio: los más pobres pagan una parte mayor de lo que ganan.
+people-offline-reached = De la población sin conexión, al menos el { $share } ({ $reached }) vive donde ya llega la 4G.
+people-offline-affordable = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más.
+people-offline-cheap = El { $share } de las personas sin conexión de { $among } vive en economías donde los datos móviles ya cuestan como máximo el { $threshold } del ingreso per cápita: el precio por sí solo no explica quién está sin conexión.
+people-offline-cheap-all = Prácticamente todas las personas sin conexión de { $among } viven en economías donde los datos móviles ya cuestan como máximo el { $threshold } del ingreso per cápita: el precio por sí solo no explica quién está sin conexión.
+people-offline-dear = El { $share } de las personas sin conexión de { $among } vive en economías donde los datos móviles cuestan más del { $threshold } del ingreso per cápita.
+people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
+people-offline-priced = El precio de los datos móviles se conoce donde vive el { $known } de las personas sin conexión; las proporciones se refieren a ellas.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-estimate = Según la estimación de la propia UIT para { $year }, el { $share } de la población no tiene conexión (aproximadamente { $people }): esa estimación lleva todas las economías a ese año, mientras que las cifras nacionales son de { $latest }.
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
+people-offline-counted = De las personas sin conexión de todas las edades ({ $people }) en las { $counted } economías de { $among } con cifras ({ $latest }), el { $share } vive en { $count ->
+    [one] una economía
+   *[other] { $count } economías
+}: { $economies }.
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año
    *[other] { $apart } años
 } de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
-people-offline-published = La UIT ofrece una estimación para cada economía en { $year }; la suma toma la última cifra publicada de cada una, aunque el uso ha crecido desde entonces, y omite las que no tienen ninguna. Fuente de la estimación: { $source }
+people-offline-published = La UIT ofrece una estimación para cada economía en { $year }; la suma de las últimas cifras publicadas, aunque el uso ha crecido desde entonces, es de { $people } y omite las economías que no tienen ninguna. Fuente de la estimación: { $source }
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-column-together = Proporción acumulada con las anteriores

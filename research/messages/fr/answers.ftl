@@ -151,16 +151,13 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-estimate = { $among } – population hors ligne d’après l’estimation de l’UIT pour { $year } : environ { $people } ({ $share }) ; somme des derniers chiffres nationaux ({ $latest }) : { $counted }.
-answer-dialogue-of-people-reached = Parmi les personnes hors ligne d’après les chiffres nationaux ({ $people }), au moins { $reached } vivent là où la 4G arrive déjà.
-answer-dialogue-of-most = { $economy } : { $share } de cette somme des chiffres nationaux ({ $people }), chiffre de { $year }.
-answer-dialogue-of-most-reached = Parmi les personnes hors ligne d’après les chiffres nationaux ({ $people }), au moins { $reached } vivent là où la 4G arrive déjà ; { $economy } : { $share } de ce total, chiffre de { $year }.
+answer-dialogue-estimate = { $among } – population hors ligne d’après l’estimation de l’UIT pour { $year } : environ { $people } ({ $share }).
+answer-dialogue-of-reached = { $among } – d’après les derniers chiffres nationaux, au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
+answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
+answer-dialogue-of-most-reached = { $among } – d’après les derniers chiffres nationaux, au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà ; { $economy } : { $share } des personnes hors ligne, chiffre de { $year }.
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
-answer-dialogue-most = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }).
-answer-dialogue-people-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }. Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
-answer-dialogue-most-reached = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people } ({ $economy } : { $share } de ce total, chiffre de { $year }). Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
-answer-dialogue-left-out = Ces chiffres ne comptent pas, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
+answer-dialogue-left-out = Les derniers chiffres nationaux ne comptent pas, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-decide = À décider, { $among }, d’après les derniers chiffres nationaux : { $topics }.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.

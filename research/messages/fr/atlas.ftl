@@ -37,25 +37,30 @@ atlas-no-values = Aucune économie n’a de valeur récente ({ $indicators }).
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline = { $among } – sur la population hors ligne de tous âges ({ $people }) des { $counted } économies ayant des chiffres ({ $latest }), { $share } vivent dans { $count ->
-    [one] { $count } économie
-   *[other] { $count } économies
-} : { $economies }.
 people-offline-world = Environ { $itu } de personnes sont hors ligne (UIT, { $year }).
-people-offline-sum = Les derniers chiffres nationaux ({ $latest }), plus anciens, totalisent { $people }, dont { $share } dans { $count ->
+people-offline-sum = D’après les derniers chiffres nationaux ({ $latest }), { $share } des personnes hors ligne vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-people-offline-reached = Au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
-people-offline-affordable = Parmi les personnes hors ligne là où le prix des données mobiles est connu, { $share } vivent là où elles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus. C’est une moyenne : les plus pauvres y consacrent une part plus grande de leurs revenus.
+people-offline-reached = Au moins { $share } des personnes hors ligne (population : { $reached }) vivent là où la 4G arrive déjà.
+people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
+people-offline-cheap = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
+people-offline-cheap-all = { $among } – la quasi-totalité des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
+people-offline-dear = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent plus de { $threshold } du revenu par personne.
+people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres y consacrent une part plus grande de leurs revenus.
+people-offline-priced = Le prix des données mobiles est connu là où vivent { $known } des personnes hors ligne ; les parts portent sur celles-ci.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-estimate = L’UIT elle-même estime, pour { $year }, à { $share } la part de la population hors ligne, soit une population d’environ { $people } : elle ramène toutes les économies à cette année, alors que les chiffres nationaux portent sur { $latest }.
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
+people-offline-counted = { $among } – sur la population hors ligne de tous âges ({ $people }) des { $counted } économies ayant des chiffres ({ $latest }), { $share } vivent dans { $count ->
+    [one] { $count } économie
+   *[other] { $count } économies
+} : { $economies }.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
-people-offline-published = L’UIT donne une estimation pour chaque économie en { $year } ; la somme prend le dernier chiffre publié de chacune, alors que l’utilisation a progressé depuis, et laisse de côté celles qui n’en ont pas. Source de l’estimation : { $source }
+people-offline-published = L’UIT donne une estimation pour chaque économie en { $year } ; la somme des derniers chiffres publiés, alors que l’utilisation a progressé depuis, est de { $people } et laisse de côté les économies qui n’en ont pas. Source de l’estimation : { $source }
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée

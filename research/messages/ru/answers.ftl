@@ -280,16 +280,13 @@ answer-practice-unknown = { $economy }, «{ $indicator }»: чья практи�
 
 ## Ministerial briefing
 
-answer-dialogue-estimate = { $among }: без интернета, по оценке МСЭ за { $year } год, около { $people } чел. ({ $share }); сумма последних национальных данных — { $counted } чел. (годы: { $latest }).
-answer-dialogue-of-people-reached = Из { $people } чел. по национальным данным как минимум { $reached } чел. живут там, где уже есть 4G.
-answer-dialogue-of-most = Из { $people } чел. по национальным данным на одну экономику ({ $economy }) приходится { $share }, данные за { $year } год.
-answer-dialogue-of-most-reached = Из { $people } чел. по национальным данным как минимум { $reached } чел. живут там, где уже есть 4G; на одну экономику ({ $economy }) приходится { $share }, данные за { $year } год.
+answer-dialogue-estimate = { $among }: без интернета, по оценке МСЭ за { $year } год, около { $people } чел. ({ $share }).
+answer-dialogue-of-reached = { $among }: по последним национальным данным, как минимум { $reached } людей без интернета живут там, где уже есть 4G.
+answer-dialogue-of-most = { $among }: по последним национальным данным, на одну экономику ({ $economy }) приходится { $share } людей без интернета, данные за { $year } год.
+answer-dialogue-of-most-reached = { $among }: по последним национальным данным, как минимум { $reached } людей без интернета живут там, где уже есть 4G; на одну экономику ({ $economy }) приходится { $share }, данные за { $year } год.
 answer-dialogue-people = { $among }: без интернета, по последним национальным данным, { $people } чел.
-answer-dialogue-most = { $among }: без интернета, по последним национальным данным, { $people } чел. ({ $economy } — { $share } из них, данные за { $year } год).
-answer-dialogue-people-reached = { $among }: без интернета, по последним национальным данным, { $people } чел. Из них как минимум { $reached } чел. живут там, где уже есть 4G.
-answer-dialogue-most-reached = { $among }: без интернета, по последним национальным данным, { $people } чел. ({ $economy } — { $share } из них, данные за { $year } год). Из них как минимум { $reached } чел. живут там, где уже есть 4G.
 answer-dialogue-part = { $among }: сумма последних национальных данных — { $people } чел. без интернета. Не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
-answer-dialogue-left-out = В этой сумме не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
+answer-dialogue-left-out = В последних национальных данных не учтены из-за отсутствия пригодных значений: { $economies } (общая численность населения: { $missing } чел.).
 answer-dialogue-decide = Предстоит решить ({ $among }; по последним национальным данным): { $topics }.
 answer-dialogue-best = Экономики, где результаты в интернете лучше, чем объясняют доход и география: { $best }.
 answer-dialogue-unknown = { $among }: из-за отсутствия актуальных данных неизвестно, какие разрывы есть в этих экономиках.

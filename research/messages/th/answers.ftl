@@ -110,16 +110,13 @@ answer-practice-unknown = ตัวเลขบอกไม่ได้ว่า
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-estimate = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตราว { $people } คน ({ $share }) ตามค่าประมาณของ ITU สำหรับปี { $year } ส่วนตัวเลขล่าสุดของแต่ละประเทศ ซึ่งเป็นของปี { $latest } รวมกันได้ { $counted } คน
-answer-dialogue-of-people-reached = ในจำนวน { $people } คนตามตัวเลขของแต่ละประเทศ อย่างน้อย { $reached } คนอาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว
-answer-dialogue-of-most = ในจำนวน { $people } คนตามตัวเลขของแต่ละประเทศ { $share } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
-answer-dialogue-of-most-reached = ในจำนวน { $people } คนตามตัวเลขของแต่ละประเทศ อย่างน้อย { $reached } คนอาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว และ { $share } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
+answer-dialogue-estimate = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตราว { $people } คน ({ $share }) ตามค่าประมาณของ ITU สำหรับปี { $year }
+answer-dialogue-of-reached = ตามตัวเลขล่าสุดของแต่ละประเทศ อย่างน้อย { $reached } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว
+answer-dialogue-of-most = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
+answer-dialogue-of-most-reached = ตามตัวเลขล่าสุดของแต่ละประเทศ อย่างน้อย { $reached } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว และ { $share } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
 answer-dialogue-people = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ
-answer-dialogue-most = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ ({ $economy } มี { $share } ของจำนวนนี้ ตามตัวเลขปี { $year })
-answer-dialogue-people-reached = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ โดยอย่างน้อย { $reached } คนอาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว
-answer-dialogue-most-reached = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ ({ $economy } มี { $share } ของจำนวนนี้ ตามตัวเลขปี { $year }) โดยอย่างน้อย { $reached } คนอาศัยอยู่ในที่ที่ 4G ไปถึงแล้ว
 answer-dialogue-part = ตัวเลขล่าสุดของแต่ละประเทศรวมกันได้ว่าใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน โดยไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
-answer-dialogue-left-out = ตัวเลขเหล่านี้ไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
+answer-dialogue-left-out = ตัวเลขล่าสุดของแต่ละประเทศไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
 answer-dialogue-decide = เรื่องที่ต้องตัดสินใจใน{ $among } ตามตัวเลขระดับประเทศล่าสุด: { $topics }
 answer-dialogue-best = { $best } ใช้อินเทอร์เน็ตได้ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-dialogue-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $among } มีช่องว่างใดบ้าง เพราะไม่มีข้อมูลในระยะหลัง

@@ -39,16 +39,21 @@ atlas-no-values = 没有任何经济体有{ $indicators }的近期数值。
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
 people-offline-world = 约有{ $itu }人未上网（国际电联，{ $year }年）。
-people-offline-sum = 各国最新数据（{ $latest }年）较旧，合计为{ $people }人，其中{ $share }在{ $count }个经济体：{ $economies }。
-people-offline-reached = 其中至少{ $reached }人居住在4G已覆盖的地方。
-people-offline-affordable = 在移动数据价格已知的经济体的未上网者中，{ $share }居住在费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。这是平均数：最贫困者要付出收入中更大的份额。
+people-offline-sum = 按各国最新数据（{ $latest }年），{ $share }的未上网者居住在{ $count }个经济体：{ $economies }。
+people-offline-reached = 其中至少{ $share }（{ $reached }人）居住在4G已覆盖的地方。
+people-offline-affordable = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。
+people-offline-cheap = { $among }{ $share }的未上网者居住在移动数据费用已不超过人均收入{ $threshold }的经济体：仅凭价格不能解释谁没有上网。
+people-offline-cheap-all = { $among }几乎所有未上网者都居住在移动数据费用已不超过人均收入{ $threshold }的经济体：仅凭价格不能解释谁没有上网。
+people-offline-dear = { $among }{ $share }的未上网者居住在移动数据费用超过人均收入{ $threshold }的经济体。
+people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
+people-offline-priced = 已知移动数据价格的经济体涵盖{ $known }的未上网者；份额以他们为基数。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
 people-offline-estimate = 国际电联自己对{ $year }年的估计是{ $share }的人未上网，约{ $people }人：该估计将各经济体统一到这一年，而各国数据为{ $latest }年。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
+people-offline-counted = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
 people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。各项数据均为各经济体的最新数据：合计并非某一年的估计值。
-people-offline-published = 国际电联对每个经济体估算{ $year }年的数值；总和采用各经济体最新公布的数据，而此后上网人数已有增长，且不含没有数据的经济体。估计值来源：{ $source }
+people-offline-published = 国际电联对每个经济体估算{ $year }年的数值；各经济体最新公布的数据（此后上网人数已有增长）合计为{ $people }人，不含没有数据的经济体。估计值来源：{ $source }
 people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
 people-offline-column-together = 与以上各经济体合计份额

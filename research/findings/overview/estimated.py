@@ -1,0 +1,37 @@
+"""People offline as the ITU estimates them: of the world, and of its regions."""
+
+from dataclasses import dataclass
+
+from research import literature
+from research.findings.core.latest import comparable
+from research.findings.core.scope import Scope
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """How many people are offline in a year.
+
+    Attributes
+    ----------
+    share : % of all people; None where the ITU gives the people alone
+    source : what to cite
+    """
+
+    people: float
+    share: float | None
+    year: int
+    source: str
+
+
+def estimated(among: Scope) -> Estimate | None:
+    """Return the estimate of the ITU for the world or one of its regions; None for other groups."""
+    totals = literature.totals()
+    if among.id == "all":
+        world = totals["offline-world"]
+        return Estimate(world.value, None, world.year, world.citation)
+    online = totals.get(f"online-{among.id}")
+    if online is None:
+        return None
+    share = 100 - online.value
+    population = float(comparable("population", among.members)["value"].sum())
+    return Estimate(share / 100 * population, share, online.year, online.citation)

@@ -1,0 +1,60 @@
+"""Chart of the people who are offline, by economy and by region of the world."""
+
+import pandas as pd
+
+from research import economies
+from research.charts import Figure
+from research.charts.blocks import Bar, Block, blocks
+from research.findings.core import Claim, claim, v
+from research.findings.core.latest import comparable
+from research.findings.infrastructure.offline import USE
+from research.findings.overview.estimated import Estimate
+
+_NAMED = 5  # economies a sentence names, in colour
+_DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
+
+
+def offline_chart(people: pd.Series, headline: Claim, itu: Estimate | None) -> Figure:
+    """Return bars of the economies with most people offline, of the world below its regions.
+
+    Parameters
+    ----------
+    itu : the estimate for the world; None for a group
+    """
+    first, rest = people.head(_LISTED if itu else _DRAWN), people.iloc[_DRAWN:]
+    use, named = comparable(USE)["value"].reindex(first.index), first_of(people).index
+    bars = [
+        Bar(
+            v.Economy(str(code)),
+            count,
+            claim("offline-label", people=v.About(count), share=v.Percent(100 - use[code])),
+            code in named,
+        )
+        for code, count in first.items()
+    ]
+    alt = claim("people-offline-chart", headline=headline)
+    if itu:
+        of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
+        total = claim("people-offline-by-region", people=v.About(float(people.sum())), **of)
+        regions = [
+            Bar(v.Group(str(group)), count, v.About(count))
+            for group, count in _of_regions(people).items()
+        ]
+        economies_ = Block(claim("people-offline-axis"), bars)
+        return blocks([Block(total, regions), economies_], alt=alt)
+    if len(rest):
+        others = claim("people-offline-others", economies=v.Count(len(rest)))
+        bars.append(Bar(others, float(rest.sum()), v.About(float(rest.sum())), named=False))
+    return blocks([Block(claim("people-offline-axis"), bars)], alt=alt)
+
+
+def first_of(people: pd.Series) -> pd.Series:
+    """Return the economies a sentence names."""
+    return people.head(min(_NAMED, max(1, len(people) // 3)))
+
+
+def _of_regions(people: pd.Series) -> pd.Series:
+    """Return the people offline in each region, that with most first."""
+    regions = [each for each in economies.groups().values() if each.id.startswith("itu:")]
+    sums = {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
+    return pd.Series(sums).sort_values(ascending=False)
