@@ -32,7 +32,8 @@ def test_what_a_group_decides_is_in_the_order_of_people() -> None:
     assert people == sorted(people, reverse=True)
     for each in found:
         assert each.problem.id in options.problems()
-        where = each.where.values["economies"].values
+        (said,) = each.where
+        where = said.values["economies"].values
         named = [
             of.values.get("economy", of) if not isinstance(of, Economy) else of for of in where
         ]

@@ -9,6 +9,7 @@ from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
 from research.findings.practice import tried
+from research.findings.practice.common import counted
 from research.findings.practice.concerned import OF_ALL
 from research.findings.practice.options import _costs
 from research.findings.practice.tried import (
@@ -678,10 +679,12 @@ def test_a_gap_of_a_group_says_the_level_it_is_counted_from(store) -> None:
     found = findings.options("org:asean", ["coverage", "price"])
     cover, price = (each.claim for each in found.action if each.role == "problem")
     assert cover.id == "options-among-people-coverage"
-    assert (cover.values["short"], cover.values["members"]) == (Count(1), Count(len(members)))
-    assert (cover.values["benchmark"], cover.values["tolerance"]) == (Percent(95), Percent(1))
-    assert (price.id, price.values["short"]) == ("options-among-level", Count(len(members)))
-    assert (price.values["benchmark"], price.values["tolerance"]) == (Percent(2), Percent(1))
+    assert cover.values["economies"] == counted(1, len(members))
+    assert cover.values["benchmark"] == Percent(95)
+    assert (price.id, price.values["benchmark"]) == ("options-among-level", Percent(2))
+    assert price.values["economies"] == claim("counted-all", known=Count(len(members)))
+    (short,) = [each.values for each in found.notes if each.id == "options-among-short"]
+    assert (short["tolerance"], short["within"]) == (Percent(1), Percent(5))
 
 
 @pytest.mark.parametrize(
@@ -698,7 +701,7 @@ def test_a_price_is_to_decide_where_most_of_those_offline_pay_it(store, within, 
     keep(store, "worldbank", "2026-07-01", known)
     people = access.latest("population")["value"][members]  # half of them are offline everywhere
     assert (people.drop([*within]).sum() > 0.5 * people.sum()) == decided
-    counts = {"short": Count(len(members) - len(within)), "known": Count(len(members))}
+    counts = {"economies": counted(len(members) - len(within), len(members))}
     found = findings.options("org:asean")
     topics_ = findings.dialogue_answer("org:asean").claim("answer-dialogue-decide").values["topics"]
     further = [each for each in named(found, "remark") if each.id == "options-among-further"]
@@ -747,8 +750,9 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
     )
     found = findings.options("org:asean", ["price", "electricity", "devices"])
     electricity, price = found.headline.values["topics"].values
-    counts = [each.values[key] for each in (electricity, price) for key in ("short", "known")]
-    assert counts == [Count(len(members)), Count(len(members)), Count(1), Count(len(members))]
+    known = len(members)
+    assert electricity.values["economies"] == counted(known, known)
+    assert price.values["economies"] == counted(1, known)
     assert (electricity.id, price.id) == ("options-among-topic-people", "options-among-topic")
     population = access.latest("population")["value"].reindex(members)
     assert electricity.values["people"].value == pytest.approx(0.4 * population.sum(), rel=0.02)
@@ -759,20 +763,6 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
     of = found.df[found.df["problem"].eq("electricity")].groupby("option", sort=False)
     grid = of["economy"].apply(list)["option-grid-connections"]
     assert grid[:2] == ["KEN", "BGD"], "results that compare are before the level of a member"
-
-
-def test_people_of_a_group_are_counted_where_a_share_is_no_gap_too(store) -> None:
-    """Asia-Pacific: 56 million without electricity left out India's 7 million, 0.5% of its own."""
-    members = sorted(economies.groups()["org:asean"].members)
-    power = {("electricity_access", code, YEAR): 100.0 for code in members}
-    power |= {("electricity_access", "IDN", YEAR): 99.5, ("electricity_access", "KHM", YEAR): 60.0}
-    keep(store, "worldbank", "2026-07-01", power)
-    said = findings.options("org:asean", ["electricity"]).claim("options-among-people-electricity")
-    assert said
-    assert said.values["short"] == Count(1)
-    people = access.latest("population")["value"]
-    wanted = 0.005 * people["IDN"] + 0.4 * people["KHM"]
-    assert said.values["people"].value == pytest.approx(wanted, rel=0.02)
 
 
 def test_a_group_without_coverage_has_internet_use_for_a_gap() -> None:
@@ -846,9 +836,10 @@ def test_a_barrier_few_of_the_offline_meet_is_no_gap_of_a_group(store) -> None:
     assert told.values["topic"] == claim("options-topic-price")
     people, others = slots.shown(found.chart).data
     assert people.x[0] == pytest.approx(electricity.values["people"].value)
-    assert [text.split(";")[0] for text in others.customdata] == [f"1 of {len(members)}"]
+    of_few = [text.split(";")[0] for text in others.customdata]
+    assert of_few == [f"1 of {len(members)} economies"]
     assert (people.marker.color, others.marker.color) == ((theme.PEERS,), (theme.REST,))
-    assert told.values["short"] == Count(1)
+    assert told.values["economies"] == counted(1, len(members))
     assert named(found, "remark") == [], "one economy of ten is no gap of many"
     alone = findings.options("org:asean", ["price"])
     assert not alone.missing, "a gap of few is named where there is no other"
@@ -870,7 +861,7 @@ def test_a_target_a_third_of_the_economies_miss_is_named_though_few_live_there(
     found = findings.options("org:asean", ["price", "electricity"])
     assert [each.id for each in named(found, "remark")] == said
     (told,) = found.claim("options-among-few").values["topics"].values
-    assert told.values["short"] == Count(many)
+    assert told.values["economies"] == counted(many, len(members))
     assert "people" not in told.values, "how many it concerns is not known"
 
 

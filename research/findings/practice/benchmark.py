@@ -34,10 +34,16 @@ def in_short(value: float, indicator: str) -> Value:
 
 
 def limits(problem: Problem) -> dict[str, Value]:
-    """Return the level of a problem and by how much it may be missed; none where it has no one."""
-    if problem.within:
-        return {"benchmark": Percent(UNIVERSAL), "tolerance": Percent(100 * WITHIN)}
+    """Return the level of a problem; none where it has no one level."""
     if not problem.target:
         return {}
-    said = in_short(level(problem)[0], problem.indicator)
-    return {"benchmark": said, "tolerance": Percent(100 * LEAST)}
+    return {"benchmark": in_short(level(problem)[0], problem.indicator)}
+
+
+def tolerances() -> dict[str, Value]:
+    """Return by how much a level may be missed, and Internet use be below coverage of so much."""
+    return {
+        "tolerance": Percent(100 * LEAST),
+        "within": Percent(100 * WITHIN),
+        "universal": Percent(UNIVERSAL),
+    }

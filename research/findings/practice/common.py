@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from research import options
 from research.findings.core.scope import Scope
@@ -10,6 +11,7 @@ from research.findings.overview.people_offline import offline_in
 from research.findings.practice.benchmark import limits
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
+from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value, claim
 from research.options import Problem
 
@@ -44,27 +46,23 @@ class Common:
 
     @property
     def people(self) -> float:
-        """The people it concerns in all members; 0 where unknown of over a tenth that have it.
-
-        A share that is no gap is many people in a large economy.
-        """
+        """The people it concerns where it is; 0 where unknown of over a tenth that have it."""
         unknown = sum(not each.people for each in self.short)
         few = unknown <= _UNCOUNTED * len(self.short)
-        return sum(max(0.0, each.people or 0.0) for each in self.members) if few else 0.0
+        return sum(max(0.0, each.people or 0.0) for each in self.short) if few else 0.0
 
     @property
     def counts(self) -> dict[str, Value]:
-        """Return the members it concerns, and people where they are known."""
+        """Return the economies it concerns, and people where they are known."""
         all_known = {"people": About(self.people)} if self.people else {}
-        return {"short": Count(len(self.short)), "known": Count(len(self.members)), **all_known}
+        return {"economies": counted(len(self.short), len(self.members)), **all_known}
 
     def label(self, is_of_few: bool) -> Claim:
         """Return what stands behind its bar: people and economies, and whether it is of few."""
         if self.people:
             return claim("options-among-count-people", **self.counts)
-        return claim(
-            "options-among-count-few" if is_of_few else "options-among-count", **self.counts
-        )
+        of_few = claim("options-among-count-few", **self.counts)
+        return of_few if is_of_few else counted(len(self.short), len(self.members))
 
     @property
     def share(self) -> float:
@@ -82,33 +80,75 @@ class Common:
     def decision(self) -> Claim:
         """What is to be decided, for a list: with the people it concerns where they are known."""
         if "people" in self.counts:
-            return claim(f"decision-{self.problem.id}", **self.counts)
+            people = {"people": About(self.people)} if self.problem.id != "use" else {}
+            return claim(f"decision-{self.problem.id}", **people)
         return claim("decision-price", **self.counts) if self.problem.id == "price" else self.named
 
     def said(self, about: Scope) -> Claim:
-        """Return the problem as a sentence, by the people it concerns where they are known."""
-        of = {"group": about.value, **self.counts, **limits(self.problem)}
-        if "people" in self.counts:
-            members = Count(len(about.members))
-            return claim(f"options-among-people-{self.problem.id}", members=members, **of)
-        kind = "level" if "benchmark" in of else "gap"
-        return claim(f"options-among-{kind}", topic=self.topic, **of)
+        """Return the problem as a sentence, by the people it concerns where they are known.
+
+        Of people within reach who are offline, by their share of all who are offline there.
+        """
+        short, known = len(self.short), len(self.members)
+        of: dict[str, Value] = {"group": about.value}
+        of["economies"] = counted(short, known, len(about.members))
+        if "people" not in self.counts:
+            level = limits(self.problem)
+            kind = "level" if level else "gap"
+            return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
+        people = {"people": About(self.people)}
+        if not self.problem.within:
+            of |= limits(self.problem)
+            return claim(f"options-among-people-{self.problem.id}", **people, **of)
+        offline = float(offline_in(self.economies)[0].sum())
+        share = {"share": Percent(100 * self.people / offline), "offline": About(offline)}
+        return claim("options-among-people-use", **people, **share, **of)
 
     @property
-    def where(self) -> Claim:
-        """The economies where most of those it concerns live; else those that miss most."""
-        if "people" not in self.counts:
-            first = sorted(self.short, key=lambda each: -each.missing)[:_NAMED]
+    def where(self) -> tuple[Claim, ...]:
+        """The economies where most of those it concerns live; else those that miss most.
+
+        None that is counted by a value in doubt.
+        """
+        by_people = "people" in self.counts
+        size = (lambda each: each.people or 0.0) if by_people else (lambda each: each.missing)
+        ordered = sorted(self.short, key=size, reverse=True)
+        first = [*islice((each for each in ordered if not self._in_doubt(each)), _NAMED)]
+        if not first:
+            return ()
+        if not by_people:
             named = Items(Economy(each.economy) for each in first)
-            return claim("options-among-furthest", economies=named)
-        most = sorted(self.members, key=lambda each: -(each.people or 0.0))[:_NAMED]
-        known = [(each.economy, each.people) for each in most if each.people]
-        share = Percent(100 * sum(people for _, people in known) / self.people)
+            return (claim("options-among-furthest", economies=named),)
+        share = Percent(100 * sum(map(size, first)) / self.people)
         named = Items(
-            claim("options-among-where-economy", economy=Economy(code), people=About(people))
-            for code, people in known
+            claim("options-among-where-economy", economy=Economy(each.economy), people=people)
+            for each in first
+            if (people := About(each.people or 0.0)).value
         )
-        return claim("options-among-where", economies=named, share=share)
+        if len(first) == len(ordered):
+            return (claim("options-among-where-all", economies=named),)
+        return (claim("options-among-where", economies=named, share=share),)
+
+    def _in_doubt(self, of: Diagnosis) -> bool:
+        """Whether a value that a member is diagnosed by may rest on a break in its series."""
+        return any(rests_on(key, of.economy) for key in self.problem.indicators)
+
+
+def counted(short: int, known: int, members: int | None = None) -> Claim:
+    """Return how many economies that is of those with figures, which are said to be so.
+
+    Parameters
+    ----------
+    members : how many there are in all; left out, nothing is said of figures
+
+    >>> counted(2, 2).id, counted(1, 2, 3).id
+    ('counted-all', 'counted-some-known')
+    """
+    some = {"short": Count(short)} if short < known else {}
+    kind = "some" if some else "all"
+    if members is not None and known < members:
+        return claim(f"counted-{kind}-known", **some, known=Count(known), members=Count(members))
+    return claim(f"counted-{kind}", **some, known=Count(known))
 
 
 @dataclass(frozen=True)

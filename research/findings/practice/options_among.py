@@ -1,23 +1,47 @@
 """Policy options of a group: what is to be decided, by people, and what was tried."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain
 
 import pandas as pd
 
-from research import options
+from research import options, practices
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.core.scope import Scope
 from research.findings.costs.income import Spread
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.overview.estimated import estimated
+from research.findings.overview.people_offline import offline_in
 from research.findings.practice import barriers
+from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.tried import named_of, nearest, tried_among
 from research.findings.practice.tried_said import lines_of
-from research.findings.practice.tried_table import practices_table, rows_of
+from research.findings.practice.tried_table import (
+    ALONE,
+    Done,
+    evidence,
+    practices_table,
+    result_of,
+    rows_of,
+    strength,
+)
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Claim, Count, Economy, Items, Percent, claim, where
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Percent,
+    Year,
+    Years,
+    claim,
+    where,
+)
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -25,6 +49,7 @@ from research.report.parted import BEGIN, Line
 _FEW = 10.0  # % of the people offline: where fewer live, a barrier is left out
 _MANY = 100 / 3  # % of its economies that have such a gap, from where on a summary names it
 _USE = ("use", "online")  # problems that devices and training ease
+_ABOVE = 0.05  # of the estimate of the ITU, which is a rounded share: less is no excess
 _YEARS = 10  # that the price of data would be brought down for; not part of what is paid once
 
 
@@ -32,8 +57,10 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     """List what a group has to decide, with who, options and results, cost, and what is unknown."""
     found = decisions(about, problems)
     gaps = _unchecked(about, found.unknown)
-    if not found.largest:
+    if not found.known:
         return no_data(claim("options-among-unknown", group=about.value), *gaps)
+    if not found.largest:
+        return Finding(claim("options-among-no-gap", group=about.value), gaps=gaps, weight=0.0)
     headline = claim(
         "options-among-headline",
         group=about.value,
@@ -43,13 +70,16 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     lines: list[Line] = []
     rows: list[dict[str, object]] = []
     for each in found.largest:
+        lines.append(Line("problem", each.said(about)))
+        lines += [Line("where", said) for said in each.where]
         tried = tried_among(each.problem, about.members, each.economies)
-        picked = named_of(about.value, each.problem, each.economies, tried)
-        lines += [Line("problem", each.said(about)), Line("where", each.where)]
-        none = claim("options-among-none-compared", aim=claim(f"options-aim-{each.problem.id}"))
-        lines += lines_of(about.value, picked) or [Line("option", none)]
-        lines += [*_cost(each), *_unknown(about, each)]
-        rows += rows_of(each.named, each.problem, [*picked, *nearest(tried, about.members)])
+        unseen = _unseen(about, each)
+        named_ = partial(named_of, about.value, each.problem, each.economies)
+        picked = named_(of for of in tried if of.option.eases not in unseen)
+        open_ = named_(of for of in tried if of.option.eases in unseen)
+        lines += [*_named(about, each.problem, picked, open_), *_cost(each)]
+        lines += [*_exceeds(about, each), *_unknown(unseen), *_if_shown(open_)]
+        rows += rows_of(each.named, each.problem, [*picked, *open_, *nearest(tried, about.members)])
     lines += [*_further(found.further), *_left_out(found.few)]
     return Finding(
         headline,
@@ -61,7 +91,11 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         computed_from=(
             *dict.fromkeys(key for each in found.known for key in each.problem.indicators),
         ),
-        notes=(*_breaks(found.known), claim("options-among-method")),
+        notes=(
+            *_breaks(found.known),
+            claim("options-among-short", **tolerances()),
+            claim("options-among-method"),
+        ),
         gaps=gaps,
         table=practices_table(rows),
     )
@@ -83,11 +117,51 @@ def _cost(gap: Common) -> Iterator[Line]:
     yield Line("cost", claim("options-among-use-cost", **values, **cost))
 
 
-def _unknown(about: Scope, gap: Common) -> Iterator[Line]:
-    """Yield which barriers figures do not show in most members."""
+def _named(
+    about: Scope, problem: Problem, picked: Sequence[Done], open_: Sequence[Done]
+) -> Iterator[Line]:
+    """Yield that no option was shown to bring people online, if so, and the options to name."""
+    of = (each.practices for each in options.of(problem.id))
+    results = (practices.table()[key] for key in chain.from_iterable(of))
+    shown = any(
+        each.result.indicator == problem.indicator and strength(each) < ALONE for each in results
+    )
+    if problem.barriers and not shown:
+        yield Line("option", claim("options-among-none-shown"))
+    yield from lines_of(about.value, picked)
+    if not picked and not open_:
+        aim = claim(f"options-aim-{problem.id}")
+        yield Line("option", claim("options-among-none-compared", aim=aim))
+
+
+def _if_shown(open_: Sequence[Done]) -> Iterator[Line]:
+    """Yield the options to name for a barrier that a survey may show."""
+    for option, each in open_:
+        of = {"option": claim(f"option-{option.id}"), "economy": Economy(each.economy)}
+        said = {"barrier": barriers.named(option.eases), "result": result_of(each)}
+        yield Line("unknown", claim("options-if", **of, **said, evidence=evidence(each)))
+
+
+def _exceeds(about: Scope, gap: Common) -> Iterator[Line]:
+    """Yield by how much national figures of people offline exceed the estimate of the ITU."""
+    itu = estimated(about) if gap.problem.id in _USE else None
+    people, years = offline_in(about.members)
+    if itu is None or people.sum() <= (1 + _ABOVE) * itu.people:
+        return
+    more = Percent(100 * (float(people.sum()) / itu.people - 1))
+    of = {"latest": Years(years.min(), years.max()), "year": Year(itu.year)}
+    yield Line("unknown", claim("options-among-exceeds", more=more, **of))
+
+
+def _unseen(about: Scope, gap: Common) -> list[str]:
+    """Return the barriers that figures do not show in most members, by the ids of problems."""
     known: Mapping[str, Problem] = options.problems()
-    keys = [key for key in gap.problem.barriers if key != barriers.COVERAGE]
-    unseen = [key for key in keys if not is_known(about, common(about, known[key]))]
+    keys = (key for key in gap.problem.barriers if key != barriers.COVERAGE)
+    return [key for key in keys if not is_known(about, common(about, known[key]))]
+
+
+def _unknown(unseen: Sequence[str]) -> Iterator[Line]:
+    """Yield which barriers figures do not show in most members."""
     if unseen:
         named = Items(map(barriers.named, unseen))
         yield Line("unknown", claim("options-among-barriers", unknown=named))

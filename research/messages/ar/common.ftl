@@ -64,3 +64,7 @@ publisher-other = المكاتب الإحصائية الوطنية
 
 figure-headline = العنوان
 figure-claim = جملة
+counted-all = جميع الاقتصادات (عددها { $known })
+counted-some = { $short } من أصل { $known } من الاقتصادات
+counted-all-known = جميع الاقتصادات التي تتوفر عنها أرقام (عددها { $known } من أصل { $members })
+counted-some-known = { $short } من أصل { $known } من الاقتصادات التي تتوفر عنها أرقام (وعدد الاقتصادات كلها { $members })

@@ -136,69 +136,49 @@ options-among-headline = { $gaps ->
     [many] الأولويات في { $group }: { $topics }.
    *[other] الأولويات في { $group }: { $topics }.
 }
-options-among-topic = { $topic } ({ $short } من أصل { $known ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $known } اقتصادات
-    [many] { $known } اقتصادا
-   *[other] { $known } اقتصاد
-})
+options-among-topic = { $topic } ({ $economies })
 options-among-topic-people = { $topic } ({ $people ->
     [one] شخص واحد
     [two] شخصان
     [few] { $people } أشخاص
     [many] { $people } شخصا
    *[other] { $people } شخص
-}؛ دون المستوى { $short } من أصل { $known ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $known } اقتصادات
-    [many] { $known } اقتصادا
-   *[other] { $known } اقتصاد
-})
+} في { $economies })
     .label = { $topic }: { $people } من السكان
 decision-use = كيفية توصيل غير الموصولين ممن تصلهم شبكة الجيل الرابع
 decision-online = كيفية توصيل غير الموصولين ({ $people })
 decision-coverage = كيفية إيصال الجيل الرابع إلى من لا تصلهم شبكته ({ $people })
-decision-price = كيفية خفض سعر البيانات المتنقلة، وهو أعلى من الهدف في { $short } من أصل { $known } من الاقتصادات
+decision-price = كيفية خفض سعر البيانات المتنقلة، وهو أعلى من الهدف في { $economies }
 decision-learning = كيفية تدريب غير الموصولين ({ $people })
 decision-electricity = كيفية إيصال الكهرباء إلى من لا كهرباء لديهم ({ $people })
-options-among-count = { $short } من أصل { $known }
-options-among-count-people = { $people } ({ $short } من أصل { $known } من الاقتصادات)
-options-among-count-few = { $short } من { $known }؛ ويعيش فيها عدد قليل من غير الموصولين بالإنترنت
+options-among-count-people = { $people } ({ $economies })
+options-among-count-few = { $economies }؛ ويعيش فيها عدد قليل من غير الموصولين بالإنترنت
 options-among-axis-people = الأشخاص المعنيون (بالأزرق: الأولويات)
 options-among-axis = فجوات أخرى: نسبة الاقتصادات من بين التي لها أرقام
 options-among-chart = أعمدة: عدد الأشخاص الذين تعنيهم كل فجوة، أو نسبة الاقتصادات التي توجد فيها؛ والأولويات ملونة. { $headline }
-options-among-gap = توجد فجوة في { $short ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $short } اقتصادات
-    [many] { $short } اقتصادا
-   *[other] { $short } اقتصاد
-} من أصل { $known } تتوفر عنها أرقام في { $group }: { $topic }.
-options-among-level = توجد فجوة تزيد على { $tolerance } عن المستوى المرجعي { $benchmark } في { $short ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $short } اقتصادات
-    [many] { $short } اقتصادا
-   *[other] { $short } اقتصاد
-} من أصل { $known } تتوفر عنها أرقام في { $group }: { $topic }.
+options-among-gap = في { $group }، لم يتحقق الهدف أو المستوى المرجعي في { $economies }: { $topic }.
+options-among-level = في { $group }، لم يتحقق الهدف { $benchmark } في { $economies }: { $topic }.
 options-among-none-compared = لا تُذكر أي ممارسة { $aim }: فما وُجد منها لا يورد سوى ما أُنجز، أو يخص اقتصادات لا يفوق أداؤها غيرها، أو نتيجته محل خلاف.
 options-among-where = { $economies }: { $share } من هذا العدد.
+options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = الأبعد عن الهدف أو المستوى المرجعي: { $economies }.
-options-among-use-cost = الأجهزة والتدريب، تُدفع تكلفتها مرة واحدة، لأشخاص في سن 10 فأكثر عددهم { $people } (الاقتصادات المقدّرة من بين التي هي دون المستوى: { $economies }): { $once } ({ $once-range }). ولا تُقدّر التكلفة في الاقتصادات الأخرى ولا في الاقتصادات المرتفعة الدخل ولا للبرامج الصغيرة.
+options-among-use-cost = الأجهزة والتدريب، تُدفع تكلفتها مرة واحدة، لأشخاص في سن 10 فأكثر عددهم { $people } (الاقتصادات المقدّرة من بين التي هي دون المستوى: { $economies }): { $once } ({ $once-range }). ولا تُقدّر التكلفة في الاقتصادات المرتفعة الدخل ولا للبرامج الصغيرة.
 options-among-barriers = لا تُظهر الأرقام الحديثة في معظم هذه الاقتصادات دور ما يلي: { $unknown }.
-options-among-people-coverage = عدد من لا تصلهم شبكة الجيل الرابع: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known } من أصل { $members }، منها { $short } دون المستوى المرجعي { $benchmark } بأكثر من { $tolerance }).
-options-among-people-use = عدد من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known } من أصل { $members }، منها { $short } يقل فيها استخدام الإنترنت بأكثر من { $tolerance } عن تغطية الجيل الرابع، المحسوبة بحد أقصى { $benchmark }).
-options-among-people-online = عدد من لا يستخدمون الإنترنت: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known } من أصل { $members }، منها { $short } دون المستوى المرجعي { $benchmark } بأكثر من { $tolerance }).
-options-among-people-learning = عدد من لا يستخدمون الإنترنت ممن بلغوا 10 سنوات فأكثر: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known } من أصل { $members }، منها { $short } دون المستوى المرجعي { $benchmark } بأكثر من { $tolerance }).
-options-among-people-electricity = عدد من ليست لديهم كهرباء: { $people } في اقتصادات { $group } التي تتوفر عنها أرقام (عددها { $known } من أصل { $members }، منها { $short } دون المستوى المرجعي { $benchmark } بأكثر من { $tolerance }).
+options-among-people-coverage = عدد من لا تصلهم شبكة الجيل الرابع في { $group }: { $people }، وهم محسوبون حيث تقل التغطية عن { $benchmark }: { $economies }.
+options-among-people-use = يعيش { $share } على الأقل من غير الموصولين بالإنترنت في { $group } ضمن نطاق تغطية الجيل الرابع، وهم محسوبون حيث يقل استخدام الإنترنت عن التغطية: { $people } من أصل { $offline } وفقا لأحدث الأرقام الوطنية، في { $economies }.
+options-among-people-online = عدد من لا يستخدمون الإنترنت في { $group }: { $people }، وهم محسوبون حيث يقل استخدامه عن { $benchmark }: { $economies }.
+options-among-people-learning = عدد من لا يستخدمون الإنترنت ممن بلغوا 10 سنوات فأكثر في { $group }: { $people }، وهم محسوبون حيث يقل استخدامه عن { $benchmark }: { $economies }.
+options-among-people-electricity = عدد من ليست لديهم كهرباء في { $group }: { $people }، وهم محسوبون حيث يقل الحصول عليها عن { $benchmark }: { $economies }.
+options-among-exceeds = مجموع غير الموصولين بالإنترنت وفقا للأرقام الوطنية، العائدة إلى { $latest }، أكبر بنسبة { $more } من تقدير الاتحاد الدولي للاتصالات لعام { $year }: وقد يكون عدد الأشخاص والتكلفة في هذه الأولوية أعلى من الواقع بالقدر نفسه تقريبا.
+options-among-none-shown = لم يثبت أن أيا من الخيارات الواردة في الفهرس يوصل الناس بالإنترنت.
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
+options-among-no-gap = وفقا للأرقام الحديثة، لا توجد في أي اقتصاد من { $group } أي من الفجوات التي أمكن فحصها.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.
 options-among-further = فجوات أخرى تعني أشخاصا محسوبين أعلاه أيضا: { $topics }.
 options-among-breaks = الاقتصادات المحسوبة في { $topic } وفق قيمة قد تقع بعد انقطاع في السلسلة: { $economies }.
 options-among-few = ليست أولوية بعدد الأشخاص، إذ إن أقل من { $share } من غير الموصولين بالإنترنت يعيشون حيث توجد الفجوة: { $topics }.
+options-among-short = يكون الاقتصاد دون المستوى إذا لم يبلغ هدفه أو مستواه المرجعي بأكثر من { $tolerance }، أو إذا قل استخدام الإنترنت فيه بأكثر من { $within } عن تغطية الجيل الرابع (المحسوبة بحد أقصى { $universal }). ويخص عدد الأشخاص والتكاليف هذه الاقتصادات؛ ولا تُذكر، عند بيان أين يعيش معظمهم، الاقتصادات التي قد تكون قيمها ناتجة عن انقطاع في السلسلة.
 options-among-method = تُرتب القرارات حسب عدد من تعنيهم متى كان معروفا، ثم حسب الاقتصادات التي توجد فيها الفجوة؛ ويأتي ما يخص السكان قبل ما يخص الأسواق. وتُضاف فجوة لا يُعرف عدد من تعنيهم إذا كان معظم غير الموصولين بالإنترنت يعيشون حيث توجد. ويُذكر الخيار إذا كانت نتيجته تُقارن بما قبله أو بمن لم يشملهم؛ أما المستوى وحده أو عدد ما أُنجز فيرد في الجدول. وتأتي أولا الخيارات التي قيست على المشاركين أو التي تعود إلى اقتصادات أفضل أداء من معظم الاقتصادات التي توجد فيها الفجوة، والحديثة منها أولا، ثم ما جربته اقتصادات المجموعة. ومن بينها تأتي أولا الخيارات التي قُدّر أثرها مقارنة بمن لم تشملهم. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
 
 ## A gap as a sentence

@@ -64,3 +64,14 @@ publisher-other = national statistical offices
 
 figure-headline = headline
 figure-claim = sentence
+# How many economies: $short of the $known with figures, of $members in all.
+counted-all = { $known ->
+    [one] the one economy
+   *[other] all { $known } economies
+}
+counted-some = { $short } of { $known } economies
+counted-all-known = { $known ->
+    [one] the one economy with figures ({ $members } in all)
+   *[other] all { $known } economies with figures ({ $members } in all)
+}
+counted-some-known = { $short } of the { $known } economies with figures ({ $members } in all)

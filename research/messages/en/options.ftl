@@ -112,42 +112,41 @@ options-among-headline = { $gaps ->
    *[other] Priorities for { $group }: { $topics }.
 }
 # $short: economies that have the gap, of the $known with recent figures.
-options-among-topic = { $topic } ({ $short } of { $known } economies)
+options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in all economies with figures.
-options-among-topic-people = { $topic } ({ $people } people; { $short } of { $known } economies fall short)
+options-among-topic-people = { $topic } ({ $people } people in { $economies })
 decision-use = how to bring online the people offline who live within reach of 4G
 decision-online = how to bring { $people } people online
 decision-coverage = how to bring 4G to { $people } people
-decision-price = how to lower the price of mobile data, which is above the target in { $short } of { $known } economies
+decision-price = how to lower the price of mobile data, which is above the target in { $economies }
 decision-learning = how to teach { $people } people who are offline
 decision-electricity = how to bring electricity to { $people } people
-options-among-count = { $short } of { $known }
-options-among-count-people = { $people } ({ $short } of { $known } economies)
-options-among-count-few = { $short } of { $known }; few people offline live there
+options-among-count-people = { $people } ({ $economies })
+options-among-count-few = { $economies }; few people offline live there
 options-among-axis-people = People affected (blue: the priorities)
 options-among-axis = Other gaps: share of the economies with figures
 options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
-options-among-gap = { $short ->
-    [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }.
-   *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.
-}
-options-among-level = { $short ->
-    [one] One of { $known } economies of { $group } with figures misses the benchmark of { $benchmark } for { $topic } by over { $tolerance }.
-   *[other] { $short } of { $known } economies of { $group } with figures miss the benchmark of { $benchmark } for { $topic } by over { $tolerance }.
-}
+options-among-gap = In { $group }, the target or benchmark for { $topic } is missed in { $economies }.
+options-among-level = In { $group }, the target of { $benchmark } for { $topic } is missed in { $economies }.
 options-among-none-compared = No practice found to { $aim } is named: those there are report what was built alone, are of economies that do no better, or have a disputed result.
 options-among-where = { $economies }: { $share } of them.
+# All economies of a gap are named.
+options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
-options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of those that fall short: { $once } ({ $once-range }). Economies that do not fall short, those of high income and small programmes are not priced.
+options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of those that fall short: { $once } ({ $once-range }). Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
-options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
-options-among-people-use = { $people } people in { $group } are within reach of 4G and not online, by figures of { $known } of { $members } economies; in { $short } of these, Internet use is over { $tolerance } below 4G coverage (taken as { $benchmark } where it is higher).
-options-among-people-online = { $people } people in { $group } are not online, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
-options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
-options-among-people-electricity = { $people } people in { $group } have no electricity, by figures of { $known } of { $members } economies; the benchmark of { $benchmark } is missed by over { $tolerance } in { $short } of these.
+options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark }: { $economies }.
+options-among-people-use = At least { $share } of the people offline in { $group } live within reach of 4G, counted where Internet use falls short of coverage: { $people } of { $offline } by the latest national figures, in { $economies }.
+options-among-people-online = { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
+options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
+options-among-people-electricity = { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark }: { $economies }.
+# $more: by how much the sum of national figures exceeds the estimate.
+options-among-exceeds = The national figures, of { $latest }, add up to { $more } more people offline than the ITU estimates for { $year }: the people and the cost of this priority may be too high by about as much.
+options-among-none-shown = No option in the catalogue has been shown to bring people online.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
+options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.
 # $topics: what most economies have no figures of.
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
@@ -155,6 +154,8 @@ options-among-further = Further gaps, of people who are counted above too: { $to
 # $economies: counted in $topic by such a value.
 options-among-breaks = Counted in { $topic } by a value that may be across a break in its series: { $economies }.
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
+# $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
+options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
 options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. A gap of an unknown number of people is added where most of the people offline live. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Among these an estimate of an effect, against people without the option, goes first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.

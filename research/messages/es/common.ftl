@@ -57,3 +57,13 @@ publisher-other = oficinas nacionales de estadística
 
 figure-headline = titular
 figure-claim = frase
+counted-all = { $known ->
+    [one] la única economía
+   *[other] las { $known } economías
+}
+counted-some = { $short } de las { $known } economías
+counted-all-known = { $known ->
+    [one] la única economía con cifras (de { $members })
+   *[other] las { $known } economías con cifras (de { $members })
+}
+counted-some-known = { $short } de las { $known } economías con cifras ({ $members } en total)

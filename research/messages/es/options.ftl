@@ -79,44 +79,42 @@ options-among-headline = { $gaps ->
     [one] Prioridad para { $group }: { $topics }.
    *[other] Prioridades para { $group }: { $topics }.
 }
-options-among-topic = { $topic } ({ $short } de { $known } economías)
-options-among-topic-people = { $topic } (personas afectadas: { $people }; economías que no alcanzan el nivel: { $short } de { $known })
+options-among-topic = { $topic } ({ $economies })
+options-among-topic-people = { $topic } (personas afectadas: { $people } en { $economies })
 decision-use = cómo conectar a las personas sin conexión que tienen cobertura 4G
 decision-online = cómo conectar a las personas sin conexión ({ $people })
 decision-coverage = cómo llevar la 4G a las personas sin cobertura ({ $people })
-decision-price = cómo reducir el precio de los datos móviles, superior a la meta en { $short } de { $known } economías
+decision-price = cómo reducir el precio de los datos móviles, superior a la meta en { $economies }
 decision-learning = cómo formar a las personas sin conexión ({ $people })
 decision-electricity = cómo llevar la electricidad a las personas que no la tienen ({ $people })
-options-among-count = { $short } de { $known }
-options-among-count-people = { $people } ({ $short } de { $known } economías)
-options-among-count-few = { $short } de { $known }; allí viven pocas personas sin conexión
+options-among-count-people = { $people } ({ $economies })
+options-among-count-few = { $economies }; allí viven pocas personas sin conexión
 options-among-axis-people = Personas afectadas (azul: las prioridades)
 options-among-axis = Otras brechas: proporción de las economías con datos
 options-among-chart = Barras: las personas a las que afecta cada brecha, o la proporción de economías que la tienen; las prioridades, en color. { $headline }
-options-among-gap = { $short ->
-    [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
-   *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.
-}
-options-among-level = { $short ->
-    [one] Una de las { $known } economías de { $group } con cifras no cumple, por más de un { $tolerance }, el nivel de referencia ({ $benchmark }): { $topic }.
-   *[other] { $short } de las { $known } economías de { $group } con cifras no cumplen, por más de un { $tolerance }, el nivel de referencia ({ $benchmark }): { $topic }.
-}
+options-among-gap = En { $group } no se alcanza la meta o referencia en { $economies }: { $topic }.
+options-among-level = En { $group } no se alcanza la meta ({ $benchmark }) en { $economies }: { $topic }.
 options-among-none-compared = No se cita ninguna práctica para { $aim }: las encontradas solo indican lo que se construyó, son de economías sin mejores resultados o tienen un resultado discutido.
 options-among-where = { $economies }: el { $share } del total.
+options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
-options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las que no alcanzan el nivel: { $once } ({ $once-range }). No se calcula el costo de las demás economías, de las de ingreso alto ni de los programas pequeños.
+options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las que no alcanzan el nivel: { $once } ({ $once-range }). No se calcula el costo de las economías de ingreso alto ni de los programas pequeños.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
-options-among-people-coverage = Personas sin cobertura 4G: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, la cobertura queda más de un { $tolerance } por debajo del nivel de referencia ({ $benchmark }).
-options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, el uso de Internet es más del { $tolerance } inferior a la cobertura 4G (contada hasta el { $benchmark }).
-options-among-people-online = Personas que no utilizan Internet: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, el uso de Internet queda más de un { $tolerance } por debajo del nivel de referencia ({ $benchmark }).
-options-among-people-learning = Personas de 10 años o más que no utilizan Internet: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, el uso de Internet queda más de un { $tolerance } por debajo del nivel de referencia ({ $benchmark }).
-options-among-people-electricity = Personas sin electricidad: { $people } según cifras de { $known } de las { $members } economías de { $group }; en { $short } de ellas, el acceso a la electricidad queda más de un { $tolerance } por debajo del nivel de referencia ({ $benchmark }).
+options-among-people-coverage = Personas sin cobertura 4G en { $group }: { $people }, contadas donde la cobertura no alcanza el { $benchmark }, es decir, en { $economies }.
+options-among-people-use = Al menos el { $share } de las personas sin conexión de { $group } vive al alcance de la 4G, contadas donde el uso de Internet queda por debajo de la cobertura: { $people } de { $offline } según las últimas cifras nacionales, en { $economies }.
+options-among-people-online = Personas que no utilizan Internet en { $group }: { $people }, contadas donde el uso no alcanza el { $benchmark }, es decir, en { $economies }.
+options-among-people-learning = Personas de 10 años o más que no utilizan Internet en { $group }: { $people }, contadas donde el uso no alcanza el { $benchmark }, es decir, en { $economies }.
+options-among-people-electricity = Personas sin electricidad en { $group }: { $people }, contadas donde el acceso no alcanza el { $benchmark }, es decir, en { $economies }.
+options-among-exceeds = Las cifras nacionales, de { $latest }, suman un { $more } más de personas sin conexión que la estimación de la UIT para { $year }: las personas y el costo de esta prioridad pueden estar sobrestimados aproximadamente en esa medida.
+options-among-none-shown = No se ha demostrado que ninguna opción del catálogo lleve a las personas a conectarse.
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
+options-among-no-gap = Según cifras recientes, ninguna economía de { $group } presenta alguna de las brechas que pudieron comprobarse.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-further = Otras brechas, de personas ya contadas más arriba: { $topics }.
 options-among-breaks = Contadas en { $topic } según un valor quizá posterior a una ruptura de la serie: { $economies }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
+options-among-short = Una economía no alcanza el nivel si no cumple su meta o referencia por más de un { $tolerance }, o si su uso de Internet es más del { $within } inferior a su cobertura 4G (contada hasta el { $universal }). Las personas y los costos son de estas economías; al nombrar dónde vive la mayoría se omiten aquellas cuyos valores pueden deberse a una ruptura de la serie.
 options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se añade una brecha cuyo número de personas no se conoce si la mayoría de quienes están sin conexión vive donde existe. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence

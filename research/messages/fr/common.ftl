@@ -61,3 +61,13 @@ publisher-other = offices nationaux de statistique
 
 figure-headline = titre
 figure-claim = phrase
+counted-all = { $known ->
+    [one] l’unique économie
+   *[other] les { $known } économies
+}
+counted-some = { $short } des { $known } économies
+counted-all-known = { $known ->
+    [one] l’unique économie ayant des chiffres (sur { $members })
+   *[other] les { $known } économies ayant des chiffres (sur { $members })
+}
+counted-some-known = { $short } des { $known } économies ayant des chiffres ({ $members } en tout)

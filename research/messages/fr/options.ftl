@@ -79,44 +79,42 @@ options-among-headline = { $gaps ->
     [one] { $group } – priorité : { $topics }.
    *[other] { $group } – priorités : { $topics }.
 }
-options-among-topic = { $topic } ({ $short } des { $known } économies)
-options-among-topic-people = { $topic } (personnes concernées : { $people } ; économies en retard : { $short } sur { $known })
+options-among-topic = { $topic } ({ $economies })
+options-among-topic-people = { $topic } (personnes concernées : { $people } dans { $economies })
 decision-use = la connexion à l’Internet des personnes hors ligne couvertes par la 4G
 decision-online = la connexion à l’Internet des personnes hors ligne ({ $people })
 decision-coverage = l’extension de la 4G aux personnes non couvertes ({ $people })
-decision-price = la baisse du prix des données mobiles, supérieur à la cible dans { $short } des { $known } économies
+decision-price = la baisse du prix des données mobiles, supérieur à la cible dans { $economies }
 decision-learning = la formation des personnes hors ligne ({ $people })
 decision-electricity = l’accès à l’électricité des personnes qui n’en ont pas ({ $people })
-options-among-count = { $short } sur { $known }
-options-among-count-people = { $people } ({ $short } économies sur { $known })
-options-among-count-few = { $short } sur { $known } ; peu de personnes hors ligne y vivent
+options-among-count-people = { $people } ({ $economies })
+options-among-count-few = { $economies } ; peu de personnes hors ligne y vivent
 options-among-axis-people = Personnes concernées (en bleu : les priorités)
 options-among-axis = Autres écarts : part des économies ayant des chiffres
 options-among-chart = Barres : nombre de personnes concernées par chaque écart, ou part des économies concernées ; les priorités sont en couleur. { $headline }
-options-among-gap = { $short ->
-    [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
-   *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.
-}
-options-among-level = { $short ->
-    [one] { $group } – une des { $known } économies ayant des chiffres manque de plus de { $tolerance } la référence de { $benchmark } : { $topic }.
-   *[other] { $group } – { $short } des { $known } économies ayant des chiffres manquent de plus de { $tolerance } la référence de { $benchmark } : { $topic }.
-}
+options-among-gap = { $group } – { $topic }, cible ou référence non atteinte dans { $economies }.
+options-among-level = { $group } – { $topic }, cible de { $benchmark } non atteinte dans { $economies }.
 options-among-none-compared = Aucune pratique n’est citée pour { $aim } : celles qui sont recensées ne disent que ce qui a été réalisé, viennent d’économies qui ne font pas mieux ou ont un résultat contesté.
 options-among-where = { $economies } : { $share } de ce nombre.
+options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.
-options-among-use-cost = Appareils et formation, payés une fois, pour des personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard : { $once } ({ $once-range }). Les autres économies, celles à revenu élevé et les petits programmes ne sont pas chiffrés.
+options-among-use-cost = Appareils et formation, payés une fois, pour des personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard : { $once } ({ $once-range }). Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
-options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people } d’après les chiffres de { $known } économies sur { $members } ; la référence de { $benchmark } est manquée de plus de { $tolerance } dans { $short } d’entre elles.
-options-among-people-use = { $group } – personnes couvertes par la 4G qui n’utilisent pas l’Internet : { $people } d’après les chiffres de { $known } économies sur { $members } ; dans { $short } d’entre elles, l’utilisation de l’Internet est inférieure de plus de { $tolerance } à la couverture 4G (comptée jusqu’à { $benchmark }).
-options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people } d’après les chiffres de { $known } économies sur { $members } ; la référence de { $benchmark } est manquée de plus de { $tolerance } dans { $short } d’entre elles.
-options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people } d’après les chiffres de { $known } économies sur { $members } ; la référence de { $benchmark } est manquée de plus de { $tolerance } dans { $short } d’entre elles.
-options-among-people-electricity = { $group } – personnes sans électricité : { $people } d’après les chiffres de { $known } économies sur { $members } ; la référence de { $benchmark } est manquée de plus de { $tolerance } dans { $short } d’entre elles.
+options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people }, comptées là où la couverture n’atteint pas { $benchmark }, soit dans { $economies }.
+options-among-people-use = { $group } – au moins { $share } des personnes hors ligne vivent à portée de la 4G, comptées là où l’utilisation de l’Internet est en retard sur la couverture : { $people } sur { $offline } d’après les derniers chiffres nationaux, dans { $economies }.
+options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people }, comptées là où l’utilisation n’atteint pas { $benchmark }, soit dans { $economies }.
+options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people }, comptées là où l’utilisation n’atteint pas { $benchmark }, soit dans { $economies }.
+options-among-people-electricity = { $group } – personnes sans électricité : { $people }, comptées là où l’accès n’atteint pas { $benchmark }, soit dans { $economies }.
+options-among-exceeds = Les chiffres nationaux ({ $latest }) totalisent { $more } de plus de personnes hors ligne que l’estimation de l’UIT pour { $year } : le nombre de personnes et le coût de cette priorité peuvent être surestimés d’à peu près autant.
+options-among-none-shown = Aucune option du catalogue n’a démontré qu’elle amène des personnes en ligne.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
+options-among-no-gap = { $group } – d’après les chiffres récents, aucune économie ne présente l’un des écarts qui ont pu être vérifiés.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-further = Autres écarts, qui touchent des personnes déjà comptées ci-dessus : { $topics }.
 options-among-breaks = Comptées d’après une valeur peut-être postérieure à une rupture de la série ({ $topic }) : { $economies }.
 options-among-few = Pas une priorité au vu du nombre de personnes, car moins de { $share } de celles qui sont hors ligne vivent là où l’écart existe : { $topics }.
+options-among-short = Une économie est en retard si elle manque sa cible ou sa référence de plus de { $tolerance }, ou si son utilisation de l’Internet est inférieure de plus de { $within } à sa couverture 4G (comptée jusqu’à { $universal }). Les personnes et les coûts sont ceux de ces économies ; celles où vivent la plupart des personnes sont citées sans celles dont les valeurs peuvent tenir à une rupture de série.
 options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu, puis selon les économies qui présentent l’écart ; celles qui touchent les personnes passent avant celles des marchés. Un écart dont le nombre de personnes n’est pas connu est ajouté si la plupart des personnes hors ligne vivent là où il existe. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; un niveau seul, ou un décompte de réalisations, figure dans le tableau. Les options mesurées auprès des participants, ou venant d’économies qui font mieux que la plupart de celles qui présentent l’écart, passent en premier, les récentes d’abord, puis celles des économies du groupe. Parmi elles, celles dont l’effet est estimé par comparaison avec des personnes qui n’en ont pas bénéficié passent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.

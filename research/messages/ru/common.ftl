@@ -58,3 +58,17 @@ publisher-other = национальные статистические служ
 
 figure-headline = заголовок
 figure-claim = предложение
+counted-all = все экономики ({ $known })
+counted-some = { $short } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }
+counted-all-known = все экономики с данными ({ $known } из { $members })
+counted-some-known = { $short } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с данными (всего { $members })

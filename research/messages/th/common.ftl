@@ -58,3 +58,7 @@ publisher-other = สำนักงานสถิติแห่งชาต�
 
 figure-headline = พาดหัว
 figure-claim = ประโยค
+counted-all = เขตเศรษฐกิจทั้ง { $known } แห่ง
+counted-some = เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง
+counted-all-known = เขตเศรษฐกิจทั้ง { $known } แห่งที่มีข้อมูล (จาก { $members } แห่ง)
+counted-some-known = เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูล (ทั้งหมด { $members } แห่ง)

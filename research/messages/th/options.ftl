@@ -80,41 +80,45 @@ options-method = ขนาดของช่องว่างคือสัด
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
 options-among-headline = เรื่องสำคัญลำดับต้นสำหรับ{ $group } ({ $gaps } เรื่อง): { $topics }
 # $short: economies that have the gap, of the $known with recent figures.
-options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
+options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in the $short economies.
-options-among-topic-people = { $topic } ({ $people } คน; เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งยังไม่ถึงเกณฑ์)
+options-among-topic-people = { $topic } ({ $people } คนใน{ $economies })
 decision-use = จะให้ผู้ที่อยู่ในพื้นที่ที่มี 4G แต่ยังไม่ออนไลน์ได้ใช้อินเทอร์เน็ตอย่างไร
 decision-online = จะให้ { $people } คนได้ใช้อินเทอร์เน็ตอย่างไร
 decision-coverage = จะขยาย 4G ไปถึง { $people } คนอย่างไร
-decision-price = จะลดราคาอินเทอร์เน็ตมือถือ ซึ่งสูงกว่าเป้าหมายในเขตเศรษฐกิจ { $short } จาก { $known } แห่ง อย่างไร
+decision-price = จะลดราคาอินเทอร์เน็ตมือถือ ซึ่งสูงกว่าเป้าหมายใน{ $economies } อย่างไร
 decision-learning = จะสอน { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตอย่างไร
 decision-electricity = จะให้ { $people } คนมีไฟฟ้าใช้อย่างไร
-options-among-count = { $short } จาก { $known }
-options-among-count-people = { $people } คน (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
-options-among-count-few = { $short } จาก { $known } (ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ที่นั่นน้อย)
+options-among-count-people = { $people } คน ({ $economies })
+options-among-count-few = { $economies } (ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ที่นั่นน้อย)
 options-among-axis-people = จำนวนคนที่ได้รับผลกระทบ (สีน้ำเงิน: เรื่องสำคัญ)
 options-among-axis = ช่องว่างอื่น: สัดส่วนในบรรดาเขตเศรษฐกิจที่มีข้อมูล
 options-among-chart = แท่ง: จำนวนคนที่แต่ละช่องว่างเกี่ยวข้อง หรือสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้น เรื่องสำคัญเป็นสี { $headline }
-options-among-gap = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic }
-options-among-level = ใน{ $group } มีเขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลซึ่งยังไม่ถึงเกณฑ์ { $benchmark } โดยห่างเกิน { $tolerance } ในเรื่องต่อไปนี้: { $topic }
+options-among-gap = ใน{ $group } { $economies }ยังไม่ถึงเป้าหมายหรือเกณฑ์ในเรื่องต่อไปนี้: { $topic }
+options-among-level = ใน{ $group } { $economies }ยังไม่ถึงเป้าหมาย { $benchmark } ในเรื่องต่อไปนี้: { $topic }
 options-among-none-compared = ไม่ได้ระบุแนวปฏิบัติเพื่อ{ $aim } เพราะที่พบบอกเพียงสิ่งที่ได้ทำ เป็นของเขตเศรษฐกิจที่ไม่ได้ทำได้ดีกว่า หรือมีผลที่ยังโต้แย้งกัน
 options-among-where = { $economies }: { $share } ของจำนวนนี้
+options-among-where-all = { $economies }
 options-among-where-economy = { $economy } ({ $people } คน)
 options-among-furthest = แห่งที่ห่างจากเป้าหมายหรือเกณฑ์มากที่สุด: { $economies }
-options-among-use-cost = อุปกรณ์และการฝึกอบรมที่จ่ายครั้งเดียว สำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนในเขตเศรษฐกิจ { $economies } แห่งที่ยังไม่ถึงเกณฑ์: { $once } ({ $once-range }) ไม่ได้ประมาณสำหรับเขตเศรษฐกิจอื่น เขตเศรษฐกิจรายได้สูง และโครงการขนาดเล็ก
+options-among-use-cost = อุปกรณ์และการฝึกอบรมที่จ่ายครั้งเดียว สำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนในเขตเศรษฐกิจ { $economies } แห่งที่ยังไม่ถึงเกณฑ์: { $once } ({ $once-range }) ไม่ได้คิดต้นทุนของเขตเศรษฐกิจที่มีรายได้สูงและโครงการขนาดเล็ก
 options-among-barriers = ในเขตเศรษฐกิจส่วนใหญ่เหล่านี้ ตัวเลขในระยะหลังไม่แสดงว่าเรื่องต่อไปนี้มีส่วนเพียงใด: { $unknown }
-options-among-people-coverage = { $people } คนอยู่นอกพื้นที่ที่มี 4G ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }
-options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่การใช้อินเทอร์เน็ตต่ำกว่าการครอบคลุมของ 4G (นับไม่เกิน { $benchmark }) เกิน { $tolerance }
-options-among-people-online = { $people } คนไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }
-options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }
-options-among-people-electricity = { $people } คนไม่มีไฟฟ้าใช้ ในเขตเศรษฐกิจ { $known } จาก { $members } แห่งใน{ $group } ที่มีข้อมูล โดยมี { $short } แห่งที่ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }
+options-among-people-coverage = { $people } คนใน{ $group }อยู่นอกพื้นที่ที่มี 4G โดยนับในที่ที่ความครอบคลุมต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
+options-among-people-use = อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $group }อยู่ในพื้นที่ที่มี 4G โดยนับในที่ที่การใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุม: { $people } คนจาก { $offline } คนตามตัวเลขล่าสุดของแต่ละประเทศ ใน{ $economies }
+options-among-people-online = { $people } คนใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
+options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
+options-among-people-electricity = { $people } คนใน{ $group }ไม่มีไฟฟ้าใช้ โดยนับในที่ที่การเข้าถึงไฟฟ้าต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
+options-among-exceeds = ตัวเลขของแต่ละประเทศ (ปี { $latest }) รวมแล้วมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตมากกว่าค่าประมาณของ ITU สำหรับปี { $year } อยู่ { $more }: จำนวนคนและต้นทุนของเรื่องนี้อาจสูงเกินไปในสัดส่วนใกล้เคียงกัน
+options-among-none-shown = ยังไม่มีทางเลือกใดในรายการที่แสดงให้เห็นว่าทำให้คนได้ใช้อินเทอร์เน็ต
 # $aim, $options as in options-list.
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
+options-among-no-gap = ตามตัวเลขในระยะหลัง ไม่มีเขตเศรษฐกิจใดใน{ $group }ที่มีช่องว่างที่ตรวจสอบได้
 # $topics: what most economies have no figures of.
 options-among-unchecked = ไม่ได้ตรวจสอบ เพราะเขตเศรษฐกิจกว่าครึ่งใน{ $group } ไม่มีข้อมูลในระยะหลัง หรือมีข้อมูลบางส่วนที่ขัดแย้งกันเอง: { $topics }
 options-among-further = ช่องว่างอื่นของคนที่นับรวมไว้ข้างต้นแล้ว: { $topics }
 options-among-breaks = นับในด้าน { $topic } ด้วยค่าที่อาจอยู่หลังจุดขาดตอนของอนุกรมข้อมูล: { $economies }
 options-among-few = ไม่เป็นเรื่องสำคัญลำดับต้นเมื่อดูจากจำนวนคน เพราะผู้ที่ไม่ใช้อินเทอร์เน็ตไม่ถึง { $share } อาศัยอยู่ในที่ที่มีช่องว่างนี้: { $topics }
+options-among-short = เขตเศรษฐกิจยังไม่ถึงเกณฑ์เมื่อห่างจากเป้าหมายหรือเกณฑ์เกิน { $tolerance } หรือเมื่อการใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุมของ 4G เกิน { $within } (นับความครอบคลุมไม่เกิน { $universal }) จำนวนคนและต้นทุนเป็นของเขตเศรษฐกิจเหล่านี้ การระบุว่าส่วนใหญ่อยู่ที่ใดไม่รวมแห่งที่ค่าอาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล
 options-among-method = เรื่องที่ต้องตัดสินใจเรียงตามจำนวนคนที่เกี่ยวข้องเมื่อทราบ แล้วจึงตามจำนวนเขตเศรษฐกิจที่มีช่องว่าง โดยเรื่องของประชาชนมาก่อนเรื่องของตลาด ช่องว่างที่ไม่ทราบจำนวนคนจะถูกเพิ่มเมื่อผู้ที่ไม่ใช้อินเทอร์เน็ตส่วนใหญ่อาศัยอยู่ในที่ที่มีช่องว่างนั้น ทางเลือกจะถูกกล่าวถึงเมื่อผลลัพธ์เทียบได้กับช่วงก่อนหน้าหรือกับผู้ที่ไม่ได้เข้าร่วม ส่วนระดับเพียงอย่างเดียวหรือจำนวนสิ่งที่สร้างจะอยู่ในตาราง ทางเลือกที่วัดผลกับผู้เข้าร่วม หรือเป็นของเขตเศรษฐกิจที่ทำได้ดีกว่าส่วนใหญ่ที่มีช่องว่าง มาก่อน โดยเริ่มจากผลในระยะหลัง ตามด้วยทางเลือกที่เขตเศรษฐกิจในกลุ่มเคยใช้ ในจำนวนนี้ ทางเลือกที่มีการประมาณผลกระทบโดยเทียบกับผู้ที่ไม่ได้เข้าร่วมอยู่ในลำดับแรก ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.

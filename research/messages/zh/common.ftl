@@ -58,3 +58,7 @@ publisher-other = 各国统计机构
 
 figure-headline = 标题
 figure-claim = 正文语句
+counted-all = 全部{ $known }个经济体
+counted-some = { $known }个经济体中的{ $short }个
+counted-all-known = 有数据的全部{ $known }个经济体（共{ $members }个）
+counted-some-known = 有数据的{ $known }个经济体中的{ $short }个（共{ $members }个经济体）

@@ -80,41 +80,45 @@ options-method = 差距的大小为达到基准尚需完成的比例；与人有
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
 options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
 # $short: economies that have the gap, of the $known with recent figures.
-options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
+options-among-topic = { $topic }（{ $economies }）
 # $people: how many it concerns in the $short economies.
-options-among-topic-people = { $topic }（涉及{ $people }人；{ $known }个经济体中有{ $short }个存在差距）
+options-among-topic-people = { $topic }（{ $economies }，涉及{ $people }人）
 decision-use = 如何让有4G覆盖但未上网的人上网
 decision-online = 如何让{ $people }人上网
 decision-coverage = 如何让{ $people }人获得4G覆盖
-decision-price = 如何降低移动数据价格（{ $known }个经济体中有{ $short }个高于目标）
+decision-price = 如何降低移动数据价格（高于目标：{ $economies }）
 decision-learning = 如何培训{ $people }名未上网者
 decision-electricity = 如何让{ $people }人用上电
-options-among-count = { $known }个中的{ $short }个
-options-among-count-people = { $people }人（{ $known }个经济体中的{ $short }个）
-options-among-count-few = { $known }个中的{ $short }个；那里的未上网人口很少
+options-among-count-people = { $people }人（{ $economies }）
+options-among-count-few = { $economies }；那里的未上网人口很少
 options-among-axis-people = 受影响人数（蓝色：重点）
 options-among-axis = 其他差距：在有数据的经济体中所占比例
 options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
-options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距。
-options-among-level = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面未达到{ $benchmark }的基准，差距超过{ $tolerance }。
+options-among-gap = { $group }在{ $topic }方面未达到目标或基准的有{ $economies }。
+options-among-level = { $group }在{ $topic }方面未达到{ $benchmark }目标的有{ $economies }。
 options-among-none-compared = 未列出旨在{ $aim }的做法：找到的做法只报告了建设情况，来自表现并不更好的经济体，或结果存在争议。
 options-among-where = { $economies }：占{ $share }。
+options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
-options-among-use-cost = 为其中{ $economies }个存在差距的经济体10岁及以上的{ $people }人一次性提供设备和培训：{ $once }（{ $once-range }）。未估算其他经济体、高收入经济体和小型项目。
+options-among-use-cost = 为其中{ $economies }个存在差距的经济体10岁及以上的{ $people }人一次性提供设备和培训：{ $once }（{ $once-range }）。未估算高收入经济体和小型项目。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
-options-among-people-coverage = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }人不在4G覆盖范围内；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
-options-among-people-use = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }人有4G覆盖但未使用互联网；其中{ $short }个经济体的互联网使用率比4G覆盖率（最高按{ $benchmark }计）低{ $tolerance }以上。
-options-among-people-online = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }人未使用互联网；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
-options-among-people-learning = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }名10岁及以上的人未使用互联网；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
-options-among-people-electricity = 按{ $group }{ $members }个经济体中{ $known }个的数据，{ $people }人没有用上电；其中{ $short }个经济体低于{ $benchmark }的基准超过{ $tolerance }。
+options-among-people-coverage = { $group }有{ $people }人不在4G覆盖范围内，只计覆盖率低于{ $benchmark }的经济体：{ $economies }。
+options-among-people-use = { $group }至少{ $share }的未上网者居住在4G覆盖范围内，只计互联网使用率落后于覆盖率的经济体：按各国最新数据，{ $offline }人中有{ $people }人，涉及{ $economies }。
+options-among-people-online = { $group }有{ $people }人未使用互联网，只计使用率低于{ $benchmark }的经济体：{ $economies }。
+options-among-people-learning = { $group }有{ $people }名10岁及以上的人未使用互联网，只计使用率低于{ $benchmark }的经济体：{ $economies }。
+options-among-people-electricity = { $group }有{ $people }人没有用上电，只计通电率低于{ $benchmark }的经济体：{ $economies }。
+options-among-exceeds = 各国数据（{ $latest }年）合计的未上网人数比国际电联对{ $year }年的估计多{ $more }：这一重点的人数和费用可能高估大致相同的幅度。
+options-among-none-shown = 目录中没有任何选项被证明能使人们上网。
 # $aim, $options as in options-list.
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
+options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在所能核查的差距。
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-further = 另有涉及上述人群的差距：{ $topics }。
 options-among-breaks = 在“{ $topic }”一项中，依据可能位于序列中断之后的数值计入的有：{ $economies }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
+options-among-short = 经济体若未达到目标或基准且差距超过{ $tolerance }，或其互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上，即为存在差距。人数和费用均为这些经济体的；列举多数人居住之处时，不列数值可能受序列中断影响的经济体。
 options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。若多数未上网者生活在存在某项差距的地方，而该差距所涉人数未知，则也列入。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。其中，与未参与者相比估算出影响的选项居首。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.

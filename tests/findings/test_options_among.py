@@ -1,0 +1,116 @@
+"""What a group has to decide: of which economies the people are, which of them are named, and by
+what evidence.
+"""
+
+import pytest
+
+from research import access, economies, findings
+from research.findings.practice import common
+from research.findings.practice.common import counted
+from research.findings.progress import breaks
+from research.messages.values import Claim, Economy, claim
+from research.report.finding import Finding
+from tests.stores import keep
+
+YEAR = 2024
+
+
+def named(found: Finding, role: str) -> list[Claim]:
+    """The claims of what is to be done in a role."""
+    return [each.claim for each in found.action if each.role == role]
+
+
+def test_people_of_a_priority_are_of_the_economies_that_have_it(store) -> None:
+    """China's 110 million people were counted among "24 of these", and China is none of them."""
+    members = sorted(economies.groups()["org:asean"].members)
+    power = {("electricity_access", code, YEAR): 100.0 for code in members}
+    power |= {("electricity_access", "IDN", YEAR): 99.5, ("electricity_access", "KHM", YEAR): 60.0}
+    keep(store, "worldbank", "2026-07-01", power)
+    found = findings.options("org:asean", ["electricity"])
+    said = found.claim("options-among-people-electricity")
+    assert said
+    assert said.values["economies"] == counted(1, len(members))
+    people = access.latest("population")["value"]
+    assert said.values["people"].value == pytest.approx(0.4 * people["KHM"], rel=0.02)
+    where = found.claim("options-among-where").values["economies"]
+    assert [each.values["economy"] for each in where.values] == [Economy("KHM")]
+
+
+def _online_and_covered(store, online: dict[str, float]) -> None:
+    """Keep 97.3% covered and shares online of members of ASEAN."""
+    known = {("internet_users", code, YEAR): share for code, share in online.items()}
+    known |= {("coverage_4g", code, YEAR): 97.3 for code in online}
+    known |= {("electricity_access", code, YEAR): 100.0 for code in online}
+    keep(store, "worldbank", "2026-07-01", known)
+
+
+def test_within_reach_is_a_share_of_those_offline_where_use_falls_short(store) -> None:
+    """ "About 1 billion are offline", then "1.2 billion are within reach of 4G and not online"."""
+    members = sorted(economies.groups()["org:asean"].members)
+    _online_and_covered(store, dict.fromkeys(members, 96.1) | {"KHM": 41.7, "MMR": 50.9})
+    said = findings.options("org:asean", ["use"]).claim("options-among-people-use").values
+    people = access.latest("population")["value"]
+    reached = 0.556 * people["KHM"] + 0.464 * people["MMR"]
+    offline = 0.583 * people["KHM"] + 0.491 * people["MMR"]
+    assert said["people"].value == pytest.approx(reached, rel=0.02)
+    assert said["offline"].value == pytest.approx(offline, rel=0.02)
+    assert said["share"].value == pytest.approx(100 * reached / offline, abs=0.5)
+    assert said["economies"] == counted(2, len(members))
+
+
+@pytest.mark.parametrize(("online", "more"), [(60.0, True), (78.0, False)])
+def test_figures_that_exceed_the_estimate_say_by_how_much(store, online, more) -> None:
+    group = "itu:asia-pacific"
+    _online_and_covered(store, dict.fromkeys(sorted(economies.groups()[group].members), online))
+    found = findings.options(group, ["use"])
+    said = found.claim("options-among-exceeds")
+    assert (said is not None) == more
+    if said:  # the ITU has 23% offline, and everybody is counted here
+        assert said.values["more"].value == pytest.approx(100 * (40 / 23 - 1), rel=0.03)
+
+
+def test_an_option_of_a_group_for_a_barrier_that_is_not_shown_has_its_condition(store) -> None:
+    """Members' pages: "if a survey shows a lack of phones"; their group's: cut taxes on devices."""
+    members = sorted(economies.groups()["org:asean"].members)
+    _online_and_covered(store, dict.fromkeys(members, 41.7))
+    found = findings.options("org:asean", ["use"])
+    first, *rest = [each.id for each in named(found, "option")]
+    assert (first, rest) == ("options-among-none-shown", [])
+    said = [each for each in named(found, "unknown") if each.id == "options-if"]
+    assert said
+    assert {each.values["barrier"] for each in said} == {claim("options-barrier-devices")}
+    phones = {("mobile_owners", code, YEAR): 60.0 for code in members}
+    keep(store, "itu", "2026-07-01", phones)
+    shown = findings.options("org:asean", ["use"])
+    assert "options-if" not in [each.id for each in named(shown, "unknown")]
+    assert named(shown, "option")[1].id == "options-named"
+
+
+def test_a_value_in_doubt_is_not_among_the_most_or_the_furthest(store, monkeypatch) -> None:
+    """Uganda: 38 or 13 million people, third in "where most live" by the latest figures alone."""
+    members = sorted(economies.groups()["org:asean"].members)
+    power = {("electricity_access", code, YEAR): 60.0 for code in members}
+    price = {("mobile_data_basket_gni", code, YEAR): 3.0 + n for n, code in enumerate(members)}
+    keep(store, "worldbank", "2026-07-01", power | price)
+    doubt = {"IDN", members[-1]}
+    jump = breaks.Jump("electricity_access", 90.0, YEAR - 1)
+    of_doubt = lambda _, economy: jump if economy in doubt else None  # noqa: E731
+    monkeypatch.setattr(common, "rests_on", of_doubt)
+    found = findings.options("org:asean", ["electricity", "price"])
+    most, furthest = named(found, "where")
+    first = [each.values["economy"].code for each in most.values["economies"].values]
+    assert first == ["PHL", "THA", "MMR"], "not Indonesia nor Viet Nam"
+    assert [each.code for each in furthest.values["economies"].values] == members[-4:-1][::-1]
+    people = access.latest("population")["value"][members]
+    everybody = found.claim("options-among-people-electricity").values["people"].value
+    assert everybody == pytest.approx(0.4 * people.sum(), rel=0.02), "in the total it is counted"
+
+
+def test_a_group_without_a_gap_is_not_one_without_figures(store) -> None:
+    """North America: "cannot be named, for lack of recent figures", and no gap in its figures."""
+    members = sorted(economies.groups()["org:asean"].members)
+    keep(store, "worldbank", "2026-07-01",
+         {("electricity_access", code, YEAR): 100.0 for code in members})  # fmt: skip
+    found = findings.options("org:asean", ["electricity"])
+    assert (found.headline.id, found.missing) == ("options-among-no-gap", False)
+    assert found.action == ()
