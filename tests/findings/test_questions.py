@@ -2,11 +2,18 @@
 figures.
 """
 
+import dataclasses
+
 import pytest
 
 import research
 from research import access, economies, findings
-from research.messages.values import Count, Economy, Number, Years, claim
+from research.findings.comparison import expectation
+from research.findings.overview.people_offline import offline_in
+from research.findings.practice import questions
+from research.findings.practice.common import counted
+from research.findings.progress.breaks import Jump
+from research.messages.values import Economy, Items, Number, Years, claim
 from tests.stores import keep
 
 GROUP = "itu:asia-pacific"
@@ -30,11 +37,9 @@ def test_who_is_concerned_is_counted_from_the_figures() -> None:
     question = next(
         each for each in _questions() if each.headline.id == "question-asked-electricity"
     )
-    fact, people, most = question.claims
-    there = _recent("population").reindex(gap[gap >= 20].index).sum()
-    assert people.values["people"].value == pytest.approx(there)
-    assert fact.values["concerned"] == Count(int((gap >= 20).sum()))
-    assert fact.values["known"] == Count(len(gap))
+    fact, most = question.claims
+    members = len(economies.groups()[GROUP].members)
+    assert fact.values["economies"] == counted(int((gap >= 20).sum()), len(gap), members)
     first = most.values["economies"].values[0]
     assert first.values == {
         "economy": Economy(gap.idxmax()),
@@ -44,11 +49,54 @@ def test_who_is_concerned_is_counted_from_the_figures() -> None:
     assert question.df.index[0] == gap.idxmax()
 
 
-def test_those_that_concern_most_people_are_asked_first() -> None:
-    people = [each.claim("question-people").values["people"].value for each in _questions()]
-    assert people == sorted(people, reverse=True)
-    assert all(people)
+def test_questions_on_economies_where_most_are_offline_come_first() -> None:
+    """ "Fewer than 90% can read. 1.1 billion people live there": of whom most can."""
+    asked = [each for each in _questions() if not each.missing]
+    offline = [offline_in([*each.df.index])[0].sum() for each in asked]
+    assert offline == sorted(offline, reverse=True)
+    assert all(offline)
+    assert not [each for question in asked for each in question.claims if "people" in each.values]
     assert findings.ministers_question(GROUP, 9).df.empty
+
+
+def test_a_value_in_doubt_is_counted_and_not_most_affected(store, monkeypatch) -> None:
+    """Africa, "most affected: Uganda (73)": by a use of 8.9% after 15.3% the year before."""
+    members = sorted(economies.groups()[GROUP].members)
+    values = {("internet_users", iso3, 2024): 30.0 + n for n, iso3 in enumerate(members)}
+    values |= {("coverage_4g", iso3, 2024): 80.5 for iso3 in members}
+    keep(store, "itu", "2026-07-01", values)
+    jump = Jump("internet_users", 70.0, 2023)
+    of = lambda _, economy: jump if economy == members[0] else None  # noqa: E731
+    monkeypatch.setattr(questions, "rests_on", of)
+    question = next(each for each in _questions() if each.headline.id == "question-asked-coverage")
+    fact, most = question.claims
+    assert fact.values["economies"] == counted(31, 39), "as in other sections"
+    named = [each.values["economy"].code for each in most.values["economies"].values]
+    assert named == members[1:4]
+    assert claim("question-doubtful", economies=Items((Economy(members[0]),))) in question.notes
+    _, _, high = question.fig.data
+    assert len(high.x) == 10
+
+
+@pytest.mark.parametrize(("side", "asked"), [("below", True), ("", False)])
+def test_what_is_as_expected_is_not_called_behind(store, monkeypatch, side, asked) -> None:
+    """India was "inside" what is expected for its income, and "behind" in a question below it."""
+    low = ("PAK", "LKA", "BGD", "IND")
+    values = {("internet_users", iso3, 2024): 11.3 + n for n, iso3 in enumerate(low)}
+    keep(store, "itu", "2026-07-01", values)
+    monkeypatch.setattr(questions, "rests_on", lambda *_: None)
+    found = expectation.outcomes("internet_users")
+    table = found.table.assign(beyond="")
+    table.loc[[*low], "beyond"] = side
+    model = dataclasses.replace(found, table=table)
+    monkeypatch.setattr(questions.expectation, "outcomes", lambda _: model)
+    said = [findings.ministers_question(GROUP, place).headline for place in range(1, 8)]
+    income = [each for each in said if each.id == "question-asked-income"]
+    assert bool(income) == asked
+    if asked:
+        named = [each.code for each in income[0].values["economies"].values]
+        assert {*named} < {*low}
+        assert len(named) == 3
 
 
 def test_the_years_of_the_figures_are_told() -> None:
@@ -75,7 +123,7 @@ def test_women_online_is_asked_by_the_parity_score(store) -> None:
     # 49 / 52.1 is 0.940 and 50.1 / 52.1 0.962, below parity from 0.98 up; 60 / 52.1 is above.
     assert question.headline.id == "question-asked-women"
     fact = question.claims[0].values
-    assert (fact["concerned"], fact["known"]) == (Count(30), Count(len(members)))
+    assert fact["economies"] == counted(30, len(members))
     assert {round(value, 1) for value in question.df["value"]} == {6.0, 3.8}
 
 
@@ -87,8 +135,8 @@ def test_people_in_reach_of_4g_and_offline_are_asked_about_with_both_shares(stor
     keep(store, "itu", "2026-07-01", values)
     asked = _questions()
     question = next(each for each in asked if each.headline.id == "question-asked-coverage")
-    fact, _, most = (each.values for each in question.claims)
-    assert (fact["concerned"], fact["known"]) == (Count(21), Count(30))  # 40.5 to 20.5 points
+    fact, most = (each.values for each in question.claims)
+    assert fact["economies"] == counted(21, 30, len(members))  # 40.5 to 20.5 points
     assert most["economies"].values[0].values["value"] == Number(40.5)
     bars, low, high = question.fig.data
     assert ([*low.x], {*high.x}) == ([*range(49, 39, -1)], {80.5})
@@ -106,6 +154,7 @@ def test_every_group_is_asked_something_or_told_why_not(group: str) -> None:
 def test_a_chart_of_what_is_missing_to_a_median_says_so() -> None:
     """It was "GDP per capita and Internet use" over bars of points below a median."""
     asked = [findings.ministers_question(GROUP, place) for place in range(1, 8)]
+    of = (claim("shows-income-gap"),)
     shown = {each.headline.id: each.shows for each in asked}
-    assert shown.pop("question-asked-income") == (claim("shows-income-gap"),)
+    assert shown.pop("question-asked-income", of) == of
     assert set(shown.values()) == {()}

@@ -80,8 +80,8 @@ class Common:
     def decision(self) -> Claim:
         """What is to be decided, for a list: with the people it concerns where they are known."""
         if "people" in self.counts:
-            people = {"people": About(self.people)} if self.problem.id != "use" else {}
-            return claim(f"decision-{self.problem.id}", **people)
+            people = {} if self.problem.barriers else {"people": About(self.people)}
+            return claim(f"decision-{self.problem.id}", **people)  # one total of people offline
         return claim("decision-price", **self.counts) if self.problem.id == "price" else self.named
 
     def said(self, about: Scope) -> Claim:

@@ -1,4 +1,4 @@
-"""Questions for a group's ministers, those that concern most people first."""
+"""Questions for a group's ministers, those on economies where most are offline first."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from research.charts import Figure, bars, gaps
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.comparison import expectation
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.scope import Scope, scope_of
+from research.findings.overview.people_offline import offline_in
+from research.findings.practice.common import counted
+from research.findings.progress.breaks import rests_on
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 
@@ -43,6 +47,7 @@ class Question:
     known : how many economies have the figures
     years : of the figures of those that have them
     indicators : of the figures
+    doubtful : of those concerned the economies whose figures may rest on a break: not to be named
     ends : two shares whose difference the numbers are; None for other numbers
     """
 
@@ -52,13 +57,18 @@ class Question:
     known: int
     years: v.Years
     indicators: tuple[str, ...]
+    doubtful: tuple[str, ...] = ()
     ends: pd.DataFrame | None = None
 
     @property
-    def people(self) -> float:
-        """The people who live in the economies concerned."""
-        known = comparable("population", self.concerned.index)["value"]
-        return float(known.sum())
+    def sure(self) -> pd.Series:
+        """The numbers of the economies that may be named."""
+        return self.concerned.drop([*self.doubtful])
+
+    @property
+    def offline(self) -> float:
+        """The people offline in the economies concerned."""
+        return float(offline_in([*self.concerned.index])[0].sum())
 
     @property
     def axis(self) -> Claim:
@@ -68,40 +78,43 @@ class Question:
 
 @finding
 def ministers_question(group: str, place: int = 1) -> Finding:
-    """Ask a group's ministers the question that concerns most people, the next, and so on.
+    """Ask a group's ministers a question: first that on economies where most are offline.
 
     Parameters
     ----------
     group : a group id such as "itu:asia-pacific"
-    place : 1 for the question that concerns the most people
+    place : 1 for the question on economies where most people are offline, and so on
 
     Notes
     -----
     Each question counts the economies it concerns by a rule that its sentence states, over those
-    with recent figures, and the people who live in them; two figures of an economy are set against
-    each other only where they are at most three years apart. A question nobody has figures for is
-    not asked.
+    with recent figures; two figures of an economy are set against each other only where they are at
+    most three years apart. An economy whose value may rest on a break in its series is counted and
+    not named. A question that concerns fewer than three, or nobody has figures for, is not asked.
     """
     about = scope_of(group)
     found = [question for rule in RULES if (question := rule(about)) is not None]
-    asked = sorted(found, key=lambda question: (-question.people, -len(question.concerned)))
-    asked = [question for question in asked if len(question.concerned)]
+    asked = sorted(found, key=lambda question: (-question.offline, -len(question.concerned)))
+    asked = [each for each in asked if len(each.concerned) >= min(_FIRST, each.known)]
     if place > len(asked):
-        return no_data(claim("question-no-more", among=about.value, place=v.Rank(place)))
+        said = claim("question-no-more", among=about.value, place=v.Rank(place))
+        return Finding(said, missing=True, weight=0.0)
     return _asked(about, asked[place - 1])
 
 
 def _asked(about: Scope, question: Question) -> Finding:
-    headline = claim(f"question-asked-{question.topic}", among=about.value)
-    counts = {"concerned": v.Count(len(question.concerned)), "known": v.Count(question.known)}
-    fact = claim(f"question-fact-{question.topic}", among=about.value, **counts, **question.rule)
-    people = claim("question-people", people=v.About(question.people))
+    named = v.Items(map(v.Economy, question.sure.index[:_FIRST]))
+    who = {"economies": named} if question.topic == "income" else {"among": about.value}
+    headline = claim(f"question-asked-{question.topic}", **who)
+    counts = counted(len(question.concerned), question.known, len(about.members))
+    of = {"among": about.value, "economies": counts, **question.rule}
+    fact = claim(f"question-fact-{question.topic}", **of)
     columns = {"value": Column(question.axis, "number")}
     table = question.concerned.to_frame("value")
     return Finding(
         headline,
-        claims=(fact, *where(question.people, people), _most(question)),
-        notes=(claim("question-years", years=question.years),),
+        claims=(fact, _most(question)),
+        notes=(claim("question-years", years=question.years), *_doubtful(question)),
         gaps=tuple(_missing(about, question)),
         table=Table(table, columns, Column(claim("question-rows"), "economy")),
         chart=None if question.topic in _DRAWN else _chart(question, fact),
@@ -113,7 +126,7 @@ def _asked(about: Scope, question: Question) -> Finding:
 
 def _chart(question: Question, fact: Claim) -> Figure:
     """Draw the most pressing: bars of the numbers, or the two shares that they are between."""
-    shown = question.concerned.head(_SHOWN)
+    shown = question.sure.head(_SHOWN)
     rows = pd.Index([*map(v.Economy, shown.index)], dtype=object)
     alt, cut = claim("question-chart", axis=question.axis, fact=fact), _cut(question) or ""
     if question.ends is None:
@@ -132,16 +145,22 @@ def _written(topic: str, value: float) -> v.Value:
 
 def _cut(question: Question) -> Claim | None:
     """Return how many of those concerned the chart shows, where these are not all."""
-    shown, all_ = v.Count(_SHOWN), v.Count(len(question.concerned))
-    return claim("chart-shown", shown=shown, all=all_) if all_.value > _SHOWN else None
+    shown, all_ = (v.Count(len(of)) for of in (question.sure.head(_SHOWN), question.concerned))
+    return claim("chart-shown", shown=shown, all=all_) if all_ != shown else None
 
 
 def _most(question: Question) -> Claim:
     first = (
         claim("question-economy", economy=v.Economy(str(iso3)), value=v.Number(value))
-        for iso3, value in question.concerned.head(_FIRST).items()
+        for iso3, value in question.sure.head(_FIRST).items()
     )
     return claim("question-most", axis=question.axis, economies=v.Items(first))
+
+
+def _doubtful(question: Question) -> tuple[Claim, ...]:
+    """Name the economies that are counted and not named."""
+    named = v.Items(map(v.Economy, question.doubtful))
+    return where(question.doubtful, claim("question-doubtful", economies=named))
 
 
 def _missing(about: Scope, question: Question) -> Iterator[Claim]:
@@ -165,7 +184,9 @@ def _question(
     years = pd.concat([comparable(key, numbers.index)["year"] for key in indicators])
     first, span = numbers[concerned], v.Years(years.min(), years.max())
     first = first.sort_values(ascending=False, kind="stable")
-    return Question(topic, rule, first, len(numbers), span, indicators)
+    of = [key for key in indicators if key != INCOME]
+    doubtful = (str(iso3) for iso3 in first.index if any(rests_on(key, iso3) for key in of))
+    return Question(topic, rule, first, len(numbers), span, indicators, (*doubtful,))
 
 
 def _wide_gap(about: Scope, topic: str, more: str, less: str) -> Question | None:
@@ -177,14 +198,18 @@ def _wide_gap(about: Scope, topic: str, more: str, less: str) -> Question | None
 
 
 def _behind_their_means(about: Scope) -> Question | None:
+    """Ask where fewer are online than with the same income, and than its structure explains."""
     frame = combined(INCOME, "internet_users").set_axis(["x", "y"], axis="columns").dropna()
+    found = expectation.outcomes("internet_users")
+    if found is None:
+        return None
     median = medians_beside(frame, "x", "y", _NEIGHBOURS)
-    median = median[median.index.isin(about.members)]
+    beyond = found.table["beyond"]
+    median = median[median.index.isin(about.members) & median.index.isin(beyond.index)]
     own = frame["y"].reindex(median.index)
+    behind = (own < _BEHIND * median) & beyond[median.index].eq("below")
     rule = {"below": v.Percent(100 * (1 - _BEHIND)), "nearest": v.Count(_NEIGHBOURS)}
-    return _question(
-        "income", median - own, own < _BEHIND * median, INCOME, "internet_users", **rule
-    )
+    return _question("income", median - own, behind, INCOME, "internet_users", **rule)
 
 
 def _price(about: Scope) -> Question | None:

@@ -68,3 +68,4 @@ counted-all = جميع الاقتصادات (عددها { $known })
 counted-some = { $short } من أصل { $known } من الاقتصادات
 counted-all-known = جميع الاقتصادات التي تتوفر عنها أرقام (عددها { $known } من أصل { $members })
 counted-some-known = { $short } من أصل { $known } من الاقتصادات التي تتوفر عنها أرقام (وعدد الاقتصادات كلها { $members })
+counted-doubtful = غير محسوبة، لأن قيمة قد تكون ناتجة عن انقطاع في سلسلتها: { $economies }.

@@ -146,7 +146,7 @@ options-among-topic-people = { $topic } ({ $people ->
 } في { $economies })
     .label = { $topic }: { $people } من السكان
 decision-use = كيفية توصيل غير الموصولين ممن تصلهم شبكة الجيل الرابع
-decision-online = كيفية توصيل غير الموصولين ({ $people })
+decision-online = كيفية توصيل غير الموصولين
 decision-coverage = كيفية إيصال الجيل الرابع إلى من لا تصلهم شبكته ({ $people })
 decision-price = كيفية خفض سعر البيانات المتنقلة، وهو أعلى من الهدف في { $economies }
 decision-learning = كيفية تدريب غير الموصولين ({ $people })

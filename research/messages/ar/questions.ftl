@@ -4,7 +4,7 @@
 
 question-asked-coverage = ما الذي يبقي من تصلهم شبكة الجيل الرابع في { $among } غير موصولين بالإنترنت: السعر أم الأجهزة أم المهارات؟
 question-asked-electricity = ما الذي يبقي من لديهم كهرباء في { $among } غير موصولين بالإنترنت: التغطية أم السعر أم الأجهزة أم المهارات؟
-question-asked-income = ما الذي فعلته الاقتصادات ذات الدخل نفسه ولم تفعله الاقتصادات المتأخرة عنها في { $among }؟
+question-asked-income = ما الذي فعلته اقتصادات ذات دخل مماثل ولم تفعله الاقتصادات التالية: { $economies }؟
 question-asked-rural = ما الخدمات الريفية في { $among } التي يمكن أن تبدأ قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟
 question-asked-price = ما الذي يبقي سعر البيانات المتنقلة في { $among } مرتفعا: السوق أم الضرائب أم تكلفة الشبكة؟
 question-asked-women = ما البرامج التي تصل في { $among } إلى النساء غير الموصولات بالإنترنت، وكيف يُقاس ذلك؟
@@ -12,41 +12,41 @@ question-asked-reading = هل يمكن استخدام الخدمات الرقم�
 
 ## What they rest on
 
-question-fact-coverage = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تزيد نسبة من تصلهم شبكة الجيل الرابع على نسبة الموصولين بالإنترنت بمقدار { $points ->
+question-fact-coverage = في { $among }، تزيد نسبة من تصلهم شبكة الجيل الرابع على نسبة الموصولين بالإنترنت بمقدار { $points ->
         [one] { $points } نقطة مئوية
         [two] { $points } نقطة مئوية
         [few] { $points } نقاط مئوية
         [many] { $points } نقطة مئوية
        *[other] { $points } نقطة مئوية
-    } أو أكثر.
-question-fact-electricity = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تزيد نسبة من لديهم كهرباء على نسبة الموصولين بالإنترنت بمقدار { $points ->
+    } أو أكثر في { $economies }.
+question-fact-electricity = في { $among }، تزيد نسبة من لديهم كهرباء على نسبة الموصولين بالإنترنت بمقدار { $points ->
         [one] { $points } نقطة مئوية
         [two] { $points } نقطة مئوية
         [few] { $points } نقاط مئوية
         [many] { $points } نقطة مئوية
        *[other] { $points } نقطة مئوية
-    } أو أكثر.
-question-fact-income = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، يقل استخدام الإنترنت بأكثر من { $below } عن وسيط أقرب { $nearest ->
+    } أو أكثر في { $economies }.
+question-fact-income = في { $among }، يقل استخدام الإنترنت بأكثر من { $below } عن وسيط أقرب { $nearest ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $nearest } اقتصادات
         [many] { $nearest } اقتصادا
        *[other] { $nearest } اقتصاد
-    } من حيث الدخل.
-question-fact-rural = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، يقل الحصول على الكهرباء في المناطق الريفية عنه في المناطق الحضرية بمقدار { $points ->
+    } من حيث الدخل، ويقل عن المجال المتوقع وفقا للدخل والجغرافيا، في { $economies }.
+question-fact-rural = في { $among }، يقل الحصول على الكهرباء في المناطق الريفية عنه في المناطق الحضرية بمقدار { $points ->
         [one] { $points } نقطة مئوية
         [two] { $points } نقطة مئوية
         [few] { $points } نقاط مئوية
         [many] { $points } نقطة مئوية
        *[other] { $points } نقطة مئوية
-    } أو أكثر.
-question-fact-price = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تتجاوز تكلفة سلة البيانات المتنقلة { $threshold } من نصيب الفرد من الدخل.
-question-fact-women = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تستخدم النساء الإنترنت أقل من الرجال، بدرجة تكافؤ أقل من { $score }.
-question-fact-reading = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تقل نسبة الكبار الذين يعرفون القراءة والكتابة عن { $readers }.
+    } أو أكثر في { $economies }.
+question-fact-price = في { $among }، تتجاوز تكلفة سلة البيانات المتنقلة { $threshold } من نصيب الفرد من الدخل في { $economies }.
+question-fact-women = في { $among }، تستخدم النساء الإنترنت أقل من الرجال، بدرجة تكافؤ أقل من { $score }، في { $economies }.
+question-fact-reading = في { $among }، تقل نسبة الكبار الذين يعرفون القراءة والكتابة عن { $readers } في { $economies }.
 question-most = الاقتصادات الأشد تأثرا ({ $axis }): { $economies }.
-question-people = عدد سكان هذه الاقتصادات: { $people }.
 question-economy = { $economy } ({ $value })
 question-years = سنوات الأرقام: { $years }.
+question-doubtful = محسوبة وغير مذكورة، لأن قيمة قد تكون ناتجة عن انقطاع في سلسلتها: { $economies }.
 question-gap = بيانات ناقصة: أرقام حديثة عن { $missing } من أصل { $economies } من الاقتصادات ({ $axis }).
 question-no-more = لا تثير البيانات عن { $among } سؤالا في { $place }.
 

@@ -75,3 +75,5 @@ counted-all-known = { $known ->
    *[other] all { $known } economies with figures ({ $members } in all)
 }
 counted-some-known = { $short } of the { $known } economies with figures ({ $members } in all)
+# $economies: by whose value nothing is counted.
+counted-doubtful = Not counted, as a value may rest on a break in its series: { $economies }.

@@ -116,7 +116,7 @@ options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in all economies with figures.
 options-among-topic-people = { $topic } ({ $people } people in { $economies })
 decision-use = how to bring online the people offline who live within reach of 4G
-decision-online = how to bring { $people } people online
+decision-online = how to bring online the people who are offline
 decision-coverage = how to bring 4G to { $people } people
 decision-price = how to lower the price of mobile data, which is above the target in { $economies }
 decision-learning = how to teach { $people } people who are offline

@@ -4,52 +4,31 @@
 
 question-asked-coverage = What keeps people in { $among } within reach of 4G offline: price, devices or skills?
 question-asked-electricity = What keeps people in { $among } who have electricity offline: coverage, price, devices or skills?
-question-asked-income = What have economies of the same income done that those behind them in { $among } have not?
+question-asked-income = What did economies of similar income do that { $economies } did not?
 question-asked-rural = Which rural services in { $among } can start before the grid arrives, and who pays for their power?
 question-asked-price = What keeps the price of mobile data in { $among } up: the market, taxes or the cost of the network?
 question-asked-women = Which programmes in { $among } reach the women who are not online, and how is that measured?
 question-asked-reading = Can digital services in { $among } be used without reading, and does adult education include digital skills?
 
-## What they rest on. $concerned: economies of which it is true, of the $known with figures.
+## What they rest on. $economies: how many it is true of, as counted-some-known.
 
 # $points: percentage points.
-question-fact-coverage = In { $concerned } of { $known ->
-    [one] { $known } economy
-   *[other] { $known } economies
-} in { $among } with figures, the share of people 4G covers is { $points } percentage points or more above the share online.
-question-fact-electricity = In { $concerned } of { $known ->
-    [one] { $known } economy
-   *[other] { $known } economies
-} in { $among } with figures, the share of people with electricity is { $points } percentage points or more above the share online.
+question-fact-coverage = In { $among }, the share of people 4G covers is { $points } percentage points or more above the share online in { $economies }.
+question-fact-electricity = In { $among }, the share of people with electricity is { $points } percentage points or more above the share online in { $economies }.
 # $below: how far below; $nearest: how many economies nearest in income.
-question-fact-income = In { $concerned } of { $known ->
-    [one] { $known } economy
-   *[other] { $known } economies
-} in { $among } with figures, Internet use is more than { $below } below the median of the { $nearest } economies nearest in income.
-question-fact-rural = In { $concerned } of { $known ->
-    [one] { $known } economy
-   *[other] { $known } economies
-} in { $among } with figures, access to electricity in rural areas is { $points } percentage points or more below that in urban areas.
+question-fact-income = In { $among }, Internet use is more than { $below } below the median of the { $nearest } economies nearest in income, and below the range expected for income and geography, in { $economies }.
+question-fact-rural = In { $among }, access to electricity in rural areas is { $points } percentage points or more below that in urban areas in { $economies }.
 # $threshold: % of income.
-question-fact-price = In { $concerned } of { $known ->
-    [one] { $known } economy
-   *[other] { $known } economies
-} in { $among } with figures, a basket of mobile data costs more than { $threshold } of income per person.
+question-fact-price = In { $among }, a basket of mobile data costs more than { $threshold } of income per person in { $economies }.
 # $score: of parity.
-question-fact-women = In { $concerned } of { $known ->
-    [one] { $known } economy
-   *[other] { $known } economies
-} in { $among } with figures, women use the Internet less than men, with a parity score below { $score }.
+question-fact-women = In { $among }, women use the Internet less than men, with a parity score below { $score }, in { $economies }.
 # $readers: share of adults.
-question-fact-reading = In { $concerned } of { $known ->
-    [one] { $known } economy
-   *[other] { $known } economies
-} in { $among } with figures, fewer than { $readers } of adults can read and write.
+question-fact-reading = In { $among }, fewer than { $readers } of adults can read and write in { $economies }.
 # $axis: what the numbers are; $economies: with their numbers.
 question-most = Most affected, in { $axis }: { $economies }.
-question-people = { $people } people live there.
 question-economy = { $economy } ({ $value })
 question-years = Figures for { $years }.
+question-doubtful = Counted and not named, as a value may rest on a break in its series: { $economies }.
 question-gap = Missing: recent figures for { $missing } of { $economies } economies ({ $axis }).
 # $place: of the question that is not asked.
 question-no-more = The data on { $among } raise no { $place } question.

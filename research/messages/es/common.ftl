@@ -67,3 +67,4 @@ counted-all-known = { $known ->
    *[other] las { $known } economías con cifras (de { $members })
 }
 counted-some-known = { $short } de las { $known } economías con cifras ({ $members } en total)
+counted-doubtful = Sin contar, porque un valor puede deberse a una ruptura de su serie: { $economies }.

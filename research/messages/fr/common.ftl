@@ -71,3 +71,4 @@ counted-all-known = { $known ->
    *[other] les { $known } économies ayant des chiffres (sur { $members })
 }
 counted-some-known = { $short } des { $known } économies ayant des chiffres ({ $members } en tout)
+counted-doubtful = Non comptées, car une valeur peut tenir à une rupture de sa série : { $economies }.

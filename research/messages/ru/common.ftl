@@ -72,3 +72,4 @@ counted-some-known = { $short } из { $known } { $known ->
         [many] экономик
        *[other] экономик
     } с данными (всего { $members })
+counted-doubtful = Не учтены, так как значение может объясняться разрывом ряда: { $economies }.

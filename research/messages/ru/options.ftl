@@ -118,7 +118,7 @@ options-among-topic-people = { $topic } ({ $people } { $people ->
     }; { $economies })
     .label = { $topic }: число людей — { $people }
 decision-use = как подключить людей без интернета в зоне покрытия 4G
-decision-online = как подключить людей без интернета ({ $people })
+decision-online = как подключить людей без интернета
 decision-coverage = как довести 4G до людей вне зоны покрытия ({ $people })
 decision-price = как снизить цену мобильной передачи данных (выше целевого показателя: { $economies })
 decision-learning = как обучить людей без интернета ({ $people })

@@ -4,7 +4,7 @@
 
 question-asked-coverage = { $among }: что оставляет без интернета людей в зоне охвата 4G — цена, устройства или навыки?
 question-asked-electricity = { $among }: что оставляет без интернета людей, у которых есть электроэнергия, — охват, цена, устройства или навыки?
-question-asked-income = { $among }: что сделали экономики с тем же доходом, чего не сделали отстающие от них экономики?
+question-asked-income = Что сделали экономики со сходным доходом, чего не сделали эти: { $economies }?
 question-asked-rural = { $among }: какие сельские услуги могут появиться раньше электросети и кто платит за их питание?
 question-asked-price = { $among }: что удерживает цену мобильной передачи данных — рынок, налоги или стоимость сети?
 question-asked-women = { $among }: какие программы доходят до женщин, не пользующихся интернетом, и как это измеряется?
@@ -12,67 +12,32 @@ question-asked-reading = { $among }: можно ли пользоваться ц
 
 ## What they rest on
 
-question-fact-coverage = { $among }: в { $concerned } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с данными доля людей в зоне охвата 4G выше доли пользователей интернета на { $points } { $points ->
+question-fact-coverage = { $among }: доля людей в зоне охвата 4G выше доли пользователей интернета на { $points } { $points ->
         [one] процентный пункт
         [few] процентных пункта
         [many] процентных пунктов
        *[other] процентного пункта
-    } или больше.
-question-fact-electricity = { $among }: в { $concerned } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с данными доля людей с электроэнергией выше доли пользователей интернета на { $points } { $points ->
+    } или больше — { $economies }.
+question-fact-electricity = { $among }: доля людей с электроэнергией выше доли пользователей интернета на { $points } { $points ->
         [one] процентный пункт
         [few] процентных пункта
         [many] процентных пунктов
        *[other] процентного пункта
-    } или больше.
-question-fact-income = { $among }: в { $concerned } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с данными использование интернета ниже медианы экономик, ближайших по доходу (их { $nearest }), более чем на { $below }.
-question-fact-rural = { $among }: в { $concerned } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с данными доступ к электроэнергии в сельских районах ниже, чем в городах, на { $points } { $points ->
+    } или больше — { $economies }.
+question-fact-income = { $among }: использование интернета ниже медианы экономик, ближайших по доходу (их { $nearest }), более чем на { $below } и ниже интервала, ожидаемого по доходу и географии, — { $economies }.
+question-fact-rural = { $among }: доступ к электроэнергии в сельских районах ниже, чем в городах, на { $points } { $points ->
         [one] процентный пункт
         [few] процентных пункта
         [many] процентных пунктов
        *[other] процентного пункта
-    } или больше.
-question-fact-price = { $among }: в { $concerned } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с данными корзина мобильной передачи данных стоит больше { $threshold } дохода на душу населения.
-question-fact-women = { $among }: в { $concerned } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с данными женщины пользуются интернетом реже мужчин, и индекс паритета ниже { $score }.
-question-fact-reading = { $among }: в { $concerned } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с данными читать и писать умеют менее { $readers } взрослых.
+    } или больше — { $economies }.
+question-fact-price = { $among }: корзина мобильной передачи данных стоит больше { $threshold } дохода на душу населения — { $economies }.
+question-fact-women = { $among }: женщины пользуются интернетом реже мужчин, и индекс паритета ниже { $score } — { $economies }.
+question-fact-reading = { $among }: читать и писать умеют менее { $readers } взрослых — { $economies }.
 question-most = Кого это касается больше всего ({ $axis }): { $economies }.
-question-people = Население этих экономик: { $people }.
 question-economy = { $economy } ({ $value })
 question-years = Годы данных: { $years }.
+question-doubtful = Учтены, но не названы, так как значение может объясняться разрывом ряда: { $economies }.
 question-gap = Нет актуальных данных по { $missing } из { $economies } { $economies ->
         [one] экономики
         [few] экономик

@@ -62,3 +62,4 @@ counted-all = เขตเศรษฐกิจทั้ง { $known } แห่
 counted-some = เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง
 counted-all-known = เขตเศรษฐกิจทั้ง { $known } แห่งที่มีข้อมูล (จาก { $members } แห่ง)
 counted-some-known = เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูล (ทั้งหมด { $members } แห่ง)
+counted-doubtful = ไม่ได้นับ เพราะค่าอาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล: { $economies }

@@ -84,7 +84,7 @@ options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } ({ $people } คนใน{ $economies })
 decision-use = จะให้ผู้ที่อยู่ในพื้นที่ที่มี 4G แต่ยังไม่ออนไลน์ได้ใช้อินเทอร์เน็ตอย่างไร
-decision-online = จะให้ { $people } คนได้ใช้อินเทอร์เน็ตอย่างไร
+decision-online = จะให้ผู้ที่ยังไม่ออนไลน์ได้ใช้อินเทอร์เน็ตอย่างไร
 decision-coverage = จะขยาย 4G ไปถึง { $people } คนอย่างไร
 decision-price = จะลดราคาอินเทอร์เน็ตมือถือ ซึ่งสูงกว่าเป้าหมายใน{ $economies } อย่างไร
 decision-learning = จะสอน { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตอย่างไร

@@ -4,25 +4,25 @@
 
 question-asked-coverage = อะไรทำให้ผู้ที่อยู่ในพื้นที่ครอบคลุมของ 4G ใน{ $among } ยังไม่ได้ใช้อินเทอร์เน็ต: ราคา อุปกรณ์ หรือทักษะ?
 question-asked-electricity = อะไรทำให้ผู้ที่มีไฟฟ้าใช้ใน{ $among } ยังไม่ได้ใช้อินเทอร์เน็ต: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
-question-asked-income = เขตเศรษฐกิจที่มีรายได้เท่ากันทำอะไรไปแล้วบ้าง ที่เขตเศรษฐกิจซึ่งตามหลังอยู่ใน{ $among } ยังไม่ได้ทำ?
+question-asked-income = เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันทำอะไรไปแล้วบ้างที่เขตเศรษฐกิจเหล่านี้ไม่ได้ทำ: { $economies }?
 question-asked-rural = บริการใดในพื้นที่ชนบทใน{ $among } เริ่มได้ก่อนที่โครงข่ายไฟฟ้าจะไปถึง และใครเป็นผู้จ่ายค่าไฟฟ้าของบริการเหล่านั้น?
 question-asked-price = อะไรทำให้ราคาอินเทอร์เน็ตมือถือใน{ $among } ยังสูงอยู่: ตลาด ภาษี หรือต้นทุนของเครือข่าย?
 question-asked-women = โครงการใดใน{ $among } เข้าถึงผู้หญิงที่ไม่ได้ใช้อินเทอร์เน็ต และวัดผลอย่างไร?
 question-asked-reading = บริการดิจิทัลใน{ $among } ใช้ได้โดยไม่ต้องอ่านหนังสือหรือไม่ และการศึกษาผู้ใหญ่มีทักษะดิจิทัลรวมอยู่ด้วยหรือไม่?
 
-## What they rest on. $concerned: economies of which it is true, of the $known with figures.
+## What they rest on. $economies: how many it is true of, as counted-some-known.
 
-question-fact-coverage = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล สัดส่วนผู้ที่ 4G ครอบคลุมสูงกว่าสัดส่วนผู้ใช้อินเทอร์เน็ตตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไป
-question-fact-electricity = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล สัดส่วนผู้มีไฟฟ้าใช้สูงกว่าสัดส่วนผู้ใช้อินเทอร์เน็ตตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไป
-question-fact-income = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล การใช้อินเทอร์เน็ตต่ำกว่ามัธยฐานของเขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดเกินกว่า { $below }
-question-fact-rural = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล การเข้าถึงไฟฟ้าในพื้นที่ชนบทต่ำกว่าในเขตเมืองตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไป
-question-fact-price = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล ตะกร้าราคาอินเทอร์เน็ตมือถือสูงกว่า { $threshold } ของรายได้ต่อหัว
-question-fact-women = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล ผู้หญิงใช้อินเทอร์เน็ตน้อยกว่าผู้ชาย โดยมีคะแนนความเท่าเทียมต่ำกว่า { $score }
-question-fact-reading = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล ผู้ใหญ่ที่อ่านเขียนได้มีไม่ถึง { $readers }
+question-fact-coverage = ใน{ $among } สัดส่วนผู้ที่ 4G ครอบคลุมสูงกว่าสัดส่วนผู้ใช้อินเทอร์เน็ตตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไปใน{ $economies }
+question-fact-electricity = ใน{ $among } สัดส่วนผู้มีไฟฟ้าใช้สูงกว่าสัดส่วนผู้ใช้อินเทอร์เน็ตตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไปใน{ $economies }
+question-fact-income = ใน{ $among } การใช้อินเทอร์เน็ตต่ำกว่ามัธยฐานของเขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดเกินกว่า { $below } และต่ำกว่าช่วงที่คาดไว้ตามรายได้และภูมิศาสตร์ใน{ $economies }
+question-fact-rural = ใน{ $among } การเข้าถึงไฟฟ้าในพื้นที่ชนบทต่ำกว่าในเขตเมืองตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไปใน{ $economies }
+question-fact-price = ใน{ $among } ตะกร้าราคาอินเทอร์เน็ตมือถือสูงกว่า { $threshold } ของรายได้ต่อหัวใน{ $economies }
+question-fact-women = ใน{ $among } ผู้หญิงใช้อินเทอร์เน็ตน้อยกว่าผู้ชาย โดยมีคะแนนความเท่าเทียมต่ำกว่า { $score } ใน{ $economies }
+question-fact-reading = ใน{ $among } ผู้ใหญ่ที่อ่านเขียนได้มีไม่ถึง { $readers } ใน{ $economies }
 question-most = แห่งที่ประเด็นนี้เด่นชัดที่สุด เรียงตาม { $axis }: { $economies }
-question-people = มีประชากรอยู่ในเขตเศรษฐกิจเหล่านั้น { $people } คน
 question-economy = { $economy } ({ $value })
 question-years = ข้อมูลเป็นของปี { $years }
+question-doubtful = นับรวมแต่ไม่ได้ระบุชื่อ เพราะค่าอาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล: { $economies }
 question-gap = ข้อมูลที่ยังขาด: ข้อมูลในระยะหลังของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง ({ $axis })
 question-no-more = ข้อมูลของ{ $among } ไม่ชี้ให้เห็นคำถามที่ { $place }
 

@@ -62,3 +62,4 @@ counted-all = 全部{ $known }个经济体
 counted-some = { $known }个经济体中的{ $short }个
 counted-all-known = 有数据的全部{ $known }个经济体（共{ $members }个）
 counted-some-known = 有数据的{ $known }个经济体中的{ $short }个（共{ $members }个经济体）
+counted-doubtful = 未计入，因为其数值可能受序列中断影响：{ $economies }。

@@ -84,7 +84,7 @@ options-among-topic = { $topic }（{ $economies }）
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic }（{ $economies }，涉及{ $people }人）
 decision-use = 如何让有4G覆盖但未上网的人上网
-decision-online = 如何让{ $people }人上网
+decision-online = 如何让未上网者上网
 decision-coverage = 如何让{ $people }人获得4G覆盖
 decision-price = 如何降低移动数据价格（高于目标：{ $economies }）
 decision-learning = 如何培训{ $people }名未上网者
