@@ -13,6 +13,7 @@ from research import catalogue, economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
 from research.findings.progress import convergence_spread, forecasts
+from research.findings.progress.convergence_table import club_table
 from research.findings.progress.forecasts import filled_lately, forecast_of, yearly
 from research.findings.targets import claims as target_claims
 from research.findings.targets import series as target_series
@@ -31,6 +32,7 @@ from research.messages.values import (
     Years,
     claim,
 )
+from research.metrics.convergence import clubs, log_t
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import Pace
 from tests.benchmarks.forecast import panel
@@ -822,17 +824,30 @@ def test_series_of_several_are_those_of_each(store: Path) -> None:
     assert target_series.own(target, "VNM").to_dict() == {2013: 0.6}
 
 
-def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
+def test_a_club_names_few_members_and_its_file_all() -> None:
+    paths = {
+        iso3: {year: 60.0 + (k % 10 - 4.5) / (year - 2004) for year in range(2005, 2024)}
+        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:20])
+    }
+    frame = pd.DataFrame(paths).T.rename_axis("economy")
+    whole, grouped = log_t(frame), clubs(frame)
+    table = club_table(whole, grouped, frame, catalogue.indicator("internet_users"))
+    (club,) = table.frame.to_dict("records")
+    assert club["members"].values["economies"].values[-1] == claim("items-more", more=Count(8))
+    assert sorted(club["codes"].split()) == sorted(paths)
+    assert club["codes"] in table.csv()
+
+
+def test_one_club_has_a_table_of_years_and_no_test_statistics(store: Path) -> None:
+    """Readers of a briefing had a row of "Speed (b)" and "t, rejected at -1.65"."""
     paths = {
         iso3: {year: 60.0 + (k % 10 - 4.5) / (year - 2004) for year in range(2005, 2024)}
         for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:20])
     }
     keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
     found = findings.convergence("itu:asia-pacific")
-    (club,) = found.df.to_dict("records")
-    assert club["members"].values["economies"].values[-1] == claim("items-more", more=Count(8))
-    assert sorted(club["codes"].split()) == sorted(paths)
-    assert club["codes"] in found.table.csv()
+    assert [*found.df.columns] == ["mean", "low", "high", "gap", "sd", "cv"]
+    ends = found.df.loc[[2005, 2023]]
     first, last = (
         np.std([series[year] for series in paths.values()], ddof=1) for year in (2005, 2023)
     )
@@ -845,14 +860,12 @@ def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
         for year in (2005, 2023)
     ]
     assert [told[end].values["points"].value for end in ("before", "after")] == pytest.approx(apart)
-    assert [club["sd_first"], club["sd_last"]] == pytest.approx([first, last])
-    assert [club["cv_first"], club["cv_last"]] == pytest.approx(
-        [100 * first / club["mean_first"], 100 * last / club["mean_last"]]
-    )
+    assert [*ends["gap"]] == pytest.approx(apart)
+    assert [*ends["sd"]] == pytest.approx([first, last])
+    assert [*ends["cv"]] == pytest.approx([*(100 * ends["sd"] / ends["mean"])])
     (fell,) = [each for each in found.notes if each.id == "conv-relative-fell"]
-    assert fell.values["change"].value == pytest.approx(
-        100 * (1 - club["cv_last"] / club["cv_first"])
-    )
+    relative = ends["cv"]
+    assert fell.values["change"].value == pytest.approx(100 * (1 - relative[2023] / relative[2005]))
     _, spread, mean = found.fig.data
     assert (spread.name, mean.name) == (
         "Between the lowest and the highest quarter",

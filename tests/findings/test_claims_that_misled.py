@@ -9,7 +9,7 @@ from research import access, catalogue, costs, economies, findings, messages, op
 from research import practices as documented
 from research.batch.study import find
 from research.findings.answers import peers as answer
-from research.findings.comparison import ground
+from research.findings.comparison import ground, performers
 from research.findings.comparison.expectation import Outcomes, outcomes
 from research.findings.comparison.structural import least_kept, most_like
 from research.findings.core.clear import lead, margin
@@ -30,6 +30,7 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import bearing, practices, tried
 from research.findings.practice.bearing import why
 from research.findings.progress import over_time
+from research.findings.progress.breaks import Jump
 from research.findings.progress.forecasts import ahead, change_of, paced, yearly
 from research.findings.targets import path, status
 from research.findings.targets.claims import asked, pace_needed, standing_of
@@ -576,6 +577,26 @@ def test_nobody_is_named_where_chance_explains_it(monkeypatch) -> None:
     assert "first" not in among().values
     found = findings.performers_among("itu:asia-pacific", "internet_users")
     assert found.chart is None, "what chance explains is not drawn"
+    assert (found.table, len(found.claims), found.notes) == (None, 1, ()), "one sentence is enough"
+
+
+def test_an_outperformer_or_the_last_of_all_is_no_value_in_doubt(monkeypatch) -> None:
+    """Uganda was "below" what is expected, by a value that the year before does not bear out."""
+    among = lambda: findings.performers_among("itu:asia-pacific", "internet_users")  # noqa: E731
+    monkeypatch.setattr(Outcomes, "beyond_chance", True)
+    monkeypatch.setattr(performers, "rests_on", lambda *_: None)
+    before = among()
+    ends = {before.headline.values[end] for end in ("first", "last")}
+    jump = Jump("internet_users", 50.0, 2023)
+    of = lambda _, economy: jump if Economy(economy) in ends else None  # noqa: E731
+    monkeypatch.setattr(performers, "rests_on", of)
+    after = among()
+    assert not ends & {after.headline.values[end] for end in ("first", "last")}
+    counted = before.headline.values["economies"].value
+    assert after.headline.values["economies"] == Count(counted - 2)
+    (note,) = [each for each in after.notes if each.id == "counted-doubtful"]
+    assert ends <= {*note.values["economies"].values}
+    assert len(after.df) == len(before.df), "the table has them"
 
 
 def test_no_return_is_promised_that_an_economys_own_group_lacks() -> None:

@@ -12,6 +12,7 @@ from research.findings.core.latest import comparable, measured
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.core.tables import ECONOMIES, of_indicator
+from research.findings.progress.breaks import rests_on
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
 
@@ -66,33 +67,32 @@ def performers_among(group: str, indicator: str) -> Finding:
     known = [] if found is None else [each for each in about.members if each in found.table.index]
     if found is None or not known:
         return no_data(claim("performers-among-unknown", **said))
-    over = found.ahead[known]
-    ahead = int(over.gt(0).sum())
-    sure = over.drop([each for each in unsure(found.entry.id) if each in over.index])
-    named = sure if len(sure) else over
-    first, last = (v.Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
-    counts = {"ahead": v.Count(ahead), "economies": v.Count(len(known))}
-    told = found.beyond_chance
-    headline = claim("performers-among-chance", **said)
-    if told:
-        headline = claim("performers-among", **said, **counts, first=first, last=last)
-    order = [str(each) for each in over.sort_values(ascending=False).index]
-    ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
-    drawn = where(told and ends != order, claim("performers-ends", shown=v.Count(SHOWN)))
-    notes = [claim("performers-left-over")]
-    if jumped := [each for each in order if each not in sure.index]:
-        notes.append(_jumped(jumped))
+    if not found.beyond_chance:
+        headline = claim("performers-among-chance", **said)
+        return Finding(headline, claims=(found.how_many,), weight=0.0)
+    order = [str(each) for each in found.ahead[known].sort_values(ascending=False).index]
+    doubtful = [each for each in order if _in_doubt(found, each)]
+    sure = [each for each in order if each not in doubtful] or order
+    ahead = v.Count(int(found.ahead[sure].gt(0).sum()))
+    counts = {"ahead": ahead, "economies": v.Count(len(sure))}
+    first, last = v.Economy(sure[0]), v.Economy(sure[-1])
+    headline = claim("performers-among", **said, **counts, first=first, last=last)
+    ends = sure if len(sure) <= 2 * SHOWN else [*sure[:SHOWN], *sure[-SHOWN:]]
+    drawn = where(ends != sure, claim("performers-ends", shown=v.Count(SHOWN)))
+    unsure_ = claim("counted-doubtful", economies=v.Items(map(v.Economy, doubtful)))
+    left = tuple(each for each in found.model.left_out if each in about.members)
     return Finding(
         headline,
         claims=(found.how_many, *drawn),
-        notes=(
-            *notes,
-            *left_out(tuple(each for each in found.model.left_out if each in about.members)),
-        ),
+        notes=(claim("performers-left-over"), *where(doubtful, unsure_), *left_out(left)),
         table=_table(found, order),
-        chart=_chart(found, ends, headline) if told else None,
-        weight=1.0 if told else 0.0,
+        chart=_chart(found, ends, headline),
     )
+
+
+def _in_doubt(found: Outcomes, iso3: str) -> bool:
+    """Whether the value of an economy may rest on a break in its series."""
+    return iso3 in unsure(found.entry.id) or rests_on(found.entry.id, iso3) is not None
 
 
 def _jumped(unnamed: list[str]) -> Claim:
@@ -168,7 +168,8 @@ def _table(found: Outcomes, shown: list[str]) -> Table:
 def _cell(found: Outcomes, code: str) -> str:
     """Return the side of its interval an economy is on; on the good one, whether it counts."""
     side = str(found.table.at[code, "beyond"]) or "within"
-    if side == found.good and code not in found.best:
+    uncounted = code not in found.best if side == found.good else _in_doubt(found, code)
+    if side != "within" and uncounted:
         return claim(f"performers-cell-{side}-uncounted").id
     return claim(f"performers-cell-{side}").id
 

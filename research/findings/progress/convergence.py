@@ -13,7 +13,7 @@ from research.findings.core.gaps import cut, no_series
 from research.findings.core.latest import first_year
 from research.findings.core.scope import Scope, scope_of
 from research.findings.progress import convergence_spread
-from research.findings.progress.convergence_table import club_name, club_table
+from research.findings.progress.convergence_table import club_name, club_table, spread_table
 from research.messages import say
 from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
 from research.metrics.convergence.logt import TRIM
@@ -81,7 +81,9 @@ def convergence(
         gaps=where(
             iso3 and iso3 not in panel.index, claim("conv-not-placed", economy=v.Economy(iso3))
         ),
-        table=club_table(whole, found, panel, entry),
+        table=spread_table(panel, entry)
+        if found.converging
+        else club_table(whole, found, panel, entry),
         chart=_chart(iso3, found, panel, entry, headline),
     )
 

@@ -5,7 +5,8 @@ import pandas as pd
 
 from research import catalogue
 from research.findings.core.gaps import cut
-from research.findings.core.tables import COUNTS
+from research.findings.core.tables import COUNTS, YEARS
+from research.findings.progress.convergence_spread import quarters
 from research.messages.values import Claim, Count, Economy, Year, claim
 from research.metrics.convergence import Clubs, LogT, sigma
 from research.report.table import Column, Table
@@ -18,6 +19,30 @@ def club_name(found: Clubs, k: int) -> Claim:
     if found.diverging and k == len(found.clubs) - 1:
         return claim("conv-row-none")
     return claim("conv-row-club", club=Count(k + 1))
+
+
+def spread_table(panel: pd.DataFrame, entry: catalogue.Indicator) -> Table:
+    """Return one row a year: means of all and of the ends, and how far apart economies are."""
+    spread, ends = sigma(panel), panel.apply(quarters).T
+    frame = pd.DataFrame(
+        {
+            "mean": panel.mean(),
+            "low": ends["low"],
+            "high": ends["high"],
+            "gap": ends["high"] - ends["low"],
+            "sd": spread.sd,
+            "cv": 100 * spread.cv,
+        }
+    )
+    columns = {
+        "mean": Column(claim("conv-chart-mean"), "quantity", entry.id),
+        "low": Column(claim("conv-chart-low"), "quantity", entry.id),
+        "high": Column(claim("conv-chart-high"), "quantity", entry.id),
+        "gap": Column(claim("conv-column-gap"), "number"),
+        "sd": Column(claim("conv-column-deviation"), "number"),
+        "cv": Column(claim("conv-column-relative"), "percent", decimals=1),
+    }
+    return Table(frame.rename_axis("year"), columns, YEARS)
 
 
 def club_table(whole: LogT, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Table:

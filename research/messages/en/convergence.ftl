@@ -86,6 +86,10 @@ conv-column-sd = Standard deviation in { $year }
 conv-column-cv = Relative to the mean in { $year }
 conv-column-b = Speed (b)
 conv-column-t = t, rejected at -1.65
+# Of all economies, in a year.
+conv-column-gap = Gap between the quarters
+conv-column-deviation = Standard deviation
+conv-column-relative = Relative to the mean
 conv-column-members = Members, highest first
 conv-cell-members = { $economies }
 conv-empty = –
