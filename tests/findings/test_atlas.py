@@ -10,7 +10,9 @@ from research.catalogue import scales
 from research.charts.classes import classes
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
+from research.findings.overview import atlas
 from research.findings.overview.atlas import _ends, _medians, lowest_and_highest
+from research.findings.progress.breaks import Jump
 from research.messages.values import (
     Count,
     Economy,
@@ -104,6 +106,15 @@ def test_an_end_that_is_not_current_has_its_year() -> None:
     ends = _ends(values, "internet_users", years).values
     assert [each.id for each in ends] == ["atlas-end", "atlas-end", "atlas-end-dated"]
     assert ends[2].values["year"] == Year(year - 4)
+
+
+def test_an_end_that_rests_on_a_break_has_the_value_before(monkeypatch) -> None:
+    """A fall of a year ago that is not made good is in doubt as a jump of the newest value is."""
+    jump = Jump("internet_users", 15.3, 2023)
+    monkeypatch.setattr(atlas, "rests_on", lambda _, code: jump if code == "UGA" else None)
+    values = pd.Series([90.0, 50.0, 7.5], index=["NLD", "THA", "UGA"])
+    *_, last = _ends_now(values, "internet_users").values
+    assert (last.id, last.values["since"]) == ("atlas-end-jump", Year(2023))
 
 
 def test_equal_ends_are_never_split() -> None:

@@ -8,6 +8,7 @@ from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.people_offline import OF_PRICE, people_offline
 from research.findings.practice.common import decisions
 from research.findings.practice.no_gap import digital
+from research.findings.progress.breaks import rests_on
 
 _NAMED = 3
 _LARGE = 100 / 3  # % of a sum: an economy with more is named
@@ -42,9 +43,10 @@ def _decided(about: Scope) -> Iterator[Claim]:
 
 
 def _shown(about: Scope, indicator: str) -> Iterator[Claim]:
-    """Yield which members do better than expected, beyond chance."""
+    """Yield which members do better than expected, beyond chance and by values not in doubt."""
     found = expectation.outcomes(indicator)
-    best = [code for code in (found.best if found else ()) if code in about.members]
+    ours = (code for code in (found.best if found else ()) if code in about.members)
+    best = [code for code in ours if not rests_on(indicator, code)]
     if best:
         yield claim("answer-dialogue-best", best=v.Items(map(v.Economy, best[:_NAMED])))
 

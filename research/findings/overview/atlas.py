@@ -15,7 +15,7 @@ from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, value_c
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
-from research.findings.progress.breaks import jumped
+from research.findings.progress.breaks import rests_on
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _ENDS = 3  # economies named at either end of a ranking
@@ -151,7 +151,7 @@ def _end(who: v.Value, value: float, key: str, year: float) -> Claim:
     if not value and catalogue.indicator(key).valid[0] >= 0:
         return claim("atlas-end-none", who=who)
     said: dict[str, v.Value] = {"who": who, "value": v.Quantity(value, key)}
-    if isinstance(who, v.Economy) and (jump := jumped(key, who.code)) is not None:
+    if isinstance(who, v.Economy) and (jump := rests_on(key, who.code)) is not None:
         return claim("atlas-end-jump", **said, **jump.said)
     if is_current(year):
         return claim("atlas-end", **said)

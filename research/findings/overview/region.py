@@ -11,7 +11,7 @@ from research.findings.core import Claim, Finding, Table, claim, finding, no_dat
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, is_current, latest, sources_of
 from research.findings.core.tables import ECONOMIES, value_columns
-from research.findings.progress.breaks import jumped
+from research.findings.progress.breaks import jumped, rests_on
 from research.metrics.recent import of_its_time
 
 _NAMED = 3  # economies at an end that are named; of more, how many
@@ -112,7 +112,7 @@ def _spread(rows: pd.DataFrame, key: str) -> Claim | None:
         if len(holders) <= _NAMED:
             named = v.Items(map(v.Economy, holders))
         said = {"value": v.Quantity(value, key), "economies": named}
-        jump = jumped(key, str(holders[0])) if len(holders) == 1 else None
+        jump = rests_on(key, str(holders[0])) if len(holders) == 1 else None
         ends[end] = claim("region-end", **said)
         if jump is not None:
             ends[end] = claim("region-end-jump", **said, **jump.said)
