@@ -18,6 +18,7 @@ _ENGLISH = "en-GB"
 NOTHING = 1e-12  # smaller numbers are what computing leaves of 0
 _WHOLE, _MOST = 100, 6  # per cent, and decimals to tell a share from that by
 _LEFT_TO_RIGHT = "\u200e"  # before a minus, which would come to stand behind its number
+_MINUS = "\u2212"  # as wide as a digit, where a hyphen is lost before one
 _COMMAS = (", ", "، ", "，", "、")  # what parts an item of a list, so that lists need semicolons
 # Languages whose lists are parted by spaces alone, with their words for "and" and "or".
 _SPACED = {"th": {"and": "และ", "or": "หรือ"}}
@@ -47,6 +48,8 @@ def number(value: float, decimals: int, language: str) -> str:
     >>> number(90.0, 1, "en"), number(1234567, 1, "en"), number(0.034, 1, "en"), number(1234.5, 1,
     ...     "fr")
     ('90', '1.23\xa0million', '0.034', '1\u202f234,5')
+    >>> number(-23, 0, "en"), percent(-4.2, 1, "en"), compact(-2.4e12, 2, "en")
+    ('−23', '−4.2%', '−2.4\xa0trillion')
     """
     size = abs(value)
     if size < NOTHING:
@@ -55,10 +58,8 @@ def number(value: float, decimals: int, language: str) -> str:
         return compact(value, 2, language)
     if size and round(size, decimals) < 10**-decimals:
         decimals = 1 - math.floor(math.log10(size))
-    text = format_decimal(
-        half_up(value, decimals), format=_parsed(_pattern(decimals)), locale=locale(language)
-    )
-    return _LEFT_TO_RIGHT + text if value < 0 and language == "ar" else str(text)
+    text = _decimal(half_up(value, decimals), _pattern(decimals), locale(language))
+    return _LEFT_TO_RIGHT + text if value < 0 and language == "ar" else text
 
 
 def separators(language: str) -> str:
@@ -87,8 +88,7 @@ def compact(value: float, decimals: int, language: str) -> str:
     of_form = patterns[form if form in patterns else "other"]
     size = min(len(str(int(abs(read)))) - 1 + power, max(len(known) - 1 for known in of_form))
     pattern = of_form[str(10**size)].pattern.replace("'", "").replace(" ", "\xa0", 1)
-    digits = _parsed(_pattern(decimals).removeprefix("#,##"))
-    number = format_decimal(read, format=digits, locale=where)
+    number = _decimal(read, _pattern(decimals).removeprefix("#,##"), where)
     return _ONE_THOUSAND_MILLION.sub("", re.sub("0+", number, pattern, count=1))
 
 
@@ -149,7 +149,7 @@ def percent(value: float, decimals: int, language: str) -> str:
     where = locale(language)
     affix = str(where.percent_formats[None].pattern).replace("#,##0", _pattern(decimals))
     number = half_up(value, decimals).scaleb(-2)
-    return str(format_percent(number, format=_parsed(affix), locale=where))
+    return str(format_percent(number, format=_parsed(affix), locale=where)).replace("-", _MINUS)
 
 
 def quarter(year: int, number: int, language: str) -> str:
@@ -221,6 +221,10 @@ def _pattern(decimals: int) -> str:
 
 
 _parsed = lru_cache(maxsize=256)(parse_pattern)
+
+
+def _decimal(value: Decimal, pattern: str, where: Locale) -> str:
+    return str(format_decimal(value, format=_parsed(pattern), locale=where)).replace("-", _MINUS)
 
 
 def half_up(value: float, decimals: int) -> Decimal:

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 _LETTER = 9  # pixels of a letter beside the rows of a chart; those of some scripts are wide
 _SMALLER = 0.8  # of letters in a second line
 _TAG = re.compile(r"<[^>]*>")
-# Before a number; Plotly writes ticks with a minus.
-_HYPHEN = re.compile(r"(?<![\w.-])-(?=\d)")
 # What a line can begin with: a word, or a sign of a script without spaces.
 _PARTS = re.compile(r"\s+|[\u3040-\u9fff][、，。；：）]*|[^\s\u3040-\u9fff]+")
 # An isolate that takes its direction from the mark it begins with.
@@ -130,7 +128,7 @@ def _is_list(part: Any) -> bool:
 @lru_cache(maxsize=4096)
 def _text(held: str, language: str) -> str:
     told = json.loads(held)
-    text = _HYPHEN.sub("\u2212", messages.say(from_json(told["value"]), language, label=True))
+    text = messages.say(from_json(told["value"]), language, label=True)
     # Plotly would read markup and placeholders.
     text = text.replace("<", "‹").replace(">", "›").replace("%{", "% {")
     return "<br>".join(_lines(text, told["wrap"])) if told["wrap"] else text

@@ -15,7 +15,7 @@ ALT = claim("no-data")
 PEOPLE = [Bar(Text("Use"), 1.1e9, Text("1.1 billion")), Bar(Text("Power"), 56e6, Text("56"), False)]
 SHARES = [Bar(Text("Without"), 84.0, Text("84%")), Bar(Text("With"), 16.0, Text("16%"))]
 GAPS = [
-    Bar(Text("Iran"), -23.0, Text("-23 (56 / 80)"), True, Year(2018)),
+    Bar(Text("Iran"), -23.0, Text("−23 (56 / 80)"), True, Year(2018)),
     Bar(Text("Cambodia"), 0.9, Text("0.9 (33 / 32)"), False),
 ]
 
@@ -76,7 +76,7 @@ def test_a_title_stands_above_a_first_name_of_three_lines() -> None:
 
 
 @pytest.mark.parametrize(
-    ("women", "men", "gap"), [(56.5, 79.8, "-23"), (33.2, 32.3, "+0.9"), (81.0, 81.0, "0")]
+    ("women", "men", "gap"), [(56.5, 79.8, "−23"), (33.2, 32.3, "+0.9"), (81.0, 81.0, "0")]
 )
 def test_a_gap_has_a_sign_either_way(women: float, men: float, gap: str) -> None:
     """Of women minus men one economy had 0.9 and the others -23 to -0.1."""
