@@ -211,11 +211,10 @@ def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
     heads = _TABLE.search(kept)
     if heads is None:
         return kept
-    title = Markup(heads[2]).striptags()
-    kept = _TABLE.sub(lambda match: _region(match[1], match[2], parts.study), kept)
-    if not csv:
-        return kept
-    return _saved(kept, Table(f"{parts.prefix}table-{len(parts.tables) + 1}", title, csv), parts)
+    title, at = Markup(heads[2]).striptags(), len(parts.tables) + 1
+    number = f"<b>{parts.text('table', number=at)}</b> " if csv else ""
+    kept = _TABLE.sub(lambda match: _region(match[1], number + match[2], parts.study), kept)
+    return _saved(kept, Table(f"{parts.prefix}table-{at}", title, csv), parts) if csv else kept
 
 
 def _region(table: str, caption: str, study: str) -> str:

@@ -78,6 +78,15 @@ def subject(finding: Finding, language: str) -> str:
     return messages.sentence(said, language)
 
 
+def of_table(finding: Finding, language: str) -> str:
+    """Return what a finding's table holds, "" where that is no figures of indicators.
+
+    Such a table is of what others did, with a link to where that is reported.
+    """
+    columns = finding.table.columns.values() if finding.table is not None else ()
+    return "" if any(each.kind == "link" for each in columns) else subject(finding, language)
+
+
 def shown(finding: Finding, language: str) -> str:
     """Return what a finding's chart draws, "" where that is not known."""
     said = _shown(finding)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from html import escape
 from itertools import chain
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
+from research import messages
 from research.messages.values import Claim
 from research.publish import credit, gaps
 from research.publish.anchors import anchor
@@ -163,18 +165,20 @@ class _Writer:
         notes = self._new(finding.notes)
         opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number} {at}">', 1)
         remark = html.paragraph(notes, remark=True, language=self.text.lang)
-        source, of = self._credit(finding, outputs)
-        return [_with(outputs[0], opening), *self._parts(outputs[1:], remark, source, of)]
+        source, of, held = self._credit(finding, outputs)
+        named = messages.sentence(finding.headline, self.text.lang), held or section.name
+        rest = (_captioned(each, *named) for each in outputs[1:])
+        return [_with(outputs[0], opening), *self._parts(rest, remark, source, of)]
 
-    def _credit(self, finding: Finding, outputs: Sequence[NotebookNode]) -> tuple[str, str]:
-        """Return the line below the chart or the table of a finding, and what it is of."""
+    def _credit(self, finding: Finding, outputs: Sequence[NotebookNode]) -> tuple[str, str, str]:
+        """Return the line below the chart or the table of a finding, and what each is of."""
+        told, language = outputs[0].data[MIME]["table"], self.text.lang
+        whole = replace(finding, table=from_json(told)) if told else finding
+        of, held = credit.subject(whole, language), credit.of_table(whole, language)
         named = finding.drawn_from or finding.computed_from
         if not named and not any(PLOTLY in output.data for output in outputs):
-            return "", ""
-        told = outputs[0].data[MIME]["table"]
-        whole = replace(finding, table=from_json(told)) if told else finding
-        language = self.text.lang
-        return credit.line(whole, self.sources, language), credit.subject(whole, language)
+            return "", "", held
+        return credit.line(whole, self.sources, language), of, held
 
     def _new(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         new = tuple(each for each in dict.fromkeys(claims) if each not in self.said)
@@ -229,6 +233,13 @@ def _id(cell: NotebookNode, number: int) -> dict[str, str]:
 
 def _kinds(group: list[NotebookNode]) -> Iterable[str]:
     return list(group[0].get("data", {}))
+
+
+def _captioned(output: NotebookNode, title: str, held: str) -> NotebookNode:
+    """Return an output whose table is named by what it holds, and not by the title of a finding."""
+    was, now = (html.for_notebook(f"<caption>{escape(each)}") for each in (title, held))
+    told = output.data.get("text/html", "")
+    return _with(output, told.replace(was, now)) if was in told else output
 
 
 def _with(output: NotebookNode, markup: str) -> NotebookNode:

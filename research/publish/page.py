@@ -114,7 +114,8 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     """Return a page of some parts, its style and script inside it."""
     cited, page, frame = sources(parts), parts[0].page, Frame(parts[0].page.language)
     title = _title(parts, frame)
-    newest = day(max(source["vintage"] for source in cited), frame.lang) if cited else ""
+    newest = max((source["vintage"] for source in cited), default="")
+    dated = day(newest, frame.lang)
     text = environment().get_template(template).render(
         parts=parts,
         page=page,
@@ -130,10 +131,11 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         around=shared.reports(frame.lang),
         imprint=page.imprint,
         sources=cited,
-        newest=newest,
+        newest=dated,
+        year=newest[:4],
         older=_older(cited),
         terms=terms(cited, frame),
-        credit=_credit(page, title, newest),
+        credit=_credit(page, title, dated),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         script=Markup(script),

@@ -298,3 +298,26 @@ def test_a_table_of_numbers_has_its_name_and_its_csv() -> None:
     text = page([new_markdown_cell("## Use"), cell])
     assert re.search(r'role="region" tabindex="0" aria-label="[^"]+"><table class="n2">', text)
     assert "data:text/csv" in text
+
+
+def test_a_table_is_numbered_and_named_by_what_it_holds_and_not_by_what_was_found() -> None:
+    """The heading of a finding was also the name of its table, twice, and in the list of tables."""
+    frame = pd.DataFrame({"use": [90.0, 80.0], "year": [2023, 2024]}, index=["THA", "KEN"])
+    columns = {
+        "use": Column(Text("Use"), "quantity", "internet_users"),
+        "year": Column(Text("Year"), "year"),
+        "source": Column(Text("Source"), "link"),
+    }
+    rows = Column(Text("Economy"), "economy")
+    held = "Internet use (% of population), Thailand and other economies, 2023 to 2024"
+    frame["source"] = None
+    for named, name in ((["use", "year"], held), ([*columns], "Use")):
+        shown = Table(frame[named], {each: columns[each] for each in named}, rows, open=True)
+        bundle = bundles.of(Finding(OFFLINE, table=shown))[-1][0]
+        told = new_output("display_data", bundle, metadata={PART: True})
+        found = [*outputs(Finding(OFFLINE))[:1], told]
+        found[0].data[MIME] = Finding(OFFLINE, table=shown).as_json()
+        text = page([new_markdown_cell("## Use"), new_code_cell("1", outputs=found)])
+        assert f"<caption><b>Table 1</b> {name}</caption>" in text
+        assert f'aria-label="Table 1 {name}"' in text
+        assert re.search(f'<a href="#table-1">Table 1</a> {re.escape(name)}</li>', text)

@@ -40,6 +40,7 @@ page-peers-chosen = اقتصادات من اختيارك
 page-peers-add = إضافة اقتصاد
 page-peers-remove = إزالة { $economy }
 page-figure = الشكل { $number }
+page-table = الجدول { $number }
 page-actions = الأولويات
 page-role-where = أين
 page-first-priority = الأولوية الأولى:
@@ -124,6 +125,7 @@ page-no-table = ليس في الصفحة أي جدول.
 
 page-how-to-cite = كيفية الاستشهاد
 page-report-title = { $scope }: { $study }
+page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = في: { $title }.
 page-cited-with = أُعد باستخدام { $library }. البيانات: { $sources }.
 page-cite-sources = استشهد أيضا بمصادر الأرقام التي تستخدمها؛ وتبين تراخيصها كيفية ذلك.

@@ -47,6 +47,7 @@ page-peers-chosen = economies of your choice
 page-peers-add = Add an economy
 page-peers-remove = Remove { $economy }
 page-figure = Figure { $number }
+page-table = Table { $number }
 # Above the messages of a summary that say what could be done.
 page-actions = Priorities
 page-role-where = Where
@@ -129,6 +130,8 @@ page-no-table = The page holds no table.
 
 page-how-to-cite = How to cite
 page-report-title = { $scope }: { $study }
+# $by: who publishes; $title: of the report; $date: release of the newest source, of $year.
+page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = In: { $title }.
 page-cited-with = Made with { $library }. Data: { $sources }.
 page-cite-sources = Cite the sources of the figures you use as well; their licences say how.

@@ -40,6 +40,7 @@ page-peers-chosen = economías de su elección
 page-peers-add = Añadir una economía
 page-peers-remove = Quitar { $economy }
 page-figure = Gráfico { $number }
+page-table = Cuadro { $number }
 page-actions = Prioridades
 page-role-where = Dónde
 page-first-priority = Primera prioridad:
@@ -118,6 +119,7 @@ page-no-table = La página no contiene ninguna tabla.
 
 page-how-to-cite = Cómo citar
 page-report-title = { $scope }: { $study }
+page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = En: { $title }.
 page-cited-with = Elaborado con { $library }. Datos: { $sources }.
 page-cite-sources = Cite también las fuentes de las cifras que utilice; sus licencias dicen cómo.

@@ -41,6 +41,7 @@ page-peers-chosen = économies de votre choix
 page-peers-add = Ajouter une économie
 page-peers-remove = Retirer { $economy }
 page-figure = Figure { $number }
+page-table = Tableau { $number }
 page-actions = Priorités
 page-role-where = Où
 page-first-priority = Première priorité :
@@ -119,6 +120,7 @@ page-no-table = La page ne contient aucun tableau.
 
 page-how-to-cite = Comment citer
 page-report-title = { $scope } : { $study }
+page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = Dans : { $title }.
 page-cited-with = Réalisé avec { $library }. Données : { $sources }.
 page-cite-sources = Citez aussi les sources des chiffres que vous utilisez ; leurs licences indiquent comment.

@@ -40,6 +40,7 @@ page-peers-chosen = с выбранными экономиками
 page-peers-add = Добавить экономику
 page-peers-remove = Убрать: { $economy }
 page-figure = Рисунок { $number }
+page-table = Таблица { $number }
 page-actions = Приоритеты
 page-role-where = Где
 page-first-priority = Первый приоритет:
@@ -112,6 +113,7 @@ page-no-table = На странице нет таблиц.
 
 page-how-to-cite = Как ссылаться
 page-report-title = { $scope }: { $study }
+page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = В: { $title }.
 page-cited-with = Создано с помощью { $library }. Данные: { $sources }.
 page-cite-sources = Ссылайтесь и на источники использованных данных; как это делать, сказано в их лицензиях.

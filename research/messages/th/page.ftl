@@ -41,6 +41,7 @@ page-peers-chosen = เขตเศรษฐกิจที่เลือกเ
 page-peers-add = เพิ่มเขตเศรษฐกิจ
 page-peers-remove = นำ{ $economy }ออก
 page-figure = รูปที่ { $number }
+page-table = ตารางที่ { $number }
 page-actions = เรื่องสำคัญลำดับต้น
 page-role-where = ที่ไหน
 page-first-priority = เรื่องสำคัญอันดับแรก:
@@ -113,6 +114,7 @@ page-no-table = หน้านี้ไม่มีตาราง
 
 page-how-to-cite = วิธีอ้างอิง
 page-report-title = { $scope }: { $study }
+page-cited = { $by } ({ $year }). { $title }. { $date }
 page-cited-in = ใน: { $title }
 page-cited-with = จัดทำด้วย { $library } ข้อมูล: { $sources }
 page-cite-sources = โปรดอ้างอิงแหล่งข้อมูลของตัวเลขที่ใช้ด้วย สัญญาอนุญาตของแหล่งข้อมูลระบุวิธีอ้างอิงไว้

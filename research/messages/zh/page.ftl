@@ -40,6 +40,7 @@ page-peers-chosen = 自选经济体
 page-peers-add = 添加经济体
 page-peers-remove = 移除{ $economy }
 page-figure = 图{ $number }
+page-table = 表{ $number }
 page-actions = 优先事项
 page-role-where = 分布
 page-first-priority = 首要优先事项：
@@ -112,6 +113,7 @@ page-no-table = 本页没有表格。
 
 page-how-to-cite = 引用方式
 page-report-title = { $scope }：{ $study }
+page-cited = { $by }（{ $year }）。{ $title }。{ $date }。
 page-cited-in = 载于：{ $title }。
 page-cited-with = 使用{ $library }制作。数据：{ $sources }。
 page-cite-sources = 请同时引用所用数据的来源；其许可说明了引用方式。
