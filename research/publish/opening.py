@@ -1,6 +1,7 @@
 """What a page opens with: the messages of its summary, each with the place that shows it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -8,9 +9,12 @@ from operator import itemgetter
 from markupsafe import Markup
 
 from research import messages
+from research.messages.values import Claim
 from research.publish.edition import Edition
 from research.publish.frame import Frame
 from research.report.text import text as held_together
+
+_MARKED = {"option": "b", "evidence": "i"}  # values of a line that a reader looks for
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,7 @@ class Message:
     answer : whether it answers the study's question
     role : of what is to be done, as of a `Line`; "" for others
     lines : role and text of what follows a priority
+    marks : the texts in them that a reader looks for, each with the tag it has
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
     also : id and place of another heading, that shows what the first does not
@@ -42,6 +47,7 @@ class Message:
     answer: bool
     role: str = ""
     lines: tuple[tuple[str, str], ...] = ()
+    marks: tuple[tuple[str, str], ...] = ()
     id: str = ""
     place: str = ""
     also: tuple[str, str] = ("", "")
@@ -64,9 +70,17 @@ class Message:
     def rows(self) -> list[tuple[str, list[Markup]]]:
         """Its lines by role, in their order."""
         return [
-            (role, [Markup(held_together(told)) for _, told in lines])
+            (role, [self._looked_for(told) for _, told in lines])
             for role, lines in groupby(self.lines, key=itemgetter(0))
         ]
+
+    def _looked_for(self, line: str) -> Markup:
+        """Return a line with its marks, wherever in it its language has them."""
+        told = held_together(line)
+        for words, tag in self.marks:
+            found = re.escape(held_together(words))
+            told = re.sub(found, rf"<{tag}>\g<0></{tag}>", told, count=1, flags=re.IGNORECASE)
+        return Markup(told)
 
 
 def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Message, ...]:
@@ -86,11 +100,19 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
             each.answer,
             each.role,
             tuple((of.role, messages.sentence(of.claim, text.lang)) for of in each.lines),
+            tuple(dict.fromkeys(mark for of in each.lines for mark in _marks(of.claim, text.lang))),
             *(places if each.drawn else undrawn).get(each.finding, ("", "")),
             places.get(each.also, ("", "")) if each.also is not None else ("", ""),
         )
         for each in shown.messages
     )
+
+
+def _marks(line: Claim, language: str) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a line that a reader looks for, as its sentence has them."""
+    for name, tag in _MARKED.items():
+        if name in line.values:
+            yield messages.say(line.values[name], language), tag
 
 
 def listed(told: Sequence[Message], headings: Sequence[Heading], above: str) -> list[Message]:

@@ -76,3 +76,12 @@ def test_lines_of_a_priority_are_by_role_in_their_order() -> None:
     assert roles == [("own", 1), ("option", 2), ("cost", 1)]
     assert told.rows[1][1][0] == "One &amp; all."
     assert "strong" not in Message("No gap.", answer=False, role="remark").markup
+
+
+def test_an_option_and_its_evidence_stand_out_in_a_line_wherever_a_language_has_them() -> None:
+    marks = (("Open an inquiry", "b"), ("before & after", "i"))
+    lines = (("option", "If it shows: open an inquiry (Fiji): 9; before & after."), ("cost", "5."))
+    told = Message("A gap.", answer=False, role="problem", lines=lines, marks=marks)
+    (_, (option,)), (_, (cost,)) = told.rows
+    assert option == "If it shows: <b>open an inquiry</b> (Fiji): 9; <i>before &amp; after</i>."
+    assert cost == "5."
