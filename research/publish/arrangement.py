@@ -19,18 +19,21 @@ _WIDE = re.compile(r'class="(?:tiles|gaps|part)"|<thead><tr>(?:<th[^>]*>[^<]*</t
 _HALF, _THIRD = (46, 56), (33, 40)  # letters of a line, of headings and of others
 _LINE, _ROW, _LINK, _BELOW = 26, 40, 34, 120  # pixels: of text, of a table, and below a chart
 _UNLIKE, _NEAR = 0.65, 150  # of the height of the taller, or pixels, that leave no hole
+_MAPPED = 502  # pixels a map is wide in half of a row, by which its height is given
 _ENOUGH = 0.4  # of the height of a chart: less text stands above it
 
 
 class _Size(NamedTuple):
     """Pixels a cell takes in half of a row, whether it needs a row, and has text for the side.
 
-    `world` : whether it is a map of most of the world
+    `stiff` : whether it holds a map, which does not grow with what stands beside it
+    `world` : whether that is of most of the world
     """
 
     height: float
     wide: bool
     aside: bool
+    stiff: bool
     world: bool
 
 
@@ -69,9 +72,10 @@ def _first_map_widest(sizes: Sequence[_Size]) -> list[_Size]:
 
 def _alike(pair: Sequence[_Size]) -> bool:
     """Return whether there are two, about as high, of which neither needs a row to itself."""
-    low, high = min(each.height for each in pair), max(each.height for each in pair)
+    low, high = min(pair), max(pair)
     fits = len(pair) > 1 and not any(each.wide for each in pair)
-    return fits and (high - low <= _NEAR or low >= _UNLIKE * high)
+    near = high.height - low.height <= _NEAR
+    return fits and (near or (not low.stiff and low.height >= _UNLIKE * high.height))
 
 
 def _size(cell: NotebookNode) -> _Size:
@@ -79,14 +83,14 @@ def _size(cell: NotebookNode) -> _Size:
     charts = [each[PLOTLY] for each in data if PLOTLY in each]
     markup = "".join(str(each.get("text/html", "")) for each in data)
     seen = _FOLDED.sub("", markup)
-    high = sum(map(figure.height, charts))
+    high = sum(figure.height(each, mapped=_MAPPED) for each in charts)
     below = _LINK * markup.count("<details") + _ROW * seen.count("<tr") + _BELOW * len(charts)
     world = any(map(figure.is_wide, charts))
     wide = bool(_WIDE.search(seen)) or world
-    beside = any(map(figure.is_map, charts)) or _text(seen, _THIRD) >= _ENOUGH * high
-    return _Size(
-        _text(seen, _HALF) + high + below, wide, bool(charts) and beside and not wide, world
-    )
+    stiff = any(map(figure.is_map, charts))
+    beside = stiff or _text(seen, _THIRD) >= _ENOUGH * high
+    aside = bool(charts) and beside and not wide
+    return _Size(_text(seen, _HALF) + high + below, wide, aside, stiff, world)
 
 
 def _text(markup: str, letters: tuple[int, int]) -> float:

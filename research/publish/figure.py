@@ -154,16 +154,17 @@ def _meta(figure: dict[str, Any]) -> dict[str, Any]:
     return meta if isinstance(meta, dict) else {}
 
 
-def height(figure: dict[str, Any], tallest: int = _TALLEST) -> int:
+def height(figure: dict[str, Any], tallest: int = _TALLEST, mapped: int = 0) -> int:
     """Return the height of a chart in pixels: the author's, but not more than a reader needs.
 
-    `tallest` : of one without rows
+    `tallest` : of one without rows; `mapped` : pixels a map is wide, where that is known
     """
     layout = figure.get("layout", {})
     stated, meta = layout.get("height"), _meta(figure)
     high = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
     if is_map(figure) and not is_wide(figure):
-        return min(high, _TALLEST + int(meta.get("frame", 0)))
+        drawn = min(_TALLEST, int(mapped * meta["aspect"])) if mapped else _TALLEST
+        return min(high, drawn + int(meta.get("frame", 0)))
     if meta.get("whole") is True or is_wide(figure):
         return high
     named = any(

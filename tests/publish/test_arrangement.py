@@ -10,6 +10,7 @@ FOLDED = "<details><summary>Data</summary><table><tr><td>1</td></tr></table></de
 SHORT, LONG = "<h3>A finding.</h3>", f"<h3>A finding.</h3><p>{'many words ' * 25}</p>"
 WIDE = f"<table><thead><tr>{'<th>A</th>' * 6}</tr></thead></table>"
 MAP, WORLD = {"aspect": 0.8, "frame": 110}, {"aspect": 0.5, "frame": 110}
+LOW = {"aspect": 0.65, "frame": 110}  # 436 pixels in half of a page
 
 
 def cell(markup: str, height: int = 0, **meta: object):
@@ -29,6 +30,8 @@ def cell(markup: str, height: int = 0, **meta: object):
         ([cell(SHORT), cell(LONG, 400), cell(LONG, 400)], ["", "half", "half"]),
         ([cell(SHORT, 400)], [""]),  # two lines in a third of the page
         ([cell(SHORT, 560, **MAP)], ["aside"]),
+        ([cell(SHORT, 600), cell(SHORT, 560, **MAP)], ["half", "half"]),
+        ([cell(SHORT, 700), cell(SHORT, 560, **LOW)], ["", "aside"]),  # 260 pixels were left empty
         ([cell(SHORT, 500, **WORLD)], [""]),
         ([cell(SHORT, 500, **WORLD)] * 3, ["", "aside", "aside"]),  # half of a page is too little
         ([cell(SHORT + WIDE, 400)] + [cell(SHORT, 500, **WORLD)] * 2, ["", "", "aside"]),
