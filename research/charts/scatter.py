@@ -57,16 +57,17 @@ def association(
     named : economies whose names stand right at their points, where these leave room
     percent : the values are shares of 100
     """
+    points = partial(_points, x=x, y=y, titles=(theme.text(unit), theme.text(x_title, _LEVEL)))
     others = frame[~frame.index.isin([*peers, economy])]
     near = frame[frame.index.isin(peers) & (frame.index != economy)]
     traces = [
-        _points(others, x, y, theme.text(claim("chart-other-economies")), theme.FAINT, 7),
-        _points(near, x, y, theme.text(peers_name), theme.BLUE, 8),
+        points(others, theme.text(claim("chart-other-economies")), theme.FAINT, 7),
+        points(near, theme.text(peers_name), theme.BLUE, 8),
         _across(near[x].agg(["min", "max"]), near[y].median(), median, theme.PEERS, "dash"),
-        _points(frame.loc[[economy]], x, y, theme.text(Economy(economy)), theme.ACCENT, 13),
+        points(frame.loc[[economy]], theme.text(Economy(economy)), theme.ACCENT, 13),
     ]
     log = np.log10(frame[x].astype(float))
-    points = pd.DataFrame({"x": log, "y": frame[y]})
+    placed = pd.DataFrame({"x": log, "y": frame[y]})
     values = [*frame[y], *([] if level is None else [level[1]])]
     scale = Scale(_ends(log), _range(pd.Series(values), percent=percent))
     lines = [(traces[2], median, theme.PEERS)]
@@ -74,7 +75,7 @@ def association(
         ends = 10 ** np.linspace(*scale.x, _PLACES)
         traces.append(_across(ends, level[1], level[0], theme.REGION, "dot"))
         lines.append((traces[-1], level[0], theme.REGION))
-    notes, own = _notes(points, lines, economy, named, scale)
+    notes, own = _notes(placed, lines, economy, named, scale)
     traces[3].showlegend = not own
     title = _y_title(y_title, claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit)
     ticks = _ticks(float(frame[x].min()), float(frame[x].max()))
@@ -120,14 +121,17 @@ def _y_title(title: Value, unit: Value) -> str:
 def _at_end(
     line: go.Scatter, name: Value, colour: str, drawn: np.ndarray, scale: Scale
 ) -> list[dict[str, object]]:
-    """Return the name of a level line at its right end, or along it; else the legend has it."""
+    """Return the name of a level line at its right end, or along it; else the legend has it.
+
+    A line to a name that is not at its own looks as if the level went on.
+    """
     ends = [(float(np.log10(x)), float(y)) for x, y in zip(line.x, line.y, strict=True)][::-1]
     (right, up), (left, _) = ends[0], ends[-1]
     along_it = [right + part * (left - right) for part in _ALONG]
     names = [Name(theme.text(name, _LEVEL), across, up, colour) for across in along_it]
     wide = scale._replace(letter=_LETTER, line=_LINE)
-    for at, place, far in ((names, scale, 0.0), (names, wide, 0.0), (names[:1], wide, _SHORT)):
-        found = where_free(at, drawn, place, most=far, sides=_LEVELLED)
+    for place in (scale, wide):
+        found = where_free(names, drawn, place, most=0.0, sides=_LEVELLED)
         if found and (place is scale or has_room(found[0], scale)):
             return found
     line.showlegend = True
@@ -195,12 +199,16 @@ def _range(values: pd.Series, *, percent: bool) -> tuple[float, float]:
     return max(low, 0.0) if values.min() >= 0 else low, high
 
 
-def _points(frame: pd.DataFrame, x: str, y: str, name: str, colour: str, size: int) -> go.Scatter:
+def _points(
+    frame: pd.DataFrame, name: str, colour: str, size: int, *, x: str, y: str, titles: Sequence[str]
+) -> go.Scatter:
+    """Return economies as points; a pointer shows the name, year and both values of each."""
     names = [theme.text(Economy(str(code))) for code in frame.index]
     years = [frame["year"].astype(int)] if "year" in frame else []
     return go.Scatter(
         x=frame[x], y=frame[y], name=name, mode="markers",
         customdata=[[*each] for each in zip(names, *years, strict=True)],
         marker={"color": colour, "size": size, "line": {"color": "white", "width": 1}},
-        hovertemplate="%{customdata[0]}<br>%{x:,.0f} · %{y:,.1f}<extra></extra>",
+        hovertemplate=f"<b>%{{customdata[0]}}</b>{', %{customdata[1]}' if years else ''}"
+        f"<br>{titles[0]}: %{{y:,.1f}}<br>{titles[1]}: %{{x:,.0f}}<extra></extra>",
     )  # fmt: skip

@@ -131,17 +131,17 @@ def brief(studies: Sequence[Study]) -> list[str]:
     return [plain(each.text) for each in told if not each.role]
 
 
-def priorities(studies: Sequence[Study]) -> list[tuple[str, str]]:
-    """Return what could be done: each priority, then the name and text of each of its lines."""
+def priorities(studies: Sequence[Study]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what could be done: each priority, with the name and text of each of its lines."""
     text = Frame(studies[0].language)
     told = (each for study in studies for each in study.part.body.messages if each.role)
+
+    def named(role: str) -> str:
+        return plain(f"{text(f'role_{role}').unescape()} – ")
+
     return [
-        (plain(lead), plain(rest))
+        (plain(each.text), [(named(role), plain(line)) for role, line in each.lines])
         for each in told
-        for lead, rest in (
-            (each.text, ""),
-            *((f"{text(f'role_{role}').unescape()} – ", line) for role, line in each.lines),
-        )
     ]
 
 

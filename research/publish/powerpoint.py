@@ -28,7 +28,8 @@ from research.publish.results import Result, Study
 _WIDE, _HIGH = 13.333, 7.5  # inches: 16 to 9
 _MOST_ROWS, _MOST_COLUMNS, _MOST_TILES = 9, 7, 6  # of what fits a slide
 _BODY = Box(0.6, 1.75, 12.1, 4.75)
-_LINE, _ALL = Box(0.6, 6.5, 12.1, 0.5), Box(0.6, 1.6, 12.1, 5.3)
+_LINE, _ALL = Box(0.6, 6.5, 12.1, 0.5), Box(0.6, 1.7, 12.1, 5.2)
+_UNDER = Box(0.6, 6.2, 12.1, 0.8)  # key figures, which end above
 _SOURCE = Box(0.6, 7.0, 11.5, 0.35)
 _WIDE_CHART, _TALL = 1.6, 5.2  # width by height above which a chart takes the slide; inches high
 
@@ -63,11 +64,16 @@ def write(path: Path, studies: Sequence[Study]) -> None:
 
 
 def _opening(deck: Any, study: Study, above: str, text: Frame) -> None:
-    """Add what a report says first, then what could be done."""
+    """Add what a report says first, then what could be done: each priority on a slide."""
     if first := office.brief([study]):
         bullets(new_slide(deck, text("summary").unescape(), above), _ALL, first, 22)
-    if actions := office.priorities([study]):
-        bullets(new_slide(deck, text("actions").unescape(), above), _ALL, actions, 20)
+    actions, name = office.priorities([study]), text("actions").unescape()
+    for gap, lines in actions:
+        if lines:
+            said = " · ".join(filter(None, (above, name)))
+            bullets(new_slide(deck, gap, said), _ALL, lines, 20)
+    if rest := [gap for gap, lines in actions if not lines]:
+        bullets(new_slide(deck, name, above), _ALL, rest, 20)
 
 
 def _cover(deck: Any, studies: Sequence[Study]) -> None:
@@ -77,11 +83,11 @@ def _cover(deck: Any, studies: Sequence[Study]) -> None:
     )
     line(slide, Box(0.6, 1.5, 1.2, 0.08))
     if len(studies) == 1:
-        paragraph(slide, Box(0.6, 3.4, 10.5, 1.0), office.answer(studies[0]), 24)
+        paragraph(slide, Box(0.6, 3.4, 12.1, 1.4), office.answer(studies[0]), 24)
     named = [page.imprint.title, ", ".join(each.name for each in page.imprint.authors)]
     named += [", ".join(each.name for each in page.imprint.partners), office.dated(studies)]
     for place, told in enumerate(filter(None, named)):
-        paragraph(slide, Box(0.6, 4.6 + 0.45 * place, 12.1, 0.45), office.plain(told), 16, MUTED)
+        paragraph(slide, Box(0.6, 4.8 + 0.4 * place, 12.1, 0.4), office.plain(told), 16, MUTED)
     logos(slide, page.imprint.partners)
 
 
@@ -104,7 +110,7 @@ def _slide(deck: Any, result: Result, study: Study, pictures: Sequence[bytes]) -
         slide = _begin(deck, result, language)
         told = [office.tile(each, language) for each in finding.tiles][:_MOST_TILES]
         tiles(slide, _BODY, told)
-        _line(slide, result, language)
+        _line(slide, result, language, _UNDER)
     elif shown is not None:
         for part in pages(_BODY, shown):
             slide = _begin(deck, result, language)
@@ -120,10 +126,10 @@ def _begin(deck: Any, result: Result, language: str) -> Any:
     return slide
 
 
-def _line(slide: Any, result: Result, language: str) -> None:
+def _line(slide: Any, result: Result, language: str, box: Box = _LINE) -> None:
     """Add the first sentence of a finding at the foot."""
     if result.finding is not None and result.finding.claims:
-        bullets(slide, _LINE, [office.sentences(result.finding.claims[:1], language)], 16)
+        bullets(slide, box, [office.sentences(result.finding.claims[:1], language)], 16)
 
 
 def _chart(slide: Any, result: Result, data: bytes, language: str) -> None:

@@ -76,10 +76,12 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
             document.add_paragraph(each, style="List Bullet")
     if actions := office.priorities(studies):
         document.add_paragraph(text("actions").unescape(), style="Lead")
-    for lead, rest in actions:
-        paragraph = document.add_paragraph(style="List Bullet 2" if rest else "List Bullet")
-        paragraph.add_run(lead).bold = True
-        paragraph.add_run(rest)
+    for gap, lines in actions:
+        document.add_paragraph(style="List Bullet").add_run(gap).bold = True
+        for lead, rest in lines:
+            paragraph = document.add_paragraph(style="List Bullet 2")
+            paragraph.add_run(lead).bold = True
+            paragraph.add_run(rest)
     for each in office.cited(studies).terms:
         remark(document, each)
 
