@@ -229,10 +229,10 @@ function tilesOf(tiles, { margin, width }, top, share) {
   return [inside.flatMap(([x, parts]) => [element("rect", { x, y: top, width: wide, height: end - top, rx: 5, fill: PALE }), ...parts]), end];
 }
 
-// The first option of a priority and what it costs, each in a line.
+// The first option of a priority, else what was tried, and what it costs, each in a line.
 function linesOfAction(priority) {
-  const parts = ["option", "cost"].map(role => priority.querySelector(`.${role}`)).filter(Boolean);
-  return parts.map(part => `${plain(part.querySelector("dt"))}: ${plain(part.querySelector("dd"))}`);
+  const [option, own, cost] = ["option", "own", "cost"].map(role => priority.querySelector(`.${role}`));
+  return [option ?? own, cost].filter(Boolean).map(part => `${plain(part.querySelector("dt"))}: ${plain(part.querySelector("dd"))}`);
 }
 
 // The summary of the page as a slide: its answer, key figures and priorities, in letters as large as there is room for.
@@ -243,7 +243,7 @@ function summarySlide(form = FORMS.slide) {
   const points = [first, ...others].filter(each => each && !each.closest("ul").previousElementSibling?.matches(".actions")).slice(0, heads ? MOST : POINTS).map(bare);
   const answer = document.querySelector(".summary .answer"), tiles = [...document.querySelectorAll(".tiles")].slice(0, 1).flatMap(each => [...each.children]).slice(0, TILED);
   const sources = [...new Set([...document.querySelectorAll(".sources strong")].map(plain))].slice(0, TILED);
-  const foot = [[plain(document.getElementById("about-sources")), ...sources].join(" · "), source, addressOf()].map(line => [line, form.small]);
+  const foot = [`${[plain(document.getElementById("about-sources")), ...sources].join(" · ")}. ${licencesOf(sources.join())}`.trim(), source, addressOf()].map(line => [line, form.small]);
   const below = height - margin / 2 - column(foot, 0, width - 2 * margin, 0)[1];
   for (let share = 1.4; ; share -= 0.05) {
     const list = texts => texts.map(text => [`• ${text}`, 13 * share, 400, DARK, 3]);
