@@ -15,6 +15,7 @@ from research.paths import DATA
 PATH = DATA / "catalogue" / "costs.yaml"
 Level = Literal["low", "central", "high"]
 LEVELS: tuple[Level, ...] = ("low", "central", "high")
+Gap = Literal["network", "usage"]
 PAID = "budget"  # moves who can pay and not what it costs
 
 
@@ -140,16 +141,16 @@ def choices() -> dict[str, dict[str, float]]:
     }
 
 
-def unconfirmed() -> list[str]:
-    """Return the titles of the figures of networks that were not read in their source.
+def unconfirmed(gap: Gap = "network") -> list[str]:
+    """Return the titles of the figures of a gap that were not read in their source.
 
-    >>> unconfirmed()
-    ['Data a cell carries']
+    >>> unconfirmed(), unconfirmed("usage")
+    (['Data a cell carries'], ['Income of people who are offline'])
     """
     return [
         entry.title
         for entry in table().values()
-        if not entry.confirmed and entry.gap in ("network", "both")
+        if not entry.confirmed and entry.gap in (gap, "both")
     ]
 
 

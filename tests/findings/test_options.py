@@ -11,7 +11,7 @@ from research.findings.core.similar import NEAREST
 from research.findings.practice import tried
 from research.findings.practice.common import counted
 from research.findings.practice.concerned import OF_ALL
-from research.findings.practice.options import _costs
+from research.findings.practice.costed import costs_of
 from research.findings.practice.tried import (
     FAR,
     named_of,
@@ -45,6 +45,7 @@ from research.messages.values import (
     Number,
     Percent,
     Quantity,
+    Range,
     Year,
     Years,
     claim,
@@ -905,7 +906,7 @@ def test_a_price_has_no_cost_without_coverage(store) -> None:
 def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
-    assert [each.id for each in _costs("KEN", {"use"})["use"]] == ["options-use-cost-data"]
+    assert [each.id for each in costs_of("KEN", {"use"})["use"]] == ["options-use-cost-data"]
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
@@ -1257,6 +1258,8 @@ def test_without_a_gap_something_is_to_keep_and_to_decide(store, online, kind) -
     keep(store, "worldbank", "2026-07-01", years | met)
     finding = findings.options("KEN")
     *left, keeps = named(finding, "remark")
+    if kind == "jump":  # what is reached comes before the doubt about it
+        left, keeps = [keeps], *left
     assert keeps == finding.headline
     of_use = ["use"] if kind in ("met", "") else []  # else its target is not known to be met
     shown = topics("coverage", *of_use, "electricity")
@@ -1313,6 +1316,9 @@ def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> 
     people = access.latest("population")["value"]["KEN"]
     assert told.id == "options-use-break"
     assert told.values["people"].value == pytest.approx((0.824 - 0.089) * people)
+    assert told.values["between"] == Range(told.values["other"], told.values["people"])
+    shares = (Quantity(8.9, "internet_users"), Quantity(15.3, "internet_users"))
+    assert told.values["value"] == Range(*shares), "six figures, three in brackets"
     assert told.values["other"].value == pytest.approx((0.824 - 0.153) * people)
 
 
@@ -1326,7 +1332,10 @@ def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> Non
     people = access.latest("population")["value"]["KEN"]
     assert told.id == "options-use-break"
     assert told.values["other"].value == pytest.approx((0.40 - 0.089) * people)
-    assert told.values["benchmark"].id == "value-jumped"
+    ends = (Quantity(40.0, "coverage_4g"), Quantity(82.4, "coverage_4g"))
+    assert told.values["benchmark"] == Range(*ends)
+    (counted,) = finding.headline.values["topics"].values
+    assert counted.values["people"] == told.values["between"], "one count in all places"
     doubt = {each.claim.id: each.claim for each in finding.action}["options-coverage-jump"]
     assert doubt.values["before"] == Exact(Quantity(40.0, "coverage_4g"))
 

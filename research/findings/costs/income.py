@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from research import economies
-from research.findings.core import Claim, Column, claim, v
+from research import costs, economies
+from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import comparable, of_one_time
 
 _APART = 0.25  # of income: where ITU's differs by more, what rests on income is said to differ
@@ -103,6 +103,12 @@ class Spread:
 def between(low: float, high: float) -> v.Range:
     """Return a range of US$."""
     return v.Range(v.Money(low), v.Money(high))
+
+
+def unconfirmed(gap: costs.Gap = "network") -> tuple[Claim, ...]:
+    """Return which figures of the cost of a gap were not read in their source."""
+    titles = [v.Title(title) for title in costs.unconfirmed(gap)]
+    return where(titles, claim("cost-unconfirmed", figures=v.Items(titles)))
 
 
 def drawn_in(highest: float) -> tuple[float, v.Claim]:

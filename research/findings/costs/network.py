@@ -6,7 +6,13 @@ from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, grouped, of_output, rests_on
-from research.findings.costs.income import CHEAPEST, DEAREST, OF_OUTPUT, drawn_in
+from research.findings.costs.income import (
+    CHEAPEST,
+    DEAREST,
+    OF_OUTPUT,
+    drawn_in,
+    unconfirmed,
+)
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
@@ -54,7 +60,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     return Finding(
         headline,
         claims=(claim("cost-narrow"), _needs(this), *_where(this), *_demand(this, horizon)),
-        notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *_unconfirmed()),
+        notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *unconfirmed()),
         table=_table(this),
         shows=(claim("shows-cost-network"),),
         chart=bars.lines(
@@ -141,11 +147,6 @@ def _method(this: Case) -> tuple[Claim, ...]:
         claim("cost-yardstick", factor=v.Number(_SURE)),
         claim("cost-prices"),
     )
-
-
-def _unconfirmed() -> tuple[Claim, ...]:
-    titles = [v.Title(title) for title in costs.unconfirmed()]
-    return where(titles, claim("cost-unconfirmed", figures=v.Items(titles)))
 
 
 def _cell() -> Claim:

@@ -17,6 +17,7 @@ from research.findings.costs.income import (
     drawn_in,
     entry_price,
     income,
+    unconfirmed,
     unpriced,
 )
 from research.findings.infrastructure.offline import Offline, offline
@@ -199,7 +200,10 @@ def _sources(counted: list[str]) -> Iterator[Claim]:
     poorer, trained = costs.table()["offline_income"], costs.table()["training_income"]
     yield claim("use-wages", income=v.Money(trained.central))
     if "data" in counted:
-        yield claim("use-poorer", central=v.Percent(poorer.central), high=v.Percent(poorer.high))
+        rate = v.Percent(costs.at()["discount"])
+        of = {"central": v.Percent(poorer.central), "high": v.Percent(poorer.high)}
+        yield claim("use-poorer", rate=rate, **of)
+        yield from unconfirmed("usage")
     yield claim("use-content")
 
 

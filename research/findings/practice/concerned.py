@@ -1,9 +1,11 @@
-"""How many people a problem of an economy concerns."""
+"""How many people a problem of an economy concerns, and what of it a possible break leaves open."""
 
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.practice.benchmark import level
 from research.findings.progress.breaks import rests_on
+from research.metrics.shortfall import shortfall
 from research.options import Problem
 
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
@@ -34,3 +36,21 @@ def before_breaks(iso3: str, problem: Problem) -> float | None:
         jump.value if jump else float(latest[name]) for jump, name in zip(jumps, names, strict=True)
     )
     return people_of(iso3, problem, covered - online) if covered >= online else None
+
+
+def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:
+    """Return the share missing by a value before a possible break, the least; 1 where none has one.
+
+    Of what another indicator bounds, the value before a break in either. Women and men, and skills
+    of which one is enough, are no one series.
+    """
+    if problem.parity or problem.any_of:
+        return 1.0
+    own = rests_on(problem.indicator, iso3)
+    rule = level(problem)[1] if problem.target or problem.level is not None else "at least"
+    missing = shortfall(own.value, benchmark, rule) if own else 1.0
+    bound = rests_on(problem.within, iso3) if problem.within else None
+    if not bound or not bound.value:
+        return missing
+    now = of_one_time(iso3, problem.indicator, problem.within).loc[problem.indicator, "value"]
+    return min(missing, shortfall(float(now), bound.value))

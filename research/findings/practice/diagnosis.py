@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 
 from research import options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
-from research.findings.core.side_by_side import Found, Pair, found
+from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
-from research.findings.divides.girls_values import CLOSE, both
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
-from research.findings.practice.concerned import LEARNING, before_breaks, people_of
+from research.findings.practice.concerned import LEARNING, missing_before, people_of
+from research.findings.practice.sentences import counted, of_use, young_at_work
 from research.findings.progress.breaks import with_jump
 from research.findings.targets.series import stands
-from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
+from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
 from research.metrics.pace import Pace
 from research.metrics.shortfall import shortfall
@@ -23,6 +23,7 @@ from research.targets import MET
 _NEAR = 0.9  # of a limit, from where on a value is just within it
 _USE, _WORK = "use", "women-work"
 _NAMED = (_USE, LEARNING)  # problems named by those they concern
+_OFFLINE = (_USE, "online")  # problems of those who are offline
 _PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
 
 
@@ -59,8 +60,8 @@ class Diagnosis:
         """Subject of the problem, with the people it concerns where they are known."""
         if not self.people or not self.missing:
             return self.topic
-        said = {"topic": self.topic, "people": About(self.people)}
-        of = self.problem.id
+        of, people = self.problem.id, counted(self.economy, self.problem, self.people)
+        said = {"topic": self.topic, "people": people}
         return claim(f"options-concerns-{of}" if of in _NAMED else "options-concerns", **said)
 
     @property
@@ -69,6 +70,14 @@ class Diagnosis:
         if self.problem.id == _PRICE and _fixed_price(self.economy):
             return claim("options-broadband-price")
         return claim(f"options-topic-{self.problem.id}")
+
+    @property
+    def surely(self) -> float:
+        """The share that is missing by its value and by the one before a possible break alike."""
+        if not isinstance(self.benchmark, Percent | Quantity):
+            return self.missing
+        before = missing_before(self.economy, self.problem, self.benchmark.value)
+        return min(self.missing, before) if before >= LEAST else 0.0
 
     @property
     def own(self) -> Value:
@@ -80,18 +89,13 @@ class Diagnosis:
         """The problem as a sentence."""
         values: dict[str, Value] = {"economy": Economy(self.economy), "value": self.own}
         values["benchmark"] = self.benchmark
-        if self.problem.id == _USE and self.people is None:
-            return claim("options-use-share", **values)
-        if self.problem.id == _USE:
-            values["people"] = About(self.people or 0.0)
-            if (other := before_breaks(self.economy, self.problem)) is not None:
-                values["benchmark"] = with_jump(self.benchmark, self.problem.within, self.economy)
-                return claim("options-use-break", **values, other=About(other))
+        if self.problem.id in _OFFLINE:
+            return of_use(self.economy, self.problem, self.people, self.value, self.benchmark)
         if self.problem.id == _PRICE and (fixed := _fixed_price(self.economy)):
             return claim("options-price-both", **values, fixed=fixed.own)
         if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
             return claim("options-price-met", **values)
-        if self.problem.id == _WORK and (young := _young_at_work(self)):
+        if self.problem.id == _WORK and (young := young_at_work(self.economy, self.missing)):
             return claim("options-work-young", **values, **young.values("women", "men"))
         return claim(f"options-problem-{self.problem.id}", **values)
 
@@ -105,14 +109,6 @@ class Diagnosis:
     def _pace(self) -> Pace | None:
         target = self.problem.target
         return stands(targets.target(target), self.economy) if target else None
-
-
-def _young_at_work(of: Diagnosis) -> Found | None:
-    """Return youth unemployment, where women are farther behind in it than in what is diagnosed."""
-    young = both(of.economy, "youth_unemployment")
-    if young is None or not young.recent or young.group.percent - young.other.percent < CLOSE:
-        return None
-    return young if 1 - young.other.percent / young.group.percent > of.missing else None
 
 
 def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
@@ -164,13 +160,22 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     """Return the problems an economy has: current ones first, then of people, then the largest.
 
-    The price of fixed broadband is not one of its own where that of mobile data is, which names it.
+    A gap that rests on a possible break is as large as it is by both values, and the last of the
+    current ones where one of them shows none. The price of fixed broadband is not one of its own
+    where that of mobile data is, which names it.
     """
     gaps = [each for each in diagnoses if each.missing]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
+    sure = {each.problem.id: each.surely for each in gaps}
     return sorted(
-        gaps, key=lambda each: (not each.current, each.problem.of != "people", -each.missing)
+        gaps,
+        key=lambda each: (
+            not each.current,
+            not sure[each.problem.id],
+            each.problem.of != "people",
+            -sure[each.problem.id],
+        ),
     )
 
 

@@ -44,7 +44,8 @@ def nothing_missing(
     kept = [Line("remark", none)]
     todo = [*(undecided if whole else elsewhere(iso3, problems))]
     rest += [each.claim for each in todo]
-    action = (*todo, *kept) if whole else (*kept, *todo)  # what is to be decided comes first
+    decided = not whole or all(each.claim.id == "options-offline-left-jump" for each in todo)
+    action = (*kept, *todo) if decided else (*todo, *kept)  # what is to be decided comes first
     return Finding(none, claims=(*names, *rest), action=action, gaps=absent, weight=0)
 
 

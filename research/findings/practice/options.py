@@ -3,18 +3,15 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from research import costs, economies
+from research import economies
 from research import options as choices
 from research.errors import unknown
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
-from research.findings.costs.case import output, percent
-from research.findings.costs.income import between
-from research.findings.costs.usage import amounts, dear, priced
-from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.barriers import barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
+from research.findings.practice.costed import USE, assumed, costs_of
 from research.findings.practice.cut import options_cut
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import (
@@ -30,12 +27,8 @@ from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import SHOWN, named_of, nearest, own_of, tried_for
 from research.findings.practice.tried_said import if_shown, lines_of, nothing_for, of_any_size
 from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
-from research.metrics.space.cost.money import annuity
 from research.options import Problem
 from research.report.parted import BEGIN, Line
-
-_USE, _PRICE = "use", "price"  # problems that `cost_of_use` prices
-_YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
 
 
 @dataclass(frozen=True)
@@ -81,7 +74,7 @@ class _Gap:
         """Return a row for each practice: what is named, then others, then its own."""
         each = self.of
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
-        special = each.problem.id in (_USE, LEARNING)
+        special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
         others = nearest(self.others, economies.peers(each.economy).members, each.economy)
         done = [*self.picked, *self.open, *others, *each_of(self.own)]
@@ -142,7 +135,7 @@ def _of_economy(
     headline = _headline(iso3, named, whole=whole)
     gaps = [_gap(each, only) for each in named]
     ids = {each.problem.id for each in named}
-    costs = _costs(iso3, ids) if whole else {}
+    costs = costs_of(iso3, ids) if whole else {}
     further = where(more, claim("options-more", topics=topics(more)))
     lines = [each for gap in gaps for each in gap.lines(costs, ids)]
     lines += [Line("", each) for each in further]
@@ -153,7 +146,7 @@ def _of_economy(
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*(each for each in lines if each.role),),
         notes=(
-            *_total(costs.get(_PRICE, ())),
+            *assumed(costs),
             *without_gap(found),
             claim("options-method", times=v.Number(FAR)),
         ),
@@ -181,45 +174,6 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     who = v.Economy(iso3)
     picked = named_of(who, problem, [iso3], shown, own)
     return _Gap(of, own, [*shown, *may_be], picked, named_of(who, problem, [iso3], may_be))
-
-
-def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
-    """Return what it would cost to close the gaps of use and price, by problem.
-
-    Nothing without coverage, as people within reach of 4G are counted. What brings the price of
-    data down stands with the price, where that is named.
-    """
-    who = offline(iso3) if {_USE, _PRICE} & {*named} else None
-    if not isinstance(who, Offline) or who.covered is None:
-        return {}
-    people, a_person, price = priced(who, _YEARS)
-    if people < 1:
-        return {}
-    total = people * a_person
-    values = {"people": v.About(people), "offline": v.About(who.people)} | amounts(
-        total, price, _YEARS
-    )
-    once = claim("options-use-cost", **values)
-    if not dear(total):
-        return {_USE: (once,)}
-    if _PRICE not in named:
-        return {_USE: (claim("options-use-cost-data", **values),)}
-    low, high = (
-        total.loc["data", end] / annuity(costs.at(end)["discount"], _YEARS)
-        for end in ("low", "high")
-    )
-    values["yearly"], gdp = between(low, high), output(iso3)
-    if gdp is None:
-        return {_USE: (once,), _PRICE: (claim("options-price-cost", **values),)}
-    share = v.Range(*(percent(100 * each / gdp[0]) for each in (low, high)))
-    return {_USE: (once,), _PRICE: (claim("options-price-cost-share", share=share, **values),)}
-
-
-def _total(of_price: Sequence[Claim]) -> Iterator[Claim]:
-    """Yield what a subsidy that is given by the year adds up to."""
-    for each in of_price:
-        whole = {name: each.values[name] for name in ("data_range", "years")}
-        yield claim("options-price-total", **whole)
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:

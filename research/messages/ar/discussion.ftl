@@ -60,7 +60,7 @@ discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $g
 
 discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
 discuss-options-problem-use = يصل الجيل الرابع في { $economy } إلى نحو { $people } ممن لا يستخدمون الإنترنت: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
-discuss-options-use-break = يصل الجيل الرابع في { $economy } إلى نحو { $people } ({ $other } وفق الرقم السابق لانقطاع محتمل في السلسلة) ممن لا يستخدمون الإنترنت: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
+discuss-options-use-break = يصل الجيل الرابع في { $economy } إلى { $between } ممن لا يستخدمون الإنترنت، وفق أحدث الأرقام والأرقام السابقة لانقطاع محتمل في سلسلة: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-problem-online = { $value } من سكان { $economy } موصولون بالإنترنت، مقابل هدف قدره { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-problem-learning = من يعلّم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }، وأين؟
 discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟

@@ -31,8 +31,8 @@ use-source = { $figure } ({ $year }): { $source }
 # $income: US$ a person a year.
 use-wages = Training costs in proportion to average income, as trainers are paid wages; the figure listed is for { $income } a person a year.
 # $central, $high: % of average income.
-use-poorer = People offline are assumed to have { $central } of average income, and { $high } at the high end; no source is known, so the central cost of data is its low end.
-use-content = Costs are present values. Each person gets one device and one training, once: replacing devices, and making content relevant, are not costed.
+use-poorer = People offline are assumed to have { $central } of average income, and { $high } at the high end; no source is known, so the central cost of data is its low end. Later years are discounted at { $rate } a year.
+use-content = Costs are present values. Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.
 use-no-price = The price of entry-level mobile data in { $economy } is missing; ITU publishes it.
 
 ## Table and chart

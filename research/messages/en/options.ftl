@@ -28,7 +28,7 @@ options-offline-on-track = Not a priority by its target: { $people } people are 
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
 options-offline-jump = Not a priority if its last jump is real: { $people } people are offline, and whether the target of { $bound } is reached depends on a possible break in the series.
 # The same where nothing else is a priority; $more: people offline by the figure before a possible break.
-options-offline-left-jump = To be settled first: whether Internet use has reached { $bound }. By the latest figure { $people } people are offline, by the one before a possible break in the series { $more }.
+options-offline-left-jump = Internet use has reached { $bound } if its last rise is real and no change of the series: by the latest figure { $people } people are offline, by the one before { $more }.
 options-offline-left-on-track = Left to decide: how the last { $people } people offline come online. Internet use is on track for { $bound } by { $due }; a household survey would show who they are.
 options-offline-left-open = Left to decide: how the last { $people } people offline come online. Internet use is below the target of { $bound } for { $due } and not known to be on track; a household survey would show who they are.
 options-offline-left-met = Left to decide: how the last { $people } people offline come online. Internet use has reached the target of { $bound }; a household survey would show who they are.
@@ -40,13 +40,20 @@ options-unchecked-missing = Not checked for lack of figures: { $topics }.
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $once and what data cost: money, with its range.
-options-use-cost = Devices and training for the { $people } of them aged 10 and over (younger children are not counted): { $once } ({ $once-range }).
-options-use-cost-data = Devices and training for the { $people } of them aged 10 and over (younger children are not counted): { $once } ({ $once-range }); bringing data down to { $percent } of income: { $data-range } over { $years } years.
+options-use-cost = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }) if none of them has a phone or the skills yet, less otherwise; one phone each, not replaced.
+options-use-cost-data = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }) if none of them has a phone or the skills yet, less otherwise; one phone each, not replaced. Bringing data down to { $percent } of income for them: { $data-range } more over { $years } years.
+# $data-range: all that the subsidy of the priority on the price costs, discounted.
+options-use-cost-subsidy = If the price of data does not fall, the subsidy named with the price is for the same people and comes on top: { $data-range } over { $years } years, in today's value.
+# $people, $cost, $yearly: by the figures before a possible break.
+options-use-cost-break = By the figures before a possible break in a series: { $cost } for devices and training of { $people } people.
+options-price-cost-break = By the figures before a possible break in a series, for { $people } people: { $yearly } a year.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
 options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
 # $data-range: all that data cost over the years, discounted.
 options-price-total = The subsidy adds up to { $data-range } in today's value over { $years } years.
+# $share: of average income; $rate: % a year.
+options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
 options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built alone, more use by people online before, or a result that is disputed; the table has them.
@@ -161,9 +168,13 @@ options-among-method = Decisions are in the order of the people they concern, wh
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
-options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
-# $other: by the figure before a possible break.
-options-use-break = bring online people in { $economy } who live within reach of 4G and are offline: about { $people } by the latest figures, about { $other } by those before a possible break in a series; { $value } of people use the Internet, and 4G covers { $benchmark }.
+# $learners: those of them aged 10 and over.
+options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people.
+# $between: from the latest figures to those before a possible break, as are $value and $benchmark.
+options-use-break = bring online { $between } people in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
+# $survey: the shares of women and of men in $since, a range above $value.
+options-use-survey = bring online about { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey had { $survey } in { $since }.
+options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey had { $survey } in { $since }.
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.

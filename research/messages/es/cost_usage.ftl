@@ -25,8 +25,8 @@ use-later = Otras personas, de todas las edades, sin conexión y fuera del alcan
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; la cifra indicada corresponde a { $income } por persona y año.
-use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en el extremo alto; no se conoce ninguna fuente, por lo que el costo central de los datos es su extremo bajo.
-use-content = Los costos son valores actuales. Cada persona recibe una sola vez un dispositivo y una formación: no se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
+use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en el extremo alto; no se conoce ninguna fuente, por lo que el costo central de los datos es su extremo bajo. Los años siguientes se descuentan al { $rate } anual.
+use-content = Los costos son valores actuales. Cada persona recibe una sola vez un dispositivo y una formación, como si nadie los tuviera aún: donde algunas ya los tienen, el costo es menor. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
 
 ## Table and chart

@@ -54,7 +54,7 @@ discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a 
 
 discuss-options-problem-coverage = ¿Qué áreas de { $economy } van primero, si la 4G cubre al { $value } de la población frente a una meta del { $benchmark }?
 discuss-options-problem-use = En { $economy }, la población con cobertura 4G que no utiliza Internet es de aproximadamente { $people }: ¿qué opción llega a quienes nunca han estado en línea?
-discuss-options-use-break = En { $economy }, la población con cobertura 4G que no utiliza Internet es de aproximadamente { $people } ({ $other } según la cifra anterior a una posible ruptura de la serie): ¿qué opción llega a quienes nunca han estado en línea?
+discuss-options-use-break = En { $economy }, la población con cobertura 4G que no utiliza Internet es de { $between }, según las últimas cifras y las anteriores a una posible ruptura de una serie: ¿qué opción llega a quienes nunca han estado en línea?
 discuss-options-problem-online = El { $value } de la población de { $economy } está en línea, frente a una meta del { $benchmark }: ¿qué opción llega a quienes nunca han estado en línea?
 discuss-options-problem-learning = ¿Quién enseña lo básico a las personas de { $economy } que aún no usan Internet, y dónde?
 discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?

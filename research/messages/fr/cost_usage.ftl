@@ -25,8 +25,8 @@ use-later = Les personnes de tous âges hors ligne et hors de portée de la 4G (
 use-later-rounded = Les personnes de tous âges hors ligne et hors de portée de la 4G (environ { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
 use-source = { $figure } ({ $year }) : { $source }
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; le chiffre indiqué vaut pour { $income } par personne et par an.
-use-poorer = Les personnes hors ligne sont supposées avoir { $central } du revenu moyen, et { $high } à l’extrémité haute ; faute de source connue, le coût central des données est son extrémité basse.
-use-content = Les coûts sont des valeurs actualisées. Chaque personne reçoit une seule fois un appareil et une formation : le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
+use-poorer = Les personnes hors ligne sont supposées avoir { $central } du revenu moyen, et { $high } à l’extrémité haute ; faute de source connue, le coût central des données est son extrémité basse. Les années suivantes sont actualisées au taux de { $rate } par an.
+use-content = Les coûts sont des valeurs actualisées. Chaque personne reçoit une seule fois un appareil et une formation, comme si personne n’en avait encore : là où certains en ont, le coût est moindre. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
 use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
 
 ## Table and chart

@@ -15,7 +15,7 @@ options-elsewhere = 其他方面最大的差距，见国家概况：{ $topics }�
 options-offline-on-track = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率有望在{ $due }年达到{ $bound }。
 options-offline-met = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率已达到{ $bound }的目标。
 options-offline-jump = 若最近一次跃升属实，则不是优先事项：{ $people }人未上网，是否达到{ $bound }的目标取决于序列中可能存在的中断。
-options-offline-left-jump = 首先要弄清互联网使用率是否已达到{ $bound }：按最新数据有{ $people }人未上网，按序列可能中断之前的数据有{ $more }人。
+options-offline-left-jump = 如果最近一次上升属实而非序列变动所致，互联网使用率已达到{ $bound }：按最新数据有{ $people }人未上网，按前一数据有{ $more }人。
 options-offline-left-on-track = 尚待决定：如何让最后{ $people }名未上网者上网。互联网使用率有望在{ $due }年达到{ $bound }；住户调查可显示他们是谁。
 options-offline-left-open = 尚待决定：如何让最后{ $people }名未上网者上网。互联网使用率低于{ $due }年{ $bound }的目标，且不确定能否按时达到；住户调查可显示他们是谁。
 options-offline-left-met = 尚待决定：如何让最后{ $people }名未上网者上网。互联网使用率已达到{ $bound }的目标；住户调查可显示他们是谁。
@@ -27,12 +27,16 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 为10岁及以上的{ $people }人（不计更年幼的儿童）提供设备和培训：{ $once }（{ $once-range }）。
-options-use-cost-data = 为10岁及以上的{ $people }人（不计更年幼的儿童）提供设备和培训：{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }：{ $years }年内需{ $data-range }。
+options-use-cost = 为10岁及以上的{ $people }人提供设备和培训：如果他们都还没有手机和技能，需{ $once }（{ $once-range }），否则更少；每人一部手机，不计更换。
+options-use-cost-data = 为10岁及以上的{ $people }人提供设备和培训：如果他们都还没有手机和技能，需{ $once }（{ $once-range }），否则更少；每人一部手机，不计更换。将他们的移动数据价格降至收入的{ $percent }：{ $years }年内另需{ $data-range }。
+options-use-cost-subsidy = 如果数据价格不下降，价格一项所列的补贴针对同一批人，须另加：{ $years }年内{ $data-range }（现值）。
+options-use-cost-break = 按序列可能中断之前的数据：为{ $people }人提供设备和培训需{ $cost }。
+options-price-cost-break = 按序列可能中断之前的数据，针对{ $people }人：每年{ $yearly }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
 options-price-total = { $years }年内补贴总额为{ $data-range }（现值）。
+options-cost-assumed = 如果未上网者的收入为平均收入，降低数据价格的成本取低值；如果其收入为平均收入的{ $share }，则取高值。以后各年按每年{ $rate }贴现。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
 options-none-compared = 在表现优于{ $economy }的经济体中找到的旨在{ $aim }的做法，只报告了建设情况或已上网者使用增多，或结果存在争议；详见表格。
@@ -124,8 +128,10 @@ options-among-method = 决定事项按所涉人数（如已知）排序，其次
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
-options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网；4G覆盖{ $benchmark }的人口。
-options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的人用上互联网：按最新数据约{ $people }人，按序列可能中断之前的数据约{ $other }人；{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
+options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网，其中10岁及以上{ $learners }人；4G覆盖{ $benchmark }的人口。
+options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }人用上互联网：按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
+options-use-survey = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网，其中10岁及以上{ $learners }人；4G覆盖{ $benchmark }的人口，{ $value }使用互联网，而一项调查显示{ $since }年为{ $survey }。
+options-online-survey = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }，不过一项调查显示{ $since }年为{ $survey }。
 options-problem-learning = 教{ $economy }尚未上网的人掌握上网的基本技能。
 options-problem-online = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }。
 options-problem-price = 降低{ $economy }的移动数据价格：5 GB的价格为{ $value }，而目标为{ $benchmark }。

@@ -1,0 +1,81 @@
+"""What it would cost to close the gaps of use and price of an economy, as its options say it."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+import pandas as pd
+
+from research import costs, options
+from research.findings.core import Claim, claim, v
+from research.findings.costs.case import output, percent
+from research.findings.costs.income import between, unconfirmed
+from research.findings.costs.usage import amounts, dear, priced
+from research.findings.infrastructure.offline import Offline, offline
+from research.findings.practice.concerned import before_breaks
+from research.metrics.space.cost.money import annuity
+
+USE, PRICE = "use", "price"  # problems that `cost_of_use` prices
+_YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
+Costs = Mapping[str, tuple[Claim, ...]]
+
+
+def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
+    """Return what it would cost to close the gaps of use and price, by problem.
+
+    Nothing without coverage, as people within reach of 4G are counted. What brings the price of
+    data down stands with the price, where that is named, and adds to the cost of use. By figures
+    before a possible break it is for other people.
+    """
+    who = offline(iso3) if {USE, PRICE} & {*named} else None
+    if not isinstance(who, Offline) or who.covered is None:
+        return {}
+    people, a_person, price = priced(who, _YEARS)
+    if people < 1:
+        return {}
+    total = people * a_person
+    values = {"people": v.About(people)} | amounts(total, price, _YEARS)
+    found: dict[str, tuple[Claim, ...]] = {USE: (claim("options-use-cost", **values),)}
+    yearly: tuple[float, float] | None = None
+    if dear(total) and PRICE not in named:
+        found = {USE: (claim("options-use-cost-data", **values),)}
+    elif dear(total):
+        yearly = _yearly(total.loc["data"])
+        found[USE] += (claim("options-use-cost-subsidy", **values),)
+        found[PRICE] = (_subsidy(iso3, values, yearly),)
+    before = before_breaks(iso3, options.problems()[USE])
+    if before is None:
+        return found
+    other = who.learners * before
+    once = float(a_person.drop("data", errors="ignore")["central"].sum())
+    of = {"people": v.About(other)}
+    found[USE] += (claim("options-use-cost-break", cost=v.Money(other * once), **of),)
+    if yearly:
+        fewer = between(*(other / people * each for each in yearly))
+        found[PRICE] += (claim("options-price-cost-break", yearly=fewer, **of),)
+    return found
+
+
+def _yearly(data: pd.Series) -> tuple[float, float]:
+    """Return the subsidy of one year at either end, from what all years cost, US$."""
+    low, high = (
+        float(data[end]) / annuity(costs.at(end)["discount"], _YEARS) for end in ("low", "high")
+    )
+    return low, high
+
+
+def _subsidy(iso3: str, values: dict[str, v.Value], yearly: tuple[float, float]) -> Claim:
+    said, gdp = values | {"yearly": between(*yearly)}, output(iso3)
+    if gdp is None:
+        return claim("options-price-cost", **said)
+    share = v.Range(*(percent(100 * each / gdp[0]) for each in yearly))
+    return claim("options-price-cost-share", share=share, **said)
+
+
+def assumed(found: Costs) -> Iterator[Claim]:
+    """Yield what a subsidy that is given by the year adds up to, and what the price assumes."""
+    for each in found.get(PRICE, ())[:1]:
+        whole = {name: each.values[name] for name in ("data_range", "years")}
+        yield claim("options-price-total", **whole)
+    if any("data_range" in each.values for claims in found.values() for each in claims):
+        share, rate = costs.table()["offline_income"].high, costs.at()["discount"]
+        yield claim("options-cost-assumed", share=v.Percent(share), rate=v.Percent(rate))
+        yield from unconfirmed("usage")

@@ -1,0 +1,83 @@
+"""Sentences on gaps that take more than a value and its benchmark."""
+
+from research.findings.core.latest import is_recent, latest
+from research.findings.core.side_by_side import Found
+from research.findings.divides.girls_values import CLOSE, both
+from research.findings.infrastructure.offline import USE, Offline, offline
+from research.findings.practice.concerned import before_breaks
+from research.findings.progress.breaks import rests_on, with_jump
+from research.messages.values import About, Claim, Economy, Quantity, Range, Value, Year, claim
+from research.options import Problem
+
+_REACHED = "use"  # the problem of people within reach of a network
+_MORE = 5.0  # points above the latest value, from where on an earlier survey contradicts it
+
+
+def of_use(
+    iso3: str, problem: Problem, people: float | None, value: Value, benchmark: Value
+) -> Claim:
+    """Return how many people are offline, or by what share, where 4G reaches them if that is known.
+
+    Both figures give a range where a series may have a break; an earlier survey that had clearly
+    more people online is said with the share.
+    """
+    said: dict[str, Value] = {"economy": Economy(iso3), "benchmark": benchmark}
+    said["value"] = with_jump(value, USE, iso3)
+    survey = _surveyed(iso3, value)
+    if problem.id != _REACHED:
+        if survey:
+            return claim("options-online-survey", **said, **survey)
+        return claim("options-problem-online", **said)
+    if people is None:
+        return claim("options-use-share", **said)
+    said["people"] = About(people)
+    if (other := before_breaks(iso3, problem)) is not None:
+        said |= {"other": About(other), "between": counted(iso3, problem, people)}
+        said["value"] = _by_both(value, problem.indicator, iso3)
+        said["benchmark"] = _by_both(benchmark, problem.within, iso3)
+        return claim("options-use-break", **said)
+    who = offline(iso3)
+    if not isinstance(who, Offline):
+        return claim("options-use-share", **said)
+    said["learners"] = About(who.learners * people if who.covered is None else who.to_equip)
+    if survey:
+        return claim("options-use-survey", **said, **survey)
+    return claim("options-problem-use", **said)
+
+
+def counted(iso3: str, problem: Problem, people: float) -> Value:
+    """Return the people a problem concerns, as a range where a possible break leaves two counts."""
+    other = before_breaks(iso3, problem) if problem.id == _REACHED else None
+    return About(people) if other is None else Range(*map(About, sorted((people, other))))
+
+
+def young_at_work(iso3: str, missing: float) -> Found | None:
+    """Return youth unemployment, where women are farther behind in it than what is `missing`."""
+    young = both(iso3, "youth_unemployment")
+    if young is None or not young.recent or young.group.percent - young.other.percent < CLOSE:
+        return None
+    return young if 1 - young.other.percent / young.group.percent > missing else None
+
+
+def _surveyed(iso3: str, value: Value) -> dict[str, Value]:
+    """Return the shares of women and men in a survey, if both are clearly above the latest of all.
+
+    As published: a survey that fits no series of all people is left out elsewhere.
+    """
+    sexes = [latest(f"{USE}_{sex}").reindex([iso3]).iloc[0] for sex in ("female", "male")]
+    low, high = sorted(float(each["value"]) for each in sexes)
+    if not isinstance(value, Quantity) or not low > value.value + _MORE:
+        return {}
+    known = {(each["source"], each["vintage"], each["year"]) for each in sexes}
+    if len(known) > 1 or not is_recent(sexes[0]["year"], sexes[0]["flag"]):
+        return {}
+    ends = Range(Quantity(low, USE), Quantity(high, USE))
+    return {"survey": ends, "since": Year(sexes[0]["year"])}
+
+
+def _by_both(value: Value, indicator: str, iso3: str) -> Value:
+    """Return a value as the range from it to the one before a possible break that it rests on."""
+    jump = rests_on(indicator, iso3)
+    if jump is None or not isinstance(value, Quantity):
+        return with_jump(value, indicator, iso3)
+    return Range(*(Quantity(end, indicator) for end in sorted((value.value, jump.value))))

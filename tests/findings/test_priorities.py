@@ -1,0 +1,148 @@
+"""The order of priorities where a figure is in doubt, and what closing a gap would cost."""
+
+import pytest
+
+from research import access, costs, economies, findings, options
+from research.findings.core.latest import INCOME
+from research.findings.core.similar import NEAREST
+from research.findings.practice.diagnosis import diagnose
+from research.messages.values import About, Percent, Quantity, Range, Year, claim
+from tests.findings.test_options import OFFLINE, YEAR, given, named
+from tests.stores import keep
+
+FELL = (7.4, 7.7, 8.8, 10.2, 11.5, 12.9, 14.1, 16.0, 17.3, 17.5, 14.5, 14.9)  # Thailand, 2013 on
+
+
+def fixed(fell: tuple[float, ...], price: float, others: float) -> dict:
+    """Fixed broadband of Kenya over the years, its price, and the median of its income."""
+    codes = sorted({*economies.table()} - {"KEN"})[: NEAREST + 5]
+    rows = {("fixed_broadband_per_100", "KEN", YEAR - 11 + at): it for at, it in enumerate(fell)}
+    rows |= {("fixed_broadband_per_100", code, YEAR): others for code in codes}
+    rows |= {(INCOME, code, YEAR): 5000.0 + at for at, code in enumerate(("KEN", *codes))}
+    return rows | {("fixed_basket_gni", "KEN", YEAR): price}
+
+
+@pytest.mark.parametrize(
+    ("price", "others", "first"),
+    [
+        (2.54, 21.7, "fixed-price"),  # 21% over the target; 31% behind by 14.9, 19% by 17.5
+        (2.3, 21.7, "fixed"),  # 13% over: the gap is larger by both values
+        (2.05, 17.0, "fixed-price"),  # 2% over: 17.5 shows no gap behind 17
+    ],
+)
+def test_a_gap_is_as_large_as_it_is_by_the_value_before_a_break_too(
+    store, price: float, others: float, first: str
+) -> None:
+    """Thailand's first priority was a number of subscriptions that is ranked nowhere."""
+    keep(store, "worldbank", "2026-07-01", fixed(FELL, price, others))
+    told = [each.id for each in named(findings.options("KEN", ["fixed", "fixed-price"]), "problem")]
+    assert told[0].removeprefix("options-problem-") == first
+    assert len(told) == 2
+
+
+def test_what_is_missing_for_sure_is_the_least_of_both_values(store) -> None:
+    keep(store, "worldbank", "2026-07-01", fixed(FELL, 2.54, 21.7))
+    gap = diagnose("KEN", options.problems()["fixed"])
+    assert gap.missing == pytest.approx(1 - 14.9 / 21.7)
+    assert gap.surely == pytest.approx(1 - 17.5 / 21.7)
+    keep(store, "worldbank", "2026-07-02", fixed((*FELL[:-2], 18.0, 17.9), 2.54, 21.7))
+    sure = diagnose("KEN", options.problems()["fixed"])
+    assert sure.surely == sure.missing == pytest.approx(1 - 17.9 / 21.7)
+
+
+def test_people_offline_stay_first_where_either_series_leaves_a_larger_gap(store) -> None:
+    """Uganda: 8.9 or 15.3% online of 82% or 40% covered, and data at 6.07% of income."""
+    online = (5.1, 5.6, 6.0, 6.3, 7.0, 7.4, 7.1, 7.9, 8.2, 8.1, 8.6, 15.3, 8.9)
+    covered = (3.1, 5.0, 8.3, 11.2, 15.6, 19.1, 22.4, 27.0, 31.3, 35.2, 37.1, 40.0, 82.4)
+    rows = {("internet_users", "KEN", 2012 + at): it for at, it in enumerate(online)}
+    keep(store, "worldbank", "2026-07-01", rows)
+    rows = {("coverage_4g", "KEN", 2012 + at): it for at, it in enumerate(covered)}
+    keep(store, "itu", "2026-07-01", rows | {("mobile_data_basket_gni", "KEN", 2024): 6.07})
+    use = diagnose("KEN", options.problems()["use"])
+    assert use.surely == pytest.approx(1 - 8.9 / 40.0), "less than 1 - 15.3 / 82.4"
+    first, second, *_ = named(findings.options("KEN"), "problem")
+    assert (first.id, second.id) == ("options-use-break", "options-problem-price")
+
+
+def test_the_sentence_on_people_offline_counts_those_who_are_old_enough(store) -> None:
+    """ "About 36 million", and devices for 27 million: the two did not meet."""
+    given(store, OFFLINE | {"population": 5e7, "gni_per_capita_atlas": 2000.0})
+    finding = findings.options("KEN")
+    said, cost = finding.claim("options-problem-use"), finding.claim("options-use-cost")
+    assert said.values["people"].value == pytest.approx((0.97 - 0.35) * 5e7)
+    assert said.values["learners"] == cost.values["people"]
+    assert said.values["learners"].value < said.values["people"].value
+
+
+@pytest.mark.parametrize(
+    ("women", "men", "year", "told"),
+    [(84.0, 85.2, 2021, True), (79.0, 85.2, 2021, False), (84.0, 85.2, 2012, False)],
+)
+def test_a_survey_that_had_clearly_more_people_online_is_said(
+    store, women: float, men: float, year: int, told: bool
+) -> None:
+    """Tuvalu: "74% use the Internet", where a survey had 84% of women and 85% of men."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", YEAR): 74.3})
+    sexes = zip(("female", "male"), (women, men), strict=True)
+    rows = {(f"internet_users_{sex}", "TUV", year): value for sex, value in sexes}
+    keep(store, "spc", "2026-07-01", rows)
+    (said,) = named(findings.options("TUV", ["online"]), "problem")
+    assert said.id == ("options-online-survey" if told else "options-problem-online")
+    if told:
+        ends = (Quantity(84.0, "internet_users"), Quantity(85.2, "internet_users"))
+        assert said.values["survey"] == Range(*ends)
+        assert said.values["since"] == Year(year)
+
+
+DEAR = {"mobile_data_basket_gni": 8.0, "gni_per_capita_atlas": 2000.0, "population": 5e7}
+
+
+def test_the_cost_of_use_has_the_subsidy_that_adds_to_it(store) -> None:
+    """Kenya: US$ 1.6 billion, and a subsidy for the same people as another priority's."""
+    given(store, OFFLINE | DEAR)
+    finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
+    adds = finding.claim("options-use-cost-subsidy")
+    assert adds.values["data_range"] == use.claim("use-data-more").values["data_range"]
+    assumed = claim("options-cost-assumed", share=Percent(45.0), rate=Percent(5.0))
+    assert assumed in finding.notes
+    titles = costs.unconfirmed("usage")
+    for notes in (finding.notes, use.notes):
+        (open_ones,) = (each for each in notes if each.id == "cost-unconfirmed")
+        assert [each.value for each in open_ones.values["figures"].values] == titles
+
+
+def test_what_a_break_leaves_open_is_costed_for_both_counts(store) -> None:
+    """Uganda: 38 or 13 million people, and a cost for the first alone."""
+    covered = (3.1, 5.0, 8.3, 11.2, 15.6, 19.1, 22.4, 27.0, 31.3, 35.2, 37.1, 40.0, 82.4)
+    rows = {("coverage_4g", "KEN", 2012 + at): it for at, it in enumerate(covered)}
+    keep(store, "itu", "2026-07-01", rows)
+    own = {"internet_users": 8.9} | DEAR
+    keep(store, "worldbank", "2026-07-01", {(key, "KEN", 2024): it for key, it in own.items()})
+    finding = findings.options("KEN")
+    latest, before = (finding.claim(f"options-use-cost{end}") for end in ("", "-break"))
+    a_person = latest.values["once"].value / latest.values["people"].value
+    times = (40.0 - 8.9) / (82.4 - 8.9)
+    assert before.values["people"].value == pytest.approx(times * latest.values["people"].value)
+    assert before.values["cost"].value == pytest.approx(a_person * before.values["people"].value)
+    yearly = finding.claim("options-price-cost-share").values["yearly"]
+    fewer = finding.claim("options-price-cost-break").values["yearly"]
+    for end in ("low", "high"):
+        assert getattr(fewer, end).value == pytest.approx(times * getattr(yearly, end).value)
+    assert before.values["people"] == finding.claim("options-price-cost-break").values["people"]
+    assert isinstance(before.values["people"], About)
+    assert access.latest("coverage_4g")["value"]["KEN"] == 82.4
+
+
+def test_what_is_reached_comes_before_the_doubt_about_it(store) -> None:
+    """The Netherlands: "To be settled first: whether Internet use has reached 95%"."""
+    level = (92.0, 91.1, 93.2, 92.3, 93.4, 91.5, 92.6, 92.1, 93.3, 92.2, 92.5, 97.4)
+    rows = {("internet_users", "KEN", YEAR - 11 + at): it for at, it in enumerate(level)}
+    met = {"coverage_4g": 97.0, "electricity_access": 100.0}
+    rows |= {(key, "KEN", YEAR): it for key, it in met.items()}
+    keep(store, "worldbank", "2026-07-01", rows)
+    first, second = named(findings.options("KEN"), "remark")
+    assert first.id == "options-none-but"
+    assert second.id == "options-offline-left-jump"
+    people = access.latest("population")["value"]["KEN"]
+    assert second.values["people"].value == pytest.approx(0.026 * people)
+    assert second.values["more"].value == pytest.approx(0.075 * people)
