@@ -69,7 +69,7 @@ _ACTIONS = {
 }  # fmt: skip
 _OF_A_GAP = {
     "economy": Economy("NLD"), "value": Percent(41.3), "benchmark": Percent(95),
-    "people": About(12.4e6),
+    "people": About(12.4e6), "learners": About(10.1e6),
 }  # fmt: skip
 
 

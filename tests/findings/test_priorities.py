@@ -2,11 +2,14 @@
 
 import pytest
 
-from research import access, costs, economies, findings, options
+from research import access, costs, economies, findings, options, practices
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
+from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import diagnose
-from research.messages.values import About, Percent, Quantity, Range, Year, claim
+from research.findings.practice.tried_said import none_online
+from research.findings.practice.tried_table import result_of
+from research.messages.values import About, Number, Percent, Quantity, Range, Year, claim
 from tests.findings.test_options import OFFLINE, YEAR, given, named
 from tests.stores import keep
 
@@ -146,3 +149,92 @@ def test_what_is_reached_comes_before_the_doubt_about_it(store) -> None:
     people = access.latest("population")["value"]["KEN"]
     assert second.values["people"].value == pytest.approx(0.026 * people)
     assert second.values["more"].value == pytest.approx(0.075 * people)
+
+
+@pytest.mark.parametrize(
+    ("key", "id_", "name", "told"),
+    [
+        ("ind-mobile-entry", "less", "cut", Percent(100 * (1 - 11.78 / 226))),  # 95%
+        ("bgd-one-rate", "less", "cut", Percent(20.0)),
+        ("vnm-fibre", "times", "times", Number(4_500_000 / 210_000)),  # 21
+        ("gha-cybersecurity-act", "change", "before", None),  # 15% more points
+        ("ken-last-mile", "change", "before", None),  # of a share
+    ],
+)
+def test_money_and_counts_are_compared_first(key: str, id_: str, name: str, told) -> None:
+    """ "From 226 to 11.78 rupees", which a reader has to divide."""
+    said = result_of(practices.table()[key])
+    assert said.id == f"options-result-{id_}"
+    value = said.values[name]
+    if told is not None:
+        assert value.value == pytest.approx(told.value)
+        assert isinstance(value, type(told))
+
+
+def test_nothing_of_the_catalogue_was_shown_to_bring_people_online(monkeypatch) -> None:
+    """Kenya: phones, in Colombia, stood for people online."""
+    problem, every = options.problems()["use"], practices.table()
+    done = [(option, every[key]) for option in options.of("use") for key in option.practices]
+    assert [each.claim for each in none_online(problem, done)] == [claim("options-none-online")]
+    assert none_online(problem, []) == []
+    assert none_online(options.problems()["price"], done) == []
+    of = every["col-vat"]
+    shown = of.result.model_copy(update={"indicator": "internet_users", "effect": True})
+    other = every | {"col-vat": of.model_copy(update={"result": shown})}
+    monkeypatch.setattr("research.findings.practice.tried_said.table", lambda: other)
+    assert none_online(problem, done) == []
+
+
+@pytest.mark.parametrize(("vintage", "year"), [("2020-07-01", 2020), ("2026-01-01", 0)])
+def test_a_survey_may_exist_where_the_release_that_was_read_is_old(
+    store, vintage: str, year: int
+) -> None:
+    given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
+    keys = ("mobile_owners", "ict_skill_email", "ict_skill_copy_paste", "ict_skill_files")
+    rows = {(key, "KEN", 2015): 31.7 for key in (*keys, "ict_skill_transfer")}
+    keep(store, "sdg", vintage, rows)
+    found = barriers("KEN", options.problems()["use"])
+    assert found.unknown == ("devices", "skills")
+    assert found.released == year
+    (asked,) = found.asked
+    assert asked.id == ("options-barriers-survey-old" if year else "options-barriers-survey")
+    assert asked.values.get("year") == (Year(2020) if year else None)
+
+
+def test_a_priority_on_both_prices_has_an_option_for_each(store) -> None:
+    """Kenya: fixed broadband at 12% of income, and options for mobile data alone."""
+    given(store, {"mobile_data_basket_gni": 4.1, "fixed_basket_gni": 12.0})
+    both = findings.options("KEN", ["price", "fixed-price"])
+    told = [each.values["option"].id.removeprefix("option-") for each in named(both)]
+    of_mobile, of_fixed = ({o.id for o in options.of(p)} for p in ("price", "fixed-price"))
+    assert {*told[:-1]} <= of_mobile
+    assert told[-1] in of_fixed
+    assert f"option-{told[-1]}" in {*both.df["option"]}
+    given(store, {"mobile_data_basket_gni": 4.1, "fixed_basket_gni": 1.2})
+    alone = findings.options("KEN", ["price", "fixed-price"])
+    assert not of_fixed & {
+        each.values["option"].id.removeprefix("option-") for each in named(alone)
+    }
+
+
+def test_barriers_are_said_below_the_priority_they_explain(store) -> None:
+    known = {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9}
+    given(store, OFFLINE | known)
+    (line,) = named(findings.options("KEN", ["use", "price"]), "barrier")
+    assert line.id == "options-barriers-below"
+
+
+def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:
+    """Uganda: US$ 2.5 billion for the 18% out of reach, of 60% a year before."""
+    covered = (3.1, 5.0, 8.3, 11.2, 15.6, 19.1, 22.4, 27.0, 31.3, 35.2, 37.1, 40.0, 82.4)
+    rows = {("coverage_4g", "KEN", 2012 + at): it for at, it in enumerate(covered)}
+    own = {"internet_users": 8.9, "population": 5e7}
+    own = {(key, "KEN", 2024): it for key, it in own.items()}
+    keep(store, "itu", "2026-07-01", rows | own)
+    said = findings.cost_to_connect("KEN").claim("cost-before")
+    assert said.values["people"].value == pytest.approx(0.6 * 5e7)
+    assert said.values["since"] == Year(2023)
+    keep(store, "itu", "2026-07-02", own | {("coverage_4g", "KEN", 2024): 40.0})
+    by_the_other = findings.cost_to_connect("KEN")
+    assert by_the_other.claim("cost-before") is None
+    assert by_the_other.headline.values["cost"].value == pytest.approx(said.values["cost"].value)

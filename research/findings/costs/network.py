@@ -1,5 +1,7 @@
 """What it would cost to extend networks to people out of reach of 4G, and what decides it."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from research import access, costs
@@ -15,6 +17,7 @@ from research.findings.costs.income import (
 )
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
+from research.findings.progress.breaks import rests_on as resting_on
 from research.metrics.adding import adding, step_of
 
 _PARTS = {
@@ -59,7 +62,13 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
-        claims=(claim("cost-narrow"), _needs(this), *_where(this), *_demand(this, horizon)),
+        claims=(
+            claim("cost-narrow"),
+            *_before(this),
+            _needs(this),
+            *_where(this),
+            *_demand(this, horizon),
+        ),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *unconfirmed()),
         table=_table(this),
         shows=(claim("shows-cost-network"),),
@@ -131,6 +140,16 @@ def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
     values = {"change": v.Percent(100 * abs(this.grows - 1)), "years": v.Count(horizon)}
     kind = "grows" if this.grows > 1 else "shrinks"
     return where(abs(this.grows - 1) >= _GROWS, claim(f"cost-demand-{kind}", **values))
+
+
+def _before(this: Case) -> tuple[Claim, ...]:
+    """Return what it would cost by the coverage before a possible break, where that is there."""
+    jump = resting_on(COVERAGE, this.who.iso3)
+    if jump is None or not this.who.online <= jump.value < 100:
+        return ()
+    other = replace(this, who=replace(this.who, covered=jump.value), gaps={}, runs={})
+    cost = v.Money(other.estimate(costs.at()).total)
+    return (claim("cost-before", people=v.About(other.people), cost=cost, **jump.said),)
 
 
 def _method(this: Case) -> tuple[Claim, ...]:

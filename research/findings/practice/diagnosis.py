@@ -1,5 +1,7 @@
 """Whether an economy has a problem of the catalogue, and how far it is from the benchmark."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -67,9 +69,14 @@ class Diagnosis:
     @property
     def topic(self) -> Claim:
         """Subject of the problem, for a list."""
-        if self.problem.id == _PRICE and _fixed_price(self.economy):
+        if self.also:
             return claim("options-broadband-price")
         return claim(f"options-topic-{self.problem.id}")
+
+    @property
+    def also(self) -> Diagnosis | None:
+        """The price of fixed broadband, where a priority on that of mobile data has it too."""
+        return _fixed_price(self.economy) if self.problem.id == _PRICE else None
 
     @property
     def surely(self) -> float:
@@ -91,8 +98,8 @@ class Diagnosis:
         values["benchmark"] = self.benchmark
         if self.problem.id in _OFFLINE:
             return of_use(self.economy, self.problem, self.people, self.value, self.benchmark)
-        if self.problem.id == _PRICE and (fixed := _fixed_price(self.economy)):
-            return claim("options-price-both", **values, fixed=fixed.own)
+        if self.also:
+            return claim("options-price-both", **values, fixed=self.also.own)
         if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
             return claim("options-price-met", **values)
         if self.problem.id == _WORK and (young := young_at_work(self.economy, self.missing)):
@@ -167,15 +174,8 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     gaps = [each for each in diagnoses if each.missing]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
-    sure = {each.problem.id: each.surely for each in gaps}
     return sorted(
-        gaps,
-        key=lambda each: (
-            not each.current,
-            not sure[each.problem.id],
-            each.problem.of != "people",
-            -sure[each.problem.id],
-        ),
+        gaps, key=lambda of: (not of.current, not of.surely, of.problem.of != "people", -of.surely)
     )
 
 

@@ -25,7 +25,13 @@ from research.findings.practice.no_gap import (
 )
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import SHOWN, named_of, nearest, own_of, tried_for
-from research.findings.practice.tried_said import if_shown, lines_of, nothing_for, of_any_size
+from research.findings.practice.tried_said import (
+    if_shown,
+    lines_of,
+    none_online,
+    nothing_for,
+    of_any_size,
+)
 from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
 from research.options import Problem
 from research.report.parted import BEGIN, Line
@@ -39,6 +45,7 @@ class _Gap:
     ----------
     picked : the options to name
     open : those to name for a barrier that figures do not show, but a survey may
+    fixed : the one to name for fixed broadband, where a priority has both prices
     """
 
     of: Diagnosis
@@ -46,6 +53,7 @@ class _Gap:
     others: Sequence[Tried]
     picked: Sequence[Done]
     open: Sequence[Done]
+    fixed: Sequence[Done]
 
     def lines(
         self, costs: Mapping[str, tuple[Claim, ...]], named: Collection[str]
@@ -57,16 +65,20 @@ class _Gap:
         problem, iso3 = self.of.problem, self.of.economy
         known = barriers(iso3, problem)
         yield Line("problem", self.of.said)
-        yield from (Line("", each) for each in (known.said(named) if known else ()))
-        yield from lines_of(v.Economy(iso3), self.picked, self.own)
-        yield from of_any_size(v.Economy(iso3), self.picked)
+        for each in known.said(named) if known else ():
+            yield Line("barrier" if "barriers" in each.values else "", each)
+        yield from none_online(problem, [*self.picked, *self.open])
+        who, first = v.Economy(iso3), len(self.picked)
+        tried = lines_of(who, self.picked, self.own)
+        yield from (*tried[:first], *of_any_size(who, self.picked))
+        yield from (*lines_of(who, self.fixed), *tried[first:])
         if all(each.economy == iso3 for _, each in self.picked) and not self.open:
             yield from nothing_for(iso3, problem, self.others)
         fall = options_cut(self.of, [each for _, each in self.picked])
         yield from (Line("option", each) for each in fall)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         yield from (Line("unknown", each) for each in (known.asked if known else ()))
-        yield from if_shown(v.Economy(iso3), self.open)
+        yield from if_shown(who, self.open)
         doubt = coverage_in_doubt(iso3) if known else ()
         yield from (Line("unknown", each) for each in doubt)
 
@@ -77,7 +89,7 @@ class _Gap:
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
         others = nearest(self.others, economies.peers(each.economy).members, each.economy)
-        done = [*self.picked, *self.open, *others, *each_of(self.own)]
+        done = [*self.picked, *self.fixed, *self.open, *others, *each_of(self.own)]
         return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 
@@ -173,7 +185,17 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     shown.sort(key=lambda each: each.option.id in before)
     who = v.Economy(iso3)
     picked = named_of(who, problem, [iso3], shown, own)
-    return _Gap(of, own, [*shown, *may_be], picked, named_of(who, problem, [iso3], may_be))
+    may = named_of(who, problem, [iso3], may_be)
+    return _Gap(of, own, [*shown, *may_be], picked, may, _for_fixed(of, only))
+
+
+def _for_fixed(of: Diagnosis, only: Collection[str]) -> Sequence[Done]:
+    """Return the option to name for the price of fixed broadband, where a gap has both prices."""
+    if of.also is None:
+        return ()
+    problem, iso3 = of.also.problem, of.economy
+    tried = tried_for(problem, iso3, only)
+    return named_of(v.Economy(iso3), problem, [iso3], tried)[:1]
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from research import options
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v
+from research.findings.infrastructure.offline import USE
 from research.findings.practice.barriers import named
 from research.findings.practice.tried import is_far, none_near, proven
 from research.findings.practice.tried_table import (
@@ -17,7 +19,7 @@ from research.findings.practice.tried_table import (
     strength,
 )
 from research.options import Option, Problem
-from research.practices import Practice
+from research.practices import Practice, table
 from research.report.parted import Line
 
 
@@ -50,6 +52,19 @@ def if_shown(who: v.Economy, done: Sequence[Done]) -> list[Line]:
     ]  # fmt: skip
     far = [each.claim for each in of_any_size(who, done)]
     return [Line("unknown", each) for each in (*lines, *far)]
+
+
+def none_online(problem: Problem, done: Sequence[Done]) -> list[Line]:
+    """Return that no option for those who are offline was shown to bring people online.
+
+    What is shown is a result of the indicator of the problem that compares with something.
+    """
+    if problem.indicator != USE or not done:
+        return []
+    every = (table()[key] for option in options.of(problem.id) for key in option.practices)
+    if any(e.result.indicator == USE and strength(e) < ALONE for e in every):
+        return []
+    return [Line("option", claim("options-none-online"))]
 
 
 def of_any_size(who: v.Economy, picked: Sequence[Done]) -> list[Line]:

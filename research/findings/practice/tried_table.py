@@ -13,6 +13,7 @@ from research.practices import Practice
 
 Done = tuple[Option, Practice]  # an option, and who did it
 ALONE, _DISPUTED = 3, 4  # strength of a result that shows nothing alone, or is disputed
+_MANY = 2.0  # times as many, from where on that is said
 _APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
 
@@ -74,10 +75,15 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Done]) -> list[dict[st
 
 def result_of(practice: Practice) -> Claim:
     """Return what a practice came to, as its source reports it."""
-    said = result_values(practice)
-    if "before" in said:
-        return claim("options-result-change", **said, when=when_of(practice))
-    return claim("options-result", **said, year=v.Year(practice.result.year))
+    said, result = result_values(practice), practice.result
+    if result.before is None:
+        return claim("options-result", **said, year=v.Year(result.year))
+    said["when"], times = when_of(practice), result.value / result.before if result.before else 0.0
+    if not result.unit and result.fall:  # of a share points say more
+        return claim("options-result-less", cut=v.Percent(100 * result.fall), **said)
+    if not result.unit and times >= _MANY:
+        return claim("options-result-times", times=v.Number(times), **said)
+    return claim("options-result-change", **said)
 
 
 def when_of(practice: Practice) -> Claim:

@@ -30,6 +30,8 @@ cost-needs-both = { $sites ->
 cost-needs-satellite = Satellite serves all { $people } people: land there is too empty for sites.
 # What the model leaves out, next to the cost.
 cost-narrow = Worldwide, ITU's Action Blueprint (2025) puts infrastructure at six times the cost of this model, as it also builds town fibre and core networks.
+# $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
+cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost about { $cost }.
 # $share of the people out of reach.
 cost-where = If networks reach the most densely populated land first, as the model assumes, { $share } of the people out of reach live in { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.

@@ -67,7 +67,9 @@ options-own-disputed = { $option }: { $result }; the series of this report has {
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
-options-barriers-survey = Before choosing, a household survey would show the part played by { $unknown }.
+options-barriers-survey = Before choosing, ask the statistical office for a household survey that shows the part played by { $unknown }.
+# $year: of the newest release read here with $unknown.
+options-barriers-survey-old = Before choosing, ask the statistical office for a household survey that shows the part played by { $unknown }: there may be one, as the release read here is of { $year }.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 options-if = If a survey shows { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
@@ -102,6 +104,8 @@ options-far = Done where over { $times } times more or fewer people live than in
 options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
+# What was shown is of another thing, such as phones.
+options-none-online = No practice found has been shown to bring people online; results named here are of what may keep them offline.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -376,6 +380,11 @@ options-result = { $value } { $what } ({ $year })
 # $when: one of options-when-...
 options-result-change = from { $before } to { $value } { $what } ({ $when })
     .label = From { $before } to { $value } { $what } ({ $when })
+# $cut: by how many % it fell; $times: how many times as many.
+options-result-less = { $cut } less, from { $before } to { $value } { $what } ({ $when })
+    .label = { $cut } less, from { $before } to { $value } { $what } ({ $when })
+options-result-times = { $times } times as many, from { $before } to { $value } { $what } ({ $when })
+    .label = { $times } times as many, from { $before } to { $value } { $what } ({ $when })
 options-gap = { $topic }: { $value }, against { $benchmark }
     .label = { $topic }: { $value }, against { $benchmark }
 # $value: people online; $benchmark: people covered.

@@ -51,6 +51,7 @@ page-table = Table { $number }
 # Above the messages of a summary that say what could be done.
 page-actions = Priorities
 page-role-where = Where
+page-role-barrier = Why
 page-first-priority = First priority:
 # Names of the lines below a priority.
 page-role-option = Options

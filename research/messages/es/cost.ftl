@@ -24,6 +24,7 @@ cost-needs-both = { $sites ->
 }
 cost-needs-satellite = El satélite da servicio a toda esa población ({ $people }): su territorio está demasiado despoblado para instalar emplazamientos.
 cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) calcula para la infraestructura seis veces el costo de este modelo, pues incluye también la fibra óptica en las ciudades y las redes troncales.
+cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
 cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.

@@ -24,6 +24,7 @@ cost-needs-both = { $sites ->
 }
 cost-needs-satellite = Le satellite dessert toute cette population ({ $people }) : les terres y sont trop peu peuplées pour des sites.
 cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois le coût de ce modèle, car il construit aussi la fibre en ville et les réseaux centraux.
+cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après { $before } en { $since }, avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
 cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).

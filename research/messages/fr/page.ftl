@@ -44,6 +44,7 @@ page-figure = Figure { $number }
 page-table = Tableau { $number }
 page-actions = Priorités
 page-role-where = Où
+page-role-barrier = Pourquoi
 page-first-priority = Première priorité :
 page-role-option = Options
 page-role-own = Essayé sur place

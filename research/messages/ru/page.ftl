@@ -43,6 +43,7 @@ page-figure = Рисунок { $number }
 page-table = Таблица { $number }
 page-actions = Приоритеты
 page-role-where = Где
+page-role-barrier = Почему
 page-first-priority = Первый приоритет:
 page-role-option = Варианты
 page-role-own = Свой опыт

@@ -44,6 +44,7 @@ page-figure = รูปที่ { $number }
 page-table = ตารางที่ { $number }
 page-actions = เรื่องสำคัญลำดับต้น
 page-role-where = ที่ไหน
+page-role-barrier = สาเหตุ
 page-first-priority = เรื่องสำคัญอันดับแรก:
 page-role-option = ทางเลือก
 page-role-own = เคยทำเอง

@@ -18,6 +18,7 @@ cost-needs-sites = 需要{ $sites }个基站（{ $range }）。
 cost-needs-both = 需要{ $sites }个基站（{ $range }）；在人烟最稀少的地区，由卫星服务{ $people }人。
 cost-needs-satellite = 全部{ $people }人由卫星服务：当地人烟过于稀少，不适合建基站。
 cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型的六倍，因为它还包括城镇光纤和核心网络。
+cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络约需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
 cost-demand-grows = 网络建设考虑了{ $years }年内预计增加{ $change }的人口。
