@@ -27,6 +27,7 @@ class Result(BaseModel):
     cut : whether `value` is by how many % what is counted fell
     change : whether `value` is by how much what is counted changed from before
     part : whether it is measured on customers, sales or learners, and not on the population
+    online : whether what is counted is people online, or their share
     users : whether it is measured on people online before, so that it shows more use and not more
         people online
     indicator : catalogue id of what `value` is a value of; "" where it is of none
@@ -44,6 +45,7 @@ class Result(BaseModel):
     cut: bool = False
     change: bool = False
     part: bool = False
+    online: bool = False
     users: bool = False
     indicator: str = ""
 

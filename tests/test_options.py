@@ -141,7 +141,7 @@ def test_a_problem_has_one_rule_that_can_be_checked(rule: dict[str, object], sai
 
 
 def test_the_command_lists_practices_with_their_problems() -> None:
-    shown = CliRunner().invoke(app, ["practices", "rwanda", "4G"], env={"COLUMNS": "200"})
+    shown = CliRunner().invoke(app, ["practices", "rwanda", "wholesale"], env={"COLUMNS": "200"})
     assert shown.exit_code == 0
     heads, row = shown.stdout.splitlines()
     assert heads.split("\t")[:3] == ["practice", "name", "economy"]

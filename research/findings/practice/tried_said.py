@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from research import options
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v
 from research.findings.infrastructure.offline import USE
@@ -19,7 +18,7 @@ from research.findings.practice.tried_table import (
     strength,
 )
 from research.options import Option, Problem
-from research.practices import Practice, table
+from research.practices import Practice
 from research.report.parted import Line
 
 
@@ -55,14 +54,8 @@ def if_shown(who: v.Economy, done: Sequence[Done]) -> list[Line]:
 
 
 def none_online(problem: Problem, done: Sequence[Done]) -> list[Line]:
-    """Return that no option for those who are offline was shown to bring people online.
-
-    What is shown is a result of the indicator of the problem that compares with something.
-    """
-    if problem.indicator != USE or not done:
-        return []
-    every = (table()[key] for option in options.of(problem.id) for key in option.practices)
-    if any(e.result.indicator == USE and strength(e) < ALONE for e in every):
+    """Return that no option named for those who are offline has a result in people online."""
+    if problem.indicator != USE or any(practice.result.online for _, practice in done) or not done:
         return []
     return [Line("option", claim("options-none-online"))]
 

@@ -105,7 +105,7 @@ options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
 # What was shown is of another thing, such as phones.
-options-none-online = No practice found has been shown to bring people online; results named here are of what may keep them offline.
+options-none-online = The options named here have no result in people online, but in what may keep people offline.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
