@@ -4,6 +4,7 @@ from math import nan
 from statistics import median
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 
 from research import access, economies, findings, options, targets
@@ -28,6 +29,7 @@ from research.messages.values import (
     Items,
     Percent,
     Quantity,
+    Range,
     Rank,
     Year,
     Years,
@@ -538,3 +540,26 @@ def test_a_value_in_doubt_is_not_counted_among_those_of_its_income(store, monkey
     assert (found.claims, found.weight) == ((), 1.0), "behind by both of its figures"
     monkeypatch.setattr(income, "rests_on", lambda *_: jump._replace(value=30.0))
     assert not findings.against_income("UGA", "internet_users").weight
+
+
+@pytest.mark.parametrize(
+    ("beyond", "said"), [("", "income-compared-lower"), ("below", "income-compared-behind")]
+)
+def test_a_value_inside_what_is_expected_is_not_called_behind(
+    store, monkeypatch, beyond: str, said: str
+) -> None:
+    """Kenya, "behind" with 35% against 58%, is inside the 18 to 75% its structure explains."""
+    near = similar("KEN", "internet_users").index
+    values = {("internet_users", iso3, 2024): 50.3 + at for at, iso3 in enumerate(near)}
+    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "KEN", 2024): 35.1})
+    ends = {"value": 35.1, "expected": 44.7, "low": 18.2, "high": 74.5, "beyond": beyond}
+    found = SimpleNamespace(
+        table=pd.DataFrame([ends], index=["KEN"]),
+        interval=lambda _: {
+            "interval": Range(*(Quantity(at, "internet_users") for at in (18, 75)))
+        },
+    )
+    monkeypatch.setattr(income, "outcomes", lambda _: found)
+    told = findings.against_income("KEN", "internet_users")
+    assert (told.headline.id, told.weight) == (said, 1.0)
+    assert ("interval" in told.headline.values) == (not beyond)

@@ -6,6 +6,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import Figure, scatter
+from research.findings.comparison.expectation import outcomes
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.latest import INCOME, comparable, income_indicator, sources_of
 from research.findings.core.similar import (
@@ -19,6 +20,8 @@ from research.findings.core.tables import of_indicator
 from research.findings.progress.breaks import rests_on, with_jump
 from research.metrics.recent import APART, age
 
+# What a value on a side of the median is called where it is inside what its structure explains.
+_INSIDE = {"behind": "lower", "ahead": "higher"}
 _SHOWN = 2.0  # times less or more: what the chart shows
 
 
@@ -62,6 +65,8 @@ def against_income(economy: str, indicator: str) -> Finding:
         side = "leading" if compared == "ahead" else "trailing"
         headline = claim(f"income-compared-{side}", **said)
         claims.append(claim(f"income-group-{side}", economy=who, group_median=of_group))
+    elif compared in _INSIDE and (interval := _expected(economy, entry.id)):
+        headline = claim(f"income-compared-{_INSIDE[compared]}", **said, interval=interval)
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
     return Finding(
@@ -74,6 +79,14 @@ def against_income(economy: str, indicator: str) -> Finding:
         # as expected, or as one counts income: no news
         weight=0.0 if compared == "level" or of_group or otherwise else 1.0,
     )
+
+
+def _expected(iso3: str, indicator: str) -> v.Value | None:
+    """Return the interval expected of an economy for its structure, where its value is inside."""
+    found = outcomes(indicator)
+    if found is None or iso3 not in found.table.index or found.table.at[iso3, "beyond"]:
+        return None
+    return found.interval(iso3)["interval"]
 
 
 def _chart(

@@ -6,8 +6,7 @@ from typing import Literal
 
 import numpy as np
 import pandas as pd
-import scipy
-from scipy.special import expit, logit
+from scipy.special import expit, logit, stdtr, stdtrit
 
 from research.errors import InputError
 from research.metrics.peers.structural import transformed
@@ -98,7 +97,7 @@ def expected(
     n, k = x.shape
     _refuse(rows, n, k)
     fit = _fitted(x, rows["y"].to_numpy(), rows.index)
-    half = scipy.stats.t.ppf((1 + level) / 2, n - k - 1) * fit.error
+    half = stdtrit(n - k - 1, (1 + level) / 2) * fit.error
     table = _predicted(rows["y"], fit, half, back)
     table.insert(0, "value", outcome[rows.index].astype(float))
     table = table.sort_values("score", ascending=False, kind="stable").rename_axis("economy")
@@ -152,7 +151,7 @@ def _fitted(x: np.ndarray, y: np.ndarray, names: pd.Index) -> _Fitted:
     variance = np.clip((e @ e - e**2 / left) / (n - k - 1), 0, None)
     se = np.sqrt(e @ e / (n - k) * (np.linalg.inv(r) ** 2).sum(axis=1))
     with np.errstate(divide="ignore", invalid="ignore"):
-        p = 2 * scipy.stats.t.sf(np.abs(b / se), n - k)
+        p = 2 * stdtr(n - k, -np.abs(b / se))
     coefficients = pd.DataFrame({"estimate": b, "se": se, "p": p})
     return _Fitted(
         e / left,
