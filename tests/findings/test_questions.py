@@ -78,6 +78,24 @@ def test_a_value_in_doubt_is_counted_and_not_most_affected(store, monkeypatch) -
     assert len(high.x) == 10
 
 
+def test_a_group_without_wide_gaps_is_asked_about_narrow_ones(store, monkeypatch) -> None:
+    """Europe, 63 million people offline: "the data raise no 1st question"."""
+    members = sorted(economies.groups()["itu:europe"].members)
+    values = {("internet_users", iso3, 2024): 88.7 if n < 9 else 97.1
+              for n, iso3 in enumerate(members)}  # fmt: skip
+    values |= {("coverage_4g", iso3, 2024): 99.4 for iso3 in members}
+    values |= {("electricity_access", iso3, 2024): 100.0 for iso3 in members}
+    values |= {("literacy", iso3, 2024): 99.0 for iso3 in members}
+    keep(store, "itu", "2026-07-01", values)
+    monkeypatch.setattr(questions.expectation, "outcomes", lambda _: None)
+    first, second = (findings.ministers_question("itu:europe", place) for place in (1, 2))
+    assert first.headline.id == "question-asked-coverage"
+    fact = first.claims[0].values
+    assert (fact["points"], fact["economies"]) == (Number(5.0), counted(9, len(members)))
+    assert second.missing
+    assert not second.weight, "no data gap"
+
+
 @pytest.mark.parametrize(("side", "asked"), [("below", True), ("", False)])
 def test_what_is_as_expected_is_not_called_behind(store, monkeypatch, side, asked) -> None:
     """India was "inside" what is expected for its income, and "behind" in a question below it."""

@@ -1,6 +1,6 @@
 """Questions for a group's ministers, those on economies where most are offline first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -19,19 +19,15 @@ from research.metrics.peers import medians_beside
 _SHOWN = 10
 _FIRST = 3  # named in a sentence
 _DRAWN = ("price",)  # topics whose figures a chart of the same study has: `affordability`
-_POINTS = (
-    "coverage",
-    "electricity",
-    "income",
-    "rural",
-)  # topics of differences of two shares; others are %
+# topics of differences of two shares; others are %
+_POINTS = ("coverage", "electricity", "income", "rural")
 # Electricity ahead of Internet use by this many points; rural access behind urban by as many.
 _WIDE = 20.0
+_USE = ("coverage", "coverage_4g", "internet_users")  # a topic, and the shares it is about
+_NARROW = 5.0  # points: what ITU's targets for 2030 leave to everybody
 _BEHIND = 0.95
 _NEIGHBOURS = 20
-# What entry-level broadband may cost, % of income a person (Broadband Commission, target 2 for
-# 2025).
-_AFFORDABLE = 2.0
+_AFFORDABLE = 2.0  # % of income a person: target 2 of the Broadband Commission for 2025
 _READERS = 90.0  # % of adults
 
 
@@ -91,15 +87,21 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     with recent figures; two figures of an economy are set against each other only where they are at
     most three years apart. An economy whose value may rest on a break in its series is counted and
     not named. A question that concerns fewer than three, or nobody has figures for, is not asked.
+    Where none is, people within reach of 4G are asked about by a narrower gap.
     """
     about = scope_of(group)
-    found = [question for rule in RULES if (question := rule(about)) is not None]
-    asked = sorted(found, key=lambda question: (-question.offline, -len(question.concerned)))
-    asked = [each for each in asked if len(each.concerned) >= min(_FIRST, each.known)]
+    asked = _ordered(rule(about) for rule in RULES)
+    asked = asked or _ordered([_wide_gap(about, *_USE, points=_NARROW)])
     if place > len(asked):
         said = claim("question-no-more", among=about.value, place=v.Rank(place))
         return Finding(said, missing=True, weight=0.0)
     return _asked(about, asked[place - 1])
+
+
+def _ordered(found: Iterable[Question | None]) -> list[Question]:
+    """Return questions of enough economies, those where most people are offline first."""
+    known = [each for each in found if each and len(each.concerned) >= min(_FIRST, each.known)]
+    return sorted(known, key=lambda question: (-question.offline, -len(question.concerned)))
 
 
 def _asked(about: Scope, question: Question) -> Finding:
@@ -189,11 +191,13 @@ def _question(
     return Question(topic, rule, first, len(numbers), span, indicators, (*doubtful,))
 
 
-def _wide_gap(about: Scope, topic: str, more: str, less: str) -> Question | None:
+def _wide_gap(
+    about: Scope, topic: str, more: str, less: str, points: float = _WIDE
+) -> Question | None:
     """Ask where one indicator is far above another."""
     values = _members(about, more, less)
     gap = values[more].astype(float) - values[less].astype(float)
-    found = _question(topic, gap, gap >= _WIDE, more, less, points=v.Number(_WIDE))
+    found = _question(topic, gap, gap >= points, more, less, points=v.Number(points))
     return found and replace(found, ends=values[[less, more]].astype(float))
 
 
@@ -236,7 +240,7 @@ def _reading(about: Scope) -> Question | None:
 
 
 RULES: tuple[Callable[[Scope], Question | None], ...] = (
-    lambda about: _wide_gap(about, "coverage", "coverage_4g", "internet_users"),
+    lambda about: _wide_gap(about, *_USE),
     lambda about: _wide_gap(about, "electricity", "electricity_access", "internet_users"),
     _behind_their_means,
     lambda about: _wide_gap(about, "rural", "electricity_access_urban", "electricity_access_rural"),
