@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain
 
 import pandas as pd
 
-from research import options, practices
+from research import options
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.core.scope import Scope
@@ -19,15 +18,13 @@ from research.findings.practice import barriers
 from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.tried import named_of, nearest, tried_among
-from research.findings.practice.tried_said import lines_of
+from research.findings.practice.tried_said import lines_of, none_online
 from research.findings.practice.tried_table import (
-    ALONE,
     Done,
     evidence,
     practices_table,
     result_of,
     rows_of,
-    strength,
 )
 from research.findings.progress.breaks import rests_on
 from research.messages.values import (
@@ -67,12 +64,14 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         gaps=Count(len(found.largest)),
         topics=Items(each.named for each in found.largest),
     )
+    absent = [each.problem.id for each in found.known if not each.short or each in found.few]
     lines: list[Line] = []
     rows: list[dict[str, object]] = []
     for each in found.largest:
         lines.append(Line("problem", each.said(about)))
         lines += [Line("where", said) for said in each.where]
         tried = tried_among(each.problem, about.members, each.economies)
+        tried = [of for of in tried if of.option.eases not in absent]
         unseen = _unseen(about, each)
         named_ = partial(named_of, about.value, each.problem, each.economies)
         picked = named_(of for of in tried if of.option.eases not in unseen)
@@ -121,13 +120,7 @@ def _named(
     about: Scope, problem: Problem, picked: Sequence[Done], open_: Sequence[Done]
 ) -> Iterator[Line]:
     """Yield that no option was shown to bring people online, if so, and the options to name."""
-    of = (each.practices for each in options.of(problem.id))
-    results = (practices.table()[key] for key in chain.from_iterable(of))
-    shown = any(
-        each.result.indicator == problem.indicator and strength(each) < ALONE for each in results
-    )
-    if problem.barriers and not shown:
-        yield Line("option", claim("options-among-none-shown"))
+    yield from none_online(problem, [*picked, *open_])
     yield from lines_of(about.value, picked)
     if not picked and not open_:
         aim = claim(f"options-aim-{problem.id}")

@@ -155,7 +155,6 @@ options-among-people-learning = { $people } people aged 10 and over in { $group 
 options-among-people-electricity = { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark }: { $economies }.
 # $more: by how much the sum of national figures exceeds the estimate.
 options-among-exceeds = The national figures, of { $latest }, add up to { $more } more people offline than the ITU estimates for { $year }: the people and the cost of this priority may be too high by about as much.
-options-among-none-shown = No option in the catalogue has been shown to bring people online.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.
 # $topics: what most economies have no figures of.

@@ -113,7 +113,6 @@ options-among-people-online = Personas que no utilizan Internet en { $group }: {
 options-among-people-learning = Personas de 10 años o más que no utilizan Internet en { $group }: { $people }, contadas donde el uso no alcanza el { $benchmark }, es decir, en { $economies }.
 options-among-people-electricity = Personas sin electricidad en { $group }: { $people }, contadas donde el acceso no alcanza el { $benchmark }, es decir, en { $economies }.
 options-among-exceeds = Las cifras nacionales, de { $latest }, suman un { $more } más de personas sin conexión que la estimación de la UIT para { $year }: las personas y el costo de esta prioridad pueden estar sobrestimados aproximadamente en esa medida.
-options-among-none-shown = No se ha demostrado que ninguna opción del catálogo lleve a las personas a conectarse.
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-no-gap = Según cifras recientes, ninguna economía de { $group } presenta alguna de las brechas que pudieron comprobarse.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.

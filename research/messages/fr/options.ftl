@@ -113,7 +113,6 @@ options-among-people-online = { $group } – personnes qui n’utilisent pas l�
 options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people }, comptées là où l’utilisation n’atteint pas { $benchmark }, soit dans { $economies }.
 options-among-people-electricity = { $group } – personnes sans électricité : { $people }, comptées là où l’accès n’atteint pas { $benchmark }, soit dans { $economies }.
 options-among-exceeds = Les chiffres nationaux ({ $latest }) totalisent { $more } de plus de personnes hors ligne que l’estimation de l’UIT pour { $year } : le nombre de personnes et le coût de cette priorité peuvent être surestimés d’à peu près autant.
-options-among-none-shown = Aucune option du catalogue n’a démontré qu’elle amène des personnes en ligne.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-no-gap = { $group } – d’après les chiffres récents, aucune économie ne présente l’un des écarts qui ont pu être vérifiés.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.

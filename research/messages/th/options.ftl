@@ -115,7 +115,6 @@ options-among-people-online = { $people } คนใน{ $group }ไม่ได�
 options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
 options-among-people-electricity = { $people } คนใน{ $group }ไม่มีไฟฟ้าใช้ โดยนับในที่ที่การเข้าถึงไฟฟ้าต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
 options-among-exceeds = ตัวเลขของแต่ละประเทศ (ปี { $latest }) รวมแล้วมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตมากกว่าค่าประมาณของ ITU สำหรับปี { $year } อยู่ { $more }: จำนวนคนและต้นทุนของเรื่องนี้อาจสูงเกินไปในสัดส่วนใกล้เคียงกัน
-options-among-none-shown = ยังไม่มีทางเลือกใดในรายการที่แสดงให้เห็นว่าทำให้คนได้ใช้อินเทอร์เน็ต
 # $aim, $options as in options-list.
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-among-no-gap = ตามตัวเลขในระยะหลัง ไม่มีเขตเศรษฐกิจใดใน{ $group }ที่มีช่องว่างที่ตรวจสอบได้

@@ -115,7 +115,6 @@ options-among-people-online = { $group }有{ $people }人未使用互联网，�
 options-among-people-learning = { $group }有{ $people }名10岁及以上的人未使用互联网，只计使用率低于{ $benchmark }的经济体：{ $economies }。
 options-among-people-electricity = { $group }有{ $people }人没有用上电，只计通电率低于{ $benchmark }的经济体：{ $economies }。
 options-among-exceeds = 各国数据（{ $latest }年）合计的未上网人数比国际电联对{ $year }年的估计多{ $more }：这一重点的人数和费用可能高估大致相同的幅度。
-options-among-none-shown = 目录中没有任何选项被证明能使人们上网。
 # $aim, $options as in options-list.
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在所能核查的差距。
