@@ -39,18 +39,13 @@ def before_breaks(iso3: str, problem: Problem) -> float | None:
 
 
 def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:
-    """Return the share missing by a value before a possible break, the least; 1 where none has one.
+    """Return the share missing by the value before a possible break; 1 where there is none.
 
-    Of what another indicator bounds, the value before a break in either. Women and men, and skills
-    of which one is enough, are no one series.
+    A break in what bounds a value, as 4G coverage does people online, leaves as many offline. Women
+    and men, and skills of which one is enough, are no one series.
     """
-    if problem.parity or problem.any_of:
+    jump = rests_on(problem.indicator, iso3)
+    if jump is None or problem.parity or problem.any_of:
         return 1.0
-    own = rests_on(problem.indicator, iso3)
-    rule = level(problem)[1] if problem.target or problem.level is not None else "at least"
-    missing = shortfall(own.value, benchmark, rule) if own else 1.0
-    bound = rests_on(problem.within, iso3) if problem.within else None
-    if not bound or not bound.value:
-        return missing
-    now = of_one_time(iso3, problem.indicator, problem.within).loc[problem.indicator, "value"]
-    return min(missing, shortfall(float(now), bound.value))
+    judged = problem.target or problem.level is not None
+    return shortfall(jump.value, benchmark, level(problem)[1] if judged else "at least")
