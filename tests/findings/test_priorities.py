@@ -133,6 +133,7 @@ def test_what_a_break_leaves_open_is_costed_for_both_counts(store) -> None:
         assert getattr(fewer, end).value == pytest.approx(times * getattr(yearly, end).value)
     assert before.values["people"] == finding.claim("options-price-cost-break").values["people"]
     assert isinstance(before.values["people"], About)
+    assert findings.cost_of_use("KEN").claim("options-use-cost-break") == before
     assert access.latest("coverage_4g")["value"]["KEN"] == 82.4
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import costs
+from research import costs, options
 from research.charts import Figure, ranges
 from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
@@ -21,6 +21,7 @@ from research.findings.costs.income import (
     unpriced,
 )
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.practice.concerned import before_breaks
 from research.metrics.space import cost
 
 
@@ -52,10 +53,11 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         return Finding(claim("use-network-first", economy=who.who))
     parts = amounts(people * a_person, price, horizon)
     once = Spread(*(people * a_person.drop("data", errors="ignore")).sum())
-    headline = _headline(who, people, once, parts)
+    headline, earlier = _headline(who, people, once, parts), before(who, a_person)
+    more = (*_more(headline, dear(a_person)), *(earlier[1:] if earlier else ()))
     return Finding(
         headline,
-        claims=(*_more(headline, dear(a_person)), _data(price, horizon), _ages(who, people)),
+        claims=(*more, _data(price, horizon), _ages(who, people)),
         notes=(*_notes(who), *_sources([*a_person.index])),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, a_person, people),
@@ -112,6 +114,17 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
     if price is not None and price <= costs.at()["budget"]:
         each = each.drop("data", errors="ignore")
     return people, each[each["central"].notna() & each["high"].gt(0)], price
+
+
+def before(who: Offline, a_person: pd.DataFrame) -> tuple[float, Claim] | None:
+    """Return who is counted by figures before a possible break, and what is paid for them once."""
+    people = before_breaks(who.iso3, options.problems()["use"])
+    if people is None or who.covered is None:
+        return None
+    counted = who.learners * people
+    once = float(a_person.drop("data", errors="ignore")["central"].sum())
+    of = {"people": v.About(counted), "cost": v.Money(counted * once)}
+    return counted, claim("options-use-cost-break", **of)
 
 
 def _unpriced(who: Offline) -> str:

@@ -4,13 +4,12 @@ from collections.abc import Collection, Iterator, Mapping
 
 import pandas as pd
 
-from research import costs, options
+from research import costs
 from research.findings.core import Claim, claim, v
 from research.findings.costs.case import output, percent
 from research.findings.costs.income import between, unconfirmed
-from research.findings.costs.usage import amounts, dear, priced
+from research.findings.costs.usage import amounts, before, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.practice.concerned import before_breaks
 from research.metrics.space.cost.money import annuity
 
 USE, PRICE = "use", "price"  # problems that `cost_of_use` prices
@@ -41,16 +40,14 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
         yearly = _yearly(total.loc["data"])
         found[USE] += (claim("options-use-cost-subsidy", **values),)
         found[PRICE] = (_subsidy(iso3, values, yearly),)
-    before = before_breaks(iso3, options.problems()[USE])
-    if before is None:
+    if (earlier := before(who, a_person)) is None:
         return found
-    other = who.learners * before
-    once = float(a_person.drop("data", errors="ignore")["central"].sum())
-    of = {"people": v.About(other)}
-    found[USE] += (claim("options-use-cost-break", cost=v.Money(other * once), **of),)
+    other, said = earlier
+    found[USE] += (said,)
     if yearly:
-        fewer = between(*(other / people * each for each in yearly))
-        found[PRICE] += (claim("options-price-cost-break", yearly=fewer, **of),)
+        others = between(*(other / people * each for each in yearly))
+        of = {"people": v.About(other), "yearly": others}
+        found[PRICE] += (claim("options-price-cost-break", **of),)
     return found
 
 
