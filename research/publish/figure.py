@@ -71,7 +71,7 @@ def markup(
     layout = {**figure.get("layout", {}), **own}
     if isinstance(meta := layout.get("meta"), dict):  # whose description is an attribute already
         layout["meta"] = {key: part for key, part in meta.items() if key != "alt"}
-    figure = {**figure, "layout": layout}
+    figure = {key: part for key, part in figure.items() if key != "config"} | {"layout": layout}
     data = json.dumps(figure, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     data = data.replace("<", "\\u003c")
     return (

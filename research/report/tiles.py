@@ -28,6 +28,7 @@ _GRID = (
 )
 _TILE = "border:1px solid rgba(128,128,128,.4);border-radius:8px;padding:12px 14px"
 _LINE = "margin:0;padding:0;width:auto;float:none;line-height:1.4"
+_LABEL = f"{_LINE};font-weight:400;min-height:2.8em"  # two lines, so that values are level
 _QUIET = "opacity:.8"
 
 
@@ -45,7 +46,7 @@ def _tile(tile: Tile, language: str) -> str:
         if tile.detail
         else ""
     )
-    lines = [f'<dt style="{_LINE};font-weight:400;{_QUIET}">{_said(tile.label, language)}</dt>']
+    lines = [f'<dt style="{_LABEL};{_QUIET}">{_said(tile.label, language)}</dt>']
     look = f"font-size:{size};font-weight:650"
     lines.append(_line(f'<span class="value" style="{look}">{value}</span>{detail}'))
     moved = f"<span>{_said(tile.change, language)}</span>" if tile.change else ""
@@ -106,7 +107,9 @@ def _polyline(points: Sequence[tuple[float, float]]) -> str:
 
 def _line(inside: str, kind: str = "") -> str:
     named = f' class="{kind}"' if kind else ""
-    beside = ";display:flex;align-items:center;gap:8px" if kind == "change" else ""
+    beside = (
+        ";display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px" if kind == "change" else ""
+    )
     return f'<dd{named} style="{_LINE}{beside}">{inside}</dd>'
 
 

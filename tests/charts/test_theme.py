@@ -54,3 +54,8 @@ def test_classes_of_a_map_are_steps_of_light(page: str) -> None:
     assert lights == sorted(lights, reverse=page == "light")
     assert all(contrast(shown(a, page), shown(b, page)) > 1.2
                for a, b in combinations(theme.CLASSES, 2))  # fmt: skip
+
+
+def test_a_chart_has_a_ground_of_its_own() -> None:
+    """Its letters were dark on a dark notebook."""
+    assert theme.figure([], alt="A chart", height=300).layout.paper_bgcolor == "white"

@@ -320,4 +320,5 @@ def test_a_table_is_numbered_and_named_by_what_it_holds_and_not_by_what_was_foun
         text = page([new_markdown_cell("## Use"), new_code_cell("1", outputs=found)])
         assert f"<caption><b>Table 1</b> {name}</caption>" in text
         assert f'aria-label="Table 1 {name}"' in text
+        assert "start!important" not in text, "the look of a notebook, which a page has its own of"
         assert re.search(f'<a href="#table-1">Table 1</a> {re.escape(name)}</li>', text)

@@ -152,6 +152,9 @@ def test_what_is_shown_carries_the_data_beside_the_markup(monkeypatch: pytest.Mo
     assert "data.0.name" in chart[SLOTS]
     assert note["text/html"] == '<p class="remark">No data</p>'
     assert "<table " in figures["text/html"]
+    look = figures["text/html"].partition("</style>")[0]
+    assert "text-align:start!important" in look, "words were at the right in JupyterLab"
+    assert ".n2 tr>:nth-child(2)" in look
     assert figures["text/csv"].startswith("economy,name,use,year")
 
 
