@@ -15,9 +15,10 @@ from research.findings.costs import pay as cost_pay
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.within_reach import ends
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.concerned import people_of
-from research.messages.values import About, Claim, Money, Percent, Range, Year
+from research.messages.values import About, Claim, Money, Percent, Range, Year, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
 from tests.stores import keep
@@ -218,16 +219,47 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert use.headline.id == "use-devices-covered"
     assert _money(use, "people") == pytest.approx(who.learners * who.within_reach)
     need = findings.training_need("FJI")
-    assert need.claim("training-internet-users-covered").values["people"].value == pytest.approx(
-        _money(use, "people")
-    )
+    people = need.claim("training-internet-users-covered").values["people"]
+    assert isinstance(people, Range)
+    assert people.low.value == pytest.approx(_money(use, "people"))
+    # Out of reach are 15 in 100, offline 20.6: all of these can be within reach of 4G.
+    assert people.high.value == pytest.approx(who.learners * who.people)
     assert need.claim("training-later").values["people"].value == pytest.approx(
         who.learners * who.out_of_reach
     )
-    cost = need.claim("training-cost").values
-    assert cost["both"] == Money(pytest.approx(_money(use, "cost")))
-    assert cost["cost"].value < cost["both"].value
-    assert cost["both_range"] == use.headline.values["range"]
+    cost, times = need.claim("training-cost").values, 20.6 / 5.6
+    whole = _money(use, "cost")
+    assert cost["both"] == Range(Money(pytest.approx(whole)), Money(pytest.approx(times * whole)))
+    assert cost["cost"].low.value < cost["both"].low.value
+    unit = use.headline.values["range"]
+    assert cost["both_range"] == Range(unit.low, Money(pytest.approx(times * unit.high.value)))
+    table = need.table.frame["people"]
+    assert [table[f"training-row-covered-{end}"] for end in ("least", "most")] == [
+        people.low.value,
+        people.high.value,
+    ]
+    assert claim("training-bounds") in need.notes
+    answer = findings.skills_answer("FJI").headline
+    assert answer.values["people"] == people
+
+
+@pytest.mark.parametrize(
+    ("use", "covered", "told"),
+    [(79.4, 85.0, (5.6, 20.6)), (35.2, 97.3, (62.1,)), (12.7, 20.3, (7.6, 20.3)), (60.0, 100, 40)],
+)
+def test_people_offline_within_reach_lie_between_two_bounds(store, use, covered, told) -> None:
+    """In % of all: offline less out of reach, and the smaller of offline and covered.
+
+    62.1 and 64.8 are within a tenth; all are covered where 100 % are.
+    """
+    year = access.reference_year()
+    own = {("internet_users", "KEN", year): use, ("population", "KEN", year): 40e6}
+    keep(store, "worldbank", "2026-07-01", own)
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "KEN", year): covered})
+    who = offline("KEN")
+    assert isinstance(who, Offline)
+    shares = [number / who.learners / who.population * 100 for number in ends(who)]
+    assert shares == pytest.approx([told] if isinstance(told, int) else [*told])
 
 
 def test_coverage_rounded_to_all_leaves_a_range(store) -> None:

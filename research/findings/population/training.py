@@ -13,6 +13,7 @@ from research.findings.core.tables import columns_of, dated_cells, dated_columns
 from research.findings.costs.income import Spread, unpriced
 from research.findings.costs.usage import priced, sourced
 from research.findings.infrastructure.offline import USE, Offline, offline
+from research.findings.infrastructure.within_reach import ends, learners, scaled
 from research.findings.targets.series import stands
 from research.metrics import recent
 
@@ -54,9 +55,10 @@ def training_need(economy: str) -> Finding:
         for key, row in known.items()
     }
     if who:
-        cells = {"share": 100 * who.to_equip / who.population, "people": who.to_equip}
         last = dated_cells(known[USE]["year"], known[USE]["flag"])
-        rows[claim(f"training-row-{'covered' if who.parted else 'aged'}").id] = cells | last
+        for name, number in zip(_rows(who), ends(who), strict=True):
+            cells = {"share": 100 * number / who.population, "people": number}
+            rows[name.id] = cells | last
     columns = columns_of("training", share=("percent", 1), people="about", **dated_columns())
     said = [
         _online(economy, known[key], who) if key == USE else _reading(economy, known[key])
@@ -73,6 +75,13 @@ def training_need(economy: str) -> Finding:
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
         drawn_from=sources_of(economy, *known),
     )
+
+
+def _rows(who: Offline) -> list[Claim]:
+    """Return the rows of those to be trained: two where the fewest and the most are far apart."""
+    if len(ends(who)) > 1:
+        return [claim("training-row-covered-least"), claim("training-row-covered-most")]
+    return [claim("training-row-covered" if who.parted else "training-row-aged")]
 
 
 def _adults(iso3: str) -> float:
@@ -105,7 +114,7 @@ def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:
     if who.to_equip < 1:
         return claim("answer-offline-network", economy=of, people=v.About(who.people))
     kind = "covered" if who.parted else "people"
-    people = {"people": v.About(who.to_equip), "offline": v.About(who.people)}
+    people = {"people": learners(who), "offline": v.About(who.people)}
     return claim(f"training-internet-users-{kind}", economy=of, share=share, **people)
 
 
@@ -130,15 +139,16 @@ def _cost(who: Offline) -> list[Claim]:
     parts = people * a_person.drop("data", errors="ignore")
     alone, both = Spread(*parts.loc["training"]), Spread(*parts.sum())
     amounts = {"cost": alone.about, "range": alone.range}
-    return [
-        claim("training-cost", both=both.about, both_range=both.range, **amounts),
-        *said,
-    ]
+    amounts |= {"both": both.about, "both_range": both.range}
+    told = {name: scaled(amount, who) for name, amount in amounts.items()}
+    return [claim("training-cost", **told), *said]
 
 
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
     age, year = v.Count(LEARNS), who.years["population"]
     yield claim("training-method", age=age)
+    if len(ends(who)) > 1:
+        yield claim("training-bounds")
     if access.pyramid(who.iso3, year).empty:
         young = comparable("age_0_14")["value"].get(who.iso3)
         if young is None:
