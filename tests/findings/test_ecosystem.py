@@ -73,6 +73,7 @@ def test_who_is_ahead_of_all_is_first(store) -> None:
         Quantity(95.0, "coverage_4g"),
     )
     assert ends.values["best_place"] == claim("eco-rank", rank=Rank(1), of=Count(len(world)))
+    assert found.weight == 0, "the answer has it"
     assert ends.values["worst_place"].id == "eco-share"
 
 

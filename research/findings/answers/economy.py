@@ -1,6 +1,6 @@
 """What pays in the digital economy, and what holds it back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from research import literature, options
 from research.findings.core import Claim, Finding, claim, finding, v
@@ -12,7 +12,6 @@ from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
 
 # Problems of a digital economy, as the study of it asks `options` for.
 PROBLEMS = ("fixed-price", "fixed", "international", "competition", "payments", "cybersecurity")
-_HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 
 @finding
@@ -26,13 +25,12 @@ def economy_answer(scope: str) -> Finding:
     Notes
     -----
     What holds an economy back is its first problem, as `options` orders them; where it has none,
-    and in a group, the indicator in which the smallest share of the other economies is behind. What
-    pays is an association over many economies.
+    and in a group, the indicators in which the largest and the smallest share of the others are
+    behind. What pays is an association over many economies.
     """
-    about, pillars = scope_of(scope), ecosystem.PILLARS
-    found = {subject: of(scope).claim("eco-ends") for subject, of in pillars.items()}
-    compared = {subject: ends for subject, ends in found.items() if ends}
-    held = [*_largest_gap(about), *_ranked(about, compared)]
+    about = scope_of(scope)
+    found = [of(scope).claim("eco-ends") for of in ecosystem.PILLARS.values()]
+    held = [*_largest_gap(about), *_ranked(about, filter(None, found))]
     held = held or [claim("answer-economy-unknown", who=about.value)]
     headline, *others = (*held, *_pays(scope))
     return Finding(headline, claims=tuple(others), answer=True)
@@ -62,33 +60,16 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
     return claim("answer-economy-below", **said, topic=gap.topic)
 
 
-def _ranked(about: Scope, compared: Mapping[str, Claim]) -> Iterator[Claim]:
-    """Name the indicator in which a scope is weakest, where most others are ahead of it there."""
-    if not compared:
-        return
-    weakest = min(compared.values(), key=_share)
-    values: dict[str, v.Value] = {
-        "who": about.value,
-        "others": ecosystem.others(about),
-        "ranked": _sum(compared.values(), "ranked"),
-    }
-    values["subjects"] = v.Items(claim(f"eco-subject-{subject}") for subject in compared)
-    if _share(weakest) > _HALF:
-        yield claim("answer-economy-ahead", **values)
-        return
-    values |= {"indicator": weakest.values["worst"], "value": weakest.values["worst_value"]}
-    values["share"] = v.Percent(_share(weakest))
-    front = _sum(compared.values(), "front")
-    if front.value:
-        yield claim("answer-economy-held", front=front, **values)
-    else:
-        yield claim("answer-economy-behind", **values)
-
-
-def _sum(claims: Iterable[Claim], name: str) -> v.Count:
-    """Return the sum of a count that claims carry."""
-    counts = [each.values[name] for each in claims]
-    return v.Count(sum(each.value for each in counts if isinstance(each, v.Count)))
+def _ranked(about: Scope, compared: Iterable[Claim]) -> Iterator[Claim]:
+    """Name the indicators in which a scope is strongest and weakest, of all pillars."""
+    ends = [*compared]
+    if ends:
+        best = max(ends, key=lambda each: _share(each, "best_place")).values
+        worst = min(ends, key=lambda each: _share(each, "worst_place")).values
+        of = {name: best[name] for name in ("best", "best_value", "best_place")}
+        of |= {name: worst[name] for name in ("worst", "worst_value", "worst_place")}
+        of |= {"who": about.value, "others": ecosystem.others(about)}
+        yield claim("answer-economy-ends", **of)
 
 
 def _pays(scope: str) -> Iterator[Claim]:
@@ -111,12 +92,13 @@ def _open(economies: v.Value) -> Claim:
         return claim("answer-pays-level-alone", economies=economies)
     low, high = min(each.low for each in published), max(each.high for each in published)
     effect = v.Range(fits.PACE.value(low), fits.PACE.value(high))
-    studies = v.Count(len({each.citation for each in published}))
-    return claim("answer-pays-published", economies=economies, studies=studies, effect=effect)
+    of = {each.citation: v.Text(each.sample) for each in published}
+    said = {"studies": v.Count(len(of)), "samples": v.Items(of.values()), "effect": effect}
+    return claim("answer-pays-published", economies=economies, **said)
 
 
-def _share(ends: Claim) -> float:
-    """Return the % of others behind in the weakest indicator; 100 where it leads."""
-    place = ends.values["worst_place"]
+def _share(ends: Claim, of: str) -> float:
+    """Return the % of others behind in the strongest or weakest indicator; 100 where it leads."""
+    place = ends.values[of]
     share = place.values.get("share") if isinstance(place, Claim) else None
     return share.value if isinstance(share, v.Percent) else 100.0

@@ -17,6 +17,7 @@ from research.findings.practice.bearing import why
 from research.findings.progress.breaks import with_jump
 
 _NAMED = 3
+_KEPT = 0.8  # of the peers: fewer that stay make their list uncertain
 
 
 @finding
@@ -46,30 +47,24 @@ def practice_answer(
         kind = "alike" if alike else "best"
         first = (alike or best)[:_NAMED]
         told = claim(f"answer-practice-{kind}", **said, best=v.Items(map(v.Economy, first)))
-        claims = (*why(economy, first, entry.id, practices), *_sure(economy, peers, found))
+        claims = (*why(economy, first, entry.id, practices), *_sure(economy, peers))
         return Finding(told, claims=claims, answer=True)
     told, leading = _of_peers(economy, entry, peers, said)
     own = beside_peers(economy, [entry.id]).headline
     fragile = not sound(economy) and own.id.startswith("peers-one")
     explained = why(economy, leading, entry.id, practices)
-    sure = _sure(economy, peers, found)
+    sure = _sure(economy, peers)
     claims = (*_doubted(economy, entry, peers), *explained, *sure, *where(fragile, own))
     return Finding(told, claims=claims, answer=True)
 
 
-def _sure(iso3: str, peers: list[str], found: expectation.Outcomes | None) -> tuple[Claim, ...]:
-    """Say how many peers stay with another method, and whether any economy outperforms."""
-    count = v.Count(len(peers))
-    if not peers or (len(peers) < SHOWN and (found is None or found.beyond_chance)):
-        return ()
-    if found is not None and len(peers) < SHOWN:
-        who = v.Economy(iso3)
-        return (claim("answer-practice-sure-few", economy=who, peers=count, **found.counts),)
-    of: dict[str, v.Value] = {"kept": v.Count(least_kept(iso3)), "peers": count}
-    if found is None:
-        return (claim("answer-practice-sure-peers", **of),)
-    kind = "some" if found.beyond_chance else "none"
-    return (claim(f"answer-practice-sure-{kind}", **of, **found.counts),)
+def _sure(iso3: str, peers: list[str]) -> tuple[Claim, ...]:
+    """Say so where peers are few, or change with what they are chosen by."""
+    count, kept = v.Count(len(peers)), least_kept(iso3) if peers else 0
+    if 0 < len(peers) < SHOWN:
+        return (claim("answer-practice-sure-few", economy=v.Economy(iso3), peers=count),)
+    uncertain = claim("answer-practice-sure-peers", kept=v.Count(kept), peers=count)
+    return where(kept < _KEPT * len(peers), uncertain)
 
 
 def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:

@@ -1,15 +1,17 @@
 """Whom to train and at what cost; where girls and women fall behind."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
-from research.findings.divides.girls import furthest_short, recent_pairs
+from research.findings.divides.girls import furthest_short, gender_parity, recent_pairs
 from research.findings.divides.girls_values import both, score
+from research.findings.divides.girls_work import unemployed
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import About, Count, Economy, Indicator, Items, Value, Year
+from research.messages.values import About, Count, Economy, Items, Value, Year
 
 _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
@@ -29,17 +31,20 @@ def skills_answer(economy: str) -> Finding:
     who, need = Economy(economy), training_need(economy)
     offline, nobody = need.claim(*OFFLINE), need.claim("training-internet-users-none")
     reading = need.claim("training-literacy-people", "training-literacy-share")
+    gap = skills_gap(economy)
+    said = [None if gap.missing else gap.headline]
     if offline is None:
-        unknown = nobody or claim("answer-skills-unknown", economy=who)
-        first, *rest = [reading, unknown] if reading else [unknown]
-        return Finding(first, claims=(*rest,), answer=True)
-    people = {key: offline.values[key] for key in ("people", "offline")}
-    kind = "covered" if offline.id == OFFLINE[1] else "people"
-    headline = claim(f"answer-skills-{kind}", economy=who, **people)
-    target = skills_gap(economy).claim("skills-need-basic")
-    of_target = target and claim("answer-skills-learners", learners=target.values["people"])
-    said = (need.claim(*_COSTS), _later(need, people["offline"]), reading, of_target)
-    return Finding(headline, claims=(*(each for each in said if each),), answer=True)
+        said += [reading, nobody or claim("answer-skills-unknown", economy=who)]
+    else:
+        people = {key: offline.values[key] for key in ("people", "offline")}
+        kind = "covered" if offline.id == OFFLINE[1] else "people"
+        target = gap.claim("skills-need-basic")
+        of_target = target and claim("answer-skills-learners", learners=target.values["people"])
+        said += [claim(f"answer-skills-{kind}", economy=who, **people), need.claim(*_COSTS)]
+        said += [_later(need, people["offline"]), reading, of_target]
+    said.append(claim("answer-skills-untested", economy=who) if gap.missing else None)
+    first, *rest = [each for each in said if each]
+    return Finding(first, claims=(*rest,), answer=True)
 
 
 def _later(need: Finding, offline: Value) -> Claim | None:
@@ -61,98 +66,74 @@ def girls_answer(economy: str) -> Finding:
 
     Notes
     -----
-    What is digital first: the lowest parity score of recent figures in which women are behind.
-    Then the same of schooling and work, and youth unemployment if it is higher among young women,
-    the wider of the two first; last, where no figure of women online is recent, of when the newest
-    are. Where neither what is digital nor schooling has a recent figure, that comes first.
+    The widest gap first, as part of men's value: the lowest parity score of recent figures in which
+    women are behind, of what is digital and of the rest, and youth unemployment where it is higher
+    among young women. Last, what no recent figure compares.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
-    gaps = sorted([*_elsewhere(economy, others), *_at_work(economy)], key=lambda each: -each[0])
-    said = [*_online(economy, online), *(gap for _, gap in gaps)]
-    if online or any(each.pair.group != _MODELLED for each in others):
-        said += _unmeasured(economy, online)
-        return Finding(said[0], claims=(*said[1:],), answer=True)
-    young = both(economy, "youth_unemployment")
-    at_work = bool(others) or (young is not None and young.recent)
-    of = {"economy": Economy(economy)}
-    first = claim("answer-girls-open-work" if at_work else "answer-girls-open", **of)
-    dated = old_releases((pair.group for pair in _ONLINE), economy)
-    return Finding(first, claims=(*said, *dated), answer=True)
+    found = (_behind(economy, online), _behind(economy, others), _level(economy, online))
+    gaps = [*chain(*found), *_at_work(economy)]
+    said = [gap for _, gap in sorted(gaps, key=lambda each: -each[0])]
+    if others and not said:
+        said = [gender_parity(economy).headline]
+    headline, *rest = (*said, *_unmeasured(economy, online, others))
+    dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
+    return Finding(headline, claims=(*rest,), notes=(*dated,), answer=True)
 
 
-def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
-    """Yield how women compare with men online, or of when the newest figures are."""
+def _behind(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
+    """Yield what women are furthest behind men in, and how far."""
+    if behind := [each for each in known if score(each).state == "behind"]:
+        size = 1 - min(score(each).value for each in behind)
+        yield size, claim("parity-one-behind", economy=Economy(iso3), **_widest(behind))
+
+
+def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
+    """Yield how women compare with men online where they are not plainly behind."""
     who, states = Economy(iso3), [score(each).state for each in known]
-    if "behind" in states:
-        yield claim("answer-girls-behind", economy=who, **_furthest(known, "behind"))
-    elif "short" in states:
+    if "behind" in states or not known:
+        return
+    if "short" in states:
         short = [each for each in known if score(each).state == "short"]
-        yield claim("parity-one-short", economy=who, **furthest_short(short))
-    elif "almost parity" in states and len(known) > 1:
-        yield claim("answer-girls-nearly", economy=who, **_furthest(known, "almost parity"))
+        size = 1 - min(score(each).value for each in short)
+        yield size, claim("parity-one-short", economy=who, **furthest_short(short))
     elif "almost parity" in states:
-        yield claim("parity-one-almost-parity", economy=who, **_widest(known))
+        almost = [each for each in known if score(each).state == "almost parity"]
+        yield 0.0, claim("parity-one-almost-parity", economy=who, **_widest(almost))
     elif told := len(states) - states.count("open"):
         since = Year(min(each.year for each in known))
-        yield claim("answer-girls-level", economy=who, figures=Count(told), since=since)
-    elif states:
-        yield claim("parity-one-open", economy=who, **_widest(known))
-
-
-def _unmeasured(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
-    """Yield, last, of when figures of women online are where none is recent."""
-    if any(each.pair in _ONLINE for each in known):
-        return
-    last = Items(dated for _, dated in last_measured(_ONLINE, iso3))
-    if last.values:
-        yield claim("answer-girls-offline-last", economy=Economy(iso3), measures=last)
+        yield 0.0, claim("answer-girls-level", economy=who, figures=Count(told), since=since)
     else:
-        yield claim("answer-girls-offline-never", economy=Economy(iso3))
-    yield from old_releases((pair.group for pair in _ONLINE), iso3)
+        yield 0.0, claim("parity-one-open", economy=who, **_widest(known))
 
 
-def _elsewhere(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
-    """Yield what women are furthest behind men in outside of what is digital, and how far.
-
-    What it is of is named where it is one of more than one: schooling, or schooling and work.
-    """
-    if not any(score(each).state == "behind" for each in known):
-        return
-    of = {"economy": Economy(iso3), **_furthest(known, "behind")}
-    size = 1 - min(score(each).value for each in known)
-    at_work = any(each.pair.group == _MODELLED for each in known)
-    if at_work and len(known) == 1:
-        yield size, claim("answer-girls-outside-work", **of)
-    elif at_work:
-        yield size, claim("answer-girls-outside", **of)
-    else:
-        yield size, claim("answer-girls-outside-school", **of)
+def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> Iterator[Claim]:
+    """Yield what no recent figure compares: with nothing of school, that; else women online."""
+    who, young = Economy(iso3), both(iso3, "youth_unemployment")
+    if not online and all(each.pair.group == _MODELLED for each in others):
+        at_work = bool(others) or (young is not None and young.recent)
+        yield claim("answer-girls-open-work" if at_work else "answer-girls-open", economy=who)
+    elif not any(each.pair in _ONLINE for each in online):
+        last = Items(dated for _, dated in last_measured(_ONLINE, iso3))
+        if last.values:
+            yield claim("answer-girls-offline-last", economy=who, measures=last)
+        else:
+            yield claim("answer-girls-offline-never", economy=who)
 
 
 def _widest(known: Sequence[Found]) -> dict[str, Value]:
     """Return the pair with the lowest parity score."""
     worst = min(known, key=lambda each: score(each).value)
-    return {"topic": worst.pair.subject, **worst.values("women", "men")}
-
-
-def _furthest(known: Sequence[Found], state: str) -> dict[str, Value]:
-    """Return the pair with the lowest parity score among those in a state, and how many are."""
-    of_state = [each for each in known if score(each).state == state]
-    worst = min(of_state, key=lambda each: score(each).value)
-    modelled = worst.pair.group == _MODELLED
     topic: Value = worst.pair.subject
-    topic = claim("subject-by-estimates", topic=topic) if modelled else topic
-    counts = {"behind": Count(len(of_state)), "figures": Count(len(known))}
-    return {"topic": topic, **worst.values("women", "men"), **counts}
+    if worst.pair.group == _MODELLED:
+        topic = claim("subject-by-estimates", topic=topic)
+    return {"topic": topic, **worst.values("women", "men")}
 
 
 def _at_work(iso3: str) -> Iterator[tuple[float, Claim]]:
     """Yield youth unemployment, where it is higher among young women, and by how much of it."""
     work = both(iso3, "youth_unemployment")
     if work is not None and work.recent and work.group.percent > work.other.percent + 1:
-        of_women = {"indicator": Indicator("youth_unemployment_female")}
-        said = of_women | work.values("women", "men")
-        size = 1 - work.other.percent / work.group.percent
-        yield size, claim("answer-girls-work", economy=Economy(iso3), **said)
+        yield 1 - work.other.percent / work.group.percent, unemployed(iso3, work)

@@ -4,24 +4,27 @@ from collections.abc import Iterator, Mapping
 from math import floor
 
 from research import economies
-from research.findings.core import Claim, Finding, claim, finding, where
+from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
-from research.findings.core.nation import nation
+from research.findings.core.nation import nation, provinces
 from research.findings.core.side_by_side import found, of_one_year
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
+from research.findings.infrastructure.within_reach import ends, learners, scaled
 from research.findings.progress.breaks import jumped
 from research.messages.values import About, Count, Economy, Items, Percent, Range, Value, Years
 from research.metrics.overlap import overlap
 
 _SURVEYS, _NEARLY_ALL = 10, 0.9  # fewer surveys, or a smaller share of them, bear nothing out
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
+_COSTS = ("once", "once_range", "data_range")  # of people within reach
 _SERVED = ("coverage_4g", "electricity_access")
 _FAR = 20.0  # points below the national figure: a limit that low says nothing of rural areas
+_APART = 10.0  # points: areas with so much more of those out of reach than of all are named
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
 
 
@@ -44,7 +47,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
     if use is None and not priced.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
-    values |= {"use": _use(use), "learners": use.values["people"]} if use else {}
+    values |= {"use": _use(use, who), "learners": learners(who)} if use else {}
     within = where(use, claim("answer-offline-within", **values))
     few = priced.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
@@ -74,13 +77,34 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         )
     kind = "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    places = connected.claim("cost-where")
-    return Finding(headline, claims=(*([places] if places else []), *within), answer=True)
+    notes = where(len(ends(who)) > 1, claim("training-bounds"))
+    claims = (*_where(who.iso3, connected), *within)
+    return Finding(headline, claims=claims, notes=notes, answer=True)
 
 
-def _use(use: Claim) -> Claim:
-    """Return what devices and training cost, and data apart, which are most of it where dear."""
-    known = use.values
+def _where(iso3: str, connected: Finding) -> tuple[Claim, ...]:
+    """Name the areas of most people out of reach, where clearly fewer of all people live there.
+
+    Nothing where the people of some area are not known, or far too few in the source.
+    """
+    said, units = connected.claim("cost-where"), provinces(iso3)
+    if said is None or units["flag"].ne("").any() or units["people"].isna().any():
+        return ()
+    match said.values:
+        case {"provinces": Items(names), "share": Percent(share)}:
+            held = units.loc[units["name"].map(v.Text).isin(names), "people"].sum()
+            return where(share >= 100 * held / units["people"].sum() + _APART, said)
+    return ()
+
+
+def _use(use: Claim, who: Offline) -> Claim:
+    """Return what devices and training cost, and data apart, which are most of it where dear.
+
+    For the fewest and the most people where these are far apart.
+    """
+    known = {
+        name: scaled(value, who) if name in _COSTS else value for name, value in use.values.items()
+    }
     kind = "data" if "data_range" in known else "affordable" if "percent" in known else "alone"
     return claim(f"answer-use-{kind}", **known)
 
@@ -96,8 +120,8 @@ def rural_answer(economy: str) -> Finding:
     Notes
     -----
     The widest gap in percentage points, of figures of one year, source and release that are not
-    old. Where there is none, that, and what national figures allow for the people of rural areas at
-    the least and at the most, whoever lives in towns (Fréchet bounds).
+    old. Where there is none, what national figures allow for the people of rural areas at the
+    least and at the most, whoever lives in towns (Fréchet bounds), and last that there is none.
     """
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]
@@ -111,13 +135,14 @@ def rural_answer(economy: str) -> Finding:
 
 
 def _by_bounds(iso3: str) -> Finding:
-    """Return that nothing recent compares rural areas with towns, and what national figures say."""
+    """Return what national figures say, and that nothing recent compares rural areas with towns."""
     who, known = Economy(iso3), of_one_time(iso3, "urban_population", USE, *_SERVED)
+    unknown = claim("answer-rural-unknown", economy=who)
     shares = {key: row["value"] for key, row in known.iterrows() if is_current(row["year"])}
     year = known["year"].get(USE if USE in shares else "urban_population")
     whole = None if year is None else nation(iso3, int(year))
     if whole is None or "urban_population" not in shares:
-        return Finding(claim("answer-rural-unknown", economy=who), answer=True)
+        return Finding(unknown, answer=True)
     rural, a_percent = 100 - shares["urban_population"], whole.people / 100
     values: dict[str, Value] = {"economy": who, "people": About(rural * a_percent)}
     if rural * a_percent < 1:
@@ -136,9 +161,13 @@ def _by_bounds(iso3: str) -> Finding:
         elif highest <= 0.5 * rural and highest * a_percent >= 1:
             number = About(highest * a_percent)
             headline = claim("answer-rural-offline-most", number=number, **values)
+    out = overlap(rural, 100 - shares.get(_SERVED[0], 100.0)).both[1]
+    if headline.id == "answer-rural-people" and _MINOR * rural <= out <= 0.5 * rural:
+        number = About(out * a_percent)
+        headline = claim("answer-rural-uncovered-most", number=number, **values)
     return Finding(
         headline,
-        claims=(*rate[:1], *_served(rural, shares)),
+        claims=(*rate[:1], *_served(rural, shares), unknown),
         notes=(*rate[1:], *old_releases((pair.group for pair in _OF_PEOPLE), iso3)),
         answer=True,
     )

@@ -52,13 +52,13 @@ def youth_at_work(economy: str) -> Finding:
 
 def _headline(iso3: str, young: Found, force: Found | None) -> Claim:
     """Compare unemployment, with who is in the labour force where that says more."""
-    said = _unemployed(iso3, young)
+    said = unemployed(iso3, young)
     if said.id != "youth-work-less" or force is None or not force.recent or force.gap.points < 0:
         return said
     return claim("youth-work-few", **said.values, **force.values("inside", "menInside"))
 
 
-def _unemployed(iso3: str, young: Found) -> Claim:
+def unemployed(iso3: str, young: Found) -> Claim:
     """Compare young women's unemployment with young men's, as a ratio where clearly above one."""
     women, men = young.group.percent, young.other.percent
     said = {"economy": v.Economy(iso3), **young.values("women", "men")}

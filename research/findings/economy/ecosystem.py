@@ -97,7 +97,7 @@ def _condition(
         # one indicator is in the headline, with its value and its place
         chart=_chart(about, ranked, headline) if len(ranked) > 1 else None,
         missing=False,
-        weight=0.0 if headline.id == "eco-ahead-all" else 1.0,  # the answer says so of all pillars
+        weight=0.0,  # the answer has the strongest and the weakest of all pillars
     )
 
 
@@ -154,11 +154,9 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     worst = min(current, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
-    front = v.Count(sum((line.ahead or 0.0) > 50 for line in current))
-    counts = {"ranked": v.Count(len(current)), "front": front}  # for the answer of the study
     # ahead of most others, it raises no question
     ends = claim(
-        "eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends", **counts,
+        "eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends",
         best=v.Indicator(best.key), best_value=best.shown, best_place=best.stands,
         worst=v.Indicator(worst.key), worst_value=worst.shown, worst_place=worst.stands,
     )  # fmt: skip

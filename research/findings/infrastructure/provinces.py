@@ -51,7 +51,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     unknown = units.loc[units["people"].isna(), "name"]
     return Finding(
         headline,
-        weight=1 if headline.id == "people-map-half" else 0,
+        weight=0,  # where people live decides nothing yet
         # A curve shows no neighbours.
         claims=(*density.told_of_density(units), *(near if areas else ())),
         notes=(*(() if areas else near), *_notes(economy, units, areas[1:] if areas else None)),

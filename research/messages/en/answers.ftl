@@ -29,13 +29,14 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 # $range: of the $offline people offline.
-answer-rural-offline-range = No recent figure compares rural areas of { $economy } with towns; by national figures, { $range } of the { $offline } people offline live in rural areas, where { $people } people live.
+answer-rural-offline-range = { $range } of the { $offline } people offline in { $economy } live in rural areas, where { $people } people live, by national figures.
 # $number: of those offline, after the one above; $held: of $surveys, of $economies economies, bear it out.
 answer-rural-offline-rate = If Internet use in rural areas is not above the national rate, at least { $number } are: in { $held } of { $surveys } surveys read here, of { $economies } economies, it was not above that of towns.
 answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
 # $people: how many live in rural areas, of which $number are offline at the most.
-answer-rural-offline-most = No recent figure compares rural areas of { $economy } with towns; by national figures, at most { $number } of the { $people } people in rural areas are offline.
-answer-rural-people = No recent figure compares rural areas of { $economy } with towns; { $people } people live in rural areas, { $share } of all.
+answer-rural-offline-most = At most { $number } of the { $people } people in rural areas of { $economy } are offline, by national figures.
+answer-rural-uncovered-most = Up to { $number } of the { $people } people in rural areas of { $economy } are out of reach of 4G, by national figures.
+answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
 # Claims of their own after one of the above. $share: of rural people.
 answer-rural-served-coverage = By national figures, 4G reaches at least { $share } of the people in rural areas.
 answer-rural-served-power = By national figures, at least { $share } of the people in rural areas have electricity.
@@ -50,32 +51,17 @@ answer-skills-covered = About { $people } of the { $offline } people offline in 
 # A claim of its own after one of the above, as those of training-cost and training-pace are.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
+answer-skills-untested = No recent survey read here shows how many people in { $economy } have digital skills.
 
-## Girls and youth. $behind of $figures measures.
+## Girls and youth. $figures: how many measures, of $since or later.
 
-answer-girls-behind = { $behind ->
-    [one] In { $economy }, women are behind men in { $topic }: { $women } against { $men }.
-   *[other] In { $economy }, women are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } digital measures.
-}
-answer-girls-nearly = Women in { $economy } are clearly behind men in none of { $figures } digital measures; the widest gap is in { $topic }: { $women } against { $men }.
-answer-girls-work = Young women in { $economy } fall behind on the way to work: { $women } of those aged 15 to 24 in the labour force are unemployed, against { $men } of young men, by ILO estimates.
 answer-girls-level = { $figures ->
     [one] Women in { $economy } are level with or ahead of men in the one digital measure with figures since { $since }.
    *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with figures since { $since }.
 }
-answer-girls-outside = { $behind ->
-    [one] In schooling and work, women in { $economy } are behind men in { $topic }: { $women } against { $men }.
-   *[other] Women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling and work.
-}
-# The same where schooling alone has recent figures, and where work alone has.
-answer-girls-outside-school = { $behind ->
-    [one] In schooling, women in { $economy } are behind men in { $topic }: { $women } against { $men }.
-   *[other] Women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling.
-}
-answer-girls-outside-work = Women in { $economy } are behind men in { $topic }: { $women } against { $men }.
-# Before those above, where no figure on school or the Internet is recent.
+# Last, where no figure on school or the Internet is recent.
 answer-girls-open = Recent figures do not show where girls in { $economy } drop out: none compares them with boys at school, online or at work.
-answer-girls-open-work = Recent figures do not show whether girls in { $economy } drop out at school or online; they compare women and men at work alone.
+answer-girls-open-work = No recent figure compares girls in { $economy } with boys at school or online.
 # A claim of its own after one of the above. $measures: topics, each with the year of its old figures.
 answer-girls-offline-last = The releases read here do not show whether women in { $economy } are online as often as men; their newest figures: { $measures }.
 answer-girls-offline-never = The releases read here have no figure on whether women in { $economy } are online as often as men.
@@ -114,18 +100,16 @@ answer-targets-unknown = No target of { $list } can be judged for { $economy } b
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
 answer-pays-level-alone = Data of { $economies } economies cannot settle whether more broadband raises economic growth.
-answer-pays-published = Whether more fixed broadband speeds up economic growth is not settled: data of { $economies } economies show no clear link, while { $studies ->
-    [one] a published study reports { $effect } percentage points more growth
-   *[other] { $studies } published studies report { $effect } percentage points more growth
+answer-pays-published = Evidence that fixed broadband raises economic growth is mixed: data of { $economies } economies show no clear link, while { $studies ->
+    [one] a published study ({ $samples }) reports { $effect } percentage points more growth
+   *[other] { $studies } published studies ({ $samples }) report { $effect } percentage points more growth
  } a year for 10 more subscriptions per 100 people.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
 answer-economy-dear = Of the known gaps in the digital economy of { $economy }, the price of fixed broadband comes first: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable.
 answer-economy-below = Of the known gaps in the digital economy of { $economy }, { $topic } comes first: { $value }, against a median of { $benchmark } among economies of similar income.
 answer-economy-closed = Of the known gaps in the digital economy of { $economy }, competition comes first: mobile broadband is not fully open to competition.
 answer-economy-insecure = Of the known gaps in the digital economy of { $economy }, cybersecurity comes first: { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
-answer-economy-held = { $who } is ahead of most of { $others } in { $front } of { $ranked } indicators ({ $subjects }); weakest: { $indicator } ({ $value }), ahead of { $share } of them.
-answer-economy-behind = { $who } is not ahead of most of { $others } in any of { $ranked } indicators ({ $subjects }); weakest: { $indicator } ({ $value }), ahead of { $share } of them.
-answer-economy-ahead = In all { $ranked } indicators that can be ranked ({ $subjects }), { $who } is ahead of most of { $others }.
+answer-economy-ends = Among { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 
 ## Practice-sharing. $best: outperformers.
@@ -154,12 +138,10 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
 }
 answer-practice-doubted = Not counted, as their series change by more than 30 percentage points across years without values: { $peers }.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
-answer-practice-sure-peers = How sure: at least { $kept } of the { $peers } peers by structure stay whichever measure they are chosen by is left out.
-answer-practice-sure-none = How sure: at least { $kept } of the { $peers } peers by structure stay whichever measure they are chosen by is left out. Beyond what chance explains, no economy does better than expected for its income and geography: { $outside } of { $economies } are outside their interval on the better side, and chance alone would put about { $chance } there.
-answer-practice-sure-some = How sure: at least { $kept } of the { $peers } peers by structure stay whichever measure they are chosen by is left out. { $outside } of { $economies } economies do better than expected for their income and geography; chance alone would put about { $chance } there.
+answer-practice-sure-peers = The list of peers is uncertain: { $kept } of the { $peers } remain if one criterion is dropped.
 answer-practice-sure-few = { $peers ->
-    [one] How sure: only one economy is like { $economy } in income and size. Beyond what chance explains, no economy does better than expected for its income and geography: { $outside } of { $economies } are outside their interval on the better side, and chance alone would put about { $chance } there.
-   *[other] How sure: only { $peers } economies are like { $economy } in income and size. Beyond what chance explains, no economy does better than expected for its income and geography: { $outside } of { $economies } are outside their interval on the better side, and chance alone would put about { $chance } there.
+    [one] The list of peers is uncertain: only one economy is like { $economy } in income and size.
+   *[other] The list of peers is uncertain: only { $peers } economies are like { $economy } in income and size.
 }
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.

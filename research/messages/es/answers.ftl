@@ -24,11 +24,12 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline-range = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; según las cifras nacionales, entre las personas sin conexión ({ $offline }), de { $range } viven en zonas rurales, cuya población es de { $people }.
+answer-rural-offline-range = Según las cifras nacionales, de las personas sin conexión de { $economy } ({ $offline }), de { $range } viven en zonas rurales, cuya población es de { $people }.
 answer-rural-offline-rate = Si en las zonas rurales el uso de Internet no supera el nacional, son al menos { $number }: en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
 answer-rural-surveys = Encuestas consultadas con el uso de Internet en zonas rurales y urbanas ({ $years }): { $economies }.
-answer-rural-offline-most = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; según las cifras nacionales, de la población rural ({ $people }), como máximo { $number } están sin conexión.
-answer-rural-people = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas; su población es de { $people }, el { $share } del total.
+answer-rural-offline-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), como máximo { $number } están sin conexión.
+answer-rural-uncovered-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), hasta { $number } están fuera del alcance de la 4G.
+answer-rural-people = La población rural de { $economy } es de { $people }, el { $share } del total.
 answer-rural-served-coverage = Según las cifras nacionales, la 4G llega al menos al { $share } de la población rural.
 answer-rural-served-power = Según las cifras nacionales, al menos el { $share } de la población rural tiene electricidad.
 answer-rural-served-both = Según las cifras nacionales, la 4G llega al menos al { $coverage } de la población rural y tiene electricidad al menos el { $power }.
@@ -41,30 +42,16 @@ answer-skills-people = De las personas sin conexión de { $economy } ({ $offline
 answer-skills-covered = De las personas sin conexión de { $economy } ({ $offline }), aproximadamente { $people } tienen 10 años o más y están al alcance de la 4G.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
+answer-skills-untested = Ninguna encuesta reciente consultada muestra cuántas personas de { $economy } tienen competencias digitales.
 
 ## Girls and youth
 
-answer-girls-behind = { $behind ->
-    [one] Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-   *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; las mujeres van por detrás en { $behind } de { $figures } medidas digitales.
-}
-answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de las { $figures } medidas digitales; la mayor diferencia: { $topic }, { $women } frente a { $men }.
-answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo, de 15 a 24 años, están desempleadas, frente al { $men } de los hombres jóvenes, según estimaciones de la OIT.
 answer-girls-level = { $figures ->
     [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras desde { $since }.
    *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras desde { $since }.
 }
-answer-girls-outside = { $behind ->
-    [one] En educación y trabajo, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-   *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación y trabajo.
-}
-answer-girls-outside-school = { $behind ->
-    [one] En educación, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-   *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación.
-}
-answer-girls-outside-work = Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
 answer-girls-open = Las cifras recientes no muestran dónde se quedan atrás las niñas de { $economy }: ninguna las compara con los niños en la escuela, en Internet o en el trabajo.
-answer-girls-open-work = Las cifras recientes no muestran si las niñas de { $economy } se quedan atrás en la escuela o en Internet; solo comparan a mujeres y hombres en el trabajo.
+answer-girls-open-work = Ninguna cifra reciente compara a las niñas de { $economy } con los niños en la escuela o en Internet.
 answer-girls-offline-last = Las ediciones consultadas no muestran si las mujeres de { $economy } usan Internet tanto como los hombres; sus cifras más recientes: { $measures }.
 answer-girls-offline-never = Las ediciones consultadas no tienen cifras que muestren si las mujeres de { $economy } usan Internet tanto como los hombres.
 
@@ -105,18 +92,16 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
 answer-pays-level-alone = Los datos de { $economies } economías no permiten determinar si más banda ancha aumenta el crecimiento económico.
-answer-pays-published = No está claro si más banda ancha acelera el crecimiento económico: los datos de { $economies } economías no muestran un vínculo claro, mientras que { $studies ->
-    [one] un estudio publicado encuentra { $effect } puntos porcentuales
-   *[other] { $studies } estudios publicados encuentran { $effect } puntos porcentuales
+answer-pays-published = Los indicios de que la banda ancha fija eleva el crecimiento económico son dispares: los datos de { $economies } economías no muestran un vínculo claro, mientras que { $studies ->
+    [one] un estudio publicado ({ $samples }) encuentra { $effect } puntos porcentuales
+   *[other] { $studies } estudios publicados ({ $samples }) encuentran { $effect } puntos porcentuales
  } más de crecimiento al año por cada 10 abonos más por 100 habitantes.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
 answer-economy-dear = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es el precio de la banda ancha fija: la cesta básica cuesta el { $value }, frente al { $benchmark } que se considera asequible.
 answer-economy-below = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas: { $topic } ({ $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar).
 answer-economy-closed = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la competencia: la banda ancha móvil no está plenamente abierta a ella.
 answer-economy-insecure = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la ciberseguridad: { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
-answer-economy-held = { $who } supera a la mayoría de { $others } en { $front } de { $ranked } indicadores ({ $subjects }); el más débil: { $indicator } ({ $value }), por delante del { $share } de ellas.
-answer-economy-behind = { $who } no supera a la mayoría de { $others } en ninguno de { $ranked } indicadores ({ $subjects }); el más débil: { $indicator } ({ $value }), por delante del { $share } de ellas.
-answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).
+answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
 
 ## Practice-sharing
@@ -137,12 +122,10 @@ answer-practice-close = { $indicator } en { $economy } ({ $own }); ninguna de la
    *[other] { $less } tienen una ventaja menor; las que más: { $best }.
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
-answer-practice-sure-peers = Certeza: al menos { $kept } de las { $peers } economías comparables por estructura se mantienen sea cual sea la medida de selección que se omita.
-answer-practice-sure-none = Certeza: al menos { $kept } de las { $peers } economías comparables por estructura se mantienen sea cual sea la medida de selección que se omita. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y el azar por sí solo situaría allí aproximadamente { $chance }.
-answer-practice-sure-some = Certeza: al menos { $kept } de las { $peers } economías comparables por estructura se mantienen sea cual sea la medida de selección que se omita. { $outside } de { $economies } economías obtienen mejores resultados de lo esperado para su ingreso y geografía; el azar por sí solo situaría allí aproximadamente { $chance }.
+answer-practice-sure-peers = La lista de economías comparables es incierta: si se omite un criterio, quedan { $kept } de { $peers }.
 answer-practice-sure-few = { $peers ->
-    [one] Certeza: solo una economía se parece a { $economy } en ingreso y tamaño. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y el azar por sí solo situaría allí aproximadamente { $chance }.
-   *[other] Certeza: solo { $peers } economías se parecen a { $economy } en ingreso y tamaño. Más allá de lo que explica el azar, ninguna economía obtiene mejores resultados de lo esperado para su ingreso y geografía: { $outside } de { $economies } quedan fuera de su intervalo por el lado mejor, y el azar por sí solo situaría allí aproximadamente { $chance }.
+    [one] La lista de economías comparables es incierta: solo una economía se parece a { $economy } en ingreso y tamaño.
+   *[other] La lista de economías comparables es incierta: solo { $peers } economías se parecen a { $economy } en ingreso y tamaño.
 }
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.

@@ -24,11 +24,12 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline-range = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes ; selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), { $range } vivent en zone rurale, où la population est de { $people }.
+answer-rural-offline-range = { $economy } : selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), { $range } vivent en zone rurale, où la population est de { $people }.
 answer-rural-offline-rate = Si l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national, elles sont au moins { $number } : dans { $held } des { $surveys } enquêtes lues ici ({ $economies } économies), elle ne dépassait pas celle des villes.
 answer-rural-surveys = Enquêtes lues ici sur l’utilisation de l’Internet en zone rurale et en ville ({ $years }) : { $economies }.
-answer-rural-offline-most = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes ; selon les chiffres nationaux, de la population rurale ({ $people }), au plus { $number } sont hors ligne.
-answer-rural-people = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes ; leur population est de { $people }, soit { $share } du total.
+answer-rural-offline-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), au plus { $number } sont hors ligne.
+answer-rural-uncovered-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), jusqu’à { $number } sont hors de portée de la 4G.
+answer-rural-people = { $economy } : la population rurale est de { $people }, soit { $share } du total.
 answer-rural-served-coverage = Selon les chiffres nationaux, la 4G atteint au moins { $share } de la population rurale.
 answer-rural-served-power = Selon les chiffres nationaux, au moins { $share } de la population rurale a l’électricité.
 answer-rural-served-both = Selon les chiffres nationaux, la 4G couvre au moins { $coverage } des habitants des zones rurales et au moins { $power } ont l’électricité.
@@ -41,30 +42,16 @@ answer-skills-people = { $economy } : parmi les personnes hors ligne ({ $offlin
 answer-skills-covered = { $economy } : parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans et plus et sont à portée de la 4G.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
+answer-skills-untested = { $economy } : aucune enquête récente lue ici ne montre combien de personnes ont des compétences numériques.
 
-## Girls and youth. $behind of $figures measures.
+## Girls and youth. $figures: how many measures, of $since or later.
 
-answer-girls-behind = { $behind ->
-    [one] { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
-   *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures numériques sur { $figures }.
-}
-answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures numériques ; le plus grand écart : { $topic }, { $women } contre { $men }.
-answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } des actives de 15 à 24 ans sont au chômage, contre { $men } des jeunes hommes, selon des estimations de l’OIT.
 answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres depuis { $since }.
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres depuis { $since }.
 }
-answer-girls-outside = { $behind ->
-    [one] { $economy } – instruction et travail, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.
-   *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction et de travail sur { $figures }.
-}
-answer-girls-outside-school = { $behind ->
-    [one] { $economy } – instruction, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.
-   *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction sur { $figures }.
-}
-answer-girls-outside-work = { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
 answer-girls-open = { $economy } : les chiffres récents ne montrent pas où les filles décrochent ; aucun ne les compare aux garçons à l’école, en ligne ou au travail.
-answer-girls-open-work = { $economy } : les chiffres récents ne montrent pas si les filles décrochent à l’école ou en ligne ; ils ne comparent femmes et hommes qu’au travail.
+answer-girls-open-work = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école ou en ligne.
 answer-girls-offline-last = { $economy } : les éditions lues ne montrent pas si les femmes utilisent l’Internet autant que les hommes ; leurs chiffres les plus récents : { $measures }.
 answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.
 
@@ -105,18 +92,16 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
 answer-pays-level-alone = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique.
-answer-pays-published = On ne sait pas si davantage de large bande accélère la croissance économique : les données de { $economies } économies ne montrent pas de lien clair, alors que { $studies ->
-    [one] une étude publiée fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
-   *[other] { $studies } études publiées font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
+answer-pays-published = Les indices d’un effet du large bande fixe sur la croissance économique sont partagés : les données de { $economies } économies ne montrent pas de lien clair, alors que { $studies ->
+    [one] une étude publiée ({ $samples }) fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
+   *[other] { $studies } études publiées ({ $samples }) font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
  } pour 10 abonnements de plus pour 100 habitants.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
 answer-economy-dear = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : le prix du large bande fixe. Le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
 answer-economy-below = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : { $topic }, avec { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 answer-economy-closed = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la concurrence, à laquelle le large bande mobile n’est pas pleinement ouvert.
 answer-economy-insecure = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la cybersécurité, avec { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil du deuxième niveau de l’indice.
-answer-economy-held = { $who } : devant la plupart des { $others } pour { $front } des { $ranked } indicateurs ({ $subjects }) ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
-answer-economy-behind = { $who } : aucun des { $ranked } indicateurs ({ $subjects }) ne se situe devant la plupart des { $others } ; le plus faible : { $indicator } ({ $value }), devant { $share } d’entre elles.
-answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés ({ $subjects }).
+answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
 
 ## Practice-sharing. $best: outperformers.
@@ -137,12 +122,10 @@ answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des {
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
-answer-practice-sure-peers = Degré de certitude : au moins { $kept } des { $peers } pairs de structure restent quelle que soit la mesure de sélection omise.
-answer-practice-sure-none = Degré de certitude : au moins { $kept } des { $peers } pairs de structure restent quelle que soit la mesure de sélection omise. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le hasard seul en placerait là environ { $chance }.
-answer-practice-sure-some = Degré de certitude : au moins { $kept } des { $peers } pairs de structure restent quelle que soit la mesure de sélection omise. Parmi { $economies } économies, { $outside } font mieux que prévu pour leur revenu et leur géographie ; le hasard seul en placerait là environ { $chance }.
+answer-practice-sure-peers = La liste des pairs est incertaine : si un critère est omis, il en reste { $kept } sur { $peers }.
 answer-practice-sure-few = { $peers ->
-    [one] Degré de certitude : { $peers } économie seulement ressemble à celle-ci ({ $economy }) par le revenu et la taille. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le hasard seul en placerait là environ { $chance }.
-   *[other] Degré de certitude : seulement { $peers } économies ressemblent à celle-ci ({ $economy }) par le revenu et la taille. Au-delà de ce que le hasard explique, aucune économie ne fait mieux que prévu pour son revenu et sa géographie : { $outside } sur { $economies } sont hors de leur intervalle du bon côté, et le hasard seul en placerait là environ { $chance }.
+    [one] La liste des pairs est incertaine : { $peers } économie seulement ressemble à celle-ci ({ $economy }) par le revenu et la taille.
+   *[other] La liste des pairs est incertaine : seulement { $peers } économies ressemblent à celle-ci ({ $economy }) par le revenu et la taille.
 }
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).

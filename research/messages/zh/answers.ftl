@@ -25,11 +25,12 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-offline-range = 没有近期数据将{ $economy }的农村地区与城镇比较；按全国数据，未上网的{ $offline }人中有{ $range }人生活在农村地区，农村人口共{ $people }人。
+answer-rural-offline-range = 按全国数据，{ $economy }未上网的{ $offline }人中有{ $range }人生活在农村地区，农村人口共{ $people }人。
 answer-rural-offline-rate = 如果农村地区的互联网使用率不高于全国水平，则农村地区未上网者至少有{ $number }人：在本报告所用的{ $surveys }次调查（{ $economies }个经济体）中，有{ $held }次农村使用率不高于城镇。
 answer-rural-surveys = 本报告所用的、含农村与城镇互联网使用率的调查（{ $years }）：{ $economies }。
-answer-rural-offline-most = 没有近期数据将{ $economy }的农村地区与城镇比较；按全国数据，农村地区的{ $people }人中，至多有{ $number }人未上网。
-answer-rural-people = 没有近期数据将{ $economy }的农村地区与城镇比较；有{ $people }人居住在农村地区，占总人口的{ $share }。
+answer-rural-offline-most = 按全国数据，{ $economy }农村地区的{ $people }人中，至多有{ $number }人未上网。
+answer-rural-uncovered-most = 按全国数据，{ $economy }农村地区的{ $people }人中，至多有{ $number }人不在4G覆盖范围内。
+answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-served-coverage = 按全国数据，4G至少覆盖{ $share }的农村人口。
 answer-rural-served-power = 按全国数据，至少{ $share }的农村人口用上了电。
 answer-rural-served-both = 按全国数据，4G至少覆盖{ $coverage }的农村居民，至少{ $power }用得上电。
@@ -43,18 +44,13 @@ answer-skills-covered = { $economy }未上网的{ $offline }人中，约有{ $pe
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
+answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }有多少人具备数字技能。
 
-## Girls and youth. $behind of $figures measures.
+## Girls and youth. $figures: how many measures, of $since or later.
 
-answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在参与比较的{ $figures }项数字指标中，女性落后的共有{ $behind }项。
-answer-girls-nearly = { $economy }的女性在{ $figures }项数字指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
-answer-girls-work = { $economy }的青年女性在走向就业的过程中开始落后：据国际劳工组织估计，15至24岁女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
-answer-girls-outside = { $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
-answer-girls-outside-school = { $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育指标中，女性落后的共有{ $behind }项。
-answer-girls-outside-work = { $economy }的女性在{ $topic }方面落后于男性：女性{ $women }，男性{ $men }。
 answer-girls-open = 近期数据未显示{ $economy }的女童在哪里掉队：没有数据将她们与男童在学校、上网或工作方面进行比较。
-answer-girls-open-work = 近期数据未显示{ $economy }的女童是否在学校或上网方面掉队；这些数据仅比较女性与男性的工作情况。
+answer-girls-open-work = 没有近期数据将{ $economy }的女童与男童在学校或上网方面进行比较。
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
 answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 
@@ -78,15 +74,13 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
 answer-pays-level-alone = { $economies }个经济体的数据无法判定更多宽带是否会促进经济增长。
-answer-pays-published = 更多宽带是否加快经济增长尚无定论：{ $economies }个经济体的数据未显示明确的联系，而{ $studies }项已发表的研究显示，每100人多10个签约用户，年增长率高{ $effect }个百分点。
+answer-pays-published = 关于固定宽带能否加快经济增长，证据不一：{ $economies }个经济体的数据未显示明确的联系，而{ $studies }项已发表的研究（{ $samples }）显示，每100人多10个签约用户，年增长率高{ $effect }个百分点。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
 answer-economy-dear = 在{ $economy }数字经济的已知差距中，居首位的是固定宽带价格：入门级资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
 answer-economy-below = 在{ $economy }数字经济的已知差距中，居首位的是{ $topic }：{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 answer-economy-closed = 在{ $economy }数字经济的已知差距中，居首位的是竞争：移动宽带市场尚未完全开放竞争。
 answer-economy-insecure = 在{ $economy }数字经济的已知差距中，居首位的是网络安全：在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
-answer-economy-held = 在{ $ranked }项指标（{ $subjects }）中，{ $who }有{ $front }项领先于半数以上的{ $others }；最弱的是{ $indicator }（{ $value }），领先于其中{ $share }。
-answer-economy-behind = 在{ $ranked }项指标（{ $subjects }）中，{ $who }没有一项领先于半数以上的{ $others }；最弱的是{ $indicator }（{ $value }），领先于其中{ $share }。
-answer-economy-ahead = 在可以排名的全部{ $ranked }项指标（{ $subjects }）中，{ $who }均领先于半数以上的{ $others }。
+answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
 
 ## Practice-sharing. $best: outperformers.
@@ -99,10 +93,8 @@ answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相
 answer-practice-behind-less = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个至少领先{ $margin }，领先最多的是{ $best }。另有{ $less }个领先幅度较小。
 answer-practice-close = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有一个领先{ $margin }或以上，有{ $less }个领先幅度较小，领先最多的是{ $best }。
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
-answer-practice-sure-peers = 可靠程度：无论去掉哪一个用于选取的衡量项，{ $peers }个结构同类经济体中至少有{ $kept }个保持不变。
-answer-practice-sure-none = 可靠程度：无论去掉哪一个用于选取的衡量项，{ $peers }个结构同类经济体中至少有{ $kept }个保持不变。除偶然因素可以解释的以外，没有经济体的表现优于按其收入和地理条件的预期：{ $economies }个中有{ $outside }个在较好一侧超出区间，而仅凭偶然因素就会有约{ $chance }个。
-answer-practice-sure-some = 可靠程度：无论去掉哪一个用于选取的衡量项，{ $peers }个结构同类经济体中至少有{ $kept }个保持不变。{ $economies }个经济体中有{ $outside }个的表现优于按其收入和地理条件的预期；仅凭偶然因素就会有约{ $chance }个。
-answer-practice-sure-few = 可靠程度：在收入和规模上与{ $economy }相似的经济体只有{ $peers }个。除偶然因素可以解释的以外，没有经济体的表现优于按其收入和地理条件的预期：{ $economies }个中有{ $outside }个在较好一侧超出区间，而仅凭偶然因素就会有约{ $chance }个。
+answer-practice-sure-peers = 同类经济体名单并不确定：去掉一项标准后，{ $peers }个中剩下{ $kept }个。
+answer-practice-sure-few = 同类经济体名单并不确定：在收入和规模上与{ $economy }相似的经济体只有{ $peers }个。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
