@@ -525,7 +525,7 @@ def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
         missing=Count(1), asked=Count(27),
     )  # fmt: skip
     assert told.title == (
-        "No figures for Thailand: consumer price inflation "
+        "Not in the releases read here for Thailand: consumer price inflation "
         "(1 of the 27 indicators this page compares)."
     )
     assert told.gaps[0] == claim(
