@@ -15,6 +15,7 @@ from research import access, economies, findings
 from research.charts import places as charts
 from research.charts import theme
 from research.messages.values import (
+    About,
     Count,
     Economy,
     Indicator,
@@ -273,6 +274,19 @@ def test_where_everybody_has_electricity_it_keeps_nobody_offline() -> None:
         internet=Percent(97.0, 1),
     )
     assert not found.claims
+
+
+def test_nearly_everybody_offline_with_electricity_is_said_so(store) -> None:
+    """Fiji: "at least 190,000 have electricity but are offline", which are all who are offline."""
+    year = access.reference_year()
+    for power, told in ((99.3, "neither-power"), (93.3, "neither-at-least")):
+        own = {("electricity_access", "FJI", year): power, ("internet_users", "FJI", year): 79.3}
+        own |= {("population", "FJI", year): 925_000.0}
+        keep(store, "worldbank", f"2026-07-{int(power == 93.3) + 11}", own)
+        found = findings.electricity_and_broadband("FJI")
+        assert found.headline.id == told
+    # 14 of 100 people at least, 129,500 of 925,000: rounded down.
+    assert found.headline.values["people"] == About(120_000.0)
 
 
 def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:

@@ -5,6 +5,7 @@ from math import floor
 
 from research import economies
 from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, provinces
@@ -154,14 +155,17 @@ def _by_bounds(iso3: str) -> Finding:
         least, most = overlap(rural, outside).both
         highest = overlap(rural, 100 - min(shares[USE], jump.value)).both[1] if jump else most
         if least >= _MINOR * rural:
-            values["range"] = Range(About(least * a_percent), About(most * a_percent))
-            total = About(outside * a_percent)
-            headline = claim("answer-rural-offline-range", offline=total, **values)
-            rate = _at_the_rate(About(rural / 100 * outside * a_percent))
+            values["offline"], number = About(outside * a_percent), at_least(least * a_percent)
+            headline = claim("answer-rural-offline-least", number=number, **values)
+            if most < outside:
+                values["range"] = Range(About(least * a_percent), About(most * a_percent))
+                headline = claim("answer-rural-offline-range", **values)
+            rate = _at_the_rate(rural / 100 * outside * a_percent)
         elif highest <= 0.5 * rural and highest * a_percent >= 1:
             number = About(highest * a_percent)
             headline = claim("answer-rural-offline-most", number=number, **values)
-    out = overlap(rural, 100 - shares.get(_SERVED[0], 100.0)).both[1]
+    covered = shares.get(_SERVED[0], 100.0)
+    out = overlap(rural, 100 - covered).both[1] if covered < NEAR_ALL else 0.0
     if headline.id == "answer-rural-people" and _MINOR * rural <= out <= 0.5 * rural:
         number = About(out * a_percent)
         headline = claim("answer-rural-uncovered-most", number=number, **values)
@@ -173,7 +177,7 @@ def _by_bounds(iso3: str) -> Finding:
     )
 
 
-def _at_the_rate(number: About) -> tuple[Claim, ...]:
+def _at_the_rate(number: float) -> tuple[Claim, ...]:
     """Return how many are offline if rural use is not above that of all, with surveys it rests on.
 
     Rural use is not above that of all where it is not above that of towns, in the same survey.
@@ -189,7 +193,7 @@ def _at_the_rate(number: About) -> tuple[Claim, ...]:
     counts = {"held": Count(held), "surveys": Count(len(known)), "economies": Count(len(of))}
     span = Years(int(years.min()), int(years.max()))
     return (
-        claim("answer-rural-offline-rate", number=number, **counts),
+        claim("answer-rural-offline-rate", number=at_least(number), **counts),
         claim("answer-rural-surveys", economies=Items(of), years=span),
     )
 

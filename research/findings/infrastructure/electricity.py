@@ -4,6 +4,7 @@ import pandas as pd
 
 from research.charts import Figure, bars
 from research.findings.core import Claim, Finding, Table, claim, finding, latest, v, where
+from research.findings.core.bounds import at_least
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, marked_columns
@@ -75,7 +76,7 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
     outside = _offline(iso3, internet)
     if outside is None:
         return claim("electricity-ahead", economy=who, **values)
-    least = v.About((has - uses) / (100 - uses) * outside.value)
+    least = at_least((has - uses) / (100 - uses) * outside.value)
     return claim("electricity-ahead-people", economy=who, **values, people=least, offline=outside)
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from research.charts import Figure, bars, ranges, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time, sources_of
 from research.findings.core.nation import nation
 from research.findings.core.tables import YEARS
@@ -27,6 +28,7 @@ _ABOUT = {
 }
 _EXACT = 2.0  # percentage points: bounds nearer than that are seen as one value
 _MANY = 5.0  # % of people: from there on a least number of them is a message
+_NEARLY = 0.95  # of those offline: that many with electricity are nearly all of them
 _NOBODY = 0.5  # % of people: fewer are almost nobody
 
 
@@ -119,7 +121,8 @@ def _headline(iso3: str, known: _Known) -> Claim:
     who, allows, (low, high) = v.Economy(iso3), known.allows, known.allows.neither
     if allows.both[0] > 100 - _NOBODY:
         return claim("neither-all", economy=who)
-    if known.electricity > 100 - _NOBODY:
+    without = 100 - known.internet
+    if known.electricity > 100 - _NOBODY or allows.first_only[0] >= _NEARLY * without > _MANY:
         has, uses = v.Percent(known.electricity, 1), v.Percent(known.internet, 1)
         return claim("neither-power", economy=who, electricity=has, internet=uses)
     if high < _NOBODY:
@@ -127,7 +130,7 @@ def _headline(iso3: str, known: _Known) -> Claim:
         return claim("neither-nobody", economy=who, both=both, one=one)
     offline, whole = allows.first_only[0], nation(iso3, known.years[1])
     if low < 0.05 and offline > _MANY and whole is not None:
-        return claim("neither-at-least", people=v.About(offline / 100 * whole.people), economy=who)
+        return claim("neither-at-least", people=at_least(offline / 100 * whole.people), economy=who)
     if low < 0.05:
         return claim("neither-up-to", economy=who, most=v.Percent(high, 0 if high >= 10 else 1))
     return claim("neither-some", economy=who, share=_share(low, high))

@@ -15,6 +15,7 @@ from research.messages.values import Claim, Economy, Indicator, Items, Quantity,
 from research.options import problems, problems_of
 
 _FIRST = 3  # economies that are named
+_POWER = "electricity"  # a condition: who has it is not online for that
 _SUPPLY = ("coverage", "competition")  # problems of networks, which bear on who is online
 
 
@@ -68,7 +69,7 @@ def _move(code: Hashable, ends: pd.Series, indicator: str) -> Claim:
 def bears(practice: documented.Practice, indicator: str) -> bool:
     """Return whether a practice is for a problem of an indicator, or for what may keep it low."""
     own = [each for each in problems().values() if each.indicator == indicator]
-    causes = {key for each in own for key in each.barriers}
+    causes = {key for each in own for key in each.barriers} - {_POWER}
     causes |= {*_SUPPLY} if causes else set()
     of_it = {each.id for each in own} | causes
     return indicator == practice.result.indicator or bool(of_it & {*problems_of(practice.id)})

@@ -30,6 +30,7 @@ answer-rural-gap-lack = The widest gap between rural areas and towns in { $econo
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 # $range: of the $offline people offline.
 answer-rural-offline-range = { $range } of the { $offline } people offline in { $economy } live in rural areas, where { $people } people live, by national figures.
+answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, where { $people } people live, by national figures.
 # $number: of those offline, after the one above; $held: of $surveys, of $economies economies, bear it out.
 answer-rural-offline-rate = If Internet use in rural areas is not above the national rate, at least { $number } are: in { $held } of { $surveys } surveys read here, of { $economies } economies, it was not above that of towns.
 answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
