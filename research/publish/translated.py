@@ -8,7 +8,7 @@ from nbformat import NotebookNode
 from research import languages, messages
 from research.publish.sections import finding_of
 from research.report import html, slots, table_json
-from research.report.bundles import MIME, PART, PLOTLY, SLOTS
+from research.report.bundles import LOOK, MIME, PART, PLOTLY, SLOTS
 from research.report.finding import Finding
 
 _HEADING = "## "
@@ -86,7 +86,7 @@ def _data(
         caption = messages.sentence(finding.headline, language)
         own = finding.headline.values.get("economy")
         shown = html.table(table_json.from_json(figures), caption, language, own)
-        return {"text/html": html.for_notebook(shown)}
+        return {"text/html": html.for_notebook(LOOK + shown)}
     remarks = (*finding.notes, *finding.gaps)
     small = html.paragraph(remarks, remark=True, language=language)
     return {"text/html": html.for_notebook(small)}

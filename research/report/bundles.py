@@ -19,7 +19,7 @@ Bundle = dict[str, Any]
 
 # JupyterLab puts all cells of a table at the right; a page has a style sheet and takes this off.
 _NUMBERS = ",".join(f".n{at} tr>:nth-child({at})" for at in range(2, 18))
-_LOOK = (
+LOOK = (
     "<style>.table tr>*{text-align:start!important;vertical-align:top}"
     f".table :is({_NUMBERS}){{text-align:end!important}}.table caption{{text-align:start}}"
     ".table small{display:block;font-weight:400}p.remark{font-size:.9em;opacity:.8}</style>"
@@ -65,5 +65,5 @@ def _figures(found: Finding) -> Bundle:
     if found.table is None or not len(found.table.frame):
         return {}
     own = found.headline.values.get("economy")
-    markup, csv = _LOOK + html.table(found.table, found.title, own=own), found.table.csv()
+    markup, csv = LOOK + html.table(found.table, found.title, own=own), found.table.csv()
     return {"text/html": html.for_notebook(markup), "text/csv": csv, "text/plain": csv}
