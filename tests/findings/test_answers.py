@@ -803,6 +803,19 @@ def test_a_digital_economy_is_told_by_its_strongest_and_weakest_indicator(store)
     assert ends.values["worst_place"] == claim("eco-share", share=Percent(0.0))
 
 
+def test_one_indicator_that_is_ranked_is_told_where_there_is_no_other(monkeypatch) -> None:
+    """Viet Nam: "Where Viet Nam is weakest cannot be ranked" was all it had."""
+    share = {"share": Percent(83.0), "value": Quantity(23.0, "fixed_broadband_per_100")}
+    single, few = claim("eco-single-share", **share), claim("eco-few")
+    of = {"infrastructure": lambda scope: Finding(single), "industry": lambda scope: Finding(few)}
+    monkeypatch.setattr(economy.ecosystem, "PILLARS", of)
+    monkeypatch.setattr(economy, "_largest_gap", lambda about: ())
+    monkeypatch.setattr(economy, "_pays", lambda scope: ())
+    assert findings.economy_answer("VNM").headline == single
+    del of["infrastructure"]
+    assert findings.economy_answer("VNM").headline.id == "answer-economy-unknown"
+
+
 def test_what_is_known_of_skills_is_first_and_that_it_is_not_last(store) -> None:
     year = access.reference_year()
     own = {("internet_users", "KEN", year): 35.2, ("population", "KEN", year): 57e6}

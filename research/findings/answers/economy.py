@@ -29,10 +29,12 @@ def economy_answer(scope: str) -> Finding:
     behind. What pays is an association over many economies.
     """
     about = scope_of(scope)
-    found = [of(scope).claim("eco-ends") for of in ecosystem.PILLARS.values()]
-    held = [*_largest_gap(about), *_ranked(about, filter(None, found))]
-    held = held or [claim("answer-economy-unknown", who=about.value)]
-    headline, *others = (*held, *_pays(scope))
+    pillars = [of(scope) for of in ecosystem.PILLARS.values()]
+    ends = filter(None, (each.claim("eco-ends") for each in pillars))
+    alone = [each.headline for each in pillars if each.chart or each.claim("eco-single")]
+    held = [*_largest_gap(about), *_ranked(about, ends)] or alone
+    unknown = claim("answer-economy-unknown", who=about.value)
+    headline, *others = (*(held or [unknown]), *_pays(scope))
     return Finding(headline, claims=tuple(others), answer=True)
 
 

@@ -111,7 +111,7 @@ answer-economy-below = Of the known gaps in the digital economy of { $economy },
 answer-economy-closed = Of the known gaps in the digital economy of { $economy }, competition comes first: mobile broadband is not fully open to competition.
 answer-economy-insecure = Of the known gaps in the digital economy of { $economy }, cybersecurity comes first: { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 answer-economy-ends = Among { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-unknown = Where { $who } is weakest cannot be ranked.
+answer-economy-unknown = Too few recent figures rank { $who } among other economies; prices, subscriptions and coverage of broadband are to be published first.
 
 ## Practice-sharing. $best: outperformers.
 

@@ -103,7 +103,7 @@ answer-economy-below = La primera brecha que cerrar en la economía digital de {
 answer-economy-closed = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la competencia: la banda ancha móvil no está plenamente abierta a ella.
 answer-economy-insecure = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la ciberseguridad: { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
+answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } entre otras economías; lo primero que publicar son precios, abonos y cobertura de la banda ancha.
 
 ## Practice-sharing
 

@@ -103,7 +103,7 @@ answer-economy-below = Premier écart à combler parmi ceux qui sont connus ({ $
 answer-economy-closed = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la concurrence, à laquelle le large bande mobile n’est pas pleinement ouvert.
 answer-economy-insecure = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la cybersécurité, avec { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil du deuxième niveau de l’indice.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
+answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un classement parmi d’autres économies ; prix, abonnements et couverture du large bande sont à publier en premier.
 
 ## Practice-sharing. $best: outperformers.
 

@@ -82,7 +82,7 @@ answer-economy-below = 在{ $economy }数字经济的已知差距中，居首位
 answer-economy-closed = 在{ $economy }数字经济的已知差距中，居首位的是竞争：移动宽带市场尚未完全开放竞争。
 answer-economy-insecure = 在{ $economy }数字经济的已知差距中，居首位的是网络安全：在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
-answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
+answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济体进行排名；应首先公布宽带的价格、签约用户数和覆盖率。
 
 ## Practice-sharing. $best: outperformers.
 
