@@ -31,6 +31,7 @@ ELSEWHERE = {
 # What the data are, old and doubtful ones too, is what these are about.
 OF_THE_DATA = {
     "audit_age",
+    "audit_answer",
     "audit_gaps",
     "audit_known",
     "audit_corrections",

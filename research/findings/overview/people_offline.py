@@ -117,7 +117,8 @@ def atlas_answer() -> Finding:
     """Answer how many people are offline, and where they live."""
     found = people_offline()
     said = [found.claim("people-offline-world"), found.claim(*OF_PRICE)]
-    first, *rest = (each for each in (*said, found.claim("people-offline-sum")) if each)
+    known = [each for each in (*said, found.claim("people-offline-sum")) if each]
+    first, *rest = known or [found.headline]
     return Finding(first, claims=(*rest,), answer=True)
 
 

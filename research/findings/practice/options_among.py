@@ -139,7 +139,7 @@ def _exceeds(about: Scope, gap: Common) -> Iterator[Line]:
     """Yield by how much national figures of people offline exceed the estimate of the ITU."""
     itu = estimated(about) if gap.problem.id in _USE else None
     people, years = offline_in(about.members)
-    if itu is None or people.sum() <= (1 + _ABOVE) * itu.people:
+    if itu is None or not 0 < itu.people < people.sum() / (1 + _ABOVE):
         return
     more = Percent(100 * (float(people.sum()) / itu.people - 1))
     of = {"latest": Years(years.min(), years.max()), "year": Year(itu.year)}

@@ -1570,6 +1570,5 @@ text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-befo
 text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = إلغاء رسم الإنتاج البالغ 18% على الاتصالات، وطلبت الهيئة التنظيمية من المشغلين تمرير الخفض
 text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = فرنك أفريقي لكل 200 ميغابايت من البيانات المحمولة لدى أحد المشغلين
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = هواتف ذكية وأجهزة لوحية بقرض مصرفي، ابتداء من 200 فرنك في اليوم، أكثر من 120,000 جهاز في سنة
-text-percentage-points-more-smartphones-among-phones-of-the-operator-to-25-7 = نقطة مئوية زيادة في حصة الهواتف الذكية بين هواتف المشغل، لتصل إلى 25.7%
+text-of-phones-of-the-operator-that-are-smartphones = من هواتف المشغل هواتف ذكية
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = هواتف ذكية من الجيل الرابع بسعر 20,000 فرنك، يبيعها المشغلون مع الحكومة
-text-percentage-points-more-smartphones-among-phones-of-the-operator-in-a-year-c75220 = نقطة مئوية زيادة في حصة الهواتف الذكية بين هواتف المشغل في سنة، لتصل إلى 31.7%

@@ -1677,6 +1677,5 @@ text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-befo
 text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = Fin del impuesto especial del 18 % a las telecomunicaciones, y un regulador que pidió a los operadores trasladar la rebaja
 text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = francos CFA por 200 MB de datos móviles, en un operador
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = Teléfonos inteligentes y tabletas a crédito de un banco, desde 200 francos al día, más de 120 000 en un año
-text-percentage-points-more-smartphones-among-phones-of-the-operator-to-25-7 = puntos porcentuales más de teléfonos inteligentes entre los del operador, hasta el 25,7 %
+text-of-phones-of-the-operator-that-are-smartphones = de los teléfonos del operador son inteligentes
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = Teléfonos inteligentes 4G a 20 000 francos, vendidos por los operadores junto con el Gobierno
-text-percentage-points-more-smartphones-among-phones-of-the-operator-in-a-year-c75220 = puntos porcentuales más de teléfonos inteligentes entre los del operador en un año, hasta el 31,7 %

@@ -1653,6 +1653,5 @@ text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-befo
 text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = Fin du droit d’accise de 18 % sur les télécommunications, et un régulateur qui a demandé aux opérateurs de répercuter la baisse
 text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = francs CFA pour 200 Mo de données mobiles, chez un opérateur
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = Smartphones et tablettes à crédit bancaire, à partir de 200 francs par jour, plus de 120 000 en un an
-text-percentage-points-more-smartphones-among-phones-of-the-operator-to-25-7 = points de pourcentage de smartphones en plus parmi les téléphones de l’opérateur, à 25,7 %
+text-of-phones-of-the-operator-that-are-smartphones = des téléphones de l’opérateur sont des smartphones
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = Smartphones 4G à 20 000 francs, vendus par les opérateurs avec l’État
-text-percentage-points-more-smartphones-among-phones-of-the-operator-in-a-year-c75220 = points de pourcentage de smartphones en plus parmi les téléphones de l’opérateur en un an, à 31,7 %

@@ -1647,6 +1647,5 @@ text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-befo
 text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = Отмена акциза в 18 % на телекоммуникации; регулятор попросил операторов снизить цены
 text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = франков КФА за 200 МБ мобильных данных у одного оператора
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = Смартфоны и планшеты в банковский кредит, от 200 франков в день, более 120 000 за год
-text-percentage-points-more-smartphones-among-phones-of-the-operator-to-25-7 = процентного пункта прироста доли смартфонов среди телефонов оператора, до 25,7 %
+text-of-phones-of-the-operator-that-are-smartphones = телефонов оператора — смартфоны
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = Смартфоны 4G по 20 000 франков, которые операторы продают вместе с правительством
-text-percentage-points-more-smartphones-among-phones-of-the-operator-in-a-year-c75220 = процентного пункта прироста доли смартфонов среди телефонов оператора за год, до 31,7 %

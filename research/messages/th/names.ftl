@@ -1532,6 +1532,5 @@ text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-befo
 text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = ยกเลิกภาษีสรรพสามิตโทรคมนาคม 18% และหน่วยงานกำกับดูแลขอให้ผู้ให้บริการลดราคาตาม
 text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = ฟรังก์เซฟาต่อข้อมูลมือถือ 200 MB ของผู้ให้บริการรายหนึ่ง
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = สมาร์ตโฟนและแท็บเล็ตผ่อนกับธนาคาร เริ่มวันละ 200 ฟรังก์ กว่า 120,000 เครื่องในหนึ่งปี
-text-percentage-points-more-smartphones-among-phones-of-the-operator-to-25-7 = จุดร้อยละที่สัดส่วนสมาร์ตโฟนในบรรดาโทรศัพท์ของผู้ให้บริการเพิ่มขึ้น เป็น 25.7%
+text-of-phones-of-the-operator-that-are-smartphones = ของโทรศัพท์ของผู้ให้บริการเป็นสมาร์ตโฟน
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = สมาร์ตโฟน 4G ราคา 20,000 ฟรังก์ ที่ผู้ให้บริการขายร่วมกับรัฐบาล
-text-percentage-points-more-smartphones-among-phones-of-the-operator-in-a-year-c75220 = จุดร้อยละที่สัดส่วนสมาร์ตโฟนในบรรดาโทรศัพท์ของผู้ให้บริการเพิ่มขึ้นในหนึ่งปี เป็น 31.7%

@@ -1487,6 +1487,5 @@ text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-befo
 text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = 取消18%的电信消费税，监管机构要求运营商让利
 text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = 非洲法郎（200 MB移动数据，某运营商）
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = 由银行提供信贷的智能手机和平板电脑，每天200法郎起，一年超过12万台
-text-percentage-points-more-smartphones-among-phones-of-the-operator-to-25-7 = 个百分点（该运营商手机中智能手机占比的增幅，达到25.7%）
+text-of-phones-of-the-operator-that-are-smartphones = 的该运营商手机为智能手机
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = 运营商与政府共同销售的4G智能手机，售价2万法郎
-text-percentage-points-more-smartphones-among-phones-of-the-operator-in-a-year-c75220 = 个百分点（该运营商手机中智能手机占比一年的增幅，达到31.7%）
