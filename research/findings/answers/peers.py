@@ -17,7 +17,6 @@ from research.findings.practice.bearing import why
 from research.findings.progress.breaks import with_jump
 
 _NAMED = 3
-_KEPT = 0.8  # of the peers: fewer that stay make their list uncertain
 
 
 @finding
@@ -60,11 +59,12 @@ def practice_answer(
 
 def _sure(iso3: str, peers: list[str]) -> tuple[Claim, ...]:
     """Say so where peers are few, or change with what they are chosen by."""
-    count, kept = v.Count(len(peers)), least_kept(iso3) if peers else 0
+    count = v.Count(len(peers))
     if 0 < len(peers) < SHOWN:
         return (claim("answer-practice-sure-few", economy=v.Economy(iso3), peers=count),)
-    uncertain = claim("answer-practice-sure-peers", kept=v.Count(kept), peers=count)
-    return where(kept < _KEPT * len(peers), uncertain)
+    if not peers or sound(iso3):
+        return ()
+    return (claim("answer-practice-sure-peers", kept=v.Count(least_kept(iso3)), peers=count),)
 
 
 def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:

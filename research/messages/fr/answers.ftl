@@ -123,7 +123,7 @@ answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des {
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
-answer-practice-sure-peers = La liste des pairs est incertaine : si un critère est omis, il en reste { $kept } sur { $peers }.
+answer-practice-sure-peers = La liste des pairs, similaires par le revenu, la population, la densité, la part urbaine, la superficie et l’âge médian, est incertaine : si l’un de ces critères est omis, il en reste { $kept } sur { $peers }.
 answer-practice-sure-few = { $peers ->
     [one] La liste des pairs est incertaine : { $peers } économie seulement ressemble à celle-ci ({ $economy }) par le revenu et la taille.
    *[other] La liste des pairs est incertaine : seulement { $peers } économies ressemblent à celle-ci ({ $economy }) par le revenu et la taille.
