@@ -281,7 +281,7 @@ def test_a_release_of_years_ago_is_named_as_what_was_read(store, release: str, o
     keep(store, "sdg", release, phones)
     keep(store, "worldbank", "2026-07-01", {("internet_users", "BGD", 2024): 45.0})
     found = findings.girls_answer("BGD")
-    said = [each.values["year"] for each in found.notes if each.id == "release-old"]
+    said = [each.values["year"] for each in found.gaps if each.id == "release-old"]
     assert said == ([Year(2020)] if old else [])
     assert found.claim("release-old") is None, "no message of a summary"
 

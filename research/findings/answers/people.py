@@ -80,14 +80,14 @@ def girls_answer(economy: str) -> Finding:
         said = [gender_parity(economy).headline]
     headline, *rest = (*said, *_unmeasured(economy, online, others))
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
-    return Finding(headline, claims=(*rest,), notes=(*dated,), answer=True)
+    return Finding(headline, claims=(*rest,), gaps=(*dated,), answer=True)
 
 
 def _behind(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
     """Yield what women are furthest behind men in, and how far."""
     if behind := [each for each in known if score(each).state == "behind"]:
-        size = 1 - min(score(each).value for each in behind)
-        yield size, claim("parity-one-behind", economy=Economy(iso3), **_widest(behind))
+        said = claim("parity-one-behind", economy=Economy(iso3), **_widest(behind))
+        yield 1 - min(score(each).value for each in behind), said
 
 
 def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:

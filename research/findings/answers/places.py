@@ -15,7 +15,7 @@ from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
-from research.findings.infrastructure.within_reach import ends, learners, scaled
+from research.findings.infrastructure.within_reach import learners, scaled
 from research.findings.progress.breaks import jumped
 from research.messages.values import About, Count, Economy, Items, Percent, Range, Value, Years
 from research.metrics.overlap import overlap
@@ -78,9 +78,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         )
     kind = "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    notes = where(len(ends(who)) > 1, claim("training-bounds"))
-    claims = (*_where(who.iso3, connected), *within)
-    return Finding(headline, claims=claims, notes=notes, answer=True)
+    return Finding(headline, claims=(*_where(who.iso3, connected), *within), answer=True)
 
 
 def _where(iso3: str, connected: Finding) -> tuple[Claim, ...]:
@@ -172,7 +170,8 @@ def _by_bounds(iso3: str) -> Finding:
     return Finding(
         headline,
         claims=(*rate[:1], *_served(rural, shares), unknown),
-        notes=(*rate[1:], *old_releases((pair.group for pair in _OF_PEOPLE), iso3)),
+        notes=rate[1:],
+        gaps=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
         answer=True,
     )
 
