@@ -93,9 +93,9 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
 answer-pays-level-alone = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique.
-answer-pays-published = Les indices d’un effet du large bande fixe sur la croissance économique sont partagés : les données de { $economies } économies ne montrent pas de lien clair, alors que { $studies ->
-    [one] une étude publiée ({ $samples }) fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
-   *[other] { $studies } études publiées ({ $samples }) font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
+answer-pays-published = Les indices d’un effet du large bande fixe sur la croissance économique sont partagés : les données de { $economies } économies ne montrent pas de lien clair, { $studies ->
+    [one] alors qu’une étude publiée ({ $samples }) fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
+   *[other] alors que { $studies } études publiées ({ $samples }) font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
  } pour 10 abonnements de plus pour 100 habitants.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
 answer-economy-dear = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : le prix du large bande fixe. Le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
