@@ -6,7 +6,7 @@ from itertools import chain
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
-from research.findings.divides.girls import furthest_short, gender_parity, recent_pairs
+from research.findings.divides.girls import furthest, gender_parity, recent_pairs
 from research.findings.divides.girls_values import both, score
 from research.findings.divides.girls_work import unemployed
 from research.findings.population.skills_gap import skills_gap
@@ -98,7 +98,7 @@ def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
     if "short" in states:
         short = [each for each in known if score(each).state == "short"]
         size = 1 - min(score(each).value for each in short)
-        yield size, claim("parity-one-short", economy=who, **furthest_short(short))
+        yield size, claim("parity-one-short", economy=who, **furthest(short))
     elif "almost parity" in states:
         almost = [each for each in known if score(each).state == "almost parity"]
         yield 0.0, claim("parity-one-almost-parity", economy=who, **_widest(almost))

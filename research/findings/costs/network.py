@@ -63,11 +63,11 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     return Finding(
         headline,
         claims=(
-            claim("cost-narrow"),
             *_before(this),
             _needs(this),
             *_where(this),
             *_demand(this, horizon),
+            claim("cost-narrow"),
         ),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *unconfirmed()),
         table=_table(this),

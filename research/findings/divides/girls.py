@@ -11,7 +11,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current
 from research.findings.core.side_by_side import Found, left_out, pair
-from research.findings.divides.girls_values import apart, both, in_percent, is_slight, score
+from research.findings.divides.girls_values import both, in_percent, is_slight, score
 from research.metrics.divide import ALMOST, PARITY
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -114,14 +114,12 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
     if len(counted) == 1:
         (each,) = counted
         said = {"economy": who, "topic": _topic(each), **_sexes(each)}
-        if score(each).state == "short":
-            return claim("parity-one-short", gap=apart(each), **said)
         return claim(f"parity-one-{score(each).state.replace(' ', '-')}", **said)
     if behind:
-        said = {"economy": who, **_furthest(behind)}
+        said = {"economy": who, **furthest(behind)}
         return claim("parity-behind", behind=v.Count(len(behind)), **figures, **said)
     if by_state["short"]:
-        return claim("parity-one-short", economy=who, **furthest_short(by_state["short"]))
+        return claim("parity-one-short", economy=who, **furthest(by_state["short"]))
     states = [
         claim(f"parity-count-{state.replace(' ', '-')}", figures=v.Count(len(in_it)))
         for state, in_it in by_state.items()
@@ -130,16 +128,10 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
     return claim("parity-no-gap", economy=who, **figures, states=v.Items(states))
 
 
-def _furthest(pairs: list[Found]) -> dict[str, v.Value]:
+def furthest(pairs: list[Found]) -> dict[str, v.Value]:
     """Return what women are furthest behind in, and both values."""
-    furthest = min(pairs, key=lambda each: score(each).value)
-    return {"topic": furthest.pair.subject, **furthest.values("women", "men")}
-
-
-def furthest_short(pairs: list[Found]) -> dict[str, v.Value]:
-    """Return the same of pairs that rounding leaves behind or almost level, with the difference."""
-    furthest = min(pairs, key=lambda each: score(each).value)
-    return {**_furthest([furthest]), "gap": apart(furthest)}
+    most = min(pairs, key=lambda each: score(each).value)
+    return {"topic": most.pair.subject, **most.values("women", "men")}
 
 
 def _scored(by_state: dict[str, list[Found]]) -> Iterator[Claim]:

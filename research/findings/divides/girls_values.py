@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from research import catalogue
 from research.findings.core.side_by_side import Found, found, pair
-from research.messages.values import Claim, Number, Quantity, Value, claim
+from research.messages.values import Claim, claim
 from research.metrics.divide import Ratio, ratio
 
 CLOSE = 1.0  # percentage points: closer is about equal
@@ -32,14 +32,6 @@ def is_slight(row: Found) -> bool:
     women, men = row.group.percent, row.other.percent
     near = in_percent(row) and abs(women - men) < CLOSE
     return near and ratio(women, men).state in ("behind", "short", "almost parity", "ahead")
-
-
-def apart(row: Found) -> Value:
-    """Return how far women are behind men: in points, or in the unit of what is no percentage."""
-    away = row.other.percent - row.group.percent
-    if in_percent(row):
-        return claim("conv-points", points=Number(away))
-    return Quantity(away, row.pair.group)
 
 
 def in_percent(row: Found) -> bool:

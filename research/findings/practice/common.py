@@ -101,8 +101,8 @@ class Common:
             of |= limits(self.problem)
             return claim(f"options-among-people-{self.problem.id}", **people, **of)
         offline = float(offline_in(self.economies)[0].sum())
-        share = {"share": Percent(100 * self.people / offline), "offline": About(offline)}
-        return claim("options-among-people-use", **people, **share, **of)
+        share = Percent(100 * self.people / offline)
+        return claim("options-among-people-use", **people, share=share, **of)
 
     @property
     def where(self) -> tuple[Claim, ...]:

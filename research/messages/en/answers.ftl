@@ -30,9 +30,9 @@ answer-rural-gap-lack = The widest gap between rural areas and towns in { $econo
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 # $range: of the $offline people offline.
 answer-rural-offline-range = { $range } of the { $offline } people offline in { $economy } live in rural areas, where { $people } people live, by national figures.
-answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, where { $people } people live, by national figures.
+answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, by national figures; { $people } people live there.
 # $number: of those offline, after the one above; $held: of $surveys, of $economies economies, bear it out.
-answer-rural-offline-rate = If Internet use in rural areas is not above the national rate, at least { $number } are: in { $held } of { $surveys } surveys read here, of { $economies } economies, it was not above that of towns.
+answer-rural-offline-rate = The number is at least { $number } if Internet use in rural areas is no higher than the national rate; it was no higher than in towns in { $held } of { $surveys } surveys of { $economies } economies read here.
 answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
 # $people: how many live in rural areas, of which $number are offline at the most.
 answer-rural-offline-most = At most { $number } of the { $people } people in rural areas of { $economy } are offline, by national figures.
@@ -156,11 +156,11 @@ answer-practice-unknown = Whose practice in { $indicator } suits { $economy } ca
 answer-dialogue-estimate = About { $people } people in { $among } ({ $share }) are offline by the ITU’s estimate for { $year }.
 answer-dialogue-of-reached = By the latest national figures, at least { $reached } of the people offline in { $among } live where 4G already reaches.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
-answer-dialogue-of-most-reached = By the latest national figures, at least { $reached } of the people offline in { $among } live where 4G already reaches, and { $share } live in { $economy }, by its figure of { $year }.
+answer-dialogue-of-most-reached = By the latest national figures, at least { $reached } of the people offline in { $among } live where 4G already reaches; { $share } live in { $economy } (figure of { $year }).
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-left-out = The latest national figures leave out { $economies }, where { $missing } people live and no usable figure is known.
-answer-dialogue-decide = To be decided in { $among }, by the latest national figures: { $topics }.
+answer-dialogue-decide = Decisions for { $among }, by the latest national figures: { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 

@@ -35,7 +35,7 @@ audit-known-chart = Bars of indicators by theme. { $headline }
 
 ## Age. $middle: half or more of the values are of that year or later.
 
-audit-age = Half or more of the { $values } dated values of { $scope } are of { $middle } or later; the oldest is of { $oldest }.
+audit-age = At least half of the { $values } dated values of { $scope } are of { $middle } or later; the oldest is of { $oldest }.
 audit-age-none = No value of { $scope } states its year.
 audit-age-all-recent = None of them is from before { $since }.
 audit-age-old = { $old ->
@@ -114,7 +114,7 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = No published value of { $scope } is corrected, left out or in doubt.
 audit-corrections-listed = The table has those corrected or left out, and of those in doubt the newest of each series.
-audit-corrections-ages = Newest published values of their indicators among them: { $latest }; older ones: { $older }.
+audit-corrections-ages = { $latest } are the newest value of their indicator; { $older } are older.
 audit-done-drop = { $values } left out
 audit-done-override = { $values } replaced
 audit-done-flag = { $values } marked

@@ -20,16 +20,16 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 ## What it takes. $sites at central costs, $range over costs and choices; $people by satellite.
 
 cost-needs-sites = { $sites ->
-    [one] It takes { $sites } site ({ $range }).
-   *[other] It takes { $sites } sites ({ $range }).
+    [one] The extension takes { $sites } site ({ $range }).
+   *[other] The extension takes { $sites } sites ({ $range }).
 }
 cost-needs-both = { $sites ->
-    [one] It takes { $sites } site ({ $range }); satellite serves { $people } people where land is emptiest.
-   *[other] It takes { $sites } sites ({ $range }); satellite serves { $people } people where land is emptiest.
+    [one] The extension takes { $sites } site ({ $range }); satellite serves { $people } people where land is emptiest.
+   *[other] The extension takes { $sites } sites ({ $range }); satellite serves { $people } people where land is emptiest.
 }
 cost-needs-satellite = Satellite serves all { $people } people: land there is too empty for sites.
 # What the model leaves out, next to the cost.
-cost-narrow = Worldwide, ITU's Action Blueprint (2025) puts infrastructure at six times the cost of this model, as it also builds town fibre and core networks.
+cost-narrow = Worldwide, ITU's Action Blueprint (2025) puts infrastructure at six times the cost in this model, because it also builds town fibre and core networks.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost about { $cost }.
 # $share of the people out of reach.
@@ -47,7 +47,7 @@ cost-network-share = At central costs { $share } is the network itself, the rest
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions.
 cost-prices = Costs are present values at prices of the years of their sources; core networks, trunk lines, devices and training are not counted.
-cost-unconfirmed = Recalled and not confirmed in its source: { $figures }.
+cost-unconfirmed = Assumed, and not verified against a published source: { $figures }.
 
 ## Table and chart
 

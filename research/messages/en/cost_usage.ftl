@@ -3,7 +3,7 @@
 ## Headlines. $people who need it; $cost at central costs, $range.
 
 use-devices-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }).
-use-devices-covered = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }).
+use-devices-covered = Devices and training for the { $people } people or more aged 10 and over in { $economy } who are within reach of 4G but offline would cost about { $cost } ({ $range }).
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
 use-each = That is { $share } of one year's GDP, or { $each } a person.
 use-each-no-gdp = That is { $each } a person.

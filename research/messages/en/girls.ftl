@@ -3,7 +3,7 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
 parity-one-behind = Women in { $economy } are behind men in { $topic }: { $women } against { $men }.
-parity-one-short = Women in { $economy } are behind men in { $topic } by { $gap }: { $women } against { $men }.
+parity-one-short = Women in { $economy } are behind men in { $topic }, or almost level, as the figures are rounded: { $women } against { $men }.
 parity-one-almost-parity = Women in { $economy } are almost level with men in { $topic }: { $women } against { $men }.
 parity-one-parity = Women and men in { $economy } are level in { $topic }: { $women } against { $men }.
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
@@ -23,7 +23,7 @@ parity-count-ahead = ahead in { $figures }
 parity-count-open = too close to tell in { $figures }
 # $scores: topics with the figures of women and men.
 parity-in-behind = Behind men: { $scores }.
-parity-in-short = Behind men or almost level, as rounding leaves open which: { $scores }.
+parity-in-short = Behind men or almost level (rounding leaves it open): { $scores }.
 parity-in-almost-parity = Almost level with men: { $scores }.
 parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.

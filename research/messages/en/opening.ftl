@@ -53,7 +53,7 @@ tile-income = GDP per capita
 key-changed = { $change } since { $year }
 key-changed-still = { $change } since { $year }, none since { $still }
 # The same of two values, where years between them were not measured.
-key-moved = from { $before } in { $year } to { $after }, with years not measured
+key-moved = from { $before } in { $year } to { $after }; some years not measured
 # $median: of $group, which may be yardstick-similar.
 key-median = { $median } in { $group } (median)
 # What a small line of values shows, for readers who do not see it.

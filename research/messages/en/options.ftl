@@ -15,7 +15,7 @@ options-concerns-use = people within reach of 4G who are not online ({ $people }
 options-concerns-learning = { $topic } ({ $people } aged 10 and over)
 options-none = On the subjects of this report, { $economy } misses no target or benchmark that recent figures can check; to be kept: { $topics }.
 # $topics: all but Internet use, whose target is not known to be met.
-options-none-but = On the subjects of this report, { $economy } has reached the targets and benchmarks that recent figures can check in all but Internet use; to be kept: { $topics }.
+options-none-but = { $economy } meets every target and benchmark of this report that recent figures can check, except possibly for Internet use. Already met: { $topics }.
 # $topics: what is at its benchmark, and at least one that is on track for it.
 options-none-open = On the subjects of this report, { $economy } misses no target or benchmark that recent figures can check, or is forecast to reach it in time; to be kept or completed: { $topics }.
 options-none-dated = On the subjects of this report, national figures of { $economy } that show no gap are over three years old.
@@ -28,7 +28,7 @@ options-offline-on-track = Not a priority by its target: { $people } people are 
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
 options-offline-jump = Not a priority if its last jump is real: { $people } people are offline, and whether the target of { $bound } is reached depends on a possible break in the series.
 # The same where nothing else is a priority; $more: people offline by the figure before a possible break.
-options-offline-left-jump = Internet use has reached { $bound } if its last rise is real and no change of the series: by the latest figure { $people } people are offline, by the one before { $more }.
+options-offline-left-jump = Internet use has reached { $bound } if its last rise is real and not a break in the series: by the latest figure { $people } people are offline, by the one before { $more }.
 options-offline-left-on-track = Left to decide: how the last { $people } people offline come online. Internet use is on track for { $bound } by { $due }; a household survey would show who they are.
 options-offline-left-open = Left to decide: how the last { $people } people offline come online. Internet use is below the target of { $bound } for { $due } and not known to be on track; a household survey would show who they are.
 options-offline-left-met = Left to decide: how the last { $people } people offline come online. Internet use has reached the target of { $bound }; a household survey would show who they are.
@@ -40,10 +40,10 @@ options-unchecked-missing = Not checked for lack of figures: { $topics }.
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $once and what data cost: money, with its range.
-options-use-cost = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }) if none of them has a phone or the skills yet, less otherwise; one phone each, not replaced.
+options-use-cost = One phone and one course for each of { $people } people aged 10 and over: { $once } ({ $once-range }), less where some already have a phone or the skills. Replacement phones are not included.
 options-use-cost-data = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }) if none of them has a phone or the skills yet, less otherwise; one phone each, not replaced. Bringing data down to { $percent } of income for them: { $data-range } more over { $years } years.
 # $data-range: all that the subsidy of the priority on the price costs, discounted.
-options-use-cost-subsidy = If the price of data does not fall, the subsidy named with the price is for the same people and comes on top: { $data-range } over { $years } years, in today's value.
+options-use-cost-subsidy = If the price of data does not fall, the data subsidy costed with the price adds { $data-range } over { $years } years for the same people, in today's value.
 # $people, $cost, $yearly: by the figures before a possible break.
 options-use-cost-break = By the figures before a possible break in a series: { $cost } for devices and training of { $people } people.
 options-price-cost-break = By the figures before a possible break in a series, for { $people } people: { $yearly } a year.
@@ -56,7 +56,7 @@ options-price-total = The subsidy adds up to { $data-range } in today's value ov
 options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
-options-none-compared = Practices found to { $aim } in economies that do better than { $economy } report what was built alone, more use by people online before, or a result that is disputed; the table has them.
+options-none-compared = No practice found to { $aim }, in an economy that does better than { $economy }, has an undisputed result that bears on this aim; the table lists those found.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -66,10 +66,10 @@ options-own = { $option }: { $result }; { $evidence }.
 options-own-disputed = { $option }: { $result }; the series of this report has { $series } for { $year }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
-options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
-options-barriers-survey = Before choosing, ask the statistical office for a household survey that shows the part played by { $unknown }.
+options-barriers-below = Likely barriers, covered under other priorities here: { $barriers }.
+options-barriers-survey = Before choosing, ask the statistical office for a household survey on { $unknown }.
 # $year: of the newest release read here with $unknown.
-options-barriers-survey-old = Before choosing, ask the statistical office for a household survey that shows the part played by { $unknown }: there may be one, as the release read here is of { $year }.
+options-barriers-survey-old = Before choosing, ask the statistical office for a recent household survey on { $unknown }: the release used here is of { $year }, and there may be a newer one.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 options-if = If a survey shows { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
@@ -79,7 +79,7 @@ options-barriers-met = Ruled out by these figures: { $met }.
 options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
 # $near: a price at its target, or less than a tenth below it.
-options-barriers-near = Not ruled out, as its target is met only just, and only on average: { $near }.
+options-barriers-near = Not ruled out, as its target is met narrowly, and only on average: { $near }.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
 options-barrier-devices = a lack of phones
@@ -105,7 +105,7 @@ options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
 # What was shown is of another thing, such as phones.
-options-none-online = The options named here have no result in people online, but in what may keep people offline.
+options-none-online = None of these options has a result in how many people are online; each addresses something that may keep people offline.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -139,17 +139,17 @@ options-among-axis = Other gaps: share of the economies with figures
 options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
 options-among-gap = In { $group }, the target or benchmark for { $topic } is missed in { $economies }.
 options-among-level = In { $group }, the target of { $benchmark } for { $topic } is missed in { $economies }.
-options-among-none-compared = No practice found to { $aim } is named: those there are report what was built alone, are of economies that do no better, or have a disputed result.
+options-among-none-compared = No practice found to { $aim } qualifies: those found report only what was built, come from economies that do no better, or have a disputed result.
 options-among-where = { $economies }: { $share } of them.
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
-options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of those that fall short: { $once } ({ $once-range }). Economies of high income and small programmes are not priced.
+options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $once } ({ $once-range }). Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark }: { $economies }.
-options-among-people-use = At least { $share } of the people offline in { $group } live within reach of 4G, counted where Internet use falls short of coverage: { $people } of { $offline } by the latest national figures, in { $economies }.
+options-among-people-use = { $people } people in { $group } are offline within reach of 4G, { $share } of those offline by the latest national figures, counted where Internet use falls short of coverage: { $economies }.
 options-among-people-online = { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
 options-among-people-electricity = { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark }: { $economies }.
@@ -172,12 +172,12 @@ options-among-method = Decisions are in the order of the people they concern, wh
 
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
 # $learners: those of them aged 10 and over.
-options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people.
+options-problem-use = bring online at least { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people.
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
 options-use-break = bring online { $between } people in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
 # $survey: the shares of women and of men in $since, a range above $value.
-options-use-survey = bring online about { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey had { $survey } in { $since }.
-options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey had { $survey } in { $since }.
+options-use-survey = bring online at least { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey found { $survey } in { $since }.
+options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey found { $survey } in { $since }.
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.

@@ -12,7 +12,7 @@ page-summary = Summary
 # $date: release of the newest source.
 page-data-until = Data as available on { $date }
 # $sources: titles and years of releases.
-page-data-older = Releases read here that are years older than the others: { $sources }
+page-data-older = Older release used: { $sources }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data
@@ -90,7 +90,7 @@ page-release-of = release of { $date }
 page-release-unknown = date of release not stated, values as of { $date }
 page-licence = Licence: { $licence }.
 # $sources: titles of sources under such a licence.
-page-terms-nc-sa = This report holds figures of { $sources }. They may not be used commercially, and whatever is made from them has to be shared under the same licence; both hold for this report, its tables and its charts.
+page-terms-nc-sa = This report holds figures of { $sources }. They may not be used commercially, and derived works must carry the same licence; both hold for this report, its tables and its charts.
 page-terms-nc = This report holds figures of { $sources }, which may not be used commercially; that holds for this report, its tables and its charts.
 page-terms-sa = This report holds figures of { $sources }. Whatever is made from them has to be shared under the same licence; that holds for this report, its tables and its charts.
 page-indicators-from-it = { $n ->

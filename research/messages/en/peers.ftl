@@ -22,9 +22,9 @@ peers-several-above-below = { $economy } is above the median of { $group } in { 
 peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
 # $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first; $indicators: names of the others.
-peers-ahead = { $economy } is ahead of the median economy of { $group } in { $ahead }.
+peers-ahead = { $economy } does better than the median economy of { $group } in { $ahead }.
 peers-behind = { $economy } is behind the median economy of { $group } in { $behind }.
-peers-ahead-behind = { $economy } is ahead of the median economy of { $group } in { $ahead }, and behind it in { $behind }.
+peers-ahead-behind = { $economy } does better than the median economy of { $group } in { $ahead }, and worse in { $behind }.
 peers-close = { $economy } is close to the median economy of { $group } in { $close }.
 peers-also-ahead = Also ahead in { $indicators }.
 peers-also-behind = Also behind in { $indicators }.

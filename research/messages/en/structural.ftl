@@ -56,9 +56,9 @@ structural-few = Only { $peers ->
 } half to twice the income of { $economy } and at most { $times } times more or fewer people.
 # $least: how many of the $peers stay when a measure is left out.
 structural-stable = At least { $least } of the { $peers } peers stay whichever measure is left out.
-structural-fragile = These peers are fragile: without { $measures }, { $least ->
-    [one] { $least } of the { $peers } stays.
-   *[other] { $least } of the { $peers } stay.
+structural-fragile = The choice of peers is uncertain: without { $measures }, { $least ->
+    [one] { $least } of the { $peers } remains.
+   *[other] { $least } of the { $peers } remain.
 }
 peers-similar = Most similar economies
 structural-method = Peers have half to twice the income and at most { $times } times more or fewer people. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. “Clearly” is by at least { $margin }.
