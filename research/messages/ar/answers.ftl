@@ -32,10 +32,10 @@ answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية �
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-offline-range = وفقا للأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، يعيش { $range } في المناطق الريفية، وعدد سكانها { $people }.
 answer-rural-offline-least = وفقا للأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، يعيش { $number } على الأقل في المناطق الريفية، وعدد سكانها { $people }.
-answer-rural-offline-rate = وإذا كان استخدام الإنترنت في المناطق الريفية لا يتجاوز المعدل الوطني، فعددهم { $number } على الأقل: ففي { $held } من أصل { $surveys } من المسوح المقروءة هنا، وهي عن { $economies } من الاقتصادات، لم يتجاوز استخدامه في المناطق الريفية استخدامه في المدن.
+answer-rural-offline-rate = وعددهم { $number } على الأقل إذا كان استخدام الإنترنت في المناطق الريفية لا يتجاوز المعدل الوطني؛ ففي { $held } من أصل { $surveys } من المسوح المقروءة هنا، وهي عن { $economies } من الاقتصادات، لم يتجاوز استخدامه في المناطق الريفية استخدامه في المدن.
 answer-rural-surveys = المسوح المقروءة هنا التي تبين استخدام الإنترنت في المناطق الريفية والمدن ({ $years }): { $economies }.
-answer-rural-offline-most = وفقا للأرقام الوطنية، ما لا يزيد على { $number } من سكان المناطق الريفية في { $economy }، وعددهم { $people }، غير موصولين بالإنترنت.
-answer-rural-uncovered-most = وفقا للأرقام الوطنية، ما يصل إلى { $number } من سكان المناطق الريفية في { $economy }، وعددهم { $people }، خارج نطاق تغطية الجيل الرابع.
+answer-rural-offline-most = وفقا للأرقام الوطنية، لا يزيد عدد غير الموصولين بالإنترنت من سكان المناطق الريفية في { $economy } على { $number } من أصل { $people }.
+answer-rural-uncovered-most = وفقا للأرقام الوطنية، لا يزيد عدد سكان المناطق الريفية في { $economy } الواقعين خارج نطاق تغطية الجيل الرابع على { $number } من أصل { $people }.
 answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
 answer-rural-served-coverage = وفقا للأرقام الوطنية، تصل تغطية الجيل الرابع إلى { $share } من سكان المناطق الريفية على الأقل.
 answer-rural-served-power = وفقا للأرقام الوطنية، تصل الكهرباء إلى { $share } من سكان المناطق الريفية على الأقل.
@@ -49,7 +49,7 @@ answer-skills-people = من بين غير الموصولين بالإنترنت 
 answer-skills-covered = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، نحو { $people } في سن 10 فأكثر وفي نطاق تغطية الجيل الرابع.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
-answer-skills-untested = لا يُظهر أي مسح حديث مقروء هنا عدد الأشخاص ذوي المهارات الرقمية في { $economy }.
+answer-skills-untested = لا يبيّن أي مسح حديث من المسوح المستخدمة هنا عدد الأشخاص ذوي المهارات الرقمية في { $economy }.
 
 ## Girls and youth. $figures: how many measures, of $since or later.
 
@@ -61,7 +61,7 @@ answer-girls-level = { $figures ->
    *[other] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس الرقمية التي لها أرقام منذ عام { $since }، وعددها { $figures }.
 }
 answer-girls-open = لا تُظهر الأرقام الحديثة أين تتأخر الفتيات في { $economy }: فلا رقم منها يقارنهن بالفتيان في المدرسة أو على الإنترنت أو في العمل.
-answer-girls-open-work = لا توجد أرقام حديثة تقارن الفتيات في { $economy } بالفتيان في المدرسة أو على الإنترنت.
+answer-girls-open-work = لا توجد أرقام حديثة تقارن الفتيات في { $economy } بالفتيان من حيث الالتحاق بالمدرسة أو استخدام الإنترنت.
 answer-girls-offline-last = لا تُظهر الإصدارات المقروءة هنا ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال؛ وأحدث أرقامها: { $measures }.
 answer-girls-offline-never = ليس في الإصدارات المقروءة هنا رقم يبين ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال.
 
@@ -201,7 +201,7 @@ answer-economy-below = الفجوة الأولى التي يتعين سدها ف
 answer-economy-closed = الفجوة الأولى التي يتعين سدها في الاقتصاد الرقمي في { $economy }، من بين الفجوات المعروفة، هي المنافسة: سوق النطاق العريض المتنقل ليست مفتوحة بالكامل لها.
 answer-economy-insecure = الفجوة الأولى التي يتعين سدها في الاقتصاد الرقمي في { $economy }، من بين الفجوات المعروفة، هي الأمن السيبراني: الدرجة { $value } من 100 في الرقم القياسي العالمي للأمن السيبراني، دون { $benchmark } التي يبدأ عندها المستوى الثاني من الرقم القياسي.
 answer-economy-ends = بالمقارنة مع { $others }، أقوى مؤشرات { $who } هو { $best } ({ $best-value }، { $best-place }) وأضعفها { $worst } ({ $worst-value }، { $worst-place }).
-answer-economy-unknown = الأرقام الحديثة أقل من أن ترتب { $who } بين الاقتصادات الأخرى؛ وأول ما ينبغي نشره أسعار النطاق العريض واشتراكاته وتغطيته.
+answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح ترتيب { $who } بين الاقتصادات الأخرى؛ وأول ما ينبغي نشره أسعار النطاق العريض واشتراكاته وتغطيته.
 
 ## Practice-sharing. $best: outperformers.
 
@@ -231,7 +231,13 @@ answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يت
 }
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
 answer-practice-sure-peers = قائمة الاقتصادات النظيرة، المتشابهة في الدخل وعدد السكان والكثافة ونسبة سكان المدن والمساحة والعمر الوسيط، غير مؤكدة: عند استبعاد أحد هذه المعايير يبقى { $kept } من أصل { $peers }.
-answer-practice-sure-few = قائمة الاقتصادات النظيرة غير مؤكدة: لا يشبه { $economy } في الدخل والحجم إلا { $peers } من الاقتصادات.
+answer-practice-sure-few = قائمة الاقتصادات النظيرة غير مؤكدة: لا يشبه { $economy } في الدخل والحجم إلا { $peers ->
+    [one] اقتصاد واحد
+    [two] اقتصادان
+    [few] { $peers } اقتصادات
+    [many] { $peers } اقتصادا
+   *[other] { $peers } اقتصاد
+}.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
@@ -241,12 +247,12 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 answer-dialogue-estimate = في { $among }، يبلغ عدد غير الموصولين بالإنترنت نحو { $people } ({ $share }) وفقا لتقدير الاتحاد الدولي للاتصالات لعام { $year }.
 answer-dialogue-of-reached = وفقا لأحدث الأرقام الوطنية، يعيش { $reached } على الأقل من غير الموصولين بالإنترنت في { $among } ضمن نطاق تغطية الجيل الرابع.
-answer-dialogue-of-most = وفقا لأحدث الأرقام الوطنية، يعيش { $share } من غير الموصولين بالإنترنت في { $among } في { $economy }، وفقا لرقم عام { $year }.
-answer-dialogue-of-most-reached = وفقا لأحدث الأرقام الوطنية، يعيش { $reached } على الأقل من غير الموصولين بالإنترنت في { $among } ضمن نطاق تغطية الجيل الرابع، ويعيش { $share } في { $economy }، وفقا لرقم عام { $year }.
+answer-dialogue-of-most = وفقا لأحدث الأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في { $economy } (رقم عام { $year }).
+answer-dialogue-of-most-reached = وفقا لأحدث الأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $among }، يعيش { $reached } على الأقل ضمن نطاق تغطية الجيل الرابع؛ ويعيش { $share } في { $economy } (رقم عام { $year }).
 answer-dialogue-people = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
 answer-dialogue-left-out = لا تشمل أحدث الأرقام الوطنية، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
-answer-dialogue-decide = ما ينبغي البت فيه في { $among } وفقا لأحدث الأرقام الوطنية: { $topics }.
+answer-dialogue-decide = قرارات مطلوبة في { $among }، وفقا لأحدث الأرقام الوطنية: { $topics }.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 
@@ -279,7 +285,7 @@ answer-ground-lost-offline = { $indicator } في { $economy }: ارتفاع أق
 answer-ground-down-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص كانوا غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-offline = كان نحو { $people } شخص في { $economy } غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-level-offline = كان نحو { $people } شخص في { $economy } غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
-answer-ground-doubt-offline = { $economy }: { $range } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }؛ ورقما عامي { $since } و{ $year } متعارضان. ويبلغ عدد غير الموصولين بالإنترنت { $people } شخص.
+answer-ground-doubt-offline = { $economy }: { $range } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }؛ ورقما عامي { $since } و{ $year } متعارضان. ويبلغ عدد غير الموصولين بالإنترنت { $people }.
 answer-ground-doubt-online = { $economy }: { $range } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }؛ ورقما عامي { $since } و{ $year } متعارضان.
 answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-lost-online = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.

@@ -181,7 +181,7 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = لم تُصحَّح ولم تُستبعد أي قيمة منشورة عن { $scope } وليس بينها قيمة مشكوك فيها.
 audit-corrections-listed = يضم الجدول القيم المصححة أو المستبعدة، ومن القيم المشكوك فيها أحدث قيمة في كل سلسلة.
-audit-corrections-ages = من بينها أحدث القيم المنشورة لمؤشراتها: { $latest }. والقيم الأقدم: { $older }.
+audit-corrections-ages = من بينها أحدث القيم لمؤشراتها: { $latest }؛ والقيم الأقدم: { $older }.
 audit-done-drop = { $values ->
     [one] قيمة مستبعدة واحدة
     [two] قيمتان مستبعدتان
@@ -245,7 +245,7 @@ audit-column-kind = السبب
 audit-gap-own = لا قيمة، مع توفرها لاقتصادات أخرى
 audit-gap-not-loaded = لم يُحمَّل عن أي اقتصاد
 
-answer-audit-unused = لا تُستخدم كما نُشرت ({ $scope }): { $figures }.
+answer-audit-unused = أرقام ينبغي ألا تُستخدم كما نُشرت ({ $scope }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies ->
     [zero] لا اقتصاد
@@ -255,9 +255,9 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
 })
-answer-audit-breaks = أحدث الأرقام التي قد يفصلها انقطاع في السلسلة: { $figures }.
+answer-audit-breaks = أحدث الأرقام التي قد يفصلها عما سبقها انقطاع في السلسلة: { $figures }.
 answer-audit-value = { $indicator }، { $value }
 answer-audit-in = { $indicator } ({ $economies })
-answer-audit-unchecked-economy = لا يوجد رقم حديث صالح للاستخدام ({ $scope }) عن: { $topics }. وهي أول ما يُطلب من جهاز الإحصاء.
+answer-audit-unchecked-economy = لا يوجد رقم حديث صالح للاستخدام ({ $scope }) عن: { $topics }. وينبغي طلب هذه الأرقام أولا من مكتب الإحصاء.
 answer-audit-unchecked-group = معظم الاقتصادات ({ $scope }) ليس لها رقم حديث صالح للاستخدام عن: { $topics }.
-answer-audit-sound = لا يوجد رقم حديث مشكوك فيه ({ $scope })، ولكل موضوع من مواضيع الخيارات رقم.
+answer-audit-sound = لا يوجد رقم حديث مشكوك فيه ({ $scope })، ولكل موضوع من مواضيع خيارات السياسات رقم.

@@ -64,8 +64,20 @@ publisher-other = المكاتب الإحصائية الوطنية
 
 figure-headline = العنوان
 figure-claim = جملة
-counted-all = جميع الاقتصادات (عددها { $known })
+counted-all = { $known ->
+    [one] الاقتصاد الوحيد
+    [two] كلا الاقتصادين
+    [few] جميع الاقتصادات (عددها { $known })
+    [many] جميع الاقتصادات (عددها { $known })
+   *[other] جميع الاقتصادات (عددها { $known })
+}
 counted-some = { $short } من أصل { $known } من الاقتصادات
-counted-all-known = جميع الاقتصادات التي تتوفر عنها أرقام (عددها { $known } من أصل { $members })
+counted-all-known = { $known ->
+    [one] الاقتصاد الوحيد الذي تتوفر عنه أرقام (من أصل { $members })
+    [two] كلا الاقتصادين اللذين تتوفر عنهما أرقام (من أصل { $members })
+    [few] جميع الاقتصادات التي تتوفر عنها أرقام (عددها { $known } من أصل { $members })
+    [many] جميع الاقتصادات التي تتوفر عنها أرقام (عددها { $known } من أصل { $members })
+   *[other] جميع الاقتصادات التي تتوفر عنها أرقام (عددها { $known } من أصل { $members })
+}
 counted-some-known = { $short } من أصل { $known } من الاقتصادات التي تتوفر عنها أرقام (وعدد الاقتصادات كلها { $members })
 counted-doubtful = غير محسوبة، لأن قيمة قد تكون ناتجة عن انقطاع في سلسلتها: { $economies }.

@@ -26,14 +26,14 @@ cost-cell = بطيف قدره { $bandwidth } MHz تحمل الخلية { $carrie
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-needs-sites = يتطلب ذلك { $sites ->
+cost-needs-sites = يتطلب التوسيع { $sites ->
     [one] موقعا واحدا
     [two] موقعين
     [few] { $sites } مواقع
     [many] { $sites } موقعا
    *[other] { $sites } موقع
 } ({ $range }).
-cost-needs-both = يتطلب ذلك { $sites ->
+cost-needs-both = يتطلب التوسيع { $sites ->
     [one] موقعا واحدا
     [two] موقعين
     [few] { $sites } مواقع
@@ -67,7 +67,7 @@ cost-method = يصل الجيل الرابع إلى { $covered } من السكا
 cost-network-share = عند التكاليف المركزية، { $share } هي الشبكة نفسها، والباقي ضرائب ورسوم وإدارة وعائد.
 cost-yardstick = عند تشغيل النموذج لجميع غير الموصولين بالإنترنت في عام 2020، لا يتجاوز الفارق بين نتائجه وأرقام تقرير الاتحاد الدولي للاتصالات «توصيل البشرية» (2020) عاملا قدره { $factor }، في العالم وفي كل منطقة من مناطقه.
 cost-prices = التكاليف قيم حالية بأسعار سنوات مصادرها؛ ولا تحتسب الشبكات الأساسية والخطوط الرئيسية والأجهزة والتدريب.
-cost-unconfirmed = أرقام من الذاكرة لم تؤكد في مصدرها: { $figures }.
+cost-unconfirmed = أرقام مفترضة لم يُتحقق منها في مصدر منشور: { $figures }.
 
 ## Table and chart
 

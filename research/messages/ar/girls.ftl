@@ -3,7 +3,7 @@
 ## Parity scores
 
 parity-one-behind = النساء في { $economy } متأخرات عن الرجال في { $topic }: { $women } مقابل { $men }.
-parity-one-short = تتأخر النساء في { $economy } عن الرجال في { $topic } بفارق { $gap }: { $women } مقابل { $men }.
+parity-one-short = النساء في { $economy } متأخرات عن الرجال في { $topic } أو شبه متساويات معهم، لأن الأرقام مقربة: { $women } مقابل { $men }.
 parity-one-almost-parity = النساء في { $economy } شبه متساويات مع الرجال في { $topic }: { $women } مقابل { $men }.
 parity-one-parity = النساء والرجال في { $economy } متساوون في { $topic }: { $women } مقابل { $men }.
 parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: { $women } مقابل { $men }.
@@ -53,7 +53,7 @@ parity-count-open = { $figures ->
    *[other] بفارق غير محسوم في { $figures } حالة
 }
 parity-in-behind = متأخرات عن الرجال: { $scores }.
-parity-in-short = متأخرات عن الرجال أو شبه متساويات معهم، إذ لا يسمح التقريب بالجزم: { $scores }.
+parity-in-short = متأخرات عن الرجال أو شبه متساويات معهم (لا يسمح التقريب بالجزم): { $scores }.
 parity-in-almost-parity = شبه متساويات مع الرجال: { $scores }.
 parity-in-parity = متساويات مع الرجال: { $scores }.
 parity-in-ahead = متقدمات على الرجال: { $scores }.

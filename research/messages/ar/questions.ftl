@@ -41,7 +41,7 @@ question-fact-rural = في { $among }، يقل الحصول على الكهرب�
        *[other] { $points } نقطة مئوية
     } أو أكثر في { $economies }.
 question-fact-price = في { $among }، تتجاوز تكلفة سلة البيانات المتنقلة { $threshold } من نصيب الفرد من الدخل في { $economies }.
-question-fact-women = في { $among }، تستخدم النساء الإنترنت أقل من الرجال، بدرجة تكافؤ أقل من { $score }، في { $economies }.
+question-fact-women = في { $among }، يقل استخدام النساء للإنترنت عن استخدام الرجال له، بدرجة تكافؤ أقل من { $score }، في { $economies }.
 question-fact-reading = في { $among }، تقل نسبة الكبار الذين يعرفون القراءة والكتابة عن { $readers } في { $economies }.
 question-most = الاقتصادات الأشد تأثرا ({ $axis }): { $economies }.
 question-economy = { $economy } ({ $value })

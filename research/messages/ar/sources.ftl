@@ -48,7 +48,7 @@ missing-all = { $indicators ->
     [many] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
    *[other] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
 }
-missing-some = لا أرقام عن { $economy } في الإصدارات المقروءة هنا فيما يلي: { $indicators } ({ $missing } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة).
+missing-some = لا أرقام عن { $economy } في الإصدارات المستخدمة هنا فيما يلي: { $indicators } ({ $missing } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة).
 missing-years = { $values ->
     [one] سنة أحدث قيمة: { $years }.
     [two] سنوات أحدث القيم: { $years }.
@@ -56,7 +56,7 @@ missing-years = { $values ->
     [many] سنوات أحدث القيم: { $years }.
    *[other] سنوات أحدث القيم: { $years }.
 }
-missing-old = أرقام عن { $economy } في الإصدارات المقروءة هنا أسبق من عام { $since } وأقدم من أن تُذكر أو تُرتب: { $indicators }.
+missing-old = تعود أرقام { $economy } في الإصدارات المستخدمة هنا إلى ما قبل عام { $since }، وهي أقدم من أن تُذكر أو تُرتب: { $indicators }.
 missing-also-old = قيم أخرى أسبق من عام { $since }: { $indicators }.
 missing-newer-from = قد تتوفر أرقام أحدث عن { $indicators } لدى: { $publisher }.
 sources-old = { $indicator } ({ $year })

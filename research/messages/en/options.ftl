@@ -41,7 +41,7 @@ options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $once and what data cost: money, with its range.
 options-use-cost = One phone and one course for each of { $people } people aged 10 and over: { $once } ({ $once-range }), less where some already have a phone or the skills. Replacement phones are not included.
-options-use-cost-data = Devices and training for { $people } people aged 10 and over: { $once } ({ $once-range }) if none of them has a phone or the skills yet, less otherwise; one phone each, not replaced. Bringing data down to { $percent } of income for them: { $data-range } more over { $years } years.
+options-use-cost-data = One phone and one course for each of { $people } people aged 10 and over: { $once } ({ $once-range }), less where some already have a phone or the skills. Replacement phones are not included. Bringing data down to { $percent } of income for them: { $data-range } more over { $years } years.
 # $data-range: all that the subsidy of the priority on the price costs, discounted.
 options-use-cost-subsidy = If the price of data does not fall, the data subsidy costed with the price adds { $data-range } over { $years } years for the same people, in today's value.
 # $people, $cost, $yearly: by the figures before a possible break.

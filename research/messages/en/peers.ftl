@@ -23,7 +23,7 @@ peers-several-level-below = { $economy } is level with the median of { $group } 
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
 # $ahead, $behind, $close, $level: lists of peers-against, those furthest from the median first; $indicators: names of the others.
 peers-ahead = { $economy } does better than the median economy of { $group } in { $ahead }.
-peers-behind = { $economy } is behind the median economy of { $group } in { $behind }.
+peers-behind = { $economy } does worse than the median economy of { $group } in { $behind }.
 peers-ahead-behind = { $economy } does better than the median economy of { $group } in { $ahead }, and worse in { $behind }.
 peers-close = { $economy } is close to the median economy of { $group } in { $close }.
 peers-also-ahead = Also ahead in { $indicators }.

@@ -26,7 +26,7 @@ answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $econ
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
 answer-rural-offline-range = Según las cifras nacionales, de las personas sin conexión de { $economy } ({ $offline }), de { $range } viven en zonas rurales, cuya población es de { $people }.
 answer-rural-offline-least = Según las cifras nacionales, de las personas sin conexión de { $economy } ({ $offline }), al menos { $number } viven en zonas rurales, cuya población es de { $people }.
-answer-rural-offline-rate = Si en las zonas rurales el uso de Internet no supera el nacional, son al menos { $number }: en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
+answer-rural-offline-rate = Son al menos { $number } si en las zonas rurales el uso de Internet no supera el nacional; en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
 answer-rural-surveys = Encuestas consultadas con el uso de Internet en zonas rurales y urbanas ({ $years }): { $economies }.
 answer-rural-offline-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), como máximo { $number } están sin conexión.
 answer-rural-uncovered-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), hasta { $number } están fuera del alcance de la 4G.
@@ -103,7 +103,7 @@ answer-economy-below = La primera brecha que cerrar en la economía digital de {
 answer-economy-closed = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la competencia: la banda ancha móvil no está plenamente abierta a ella.
 answer-economy-insecure = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la ciberseguridad: { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } entre otras economías; lo primero que publicar son precios, abonos y cobertura de la banda ancha.
+answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } entre otras economías; lo primero que conviene publicar son los precios, los abonos y la cobertura de la banda ancha.
 
 ## Practice-sharing
 
@@ -137,12 +137,12 @@ answer-practice-unknown = Las cifras no permiten decir qué economía tiene en {
 
 answer-dialogue-estimate = Según la estimación de la UIT para { $year }, la población sin conexión de { $among } es de aproximadamente { $people } (el { $share }).
 answer-dialogue-of-reached = Según las últimas cifras nacionales, al menos el { $reached } de las personas sin conexión de { $among } vive donde ya llega la 4G.
-answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy }, con la cifra de { $year }.
-answer-dialogue-of-most-reached = Según las últimas cifras nacionales, al menos el { $reached } de las personas sin conexión de { $among } vive donde ya llega la 4G, y el { $share } vive en { $economy }, con la cifra de { $year }.
+answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
+answer-dialogue-of-most-reached = Según las últimas cifras nacionales, al menos el { $reached } de las personas sin conexión de { $among } vive donde ya llega la 4G; el { $share } vive en { $economy } (cifra de { $year }).
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-left-out = Las últimas cifras nacionales no cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
-answer-dialogue-decide = Por decidir en { $among }, según las últimas cifras nacionales: { $topics }.
+answer-dialogue-decide = Decisiones para { $among }, según las últimas cifras nacionales: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.
 
@@ -158,13 +158,13 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator }, pero la población sin conexión era de aproximadamente { $people } en { $year }: el { $value } utilizaba Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator }, pero la población sin conexión era de aproximadamente { $people } en { $year }: el { $value } de los habitantes utilizaba Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-lost-offline = { $economy }: menor aumento en { $indicator } que en economías comparables, y población sin conexión de aproximadamente { $people } en { $year }; el { $value } de la población utilizaba Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-down-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión era de aproximadamente { $people } en { $year }: el { $value } utilizaba Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-held-offline = La población sin conexión de { $economy } era de aproximadamente { $people } en { $year }: el { $value } utilizaba Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-level-offline = La población sin conexión de { $economy } era de aproximadamente { $people } en { $year }: el { $value } utilizaba Internet, a la par de la mediana en { $among }.
-answer-ground-doubt-offline = En { $economy } utiliza Internet el { $range } de la población, frente a una mediana de { $median } en { $among }: sus cifras de { $since } y { $year } no concuerdan. La población sin conexión es de { $people }.
-answer-ground-doubt-online = En { $economy } utiliza Internet el { $range } de la población, frente a una mediana de { $median } en { $among }: sus cifras de { $since } y { $year } no concuerdan.
+answer-ground-down-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión era de aproximadamente { $people } en { $year }: el { $value } de los habitantes utilizaba Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-held-offline = La población sin conexión de { $economy } era de aproximadamente { $people } en { $year }: el { $value } de los habitantes utilizaba Internet, frente a una mediana de { $median } en { $among }.
+answer-ground-level-offline = La población sin conexión de { $economy } era de aproximadamente { $people } en { $year }: el { $value } de los habitantes utilizaba Internet, a la par de la mediana en { $among }.
+answer-ground-doubt-offline = La proporción de la población de { $economy } que utiliza Internet es de { $range }, frente a una mediana de { $median } en { $among }: sus cifras de { $since } y { $year } no concuerdan. La población sin conexión es de { $people }.
+answer-ground-doubt-online = La proporción de la población de { $economy } que utiliza Internet es de { $range }, frente a una mediana de { $median } en { $among }: sus cifras de { $since } y { $year } no concuerdan.
 answer-ground-gained-online = { $economy } ha ganado terreno en { $indicator }: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-lost-online = { $economy }: menor aumento en { $indicator } que en economías comparables; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-down-online = { $economy } ha perdido terreno en { $indicator }: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.

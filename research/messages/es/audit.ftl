@@ -33,7 +33,7 @@ audit-known-chart = Barras de indicadores por tema. { $headline }
 
 ## Age
 
-audit-age = La mitad o más de los { $values } valores fechados de { $scope } son de { $middle } o posteriores; el más antiguo es de { $oldest }.
+audit-age = Al menos la mitad de los { $values } valores fechados de { $scope } son de { $middle } o posteriores; el más antiguo es de { $oldest }.
 audit-age-none = Ningún valor de { $scope } indica su año.
 audit-age-all-recent = Ninguno de ellos es anterior a { $since }.
 audit-age-old = { $old ->
@@ -121,7 +121,7 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = Ningún valor publicado de { $scope } se corrige, se omite ni es dudoso.
 audit-corrections-listed = La tabla contiene los valores corregidos u omitidos y, de los dudosos, el más reciente de cada serie.
-audit-corrections-ages = Entre ellos, valores publicados más recientes de su indicador: { $latest }. Valores anteriores: { $older }.
+audit-corrections-ages = Entre ellos, valores más recientes de su indicador: { $latest }; valores anteriores: { $older }.
 audit-done-drop = { $values ->
     [one] { $values } omitido
    *[other] { $values } omitidos
@@ -183,6 +183,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
 answer-audit-breaks = Últimas cifras que pueden estar tras una ruptura de su serie: { $figures }.
 answer-audit-value = { $indicator }, { $value }
 answer-audit-in = { $indicator } ({ $economies })
-answer-audit-unchecked-economy = Ninguna cifra reciente utilizable ({ $scope }) sobre: { $topics }. Son las primeras que conviene pedir a la oficina de estadística.
+answer-audit-unchecked-economy = No hay cifras recientes utilizables ({ $scope }) sobre: { $topics }. Son las primeras que conviene pedir a la oficina de estadística.
 answer-audit-unchecked-group = La mayoría de las economías ({ $scope }) no tiene cifras recientes utilizables sobre: { $topics }.
-answer-audit-sound = Ninguna cifra reciente es dudosa ({ $scope }) y cada tema de las opciones tiene una.
+answer-audit-sound = Ninguna cifra reciente es dudosa ({ $scope }) y cada tema de las opciones de política cuenta con una cifra reciente.

@@ -15,15 +15,15 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 ## What it takes
 
 cost-needs-sites = { $sites ->
-    [one] Hace falta { $sites } emplazamiento ({ $range }).
-   *[other] Hacen falta { $sites } emplazamientos ({ $range }).
+    [one] La extensión requiere { $sites } emplazamiento ({ $range }).
+   *[other] La extensión requiere { $sites } emplazamientos ({ $range }).
 }
 cost-needs-both = { $sites ->
-    [one] Hace falta { $sites } emplazamiento ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
-   *[other] Hacen falta { $sites } emplazamientos ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
+    [one] La extensión requiere { $sites } emplazamiento ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
+   *[other] La extensión requiere { $sites } emplazamientos ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
 }
 cost-needs-satellite = El satélite da servicio a toda esa población ({ $people }): su territorio está demasiado despoblado para instalar emplazamientos.
-cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) calcula para la infraestructura seis veces el costo de este modelo, pues incluye también la fibra óptica en las ciudades y las redes troncales.
+cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) calcula para la infraestructura seis veces el costo que figura en este modelo, porque incluye también la fibra óptica en las ciudades y las redes troncales.
 cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -37,7 +37,7 @@ cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áre
 cost-network-share = Con costos centrales, el { $share } corresponde a la propia red; el resto son impuestos, derechos, administración y rentabilidad.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes; no se cuentan las redes troncales, las líneas de larga distancia, los dispositivos ni la formación.
-cost-unconfirmed = Datos citados de memoria y no confirmados en su fuente: { $figures }.
+cost-unconfirmed = Supuesto no verificado en una fuente publicada: { $figures }.
 
 ## Table and chart
 

@@ -3,7 +3,7 @@
 ## Headlines
 
 use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }).
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }).
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }).
 use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
 use-each-no-gdp = Equivale a { $each } por persona.
 use-data-more = Reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
@@ -25,7 +25,7 @@ use-later = Otras personas, de todas las edades, sin conexión y fuera del alcan
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; la cifra indicada corresponde a { $income } por persona y año.
-use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en el extremo alto; no se conoce ninguna fuente, por lo que el costo central de los datos es su extremo bajo. Los años siguientes se descuentan al { $rate } anual.
+use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en la estimación alta; como no se conoce ninguna fuente, la estimación central del costo de los datos es igual a la baja. Los años siguientes se descuentan al { $rate } anual.
 use-content = Los costos son valores actuales. Cada persona recibe una sola vez un dispositivo y una formación, como si nadie los tuviera aún: donde algunas ya los tienen, el costo es menor. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
 

@@ -3,7 +3,7 @@
 ## Parity
 
 parity-one-behind = Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-parity-one-short = Las mujeres de { $economy } van por detrás de los hombres en { $topic }, con una diferencia de { $gap }: { $women } frente a { $men }.
+parity-one-short = Las mujeres de { $economy } van por detrás de los hombres en { $topic }, o casi a la par, pues las cifras están redondeadas: { $women } frente a { $men }.
 parity-one-almost-parity = Las mujeres de { $economy } están casi a la par de los hombres en { $topic }: { $women } frente a { $men }.
 parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en { $topic }: { $women } frente a { $men }.
 parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: { $women } frente a { $men }.

@@ -15,7 +15,7 @@ offline-3g = De la población fuera del alcance de la 4G, aproximadamente { $peo
 
 ## Notes
 
-offline-years = El uso de Internet es de { $use }; la cobertura 4G, de { $coverage }; la población, de { $people }.
+offline-years = Las cifras son de { $use } (uso de Internet), { $coverage } (cobertura 4G) y { $people } (población).
 offline-rounded = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }).
 offline-rounded-range = La cobertura se da en porcentajes enteros; por el redondeo, la población fuera del alcance puede ir de { $people }.
 offline-ages = Se cuentan personas de todas las edades; la población menor de 10 años de { $economy } es de { $children }.

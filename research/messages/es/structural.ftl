@@ -35,9 +35,9 @@ structural-few = Solo { $peers ->
    *[other] { $peers } economías con todas las medidas tienen
 } entre la mitad y el doble del ingreso de { $economy } y una población como máximo { $times } veces mayor o menor.
 structural-stable = Al menos { $least } de las { $peers } economías comparables se mantienen sea cual sea la medida que se omita.
-structural-fragile = Estas economías comparables son poco estables: sin { $measures }, { $least ->
-    [one] se mantiene { $least } de { $peers }.
-   *[other] se mantienen { $least } de { $peers }.
+structural-fragile = La elección de economías comparables es incierta: si se omite «{ $measures }», { $least ->
+    [one] queda { $least } de { $peers }.
+   *[other] quedan { $least } de { $peers }.
 }
 peers-similar = Economías más similares
 structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso de la economía examinada y una población como máximo { $times } veces mayor o menor. Son las más próximas a ella en { $measures }, con el mismo peso para cada medida y en desviaciones estándar entre economías; todas las medidas, salvo la proporción urbana y la edad mediana, se comparan mediante la razón entre los valores. Diferencia mínima que se considera clara: { $margin }.

@@ -382,13 +382,13 @@ text-a-new-operator-with-a-4g-network-of-its-own-and-low-prices-which-the-othe-5
 text-rupees-for-1-gb-of-mobile-data-on-average = rupias de media por 1 GB de datos móviles
 text-smartphones-sold = teléfonos inteligentes vendidos
 text-no-excise-duty-of-9-on-smartphones-below-2-500-rand = Exención del impuesto especial del 9 % para teléfonos inteligentes de menos de 2.500 rands
-text-of-smartphone-sales-at-up-to-2-500-rand-from-march-to-july = de las ventas de teléfonos inteligentes de hasta 2.500 rands, de marzo a julio
+text-of-smartphone-sales-at-up-to-2-500-rand-from-march-to-july = proporción de las ventas de teléfonos inteligentes de hasta 2.500 rands, de marzo a julio
 text-power-plants-and-the-rural-grid-extended-under-one-plan-to-reach-every-household = Centrales y red rural ampliadas con un solo plan para llegar a todos los hogares
 text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6da033 = Crédito sin intereses de la empresa eléctrica para la conexión y el cableado de hogares pobres, primero los encabezados por mujeres
-text-of-households-with-electricity-in-the-first-villages = de los hogares con electricidad en las primeras aldeas
+text-of-households-with-electricity-in-the-first-villages = hogares con electricidad en las primeras aldeas
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Una conexión por 1.000 francos al principio y los otros 149.000 pagados a un fondo en diez años
-text-of-households-with-a-grid-connection-of-their-own = de los hogares con conexión propia a la red eléctrica
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221.500 millones de francos CFA para 1,48 millones de conexiones, solo su tarifa
+text-of-households-with-a-grid-connection-of-their-own = hogares con conexión propia a la red eléctrica
+text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221.500 millones de francos CFA para 1,48 millones de conexiones (solo la tarifa de conexión)
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3.200 agentes de venta de un operador, que enseñaron a 117.000 clientes con pocas competencias a usar Internet en el teléfono
 text-customers-trained = clientes formados
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Agentes de un operador, que enseñaron a los clientes a usar Internet en el teléfono, aquí y en el Camerún

@@ -26,7 +26,7 @@ answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales e
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
 answer-rural-offline-range = { $economy } : selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), { $range } vivent en zone rurale, où la population est de { $people }.
 answer-rural-offline-least = { $economy } : selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), au moins { $number } vivent en zone rurale, où la population est de { $people }.
-answer-rural-offline-rate = Si l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national, elles sont au moins { $number } : dans { $held } des { $surveys } enquêtes lues ici ({ $economies } économies), elle ne dépassait pas celle des villes.
+answer-rural-offline-rate = Leur nombre est d’au moins { $number } si l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national ; dans { $held } des { $surveys } enquêtes lues ici ({ $economies } économies), elle ne dépassait pas celle des villes.
 answer-rural-surveys = Enquêtes lues ici sur l’utilisation de l’Internet en zone rurale et en ville ({ $years }) : { $economies }.
 answer-rural-offline-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), au plus { $number } sont hors ligne.
 answer-rural-uncovered-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), jusqu’à { $number } sont hors de portée de la 4G.
@@ -93,7 +93,7 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
 answer-pays-level-alone = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique.
-answer-pays-published = Les indices d’un effet du large bande fixe sur la croissance économique sont partagés : les données de { $economies } économies ne montrent pas de lien clair, { $studies ->
+answer-pays-published = Les données sur l’effet du large bande fixe sur la croissance économique sont contrastées : celles de { $economies } économies ne montrent pas de lien clair, { $studies ->
     [one] alors qu’une étude publiée ({ $samples }) fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
    *[other] alors que { $studies } études publiées ({ $samples }) font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
  } pour 10 abonnements de plus pour 100 habitants.
@@ -125,8 +125,8 @@ answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des {
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-sure-peers = La liste des pairs, similaires par le revenu, la population, la densité, la part urbaine, la superficie et l’âge médian, est incertaine : si l’un de ces critères est omis, il en reste { $kept } sur { $peers }.
 answer-practice-sure-few = { $peers ->
-    [one] La liste des pairs est incertaine : { $peers } économie seulement ressemble à celle-ci ({ $economy }) par le revenu et la taille.
-   *[other] La liste des pairs est incertaine : seulement { $peers } économies ressemblent à celle-ci ({ $economy }) par le revenu et la taille.
+    [one] La liste des pairs est incertaine : une seule économie ressemble à celle-ci ({ $economy }) par le revenu et la taille.
+   *[other] La liste des pairs est incertaine : { $peers } économies seulement ressemblent à celle-ci ({ $economy }) par le revenu et la taille.
 }
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
@@ -138,11 +138,11 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 answer-dialogue-estimate = { $among } – population hors ligne d’après l’estimation de l’UIT pour { $year } : environ { $people } ({ $share }).
 answer-dialogue-of-reached = { $among } – d’après les derniers chiffres nationaux, au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
-answer-dialogue-of-most-reached = { $among } – d’après les derniers chiffres nationaux, au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà ; { $economy } : { $share } des personnes hors ligne, chiffre de { $year }.
+answer-dialogue-of-most-reached = { $among } – d’après les derniers chiffres nationaux, au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà ; { $economy } : { $share } des personnes hors ligne (chiffre de { $year }).
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-left-out = Les derniers chiffres nationaux ne comptent pas, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
-answer-dialogue-decide = À décider, { $among }, d’après les derniers chiffres nationaux : { $topics }.
+answer-dialogue-decide = { $among } – décisions à prendre, d’après les derniers chiffres nationaux : { $topics }.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 

@@ -42,12 +42,12 @@ people-offline-sum = D’après les derniers chiffres nationaux ({ $latest }), {
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-people-offline-reached = Au moins { $share } des personnes hors ligne (population : { $reached }) vivent là où la 4G arrive déjà.
+people-offline-reached = Au moins { $share } des personnes hors ligne, soit { $reached }, vivent là où la 4G arrive déjà.
 people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
 people-offline-cheap = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
 people-offline-cheap-all = { $among } – la quasi-totalité des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
 people-offline-dear = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent plus de { $threshold } du revenu par personne.
-people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres y consacrent une part plus grande de leurs revenus.
+people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
 people-offline-priced = Le prix des données mobiles est connu là où vivent { $known } des personnes hors ligne ; les parts portent sur celles-ci.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-estimate = L’UIT elle-même estime, pour { $year }, à { $share } la part de la population hors ligne, soit une population d’environ { $people } : elle ramène toutes les économies à cette année, alors que les chiffres nationaux portent sur { $latest }.

@@ -33,7 +33,7 @@ audit-known-chart = Barres : indicateurs par thème. { $headline }
 
 ## Age. $middle: half or more of the values are of that year or later.
 
-audit-age = { $scope } : la moitié ou plus des { $values } valeurs datées sont de { $middle } ou après ; la plus ancienne est de { $oldest }.
+audit-age = { $scope } : au moins la moitié des { $values } valeurs datées sont de { $middle } ou après ; la plus ancienne est de { $oldest }.
 audit-age-none = { $scope } : aucune valeur ne précise son année.
 audit-age-all-recent = Aucune n’est antérieure à { $since }.
 audit-age-old = { $old ->
@@ -121,7 +121,7 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
 audit-corrections-listed = Le tableau donne les valeurs corrigées ou écartées et, parmi les valeurs douteuses, la plus récente de chaque série.
-audit-corrections-ages = Parmi elles, valeurs publiées les plus récentes de leur indicateur : { $latest }. Valeurs plus anciennes : { $older }.
+audit-corrections-ages = Parmi elles, valeurs les plus récentes de leur indicateur : { $latest } ; valeurs plus anciennes : { $older }.
 audit-done-drop = { $values ->
     [one] { $values } écartée
    *[other] { $values } écartées
@@ -182,4 +182,4 @@ answer-audit-value = { $indicator }, { $value }
 answer-audit-in = { $indicator } ({ $economies })
 answer-audit-unchecked-economy = Aucun chiffre récent utilisable ({ $scope }) sur : { $topics }. À demander d’abord à l’office statistique.
 answer-audit-unchecked-group = La plupart des économies ({ $scope }) n’ont pas de chiffre récent utilisable sur : { $topics }.
-answer-audit-sound = Aucun chiffre récent n’est douteux ({ $scope }), et chaque sujet des options a le sien.
+answer-audit-sound = Aucun chiffre récent n’est douteux ({ $scope }), et chaque sujet des options d’action dispose d’un chiffre récent.

@@ -15,16 +15,16 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-needs-sites = { $sites ->
-    [one] Il faut { $sites } site ({ $range }).
-   *[other] Il faut { $sites } sites ({ $range }).
+    [one] L’extension nécessite { $sites } site ({ $range }).
+   *[other] L’extension nécessite { $sites } sites ({ $range }).
 }
 cost-needs-both = { $sites ->
-    [one] Il faut { $sites } site ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
-   *[other] Il faut { $sites } sites ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
+    [one] L’extension nécessite { $sites } site ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
+   *[other] L’extension nécessite { $sites } sites ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
 }
 cost-needs-satellite = Le satellite dessert toute cette population ({ $people }) : les terres y sont trop peu peuplées pour des sites.
-cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois le coût de ce modèle, car il construit aussi la fibre en ville et les réseaux centraux.
-cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après { $before } en { $since }, avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
+cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car il construit aussi la fibre en ville et les réseaux centraux.
+cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
 cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).
@@ -37,7 +37,7 @@ cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités
 cost-network-share = Aux coûts centraux, { $share } revient au réseau lui-même, le reste aux taxes, aux redevances, à l’administration et à la rémunération de l’opérateur.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
 cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
-cost-unconfirmed = Cité de mémoire et non confirmé dans sa source : { $figures }.
+cost-unconfirmed = Hypothèse non vérifiée dans une source publiée : { $figures }.
 
 ## Table and chart
 

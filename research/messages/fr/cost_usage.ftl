@@ -3,7 +3,7 @@
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
 use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }).
-use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }).
+use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }).
 use-each = Cela représente { $share } du PIB d’une année, ou { $each } par personne.
 use-each-no-gdp = Cela représente { $each } par personne.
 use-data-more = Ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
@@ -25,7 +25,7 @@ use-later = Les personnes de tous âges hors ligne et hors de portée de la 4G (
 use-later-rounded = Les personnes de tous âges hors ligne et hors de portée de la 4G (environ { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
 use-source = { $figure } ({ $year }) : { $source }
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; le chiffre indiqué vaut pour { $income } par personne et par an.
-use-poorer = Les personnes hors ligne sont supposées avoir { $central } du revenu moyen, et { $high } à l’extrémité haute ; faute de source connue, le coût central des données est son extrémité basse. Les années suivantes sont actualisées au taux de { $rate } par an.
+use-poorer = Les personnes hors ligne sont supposées avoir { $central } du revenu moyen, et { $high } pour l’estimation haute ; comme aucune source n’est connue, l’estimation centrale du coût des données est égale à l’estimation basse. Les années suivantes sont actualisées au taux de { $rate } par an.
 use-content = Les coûts sont des valeurs actualisées. Chaque personne reçoit une seule fois un appareil et une formation, comme si personne n’en avait encore : là où certains en ont, le coût est moindre. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
 use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
 

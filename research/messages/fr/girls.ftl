@@ -3,7 +3,7 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women’s over men’s.
 
 parity-one-behind = { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
-parity-one-short = { $topic }, { $economy } : les femmes sont en retard sur les hommes, avec une différence de { $gap } ({ $women } contre { $men }).
+parity-one-short = { $topic }, { $economy } : les femmes sont en retard sur les hommes, ou presque à égalité, car les chiffres sont arrondis ({ $women } contre { $men }).
 parity-one-almost-parity = { $topic }, { $economy } : les femmes sont presque à égalité avec les hommes, { $women } contre { $men }.
 parity-one-parity = { $topic }, { $economy } : les femmes et les hommes sont à égalité, { $women } contre { $men }.
 parity-one-ahead = { $topic }, { $economy } : les femmes sont en avance sur les hommes, { $women } contre { $men }.

@@ -15,7 +15,7 @@ offline-3g = Population hors de portée de la 4G mais à portée de la 3G : env
 
 ## Notes
 
-offline-years = L’utilisation de l’Internet date de { $use }, la couverture 4G de { $coverage }, la population de { $people }.
+offline-years = Les chiffres datent de { $use } pour l’utilisation de l’Internet, de { $coverage } pour la couverture 4G et de { $people } pour la population.
 offline-rounded = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée.
 offline-rounded-range = La couverture est donnée en pour cent entiers ; compte tenu des arrondis, la population hors de portée peut aller de { $people }.
 offline-ages = { $economy } : les personnes de tous âges sont comptées ; population de moins de 10 ans : { $children }.

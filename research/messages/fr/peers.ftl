@@ -10,16 +10,16 @@ peers-several-above-level = { $economy } – au-dessus de la médiane ({ $group 
 peers-several-above-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; au-dessous : { $below }.
 peers-several-level-below = { $economy } – au niveau de la médiane ({ $group }) : { $level } ; au-dessous : { $below }.
 peers-several-above-level-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
-peers-ahead = { $economy } – devant la médiane ({ $group }) : { $ahead }.
+peers-ahead = { $economy } – mieux que la médiane ({ $group }) : { $ahead }.
 peers-behind = { $economy } – derrière la médiane ({ $group }) : { $behind }.
-peers-ahead-behind = { $economy } – devant la médiane ({ $group }) : { $ahead } ; derrière : { $behind }.
+peers-ahead-behind = { $economy } – mieux que la médiane ({ $group }) : { $ahead } ; moins bien : { $behind }.
 peers-close = { $economy } – proche de la médiane ({ $group }) : { $close }.
 peers-also-ahead = Également devant : { $indicators }.
 peers-also-behind = Également derrière : { $indicators }.
 peers-count-level = Proche de la médiane : { $level }.
 peers-both-met = Ni devant ni derrière, car l’économie et la médiane atteignent toutes deux la cible : { $indicators }.
 peers-clear = Devant et derrière désignent des écarts d’au moins 5 points de pourcentage, 5 pour 100 habitants ou un dixième de toute autre valeur ; un écart moindre est dit proche.
-peers-count-break = Non comparé, car le dernier chiffre est peut-être séparé des précédents par une rupture de la série : { $indicators }.
+peers-count-break = Non comparé, car une rupture de la série sépare peut-être le dernier chiffre des précédents : { $indicators }.
 peers-break-of = { $indicator } ({ $value } ; { $before } en { $since })
 peers-not-counted = Présenté sans être compté, car davantage n’est pas clairement mieux : { $indicators }.
 peers-priced-above = { $economy } – prix au-dessus de la médiane ({ $group }).
@@ -33,7 +33,7 @@ peers-dear = { $prices ->
     [one] { $economy } – prix supérieur à { $threshold } du revenu : { $dear }.
    *[other] { $economy } – prix supérieurs à { $threshold } du revenu : { $dear }.
 }
-peers-dear-both = { $economy } – le haut débit fixe et le haut débit mobile coûtent tous deux plus de { $threshold } du revenu.
+peers-dear-both = { $economy } – le large bande fixe et le large bande mobile coûtent tous deux plus de { $threshold } du revenu.
 peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })

@@ -37,7 +37,7 @@ structural-few = { $economy } : seulement { $peers ->
    *[other] { $peers } économies ayant toutes les mesures ont un revenu compris entre la moitié et le double du sien et une population au plus { $times } fois plus ou moins nombreuse.
 }
 structural-stable = Au moins { $least } des { $peers } pairs restent, quelle que soit la mesure écartée.
-structural-fragile = Ces pairs sont fragiles : si l’on écarte « { $measures } », { $least ->
+structural-fragile = Le choix des pairs est incertain : si l’on écarte « { $measures } », { $least ->
     [one] { $least } des { $peers } reste.
    *[other] { $least } des { $peers } restent.
 }

@@ -419,7 +419,7 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = des ménages ayant l’électricité dans les premiers villages
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Un raccordement pour 1 000 francs au départ, les 149 000 autres versés à un fonds sur dix ans
 text-of-households-with-a-grid-connection-of-their-own = des ménages ayant leur propre raccordement au réseau électrique
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221,5 milliards de francs CFA pour 1,48 million de raccordements, leurs seuls frais
+text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221,5 milliards de francs CFA pour 1,48 million de raccordements (frais de raccordement seulement)
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3 200 agents commerciaux d’un opérateur, qui ont montré à 117 000 clients peu formés comment utiliser l’Internet sur un téléphone
 text-customers-trained = clients formés
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Des agents d’un opérateur, qui ont appris aux clients à utiliser l’Internet sur un téléphone, ici et au Cameroun

@@ -33,7 +33,7 @@ audit-known-chart = Столбцы показателей по темам. { $he
 
 ## Age
 
-audit-age = { $scope }: из значений с указанным годом (всего { $values }) не менее половины относится к { $middle } году или позже; самое давнее — к { $oldest } году.
+audit-age = { $scope }: из значений с указанным годом (всего { $values }) не менее половины относится к { $middle } году или позже; самое давнее — к { $oldest } году.
 audit-age-none = { $scope }: ни для одного значения год не указан.
 audit-age-all-recent = Ни одно из них не относится ко времени до { $since } года.
 audit-age-old = Значений до { $since } года: { $old }.
@@ -101,7 +101,7 @@ audit-unmarked = Пометки проставлены источниками. �
 audit-corrections = { $scope }: опубликованных значений, использованных не так, как опубликованы, — { $values } ({ $done }).
 audit-corrections-none = { $scope }: ни одно опубликованное значение не исправлено, не исключено и не находится под сомнением.
 audit-corrections-listed = В таблице — исправленные и исключенные значения, а из сомнительных — новейшее в каждом ряду.
-audit-corrections-ages = Из них самых новых опубликованных значений своего показателя — { $latest }, более ранних — { $older }.
+audit-corrections-ages = Из них самых новых значений своего показателя — { $latest }, более ранних — { $older }.
 audit-done-drop = исключено — { $values }
 audit-done-override = заменено — { $values }
 audit-done-flag = помечено — { $values }
@@ -143,9 +143,9 @@ answer-audit-economies = { $indicator } ({ $economies ->
     [many] { $economies } экономик
    *[other] { $economies } экономики
 })
-answer-audit-breaks = Последние данные, которые, возможно, отделены разрывом ряда: { $figures }.
+answer-audit-breaks = Последние данные, которые, возможно, отделены от прежних разрывом ряда: { $figures }.
 answer-audit-value = { $indicator }, { $value }
 answer-audit-in = { $indicator } ({ $economies })
-answer-audit-unchecked-economy = Нет свежих пригодных данных ({ $scope }) по темам: { $topics }. Их следует запросить у статистического ведомства в первую очередь.
-answer-audit-unchecked-group = У большинства экономик ({ $scope }) нет свежих пригодных данных по темам: { $topics }.
-answer-audit-sound = Сомнительных свежих данных нет ({ $scope }), и по каждой теме мер они есть.
+answer-audit-unchecked-economy = Нет актуальных пригодных данных ({ $scope }) по темам: { $topics }. Их следует запросить у статистического ведомства в первую очередь.
+answer-audit-unchecked-group = У большинства экономик ({ $scope }) нет актуальных пригодных данных по темам: { $topics }.
+answer-audit-sound = Среди актуальных данных сомнительных нет ({ $scope }), и такие данные есть по каждой теме вариантов мер политики.

@@ -3,7 +3,7 @@
 ## Parity scores
 
 parity-one-behind = { $economy }, { $topic }: женщины отстают от мужчин — { $women } против { $men }.
-parity-one-short = { $economy }, { $topic }: женщины отстают от мужчин, разница — { $gap }: { $women } против { $men }.
+parity-one-short = { $economy }, { $topic }: женщины отстают от мужчин или почти наравне с ними (данные округлены) — { $women } против { $men }.
 parity-one-almost-parity = { $economy }, { $topic }: женщины почти наравне с мужчинами — { $women } против { $men }.
 parity-one-parity = { $economy }, { $topic }: женщины наравне с мужчинами — { $women } против { $men }.
 parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин — { $women } против { $men }.

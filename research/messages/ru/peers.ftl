@@ -10,16 +10,16 @@ peers-several-above-level = { $economy } в сравнении с медиано
 peers-several-above-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; ниже — { $below }.
 peers-several-level-below = { $economy } в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }; ниже — { $below }.
 peers-several-above-level-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }; ниже — { $below }.
-peers-ahead = { $economy }: впереди медианы группы «{ $group }» — { $ahead }.
-peers-behind = { $economy }: позади медианы группы «{ $group }» — { $behind }.
-peers-ahead-behind = { $economy }: впереди медианы группы «{ $group }» — { $ahead }; позади нее — { $behind }.
-peers-close = { $economy }: близко к медиане группы «{ $group }» — { $close }.
+peers-ahead = { $economy }: впереди медианы группы «{ $group }» по следующему: { $ahead }.
+peers-behind = { $economy }: позади медианы группы «{ $group }» по следующему: { $behind }.
+peers-ahead-behind = { $economy }: впереди медианы группы «{ $group }» по следующему: { $ahead }; позади нее: { $behind }.
+peers-close = { $economy }: близко к медиане группы «{ $group }» по следующему: { $close }.
 peers-also-ahead = Также впереди: { $indicators }.
 peers-also-behind = Также позади: { $indicators }.
 peers-count-level = Близко к медиане: { $level }.
 peers-both-met = Ни впереди, ни позади, так как и экономика, и медиана достигают целевого показателя: { $indicators }.
 peers-clear = «Впереди» и «позади» означают разницу не менее 5 процентных пунктов, 5 на 100 человек или десятой части любого другого значения; меньшая разница называется близкой.
-peers-count-break = Не сравнивается, так как последнее значение может отделять от прежних разрыв ряда: { $indicators }.
+peers-count-break = Не сравнивается, так как между последним и предыдущими значениями возможен разрыв ряда: { $indicators }.
 peers-break-of = { $indicator } — { $value } ({ $before } в { $since } году)
 peers-not-counted = Показано, но не учтено, так как больше — не обязательно лучше: { $indicators }.
 peers-priced-above = { $economy }: цены выше медианы группы «{ $group }».
@@ -35,7 +35,7 @@ peers-dear = { $economy }: цена выше { $threshold } дохода { $pric
         [many] у показателей
        *[other] у показателей
     } { $dear }.
-peers-dear-both = { $economy }: и фиксированный, и мобильный широкополосный доступ стоит больше { $threshold } дохода.
+peers-dear-both = { $economy }: и фиксированная, и подвижная широкополосная связь стоит больше { $threshold } дохода.
 peers-unknown = { $economy }: в источниках этого отчета нет актуальных значений ({ $indicators }).
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
 peers-against = { $indicator } — { $value } при медиане { $median }

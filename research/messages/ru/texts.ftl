@@ -396,6 +396,6 @@ text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-d
 text-of-households-with-a-grid-connection-of-their-own = Доля домохозяйств с собственным подключением к электросети
 text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221,5 млрд франков КФА на 1,48 млн подключений, только плата за подключение
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3200 торговых агентов оператора показали 117 000 клиентам со слабыми навыками, как пользоваться интернетом на телефоне
-text-customers-trained = обученных клиентов
+text-customers-trained = Обученные клиенты
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Агенты оператора учили клиентов пользоваться интернетом на телефоне, здесь и в Камеруне
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = Объем мобильных данных у обученных владельцев смартфонов, во сколько раз больше прежнего, не менее

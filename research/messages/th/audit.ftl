@@ -33,7 +33,7 @@ audit-known-chart = แผนภูมิแท่งแสดงตัวชี
 
 ## Age. $middle: half or more of the values are of that year or later.
 
-audit-age = ในบรรดาค่าที่ระบุปี { $values } ค่าของ{ $scope } ครึ่งหนึ่งหรือมากกว่านั้นเป็นของปี { $middle } หรือหลังจากนั้น ค่าเก่าที่สุดเป็นของปี { $oldest }
+audit-age = ในบรรดาค่าที่ระบุปี { $values } ค่าของ{ $scope } อย่างน้อยครึ่งหนึ่งเป็นของปี { $middle } หรือหลังจากนั้น ค่าเก่าที่สุดเป็นของปี { $oldest }
 audit-age-none = ไม่มีค่าของ{ $scope } ที่ระบุปี
 audit-age-all-recent = ไม่มีค่าใดมาจากก่อนปี { $since }
 audit-age-old = { $old } ค่ามาจากก่อนปี { $since }
@@ -91,7 +91,7 @@ audit-unmarked = หมายเหตุเป็นของแหล่งข
 audit-corrections = ค่าที่เผยแพร่ { $values } ค่าของ{ $scope } ไม่ได้ใช้ตามที่เผยแพร่: { $done }
 audit-corrections-none = ไม่มีค่าที่เผยแพร่ของ{ $scope } ที่ถูกแก้ไข ตัดออก หรือน่าสงสัย
 audit-corrections-listed = ตารางแสดงค่าที่แก้ไขหรือตัดออก ส่วนค่าที่น่าสงสัยแสดงเฉพาะค่าล่าสุดของแต่ละอนุกรม
-audit-corrections-ages = ในจำนวนนี้ ค่าที่เผยแพร่ล่าสุดของตัวชี้วัดนั้นมี { $latest } ค่า ส่วนค่าที่เก่ากว่ามี { $older } ค่า
+audit-corrections-ages = ในจำนวนนี้ ค่าล่าสุดของตัวชี้วัดนั้นมี { $latest } ค่า ส่วนค่าที่เก่ากว่ามี { $older } ค่า
 audit-done-drop = ตัดออก { $values } ค่า
 audit-done-override = แทนที่ { $values } ค่า
 audit-done-flag = ใส่หมายเหตุ { $values } ค่า
@@ -128,9 +128,9 @@ audit-gap-not-loaded = ไม่ได้โหลดไว้สำหรับ
 answer-audit-unused = ไม่ควรใช้ตามที่เผยแพร่ ({ $scope }): { $figures }
 answer-audit-years = { $indicator } ({ $years })
 answer-audit-economies = { $indicator } ({ $economies } เขตเศรษฐกิจ)
-answer-audit-breaks = ค่าล่าสุดที่อาจคร่อมช่วงขาดตอนของอนุกรม: { $figures }
+answer-audit-breaks = ค่าล่าสุดที่อาจอยู่หลังจุดที่อนุกรมข้อมูลขาดตอน: { $figures }
 answer-audit-value = { $indicator } { $value }
 answer-audit-in = { $indicator } ({ $economies })
-answer-audit-unchecked-economy = ไม่มีตัวเลขล่าสุดที่ใช้ได้ ({ $scope }) เรื่อง: { $topics } จึงควรขอจากสำนักงานสถิติก่อน
-answer-audit-unchecked-group = เขตเศรษฐกิจส่วนใหญ่ ({ $scope }) ไม่มีตัวเลขล่าสุดที่ใช้ได้เรื่อง: { $topics }
-answer-audit-sound = ไม่มีตัวเลขล่าสุดที่น่าสงสัย ({ $scope }) และทุกเรื่องของทางเลือกเชิงนโยบายมีตัวเลข
+answer-audit-unchecked-economy = ไม่มีตัวเลขในระยะหลังที่ใช้ได้ ({ $scope }) ในเรื่องต่อไปนี้: { $topics } จึงควรขอตัวเลขเหล่านี้จากสำนักงานสถิติก่อน
+answer-audit-unchecked-group = เขตเศรษฐกิจส่วนใหญ่ ({ $scope }) ไม่มีตัวเลขในระยะหลังที่ใช้ได้ในเรื่องต่อไปนี้: { $topics }
+answer-audit-sound = ไม่มีตัวเลขในระยะหลังที่น่าสงสัย ({ $scope }) และทุกเรื่องของทางเลือกเชิงนโยบายมีตัวเลข

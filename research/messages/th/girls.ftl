@@ -3,7 +3,7 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
 parity-one-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
-parity-one-short = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic } โดยห่างกัน { $gap }: { $women } เทียบกับ { $men }
+parity-one-short = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic } หรือเกือบเท่ากัน เพราะเป็นตัวเลขที่ปัดเศษแล้ว: { $women } เทียบกับ { $men }
 parity-one-almost-parity = ผู้หญิงใน{ $economy }เกือบเท่ากับผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-parity = ผู้หญิงและผู้ชายใน{ $economy }เท่ากันในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
@@ -17,7 +17,7 @@ parity-count-parity = เท่ากัน { $figures } รายการ
 parity-count-ahead = นำหน้า { $figures } รายการ
 parity-count-open = ใกล้กันจนบอกไม่ได้ { $figures } รายการ
 parity-in-behind = ตามหลังผู้ชาย: { $scores }
-parity-in-short = ตามหลังผู้ชายหรือเกือบเท่ากัน ซึ่งการปัดเศษทำให้ชี้ขาดไม่ได้: { $scores }
+parity-in-short = ตามหลังผู้ชายหรือเกือบเท่ากัน (การปัดเศษทำให้ชี้ขาดไม่ได้): { $scores }
 parity-in-almost-parity = เกือบเท่ากับผู้ชาย: { $scores }
 parity-in-parity = เท่ากับผู้ชาย: { $scores }
 parity-in-ahead = นำหน้าผู้ชาย: { $scores }

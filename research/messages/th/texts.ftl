@@ -389,7 +389,7 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = ครัวเรือนที่มีไฟฟ้าใช้ในหมู่บ้านกลุ่มแรก
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = ต่อไฟฟ้าโดยจ่ายครั้งแรก 1,000 ฟรังก์ ส่วนที่เหลือ 149,000 ฟรังก์ผ่อนจ่ายให้กองทุนในสิบปี
 text-of-households-with-a-grid-connection-of-their-own = ครัวเรือนที่มีการเชื่อมต่อโครงข่ายไฟฟ้าของตนเอง
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221,500 ล้านฟรังก์ซีเอฟเอสำหรับการต่อไฟ 1.48 ล้านจุด เฉพาะค่าธรรมเนียมการต่อไฟ
+text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221,500 ล้านฟรังก์เซฟาสำหรับการต่อไฟ 1.48 ล้านจุด เฉพาะค่าธรรมเนียมการต่อไฟ
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = ตัวแทนขาย 3,200 คนของผู้ให้บริการสอนลูกค้าที่มีทักษะน้อย 117,000 คนให้ใช้อินเทอร์เน็ตบนโทรศัพท์
 text-customers-trained = ลูกค้าที่ได้รับการฝึกอบรม
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = ตัวแทนของผู้ให้บริการสอนลูกค้าให้ใช้อินเทอร์เน็ตบนโทรศัพท์ ที่นี่และในแคเมอรูน

@@ -27,7 +27,7 @@ answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-offline-range = 按全国数据，{ $economy }未上网的{ $offline }人中有{ $range }人生活在农村地区，农村人口共{ $people }人。
 answer-rural-offline-least = 按全国数据，{ $economy }未上网的{ $offline }人中至少有{ $number }人生活在农村地区，农村人口共{ $people }人。
-answer-rural-offline-rate = 如果农村地区的互联网使用率不高于全国水平，则农村地区未上网者至少有{ $number }人：在本报告所用的{ $surveys }次调查（{ $economies }个经济体）中，有{ $held }次农村使用率不高于城镇。
+answer-rural-offline-rate = 如果农村地区的互联网使用率不高于全国水平，则农村地区未上网者至少有{ $number }人；在本报告所用的{ $surveys }次调查（{ $economies }个经济体）中，有{ $held }次农村使用率不高于城镇。
 answer-rural-surveys = 本报告所用的、含农村与城镇互联网使用率的调查（{ $years }）：{ $economies }。
 answer-rural-offline-most = 按全国数据，{ $economy }农村地区的{ $people }人中，至多有{ $number }人未上网。
 answer-rural-uncovered-most = 按全国数据，{ $economy }农村地区的{ $people }人中，至多有{ $number }人不在4G覆盖范围内。
@@ -51,7 +51,7 @@ answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }�
 
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
 answer-girls-open = 近期数据未显示{ $economy }的女童在哪里掉队：没有数据将她们与男童在学校、上网或工作方面进行比较。
-answer-girls-open-work = 没有近期数据将{ $economy }的女童与男童在学校或上网方面进行比较。
+answer-girls-open-work = 没有近期数据可用于比较{ $economy }女童与男童的上学或上网情况。
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
 answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 
@@ -109,8 +109,8 @@ answer-dialogue-of-most = 按各国最新数据，{ $among }{ $share }的未上�
 answer-dialogue-of-most-reached = 按各国最新数据，{ $among }至少{ $reached }的未上网者居住在4G已覆盖的地方；{ $economy }占{ $share }（{ $year }年数据）。
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
-answer-dialogue-left-out = 各国最新数据因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
-answer-dialogue-decide = 按最新全国数据，{ $among }有待决定的事项：{ $topics }。
+answer-dialogue-left-out = 各国最新数据因没有可用数据而未计入：{ $economies }（人口共{ $missing }人）。
+answer-dialogue-decide = 按最新全国数据，{ $among }需作出的决定：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 

@@ -33,7 +33,7 @@ audit-known-chart = 按主题划分的指标条形图。{ $headline }
 
 ## Age. $middle: half or more of the values are of that year or later.
 
-audit-age = { $scope }注明年份的{ $values }个数值中，半数或以上为{ $middle }年及以后的数据；最早的为{ $oldest }年。
+audit-age = { $scope }注明年份的{ $values }个数值中，至少半数为{ $middle }年及以后的数据；最早的为{ $oldest }年。
 audit-age-none = { $scope }的数值均未注明年份。
 audit-age-all-recent = 没有早于{ $since }年的数值。
 audit-age-old = 有{ $old }个数值早于{ $since }年。
@@ -91,7 +91,7 @@ audit-unmarked = 标记以来源为准。发布机构通过模型得出的数值
 audit-corrections = { $scope }有{ $values }个已发布的数值未按发布值使用：{ $done }。
 audit-corrections-none = { $scope }没有已发布的数值被更正、剔除或存疑。
 audit-corrections-listed = 表中列出已更正或剔除的数值；存疑数值只列出各序列中最新的一个。
-audit-corrections-ages = 其中属于其指标最新发布值的：{ $latest }；更早的：{ $older }。
+audit-corrections-ages = 其中属于其指标最新数值的：{ $latest }；更早的：{ $older }。
 audit-done-drop = { $values }个已剔除
 audit-done-override = { $values }个已替换
 audit-done-flag = { $values }个已标记
@@ -125,10 +125,10 @@ audit-column-kind = 原因
 audit-gap-own = 无数值，而其他经济体有
 audit-gap-not-loaded = 未为任何经济体载入
 
-answer-audit-unused = { $scope }不应按发布原样使用的数据：{ $figures }。
+answer-audit-unused = { $scope }不应按公布原样使用的数据：{ $figures }。
 answer-audit-years = { $indicator }（{ $years }）
 answer-audit-economies = { $indicator }（{ $economies }个经济体）
-answer-audit-breaks = 可能处于序列断点之后的最新数据：{ $figures }。
+answer-audit-breaks = 可能处于序列中断之后的最新数据：{ $figures }。
 answer-audit-value = { $indicator }，{ $value }
 answer-audit-in = { $indicator }（{ $economies }）
 answer-audit-unchecked-economy = { $scope }在以下方面没有可用的近期数据：{ $topics }。应首先向统计部门索取。

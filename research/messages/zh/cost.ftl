@@ -14,10 +14,10 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-needs-sites = 需要{ $sites }个基站（{ $range }）。
-cost-needs-both = 需要{ $sites }个基站（{ $range }）；在人烟最稀少的地区，由卫星服务{ $people }人。
+cost-needs-sites = 扩展网络需要{ $sites }个基站（{ $range }）。
+cost-needs-both = 扩展网络需要{ $sites }个基站（{ $range }）；在人烟最稀少的地区，由卫星服务{ $people }人。
 cost-needs-satellite = 全部{ $people }人由卫星服务：当地人烟过于稀少，不适合建基站。
-cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型的六倍，因为它还包括城镇光纤和核心网络。
+cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络约需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
@@ -31,7 +31,7 @@ cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区�
 cost-network-share = 按中等成本计算，网络本身占{ $share }，其余为税款、收费、行政费用和回报。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
-cost-unconfirmed = 凭记忆引用，未在来源中核实：{ $figures }。
+cost-unconfirmed = 假设数值，未经已发布的来源核实：{ $figures }。
 
 ## Table and chart
 

@@ -3,7 +3,7 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
 parity-one-behind = { $economy }的女性在{ $topic }方面落后于男性：女性{ $women }，男性{ $men }。
-parity-one-short = { $economy }的女性在{ $topic }方面落后于男性，相差{ $gap }：女性{ $women }，男性{ $men }。
+parity-one-short = { $economy }的女性在{ $topic }方面落后于男性或与男性接近持平（因数字经四舍五入）：女性{ $women }，男性{ $men }。
 parity-one-almost-parity = { $economy }的女性在{ $topic }方面与男性接近持平：女性{ $women }，男性{ $men }。
 parity-one-parity = { $economy }的女性与男性在{ $topic }方面持平：女性{ $women }，男性{ $men }。
 parity-one-ahead = { $economy }的女性在{ $topic }方面领先于男性：女性{ $women }，男性{ $men }。

@@ -1479,13 +1479,13 @@ text-income-of-people-who-are-offline = 未上网者的收入
 
 ## Economies: names where the United Nations' differ from CLDR's
 text-a-state-monopoly-opened-to-private-operators-with-reforms-of-policy-and-r-73b89b = 向私营运营商开放国家垄断，并改革政策和监管
-text-of-people-online = 的人使用互联网
+text-of-people-online = 上网人口比例
 text-two-more-mobile-operators-while-data-became-93-cheaper-within-four-years-b48a0a = 新增两家移动运营商，四年内数据价格下降93%，智能手机普及
-text-people-online = 人上网
+text-people-online = 上网人数
 text-a-third-mobile-operator-after-which-the-other-two-lowered-their-prices = 第三家移动运营商进入，此后另外两家降价
-text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-before = 托亚（一日套餐中1 MB移动数据，某家原有运营商）
-text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = 取消18%的电信消费税，监管机构要求运营商让利
-text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = 非洲法郎（200 MB移动数据，某运营商）
+text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-before = 某家原有运营商一日套餐中1 MB移动数据的价格（托亚）
+text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = 取消18%的电信消费税，监管机构要求运营商相应降价
+text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = 某运营商200 MB移动数据的价格（非洲法郎）
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = 由银行提供信贷的智能手机和平板电脑，每天200法郎起，一年超过12万台
-text-of-phones-of-the-operator-that-are-smartphones = 的该运营商手机为智能手机
+text-of-phones-of-the-operator-that-are-smartphones = 该运营商的手机中智能手机的比例
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = 运营商与政府共同销售的4G智能手机，售价2万法郎
