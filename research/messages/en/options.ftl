@@ -105,7 +105,7 @@ options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
 # What was shown is of another thing, such as phones.
-options-none-online = None of these options has a result in how many people are online; each addresses something that may keep people offline.
+options-none-online = No option that fits has a result in how many people are online; those named address what may keep people offline.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
