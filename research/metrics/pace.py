@@ -14,6 +14,7 @@ from research.metrics.forecast import Projection, Reaching
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
 RECENT = 3  # years over which today's pace is taken, where the series has them
+_SLIGHT = 0.1  # a year that is no rise
 _DIGITS = {"ratio": 2}  # of a value, as sentences round it; else one
 Status = Literal[
     "met", "met-jump", "on-track", "possible", "off-track", "not-met", "missed", "no-number",
@@ -40,6 +41,7 @@ class Pace:
     now : change a year since `since`; NaN where that is not known, or the series steps in between
     since : the year with a value nearest to three before `year`, five at most, and another value
         in between; None without one
+    until : the year `now` is taken up to: the one before `year` where its value may be repeated
     lately : change a year since the value before; NaN likewise
     needed : change a year from `year` that just meets the target at its deadline; 0 where it is
         met, NaN where the deadline has passed or nothing is known
@@ -63,6 +65,7 @@ class Pace:
     steps: tuple[int, ...] = ()
     lately: float = np.nan
     since: int | None = None
+    until: int | None = None
     jumped: bool = False
     open: bool = False
 
@@ -151,8 +154,9 @@ def pace(
     if bound is None:
         return Pace(target, state, value, year, None, _now(kept), np.nan, None)
     steps = tuple(steps) if projection is None else projection.breaks
-    since, breaks = _since(kept), _breaks(kept, steps)
-    now = np.nan if breaks else _now(kept)
+    now, since, until = gained(kept)
+    breaks = tuple(step for step in steps if since is not None and since < step <= until)
+    now = np.nan if breaks else now
     needed = _needed(target, value, year, bound)
     reached = None
     if projection is not None and projection.known and target.rule == "at least" and needed > 0:
@@ -161,13 +165,21 @@ def pace(
     lately = np.nan if breaks else _a_year(kept, before)
     jump = year in steps and before is not None and not target.met(float(kept[before]))
     return Pace(
-        target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since, jump
+        target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since,
+        until, jump,
     )  # fmt: skip
 
 
-def gained(series: pd.Series) -> tuple[float, int | None]:
-    """Return the yearly change of a series and since when, as `Pace.now` and `Pace.since`."""
-    return _now(known := known_of(series)), _since(known)
+def gained(series: pd.Series) -> tuple[float, int | None, int]:
+    """Return the yearly change of a series, as `Pace.now`, and the years it is between.
+
+    Up to the value before where that, after others rose, is practically the last one, of the year
+    after: it may be repeated.
+    """
+    known = known_of(series)
+    if _now(known) > _SLIGHT and known.index[-1] == known.index[-2] + 1:
+        known = known if abs(known.iloc[-1] - known.iloc[-2]) >= _SLIGHT else known[:-1]
+    return _now(known), _since(known), int(known.index[-1])
 
 
 def _bound(target: Target, value: float | None) -> float | None:
@@ -182,12 +194,6 @@ def _needed(target: Target, value: float, year: int, bound: float) -> float:
     if target.met(value):
         return 0.0
     return (bound - value) / (target.year - year) if target.year > year else np.nan
-
-
-def _breaks(known: pd.Series, breaks: Sequence[int]) -> tuple[int, ...]:
-    """Return the years of a step within the years today's pace is taken over."""
-    since, last = _since(known), known.index[-1]
-    return tuple(year for year in breaks if since is not None and since < year <= last)
 
 
 def _since(known: pd.Series) -> int | None:

@@ -16,6 +16,7 @@ from research.messages.values import (
     Count,
     Economy,
     Indicator,
+    Number,
     Percent,
     Quantity,
     Rank,
@@ -261,10 +262,18 @@ def test_a_last_year_without_a_rise_is_said_with_the_forecast(store, last, told:
     # Three years to 2023 where the figure of 2024 may be that of 2023 again: 24.9% of 2020.
     ends = (2020, (35.0 - 24.9) / 3) if told else (2021, (last - 28.2) / 3)
     assert (pace["since"].value, pace["pace"].value) == pytest.approx(ends)
-    said = claim(
-        "answer-pace-still", economy=Economy("KEN"), before=Year(2023), **{"from": Year(2024)}
-    )
-    assert (said in findings.path_to_target("KEN").claims) == told
+    said = claim("answer-pace-still", before=Year(2023), **{"from": Year(2024)})
+    others = [
+        findings.path_to_target("KEN"),
+        findings.adoption("KEN"),
+        findings.target_status("KEN"),
+    ]
+    assert [said in each.claims for each in others] == [told] * 3
+    recent = [others[1].claim("forecast-pace-recent"), others[2].claim("target-pace-recent")]
+    years = Years(2020, 2023) if told else Years(2021, 2024)
+    assert [each.values["years"] for each in recent] == [years] * 2
+    rise = claim("percentage-points", value=Number(round(ends[1], 1), 1))
+    assert [each.values["now"].values["change"] for each in recent] == [rise] * 2
 
 
 def test_targets_with_older_figures_are_shown_and_not_counted(store) -> None:

@@ -199,11 +199,20 @@ def test_a_step_is_no_pace() -> None:
 
 
 def test_the_pace_is_of_three_years_or_the_nearest_with_values() -> None:
-    """Kenya: 22.7% in 2019, 35% in 2023 and in 2024, and nothing known between the first two."""
-    gaps = pd.Series({2014: 16.5, 2019: 22.7, 2023: 35.0, 2024: 35.0})
-    assert gained(gaps) == (pytest.approx((35.0 - 22.7) / 5), 2019)
+    """Kenya: 22.7% in 2019, 35% in 2023, and nothing known between.
+
+    The 35% of 2024 may be repeated: the pace is of the years before it.
+    """
+    gaps = pd.Series({2014: 16.5, 2018: 19.5, 2019: 22.7, 2023: 35.0, 2024: 36.1})
+    assert gained(gaps) == (pytest.approx((36.1 - 22.7) / 5), 2019, 2024)
+    for last in (34.95, 35.05):
+        gaps[2024] = last
+        assert gained(gaps) == (pytest.approx((35.0 - 19.5) / 5), 2018, 2023)
+        found = pace(USE, gaps, today=2025)
+        assert (found.now, found.since, found.until) == gained(gaps)
+        assert (found.year, found.value) == (2024, last)
     yearly = pd.Series({2019: 67.0, 2020: 78.0, 2021: 85.0, 2022: 88.0, 2023: 90.0, 2024: 91.0})
-    assert gained(yearly) == (pytest.approx(2.0), 2021)
+    assert gained(yearly) == (pytest.approx(2.0), 2021, 2024)
     assert gained(pd.Series({2015: 10.0, 2024: 30.0}))[1] is None
     # Households of Kenya: nothing between 18.0% and 47.5%, and no pace.
     assert gained(pd.Series({2018: 12.1, 2019: 18.0, 2024: 47.5})[1:])[1] is None

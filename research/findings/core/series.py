@@ -5,6 +5,7 @@ import pandas as pd
 from research import access, catalogue
 from research.findings.core.dated import dated
 from research.findings.core.latest import first_year
+from research.messages.values import Claim, Year, claim, where
 from research.metrics.filled import RECORDED, measured
 from research.metrics.peers import Scale, stepped
 
@@ -65,6 +66,12 @@ def carried(iso3: str, indicator: str, ends: pd.Series) -> bool:
     counts = counts.loc[ends["then_year"] : ends["now_year"]]
     runs = (counts.iloc[:_RUN], counts.iloc[-_RUN:])
     return any(len(run) == _RUN and run.max() <= (1 + _SAME) * run.min() for run in runs)
+
+
+def repeated(last: int | None, until: int | None) -> tuple[Claim, ...]:
+    """Say that the last value of a series may be the one before, up to which a pace is taken."""
+    years = {"before": Year(until or 0), "from": Year(last or 0)}
+    return where(until not in (None, last), claim("answer-pace-still", **years))
 
 
 @access.shared

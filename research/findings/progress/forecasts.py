@@ -9,6 +9,7 @@ import pandas as pd
 from research import access, catalogue
 from research.findings.core import Claim, Column, claim, v
 from research.findings.core.latest import comparable
+from research.findings.core.series import repeated
 from research.metrics import forecast
 from research.metrics.change import Change, change, still
 from research.metrics.filled import RECORDED, filled, measured, runs
@@ -210,18 +211,17 @@ def pace_needed(
 ) -> tuple[Claim, ...]:
     """Compare the pace a level needs by a year with the recent pace; nothing once it is due.
 
-    The recent pace is of values that were measured; none is given across `breaks`, years in which
-    the series steps.
+    The recent pace is of measured values, and of none across `breaks`, years of a step.
     """
-    last, (now, first) = int(values.index[-1]), gained(paced(values))
+    last, (now, first, until) = int(values.index[-1]), gained(paced(values))
     if last >= due or target <= values.iloc[-1]:
         return ()
     needed = _moved((target - float(values.iloc[-1])) / (due - last), entry)
     told = {"level": v.Quantity(target, entry.id), "due": v.Year(due), "needed": needed}
-    if first is None or any(year > first for year in breaks):
+    if first is None or any(first < year <= until for year in breaks):
         return (claim("forecast-pace", **told),)
-    recent = {"years": v.Years(first, last), "now": _moved(now, entry)}
-    return (claim("forecast-pace-recent", **told, **recent),)
+    told |= {"years": v.Years(first, until), "now": _moved(now, entry)}
+    return claim("forecast-pace-recent", **told), *repeated(last, until)
 
 
 def _moved(change: float, entry: catalogue.Indicator) -> Claim:

@@ -8,6 +8,7 @@ import pandas as pd
 from research import targets
 from research.findings.core import Claim, Column, claim, v
 from research.findings.core.latest import is_current
+from research.findings.core.series import repeated
 from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
 from research.metrics.pace import Pace
@@ -72,8 +73,8 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     if np.isnan(each.now):
         return (claim("target-pace", **values),)
     values["now"] = _moved(each.target, each.now, digits)
-    values["years"] = v.Years(each.since or 0, each.year or 0)
-    return (claim("target-pace-recent", **values),)
+    values["years"] = v.Years(each.since or 0, each.until or 0)
+    return claim("target-pace-recent", **values), *repeated(each.year, each.until)
 
 
 def _moved(target: targets.Target, change: float, digits: int) -> Claim:

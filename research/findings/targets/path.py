@@ -9,6 +9,7 @@ import pandas as pd
 from research import access, catalogue, targets
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.dated import dated
+from research.findings.core.series import repeated
 from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
@@ -16,10 +17,9 @@ from research.findings.progress.breaks import reached
 from research.findings.progress.over_time import over_time
 from research.findings.targets.series import stands
 from research.metrics.forecast import Projection
-from research.metrics.pace import Pace, gained
+from research.metrics.pace import Pace
 
 TARGET = "umc-individuals"
-_SLIGHT = 0.1  # points a year that are no rise
 _CARRIED = 1  # year after its own a last value stands for, as in a comparison
 _FEWEST, _MOST = 3, 0.5  # economies, and a share of them, with a value in a year of a median
 
@@ -61,8 +61,7 @@ def path_to_target(economy: str) -> Finding:
         needed=_needed(way),
         medians=medians,
     )
-    still = _still(economy, pace) if len(way) > 1 else ()
-    said = (*way, *still, moved.headline, *moved.claims, *forecasts.filled_in(values, about))
+    said = (*way, moved.headline, *moved.claims, *forecasts.filled_in(values, about))
     return replace(
         moved,
         headline=headline,
@@ -71,20 +70,6 @@ def path_to_target(economy: str) -> Finding:
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
     )
-
-
-def _still(economy: str, pace: Pace) -> Iterator[Claim]:
-    """Yield that the last figure may be the one before, repeated."""
-    if _repeated(forecasts.yearly(pace.target.indicator, economy), pace):
-        years = {"before": v.Year((pace.year or 0) - 1), "from": v.Year(pace.year or 0)}
-        yield claim("answer-pace-still", economy=v.Economy(economy), **years)
-
-
-def _repeated(values: pd.Series, pace: Pace) -> bool:
-    """Return whether the last of yearly values is that of the year before, after others rose."""
-    last = pace.year or 0
-    known = {last - 1, last} <= {*values.index}
-    return known and abs(values[last] - values[last - 1]) < _SLIGHT < pace.now
 
 
 def _reached(iso3: str, pace: Pace) -> Claim | None:
@@ -134,10 +119,7 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         return
     key, due = pace.target.indicator, v.Year(pace.target.year)
     of: dict[str, v.Value] = {"economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0)}
-    values = forecasts.yearly(key, iso3)
-    lately, now, since = forecasts.filled_lately(values), pace.now, pace.since
-    if _repeated(values, pace):
-        now, since = gained(values.loc[: (pace.year or 0) - 1])
+    lately = forecasts.filled_lately(forecasts.yearly(key, iso3))
     if not lately and not math.isfinite(pace.now):
         return
     path = forecasts.forecast_of(key, iso3)
@@ -148,12 +130,12 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
     steps: dict[str, v.Value] = {
         "from": v.Year(pace.year or 0), "needed": v.Number(pace.needed, 1),
-        "pace": v.Number(now, 1), "since": v.Year(since or 0),
+        "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
     }  # fmt: skip
     if lately:
         alone = {key: steps[key] for key in ("from", "needed")}
         yield claim("answer-pace-unknown", due=due, **of, **alone)
-    elif now < pace.needed:
-        yield claim("answer-pace-short", due=due, **of, **steps)
-    elif pace.status == "on-track":
-        yield claim("answer-pace-enough", due=due, **of, **steps)
+    elif pace.now < pace.needed or pace.status == "on-track":
+        kind = "short" if pace.now < pace.needed else "enough"
+        yield claim(f"answer-pace-{kind}", due=due, **of, **steps)
+        yield from repeated(pace.year, pace.until)

@@ -185,7 +185,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = { $economy }: la cifra de { $from } es prácticamente la de { $before } y puede ser un valor repetido; el ritmo se calcula hasta { $before }, mientras que la previsión toma ambas como medidas.
+answer-pace-still = La cifra de { $from } es prácticamente la de { $before } y puede ser un valor repetido; el ritmo se calcula hasta { $before }, mientras que toda previsión toma ambas como medidas.
 answer-pace-unknown = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

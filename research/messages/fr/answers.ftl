@@ -185,7 +185,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-still = { $economy } : le chiffre de { $from } est pratiquement celui de { $before } et peut être une valeur répétée ; le rythme est calculé jusqu’en { $before }, alors que la prévision prend les deux comme mesurés.
+answer-pace-still = Le chiffre de { $from } est pratiquement celui de { $before } et peut être une valeur répétée ; le rythme est calculé jusqu’en { $before }, alors que toute prévision prend les deux comme mesurés.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
