@@ -15,6 +15,7 @@ from research.findings.practice.diagnosis import diagnose
 from research.messages.values import (
     Count,
     Economy,
+    Exact,
     Indicator,
     Number,
     Percent,
@@ -85,6 +86,24 @@ def test_an_estimate_is_called_one_in_the_sentence_that_rests_on_it(store) -> No
     keep(store, "itu", "2026-07-01", {(_HOMES, "UGA", 2023): 50.9}, flag="estimate")
     said = findings.key_figures("UGA").claim("key-homes-unfit").values["homes"]
     assert said == claim("value-estimated", value=Quantity(50.9, _HOMES))
+
+
+@pytest.mark.parametrize(("before", "fits"), [(15.3, True), (10.19, True), (10.17, False)])
+def test_homes_that_fit_the_value_before_a_break_are_said_to(store, before, fits: bool) -> None:
+    """Uganda: 8.9% in 2024 does not fit 50.9% of homes, a fifth of which is 10.18%; 15.3% does."""
+    line = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}
+    last = 8.9 if before > 15 else 4.4
+    known = {
+        (_USE, "UGA", year): each for year, each in (line | {2023: before, 2024: last}).items()
+    }
+    keep(store, "worldbank", "2026-07-01", known)
+    keep(store, "itu", "2026-07-01", {(_HOMES, "UGA", 2023): 50.9})
+    said = next(each for each in findings.key_figures("UGA").claims if "unfit" in each.id)
+    assert said.id == ("key-homes-unfit-jump" if fits else "key-homes-unfit")
+    assert (said.values["users"], said.values["size"]) == (Quantity(last, _USE), Count(5))
+    if fits:
+        of = {"before": Exact(Quantity(before, _USE)), "since": Year(2023), "year": Year(2024)}
+        assert {name: said.values[name] for name in of} == of
 
 
 def test_figures_of_other_times_are_not_joined(store) -> None:

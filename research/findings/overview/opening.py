@@ -95,8 +95,13 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
     said = {"homes": more[_HOMES].said, "lines": more[_LINES].said}
     of = {"economy": v.Economy(iso3), "users": with_jump(internet.said, "internet_users", iso3)}
     if (homes + users) / _PEOPLE > users:
-        alone = of | {"users": internet.said, "size": v.Count(_PEOPLE)}
-        yield claim("key-homes-unfit", **alone, homes=said["homes"])
+        alone = of | {"users": internet.said, "size": v.Count(_PEOPLE), "homes": said["homes"]}
+        jump = rests_on("internet_users", iso3)
+        if jump and (homes + users) / _PEOPLE <= jump.value:
+            year = v.Year(internet.year or 0)
+            yield claim("key-homes-unfit-jump", **alone, year=year, **jump.said)
+        else:
+            yield claim("key-homes-unfit", **alone)
     elif min(lines, _ONE_EACH - users) >= _LINES_MORE:
         if homes >= _HOMES_MORE:
             yield claim("key-lines-homes", **of, **said)

@@ -6,6 +6,7 @@ key-lines-homes = En { $economy }, el { $users } de la población utiliza Intern
 key-lines = En { $economy }, el { $users } de la población utiliza Internet, aunque los abonos a la banda ancha móvil son { $lines } habitantes: un abono es una tarjeta SIM y no una persona, y una persona puede tener varios.
 key-within-homes = En { $economy }, el { $users } de la población utiliza Internet, aunque el { $homes } de los hogares lo tiene en casa: un hogar se cuenta aunque no todos sus miembros se conecten.
 key-homes-unfit = En { $economy }, el { $users } de la población utiliza Internet y el { $homes } de los hogares tiene acceso en casa: con un usuario en cada uno de esos hogares y { $size } personas por hogar, habría más personas conectadas. Las dos cifras no concuerdan; hay que comprobar una de ellas.
+key-homes-unfit-jump = En { $economy }, el { $homes } de los hogares tiene Internet en casa: con un usuario en cada uno de esos hogares y { $size } personas por hogar, eso concuerda con el { $before } de la población que utilizaba Internet en { $since }, y no con el { $users } de { $year }. Hay que comprobar una de estas cifras.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
 key-unknown = Faltan cifras recientes de uso de Internet y de acceso a la electricidad en { $economy }.
 

@@ -6,6 +6,7 @@ key-lines-homes = { $economy } : { $users } des habitants utilisent l’Interne
 key-lines = { $economy } : { $users } des habitants utilisent l’Internet, alors que les abonnements au large bande mobile sont { $lines } : un abonnement est une carte SIM et non une personne, et une personne peut en avoir plusieurs.
 key-within-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que { $homes } des ménages l’ont à domicile : un ménage est compté même si certains de ses membres ne se connectent pas.
 key-homes-unfit = { $economy } : { $users } des habitants utilisent l’Internet et { $homes } des ménages y ont accès à domicile ; avec un seul utilisateur dans chacun de ces foyers et { $size } personnes par ménage, davantage d’habitants seraient en ligne. Les deux chiffres ne concordent pas ; l’un d’eux est à vérifier.
+key-homes-unfit-jump = { $economy } : { $homes } des ménages ont accès à l’Internet à domicile ; avec un seul utilisateur dans chacun de ces foyers et { $size } personnes par ménage, cela concorde avec les { $before } d’habitants qui utilisaient l’Internet en { $since }, et non avec les { $users } de { $year }. L’un de ces chiffres est à vérifier.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
 key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.
 
