@@ -224,7 +224,10 @@ def _ends(then: list[float], now: list[float], members: list[str]) -> pd.DataFra
 
 
 def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
-    """Fiji, Tuvalu and Bangladesh "gained most ground in access to electricity, to 1st of 39"."""
+    """Fiji, Tuvalu and Bangladesh "gained most ground in access to electricity, to 1st of 39".
+
+    A note said that it was not ranked.
+    """
     others = [each for each in economies.group("itu:asia-pacific") if each != "FJI"]
     members = [*others[:9], "FJI"]
     power = _ends(
@@ -232,27 +235,31 @@ def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
     )
     use = _ends([*range(40, 40 + len(members))], [*range(70, 70 + len(members))], members)
     ends = {"electricity_access": power, "internet_users": use}
-    gained = _moves(monkeypatch, "FJI", ends).claims[0]
-    assert gained.id == "ground-gained"
-    assert gained.values["after"] == Quantity(99.8, "electricity_access")
+    found, power = _moves(monkeypatch, "FJI", ends), Indicator("electricity_access")
+    assert (found.headline.id, found.headline.values["indicators"]) == ("ground-held", Count(1))
+    assert _told(found)["ground-not-named"].values["indicators"] == Items((power,))
+    assert not [each for each in found.claims if each.values.get("indicator") == power]
 
 
-def test_what_all_have_is_counted_where_nothing_else_can_be_compared(monkeypatch) -> None:
-    """ "Neither clearly gained nor clearly lost, in all 0 indicators"."""
+def test_what_all_have_is_not_counted_where_nothing_else_can_be_compared(monkeypatch) -> None:
+    """Tuvalu: no gain or loss "in the one indicator compared", which was "not ranked here"."""
     members = economies.group("itu:asia-pacific")[:11]
     power = _ends([97.0 + k / 4 for k in range(11)], [99.8] * 11, members)
-    headline = _moves(monkeypatch, members[0], {"electricity_access": power}).headline
-    assert (headline.id, headline.values["indicators"]) == ("ground-held", Count(1))
+    found = _moves(monkeypatch, members[0], {"electricity_access": power})
+    assert (found.headline.id, found.missing) == ("ground-unknown", False)
+    assert "ground-not-named" in _told(found)
 
 
 def test_a_rise_is_compared_with_those_that_had_as_much_room(monkeypatch) -> None:
     """Bangladesh led with electricity, 74 to 99.5%: the others had next to nothing to gain."""
     others = [each for each in economies.group("itu:asia-pacific") if each != "BGD"]
     members = [*others[:11], "BGD"]
-    power = _ends([*[96 + k / 3 for k in range(11)], 74.0], [98.0, *[99.8] * 11], members)
+    power = _ends(
+        [*[96 + k / 3 for k in range(11)], 64.0], [*[97 + k / 4 for k in range(11)], 98.6], members
+    )
     assert _moves(monkeypatch, "BGD", {"electricity_access": power}).headline.id == "ground-held"
-    alike = [*[66.0, 70.5, 75.0, 78.5, 81.0], *[96 + k / 3 for k in range(6)], 74.0]
-    power = _ends(alike, [*[74.0, 77.0, 80.0, 85.0, 86.0], *[99.8] * 6, 99.5], members)
+    alike = [*[66.0, 70.5, 75.0, 78.5, 81.0], *[90 + k / 3 for k in range(6)], 74.0]
+    power = _ends(alike, [*[74.0, 77.0, 80.0, 85.0, 86.0], *[91.8] * 6, 92.5], members)
     gained = _moves(monkeypatch, "BGD", {"electricity_access": power})
     assert gained.headline.id == "ground-all-gained"
 

@@ -44,7 +44,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     others whose values are at most one year from it. A gain or loss is named where its value moved
     clearly beyond the median change of the others, and of all that began near it, and its place
     moved too: up to three of each, electricity last, by the share of all places gained or lost.
-    Where none is clear, the largest change of place is named. Series filled in are left out.
+    Where none is clear, the largest change of place is named. Series filled in are left out, and
+    what practically all have by now is neither named nor counted.
     """
     asked = peers if peers and economy in economies.peers(economy, peers).members else ""
     yard = yardstick(economy, asked)
@@ -53,9 +54,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     found = {key: each for key, each in moves.items() if each is not None}
     counted = {key: each for key, each in found.items() if _counts(key, each, economy)}
     told = {key: each for key, each in counted.items() if not each.now.universal}
-    kinds = _kinds(counted, economy)
-    who = v.Economy(economy)
-    headline, *other = said_of(who, yard.name, counted, kinds)
+    kinds = _kinds(told, economy)
+    headline, *other = said_of(v.Economy(economy), yard.name, told, kinds)
     if not found:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
@@ -144,8 +144,7 @@ def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]
 
 def _clear(key: str, each: Moved, iso3: str) -> str:
     """Return "gained" or "lost" where a value and its place moved clearly, else ""."""
-    passed = each.now.universal or each.gained >= LEAST
-    rose = passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
+    rose = each.gained >= LEAST and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
     fell = each.gained <= -LEAST and each.usual > 0 and each.beyond <= -CLEAR
     alike = _beyond_alike(key, each, iso3) if rose or fell else nan
     clear = abs(alike) >= CLEAR and (alike > 0) == rose
@@ -169,7 +168,7 @@ def _by_place(each: Moved) -> str:
     """Return "rose" or "fell" where many places were gained or lost by a small difference."""
     far = abs(each.gained) >= LEAST and share_of(each) > _LEAST_SHARE
     slight = each.usual >= 0 and abs(each.beyond) < CLEAR
-    if each.now.universal or not far or not slight or each.gained * each.beyond <= 0:
+    if not far or not slight or each.gained * each.beyond <= 0:
         return ""
     return "rose" if each.gained > 0 else "fell"
 

@@ -37,8 +37,7 @@ def said_of(
         return [claim("ground-unknown", economy=who, group=group)]
     order = sorted(kinds, key=lambda key: (key == _POWER, -share_of(counted[key])))
     if not order:
-        ranked = sum(not each.now.universal for each in counted.values()) or len(counted)
-        held = {"economy": who, "group": group, "indicators": v.Count(ranked)}
+        held = {"economy": who, "group": group, "indicators": v.Count(len(counted))}
         return [claim("ground-held", since=v.Year(FIRST), **held)]
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
     chosen = gained + lost or order[:1]
@@ -65,7 +64,7 @@ def unclear(
     alike : by how much each change is beyond that of all with as much room to rise; NaN for few
     """
     for key, each in counted.items():
-        if key in kinds or each.now.universal or abs(each.beyond) < CLEAR:
+        if key in kinds or abs(each.beyond) < CLEAR:
             continue
         of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(key)}
         of |= {"change": _size(key, each.change), "usual": _size(key, each.usual)}
