@@ -10,8 +10,8 @@ from research.catalogue import scales
 from research.charts.classes import classes
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
-from research.findings.overview import atlas
 from research.findings.overview.atlas import _ends, _medians, lowest_and_highest
+from research.findings.progress import breaks
 from research.findings.progress.breaks import Jump
 from research.messages.values import (
     Count,
@@ -108,13 +108,23 @@ def test_an_end_that_is_not_current_has_its_year() -> None:
     assert ends[2].values["year"] == Year(year - 4)
 
 
-def test_an_end_that_rests_on_a_break_has_the_value_before(monkeypatch) -> None:
-    """A fall of a year ago that is not made good is in doubt as a jump of the newest value is."""
-    jump = Jump("internet_users", 15.3, 2023)
-    monkeypatch.setattr(atlas, "rests_on", lambda _, code: jump if code == "UGA" else None)
-    values = pd.Series([90.0, 50.0, 7.5], index=["NLD", "THA", "UGA"])
-    *_, last = _ends_now(values, "internet_users").values
-    assert (last.id, last.values["since"]) == ("atlas-end-jump", Year(2023))
+def test_no_end_rests_on_a_break(monkeypatch) -> None:
+    """Uganda was second lowest by 8.9%; by its 15.3% of 2023 Burundi would be among the last."""
+    jumps = {code: Jump("internet_users", 15.3, 2023) for code in ("UGA", "KEN")}
+    monkeypatch.setattr(breaks, "rests_on", lambda _, code: jumps.get(code))
+    known = {"NLD": 97.0, "KEN": 60.2, "BDI": 11.1, "SSD": 9.3, "UGA": 8.9, "CAF": 7.5}
+    values = pd.Series(known)
+    sure, (note,) = breaks.sure_ends(values, "internet_users", 2)
+    assert [*sure.index] == ["NLD", "BDI", "SSD", "CAF"], "Kenya is before the second highest"
+    (kenya, uganda) = sorted(
+        note.values["economies"].values, key=lambda each: -each.values["value"].value
+    )
+    assert (uganda.id, uganda.values["since"]) == ("atlas-end-jump", Year(2023))
+    assert uganda.values["value"] == Quantity(8.9, "internet_users")
+    assert kenya.values["who"] == Economy("KEN")
+    sure, notes = breaks.sure_ends(values, "internet_users")
+    assert (len(sure), notes) == (len(values), ()), "neither is an end"
+    assert breaks.sure_ends(values[["UGA"]], "internet_users")[0].empty
 
 
 def test_equal_ends_are_never_split() -> None:

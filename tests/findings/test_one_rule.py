@@ -450,8 +450,12 @@ def test_a_fall_out_of_its_line_is_a_possible_break(store) -> None:
     assert with_jump(own, "fixed_broadband_per_100", "THA") == own
     assert possible("internet_users", "UGA") == (2024,)
     assert findings.key_figures("UGA").claim("key-offline-break")
-    low = findings.region_map("KEN", "internet_users", "itu:africa").claims
-    assert [each.values["low"].id for each in low if each.id == "region-spread"] != ["region-end"]
+    shown = findings.region_map("KEN", "internet_users", "itu:africa")
+    low = shown.claim("region-spread").values["low"].values["economies"]
+    assert Economy("UGA") not in low.values
+    (doubtful,) = (each for each in shown.notes if each.id == "question-doubtful")
+    (uganda,) = doubtful.values["economies"].values
+    assert (uganda.values["who"], uganda.values["since"]) == (Economy("UGA"), Year(2023))
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, value_c
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import sure_ends
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _ENDS = 3  # economies named at either end of a ranking
@@ -77,14 +77,15 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     found = recent.sort_values("value", ascending=False, kind="stable")
     values = found["value"]
     headline, of = _headline(values, key), found["year"]
-    ends = {"highest": _ends(values, key, of), "lowest": _ends(values[::-1], key, of)}
+    sure, doubts = sure_ends(values, key, _ENDS)
+    ends = {"highest": _ends(sure, key, of), "lowest": _ends(sure[::-1], key, of)}
     extremes = claim("atlas-ends", **ends)
     alt = claim("atlas-map-chart", headline=headline, ends=extremes)
     years = v.Years(found["year"].min(), found["year"].max())
     return Finding(
         headline,
         claims=(extremes,),
-        notes=(claim("atlas-years", economies=v.Count(len(values)), years=years),),
+        notes=(claim("atlas-years", economies=v.Count(len(values)), years=years), *doubts),
         weight=1.0
         if headline.id == "atlas-map-people"
         else 0.0,  # a median of economies is no news
@@ -105,7 +106,7 @@ def _headline(values: pd.Series, key: str) -> Claim:
     return claim("atlas-map", indicator=v.Indicator(key), median=median, quarter=quarter)
 
 
-def _ends(ordered: pd.Series, key: str, years: pd.Series) -> v.Items:
+def _ends(ordered: pd.Series, key: str, years: pd.Series, ends: int = _ENDS) -> v.Items:
     """Return the first economies of an order with their values, without splitting ties.
 
     Values that are practically 0 are one; one that is not current has its year.
@@ -114,11 +115,11 @@ def _ends(ordered: pd.Series, key: str, years: pd.Series) -> v.Items:
     ordered = _none_alike(ordered, key)
     for value in ordered.unique():
         codes = ordered.index[ordered.eq(value)]
-        together = len(named) + len(codes) > _ENDS
+        together = len(named) + len(codes) > ends
         who = [holders(ordered, value)] if together else [v.Economy(str(code)) for code in codes]
         year = float(years[codes].max())
         named += [_end(each, value, key, year) for each in who]
-        if together or len(named) == _ENDS:
+        if together or len(named) == ends:
             break
     return v.Items(named)
 
@@ -130,14 +131,11 @@ def lowest_and_highest(found: pd.DataFrame, key: str) -> dict[str, v.Value]:
     ----------
     found : index economy, columns value and year
     """
-    values = _none_alike(found["value"], key)
-    low, high = float(values.min()), float(values.max())
-    if not low < high:
+    ordered = found["value"].sort_values()
+    if _none_alike(ordered, key).nunique() < 2:
         return {}
-    return {
-        name: _end(holders(values, end), end, key, float(found["year"][values.eq(end)].max()))
-        for name, end in (("lowest", low), ("highest", high))
-    }
+    ends = (("lowest", ordered), ("highest", ordered[::-1]))
+    return {name: _ends(of, key, found["year"], 1).values[0] for name, of in ends}
 
 
 def _none_alike(values: pd.Series, key: str) -> pd.Series:
@@ -151,8 +149,6 @@ def _end(who: v.Value, value: float, key: str, year: float) -> Claim:
     if not value and catalogue.indicator(key).valid[0] >= 0:
         return claim("atlas-end-none", who=who)
     said: dict[str, v.Value] = {"who": who, "value": v.Quantity(value, key)}
-    if isinstance(who, v.Economy) and (jump := rests_on(key, who.code)) is not None:
-        return claim("atlas-end-jump", **said, **jump.said)
     if is_current(year):
         return claim("atlas-end", **said)
     return claim("atlas-end-dated", **said, year=v.Year(int(year)))

@@ -9,6 +9,7 @@ from research.findings.core import Column, Finding, Table, claim, finding, no_da
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES
 from research.findings.overview.atlas import lacking, lowest_and_highest
+from research.findings.progress.breaks import sure_ends
 from research.messages.values import Count, Indicator, Items
 
 
@@ -40,11 +41,12 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     by_name = pd.Index(sorted(economies.table(), key=economies.name), name="economy")
     frame, named = known.reindex(by_name)[[*columns]], Items(map(Indicator, shown), "or")
     count = claim("atlas-places", economies=Count(len(known)), indicators=named)
-    ends = lowest_and_highest(comparable(shown[0]), shown[0])
+    sure, doubts = sure_ends(comparable(shown[0])["value"], shown[0])
+    ends = lowest_and_highest(comparable(shown[0]).loc[sure.index], shown[0])
     first = claim("atlas-places-ends", indicator=Indicator(shown[0]), **ends)
     return Finding(
         first if ends else count,
-        notes=where(ends, count),
+        notes=(*where(ends, count), *doubts),
         gaps=lacking(keys),
         weight=0,
         table=Table(frame, columns, ECONOMIES, open=True, missing=claim("dash")),

@@ -11,7 +11,7 @@ from research.findings.core import Claim, Finding, Table, claim, finding, no_dat
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, is_current, latest, sources_of
 from research.findings.core.tables import ECONOMIES, value_columns
-from research.findings.progress.breaks import jumped, rests_on
+from research.findings.progress.breaks import jumped, sure_ends
 from research.metrics.recent import of_its_time
 
 _NAMED = 3  # economies at an end that are named; of more, how many
@@ -35,7 +35,10 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     if members.empty:
         return no_data(claim("region-unknown", **about))
     counted = of_its_time(members, economy)
-    headline, spread = _headline(economy, counted, about, entry.id), _spread(members, entry.id)
+    headline = _headline(economy, counted, about, entry.id)
+    current = members[members["year"].map(is_current)]
+    sure, doubts = sure_ends(current["value"], entry.id)
+    spread = _spread(current.loc[sure.index], entry.id) if len(sure) else None
     said = {"headline": headline, "spread": spread or headline}
     alt = claim("region-chart", group=v.Group(group.id), **said)
     who, apart = v.Economy(economy), members.index.difference(counted.index)
@@ -45,6 +48,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
         claims=(spread,) if spread else (),
         notes=(
             *where(len(apart), claim("region-apart", economy=who, economies=_cut(apart))),
+            *doubts,
             *_notes(old, [code for code in group.members if code not in known.index]),
         ),
         table=Table(members[["value", "year"]], value_columns(entry.id), ECONOMIES),
@@ -101,21 +105,15 @@ def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str
     return claim("region-higher", economy=who, higher=v.Count(higher), others=others, **about)
 
 
-def _spread(rows: pd.DataFrame, key: str) -> Claim | None:
-    """Return the lowest and the highest of the current values; None where there is none."""
-    members, ends = rows[rows["year"].map(is_current)], {}
-    if members.empty:
-        return None
+def _spread(members: pd.DataFrame, key: str) -> Claim:
+    """Return the lowest and the highest of the values."""
+    ends: dict[str, v.Value] = {}
     for end, value in (("low", members["value"].min()), ("high", members["value"].max())):
         holders = members.index[members["value"].eq(value)]
         named: v.Value = claim("region-many", economies=v.Count(len(holders)))
         if len(holders) <= _NAMED:
             named = v.Items(map(v.Economy, holders))
-        said = {"value": v.Quantity(value, key), "economies": named}
-        jump = rests_on(key, str(holders[0])) if len(holders) == 1 else None
-        ends[end] = claim("region-end", **said)
-        if jump is not None:
-            ends[end] = claim("region-end-jump", **said, **jump.said)
+        ends[end] = claim("region-end", value=v.Quantity(value, key), economies=named)
     years = v.Years(members["year"].min(), members["year"].max())
     return claim("region-spread", years=years, **ends)
 

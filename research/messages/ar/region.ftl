@@ -15,7 +15,6 @@ region-higher = { $higher ->
 region-jump = { $indicator } في { $economy }: عدد الاقتصادات الأخرى ذات القيمة الأعلى في { $group } هو { $higher } من أصل { $others } وفقا لرقم عام { $year } ({ $value })، و{ $more } وفقا لرقم عام { $since } ({ $before })، إذ قد يفصل بينهما انقطاع في السلسلة.
 region-spread = تتدرج القيم ({ $years }) من { $low } إلى { $high }.
 region-end = { $value } ({ $economies })
-region-end-jump = { $value } ({ $economies }؛ { $before } في عام { $since })
 region-many = { $economies ->
         [one] اقتصاد واحد
         [two] اقتصادان

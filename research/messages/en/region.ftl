@@ -16,7 +16,6 @@ region-jump = Other economies of { $group } with higher { $indicator } than { $e
 region-spread = Values of { $years } run from { $low } to { $high }.
 # $economies: who has the value, or region-many.
 region-end = { $value } ({ $economies })
-region-end-jump = { $value } ({ $economies }; { $before } in { $since })
 region-many = { $economies } economies
 region-value = { $value } ({ $year })
 region-chart = Map of { $group }. { $headline } { $spread }

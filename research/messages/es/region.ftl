@@ -12,7 +12,6 @@ region-higher = { $higher ->
 region-jump = Otras economías de { $group } con un valor más alto que { $economy } en { $indicator }: { $higher } de { $others } según su cifra de { $year } ({ $value }) y { $more } según la de { $since } ({ $before }), pues puede haber una ruptura entre ambas.
 region-spread = Los valores ({ $years }) van de { $low } a { $high }.
 region-end = { $value } ({ $economies })
-region-end-jump = { $value } ({ $economies }; { $before } en { $since })
 region-many = { $economies } economías
 region-value = { $value } ({ $year })
 region-chart = Mapa de { $group }. { $headline } { $spread }

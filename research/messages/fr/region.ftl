@@ -12,7 +12,6 @@ region-higher = { $indicator }, { $economy } : { $higher ->
 region-jump = { $indicator }, { $economy } : autres économies ({ $group }) à valeur plus élevée, { $higher } sur { $others } selon son chiffre de { $year } ({ $value }) et { $more } selon celui de { $since } ({ $before }), car une rupture de la série peut séparer les deux.
 region-spread = Les valeurs ({ $years }) vont de { $low } à { $high }.
 region-end = { $value } ({ $economies })
-region-end-jump = { $value } ({ $economies } ; { $before } en { $since })
 region-many = { $economies } économies
 region-value = { $value } ({ $year })
 region-chart = Carte : { $group }. { $headline } { $spread }

@@ -14,7 +14,6 @@ region-higher = { $economy }, «{ $indicator }»: значение выше у {
 region-jump = { $economy }, «{ $indicator }»: число других экономик ({ $group }) с более высоким значением — { $higher } из { $others } по данным за { $year } год ({ $value }) и { $more } по данным за { $since } год ({ $before }); между ними возможен разрыв ряда.
 region-spread = Значения ({ $years }): наименьшее — { $low }, наибольшее — { $high }.
 region-end = { $value } ({ $economies })
-region-end-jump = { $value } ({ $economies }; { $before } в { $since } году)
 region-many = { $economies } { $economies ->
         [one] экономика
         [few] экономики

@@ -9,7 +9,6 @@ region-higher = เขตเศรษฐกิจอื่นใน{ $group } { 
 region-jump = เขตเศรษฐกิจอื่นใน{ $group }ที่มี { $indicator } สูงกว่า{ $economy }: { $higher } จาก { $others } แห่งตามตัวเลขปี { $year } ({ $value }) และ { $more } แห่งตามตัวเลขปี { $since } ({ $before }) เพราะระหว่างสองปีอาจเป็นจุดขาดตอน
 region-spread = ค่าของปี { $years } อยู่ระหว่าง { $low } ถึง { $high }
 region-end = { $value } ({ $economies })
-region-end-jump = { $value } ({ $economies }; { $before } ในปี { $since })
 region-many = เขตเศรษฐกิจ { $economies } แห่ง
 region-value = { $value } ({ $year })
 region-chart = แผนที่แสดง{ $group } { $headline } { $spread }

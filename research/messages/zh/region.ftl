@@ -9,7 +9,6 @@ region-higher = { $group }其他{ $others }个经济体中，有{ $higher }个�
 region-jump = { $group }其他{ $others }个经济体中，{ $indicator }高于{ $economy }的：按其{ $year }年的数据（{ $value }）有{ $higher }个，按{ $since }年的数据（{ $before }）有{ $more }个；两者之间序列可能中断。
 region-spread = { $years }年的数值从{ $low }到{ $high }不等。
 region-end = { $value }（{ $economies }）
-region-end-jump = { $value }（{ $economies }；{ $since }年为{ $before }）
 region-many = { $economies }个经济体
 region-value = { $value }（{ $year }年）
 region-chart = { $group }地图。{ $headline }{ $spread }
