@@ -12,6 +12,7 @@ from research.findings.comparison.ground import ends_of
 from research.findings.core.latest import comparable
 from research.findings.core.series import carried
 from research.findings.practice.diagnosis import diagnose
+from research.findings.progress.breaks import carried_on
 from research.messages.values import (
     Count,
     Economy,
@@ -197,7 +198,6 @@ def test_a_number_of_subscriptions_carried_forward_changes_no_rank(store) -> Non
               2022: 9990}  # fmt: skip
     rates = {year: 45000 / each for year, each in people.items()}
     rising = {year: rate * 1.03 ** (year - 2013) for year, rate in rates.items()}
-    ends = pd.Series({"then_year": 2015.0, "now_year": 2022.0})
     others = [each for each in economies.group("itu:asia-pacific") if each != "TUV"][:9]
     for line, told in ((rates, True), (rising, False)):
         values = {(_FIXED, "TUV", year): each for year, each in line.items()}
@@ -208,15 +208,39 @@ def test_a_number_of_subscriptions_carried_forward_changes_no_rank(store) -> Non
             for year in (2015, 2022)
         }
         keep(store, "worldbank", f"2026-07-0{2 - told}", values)
-        assert carried("TUV", _FIXED, ends) == told
-        assert not carried("TUV", _USE, ends), "no share is a count"
+        run = Years(2013, 2022) if told else None
+        assert carried("TUV", _FIXED, [2015, 2022]) == run
+        assert not carried("TUV", _USE, [2015, 2022]), "no share is a count"
+        said = claim(
+            "value-carried", economy=Economy("TUV"), indicator=Indicator(_FIXED), years=run
+        )
+        assert carried_on(_FIXED, "TUV") == ((said,) if told else ())
+        shown = findings.key_figures("TUV")
+        assert (said in shown.notes) == told
+        assert (shown.tiles[2].label.id, shown.tiles[2].change is None) == (
+            "tile-fixed-broadband-per-100",
+            told,
+        )
         found = findings.ground("TUV", "itu:asia-pacific")
         own = ends_of(_FIXED, economies.groups()["itu:asia-pacific"].members, "TUV").loc["TUV"]
         of = {"economy": Economy("TUV"), "indicator": Indicator(_FIXED)}
-        said = claim("ground-carried", **of, years=Years(2015, 2022))
+        said = claim("ground-carried", **of, years=Years(2013, 2022))
         assert (own["then_year"], own["now_year"]) == (2015, 2022)
         assert (said in (*found.claims, *found.gaps)) == told
         assert found.missing == told, "no place of then and now"
+
+
+def test_a_count_that_changed_before_a_value_is_not_carried_to_it(store) -> None:
+    """Tuvalu: 450 subscriptions from 2011 to 2021 and 452 in 2022; one of 2017 is in the run."""
+    people = {2011: 10780, 2013: 11001, 2015: 10963, 2017: 10869, 2021: 10194, 2022: 9992}
+    counts = dict.fromkeys(people, 450) | {2022: 452}
+    rows = {(_FIXED, "TUV", year): 100 * counts[year] / each for year, each in people.items()}
+    people_of = {("population", "TUV", year): each for year, each in people.items()}
+    keep(store, "worldbank", "2026-07-01", rows | people_of)
+    assert carried("TUV", _FIXED, [2022]) is None
+    assert carried("TUV", _FIXED, [2017, 2022]) == Years(2011, 2021)
+    (said,) = carried_on(_FIXED, "TUV")
+    assert said.values["years"] == Years(2011, 2021)
 
 
 def test_no_rank_rests_on_a_value_that_may_be_across_a_break(store) -> None:

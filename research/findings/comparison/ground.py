@@ -114,10 +114,14 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     entry = catalogue.indicator(key)
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
-    doubts = (_steps, filled_between, carried)
+    doubts = (_steps, filled_between, _carried)
     if iso3 in ends.index and any(doubt(iso3, key, ends.loc[iso3]) for doubt in doubts):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
+
+
+def _carried(iso3: str, key: str, ends: pd.Series) -> v.Years | None:
+    return carried(iso3, key, ends[["then_year", "now_year"]])
 
 
 def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
@@ -137,8 +141,8 @@ def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]
         of: dict[str, v.Value] = {"economy": v.Economy(iso3), "indicator": name}
         if years := filled_between(iso3, key, own):
             yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
-        elif carried(iso3, key, own):
-            yield claim("ground-carried", **of, years=v.Years(*when))
+        elif counted := _carried(iso3, key, own):
+            yield claim("ground-carried", **of, years=counted)
         yield from across(when, breaks_of(key, iso3), name)
 
 

@@ -1,11 +1,13 @@
 """The scale an indicator is modelled on, and economies whose newest values are in doubt."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from research import access, catalogue
 from research.findings.core.dated import dated
 from research.findings.core.latest import first_year
-from research.messages.values import Claim, Year, claim, where
+from research.messages.values import Claim, Year, Years, claim, where
 from research.metrics.filled import RECORDED, measured
 from research.metrics.peers import Scale, stepped
 
@@ -52,20 +54,19 @@ def filled_between(iso3: str, indicator: str, ends: pd.Series) -> list[int]:
     return [int(year) for year in years if ends["then_year"] < year < ends["now_year"]]
 
 
-def carried(iso3: str, indicator: str, ends: pd.Series) -> bool:
-    """Return whether a count per 100 people is carried on from one of two values.
+def carried(iso3: str, indicator: str, ends: Iterable[float]) -> Years | None:
+    """Return the years in which a count per 100 people is carried on, if it is in one of some.
 
     The count is then the same four times in a row, and the people alone change the rate.
     """
-    if catalogue.written(indicator).short_unit != "per 100":
-        return False
     rates, people = (dated(key) for key in (indicator, "population"))
-    if iso3 not in rates or iso3 not in people:
-        return False
+    of_people = catalogue.written(indicator).short_unit == "per 100"
+    if not of_people or iso3 not in rates or iso3 not in people:
+        return None
     counts = (rates[iso3] * people[iso3]).dropna().sort_index()
-    counts = counts.loc[ends["then_year"] : ends["now_year"]]
-    runs = (counts.iloc[:_RUN], counts.iloc[-_RUN:])
-    return any(len(run) == _RUN and run.max() <= (1 + _SAME) * run.min() for run in runs)
+    runs = (counts.iloc[at : at + _RUN] for at in range(len(counts) - _RUN + 1))
+    years = [each for run in runs if run.max() <= (1 + _SAME) * run.min() for each in run.index]
+    return Years(min(years), max(years)) if {*ends} & {*years} else None
 
 
 def repeated(last: int | None, until: int | None) -> tuple[Claim, ...]:

@@ -17,7 +17,7 @@ from research.findings.core.similar import (
     with_income,
 )
 from research.findings.core.tables import of_indicator
-from research.findings.progress.breaks import rests_on, with_jump
+from research.findings.progress.breaks import carried_on, rests_on, with_jump
 from research.metrics.recent import APART, age
 
 # What a value on a side of the median is called where it is inside what its structure explains.
@@ -72,7 +72,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(_method(around, alike["income"]),),
+        notes=(_method(around, alike["income"]), *carried_on(entry.id, economy)),
         table=_table(frame.loc[[economy, *near]], entry.id),
         chart=_chart(around, economy, near, entry, headline),
         drawn_from=sources_of(around.index, entry.id, INCOME),

@@ -12,7 +12,14 @@ from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
-from research.findings.progress.breaks import breaks_of, broken, jumped, rests_on, with_jump
+from research.findings.progress.breaks import (
+    breaks_of,
+    broken,
+    carried_on,
+    jumped,
+    rests_on,
+    with_jump,
+)
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
@@ -81,8 +88,9 @@ def _jumped(iso3: str, internet: Standing) -> Iterator[Claim]:
 
 
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
-    """Say which key figures show no change because their series may have a break."""
+    """Say which key figures show no change: a series may have a break, or repeats a count."""
     for key in [key for key, each in standings.items() if each.recent]:
+        yield from carried_on(key, iso3)
         if breaks := breaks_of(key, iso3):
             yield from broken(yearly(key, iso3), breaks, v.Indicator(key))
 

@@ -8,7 +8,7 @@ from research import catalogue, targets
 from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
 from research.findings.core.yardstick import Yardstick
-from research.findings.progress.breaks import breaks_of, rests_on
+from research.findings.progress.breaks import breaks_of, carried_on, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
@@ -86,11 +86,11 @@ def _value(each: Standing) -> tuple[Value, Claim]:
 def _changed(
     moved: Change | None, each: Standing, iso3: str, gaps: pd.Series | None
 ) -> Claim | None:
-    """How the value has moved; nothing where the series does not end with it.
+    """How the value has moved; nothing where the series does not end with it or repeats a count.
 
     By its ends where it has `gaps`, in which a line would not show that.
     """
-    if moved is None or moved.last != each.year:
+    if moved is None or moved.last != each.year or carried_on(each.indicator.id, iso3):
         return None
     if gaps is not None:
         before, after = (Quantity(gaps[at], each.indicator.id) for at in (moved.first, moved.last))

@@ -8,7 +8,7 @@ import pandas as pd
 
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
-from research.findings.core.series import surveyed
+from research.findings.core.series import carried, surveyed
 from research.findings.progress.forecasts import change_of, forecast_of, yearly
 from research.metrics.plateau import possible_breaks, possible_falls, possible_prices
 
@@ -119,6 +119,14 @@ def broken(values: pd.Series, breaks: Sequence[int], name: v.Value) -> tuple[Cla
     """Say in which years a break leaves out the change over five years; nothing if none does."""
     moved = change_of(values)
     return across((moved.first, moved.last), breaks, name) if moved else ()
+
+
+def carried_on(indicator: str, economy: str) -> tuple[Claim, ...]:
+    """Say that a count is carried on from one of the two values of the change over five years."""
+    moved = change_of(yearly(indicator, economy))
+    years = moved and carried(economy, indicator, [moved.first, moved.last])
+    of = {"economy": v.Economy(economy), "indicator": v.Indicator(indicator)}
+    return (claim("value-carried", **of, years=years),) if years else ()
 
 
 def across(ends: tuple[int, int], breaks: Sequence[int], name: v.Value) -> tuple[Claim, ...]:

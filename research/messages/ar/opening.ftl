@@ -57,6 +57,7 @@ tile-income = نصيب الفرد من الناتج المحلي الإجمال�
 key-changed = { $change } منذ عام { $year }
 key-changed-still = { $change } منذ عام { $year }، ولا تغير منذ عام { $still }
 key-moved = من { $before } عام { $year } إلى { $after }؛ بعض السنوات بلا قياس
+value-carried = { $indicator } في { $economy }: عدد الاشتراكات هو نفسه في أربع قيم سنوية على الأقل ({ $years })، كما لو كان رقما سابقا مكررا؛ فالقيمة وتغيرها غير مؤكدين.
 key-median = { $median } في { $group } (الوسيط)
 key-drawn = من { $before } في عام { $first } إلى { $after } في عام { $last }
 key-year = { $year }

@@ -56,6 +56,8 @@ key-changed = { $change } since { $year }
 key-changed-still = { $change } since { $year }, none since { $still }
 # The same of two values, where years between them were not measured.
 key-moved = from { $before } in { $year } to { $after }; some years not measured
+# A note. $years: of the run of yearly figures with one count.
+value-carried = { $indicator } in { $economy }: at least four yearly figures of { $years } rest on the same number of subscriptions, as if an old count had been repeated; the figure and its change are uncertain.
 # $median: of $group, which may be yardstick-similar.
 key-median = { $median } in { $group } (median)
 # What a small line of values shows, for readers who do not see it.

@@ -45,6 +45,7 @@ tile-income = PIB per cápita
 key-changed = { $change } desde { $year }
 key-changed-still = { $change } desde { $year }, sin variación desde { $still }
 key-moved = de { $before } en { $year } a { $after }; algunos años sin medición
+value-carried = { $indicator } en { $economy }: en al menos cuatro valores anuales ({ $years }) el número de abonos es el mismo, como si se hubiera repetido un recuento antiguo; la cifra y su variación son inciertas.
 key-median = { $median } en { $group } (mediana)
 key-drawn = De { $before } en { $first } a { $after } en { $last }
 key-year = { $year }

@@ -45,6 +45,7 @@ tile-income = PIB par habitant
 key-changed = { $change } depuis { $year }
 key-changed-still = { $change } depuis { $year }, aucune évolution depuis { $still }
 key-moved = de { $before } en { $year } à { $after } ; certaines années sans mesure
+value-carried = { $indicator }, { $economy } : sur au moins quatre valeurs annuelles ({ $years }), le nombre d’abonnements reste le même, comme si un ancien décompte avait été reconduit ; le chiffre et son évolution sont incertains.
 key-median = { $median } : médiane ({ $group })
 key-drawn = De { $before } en { $first } à { $after } en { $last }
 key-year = { $year }

@@ -80,6 +80,7 @@ tile-income = ВВП на душу населения
 key-changed = { $change } с { $year } года
 key-changed-still = { $change } с { $year } года, с { $still } года без изменений
 key-moved = с { $before } в { $year } году до { $after }; измерялось не каждый год
+value-carried = { $economy }, «{ $indicator }»: по меньшей мере в четырех годовых значениях ({ $years }) число абонементов одно и то же, как при переносе прежних данных; значение и его изменение ненадежны.
 key-median = { $median } — медиана ({ $group })
 key-drawn = { $before } в { $first } году, { $after } в { $last } году
 key-year = { $year } год

@@ -45,6 +45,7 @@ tile-income = GDP ต่อหัว
 key-changed = { $change } ตั้งแต่ปี { $year }
 key-changed-still = { $change } ตั้งแต่ปี { $year } แต่ไม่เปลี่ยนแปลงตั้งแต่ปี { $still }
 key-moved = จาก { $before } ในปี { $year } เป็น { $after } โดยบางปีไม่มีการวัด
+value-carried = { $indicator } ใน{ $economy }: อย่างน้อยสี่ค่ารายปีของปี { $years } มีจำนวนการเป็นสมาชิกเท่าเดิม เหมือนการนำตัวเลขเดิมมาใช้ต่อ ค่านี้และการเปลี่ยนแปลงจึงไม่แน่นอน
 key-median = { $median } ใน{ $group } (มัธยฐาน)
 key-drawn = จาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
 key-year = { $year }

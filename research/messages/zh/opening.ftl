@@ -45,6 +45,7 @@ tile-income = 人均GDP
 key-changed = 自{ $year }年以来{ $change }
 key-changed-still = 自{ $year }年以来{ $change }，{ $still }年以来无变化
 key-moved = 从{ $year }年的{ $before }到{ $after }；部分年份未测量
+value-carried = { $economy }的{ $indicator }：{ $years }年至少有四个年度数值背后的签约用户数相同，如同沿用旧数；该数值及其变化不确定。
 key-median = { $group }：{ $median }（中位数）
 key-drawn = 从{ $first }年的{ $before }到{ $last }年的{ $after }
 key-year = { $year }年
