@@ -11,6 +11,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.people_offline import offline_in
+from research.findings.practice.benchmark import WITHIN
 from research.findings.practice.common import counted
 from research.findings.progress.breaks import rests_on
 from research.metrics.divide import PARITY, ratio
@@ -19,16 +20,13 @@ from research.metrics.peers import medians_beside
 _SHOWN = 10
 _FIRST = 3  # named in a sentence
 _DRAWN = ("price",)  # topics whose figures a chart of the same study has: `affordability`
-# topics of differences of two shares; others are %
-_POINTS = ("coverage", "electricity", "income", "rural")
-# Electricity ahead of Internet use by this many points; rural access behind urban by as many.
-_WIDE = 20.0
+_POINTS = ("coverage", "electricity", "income", "rural")  # differences of shares; others are %
+_WIDE = 20.0  # points: electricity ahead of Internet use; rural access behind urban
 _USE = ("coverage", "coverage_4g", "internet_users")  # a topic, and the shares it is about
 _NARROW = 5.0  # points: what ITU's targets for 2030 leave to everybody
-_BEHIND = 0.95
-_NEIGHBOURS = 20
-_AFFORDABLE = 2.0  # % of income a person: target 2 of the Broadband Commission for 2025
-_READERS = 90.0  # % of adults
+_BEHIND, _NEIGHBOURS = 0.95, 20
+# % of income a person (target 2 of the Broadband Commission for 2025), and of adults
+_AFFORDABLE, _READERS = 2.0, 90.0
 
 
 @dataclass(frozen=True)
@@ -195,10 +193,12 @@ def _wide_gap(
     about: Scope, topic: str, more: str, less: str, points: float = _WIDE
 ) -> Question | None:
     """Ask where one indicator is far above another."""
-    values = _members(about, more, less)
-    gap = values[more].astype(float) - values[less].astype(float)
+    values = _members(about, more, less).astype(float)
+    # Where use is above coverage one of the two does not hold, as in `diagnose`.
+    values = values[(values[less] <= (1 + WITHIN) * values[more]) | (topic != _USE[0])]
+    gap = values[more] - values[less]
     found = _question(topic, gap, gap >= points, more, less, points=v.Number(points))
-    return found and replace(found, ends=values[[less, more]].astype(float))
+    return found and replace(found, ends=values[[less, more]])
 
 
 def _behind_their_means(about: Scope) -> Question | None:
