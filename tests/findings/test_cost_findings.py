@@ -189,7 +189,7 @@ def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
     assert gaps.headline.values["share"] == Percent(pytest.approx(100 * 14 / 34))
     assert _money(gaps, "beyond") == pytest.approx(0.2 * 7.7e6)
     assert use.headline.id == "use-devices-covered"
-    assert _money(use, "people") == pytest.approx(_ten("LAO") * 0.14 * 7.7e6)
+    assert use.headline.values["people"] == _people(_ten("LAO") * 0.14e6 * 7.7, 0.34 / 0.14)
 
 
 @pytest.mark.slow
@@ -216,31 +216,51 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     who, use = offline("FJI"), findings.cost_of_use("FJI")
     assert isinstance(who, Offline)
     assert who.learners * who.within_reach < 100_000 < who.learners * who.people
-    assert use.headline.id == "use-devices-covered"
-    assert _money(use, "people") == pytest.approx(who.learners * who.within_reach)
-    need = findings.training_need("FJI")
-    people = need.claim("training-internet-users-covered").values["people"]
-    assert isinstance(people, Range)
-    assert people.low.value == pytest.approx(_money(use, "people"))
     # Out of reach are 15 in 100, offline 20.6: all of these can be within reach of 4G.
-    assert people.high.value == pytest.approx(who.learners * who.people)
+    fewest, times = who.learners * 0.056 * 926_000, 20.6 / 5.6
+    people, of = _people(fewest, times), use.headline.values
+    assert (use.headline.id, of["people"]) == ("use-devices-covered", people)
+    a_person = 54 + 15 * 5_700 / 5_030
+    whole = Range(*(Money(pytest.approx(each * a_person)) for each in (fewest, times * fewest)))
+    assert (of["cost"], of["once"], of["each"]) == (whole, whole, Money(pytest.approx(a_person)))
+    table, totals = use.df, use.df.filter(like="total_")
+    assert of["range"] == Range(
+        Money(pytest.approx(totals.loc["use-part-all", "total_low"])),
+        Money(pytest.approx(totals.loc["use-part-all-most", "total_high"])),
+    )
+    assert totals.loc["use-part-all-most"].to_numpy() == pytest.approx(
+        times * totals.loc["use-part-all"].to_numpy()
+    )
+    assert table.loc["use-part-all-most", "central"] == pytest.approx(a_person)
+    (ages,) = (each for each in use.claims if each.id == "use-ages")
+    assert ages.values["offline"] == _people(0.056 * 926_000, times)
+    assert claim("training-bounds") in use.notes
+    need = findings.training_need("FJI")
+    assert need.claim("training-internet-users-covered").values["people"] == people
     assert need.claim("training-later").values["people"].value == pytest.approx(
         who.learners * who.out_of_reach
     )
-    cost, times = need.claim("training-cost").values, 20.6 / 5.6
-    whole = _money(use, "cost")
-    assert cost["both"] == Range(Money(pytest.approx(whole)), Money(pytest.approx(times * whole)))
+    cost = need.claim("training-cost").values
+    assert (cost["both"], cost["both_range"]) == (of["cost"], of["range"])
     assert cost["cost"].low.value < cost["both"].low.value
-    unit = use.headline.values["range"]
-    assert cost["both_range"] == Range(unit.low, Money(pytest.approx(times * unit.high.value)))
     table = need.table.frame["people"]
-    assert [table[f"training-row-covered-{end}"] for end in ("least", "most")] == [
-        people.low.value,
-        people.high.value,
-    ]
+    assert [table[f"training-row-covered-{end}"] for end in ("least", "most")] == pytest.approx(
+        [fewest, times * fewest]
+    )
     assert claim("training-bounds") in need.notes
-    answer = findings.skills_answer("FJI").headline
-    assert answer.values["people"] == people
+    assert findings.skills_answer("FJI").headline.values["people"] == people
+    options = findings.options("FJI")
+    said, priority = options.claim("options-problem-use"), options.claim("options-use-cost")
+    assert said.values["people"] == ages.values["offline"]
+    assert said.values["learners"] == priority.values["people"] == people
+    assert (priority.values["once"], priority.values["once_range"]) == (of["cost"], of["range"])
+    assert claim("training-bounds") in options.notes
+    named = {each.id: each.values for each in options.headline.values["topics"].values}
+    assert named["options-concerns-use"]["people"] == said.values["people"]
+    (learning,) = findings.options("FJI", ["learning"]).headline.values["topics"].values
+    assert learning.values["people"] == people
+    within = findings.infrastructure_answer("FJI").claim("answer-offline-within").values
+    assert (within["learners"], within["use"].values["once"]) == (people, of["once"])
 
 
 @pytest.mark.parametrize(
@@ -577,6 +597,10 @@ def test_what_sums_of_floats_leave_is_not_to_be_paid() -> None:
     assert table["remains"].tolist() == [0, 0, 0, 0]
 
 
+def _people(fewest: float, times: float) -> Range:
+    return Range(*(About(pytest.approx(each)) for each in (fewest, times * fewest)))
+
+
 def _ten(iso3: str, year: int = 2024) -> float:
     """The share of people aged ten or more: by the pyramid, else about that of the world."""
     people = access.pyramid(iso3, year).sum(axis=1)
@@ -620,8 +644,10 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     found = findings.cost_of_use("PNG")
     assert _ids(found.claims)[:2] == ["use-each", "use-data-more"], "each with one idea"
     each, more = (one.values for one in found.claims[:2])
-    assert each["each"].value == pytest.approx(each["cost"].value / each["people"].value)
-    assert more["data_low"].value <= 865 * more["people"].value <= more["data_high"].value
+    for end in ("low", "high"):
+        people = getattr(each["people"], end).value
+        assert each["each"].value == pytest.approx(getattr(each["cost"], end).value / people)
+        assert more["data_low"].value <= 865 * people <= more["data_high"].value
     assert found.df.loc["use-part-data", "central"] == pytest.approx(865, abs=0.5)
     keep(
         region,

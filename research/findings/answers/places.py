@@ -13,16 +13,15 @@ from research.findings.core.side_by_side import found, of_one_year
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
-from research.findings.infrastructure.within_reach import learners, scaled
+from research.findings.infrastructure.within_reach import about, ends
 from research.findings.progress.breaks import jumped
 from research.messages.values import About, Count, Economy, Items, Percent, Range, Value, Years
 from research.metrics.overlap import overlap
 
 _SURVEYS, _NEARLY_ALL = 10, 0.9  # fewer surveys, or a smaller share of them, bear nothing out
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
-_COSTS = ("once", "once_range", "data_range")  # of people within reach
 _SERVED = ("coverage_4g", "electricity_access")
 _FAR = 20.0  # points below the national figure: a limit that low says nothing of rural areas
 _APART = 10.0  # points: areas with so much more of those out of reach than of all are named
@@ -48,7 +47,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
     if use is None and not priced.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
-    values |= {"use": _use(use, who), "learners": learners(who)} if use else {}
+    values |= {"use": _use(use), "learners": about(ends(who))} if use else {}
     within = where(use, claim("answer-offline-within", **values))
     few = priced.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
@@ -96,14 +95,9 @@ def _where(iso3: str, connected: Finding) -> tuple[Claim, ...]:
     return ()
 
 
-def _use(use: Claim, who: Offline) -> Claim:
-    """Return what devices and training cost, and data apart, which are most of it where dear.
-
-    For the fewest and the most people where these are far apart.
-    """
-    known = {
-        name: scaled(value, who) if name in _COSTS else value for name, value in use.values.items()
-    }
+def _use(use: Claim) -> Claim:
+    """Return what devices and training cost, and data apart, which are most of it where dear."""
+    known = use.values
     kind = "data" if "data_range" in known else "affordable" if "percent" in known else "alone"
     return claim(f"answer-use-{kind}", **known)
 

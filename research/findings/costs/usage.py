@@ -10,7 +10,7 @@ from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.nation import LEARNS
 from research.findings.core.tables import columns_of
-from research.findings.costs.case import of_output, output, rests_on
+from research.findings.costs.case import output, percent, rests_on
 from research.findings.costs.income import (
     OF_OUTPUT,
     Spread,
@@ -21,6 +21,7 @@ from research.findings.costs.income import (
     unpriced,
 )
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.within_reach import about, ends, spanned, within
 from research.findings.practice.concerned import before_breaks
 from research.metrics.space import cost
 
@@ -51,18 +52,17 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         return no_data(few if without == "few" else high)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
-    parts = amounts(people * a_person, price, horizon)
-    once = Spread(*(people * a_person.drop("data", errors="ignore")).sum())
-    headline, earlier = _headline(who, people, once, parts), before(who, a_person)
+    parts, spreads = amounts(who, a_person, price, horizon), _spreads(who, a_person)
+    headline, earlier = _headline(who, once(a_person)["central"], parts), before(who, a_person)
     more = (*_more(headline, dear(a_person)), *(earlier[1:] if earlier else ()))
     return Finding(
         headline,
-        claims=(*more, _data(price, horizon), _ages(who, people)),
+        claims=(*more, _data(price, horizon), _ages(who)),
         notes=(*_notes(who), *_sources([*a_person.index])),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
-        table=_table(who, a_person, people),
+        table=_table(who, a_person, spreads),
         shows=(claim("shows-cost-use"),),
-        chart=_chart(_with_total(people * a_person), headline),
+        chart=_chart(spreads, headline),
         **rests_on(economy),
     )
 
@@ -89,10 +89,28 @@ def _chart(spreads: pd.DataFrame, headline: Claim) -> Figure:
     )
 
 
-def _with_total(spreads: pd.DataFrame) -> pd.DataFrame:
-    """Return costs by part with what is paid once in all, where that is of several parts."""
-    once = spreads.drop("data", errors="ignore")
-    return pd.concat([spreads, once.sum().to_frame("all").T]) if len(once) > 1 else spreads
+def _spreads(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
+    """Return costs by part and what is paid once in all, and these two for the most people, US$."""
+    spreads, (fewest, *more) = a_person.copy(), ends(who)
+    spreads.loc["all"] = once(a_person)
+    most = spreads.loc[spreads.index.isin(("data", "all"))].rename("{}-most".format)
+    return pd.concat([fewest * spreads, *(each * most for each in more)])
+
+
+def once(a_person: pd.DataFrame) -> pd.Series:
+    """Return what is paid once for a person: a device and training, by level."""
+    return a_person.drop("data", errors="ignore").sum()
+
+
+def central(a_person: pd.Series, who: Offline) -> v.Value:
+    """Return what all cost at central costs, a range where these are few or many."""
+    return spanned([v.Money(each * a_person["central"]) for each in ends(who)])
+
+
+def whole(a_person: pd.Series, who: Offline) -> Spread:
+    """Return what all cost, from low costs of the fewest to high costs of the most."""
+    (fewest, *_), most = ends(who), ends(who)[-1]
+    return Spread(*(a_person * [fewest, fewest, most])[[*costs.LEVELS]])
 
 
 def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | None]:
@@ -116,15 +134,13 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
     return people, each[each["central"].notna() & each["high"].gt(0)], price
 
 
-def before(who: Offline, a_person: pd.DataFrame) -> tuple[float, Claim] | None:
-    """Return who is counted by figures before a possible break, and what is paid for them once."""
-    people = before_breaks(who.iso3, options.problems()["use"])
-    if people is None or who.covered is None:
+def before(who: Offline, a_person: pd.DataFrame) -> tuple[Offline, Claim] | None:
+    """Return who is offline by figures before a possible break, and what is paid for them once."""
+    earlier = before_breaks(who.iso3, options.problems()["use"])
+    if earlier is None or who.covered is None:
         return None
-    counted = who.learners * people
-    once = float(a_person.drop("data", errors="ignore")["central"].sum())
-    of = {"people": v.About(counted), "cost": v.Money(counted * once)}
-    return counted, claim("options-use-cost-break", **of)
+    of = {"people": about(ends(earlier)), "cost": central(once(a_person), earlier)}
+    return earlier, claim("options-use-cost-break", **of)
 
 
 def _unpriced(who: Offline) -> str:
@@ -136,15 +152,15 @@ def dear(parts: pd.DataFrame) -> bool:
     return "data" in parts.index and bool(parts.loc["data", "central"] > 0)
 
 
-def _headline(who: Offline, people: float, total: Spread, parts: dict[str, v.Value]) -> Claim:
+def _headline(who: Offline, each: float, parts: dict[str, v.Value]) -> Claim:
     values: dict[str, v.Value] = {
-        "people": v.About(people), "economy": who.who, "cost": total.about, "range": total.range,
-        "each": v.Money(total.central / people), **parts,
+        "people": about(ends(who)), "economy": who.who, "cost": parts["once"],
+        "range": parts["once_range"], "each": v.Money(each), **parts,
     }  # fmt: skip
     reach = "covered" if who.parted else "offline"
-    share = of_output(total.central, output(who.iso3))
-    if share is not None:
-        values["share"] = share
+    if gdp := output(who.iso3):
+        shares = [percent(100 * people * each / gdp[0]) for people in ends(who)]
+        values["share"] = spanned(shares)
     return claim(f"use-devices-{reach}", **values)
 
 
@@ -155,23 +171,20 @@ def _more(headline: Claim, data: bool) -> Iterator[Claim]:
         yield claim("use-data-more", **headline.values)
 
 
-def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str, v.Value]:
-    """Return what devices and training cost once, and what data brought down in price do.
-
-    Parameters
-    ----------
-    total : US$, a row a part and a column a level
-    """
-    once = Spread(*total.drop("data", errors="ignore").sum())
-    parts: dict[str, v.Value] = {"once": once.about, "once_range": once.range}
+def amounts(
+    who: Offline, a_person: pd.DataFrame, price: float | None, horizon: int
+) -> dict[str, v.Value]:
+    """Return what devices and training cost once, and what data brought down in price do."""
+    paid = once(a_person)
+    parts: dict[str, v.Value] = {"once": central(paid, who), "once_range": whole(paid, who).range}
     parts["years"] = v.Count(horizon)
     if price is not None:
         parts["percent"] = v.Percent(costs.at()["budget"])
-    if "data" not in total.index:
+    if "data" not in a_person.index:
         return parts
-    data = Spread(*total.loc["data"])
-    ends = {"data_low": v.Money(data.low), "data_high": v.Money(data.high)}
-    return parts | ends | {"data_range": data.range}
+    data = whole(a_person.loc["data"], who)
+    both = {"data_low": v.Money(data.low), "data_high": v.Money(data.high)}
+    return parts | both | {"data_range": data.range}
 
 
 def _data(price: float | None, horizon: int) -> Claim:
@@ -183,11 +196,11 @@ def _data(price: float | None, horizon: int) -> Claim:
     return claim("use-data-above", price=v.Percent(price, 2), budget=budget, years=v.Count(horizon))
 
 
-def _ages(who: Offline, people: float) -> Claim:
+def _ages(who: Offline) -> Claim:
     """Return who is counted, and how many are too young to be."""
-    base = who.people if who.covered is None else who.within_reach
-    children = v.About(base - people)
-    return claim("use-ages", offline=v.About(base), children=children, age=v.Count(LEARNS))
+    of = within(who)
+    children = about([(1 - who.learners) * each for each in of])
+    return claim("use-ages", offline=about(of), children=children, age=v.Count(LEARNS))
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:
@@ -195,7 +208,8 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
         return (claim("use-whether-covered"),)
     later = v.About(who.out_of_reach)
     said = claim("use-later" if who.between is None else "use-later-rounded", people=later)
-    return where(who.out_of_reach >= 1, said)
+    bounds = where(len(ends(who)) > 1, claim("training-bounds"))
+    return (*where(who.out_of_reach >= 1, said), *bounds)
 
 
 def sourced(key: str) -> Iterator[Claim]:
@@ -220,11 +234,11 @@ def _sources(counted: list[str]) -> Iterator[Claim]:
     yield claim("use-content")
 
 
-def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:
-    once = a_person.drop("data", errors="ignore").sum().rename("all")
-    frame = pd.concat([a_person, once.to_frame().T])
-    frame = frame.join((frame * people).add_prefix("total_"))
-    frame["instrument"] = [claim(f"use-instrument-{part}").id for part in frame.index]
+def _table(who: Offline, a_person: pd.DataFrame, spreads: pd.DataFrame) -> Table:
+    of = spreads.index.str.removesuffix("-most")
+    each = pd.concat([a_person, once(a_person).to_frame("all").T]).loc[of].set_axis(spreads.index)
+    frame = each.join(spreads.add_prefix("total_"))
+    frame["instrument"] = [claim(f"use-instrument-{part}").id for part in of]
     columns = columns_of(
         "use", instrument="message", low="money", central="money", high="money",
         total_low="money", total_central="money", total_high="money",

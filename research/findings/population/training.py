@@ -10,10 +10,10 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.income import Spread, unpriced
-from research.findings.costs.usage import priced, sourced
+from research.findings.costs.income import unpriced
+from research.findings.costs.usage import central, once, priced, sourced, whole
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, learners, scaled
+from research.findings.infrastructure.within_reach import about, ends
 from research.findings.targets.series import stands
 from research.metrics import recent
 
@@ -114,7 +114,7 @@ def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:
     if who.to_equip < 1:
         return claim("answer-offline-network", economy=of, people=v.About(who.people))
     kind = "covered" if who.parted else "people"
-    people = {"people": learners(who), "offline": v.About(who.people)}
+    people = {"people": about(ends(who)), "offline": v.About(who.people)}
     return claim(f"training-internet-users-{kind}", economy=of, share=share, **people)
 
 
@@ -136,12 +136,10 @@ def _cost(who: Offline) -> list[Claim]:
     people, a_person, _ = priced(who, 1)
     if people < 1:
         return []
-    parts = people * a_person.drop("data", errors="ignore")
-    alone, both = Spread(*parts.loc["training"]), Spread(*parts.sum())
-    amounts = {"cost": alone.about, "range": alone.range}
-    amounts |= {"both": both.about, "both_range": both.range}
-    told = {name: scaled(amount, who) for name, amount in amounts.items()}
-    return [claim("training-cost", **told), *said]
+    alone, both = a_person.loc["training"], once(a_person)
+    amounts = {"cost": central(alone, who), "range": whole(alone, who).range}
+    amounts |= {"both": central(both, who), "both_range": whole(both, who).range}
+    return [claim("training-cost", **amounts), *said]
 
 
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:

@@ -1,5 +1,7 @@
 """How many people a problem of an economy concerns, and what of it a possible break leaves open."""
 
+from dataclasses import replace
+
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
 from research.findings.infrastructure.offline import Offline, offline
@@ -21,8 +23,8 @@ def people_of(iso3: str, problem: Problem, share: float) -> float | None:
     return share / 100 * known.people if known else None
 
 
-def before_breaks(iso3: str, problem: Problem) -> float | None:
-    """Return the people within reach who are offline by the values before possible breaks.
+def before_breaks(iso3: str, problem: Problem) -> Offline | None:
+    """Return who is offline by the values before possible breaks.
 
     None where neither of the two series has one, or where fewer were within reach by these than
     were online.
@@ -35,7 +37,10 @@ def before_breaks(iso3: str, problem: Problem) -> float | None:
     covered, online = (
         jump.value if jump else float(latest[name]) for jump, name in zip(jumps, names, strict=True)
     )
-    return people_of(iso3, problem, covered - online) if covered >= online else None
+    who = offline(iso3)
+    if covered < online or not isinstance(who, Offline):
+        return None
+    return replace(who, online=online, covered=covered, why=None)
 
 
 def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:

@@ -7,9 +7,10 @@ import pandas as pd
 from research import costs
 from research.findings.core import Claim, claim, v
 from research.findings.costs.case import output, percent
-from research.findings.costs.income import between, unconfirmed
-from research.findings.costs.usage import amounts, before, dear, priced
+from research.findings.costs.income import Spread, unconfirmed
+from research.findings.costs.usage import amounts, before, dear, priced, whole
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.within_reach import about, ends
 from research.metrics.space.cost.money import annuity
 
 USE, PRICE = "use", "price"  # problems that `cost_of_use` prices
@@ -30,40 +31,34 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     people, a_person, price = priced(who, _YEARS)
     if people < 1:
         return {}
-    total = people * a_person
-    values = {"people": v.About(people)} | amounts(total, price, _YEARS)
+    values = {"people": about(ends(who))} | amounts(who, a_person, price, _YEARS)
     found: dict[str, tuple[Claim, ...]] = {USE: (claim("options-use-cost", **values),)}
-    yearly: tuple[float, float] | None = None
-    if dear(total) and PRICE not in named:
+    if dear(a_person) and PRICE not in named:
         found = {USE: (claim("options-use-cost-data", **values),)}
-    elif dear(total):
-        yearly = _yearly(total.loc["data"])
+    elif dear(a_person):
         found[USE] += (claim("options-use-cost-subsidy", **values),)
-        found[PRICE] = (_subsidy(iso3, values, yearly),)
+        found[PRICE] = (_subsidy(iso3, values, whole(_yearly(a_person), who)),)
     if (earlier := before(who, a_person)) is None:
         return found
-    other, said = earlier
+    others, said = earlier
     found[USE] += (said,)
-    if yearly:
-        others = between(*(other / people * each for each in yearly))
-        of = {"people": v.About(other), "yearly": others}
+    if PRICE in found:
+        of = {"people": about(ends(others)), "yearly": whole(_yearly(a_person), others).range}
         found[PRICE] += (claim("options-price-cost-break", **of),)
     return found
 
 
-def _yearly(data: pd.Series) -> tuple[float, float]:
-    """Return the subsidy of one year at either end, from what all years cost, US$."""
-    low, high = (
-        float(data[end]) / annuity(costs.at(end)["discount"], _YEARS) for end in ("low", "high")
-    )
-    return low, high
+def _yearly(a_person: pd.DataFrame) -> pd.Series:
+    """Return the subsidy of one year for a person by level, from what all years cost, US$."""
+    rates = {level: annuity(costs.at(level)["discount"], _YEARS) for level in costs.LEVELS}
+    return a_person.loc["data"] / pd.Series(rates)
 
 
-def _subsidy(iso3: str, values: dict[str, v.Value], yearly: tuple[float, float]) -> Claim:
-    said, gdp = values | {"yearly": between(*yearly)}, output(iso3)
+def _subsidy(iso3: str, values: dict[str, v.Value], yearly: Spread) -> Claim:
+    said, gdp = values | {"yearly": yearly.range}, output(iso3)
     if gdp is None:
         return claim("options-price-cost", **said)
-    share = v.Range(*(percent(100 * each / gdp[0]) for each in yearly))
+    share = v.Range(*(percent(100 * each / gdp[0]) for each in (yearly.low, yearly.high)))
     return claim("options-price-cost-share", share=share, **said)
 
 
@@ -72,7 +67,10 @@ def assumed(found: Costs) -> Iterator[Claim]:
     for each in found.get(PRICE, ())[:1]:
         whole = {name: each.values[name] for name in ("data_range", "years")}
         yield claim("options-price-total", **whole)
-    if any("data_range" in each.values for claims in found.values() for each in claims):
+    said = [each for claims in found.values() for each in claims]
+    if any(isinstance(each.values["people"], v.Range) for each in said):
+        yield claim("training-bounds")
+    if any("data_range" in each.values for each in said):
         share, rate = costs.table()["offline_income"].high, costs.at()["discount"]
         yield claim("options-cost-assumed", share=v.Percent(share), rate=v.Percent(rate))
         yield from unconfirmed("usage")

@@ -4,7 +4,8 @@ from research.findings.core.latest import is_recent, latest
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.practice.concerned import before_breaks
+from research.findings.infrastructure.within_reach import about, ends, within
+from research.findings.practice.concerned import LEARNING, before_breaks
 from research.findings.progress.breaks import rests_on, with_jump
 from research.messages.values import About, Claim, Economy, Quantity, Range, Value, Year, claim
 from research.options import Problem
@@ -28,27 +29,33 @@ def of_use(
         if survey:
             return claim("options-online-survey", **said, **survey)
         return claim("options-problem-online", **said)
-    if people is None:
+    who = offline(iso3)
+    if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
-    said["people"] = About(people)
-    if (other := before_breaks(iso3, problem)) is not None:
-        said |= {"other": About(other), "between": counted(iso3, problem, people)}
+    if before_breaks(iso3, problem):
+        said["between"] = counted(iso3, problem, people)
         said["value"] = _by_both(value, problem.indicator, iso3)
         said["benchmark"] = _by_both(benchmark, problem.within, iso3)
         return claim("options-use-break", **said)
-    who = offline(iso3)
-    if not isinstance(who, Offline):
-        return claim("options-use-share", **said)
-    said["learners"] = About(who.learners * people if who.covered is None else who.to_equip)
+    said |= {"people": about(within(who)), "learners": about(ends(who))}
     if survey:
         return claim("options-use-survey", **said, **survey)
     return claim("options-problem-use", **said)
 
 
 def counted(iso3: str, problem: Problem, people: float) -> Value:
-    """Return the people a problem concerns, as a range where a possible break leaves two counts."""
-    other = before_breaks(iso3, problem) if problem.id == _REACHED else None
-    return About(people) if other is None else Range(*map(About, sorted((people, other))))
+    """Return the people a problem concerns, as a range where figures leave two counts far apart.
+
+    Of people offline the fewest and the most within reach of 4G, by the values before possible
+    breaks too.
+    """
+    who = offline(iso3) if problem.id in (_REACHED, LEARNING) else None
+    if not isinstance(who, Offline) or who.covered is None:
+        return About(people)
+    if problem.id == LEARNING:
+        return about(ends(who))
+    earlier = before_breaks(iso3, problem)
+    return about((*within(who), *(within(earlier) if earlier else ())))
 
 
 def young_at_work(iso3: str, missing: float) -> Found | None:

@@ -3,7 +3,7 @@
 ## Headlines. $people who need it; $cost at central costs, $range.
 
 use-devices-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }).
-use-devices-covered = Devices and training for the { $people } people or more aged 10 and over in { $economy } who are within reach of 4G but offline would cost about { $cost } ({ $range }).
+use-devices-covered = Devices and training for the { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost about { $cost } ({ $range }).
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
 use-each = That is { $share } of one year's GDP, or { $each } a person.
 use-each-no-gdp = That is { $each } a person.
@@ -42,6 +42,8 @@ use-part-device = A smartphone
 use-part-data = Data brought down to 2% of income
 use-part-training = Training in basic digital skills
 use-part-all = Devices and training
+use-part-data-most = Data brought down to 2% of income, for the most people
+use-part-all-most = Devices and training, for the most people
 # At the row of a chart: the central estimate and its range.
 use-amount = { $cost } ({ $range })
 use-instrument-device = device finance, lower taxes and duties on entry-level devices

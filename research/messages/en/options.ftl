@@ -172,11 +172,11 @@ options-among-method = Decisions are in the order of the people they concern, wh
 
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
 # $learners: those of them aged 10 and over.
-options-problem-use = bring online at least { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people.
+options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people.
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
 options-use-break = bring online { $between } people in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
 # $survey: the shares of women and of men in $since, a range above $value.
-options-use-survey = bring online at least { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey found { $survey } in { $since }.
+options-use-survey = bring online about { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey found { $survey } in { $since }.
 options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey found { $survey } in { $since }.
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
