@@ -490,6 +490,20 @@ def test_a_sum_names_the_year_of_an_economy_with_over_a_third(store) -> None:
     assert people["covered_year"].eq(year).all()
 
 
+def test_few_within_reach_are_left_out_of_a_table_where_they_are_rounding(store) -> None:
+    """Brunei: 29 people, of 99% online and 98.99% covered."""
+    year = access.reference_year()
+    shares = {"BRN": (99.08, 99.13), "THA": (97.29, 97.41)}  # online and covered
+    own = {("internet_users", code, year): online for code, (online, _) in shares.items()}
+    own |= {("population", "BRN", year): 458_000.0, ("population", "THA", year): 71.6e6}
+    reach = {("coverage_4g", code, year): covered for code, (_, covered) in shares.items()}
+    keep(store, "worldbank", "2026-07-01", own)
+    keep(store, "itu", "2026-07-01", reach)
+    table = findings.people_offline("org:asean").df
+    assert pd.isna(table.loc["BRN", "reached"]), "0.92 less 0.87% of people"
+    assert table.loc["THA", "reached"] == pytest.approx((0.0271 - 0.0259) * 71.6e6)
+
+
 def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
     """1.2 billion were "offline in Asia-Pacific" with China, 1.4 billion people, left out."""
     group = "itu:asia-pacific"

@@ -23,6 +23,7 @@ _MOST = 0.8  # of the people offline: so many live where the price is known, or 
 _STRONG = 60.0  # % of the people offline: with so many on one side of a price, that is the message
 _ALL = 99.5  # % of them: practically all
 OF_PRICE = ("people-offline-cheap", "people-offline-dear")  # messages that lead
+_FINEST = 0.001  # of the population: coverage is known to a tenth of a percentage point
 _FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
 
 
@@ -106,7 +107,7 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
     frame = pd.DataFrame({"people": people.round(), "year": years, **shares}).loc[people.index]
     known = {"price": comparable(_PRICE)["value"]}
     if not world:
-        of, reached_by = comparable(_COVERAGE), within_reach(people.index).round()
+        of, reached_by = comparable(_COVERAGE), within_reach(people.index, _FINEST).round()
         known |= {"covered": of["value"], "covered_year": of["year"], _REACHED: reached_by}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     return Table(frame.rename_axis("economy"), columns, ECONOMIES)
@@ -132,11 +133,15 @@ def _held(people: pd.Series) -> dict[str, v.Value]:
     }
 
 
-def within_reach(members: Iterable[object]) -> pd.Series:
-    """Return people offline within reach of 4G, at least, by economy where that is known."""
-    found = ((str(code), offline(str(code))) for code in members)
-    known = {code: who.within_reach_at_least for code, who in found if isinstance(who, Offline)}
-    return pd.Series(known, dtype=float).dropna()
+def within_reach(members: Iterable[object], finest: float = 0.0) -> pd.Series:
+    """Return people offline within reach of 4G, at least, by economy where that is known.
+
+    Not where they are less than `finest`, a share of the population.
+    """
+    known = [who for code in members if isinstance(who := offline(str(code)), Offline)]
+    least = {who.iso3: who.within_reach_at_least for who in known}
+    clear = [who.iso3 for who in known if least[who.iso3] >= finest * who.population]
+    return pd.Series(least, dtype=float)[clear]
 
 
 def _reached(people: pd.Series) -> tuple[Claim, ...]:
