@@ -218,7 +218,7 @@ def test_releases_years_older_than_the_newest_are_named_at_the_top_and_dated_in_
         assert (head.startswith(last), len(older)) == (True, len(named))
         if language == "en" and named:
             title = f"Old figures ({named[0][:4]})"  # once, though under two licences
-            assert older == [f"Releases read here that are years older than the others: {title}"]
+            assert older == [f"Older release used: {title}"]
             assert f"release of {named[0]}" in text
 
 

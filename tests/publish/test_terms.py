@@ -48,7 +48,7 @@ def test_a_page_that_holds_figures_of_itu_says_what_its_licence_asks() -> None:
         assert "ITU DataHub" in told
         assert "World Development" not in told
         assert "not be used commercially" in told
-        assert "shared under the same licence" in told
+        assert "carry the same licence" in told
 
 
 def test_each_kind_of_terms_is_said_once_for_several_reports() -> None:

@@ -67,6 +67,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
     if estimate:
         of = {key: estimate.values[key] for key in ("people", "share", "year")}
         yield claim("answer-dialogue-estimate", among=about.value, **of)
+    elif world := offline.claim("people-offline-world"):
+        yield world
     elif people:
         total = {"among": about.value, "people": people.values["people"]}
         part = claim("answer-dialogue-part", **total, **out) if missing else None

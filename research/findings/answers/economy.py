@@ -33,8 +33,10 @@ def economy_answer(scope: str) -> Finding:
     ends = filter(None, (each.claim("eco-ends") for each in pillars))
     alone = [each.headline for each in pillars if each.chart or each.claim("eco-single")]
     held = [*_largest_gap(about), *_ranked(about, ends)] or alone
-    unknown = claim("answer-economy-unknown", who=about.value)
-    headline, *others = (*(held or [unknown]), *_pays(scope))
+    pays, unknown = [*_pays(scope)], claim("answer-economy-unknown", who=about.value)
+    if not held and (about.id != "all" or not pays):  # the world is among no others
+        held = [unknown]
+    headline, *others = (*held, *pays)
     return Finding(headline, claims=tuple(others), answer=True)
 
 

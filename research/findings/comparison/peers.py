@@ -74,7 +74,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         headline=headline,
         claims=(short,) if several else (*more,),
         notes=(
-            *_aside(economy, fit, judged, groups[0]),
+            *_aside(economy, headline, fit, judged, groups[0]),
             *few,
             *(_elsewhere(known, group) for group in groups[1:]),
             claim("peers-years"),
@@ -121,13 +121,16 @@ def _of_several(known: pd.DataFrame, peers: str) -> pd.DataFrame:
     return judged if len(units) > 1 and len(judged) > 1 else judged.head(0)
 
 
-def _aside(iso3: str, fit: pd.DataFrame, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
+def _aside(
+    iso3: str, headline: Claim, fit: pd.DataFrame, judged: pd.DataFrame, peers: str
+) -> tuple[Claim, ...]:
     """Return what is shown and on no side, and what is called close, where there are sides."""
     if judged.empty:
         return ()
     aside = v.Items(v.Indicator(str(key)) for key in fit.index.difference(judged.index))
     out = where(aside.values, claim("peers-not-counted", indicators=aside))
-    return (claim("peers-clear"), *both_meet(iso3, judged, peers), *out)
+    met = both_meet(iso3, judged, peers)
+    return (claim("peers-clear"), *(each for each in met if each != headline), *out)
 
 
 def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) -> list[str | None]:

@@ -13,6 +13,7 @@ from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import target_for
 
 _NAMED, _OF_EACH = 3, 2  # indicators a sentence has the values of: of one side, and of each of two
+_TWICE = 2.0  # of rates per 100, from where on two are never close
 _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not plainly better
 
 
@@ -72,8 +73,10 @@ def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
     if all(_meets(key, value) for value in (own, median)):
         return "met"
     clear = POINTS / 100 if _in_points(key) else TENTH
+    far = _is_rate(key) and max(own, median) >= _TWICE * min(own, median)
     side = verdict(own, median, key)
-    return "close" if side == "level" or _apart(key, row, peers) < clear else side
+    near = side == "level" or (_apart(key, row, peers) < clear and not far)
+    return "close" if near else side
 
 
 def _meets(key: str, value: float) -> bool:
@@ -90,8 +93,11 @@ def _apart(key: str, row: pd.Series, peers: str) -> float:
 
 
 def _in_points(key: str) -> bool:
-    per_100 = catalogue.written(key).short_unit == "per 100"
-    return per_100 or catalogue.is_share(catalogue.indicator(key))
+    return _is_rate(key) or catalogue.is_share(catalogue.indicator(key))
+
+
+def _is_rate(key: str) -> bool:
+    return catalogue.written(key).short_unit == "per 100"
 
 
 def _in_doubt(iso3: str, judged: pd.DataFrame) -> Iterator[Claim]:

@@ -1,4 +1,4 @@
-"""A lower bound as it is told."""
+"""A lower bound, rounded down."""
 
 from math import floor, log10
 

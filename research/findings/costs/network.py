@@ -15,7 +15,7 @@ from research.findings.costs.income import (
     drawn_in,
     unconfirmed,
 )
-from research.findings.infrastructure.offline import COVERAGE
+from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL
 from research.findings.infrastructure.provinces import too_few
 from research.findings.progress.breaks import rests_on as resting_on
 from research.metrics.adding import adding, step_of
@@ -145,7 +145,7 @@ def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
 def _before(this: Case) -> tuple[Claim, ...]:
     """Return what it would cost by the coverage before a possible break, where that is there."""
     jump = resting_on(COVERAGE, this.who.iso3)
-    if jump is None or not this.who.online <= jump.value < 100:
+    if jump is None or not this.who.online <= jump.value < NEAR_ALL:
         return ()
     other = replace(this, who=replace(this.who, covered=jump.value), gaps={}, runs={})
     cost = v.Money(other.estimate(costs.at()).total)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from research.findings.core import v
 from research.findings.infrastructure.offline import Offline
 
-_WIDE = 0.1  # of the most: bounds nearer than that are told as one number
+_WIDE = 0.1  # of the most: bounds nearer than that are one number
 
 
 def within(who: Offline) -> tuple[float, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from research import literature
-from research.findings.core.latest import comparable
+from research.findings.core.nation import nation
 from research.findings.core.scope import Scope
 
 
@@ -33,5 +33,6 @@ def estimated(among: Scope) -> Estimate | None:
     if online is None:
         return None
     share = 100 - online.value
-    population = float(comparable("population", among.members)["value"].sum())
-    return Estimate(share / 100 * population, share, online.year, online.citation)
+    known = (nation(iso3, online.year) for iso3 in among.members)
+    people = sum(each.people for each in known if each)
+    return Estimate(share / 100 * people, share, online.year, online.citation)

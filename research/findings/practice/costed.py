@@ -22,7 +22,7 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     """Return what it would cost to close the gaps of use and price, by problem.
 
     Nothing without coverage, as people within reach of 4G are counted. What brings the price of
-    data down stands with the price, where that is named, and adds to the cost of use. By figures
+    data down is with the price, where that is named, and adds to the cost of use. By figures
     before a possible break it is for other people.
     """
     who = offline(iso3) if {USE, PRICE} & {*named} else None

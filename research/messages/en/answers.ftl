@@ -93,10 +93,8 @@ answer-targets-all-near = { $absent ->
    *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by figures since { $since }.
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
-# A claim of its own after one of the above.
 
-## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked; most of
-## them are behind in $front. $topic: a gap (options-topic-...), $value, against $benchmark.
+## The digital economy. $effect: of 10% more broadband; $topic: a gap (options-topic-...), $value, against $benchmark.
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.

@@ -42,7 +42,6 @@ targets-met = Met: { $targets }.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.
 targets-doubted = Shown and not counted, as the latest value may be across a break in its series: { $targets }.
-# Counted as on track or possible by a forecast that begins at such a value.
 targets-undecided = Not decided, as figures carried forward from earlier years could tip the total: { $targets }.
 targets-undecided-rounded = Not decided, as the figures are rounded: { $targets }.
 target-item = { $target } ({ $value }, { $year })
