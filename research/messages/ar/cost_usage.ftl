@@ -3,7 +3,7 @@
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
 use-devices-offline = تُقدر تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص في سن 10 فأكثر غير موصول بالإنترنت في { $economy } بنحو { $cost } ({ $range }).
-use-devices-covered = تُقدر تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص على الأقل في سن 10 فأكثر في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }).
+use-devices-covered = تُقدر تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص في سن 10 فأكثر في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }).
 use-each = ويعادل ذلك { $share } من الناتج المحلي الإجمالي لسنة واحدة، أو { $each } للفرد.
 use-each-no-gdp = ويعادل ذلك { $each } للفرد.
 use-data-more = ويتطلب خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->

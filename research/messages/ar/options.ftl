@@ -195,9 +195,9 @@ options-among-method = تُرتب القرارات حسب عدد من تعنيه
 ## A gap as a sentence
 
 options-problem-coverage = إيصال الجيل الرابع إلى جميع سكان { $economy }: { $value } منهم ضمن نطاق تغطيته، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
-options-problem-use = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }، وعددهم { $people } على الأقل، منهم { $learners } في سن 10 فأكثر؛ ويغطي الجيل الرابع { $benchmark } من السكان.
+options-problem-use = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }، وعددهم نحو { $people }، منهم { $learners } في سن 10 فأكثر؛ ويغطي الجيل الرابع { $benchmark } من السكان.
 options-use-break = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy } ({ $between }): يستخدم الإنترنت { $value } من السكان ويغطي الجيل الرابع { $benchmark }، وفق أحدث الأرقام والأرقام السابقة لانقطاع محتمل في سلسلة.
-options-use-survey = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }، وعددهم { $people } على الأقل، منهم { $learners } في سن 10 فأكثر؛ ويغطي الجيل الرابع { $benchmark } من السكان ويستخدم الإنترنت { $value } منهم، مع أن مسحا أظهر { $survey } في { $since }.
+options-use-survey = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy }، وعددهم نحو { $people }، منهم { $learners } في سن 10 فأكثر؛ ويغطي الجيل الرابع { $benchmark } من السكان ويستخدم الإنترنت { $value } منهم، مع أن مسحا أظهر { $survey } في { $since }.
 options-online-survey = توسيع استخدام الإنترنت في { $economy }: { $value } من السكان يستخدمونه، مقابل هدف قدره { $benchmark }، مع أن مسحا أظهر { $survey } في { $since }.
 options-problem-learning = تعليم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }.
 options-problem-online = توسيع استخدام الإنترنت في { $economy }: { $value } من السكان يستخدمونه، مقابل هدف قدره { $benchmark }.

@@ -3,7 +3,7 @@
 ## Headlines
 
 use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }).
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }).
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }).
 use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
 use-each-no-gdp = Equivale a { $each } por persona.
 use-data-more = Reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).

@@ -125,9 +125,9 @@ options-among-method = Las decisiones se ordenan por las personas a las que afec
 ## A gap as a sentence
 
 options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance, frente a una meta del { $benchmark } con la tecnología más reciente.
-options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet, al menos { $people }, de ellas { $learners } de 10 años o más; la 4G cubre al { $benchmark } de la población.
+options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet, unas { $people }, de ellas { $learners } de 10 años o más; la 4G cubre al { $benchmark } de la población.
 options-use-break = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $between }): el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
-options-use-survey = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet, al menos { $people }, de ellas { $learners } de 10 años o más; la 4G cubre al { $benchmark } de la población y usa Internet el { $value }, aunque una encuesta registró el { $survey } en { $since }.
+options-use-survey = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet, unas { $people }, de ellas { $learners } de 10 años o más; la 4G cubre al { $benchmark } de la población y usa Internet el { $value }, aunque una encuesta registró el { $survey } en { $since }.
 options-online-survey = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }, aunque una encuesta registró el { $survey } en { $since }.
 options-problem-learning = enseñar lo básico a las personas de { $economy } que aún no usan Internet.
 options-problem-online = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }.

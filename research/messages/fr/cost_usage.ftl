@@ -3,7 +3,7 @@
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
 use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }).
-use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }).
+use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }).
 use-each = Cela représente { $share } du PIB d’une année, ou { $each } par personne.
 use-each-no-gdp = Cela représente { $each } par personne.
 use-data-more = Ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).

@@ -125,9 +125,9 @@ options-among-method = Les décisions sont classées selon le nombre de personne
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée, pour une cible de { $benchmark } avec la technologie la plus récente.
-options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, au moins { $people }, dont { $learners } de 10 ans et plus) ; la 4G couvre { $benchmark } des habitants.
+options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, environ { $people }, dont { $learners } de 10 ans et plus) ; la 4G couvre { $benchmark } des habitants.
 options-use-break = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $between }) : { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
-options-use-survey = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, au moins { $people }, dont { $learners } de 10 ans et plus) ; la 4G couvre { $benchmark } des habitants et { $value } utilisent l’Internet, alors qu’une enquête en comptait { $survey } en { $since }.
+options-use-survey = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, environ { $people }, dont { $learners } de 10 ans et plus) ; la 4G couvre { $benchmark } des habitants et { $value } utilisent l’Internet, alors qu’une enquête en comptait { $survey } en { $since }.
 options-online-survey = développer l’utilisation de l’Internet ({ $economy }) : { $value } des habitants l’utilisent, pour une cible de { $benchmark }, alors qu’une enquête en comptait { $survey } en { $since }.
 options-problem-learning = enseigner les bases aux personnes encore hors ligne ({ $economy }).
 options-problem-online = développer l’utilisation de l’Internet ({ $economy }) : { $value } des habitants l’utilisent, pour une cible de { $benchmark }.

@@ -3,7 +3,7 @@
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
 use-devices-offline = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไปที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }จะมีต้นทุนประมาณ { $cost } ({ $range })
-use-devices-covered = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $people } คนใน{ $economy }ที่ 4G ครอบคลุมแล้วแต่ยังไม่ได้ใช้อินเทอร์เน็ต จะมีต้นทุนประมาณ { $cost } ({ $range })
+use-devices-covered = อุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป{ $people } คนใน{ $economy }ที่ 4G ครอบคลุมแล้วแต่ยังไม่ได้ใช้อินเทอร์เน็ต จะมีต้นทุนประมาณ { $cost } ({ $range })
 use-each = คิดเป็น { $share } ของ GDP หนึ่งปี หรือ { $each } ต่อคน
 use-each-no-gdp = คิดเป็น { $each } ต่อคน
 use-data-more = การลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะต้องใช้เพิ่มอีก { $data-low } (ขอบล่าง) ถึง { $data-high } (ขอบบน)

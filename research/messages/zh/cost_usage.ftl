@@ -3,7 +3,7 @@
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
 use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }）。
-use-devices-covered = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }）。
+use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }）。
 use-each = 相当于一年GDP的{ $share }，人均{ $each }。
 use-each-no-gdp = 相当于人均{ $each }。
 use-data-more = 将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。

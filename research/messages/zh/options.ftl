@@ -129,9 +129,9 @@ options-among-method = 决定事项按所涉人数（如已知）排序，其次
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
-options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的至少{ $people }人用上互联网，其中10岁及以上{ $learners }人；4G覆盖{ $benchmark }的人口。
+options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网，其中10岁及以上{ $learners }人；4G覆盖{ $benchmark }的人口。
 options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }人用上互联网：按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
-options-use-survey = 让{ $economy }处于4G覆盖范围内但尚未上网的至少{ $people }人用上互联网，其中10岁及以上{ $learners }人；4G覆盖{ $benchmark }的人口，{ $value }的人口使用互联网，不过一项调查显示{ $since }年为{ $survey }。
+options-use-survey = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网，其中10岁及以上{ $learners }人；4G覆盖{ $benchmark }的人口，{ $value }的人口使用互联网，不过一项调查显示{ $since }年为{ $survey }。
 options-online-survey = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }，不过一项调查显示{ $since }年为{ $survey }。
 options-problem-learning = 教{ $economy }尚未上网的人掌握上网的基本技能。
 options-problem-online = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }。
