@@ -79,6 +79,7 @@ class Option(BaseModel):
     ----------
     eases : id of the barrier it lowers, where its problems have barriers
     any_size : whether it is a tax or a rule, so that the size of an economy does not matter
+    opens : whether it opens a market, for which the competition there is has to be known
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -88,6 +89,7 @@ class Option(BaseModel):
     practices: tuple[str, ...] = Field(min_length=1)
     eases: str = ""
     any_size: bool = False
+    opens: bool = False
 
 
 @cache

@@ -9,7 +9,7 @@ from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.tried_said import none_online
 from research.findings.practice.tried_table import result_of
-from research.messages.values import Number, Percent, Quantity, Range, Year, claim
+from research.messages.values import Economy, Number, Percent, Quantity, Range, Year, claim
 from tests.findings.test_options import OFFLINE, YEAR, given, named
 from tests.stores import keep
 
@@ -252,3 +252,12 @@ def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:
     by_the_other = findings.cost_to_connect("KEN")
     assert by_the_other.claim("cost-before") is None
     assert by_the_other.headline.values["cost"].value == pytest.approx(said.values["cost"].value)
+
+
+def test_an_option_that_opens_a_market_asks_for_the_competition_there(store) -> None:
+    """Kenya: an inquiry into prices and a new operator, where competition is not known."""
+    given(store, {"mobile_data_basket_gni": 8.0})
+    asked = claim("options-competition-unknown", economy=Economy("KEN"))
+    assert asked in findings.options("KEN", ["price"]).claims
+    given(store, {"mobile_data_basket_gni": 8.0, "competition_mobile_broadband": 2.0})
+    assert asked not in findings.options("KEN", ["price"]).claims

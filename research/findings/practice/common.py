@@ -85,10 +85,7 @@ class Common:
         return claim("decision-price", **self.counts) if self.problem.id == "price" else self.named
 
     def said(self, about: Scope) -> Claim:
-        """Return the problem as a sentence, by the people it concerns where they are known.
-
-        Of people within reach who are offline, by their share of all who are offline there.
-        """
+        """Return the problem as a sentence, by the people it concerns where they are known."""
         short, known = len(self.short), len(self.members)
         of: dict[str, Value] = {"group": about.value}
         of["economies"] = counted(short, known, len(about.members))
@@ -96,13 +93,10 @@ class Common:
             level = limits(self.problem)
             kind = "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        people = {"people": About(self.people)}
+        of["people"] = About(self.people)
         if not self.problem.within:
             of |= limits(self.problem)
-            return claim(f"options-among-people-{self.problem.id}", **people, **of)
-        offline = float(offline_in(self.economies)[0].sum())
-        share = Percent(100 * self.people / offline)
-        return claim("options-among-people-use", **people, share=share, **of)
+        return claim(f"options-among-people-{self.problem.id}", **of)
 
     @property
     def where(self) -> tuple[Claim, ...]:

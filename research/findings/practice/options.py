@@ -13,7 +13,7 @@ from research.findings.practice.barriers import barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, assumed, costs_of
 from research.findings.practice.cut import options_cut
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose, diagnose_or_instead
 from research.findings.practice.no_gap import (
     digital,
     elsewhere,
@@ -78,6 +78,9 @@ class _Gap:
         yield from (Line("option", each) for each in fall)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         yield from (Line("unknown", each) for each in (known.asked if known else ()))
+        opens = any(option.opens for option, _ in self.picked)
+        if opens and diagnose(iso3, choices.problems()["competition"]) is None:
+            yield Line("unknown", claim("options-competition-unknown", economy=who))
         yield from if_shown(who, self.open)
         doubt = coverage_in_doubt(iso3) if known else ()
         yield from (Line("unknown", each) for each in doubt)

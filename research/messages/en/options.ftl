@@ -105,6 +105,7 @@ options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
 # What was shown is of another thing, such as phones.
+options-competition-unknown = No figure read here shows how competitive mobile markets in { $economy } are: check that before choosing an option that opens them.
 options-none-online = No option that fits has a result in how many people are online; those named address what may keep people offline.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
@@ -149,7 +150,7 @@ options-among-use-cost = Devices and training, paid once, for { $people } people
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark }: { $economies }.
-options-among-people-use = { $people } people in { $group } are offline within reach of 4G, { $share } of those offline by the latest national figures, counted where Internet use falls short of coverage: { $economies }.
+options-among-people-use = { $people } people in { $group } are offline within reach of 4G, by the latest national figures, counted where Internet use falls short of coverage: { $economies }.
 options-among-people-online = { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
 options-among-people-electricity = { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark }: { $economies }.
