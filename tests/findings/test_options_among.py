@@ -8,7 +8,7 @@ from research import access, economies, findings, options
 from research.findings.practice import common
 from research.findings.practice.common import counted
 from research.findings.progress import breaks
-from research.messages.values import Claim, Economy
+from research.messages.values import About, Claim, Economy, Percent, Range
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -36,10 +36,10 @@ def test_people_of_a_priority_are_of_the_economies_that_have_it(store) -> None:
     assert [each.values["economy"] for each in where.values] == [Economy("KHM")]
 
 
-def _online_and_covered(store, online: dict[str, float]) -> None:
-    """Keep 97.3% covered and shares online of members of ASEAN."""
+def _online_and_covered(store, online: dict[str, float], **covered: float) -> None:
+    """Keep 97.3% covered, or what is `covered`, and shares online of members of ASEAN."""
     known = {("internet_users", code, YEAR): share for code, share in online.items()}
-    known |= {("coverage_4g", code, YEAR): 97.3 for code in online}
+    known |= {("coverage_4g", code, YEAR): covered.get(code, 97.3) for code in online}
     known |= {("electricity_access", code, YEAR): 100.0 for code in online}
     keep(store, "worldbank", "2026-07-01", known)
 
@@ -53,6 +53,24 @@ def test_those_within_reach_are_counted_where_use_falls_short(store) -> None:
     reached = 0.556 * people["KHM"] + 0.464 * people["MMR"]
     assert said["people"].value == pytest.approx(reached, rel=0.02)
     assert said["economies"] == counted(2, len(members))
+
+
+def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> None:
+    """Africa: 460 million, the fewest offline within reach of 4G, of up to 620 million.
+
+    Of Viet Nam 60.3% are covered and 50.1% online: from 10.2 to 49.9% are offline within reach.
+    """
+    members = sorted(economies.groups()["org:asean"].members)
+    _online_and_covered(store, dict.fromkeys(members, 96.1) | {"VNM": 50.1}, VNM=60.3)
+    keep(store, "worldbank", "2026-07-02", {("population", "VNM", YEAR): 1.01e8})
+    found = findings.options("org:asean", ["use"])
+    use = findings.cost_of_use("VNM").headline.values
+    said = found.claim("options-among-people-use").values
+    assert said["people"] == Range(*(About(pytest.approx(of * 1.01e8)) for of in (0.102, 0.499)))
+    assert said["share"] == Range(*(Percent(pytest.approx(100 * it / 49.9)) for it in (10.2, 49.9)))
+    cost = found.claim("options-among-use-cost").values
+    assert cost["people"] == use["people"]
+    assert (cost["once"], cost["once_range"]) == (use["once"], use["once_range"])
 
 
 @pytest.mark.parametrize(("online", "more"), [(60.0, True), (78.0, False)])

@@ -15,7 +15,7 @@ from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
-from research.findings.infrastructure.within_reach import about, ends
+from research.findings.infrastructure.within_reach import ends, headcount
 from research.findings.progress.breaks import jumped
 from research.messages.values import About, Count, Economy, Items, Percent, Range, Value, Years
 from research.metrics.overlap import overlap
@@ -47,7 +47,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
     if use is None and not priced.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
-    values |= {"use": _use(use), "learners": about(ends(who))} if use else {}
+    values |= {"use": _use(use), "learners": headcount(ends(who))} if use else {}
     within = where(use, claim("answer-offline-within", **values))
     few = priced.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)

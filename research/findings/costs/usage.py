@@ -21,7 +21,7 @@ from research.findings.costs.income import (
     unpriced,
 )
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import about, ends, spanned, within
+from research.findings.infrastructure.within_reach import ends, headcount, spanned, within
 from research.findings.practice.concerned import before_breaks
 from research.metrics.space import cost
 
@@ -139,7 +139,7 @@ def before(who: Offline, a_person: pd.DataFrame) -> tuple[Offline, Claim] | None
     earlier = before_breaks(who.iso3, options.problems()["use"])
     if earlier is None or who.covered is None:
         return None
-    of = {"people": about(ends(earlier)), "cost": central(once(a_person), earlier)}
+    of = {"people": headcount(ends(earlier)), "cost": central(once(a_person), earlier)}
     return earlier, claim("options-use-cost-break", **of)
 
 
@@ -154,7 +154,7 @@ def dear(parts: pd.DataFrame) -> bool:
 
 def _headline(who: Offline, each: float, parts: dict[str, v.Value]) -> Claim:
     values: dict[str, v.Value] = {
-        "people": about(ends(who)), "economy": who.who, "cost": parts["once"],
+        "people": headcount(ends(who)), "economy": who.who, "cost": parts["once"],
         "range": parts["once_range"], "each": v.Money(each), **parts,
     }  # fmt: skip
     reach = "covered" if who.parted else "offline"
@@ -199,8 +199,8 @@ def _data(price: float | None, horizon: int) -> Claim:
 def _ages(who: Offline) -> Claim:
     """Return who is counted, and how many are too young to be."""
     of = within(who)
-    children = about([(1 - who.learners) * each for each in of])
-    return claim("use-ages", offline=about(of), children=children, age=v.Count(LEARNS))
+    children = headcount([(1 - who.learners) * each for each in of])
+    return claim("use-ages", offline=headcount(of), children=children, age=v.Count(LEARNS))
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:

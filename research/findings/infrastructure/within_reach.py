@@ -1,6 +1,6 @@
 """Between which numbers of people offline who live within reach of 4G the truth lies."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from research.findings.core import v
 from research.findings.infrastructure.offline import Offline
@@ -17,7 +17,14 @@ def within(who: Offline) -> tuple[float, ...]:
     covered = 100.0 if who.covered is None or who.unclear else who.covered
     fewest = who.people if who.covered is None else who.within_reach
     most = min(who.people, covered / 100 * who.population)
-    return (fewest,) if most - fewest <= _WIDE * most else (fewest, most)
+    return together([(fewest, most)])
+
+
+def together(bounds: Iterable[tuple[float, ...]]) -> tuple[float, ...]:
+    """Return the sum of the least and of the most where these are far apart, else of the least."""
+    both = [(each[0], each[-1]) for each in bounds]
+    least, most = sum(low for low, _ in both), sum(high for _, high in both)
+    return (least,) if most - least <= _WIDE * most else (least, most)
 
 
 def ends(who: Offline) -> tuple[float, ...]:
@@ -30,6 +37,6 @@ def spanned(values: Sequence[v.Value]) -> v.Value:
     return v.Range(values[0], values[-1]) if len(values) > 1 else values[0]
 
 
-def about(numbers: Sequence[float]) -> v.Value:
+def headcount(numbers: Sequence[float]) -> v.Value:
     """Return numbers of people as the range they span, or the one there is."""
     return spanned([v.About(each) for each in sorted(numbers)])

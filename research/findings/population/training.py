@@ -13,7 +13,7 @@ from research.findings.core.tables import columns_of, dated_cells, dated_columns
 from research.findings.costs.income import unpriced
 from research.findings.costs.usage import central, once, priced, sourced, whole
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import about, ends
+from research.findings.infrastructure.within_reach import ends, headcount
 from research.findings.targets.series import stands
 from research.metrics import recent
 
@@ -114,7 +114,7 @@ def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:
     if who.to_equip < 1:
         return claim("answer-offline-network", economy=of, people=v.About(who.people))
     kind = "covered" if who.parted else "people"
-    people = {"people": about(ends(who)), "offline": v.About(who.people)}
+    people = {"people": headcount(ends(who)), "offline": v.About(who.people)}
     return claim(f"training-internet-users-{kind}", economy=of, share=share, **people)
 
 

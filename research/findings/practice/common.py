@@ -7,6 +7,8 @@ from itertools import islice
 
 from research import options
 from research.findings.core.scope import Scope
+from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.within_reach import headcount, spanned, together, within
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.benchmark import limits
 from research.findings.practice.diagnosis import Diagnosis, diagnose
@@ -52,9 +54,19 @@ class Common:
         return sum(max(0.0, each.people or 0.0) for each in self.short) if few else 0.0
 
     @property
+    def ends(self) -> tuple[float, ...]:
+        """These people; the fewest and the most where that of people within reach is far apart."""
+        if not self.problem.within:
+            return (self.people,)
+        known = ((each.people or 0.0, offline(each.economy)) for each in self.short)
+        return together(
+            (low, *(within(who)[1:] if isinstance(who, Offline) else ())) for low, who in known
+        )
+
+    @property
     def counts(self) -> dict[str, Value]:
         """Return the economies it concerns, and people where they are known."""
-        all_known = {"people": About(self.people)} if self.people else {}
+        all_known = {"people": headcount(self.ends)} if self.people else {}
         return {"economies": counted(len(self.short), len(self.members)), **all_known}
 
     def label(self, is_of_few: bool) -> Claim:
@@ -93,7 +105,7 @@ class Common:
             level = limits(self.problem)
             kind = "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        of["people"] = About(self.people)
+        of["people"] = headcount(self.ends)
         if not self.problem.within:
             of |= limits(self.problem)
         return claim(f"options-among-people-{self.problem.id}", **of)

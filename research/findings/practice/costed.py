@@ -10,7 +10,7 @@ from research.findings.costs.case import output, percent
 from research.findings.costs.income import Spread, unconfirmed
 from research.findings.costs.usage import amounts, before, dear, priced, whole
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import about, ends
+from research.findings.infrastructure.within_reach import ends, headcount
 from research.metrics.space.cost.money import annuity
 
 USE, PRICE = "use", "price"  # problems that `cost_of_use` prices
@@ -31,7 +31,7 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     people, a_person, price = priced(who, _YEARS)
     if people < 1:
         return {}
-    values = {"people": about(ends(who))} | amounts(who, a_person, price, _YEARS)
+    values = {"people": headcount(ends(who))} | amounts(who, a_person, price, _YEARS)
     found: dict[str, tuple[Claim, ...]] = {USE: (claim("options-use-cost", **values),)}
     if dear(a_person) and PRICE not in named:
         found = {USE: (claim("options-use-cost-data", **values),)}
@@ -43,7 +43,7 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     others, said = earlier
     found[USE] += (said,)
     if PRICE in found:
-        of = {"people": about(ends(others)), "yearly": whole(_yearly(a_person), others).range}
+        of = {"people": headcount(ends(others)), "yearly": whole(_yearly(a_person), others).range}
         found[PRICE] += (claim("options-price-cost-break", **of),)
     return found
 

@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-import pandas as pd
-
 from research import options
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.core.scope import Scope
-from research.findings.costs.income import Spread
-from research.findings.costs.usage import priced
+from research.findings.costs.income import between
+from research.findings.costs.usage import once, priced, whole
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.within_reach import ends, headcount, spanned, together
 from research.findings.overview.estimated import estimated
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice import barriers
@@ -28,11 +27,11 @@ from research.findings.practice.tried_table import (
 )
 from research.findings.progress.breaks import rests_on
 from research.messages.values import (
-    About,
     Claim,
     Count,
     Economy,
     Items,
+    Money,
     Percent,
     Year,
     Years,
@@ -105,14 +104,18 @@ def _cost(gap: Common) -> Iterator[Line]:
     if gap.problem.id not in _USE:
         return
     offline_ = (offline(code) for code in gap.economies)
-    each = [priced(who, _YEARS)[:2] for who in offline_ if isinstance(who, Offline)]
-    costs = [people * parts.drop("data", errors="ignore") for people, parts in each if people >= 1]
-    if not costs:
+    each = [(who, *priced(who, _YEARS)[:2]) for who in offline_ if isinstance(who, Offline)]
+    paid = [(who, once(parts)) for who, people, parts in each if people >= 1]
+    if not paid:
         return
-    once = Spread(*pd.concat(costs).sum())
-    people = About(sum(people for people, _ in each))
+    costs = [whole(parts, who) for who, parts in paid]
+    central = together(
+        tuple(number * parts["central"] for number in ends(who)) for who, parts in paid
+    )
+    people = headcount(together(ends(who) for who, _ in paid))
     values = {"people": people, "economies": Count(len(costs))}
-    cost = {"once": once.about, "once_range": once.range}
+    all_ = between(sum(each.low for each in costs), sum(each.high for each in costs))
+    cost = {"once": spanned([Money(each) for each in central]), "once_range": all_}
     yield Line("cost", claim("options-among-use-cost", **values, **cost))
 
 
