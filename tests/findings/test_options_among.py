@@ -8,7 +8,7 @@ from research import access, economies, findings, options
 from research.findings.practice import common
 from research.findings.practice.common import counted
 from research.findings.progress import breaks
-from research.messages.values import About, Claim, Economy, Percent, Range
+from research.messages.values import About, Claim, Economy, Percent, Range, claim
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -70,6 +70,7 @@ def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> No
     assert said["share"] == Range(*(Percent(pytest.approx(100 * it / 49.9)) for it in (10.2, 49.9)))
     cost = found.claim("options-among-use-cost").values
     assert cost["people"] == use["people"]
+    assert claim("training-bounds") in found.notes
     assert (cost["once"], cost["once_range"]) == (use["once"], use["once_range"])
 
 

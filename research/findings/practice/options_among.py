@@ -91,6 +91,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         ),
         notes=(
             *_breaks(found.known),
+            *where(any(len(each.ends) > 1 for each in found.largest), claim("training-bounds")),
             claim("options-among-short", **tolerances()),
             claim("options-among-method"),
         ),
