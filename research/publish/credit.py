@@ -126,7 +126,7 @@ def _who(finding: Finding) -> v.Value | None:
         if own is None or group is None:
             return own or group
         return claim("chart-who-own-group", economy=own, group=group)
-    n = v.Count(_valued(table, own))
+    n = v.Count(_valued(table, drawn(finding), own))
     if own is None:
         if group is None:
             return claim("chart-who-all", n=n)
@@ -138,9 +138,10 @@ def _who(finding: Finding) -> v.Value | None:
     return claim("chart-who-own-among", economy=own, n=n, group=group)
 
 
-def _valued(table: Table, own: v.Value | None) -> int:
-    """Return how many economies of a table have a value, without the one of the page."""
-    values = table.frame.iloc[:, 0].dropna()
+def _valued(table: Table, keys: Sequence[str], own: v.Value | None) -> int:
+    """Return how many economies of a table have a value of any indicator, but that of the page."""
+    held = [key for key in keys if key in table.frame] or table.frame.columns[:1]
+    values = table.frame[held].dropna(how="all")
     return int((values.index != getattr(own, "code", "")).sum())
 
 

@@ -380,6 +380,10 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     share = 100 * found.df["people"].head(5).sum() / found.df["people"].sum()
     assert most.values["share"].value == pytest.approx(share)
     assert where == (most,), "one total leads"
+    exact = (100 * found.df["people"] / found.df["people"].sum()).cumsum()
+    together = [*exact.iloc[:-1].round(1).clip(upper=99.9), 100.0]
+    assert found.df["together"].tolist() == pytest.approx(together, abs=0.1)
+    assert found.df["together"].iloc[:-1].max() == 99.9, "100% before ten more"
     (summed,) = [each for each in found.notes if each.id == "people-offline-published"]
     assert summed.values["people"].value == pytest.approx(found.df["people"].sum())
     regions, largest = (trace.x for trace in found.chart.data)

@@ -131,7 +131,9 @@ def test_marked_values_are_those_with_a_flag() -> None:
     rows = known_of("UZB")
     flags = rows.loc[rows["flag"].ne(""), "flag"].value_counts()
     found = findings.audit_marks("UZB")
-    assert found.headline.values["marked"] == Count(flags.sum())
+    if len(flags) > 1:
+        assert found.headline.values["marked"] == Count(flags.sum())
+    assert found.headline.id == ("audit-marks" if len(flags) > 1 else "audit-marks-alone")
     kinds = {each.id: each.values["values"].value for each in found.headline.values["kinds"].values}
     assert kinds == {f"audit-kind-{flag}": n for flag, n in flags.items()}
     assert found.df["mark"].value_counts().to_dict() == {

@@ -44,7 +44,7 @@ def test_who_is_concerned_is_counted_from_the_figures() -> None:
     first = most.values["economies"].values[0]
     assert first.values == {
         "economy": Economy(gap.idxmax()),
-        "value": Number(pytest.approx(gap.max())),
+        "value": Number(pytest.approx(gap.max()), 0),
     }
     assert len(question.df) == (gap >= 20).sum()
     assert question.df.index[0] == gap.idxmax()
@@ -160,7 +160,7 @@ def test_people_in_reach_of_4g_and_offline_are_asked_about_with_both_shares(stor
     question = next(each for each in asked if each.headline.id == "question-asked-coverage")
     fact, most = (each.values for each in question.claims)
     assert fact["economies"] == counted(21, 31, len(members))  # 40.5 to 20.5 points
-    assert most["economies"].values[0].values["value"] == Number(40.5)
+    assert most["economies"].values[0].values["value"] == Number(40.5, 0)
     bars, low, high = question.fig.data
     assert ([*low.x], {*high.x}) == ([*range(49, 39, -1)], {80.5})
     assert [length + base for length, base in zip(bars.x, bars.base, strict=True)] == [80.5] * 10

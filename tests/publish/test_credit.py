@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import findings
 from research.findings.core import latest
-from research.messages.values import Count, Economy, Group, Indicator, Text, claim
+from research.messages.values import Count, Economy, Group, Indicator, Items, Text, claim
 from research.publish.credit import Titles, drawn, line, subject
 from research.report.finding import Finding, parsed
 from research.report.table import Column, Table
@@ -122,6 +122,17 @@ def test_what_a_chart_is_of_names_whose_values_it_draws() -> None:
         assert subject(_rows(**of), "en") == f"{what}, {whose}, 2021 to 2024"
     alone = Finding(claim("x", economy=own, indicator=Indicator("internet_users")))
     assert subject(alone, "en") == f"{what}, Kenya"
+
+
+def test_a_table_of_two_indicators_counts_the_economies_of_either() -> None:
+    """Table 7 of the atlas was of 199 economies, those of its first column, and its note of 215."""
+    keys = ["internet_users", "fixed_broadband_per_100"]
+    values = {keys[0]: [35.0, None, 8.9, None], keys[1]: [1.6, 4.5, None, None]}
+    frame = pd.DataFrame(values, ["KEN", "TUV", "UGA", "NRU"])
+    columns = {key: Column(Indicator(key), "quantity", key) for key in keys}
+    table = Table(frame, columns, Column(claim("column-economy"), "economy"))
+    found = Finding(claim("x", indicators=Items(map(Indicator, keys))), table=table)
+    assert subject(found, "en").endswith("inhabitants), 3 economies")
 
 
 def test_what_was_computed_says_so() -> None:

@@ -84,7 +84,7 @@ def _ends(jump: Jump, internet: Standing) -> dict[str, v.Value]:
     """Return Internet use by two figures that disagree, and their years."""
     ends = sorted((jump.value, internet.value or 0.0))
     years = {"since": v.Year(jump.year), "year": v.Year(internet.year or 0)}
-    return {"range": v.Range(*(v.Quantity(each, USE) for each in ends)), **years}
+    return {"range": v.Range(*(v.Exact(v.Quantity(each, USE)) for each in ends)), **years}
 
 
 def _barriers(gap: Diagnosis | None) -> Iterator[Claim]:

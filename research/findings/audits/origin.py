@@ -104,11 +104,13 @@ def audit_marks(scope: str) -> Finding:
     if marked.empty:
         return Finding(claim("audit-marks-none", values=n, scope=case.scope.value), notes=notes)
     kinds = [
-        claim(f"audit-kind-{flag}", values=Count(of))
-        for flag, of in marked["flag"].value_counts().items()
+        claim(f"audit-kind-{flag}", values=Count(times))
+        for flag, times in marked["flag"].value_counts().items()
     ]
-    counts = {"values": n, "marked": Count(len(marked))}
-    headline = claim("audit-marks", scope=case.scope.value, kinds=Items(kinds), **counts)
+    of: dict[str, Value] = {"values": n, "scope": case.scope.value, "kinds": Items(kinds)}
+    headline = claim("audit-marks-alone", **of)  # one kind has the number
+    if len(kinds) > 1:
+        headline = claim("audit-marks", **of, marked=Count(len(marked)))
     return Finding(headline, notes=notes, table=_marked(case, marked))
 
 

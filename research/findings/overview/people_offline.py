@@ -102,7 +102,8 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
     share = 100 * people / people.sum()
     shares = {
         "share": share.round(1).where(share.ge(0.05), share.round(6)),
-        "together": share.cumsum().round(1),
+        # Rounding leaves no 100% before the last.
+        "together": share.cumsum().round(1).clip(upper=[*[99.9] * (len(share) - 1), 100.0]),
     }
     frame = pd.DataFrame({"people": people.round(), "year": years, **shares}).loc[people.index]
     known = {"price": comparable(_PRICE)["value"]}

@@ -17,8 +17,7 @@ from research.findings.progress.breaks import rests_on
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 
-_SHOWN = 10
-_FIRST = 3  # named in a sentence
+_SHOWN, _FIRST = 10, 3  # in a chart, and named in a sentence
 _DRAWN = ("price",)  # topics whose figures a chart of the same study has: `affordability`
 _POINTS = ("coverage", "electricity", "income", "rural")  # differences of shares; others are %
 _WIDE = 20.0  # points: electricity ahead of Internet use; rural access behind urban
@@ -150,9 +149,11 @@ def _cut(question: Question) -> Claim | None:
 
 
 def _most(question: Question) -> Claim:
+    named = question.sure.head(_FIRST)
+    digits = int(named.min() < 10)  # a list has one number of decimals
     first = (
-        claim("question-economy", economy=v.Economy(str(iso3)), value=v.Number(value))
-        for iso3, value in question.sure.head(_FIRST).items()
+        claim("question-economy", economy=v.Economy(str(iso3)), value=v.Number(value, digits))
+        for iso3, value in named.items()
     )
     return claim("question-most", axis=question.axis, economies=v.Items(first))
 
@@ -192,9 +193,8 @@ def _question(
 def _wide_gap(
     about: Scope, topic: str, more: str, less: str, points: float = _WIDE
 ) -> Question | None:
-    """Ask where one indicator is far above another."""
+    """Ask where a share is far above another; use above coverage is in doubt, as in `diagnose`."""
     values = _members(about, more, less).astype(float)
-    # Where use is above coverage one of the two does not hold, as in `diagnose`.
     values = values[(values[less] <= (1 + WITHIN) * values[more]) | (topic != _USE[0])]
     gap = values[more] - values[less]
     found = _question(topic, gap, gap >= points, more, less, points=v.Number(points))

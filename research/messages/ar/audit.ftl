@@ -118,6 +118,7 @@ audit-marks = { $marked ->
     [many] { $marked } قيمة موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
    *[other] { $marked } قيمة موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
 }
+audit-marks-alone = القيم الموسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
 audit-marks-none = ليس بين أحدث القيم عن { $scope }، وعددها { $values }، قيمة موسومة بأنها تقدير أو مصححة.
 audit-kind-estimate = { $values ->
     [one] تقدير واحد

@@ -93,6 +93,7 @@ audit-marks = { $marked ->
     [one] One of the { $values } latest values of { $scope } is marked: { $kinds }.
    *[other] { $marked } of the { $values } latest values of { $scope } are marked: { $kinds }.
 }
+audit-marks-alone = Marked among the { $values } latest values of { $scope }: { $kinds }.
 audit-marks-none = None of the { $values } latest values of { $scope } is marked as an estimate or as corrected.
 audit-kind-estimate = { $values ->
     [one] one estimate

@@ -28,7 +28,10 @@ neighbours-all-near = { $indicator } in { $economy } { $indicator ->
 neighbours-most-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, more than in any of its { $compared } neighbours with comparable figures.
+} { $value }, more than in { $compared ->
+    [one] its one neighbour
+   *[other] its { $compared } neighbours
+} with comparable figures.
 neighbours-most-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

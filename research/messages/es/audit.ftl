@@ -88,6 +88,7 @@ audit-marks = { $marked ->
     [one] Uno de los { $values } valores más recientes de { $scope } lleva una marca: { $kinds }.
    *[other] { $marked } de los { $values } valores más recientes de { $scope } llevan una marca: { $kinds }.
 }
+audit-marks-alone = Valores marcados entre los { $values } más recientes de { $scope }: { $kinds }.
 audit-marks-none = Ninguno de los { $values } valores más recientes de { $scope } lleva la marca de estimado o corregido.
 audit-kind-estimate = { $values ->
     [one] una estimación

@@ -88,6 +88,7 @@ audit-marks = { $marked ->
     [one] { $scope } – { $marked } des { $values } dernières valeurs porte une remarque : { $kinds }.
    *[other] { $scope } – { $marked } des { $values } dernières valeurs portent une remarque : { $kinds }.
 }
+audit-marks-alone = Valeurs avec remarque parmi les { $values } dernières ({ $scope }) : { $kinds }.
 audit-marks-none = { $scope } : aucune des { $values } dernières valeurs n’est signalée comme estimation ou comme corrigée.
 audit-kind-estimate = { $values ->
     [one] { $values } estimation

@@ -86,6 +86,7 @@ audit-licences = { $licences }
 ## Marks
 
 audit-marks = { $scope }: последних значений с пометкой — { $marked } из { $values } ({ $kinds }).
+audit-marks-alone = { $scope }: помечено среди последних значений ({ $values }) — { $kinds }.
 audit-marks-none = { $scope }: ни одно из последних значений (всего { $values }) не помечено как оценка или как исправленное.
 audit-kind-estimate = оценок — { $values }
 audit-kind-provisional = предварительных — { $values }

@@ -76,6 +76,7 @@ audit-licences = { $licences }
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
 audit-marks = ค่าล่าสุด { $marked } ค่าจาก { $values } ค่าของ{ $scope } มีหมายเหตุ: { $kinds }
+audit-marks-alone = ค่าที่มีหมายเหตุในค่าล่าสุด { $values } ค่าของ{ $scope }: { $kinds }
 audit-marks-none = ค่าล่าสุด { $values } ค่าของ{ $scope } ไม่มีค่าใดที่มีหมายเหตุว่าเป็นค่าประมาณหรือแก้ไขแล้ว
 audit-kind-estimate = ค่าประมาณ { $values } ค่า
 audit-kind-provisional = ค่าชั่วคราว { $values } ค่า

@@ -76,6 +76,7 @@ audit-licences = { $licences }
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
 audit-marks = { $scope }的{ $values }个最新数值中，有{ $marked }个带有标记：{ $kinds }。
+audit-marks-alone = { $scope }的{ $values }个最新数值中带标记的：{ $kinds }。
 audit-marks-none = { $scope }的{ $values }个最新数值中，没有一个标为估计值或已更正。
 audit-kind-estimate = { $values }个估计值
 audit-kind-provisional = { $values }个暂定值
