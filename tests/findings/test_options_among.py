@@ -8,7 +8,7 @@ from research import access, economies, findings, options
 from research.findings.practice import common
 from research.findings.practice.common import counted
 from research.findings.progress import breaks
-from research.messages.values import About, Claim, Economy, Percent, Range, claim
+from research.messages.values import About, Claim, Economy, Range, claim
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -67,7 +67,6 @@ def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> No
     use = findings.cost_of_use("VNM").headline.values
     said = found.claim("options-among-people-use").values
     assert said["people"] == Range(*(About(pytest.approx(of * 1.01e8)) for of in (0.102, 0.499)))
-    assert said["share"] == Range(*(Percent(pytest.approx(100 * it / 49.9)) for it in (10.2, 49.9)))
     cost = found.claim("options-among-use-cost").values
     assert cost["people"] == use["people"]
     assert claim("training-bounds") in found.notes

@@ -8,7 +8,7 @@ from itertools import islice
 from research import options
 from research.findings.core.scope import Scope
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import headcount, spanned, together, within
+from research.findings.infrastructure.within_reach import headcount, together, within
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.benchmark import limits
 from research.findings.practice.diagnosis import Diagnosis, diagnose
