@@ -450,7 +450,7 @@ def test_the_central_cost_comes_first_with_its_range_share_and_cost_a_person(reg
 def test_what_the_model_leaves_out_is_next_to_its_cost(region) -> None:
     """A blueprint that costs six times as much was in a folded note."""
     found = findings.cost_to_connect("LAO")
-    assert found.claims[0] == Claim("cost-narrow")
+    assert found.claims[-1] == Claim("cost-narrow")
     assert not [each for each in found.notes if "lueprint" in messages.sentence(each)]
 
 
