@@ -259,5 +259,7 @@ def test_an_option_that_opens_a_market_asks_for_the_competition_there(store) -> 
     given(store, {"mobile_data_basket_gni": 8.0})
     asked = claim("options-competition-unknown", economy=Economy("KEN"))
     assert asked in findings.options("KEN", ["price"]).claims
+    both = findings.options("KEN", ["price", "online"]).claims
+    assert both.count(asked) == 1, "what is not known is said of the first priority alone"
     given(store, {"mobile_data_basket_gni": 8.0, "competition_mobile_broadband": 2.0})
     assert asked not in findings.options("KEN", ["price"]).claims

@@ -1,6 +1,6 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research import economies
@@ -152,7 +152,7 @@ def _of_economy(
     ids = {each.problem.id for each in named}
     costs = costs_of(iso3, ids) if whole else {}
     further = where(more, claim("options-more", topics=topics(more)))
-    lines = [each for gap in gaps for each in gap.lines(costs, ids)]
+    lines = [*_once(each for gap in gaps for each in gap.lines(costs, ids))]
     lines += [Line("", each) for each in further]
     lines += people_offline(iso3, ids) if whole else elsewhere(iso3, problems)
     return Finding(
@@ -168,6 +168,15 @@ def _of_economy(
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )
+
+
+def _once(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines without what was not known of a priority before, word for word."""
+    unknown: list[Claim] = []
+    for each in lines:
+        if each.claim not in unknown:
+            yield each
+        unknown += [each.claim] if each.role == "unknown" else []
 
 
 def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
