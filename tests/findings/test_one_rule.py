@@ -29,7 +29,6 @@ from research.messages.values import (
     Items,
     Percent,
     Quantity,
-    Range,
     Rank,
     Year,
     Years,
@@ -557,13 +556,7 @@ def test_a_value_inside_what_is_expected_is_not_called_behind(
     values = {("internet_users", iso3, 2024): 50.3 + at for at, iso3 in enumerate(near)}
     keep(store, "worldbank", "2026-07-01", values | {("internet_users", "KEN", 2024): 35.1})
     ends = {"value": 35.1, "expected": 44.7, "low": 18.2, "high": 74.5, "beyond": beyond}
-    found = SimpleNamespace(
-        table=pd.DataFrame([ends], index=["KEN"]),
-        interval=lambda _: {
-            "interval": Range(*(Quantity(at, "internet_users") for at in (18, 75)))
-        },
-    )
+    found = SimpleNamespace(table=pd.DataFrame([ends], index=["KEN"]))
     monkeypatch.setattr(income, "outcomes", lambda _: found)
     told = findings.against_income("KEN", "internet_users")
     assert (told.headline.id, told.weight) == (said, 1.0)
-    assert ("interval" in told.headline.values) == (not beyond)

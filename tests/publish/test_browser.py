@@ -33,6 +33,7 @@ def test_every_chart_is_drawn(chromium, reports, iso3: str, width: int, scheme: 
 
 def test_charts_below_the_fold_wait(chromium, reports) -> None:
     seen = opened(chromium, reports[0] / "THA" / "country_profile.html")
+    seen.page.locator("figure.chart").first.scroll_into_view_if_needed()
     seen.page.wait_for_selector("figure.chart svg.main-svg")
     assert not seen.page.evaluate(ALL_DRAWN)
     seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")

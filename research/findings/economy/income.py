@@ -65,8 +65,8 @@ def against_income(economy: str, indicator: str) -> Finding:
         side = "leading" if compared == "ahead" else "trailing"
         headline = claim(f"income-compared-{side}", **said)
         claims.append(claim(f"income-group-{side}", economy=who, group_median=of_group))
-    elif compared in _INSIDE and (interval := _expected(economy, entry.id)):
-        headline = claim(f"income-compared-{_INSIDE[compared]}", **said, interval=interval)
+    elif compared in _INSIDE and _is_expected(economy, entry.id):
+        headline = claim(f"income-compared-{_INSIDE[compared]}", **said)
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
     return Finding(
@@ -81,12 +81,10 @@ def against_income(economy: str, indicator: str) -> Finding:
     )
 
 
-def _expected(iso3: str, indicator: str) -> v.Value | None:
-    """Return the interval expected of an economy for its structure, where its value is inside."""
+def _is_expected(iso3: str, indicator: str) -> bool:
+    """Return whether a value is inside the interval expected of an economy for its structure."""
     found = outcomes(indicator)
-    if found is None or iso3 not in found.table.index or found.table.at[iso3, "beyond"]:
-        return None
-    return found.interval(iso3)["interval"]
+    return found is not None and iso3 in found.table.index and not found.table.at[iso3, "beyond"]
 
 
 def _chart(

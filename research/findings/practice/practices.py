@@ -66,9 +66,9 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
 
     Notes
     -----
-    Of the catalogue (`research.practices`) those that bear on the indicator are listed, of the
-    economy itself, of outperformers and of peers; where some of these do no worse, of them alone. A
-    table adds all of its own.
+    Of the catalogue (`research.practices`) those for problems of digital development are listed, of
+    the economy itself, and of outperformers and peers those that bear on the indicator; where some
+    of these do no worse, of them alone. A table adds all of its own.
     """
     entry = catalogue.indicator(indicator)
     judged, what = _judged(economy, entry), Indicator(entry.id)
@@ -113,8 +113,8 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
         | {"evidence": evidence(each).id}
         for each in documented_digital()
-        if bears(each, indicator)
-        and (each.economy == iso3 or judged.relation(each.economy).id in _RELATED)
+        if each.economy == iso3
+        or (judged.relation(each.economy).id in _RELATED and bears(each, indicator))
     ]
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind] or others

@@ -11,11 +11,11 @@ income-compared-level = { $indicator } in { $economy } { $indicator ->
 income-compared-lower = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, below the median of economies of similar income ({ $median }), though within the wide range expected for its income, size and geography ({ $interval }).
+} { $value }, below the median of economies of similar income ({ $median }), though within the wide range expected for its income, size and geography.
 income-compared-higher = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, above the median of economies of similar income ({ $median }), though within the wide range expected for its income, size and geography ({ $interval }).
+} { $value }, above the median of economies of similar income ({ $median }), though within the wide range expected for its income, size and geography.
 # The same where its income group by the World Bank says the opposite.
 income-compared-leading = { $economy } is ahead of economies of similar GDP per capita in { $indicator }: { $value }, median { $median }.
 income-compared-trailing = { $economy } is behind economies of similar GDP per capita in { $indicator }: { $value }, median { $median }.
