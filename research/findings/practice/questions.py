@@ -97,8 +97,7 @@ def ministers_question(group: str, place: int = 1) -> Finding:
 
 def _ordered(found: Iterable[Question | None]) -> list[Question]:
     """Return questions of enough economies, those where most people are offline first."""
-    enough = (each for each in found if each and len(each.concerned) >= min(_FIRST, each.known))
-    known = [each for each in enough if len(each.sure)]
+    known = [q for q in found if q and len(q.sure) and len(q.concerned) >= min(_FIRST, q.known)]
     return sorted(known, key=lambda question: (-question.offline, -len(question.concerned)))
 
 
