@@ -547,7 +547,7 @@ def test_the_estimate_of_a_region_is_given_with_the_sum() -> None:
 
 @pytest.mark.parametrize("group", ["itu:asia-pacific", "org:asean"])
 def test_a_briefing_has_one_total_and_shares_of_people_offline(store, group: str) -> None:
-    """Asia-Pacific: "about 1 billion people are offline", of whom 1.2 billion have 4G."""
+    """Asia-Pacific: "about 1 billion people are offline", 1.2 billion of them with 4G."""
     year, members = access.reference_year(), economies.groups()[group].members
     known = {("internet_users", code, year): 60.0 for code in members}
     keep(store, "worldbank", "2026-07-01", known)

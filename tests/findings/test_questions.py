@@ -51,7 +51,7 @@ def test_who_is_concerned_is_counted_from_the_figures() -> None:
 
 
 def test_questions_on_economies_where_most_are_offline_come_first() -> None:
-    """ "Fewer than 90% can read. 1.1 billion people live there": of whom most can."""
+    """ "Fewer than 90% can read. 1.1 billion people live there", and most of them can."""
     asked = [each for each in _questions() if not each.missing]
     offline = [offline_in([*each.df.index])[0].sum() for each in asked]
     assert offline == sorted(offline, reverse=True)

@@ -100,7 +100,7 @@ def learning_cohorts(economy: str) -> Finding:
         _cohort(economy, turning[0], turning[-1], years[-1]),
         notes=_notes(ages),
         table=tabled("ages", frame, YEARS, turning="count", adults="count", old="count"),
-        weight=0,  # how many reach an age is no answer to whom to teach
+        weight=0,  # how many reach an age does not say who is to be taught
     )
 
 

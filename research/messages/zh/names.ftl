@@ -1480,8 +1480,6 @@ text-income-of-people-who-are-offline = 未上网者的收入
 ## Economies: names where the United Nations' differ from CLDR's
 text-a-state-monopoly-opened-to-private-operators-with-reforms-of-policy-and-r-73b89b = 向私营运营商开放国家垄断，并改革政策和监管
 text-of-people-online = 上网人口比例
-text-two-more-mobile-operators-while-data-became-93-cheaper-within-four-years-b48a0a = 新增两家移动运营商，四年内数据价格下降93%，智能手机普及
-text-people-online = 上网人数
 text-a-third-mobile-operator-after-which-the-other-two-lowered-their-prices = 第三家移动运营商进入，此后另外两家降价
 text-toea-for-1-mb-of-mobile-data-in-a-plan-of-one-day-at-an-operator-there-before = 某家原有运营商一日套餐中1 MB移动数据的价格（托亚）
 text-no-excise-duty-of-18-on-telecommunications-and-a-regulator-that-asked-ope-3d323a = 取消18%的电信消费税，监管机构要求运营商相应降价
