@@ -11,14 +11,14 @@ from types import SimpleNamespace
 
 import pytest
 
-from research import access, limits, manifest, seal, vintages
+from research import access, chromium, limits, manifest, seal, vintages
 from research.batch import lock, study
 from research.batch.study import Parameter
 from research.errors import CorruptDataError, InputError
 from research.files import sweep, write_whole
 from research.loaders import places, store, table
 from research.metrics.space.cost.estimate import Plan
-from research.publish import hosting, preview, shared, site
+from research.publish import hosting, shared, site
 from tests.batch.processes import study as write_study
 from tests.stores import keep
 
@@ -307,8 +307,8 @@ def test_points_with_ragged_rows_or_a_name_twice_are_refused(
 
 def test_chromium_keeps_its_sandbox_unless_the_superuser_starts_it(monkeypatch) -> None:
     for user, without in ((1000, False), (0, True)):
-        monkeypatch.setattr(shared, "os", SimpleNamespace(geteuid=lambda user=user: user))
-        assert ("--no-sandbox" in shared.chromium(preview._FLAGS)) == without
+        monkeypatch.setattr(chromium, "os", SimpleNamespace(geteuid=lambda user=user: user))
+        assert ("--no-sandbox" in chromium.flags()) == without
 
 
 def test_nh3_is_one_that_is_safe() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "research"
 GROUND = {
+    "chromium",
     "first_level",
     "paths",
     "errors",

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from research import entries, limits, plain_yaml
+from research import chromium, entries, limits, plain_yaml
 from research.errors import InputError
 from research.manifest import text_hash
-from research.publish import pictures, shared
+from research.publish import pictures
 
 NAME = "report.yaml"
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
@@ -104,7 +104,7 @@ def read(studies: Path) -> Imprint:
 
 def _previews(told: Imprint) -> bool:
     """Return whether the folder has an address, and this machine what draws pictures."""
-    return bool(told.address) and bool(shared.binary())
+    return bool(told.address) and chromium.found()
 
 
 def unread(studies: Path, *folders: Path) -> list[Path]:

@@ -1,6 +1,5 @@
 """Pages on paper: PDF by Chromium, charts redrawn for the paper, charts as pictures."""
 
-import shutil
 import tempfile
 from base64 import b64decode
 from collections.abc import Iterator
@@ -8,19 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from research import chromium
 from research.errors import InputError
 from research.files import write_whole
-from research.publish import shared
 
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
-# A page asks for nothing; the browser itself is kept from it too.
-_FLAGS = [
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 _LONGEST = 120  # seconds it may take to draw all charts
 # A browser that paints no more calls for no frame: each wait for one is raced with a timer.
 _SEEN = """async () => {
@@ -71,33 +61,20 @@ def pictures(html: str) -> list[bytes]:
 @contextmanager
 def _drawn(html: str) -> Iterator[Any]:
     """Open a page in a browser, with all its charts drawn."""
-    try:
-        from playwright.sync_api import Error, TimeoutError, sync_playwright
-    except ImportError:
-        raise InputError(
-            "Charts are drawn by a browser; install what drives one: pip install -e '.[pdf]' in "
-            "the checkout"
-        ) from None
-    binary = next((found for name in _BROWSERS if (found := shutil.which(name))), None)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder, chromium.page(1280, 900) as page:
         page_file = Path(folder) / "page.html"
         page_file.write_text(html, encoding="utf-8")
-        try:
-            browser = playwright.chromium.launch(
-                executable_path=binary, args=shared.chromium(_FLAGS)
-            )
-        except Error as error:
-            why = str(error).splitlines()[0]
-            raise InputError(
-                f"No Chromium starts ({why}); install one, or run `playwright install chromium`"
-            ) from None
-        page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="light")
         page.goto(page_file.as_uri())
-        try:
-            found = page.wait_for_function(_SEEN, timeout=1000 * _LONGEST).json_value()
-        except TimeoutError:
-            found = "not drawn"
-        if found != "drawn":
+        if _waited(page) != "drawn":
             raise InputError("The charts of the page could not be drawn; update Chromium")
         yield page
-        browser.close()
+
+
+def _waited(page: Any) -> object:
+    """Wait until all charts of a page are drawn; return whether they are."""
+    from playwright.sync_api import TimeoutError
+
+    try:
+        return page.wait_for_function(_SEEN, timeout=1000 * _LONGEST).json_value()
+    except TimeoutError:
+        return "not drawn"

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import jinja2
 from markupsafe import Markup
 
-from research import economies
+from research import chromium, economies
 from research.files import write_whole
 from research.manifest import Manifest
 from research.publish import hosting, outline, scopes, shared
@@ -18,7 +17,6 @@ from research.publish.scopes import Place
 SIZE = 1200, 630  # pixels, as Open Graph pictures are shown
 _MESSAGES = 3  # of a page its picture shows
 _MAP = 620  # of them a map beside words is wide
-_FLAGS = ["--disable-gpu", "--disable-background-networking", "--force-color-profile=srgb"]
 
 
 def draw(out: Path, record: Manifest) -> list[str]:
@@ -27,20 +25,14 @@ def draw(out: Path, record: Manifest) -> list[str]:
     Where there is no Chromium to draw with there are no pictures, and pages do not ask for any. The
     same figures and the same Chromium give the same pictures.
     """
-    binary = shared.binary()
-    if not binary:
+    if not chromium.found():
         return []
-    from playwright.sync_api import sync_playwright
-
     drawn = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=binary, args=shared.chromium(_FLAGS))
-        page: Any = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
+    with chromium.page(*SIZE) as page:
         for path, card in cards(record):
             page.set_content(card)
             write_whole(out / path, page.screenshot(type="png"))
             drawn.append(path)
-        browser.close()
     return drawn
 
 

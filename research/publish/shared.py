@@ -1,15 +1,11 @@
 """Files that pages share: plotly.js, once a folder, under a name that carries its version."""
 
 import hashlib
-import os
 import re
-import shutil
 from base64 import b64encode
-from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
-from importlib.util import find_spec
 from pathlib import Path
 
 from research import languages
@@ -101,14 +97,3 @@ def _close(line: str, spaced: re.Pattern[str]) -> str:
         return line
     parts = enumerate(_QUOTED.split(line))
     return "".join(part if at % 2 else spaced.sub(r"\1", part) for at, part in parts)
-
-
-def chromium(flags: Sequence[str]) -> list[str]:
-    """Return Chromium's flags; the superuser starts it without its sandbox."""
-    return [*flags, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else list(flags)
-
-
-def binary() -> str:
-    """Return the path of a Chromium that can draw, "" where there is none or no playwright."""
-    names = ("chromium", "chromium-browser", "google-chrome") if find_spec("playwright") else ()
-    return next(filter(None, map(shutil.which, names)), "")

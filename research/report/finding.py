@@ -152,7 +152,7 @@ class Finding:
         Raises
         ------
         InputError : the ending is another; there is no chart or table; pictures are asked for and
-            kaleido (extra `pictures`) or Chromium is missing; the file cannot be written
+            the extra `pdf` or Chromium is missing; the file cannot be written
 
         Examples
         --------

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
+from base64 import b64decode
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from research import chromium
 from research.errors import InputError
 from research.files import write_whole
 
@@ -19,7 +23,9 @@ _ENDINGS = (*_PICTURES, ".html", ".csv")
 _TITLE = 70  # letters of a line
 _LINE = 24  # pixels of a line of the title
 _HEIGHT = 400  # of a chart that states none
-_SIZE = {"width": 900, "scale": 2}  # pixels, and how many are drawn for one
+_WIDTH = 900  # pixels
+_SCALE = 2  # pixels drawn for one, of a picture of dots
+_TO_IMAGE = "([figure, options]) => Plotly.toImage(figure, options)"
 
 
 def save(finding: Finding, path: Path) -> Path:
@@ -61,13 +67,25 @@ def _titled(finding: Finding) -> go.Figure:
 
 
 def _picture(figure: go.Figure, kind: str) -> bytes:
-    try:
-        import kaleido  # noqa: F401 (plotly draws with it)
-    except ImportError:
-        raise InputError(
-            "pictures need kaleido; install it from the checkout: pip install -e '.[pictures]'"
-        ) from None
-    try:
-        return bytes(figure.to_image(kind, **_SIZE))
-    except RuntimeError as error:
-        raise InputError(f"no picture could be drawn ({error}); install Chromium") from error
+    """Return a chart as a picture; drawn by a thread, for a notebook's own waits on its loop."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(_drawn, figure, kind).result()
+
+
+def _drawn(figure: go.Figure, kind: str) -> bytes:
+    from plotly.offline import get_plotlyjs
+
+    height = figure.layout.height
+    kept = {"format": "png", "scale": _SCALE} if kind == "png" else {"format": "svg"}
+    options = {"width": _WIDTH, "height": height, "imageDataOnly": True} | kept
+    with chromium.page(_WIDTH, height) as page:
+        page.add_script_tag(content=get_plotlyjs())
+        chart = json.loads(figure.to_json())
+        picture = page.wait_for_function(_TO_IMAGE, arg=[chart, options]).json_value()
+        if kind == "png":
+            return b64decode(picture)
+        if kind == "svg":
+            return str(picture).encode()
+        page.set_content(f"<style>body {{margin: 0}} svg {{display: block}}</style>{picture}")
+        paper = {"width": f"{_WIDTH}px", "height": f"{height}px", "page_ranges": "1"}
+        return bytes(page.pdf(print_background=True, **paper))
