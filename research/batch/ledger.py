@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from research import __version__, manifest, paths
 from research.batch import fingerprint, history, study
@@ -28,6 +29,7 @@ class Ledger:
         self._out, self._releases, self._began = out, releases, _now()
         self._replaced: dict[Key, history.Former | None] = {}
         self.reports: dict[Key, Report] = {}
+        self._held: dict[Any, Any] = {}
 
     def open(self, jobs: Iterable[Job]) -> None:
         """Read the manifest, and mark the reports of the run as not made until they are."""
@@ -82,9 +84,22 @@ class Ledger:
         return manifest.merged(standing, run, self.reports.values())
 
     def _take(self, report: Report) -> None:
-        self.reports[report.key] = report
+        self.reports[report.key] = self._once(report)
         with suppress(OSError):  # a disk that is full; the record at the end has room kept for it
             manifest.note(self._out, report)
+
+    def _once(self, report: Report) -> Report:
+        """Return a report that shares with earlier ones what it rests on as they do.
+
+        A folder has thousands of reports, and a worker sends each with texts of its own.
+        """
+        one, basis = self._held.setdefault, report.basis
+        if basis is not None:
+            digests = {one(key, key): one(found, found) for key, found in basis.indicators.items()}
+            versions = one(tuple(basis.versions.items()), basis.versions)
+            basis = basis.model_copy(update={"indicators": digests, "versions": versions})
+        sources = tuple(one(each, each) for each in report.sources)
+        return report.model_copy(update={"basis": basis, "sources": sources})
 
     def _about(self) -> tuple[About, ...]:
         """Return the descriptions of studies in use, and of those with reports in the folder."""

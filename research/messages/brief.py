@@ -18,7 +18,7 @@ _RATE = "per 100"
 Rounded = v.Number | v.Percent | v.Quantity | v.Measure | v.Count
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=2048)
 def brief(value: v.Value) -> v.Value:
     """Return a value, or a claim with all its values, with two significant digits.
 

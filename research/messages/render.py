@@ -39,7 +39,7 @@ _UNITS = {
 }
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def rendered(value: v.Value, language: str, label: bool) -> str:
     """Return a value as text; see `research.messages.say`."""
     return _WRITERS[type(value)](value, language, label)

@@ -48,6 +48,11 @@ def test_reports_are_whole_and_recorded(reports) -> None:
         assert f'economy = "{report.scope}"' in "".join(injected[0]["source"])
 
 
+def test_reports_hold_what_they_share_once(reports) -> None:
+    first, *others = [report.basis for report in reports[1]]
+    assert all(each.versions is first.versions for each in others)
+
+
 def test_no_report_shows_another_economy_s_figures(reports) -> None:
     out, _ = reports
     assert "Thailand" in (out / "THA/country_profile.html").read_text().split("<h1>")[1][:40]
