@@ -7,7 +7,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.charts.medians import at_ends, at_line, beside, faint_lines, list_unnamed
+from research.charts.interval import forecast_lines
+from research.charts.medians import at_ends, at_line, beside, faint_lines
 from research.charts.names import Name, Scale, along
 from research.charts.observed import broken, observed
 from research.messages.values import Claim, Value, claim
@@ -62,28 +63,17 @@ def forecast(
     medians : by the name at its end: a line of the years in which others are known
     now : ways to write the last value at its mark, the best first
     """
-    of, plain = theme.text(unit), path.empty
-    since = max(int(values.index[0]), int(values.index[-1]) - _BACK) if plain else SINCE
-    values, breaks = values[values.index >= since], [year for year in breaks if year > since]
-    others = {name: line[line.index >= since] for name, line in (medians or {}).items()}
-    last = [line.index[-1] for line in (values, path, *others.values()) if len(line)]
-    until = int(max(*last, since if target is None else due))
-    whole = values.reindex(range(since, until + 1))
+    of = theme.text(unit)
+    since, values, breaks, others = _drawn(values, breaks, medians or {}, ahead=len(path) > 0)
+    scale = _scale([values, path, *others.values()], since, target, due)
+    until = int(scale.x[1])
     faint = [*faint_lines(others)]
-    traces = [*faint, *observed(whole, of, breaks=breaks, filled=filled)]
-    seen = pd.concat([values, path.stack(), *others.values()]).dropna()
-    ends = _ends([*seen, *([] if target is None else [target])])
-    scale = Scale((since - 0.5, until + 0.5), ends, _LETTER)
+    dots = observed(values.reindex(range(since, until + 1)), of, breaks=breaks, filled=filled)
+    traces = [*faint, *forecast_lines(path, of, due), *dots]
+    named = [*_places(dots, values, now)]
     notes = broken(breaks, values, scale)
-    end = values.index[-1], values.iloc[-1], theme.SUBJECT
-    named = [(traces[-1], [Name(theme.text(each), *end) for each in now])] if now else []
-    named += [(trace, [*_on_dots(trace)]) for trace in traces[len(faint) : -1]]
-    if not plain:
-        area = [each.update(showlegend=False) for each in band(path, claim("chart-interval"))]
-        traces[len(faint) : len(faint)] = [*area, _dashed(path, of, due)]
     inside = [*_inside(path), *(along([year - 0.5] * 2, scale.y) for year in breaks)]
-    of_due = np.nan if plain else float(path["value"].get(due, path["value"].iloc[-1]))
-    right = [] if plain or ahead is None else [(ahead, (due, of_due), theme.SUBJECT)]
+    right = [] if ahead is None else [*_of_due(path, due, ahead)]
     if target is not None:
         traces.append(goal := _goal(target, sorted({since, due, until}), due, target_name))
         at_left = at_line(goal, _on_goal(target_name, target, scale), traces, scale, inside)
@@ -93,16 +83,54 @@ def forecast(
         traces.append(way := _way(values, (due, target), needed, of))
         named.append((way, [*_on_way(way, needed)]))
     notes["annotations"] += beside(named, traces, scale, notes["annotations"], inside)
-    notes["annotations"] += at_ends(others, traces, scale, notes["annotations"], inside)
-    list_unnamed(faint, others, notes["annotations"])
-    names = _at_right(right, until, scale)
-    notes["annotations"] += names
-    return _figure(traces, notes, scale, names, unit, alt)
+    notes["annotations"] += at_ends(others, faint, traces, scale, notes["annotations"], inside)
+    return _figure(traces, notes, scale, _at_right(right, until, scale), unit, alt)
+
+
+def _drawn(
+    values: pd.Series, breaks: Sequence[int], medians: Mapping[Value, pd.Series], *, ahead: bool
+) -> tuple[int, pd.Series, list[int], dict[Value, pd.Series]]:
+    """Return the first year drawn, before a forecast or not, and what is known from then on."""
+    since = SINCE if ahead else max(int(values.index[0]), int(values.index[-1]) - _BACK)
+    others = {name: line[line.index >= since] for name, line in medians.items()}
+    return since, values[values.index >= since], [year for year in breaks if year > since], others
+
+
+def _scale(
+    lines: Sequence[pd.Series | pd.DataFrame], since: int, target: float | None, due: int
+) -> Scale:
+    """Return the ends of the axes around lines and a target; the highest name has room above."""
+    last = [line.index[-1] for line in lines if len(line)]
+    until = int(max(*last, since if target is None else due))
+    seen = [line.to_numpy(float).ravel() for line in lines]
+    known = np.concatenate([*seen, [np.nan if target is None else target]])
+    least, most = float(np.nanmin(known)), float(np.nanmax(known))
+    low = _NEARER if least >= _NEARER and most <= _WHOLE else 0.0
+    return Scale((since - 0.5, until + 0.5), (low, low + _ROOM * (most - low)), _LETTER)
+
+
+def _places(
+    dots: Sequence[go.Scatter], values: pd.Series, now: Sequence[Value]
+) -> Iterator[tuple[go.Scatter, list[Name]]]:
+    """Yield places for the last value, and for what dotted lines stand for."""
+    end = values.index[-1], values.iloc[-1], theme.SUBJECT
+    if now:
+        yield dots[-1], [Name(theme.text(each), *end) for each in now]
+    for line in dots[:-1]:
+        yield line, [*_on_dots(line)]
+
+
+def _of_due(
+    path: pd.DataFrame, due: int, name: Value
+) -> Iterator[tuple[Value, tuple[int, float], str]]:
+    """Yield the name of a forecast at its value of a year, or at its last one."""
+    if len(path):
+        yield name, (due, float(path["value"].get(due, path["value"].iloc[-1]))), theme.SUBJECT
 
 
 def _figure(
     traces: Sequence[go.Scatter],
-    notes: Mapping[str, object],
+    notes: Mapping[str, Sequence[dict[str, object]]],
     scale: Scale,
     names: Sequence[Mapping[str, object]],
     unit: Value,
@@ -120,15 +148,9 @@ def _figure(
         yaxis=theme.titled(axis, range=[*scale.y]),
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
         showlegend=any(trace.showlegend for trace in traces),
-        **notes,
+        shapes=notes["shapes"],
+        annotations=[*notes["annotations"], *names],
     )
-
-
-def _ends(values: Sequence[float]) -> tuple[float, float]:
-    """Return the ends of the axis of values, from 0 unless all are shares near their whole."""
-    least, most = min(values), max(values)
-    low = _NEARER if least >= _NEARER and most <= _WHOLE else 0.0
-    return low, low + _ROOM * (most - low)
 
 
 def _on_dots(line: go.Scatter) -> Iterator[Name]:
@@ -207,28 +229,3 @@ def _way(values: pd.Series, end: tuple[int, float], name: Value, unit: str) -> g
         line={"width": 2, "color": theme.SLATE, "dash": "dashdot"},
         hovertemplate=f"%{{x:.0f}}: %{{y:.1f}} {unit}<extra></extra>",
     )  # fmt: skip
-
-
-def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
-    """Return the forecast as a dashed line with a mark on a year, its interval on hover labels."""
-    return go.Scatter(
-        x=path.index, y=path["value"], mode="lines+markers", customdata=path[["low", "high"]],
-        marker={"size": [8 if year == due else 0 for year in path.index], "color": theme.SUBJECT},
-        line={"color": theme.SUBJECT, "width": 2.5, "dash": "dash"},
-        name=theme.text(claim("chart-forecast")), showlegend=False,
-        hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {unit}<extra></extra>",  # noqa: E501
-    )  # fmt: skip
-
-
-def band(
-    bounds: pd.DataFrame, name: Claim, hue: str = theme.SUBJECT, area: str = theme.BAND
-) -> list[go.Scatter]:
-    """Return the area between the columns low and high over the years, with its edges."""
-    return [
-        go.Scatter(
-            x=bounds.index, y=bounds[column], mode="lines", line={"width": 1, "color": hue},
-            name=theme.text(name), fill=fill, fillcolor=area, hoverinfo="skip", meta=column,
-            showlegend=fill is not None,
-        )
-        for column, fill in (("low", None), ("high", "tonexty"))
-    ]  # fmt: skip

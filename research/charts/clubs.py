@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.charts.adoption import band
+from research.charts.interval import band
 from research.messages.values import Claim, Number, Value, claim
 from research.report.slots import room, said
 

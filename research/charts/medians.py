@@ -17,17 +17,6 @@ _ABOVE = ((0, 1), (0, -1))  # or below a level line
 _APART = 0.03  # of the axes, from another line to where a line may be named
 
 
-def list_unnamed(
-    faint: Sequence[go.Scatter],
-    medians: Mapping[Value, pd.Series],
-    notes: Sequence[dict[str, object]],
-) -> None:
-    """List medians in the legend whose name found no room at their line."""
-    named = {note["text"] for note in notes}
-    for line, name in zip(faint, medians, strict=True):
-        line.showlegend = theme.text(name, _SHORT) not in named
-
-
 def faint_lines(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
     """Yield medians over the years as thin lines."""
     for name, median in medians.items():
@@ -40,6 +29,7 @@ def faint_lines(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
 
 def at_ends(
     medians: Mapping[Value, pd.Series],
+    faint: Sequence[go.Scatter],
     traces: Sequence[go.Scatter],
     scale: Scale,
     taken: Sequence[dict[str, object]],
@@ -47,8 +37,11 @@ def at_ends(
 ) -> list[dict[str, object]]:
     """Return the names of medians at the ends of their lines, or joined to these by a line.
 
+    A name without room is in the legend.
+
     Parameters
     ----------
+    faint : the lines of the medians, in the same order
     traces : the lines of a chart
     taken : annotations that are drawn already
     filled : points (n, 2) of areas that leave no room for a name
@@ -56,7 +49,7 @@ def at_ends(
     lines = [along(each.x, each.y) for each in traces]
     drawn = np.vstack([*lines, *filled])
     notes: list[dict[str, object]] = []
-    for name, line in medians.items():
+    for trace, (name, line) in zip(faint, medians.items(), strict=True):
         text, earlier = theme.text(name, _SHORT), line.iloc[::-_STEP]
         own = along(line.index, line)
         names = [
@@ -65,7 +58,9 @@ def at_ends(
             if _to_others(own, lines, scale, scale.box(year, value)) > _APART
         ]
         fits = partial(_is_at_end, own, lines, scale)
-        notes += where_free(names, drawn, scale, [*taken, *notes], fits=fits, sides=ENDS)
+        found = where_free(names, drawn, scale, [*taken, *notes], fits=fits, sides=ENDS)
+        trace.showlegend = not found
+        notes += found
     return notes
 
 

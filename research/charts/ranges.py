@@ -19,29 +19,15 @@ _AIR = 0.03  # of the span of all lines, left free at the end of the axis
 
 
 def ranges(
-    frame: pd.DataFrame,
-    *,
-    title: Value,
-    alt: object,
-    low: str = "low",
-    high: str = "high",
-    at: str = "",
-    middle: str = "",
-    spread: object = "",
-    point: object = "",
-    middle_name: object = "",
-    own: Container[object] = (),
-    strong: Container[object] | None = None,
-    tick: int = 0,
-    top: float | None = None,
-    labels: Sequence[Value] = (),
-    hollow: Container[object] = (),
-    hollow_name: object = "",
-    others: Container[object] = (),
-    others_name: object = "",
-    others_spread: object = "",
+    frame: pd.DataFrame, *, title: Value, alt: object,
+    low: str = "low", high: str = "high", at: str = "", middle: str = "",
+    spread: object = "", point: object = "", middle_name: object = "",
+    own: Container[object] = (), strong: Container[object] | None = None,
+    tick: int = 0, top: float | None = None, labels: Sequence[Value] = (),
+    hollow: Container[object] = (), hollow_name: object = "",
+    others: Container[object] = (), others_name: object = "", others_spread: object = "",
     logarithmic: bool = False,
-) -> go.Figure:
+) -> go.Figure:  # fmt: skip
     """Return one line per entry from low to high, with a mark between them or at both ends.
 
     Parameters
@@ -62,13 +48,10 @@ def ranges(
     logarithmic : the axis is, where values are of very different size
     """
     rows, shown = _rows(frame.index, strong, _SHORT if labels else _NAME)[::-1], frame.iloc[::-1]
-    hovers = [
-        _hover(name, row, low, high, at)
-        for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
-    ]
     colours = _colours(shown.index, own, strong, others)
     plain = theme.FAINT if strong is None and not others_name else theme.INCOME
     lines = [theme.FAINT if each == theme.STEP else plain for each in colours] if at else colours
+    hovers = [_hover(shown.iloc[n], row, low, high, at) for n, row in enumerate(rows)]
     kinds = [2 if name in others else int(name in hollow) for name in shown.index]
     called = (point, hollow_name, others_name)
     traces = [
@@ -79,18 +62,13 @@ def ranges(
     values, right = (
         column.placed(labels[::-1], rows, colours if strong else ()) if labels else ([], 8)
     )
-    if logarithmic:
-        across = axis(float(frame[low].min()), float(frame[high].max()), title, _FEW)
-    else:
-        across = _axis(frame, low, high, tick, top, title)
-    below = _LINE * theme.breaks(theme.text(title, _TITLE))
     above = _LINE * (len({*kinds}) - 1 + bool(others_spread))  # more lines of the legend
     return theme.figure(
         traces,
         alt=alt,
-        height=_height(rows, column.lines(labels[::-1])) + below + above,
+        height=_height(rows, column.lines(labels[::-1]), title) + above,
         margin={"l": 8, "r": right + 8, "t": above + (40 if at else 12), "b": 8},
-        xaxis=across,
+        xaxis=_axis(frame[low], frame[high], tick, top, title, logarithmic),
         yaxis=_names(rows),
         annotations=values,
         legend={"y": 1.0, "yanchor": "bottom"},
@@ -153,22 +131,25 @@ def _colours(
 
 
 def _axis(
-    frame: pd.DataFrame, low: str, high: str, tick: int, top: float | None, title: Value
+    low: pd.Series, high: pd.Series, tick: int, top: float | None, title: Value, logarithmic: bool
 ) -> dict[str, object]:
     """Return the axis of the values; a line stands at zero where some are below it."""
+    least, most = float(low.min()), float(high.max())
+    if logarithmic:
+        return axis(least, most, title, _FEW)
     if top is not None:
         return theme.titled(title, range=[-_EDGE * top, (1 + _EDGE) * top], dtick=top / 5)
     return theme.titled(
         title, rangemode="tozero", tick0=tick, tickformat=",",
-        zeroline=bool((frame[low] < 0).any()), zerolinecolor=theme.INK,
-        autorangeoptions={"include": _room(frame, low, high)},
-        dtick=_step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),
+        zeroline=least < 0, zerolinecolor=theme.INK,
+        autorangeoptions={"include": _room(least, most)},
+        dtick=_step(most - min(least, 0), whole=tick > 0),
     )  # fmt: skip
 
 
-def _height(rows: list[str], values: list[str]) -> int:
+def _height(rows: list[str], values: list[str], title: Value) -> int:
     """Return the height in pixels; one row alone needs more around it for the axis."""
-    around = 140 if len(rows) == 1 else 112
+    around = (140 if len(rows) == 1 else 112) + _LINE * theme.breaks(theme.text(title, _TITLE))
     tallest = [max(pair, key=theme.breaks) for pair in zip(rows, values or rows, strict=True)]
     return around + theme.row(tallest, _ROW) * len(rows)
 
@@ -211,18 +192,18 @@ def _marks(
     )  # fmt: skip
 
 
-def _hover(name: str, row: pd.Series, low: str, high: str, at: str) -> str:
+def _hover(row: pd.Series, name: str, low: str, high: str, at: str) -> str:
     ends = theme.text(Range(Number(row[low], 2), Number(row[high], 2)))
     if at and pd.notna(row[at]):
         return f"{name}: {theme.text(Number(row[at], 2))} ({ends})"
     return f"{name}: {ends}"
 
 
-def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:
+def _room(least: float, most: float) -> list[float]:
     """Return the range of the axis, with room beyond the lines at both ends."""
-    least, most = min(float(frame[low].min()), 0.0), float(frame[high].max())
-    room = _AIR * (most - least)
-    return [least - room if least < 0 else least, most + room]
+    start = min(least, 0.0)
+    room = _AIR * (most - start)
+    return [start - room if start < 0 else start, most + room]
 
 
 def _step(span: float, whole: bool = True) -> float:

@@ -315,18 +315,24 @@ def test_the_name_of_a_median_is_nearest_to_its_own_line_or_joined_to_it() -> No
     low = pd.Series(np.linspace(2.0, 35.0, 20), years)
     beside = {Text("Region"): low, Text("Similar"): low + 15}
     own, scale = low - 1, Scale((2004.5, 2035.5), (0, 106))
-    traces = [*faint_lines(beside), go.Scatter(x=own.index, y=own)]
-    notes = at_ends(beside, traces, scale, [])
+    faint = [*faint_lines(beside)]
+    traces = [*faint, go.Scatter(x=own.index, y=own)]
+    notes = at_ends(beside, faint, traces, scale, [])
+    named = {said(note["text"]) for note in notes}
+    assert [line.showlegend for line in faint] == [said(line.name) not in named for line in faint]
     assert [said(note["text"]) for note in notes if not note["showarrow"]] == ["Similar"]
     band = along(range(2024, 2036), [40.0] * 12)  # an area right of the ends leaves them no room
     filled = [np.add(band, (0.0, y)) for y in range(-20, 40)]
-    notes = [*notes, *at_ends(beside, traces, scale, [], filled)]
+    notes = [*notes, *at_ends(beside, faint, traces, scale, [], filled)]
     for note in notes:
         line = next(beside[name] for name in beside if said(theme.text(name)) == said(note["text"]))
         others = [each for each in (own, *beside.values()) if each is not line]
         x, y = float(note["x"]), float(note["y"])
         off = [abs(y - np.interp(x, each.index, each)) for each in (line, *others)]
         assert note["showarrow"] or off[0] == min(off), note
+    full = [along(range(2004, 2037), [y] * 33) for y in np.linspace(0.0, 106.0, 107)]
+    assert at_ends(beside, faint, traces, scale, [], full) == []
+    assert [line.showlegend for line in faint] == [True, True]
 
 
 @pytest.mark.parametrize("level", [0.3, 0.6, 0.95])
