@@ -12,7 +12,6 @@ from research.charts.medians import at_ends, at_line, beside, faint_lines
 from research.charts.names import Name, Scale, along
 from research.charts.observed import broken, observed
 from research.messages.values import Claim, Value, claim
-from research.report.slots import room, said
 
 SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
 _BACK = 20  # years drawn before the last value where there is no forecast
@@ -137,13 +136,12 @@ def _figure(
     alt: Claim,
 ) -> go.Figure:
     """Return the figure, with room at the right for the names there."""
-    letters = max((room(str(said(each["text"]))) for each in names), default=0)
     axis = claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit
     return theme.figure(
         traces,
         alt=alt,
         height=360,
-        margin={"l": 8, "t": 36, "b": 8, "r": 16 + letters},
+        margin={"l": 8, "t": 36, "b": 8, "r": 16 + theme.room(str(each["text"]) for each in names)},
         xaxis={"tickformat": "d", "range": [*scale.x]},
         yaxis=theme.titled(axis, range=[*scale.y]),
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from research.charts import theme
 from research.messages.values import Value, claim
-from research.report.slots import room, said
 
 _BESIDE, _LINE = 10, 16  # pixels from the plot to the values at its right, and between lines
 _ROOM = 16  # pixels around them, as much as a translation leaves
@@ -49,7 +48,7 @@ def signed(side: str, word: Value) -> str:
 
 def width(texts: Sequence[Beside]) -> int:
     """Return the pixels that values and verdicts take at the right of a chart."""
-    return _ROOM + max(room(str(said("<br>".join(filter(None, each))))) for each in texts)
+    return _ROOM + theme.room("<br>".join(filter(None, each)) for each in texts)
 
 
 def at_right(

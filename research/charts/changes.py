@@ -1,6 +1,7 @@
 """Changes of one economy and the median of others: a row an indicator, an axis a unit."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 import plotly.graph_objects as go
@@ -60,20 +61,15 @@ def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> g
     texts, row = [_at_right(each) for each in rows], theme.row(titles, _ROW)
     counts, key = [panel.count(at) for at in range(len(units))], _key(rows, names)
     above = 10 + _KEY * (1 + theme.breaks(key))
-    letters = max(map(theme.longest, titles))
     ends = panels.domains(len(units), _AXIS / row, counts)
     return theme.figure(
-        [
-            trace.update(xaxis=f"x{panels.suffix(at)}", yaxis=f"y{panels.suffix(at)}")
-            for each, title, at in zip(rows, titles, panel, strict=True)
-            for trace in _traces(each, title, names)
-        ],
+        panels.placed(zip(panel, map(_traces, rows, titles, repeat(names)), strict=True)),
         alt=alt,
         height=row * len(rows) + _AXIS * len(units) + above + 8,
         margin={"l": 8, "r": width(texts), "t": above, "b": 8},
         showlegend=False,
         annotations=[
-            placed_key(key, -round(_LETTER * letters), "left"),
+            placed_key(key, -round(_LETTER * max(map(theme.longest, titles))), "left"),
             *at_right(texts, titles, [f"y{panels.suffix(at)}" for at in panel]),
         ],
         meta={"whole": True, "kept": True, "above": _ABOVE},

@@ -9,7 +9,6 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.charts.interval import band
 from research.messages.values import Claim, Number, Value, claim
-from research.report.slots import room, said
 
 _SPREAD = "rgba(42,111,168,0.15)"  # theme.BLUE, behind a line that matters more
 _HUES = (theme.PEERS, *theme.SEQUENCE[:3], *theme.CLASSES[1:])  # of clubs
@@ -50,7 +49,7 @@ def clubs(
         traces.append(_line(own, name, theme.ACCENT, 3, "lines+markers"))
     ends = [] if spread is None else _last(spread, paths.iloc[-1])
     written = [] if spread is None else [*_brackets(spread, paths.iloc[:, 0], gaps)]
-    right = max((room(str(said(each["text"]))) for each in ends), default=8)
+    right = theme.room((str(each["text"]) for each in ends), least=8)
     return theme.figure(
         traces,
         alt=alt,

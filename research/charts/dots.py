@@ -10,7 +10,7 @@ from research.charts import panels, theme
 from research.charts.dot_scales import AXIS, scale, scales
 from research.charts.marks import ABOVE, MARKS, TICK, Mark, beside_row, key_of, placed_key, written
 from research.messages.values import Claim, Value
-from research.report.slots import room, said
+from research.report.slots import said
 
 _FINE = 10  # values all below it are read with two decimals
 _KEY = 18  # pixels of such a line
@@ -55,26 +55,17 @@ def dots(
     rows, shared = _rows(frame.index, below, focus, signs), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel, colours = _panels(units, shared), _colours(frame.index, focus, middle)
-    traces = [
-        trace
-        for at, row in enumerate(rows)
-        for trace in _line(frame.iloc[at], row, panel[at], units[at], marks, colours[at], at == 0)
-    ]
     beside = [written(values, marks, not c) for values, c in zip(labels, colours, strict=False)]
     listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
-    key, low = key_of([*frame.columns], listed), all(len(values) == 1 for values in labels)
-    right = 16 + max((room(str(said(each))) for each in beside), default=0)
+    key, right = key_of([*frame.columns], listed), 16 + theme.room(beside)
     legend = 18 + _KEY * (1 + theme.breaks(key))
     return theme.figure(
-        traces,
+        panels.placed(zip(panel, _lines(frame, rows, units, marks, colours), strict=True)),
         alt=alt,
-        height=legend + _height(rows, panel, _LOW_ROW if low else _ROW),
+        height=legend + _height(rows, panel, labels),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
         showlegend=False,
-        annotations=[
-            placed_key(key, right - 8),
-            *(beside_row(each, rows[at], panel[at]) for at, each in enumerate(beside)),
-        ],
+        annotations=[placed_key(key, right - 8), *map(beside_row, beside, rows, panel)],
         legend=_LEGEND,
         shapes=[*_ranges(asked, panel)],
         meta=None if focus is None else {"above": ABOVE},
@@ -84,6 +75,15 @@ def dots(
             else scale(frame, units[0], len(rows), percent=percent)
         ),
     )
+
+
+def _lines(
+    frame: pd.DataFrame, rows: Sequence[str], units: Sequence[Value], marks: Sequence[Mark],
+    colours: Sequence[str],
+) -> Iterator[list[go.Scatter]]:  # fmt: skip
+    """Yield the traces of each row; the legend has the marks of the first."""
+    for at, row in enumerate(rows):
+        yield _line(frame.iloc[at], row, units[at], marks, colours[at], at == 0)
 
 
 def _colours(titles: pd.Index, focus: Value | None, middle: Value | None) -> list[str]:
@@ -129,22 +129,23 @@ def _rows(
     return [f"{row}<br>{sign}{text}" for row, sign, text in texts]
 
 
-def _height(rows: Sequence[str], panel: Sequence[int], least: int) -> int:
+def _height(
+    rows: Sequence[str], panel: Sequence[int], labels: Sequence[Sequence[Value | None]]
+) -> int:
     """Return the pixels of the rows, with the axes below them."""
+    least = _LOW_ROW if all(len(values) == 1 for values in labels) else _ROW
     return 64 + round(theme.row(rows, least, _APART) * (len(rows) + AXIS * panel[-1]))
 
 
 def _line(
-    values: pd.Series, row: str, panel: int, unit: Value, marks: Sequence[Mark], colour: str,
-    first: bool,
-) -> list[go.Scatter]:  # fmt: skip
+    values: pd.Series, row: str, unit: Value, marks: Sequence[Mark], colour: str, first: bool
+) -> list[go.Scatter]:
     """Return the marks of a row and the line that joins those that are no tick of a target."""
-    axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
     moved = values[[mark.symbol != TICK for mark in marks[: len(values)]]]
     ends = [float(moved.min()), float(moved.max())]
     join = go.Scatter(
         x=ends, y=[row, row], mode="lines", line={"color": theme.FAINT, "width": 4},
-        hoverinfo="skip", showlegend=False, **axes,
+        hoverinfo="skip", showlegend=False,
     )  # fmt: skip
     reads = f".{1 if values.max() > _FINE else 2}f}} {theme.text(unit)}"
     shown = [pair for pair in zip(values.items(), marks, strict=False) if pd.notna(pair[0][1])]
@@ -154,7 +155,6 @@ def _line(
             showlegend=first,
             legendrank=rank,
             hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,{reads}<extra></extra>",
-            **axes,
         )
         for rank, ((column, value), mark) in enumerate(shown, start=1)
     ]

@@ -150,16 +150,17 @@ def drawn(
             *(swatches.texts(split, legend) if split else []),
             *names,
         ],
-        shapes=[
-            # Land of others ends where the map does.
-            *([] if is_world(view) else [{**_EDGE, "x1": UNITS, "y1": view.height}]),
-            *(swatches.swatches(split, own) if split else []),
-        ],
+        shapes=[*_frame(view), *(swatches.swatches(split, own) if split else [])],
         xaxis={"visible": False, "range": [0, UNITS], "constrain": "domain"},
         yaxis={**_UP, "range": [0, view.height]},
         legend=_LEGEND,
         meta={**meta, "notes": [theme.text(each) for each in told]},
     )
+
+
+def _frame(view: View) -> list[dict[str, object]]:
+    """Return the edge of a map, where land of others ends; none of the world."""
+    return [] if is_world(view) else [{**_EDGE, "x1": UNITS, "y1": view.height}]
 
 
 def _on(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:

@@ -68,9 +68,10 @@ def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
     return text
 
 
-def placed_key(text: str, shift: int, side: str = "right") -> dict[str, object]:
+def placed_key(text: str, shift: int, side: str = "right", lift: int = 8) -> dict[str, object]:
     """Return the key above the plot, ending or beginning so many pixels right of its side."""
-    above = {"x": int(side == "right"), "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 8}
+    above = {"x": int(side == "right"), "y": 1, "yref": "paper", "yanchor": "bottom"}
+    above |= {"yshift": lift}
     placed = {"name": "key", "text": text, "xanchor": side, "align": side, "xshift": shift}
     return _NOTE | above | placed
 

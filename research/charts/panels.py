@@ -1,8 +1,9 @@
 """Small multiples: panels one below the other, each with its own scale."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research.charts import theme
 
@@ -32,6 +33,15 @@ def title(text: str, panel: int) -> dict[str, object]:
     at = {"x": 0, "xref": f"x{end} domain", "y": 1, "yref": f"y{end} domain"}
     placed = {"xanchor": "left", "yanchor": "bottom", "align": "left", "showarrow": False}
     return {**at, **placed, "name": "panel", "text": f"<b>{text}</b>"}
+
+
+def placed(traces: Iterable[tuple[int, Iterable[go.Scatter]]]) -> list[go.Scatter]:
+    """Return the traces of panels on their axes, each group given with the number of its panel."""
+    return [
+        trace.update(xaxis=f"x{suffix(panel)}", yaxis=f"y{suffix(panel)}")
+        for panel, group in traces
+        for trace in group
+    ]
 
 
 def axes(

@@ -50,11 +50,7 @@ def pyramid(
             if age in stressed
         ],
         xaxis=_axis(max(now.to_numpy().max(), later.to_numpy().max())),
-        yaxis={
-            "ticklabelstandoff": 8,
-            "tickvals": [*range(0, len(now), 2)],
-            "ticktext": [theme.text(_group(int(age))) for age in now.index[::2]],
-        },
+        yaxis=_rows(now.index),
         legend={"y": 1.02, "yanchor": "bottom"},
         meta={"whole": True},  # lower, ages would stand upon each other
     )
@@ -121,6 +117,12 @@ def _axis(most: float) -> dict[str, object]:
     ticks = [_step(most) * at for at in range(-_STEPS, _STEPS + 1)]
     texts = [theme.text(About(abs(tick))) for tick in ticks]
     return theme.titled(claim("ages-axis"), tickvals=ticks, ticktext=texts)
+
+
+def _rows(ages: pd.Index) -> dict[str, object]:
+    """Return the axis of ages, with every second one named."""
+    texts = [theme.text(_group(int(age))) for age in ages[::2]]
+    return {"ticklabelstandoff": 8, "tickvals": [*range(0, len(ages), 2)], "ticktext": texts}
 
 
 def _step(most: float) -> float:

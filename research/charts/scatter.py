@@ -1,7 +1,7 @@
 """Two indicators plotted against each other, one point per economy, one economy marked."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import numpy as np
@@ -57,39 +57,57 @@ def association(
     named : economies whose names stand right at their points, where these leave room
     percent : the values are shares of 100
     """
-    points = partial(_points, x=x, y=y, titles=(theme.text(unit), theme.text(x_title, _LEVEL)))
-    others = frame[~frame.index.isin([*peers, economy])]
     near = frame[frame.index.isin(peers) & (frame.index != economy)]
-    traces = [
-        points(others, theme.text(claim("chart-other-economies")), theme.FAINT, 7),
-        points(near, theme.text(peers_name), theme.BLUE, 8),
-        _across(near[x].agg(["min", "max"]), near[y].median(), median, theme.PEERS, "dash"),
-        points(frame.loc[[economy]], theme.text(Economy(economy)), theme.ACCENT, 13),
-    ]
-    log = np.log10(frame[x].astype(float))
-    placed = pd.DataFrame({"x": log, "y": frame[y]})
-    values = [*frame[y], *([] if level is None else [level[1]])]
-    scale = Scale(_ends(log), _range(pd.Series(values), percent=percent))
-    lines = [(traces[2], median, theme.PEERS)]
-    if level is not None:
-        ends = 10 ** np.linspace(*scale.x, _PLACES)
-        traces.append(_across(ends, level[1], level[0], theme.REGION, "dot"))
-        lines.append((traces[-1], level[0], theme.REGION))
-    notes, own = _notes(placed, lines, economy, named, scale)
-    traces[3].showlegend = not own
+    placed = pd.DataFrame({"x": np.log10(frame[x].astype(float)), "y": frame[y]})
+    scale = _scale(placed, level, percent=percent)
+    lines = [*_levels(near[x], near[y], median, level, scale)]
+    notes, is_named = _notes(placed, lines, economy, named, scale)
+    points = partial(_points, x=x, y=y, titles=(theme.text(unit), theme.text(x_title, _LEVEL)))
+    rest = frame.drop([*near.index, economy])
+    others = points(rest, claim("chart-other-economies"), theme.FAINT, 7)
+    own = points(frame.loc[[economy]], Economy(economy), theme.ACCENT, 13)
+    own.showlegend = not is_named
+    medians, *levels = (line for line, *_ in lines)
     title = _y_title(y_title, claim("chart-axis-cut", axis=unit) if scale.y[0] > 0 else unit)
-    ticks = _ticks(float(frame[x].min()), float(frame[x].max()))
-    listed = sum(bool(line.showlegend) for line, *_ in lines)
-    above = 1.02 + (_TITLE + _LISTED * listed) * (1 + theme.breaks(title))
     return theme.figure(
-        traces,
+        [others, points(near, peers_name, theme.BLUE, 8), medians, own, *levels],
         alt=alt,
         height=440,
         annotations=[panels.title(title, 0) | {"text": title}, *notes],
-        xaxis=theme.titled(x_title, type="log", tickvals=ticks, tickformat=",", range=[*scale.x]),
+        xaxis=_axis(frame[x], x_title, scale),
         yaxis={"range": [*scale.y]},
-        legend={"y": above, "yanchor": "bottom"},
+        legend={"y": _above(title, lines), "yanchor": "bottom"},
     )
+
+
+def _scale(points: pd.DataFrame, level: tuple[Value, float] | None, *, percent: bool) -> Scale:
+    """Return the ends of the axes around points, and around a level if there is one."""
+    values = pd.Series([*points["y"], *([] if level is None else [level[1]])])
+    return Scale(_ends(points["x"]), _range(values, percent=percent))
+
+
+def _levels(
+    x: pd.Series, y: pd.Series, median: Value, level: tuple[Value, float] | None, scale: Scale
+) -> Iterator[tuple[go.Scatter, Value, str]]:
+    """Yield lines with their names and colours: at the median of peers, and at a level."""
+    ends = x.agg(["min", "max"])
+    yield _across(ends, y.median(), median, theme.PEERS, "dash"), median, theme.PEERS
+    if level is not None:
+        name, value = level
+        ends = 10 ** np.linspace(*scale.x, _PLACES)
+        yield _across(ends, value, name, theme.REGION, "dot"), name, theme.REGION
+
+
+def _axis(values: pd.Series, title: Value, scale: Scale) -> dict[str, object]:
+    """Return the logarithmic axis of values."""
+    ticks = _ticks(float(values.min()), float(values.max()))
+    return theme.titled(title, type="log", tickvals=ticks, tickformat=",", range=[*scale.x])
+
+
+def _above(title: str, lines: Sequence[tuple[go.Scatter, Value, str]]) -> float:
+    """Return where the legend begins: above a title, which the lines in it make taller."""
+    listed = sum(bool(line.showlegend) for line, *_ in lines)
+    return 1.02 + (_TITLE + _LISTED * listed) * (1 + theme.breaks(title))
 
 
 def _notes(
@@ -200,13 +218,14 @@ def _range(values: pd.Series, *, percent: bool) -> tuple[float, float]:
 
 
 def _points(
-    frame: pd.DataFrame, name: str, colour: str, size: int, *, x: str, y: str, titles: Sequence[str]
-) -> go.Scatter:
+    frame: pd.DataFrame, name: Value, colour: str, size: int, *, x: str, y: str,
+    titles: Sequence[str],
+) -> go.Scatter:  # fmt: skip
     """Return economies as points; a pointer shows the name, year and both values of each."""
     names = [theme.text(Economy(str(code))) for code in frame.index]
     years = [frame["year"].astype(int)] if "year" in frame else []
     return go.Scatter(
-        x=frame[x], y=frame[y], name=name, mode="markers",
+        x=frame[x], y=frame[y], name=theme.text(name), mode="markers",
         customdata=[[*each] for each in zip(names, *years, strict=True)],
         marker={"color": colour, "size": size, "line": {"color": "white", "width": 1}},
         hovertemplate=f"<b>%{{customdata[0]}}</b>{', %{customdata[1]}' if years else ''}"

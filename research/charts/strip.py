@@ -11,7 +11,7 @@ from research.charts import panels, theme
 from research.charts.beside import at_right, verdict, width
 from research.charts.marks import LEVEL, in_lines, over_values, placed_key
 from research.messages.values import Economy, Percent, Value, claim
-from research.report.slots import room, said
+from research.report.slots import said
 
 _ROW, _AIR = 46, 10  # pixels of a row at least, and beside the lines of a longer name
 _NAME = 22  # letters of a line of a row's name
@@ -77,27 +77,23 @@ def strip(
     """
     names = [theme.wrapped(row.title, _NAME) for row in rows]
     scales = [*_panels(rows, frame, others)]
-    traces = [
-        trace.update(xaxis=f"x{panels.suffix(at)}", yaxis=f"y{panels.suffix(at)}")
-        for at, scale in enumerate(scales)
-        for trace in _traces(scale, names, frame, others, labels, each)
-    ]
+    made = (_traces(scale, names, frame, others, labels, each) for scale in scales)
+    traces = panels.placed(enumerate(made))
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [_unit(rows[scale.at], scale) for scale in scales]
     texts = [verdict(*each, theme.REGION) for each in zip(labels, sides, strict=True)]
     head, right = over_values(frame.columns[0], group if any(sides) else None), width(texts)
     axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
-    letters = max(map(theme.longest, names))
     between, low = _AXIS if any(units[:-1]) else _TICKED, _LINE * (1 + theme.breaks(head["text"]))
     above = 14 + low + _KEY * (1 + key.count("<br>"))
     return theme.figure(
         traces,
         alt=alt,
         height=row * len(rows) + between * (len(scales) - 1) + _AXIS + above + 8,
-        margin={"l": 8, "r": max(right, room(str(said(head["text"])))), "t": above, "b": 8},
+        margin={"l": 8, "r": max(right, theme.room([head["text"]])), "t": above, "b": 8},
         showlegend=False,
         annotations=[
-            placed_key(key, -round(_NAMES * letters), "left") | {"yshift": low + 10},
+            placed_key(key, -round(_NAMES * max(map(theme.longest, names))), "left", low + 10),
             head,
             *at_right(texts, names, axes),
         ],

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from research.messages.values import Claim, Indicator, Value
-from research.report.slots import said, slot
+from research.report import slots
 
 INK = "#1d2733"
 MUTED = "#6b7785"
@@ -63,7 +63,7 @@ def text(shown: object, wrap: int = 0) -> str:
     narrow screen.
     """
     if isinstance(shown, Value):
-        return slot(shown, wrap)
+        return slots.slot(shown, wrap)
     if not wrap:
         return str(shown)
     lines = textwrap.wrap(str(shown), wrap, break_long_words=False, break_on_hyphens=False)
@@ -93,7 +93,7 @@ def row(names: Sequence[str], least: int, air: int = 8) -> int:
 
 def breaks(label: str) -> int:
     """Return how many times a text of a figure breaks, in the language in use."""
-    return str(said(label)).count("<br>")
+    return str(slots.said(label)).count("<br>")
 
 
 def longest(label: str) -> int:
@@ -102,7 +102,16 @@ def longest(label: str) -> int:
     >>> longest("Internet<br>use")
     8
     """
-    return max(map(len, str(said(label)).split("<br>")))
+    return max(map(len, str(slots.said(label)).split("<br>")))
+
+
+def room(labels: Iterable[str], least: int = 0) -> int:
+    """Return the pixels that labels beside a plot take, in the language in use.
+
+    >>> room(["35%", "100%"]), room([], least=8)
+    (36, 8)
+    """
+    return max((slots.room(str(slots.said(each))) for each in labels), default=least)
 
 
 def titled(title: object, **axis: Any) -> dict[str, Any]:
