@@ -12,6 +12,17 @@ from research import sessions
 from research.cli.printing import console
 from research.errors import InputError
 
+_HELP = (
+    "A folder `research new` made (the studies in use if left out), and after -- what JupyterLab "
+    "itself takes, such as --allow-root in a container."
+)
+# Nothing is asked of a network: no news, no new versions, no list of extensions.
+_QUIET = (
+    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    "--LabApp.news_url=None",
+    "--LabApp.extension_manager=readonly",
+)
+
 
 def register(app: typer.Typer) -> None:
     """Add the command to the command line."""
@@ -20,12 +31,7 @@ def register(app: typer.Typer) -> None:
 
 def lab(
     given: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[FOLDER] [-- ARGS]",
-            help="A folder `research new` made (the studies in use if left out), and after -- what JupyterLab itself takes, "  # noqa: E501
-            "such as --allow-root in a container.",
-        ),
+        list[str] | None, typer.Argument(metavar="[FOLDER] [-- ARGS]", help=_HELP)
     ] = None,
     port: Annotated[
         int, typer.Option(help="Port it listens on; the next free one if taken.")
@@ -33,9 +39,14 @@ def lab(
     browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
 ) -> None:
     """Start JupyterLab on the studies; each opens in a warm kernel."""
-    from research import paths
-
     folder, passed = _folder_and_rest(given or [])
+    asked = [f"--port={port}", f"--ServerApp.root_dir={_studies(folder).resolve()}"]
+    _become([*asked, *([] if browser else ["--no-browser"]), *_QUIET, *passed])
+
+
+def _studies(folder: Path | None) -> Path:
+    """Return the folder of the studies in a folder, or of those in use."""
+    from research import paths
 
     found = (
         paths.studies()
@@ -50,18 +61,7 @@ def lab(
             "change.",
             style="dim",
         )
-    asked = [
-        f"--port={port}",
-        f"--ServerApp.root_dir={found.resolve()}",
-        *([] if browser else ["--no-browser"]),
-    ]
-    # Nothing is asked of a network: no news, no new versions, no list of extensions.
-    quiet = [
-        "check_for_updates_class=jupyterlab.NeverCheckForUpdate",
-        "news_url=None",
-        "extension_manager=readonly",
-    ]
-    _become([*asked, *(f"--LabApp.{setting}" for setting in quiet), *passed])
+    return found
 
 
 def _become(arguments: list[str]) -> None:

@@ -21,6 +21,14 @@ from research.cli.options import (
 from research.cli.printing import console
 from research.errors import InputError
 
+Studies = Annotated[list[str] | None, typer.Option("--study", help="Only this study, repeatable.")]
+_Scopes = Annotated[list[str] | None, typer.Argument(help="Economies and groups, or `all`.")]
+_Workers = Annotated[
+    int | None, typer.Option(min=1, help="Reports at a time; one for each core if left out.")
+]
+_Cluster = Annotated[str, typer.Option(help="A Dask scheduler, tls://host:port, or local:N.")]
+_DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would run, and why.")]
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
@@ -58,25 +66,15 @@ def run(
 
 
 def batch(
-    scopes: Annotated[
-        list[str] | None, typer.Argument(help="Economies and groups, or `all`.")
-    ] = None,
-    study: Annotated[
-        list[str] | None, typer.Option("--study", help="Only this study, repeatable.")
-    ] = None,
+    scopes: _Scopes = None,
+    study: Studies = None,
     out: Out = Path("reports"),
-    workers: Annotated[
-        int | None, typer.Option(min=1, help="Reports at a time; one for each core if left out.")
-    ] = None,
-    cluster: Annotated[
-        str, typer.Option(help="A Dask scheduler, tls://host:port, or local:N.")
-    ] = "",
+    workers: _Workers = None,
+    cluster: _Cluster = "",
     memory: Memory = None,
     timeout: Timeout = 600.0,
     force: Force = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Only say what would run, and why.")
-    ] = False,
+    dry_run: _DryRun = False,
     quiet: Quiet = False,
     log: Log = None,
     store: Store = None,

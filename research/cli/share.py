@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from research.cli.options import Out
 from research.cli.printing import say
+from research.cli.running import Studies
 from research.errors import InputError
 from research.languages import checked, suffix
 
@@ -15,46 +17,46 @@ if TYPE_CHECKING:
     from research.report.record import Report
 
 
+_What = Annotated[
+    list[str] | None, typer.Argument(help="An economy or a group; a study may stand before it.")
+]
+_Output = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", help="File to write; named after the scope if left out."),
+]
+_Slides = Annotated[bool, typer.Option("--slides", help="Slides with speaker's notes.")]
+_Pdf = Annotated[bool, typer.Option("--pdf", help="Print to PDF (extra `pdf`).")]
+_Xlsx = Annotated[bool, typer.Option("--xlsx", help="The tables as a workbook (extra `excel`).")]
+_Sdmx = Annotated[
+    bool,
+    typer.Option(
+        "--sdmx", help="The observations as SDMX-CSV, their structure beside it (extra `sdmx`)."
+    ),
+]
+_Docx = Annotated[bool, typer.Option("--docx", help="A Word document to edit (extra `office`).")]
+_Pptx = Annotated[bool, typer.Option("--pptx", help="PowerPoint slides to edit (extra `office`).")]
+_Zip = Annotated[bool, typer.Option("--zip", help="The whole folder of reports as one archive.")]
+_Language = Annotated[str, typer.Option("--language", help="Language of the file, such as fr.")]
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command()(share)
 
 
 def share(
-    what: Annotated[
-        list[str] | None, typer.Argument(help="An economy or a group; a study may stand before it.")
-    ] = None,
-    study: Annotated[
-        list[str] | None, typer.Option("--study", help="Only this study, repeatable.")
-    ] = None,
-    to: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", help="File to write; named after the scope if left out."),
-    ] = None,
-    slides: Annotated[bool, typer.Option("--slides", help="Slides with speaker's notes.")] = False,
-    pdf: Annotated[bool, typer.Option("--pdf", help="Print to PDF (extra `pdf`).")] = False,
-    xlsx: Annotated[
-        bool, typer.Option("--xlsx", help="The tables as a workbook (extra `excel`).")
-    ] = False,
-    sdmx: Annotated[
-        bool,
-        typer.Option(
-            "--sdmx", help="The observations as SDMX-CSV, their structure beside it (extra `sdmx`)."
-        ),
-    ] = False,
-    docx: Annotated[
-        bool, typer.Option("--docx", help="A Word document to edit (extra `office`).")
-    ] = False,
-    pptx: Annotated[
-        bool, typer.Option("--pptx", help="PowerPoint slides to edit (extra `office`).")
-    ] = False,
-    zip_: Annotated[
-        bool, typer.Option("--zip", help="The whole folder of reports as one archive.")
-    ] = False,
-    out: Annotated[Path, typer.Option("--out", help="Folder of the reports.")] = Path("reports"),
-    language: Annotated[
-        str, typer.Option("--language", help="Language of the file, such as fr.")
-    ] = "en",
+    what: _What = None,
+    study: Studies = None,
+    to: _Output = None,
+    slides: _Slides = False,
+    pdf: _Pdf = False,
+    xlsx: _Xlsx = False,
+    sdmx: _Sdmx = False,
+    docx: _Docx = False,
+    pptx: _Pptx = False,
+    zip_: _Zip = False,
+    out: Out = Path("reports"),
+    language: _Language = "en",
 ) -> None:
     """Put finished reports into one self-contained file."""
     asked = {"pdf": pdf, "xlsx": xlsx, "csv": sdmx, "docx": docx, "pptx": pptx}
