@@ -34,10 +34,7 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
     """Store the layers of economies: all that are published, or those named."""
     wanted = [(iso3, level) for iso3 in order.economies or economies.table() for level in LEVELS]
     if door.offline:
-        held = [name for name in map(_named, wanted) if layers.at_hand(NAME, name, folder)]
-        if not held:
-            raise UnreachableError("offline: none of the layers asked for is at hand")
-        return [f"{NAME}: {len(held)} layers at hand, no request made"]
+        return [_at_hand(wanted, folder)]
     absent = layers.absent_today(NAME, folder, door.base_url)
     lacking = [
         each
@@ -47,16 +44,7 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
     ]
     if not lacking:
         return [f"{NAME}: everything asked for is of today, no request made"]
-    listed = {} if order.economies else _all(door)
-    published = [each for each in lacking if each in listed] if listed else lacking
-    records = [
-        r
-        for r in door.many(
-            [partial(_one, door, folder, each, listed.get(each)) for each in published]
-        )
-        if r
-    ]
-    door.forget()
+    records = _fetched(door, folder, lacking, {} if order.economies else _all(door))
     not_there = sorted({_named(each) for each in lacking} - {record.name for record in records})
     layers.write_absent(NAME, {*absent, *not_there}, folder, door.base_url)
     if not records and not any(layers.at_hand(NAME, _named(each), folder) for each in wanted):
@@ -72,6 +60,25 @@ def _bring(door: Door, order: Order, folder: Path) -> list[str]:
         *_told(records, not_there, door.requests),
         *filter(None, matched if order.economies else []),
     ]
+
+
+def _at_hand(wanted: list[tuple[str, str]], folder: Path) -> str:
+    """Say how many layers the store has."""
+    held = sum(layers.at_hand(NAME, _named(each), folder) is not None for each in wanted)
+    if not held:
+        raise UnreachableError("offline: none of the layers asked for is at hand")
+    return f"{NAME}: {held} layers at hand, no request made"
+
+
+def _fetched(
+    door: Door, folder: Path, lacking: list[tuple[str, str]], listed: dict[tuple[str, str], Any]
+) -> list[Layer]:
+    """Bring layers: those listed, or all where the API lists none; return what was published."""
+    published = [each for each in lacking if each in listed] if listed else lacking
+    brought = door.many([partial(_one, door, folder, each, listed.get(each)) for each in published])
+    records = [record for record in brought if record]
+    door.forget()
+    return records
 
 
 def _named(each: tuple[str, str]) -> str:

@@ -91,22 +91,8 @@ def points(path: Path | str, wanted: Sequence[str] = ()) -> pd.DataFrame:
 
 def _table(path: Path) -> pd.DataFrame:
     _refuse_absent(path)
-    separator = "\t" if path.suffix.lower() == ".tsv" else ","
     try:
-        with unpacked.opened(path, limits.TABLE) as file:
-            first = pd.read_csv(
-                file, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False
-            )
-        bare = first.iat[0, 0] in _RADIOS and first.shape[1] == len(OPENCELLID)
-        header, names = (None, list(OPENCELLID)) if bare else (0, None)
-        with unpacked.opened(path, limits.TABLE) as file, warnings.catch_warnings():
-            warnings.simplefilter("error", pd.errors.ParserWarning)
-            found = pd.read_csv(file, sep=separator, header=header, names=names, index_col=False)
-        plain_names = [str(cell).strip() for cell in first.iloc[0]]
-        if not bare and (
-            twice := {name for name in plain_names if name and plain_names.count(name) > 1}
-        ):
-            raise InputError(f"it has the column {', '.join(sorted(twice))} twice; leave one")
+        found = _read(path)
     except (
         OSError,
         EOFError,
@@ -129,6 +115,24 @@ def _table(path: Path) -> pd.DataFrame:
             column: _ALSO.get(text.casefold(), _lonlat(text)) for column, text in plain.items()
         }
     )
+
+
+def _read(path: Path) -> pd.DataFrame:
+    """Read a table; a file of OpenCelliD may lack its header, and no column may stand twice."""
+    separator = "\t" if path.suffix.lower() == ".tsv" else ","
+    with unpacked.opened(path, limits.TABLE) as file:
+        first = pd.read_csv(
+            file, header=None, nrows=1, dtype=str, sep=separator, keep_default_na=False
+        )
+    bare = first.iat[0, 0] in _RADIOS and first.shape[1] == len(OPENCELLID)
+    header, names = (None, list(OPENCELLID)) if bare else (0, None)
+    with unpacked.opened(path, limits.TABLE) as file, warnings.catch_warnings():
+        warnings.simplefilter("error", pd.errors.ParserWarning)
+        found = pd.read_csv(file, sep=separator, header=header, names=names, index_col=False)
+    plain = [str(cell).strip() for cell in first.iloc[0]]
+    if not bare and (twice := {name for name in plain if name and plain.count(name) > 1}):
+        raise InputError(f"it has the column {', '.join(sorted(twice))} twice; leave one")
+    return found
 
 
 def _lonlat(column: str) -> str:

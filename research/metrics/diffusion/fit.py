@@ -164,26 +164,22 @@ def _described(
     at_bound = not given and height >= problem.high
     rate, n, ssr = float(np.exp(u)), len(y), float(solution.ssr[0])
     covariance, freedom = path.covariance(fixed=given or at_bound)
-    reach = np.sqrt(np.maximum(np.diag(covariance), 0)) * (
-        float(stdtrit(freedom, 0.975)) if freedom > 0 else np.nan
-    )
+    reach = _reach(covariance, freedom)
     half = float(problem.curve.inverse(0.5, u, m, problem.launch))
     spread = reach[2] if name == "logistic" else path.spread_of_midpoint(covariance, freedom)
-    a = float(np.exp(-np.clip(rate * (m - problem.launch), -30, 500))) if name == "bass" else np.nan
+    p, q = _bass(rate, m - problem.launch) if name == "bass" else (np.nan, np.nan)
     return Diffusion(
         name,
         True,
         ceiling=height,
-        ceiling_interval=_ceiling_interval(
-            path, given, at_bound, height, float(reach[0]), problem.high
-        ),
+        ceiling_interval=_ceiling_interval(path, given, at_bound, height, reach[0], problem.high),
         rate=rate,
-        rate_interval=(rate * (1 - float(reach[1])), rate * (1 + float(reach[1]))),
+        rate_interval=(rate * (1 - reach[1]), rate * (1 + reach[1])),
         midpoint=half,
         midpoint_interval=(half - float(spread), half + float(spread)),
         fastest=m,
-        p=rate * a / (1 + a),
-        q=rate / (1 + a),
+        p=p,
+        q=q,
         ceiling_is="given" if given else "bound" if at_bound else "estimated",
         rmse=float(np.sqrt(ssr / n)),
         r2=1 - ssr / float(((y - y.mean()) ** 2).sum()),
@@ -192,6 +188,22 @@ def _described(
         _path=path,
         **kept,
     )
+
+
+def _reach(covariance: np.ndarray, freedom: int) -> list[float]:
+    """Return half the width of the 95 % interval of each parameter; NaN without freedom."""
+    quantile = float(stdtrit(freedom, 0.975)) if freedom > 0 else np.nan
+    reach: list[float] = (np.sqrt(np.maximum(np.diag(covariance), 0)) * quantile).tolist()
+    return reach
+
+
+def _bass(rate: float, after: float) -> tuple[float, float]:
+    """Return the coefficients of innovation and of imitation, p and q.
+
+    `after` : years from the launch to the fastest growth
+    """
+    a = float(np.exp(-np.clip(rate * after, -30, 500)))
+    return rate * a / (1 + a), rate / (1 + a)
 
 
 def _ceiling_interval(
@@ -203,10 +215,7 @@ def _ceiling_interval(
         return (max(0.0, height - reach), min(height + reach, high))
     # Where the bound holds, how far below it the ceiling can be is what the ceiling's own curvature
     # says.
-    covariance, freedom = path.covariance(fixed=False)
-    down = float(
-        np.sqrt(max(covariance[0, 0], 0)) * (stdtrit(freedom, 0.975) if freedom > 0 else np.nan)
-    )
+    down = _reach(*path.covariance(fixed=False))[0]
     return (max(0.0, height - down), height)
 
 

@@ -184,6 +184,11 @@ def _slopes(
     method = _method(result, node)
     if method == "arithmetic":
         return w, w
+    if method == "copeland":
+        raise InputError(
+            f"node {node.code}: Copeland's method counts wins, which have no parts; replay with "
+            "another aggregation"
+        )
     turns = [_turned(result, child) for child in below]
     x = np.array(
         [
@@ -191,25 +196,23 @@ def _slopes(
             for c, (s, t) in zip(below, turns, strict=True)
         ]
     )
-    power = {"geometric": 0.0, "harmonic": -1.0}.get(
-        method, result.framework.power if node.power is None else node.power
-    )
-    if method == "copeland":
-        raise InputError(
-            f"node {node.code}: Copeland's method counts wins, which have no parts; replay with "
-            "another aggregation"
-        )
-    mean = float(w @ x)
     if method == "mazziotta-pareto":
-        squares = float(w @ x**2)
+        mean, squares = float(w @ x), float(w @ x**2)
         return (w * (2 + squares / mean**2 - 2 * x / mean) if mean > 0 else 0 * w), w
+    own = result.framework.power if node.power is None else node.power
+    return _of_mean(w, x, {"geometric": 0.0, "harmonic": -1.0}.get(method, own)), w
+
+
+def _of_mean(w: np.ndarray, x: np.ndarray, power: float) -> np.ndarray:
+    """Return the slope of a mean of a power in each value: -1 is harmonic, 0 geometric."""
     if (x == 0).any() and power <= 0:
-        return 0 * w, w
+        return 0 * w
     value = float(np.exp(w @ np.log(x))) if power == 0 else float(w @ x**power) ** (1 / power)
     if value == 0:
-        return 0 * w, w
+        return 0 * w
     # The slope at a child of 0 may be infinite; what the child adds is 0.
-    return w * np.where(x > 0, np.where(x > 0, x / value, 1.0) ** (power - 1), 0.0), w
+    slopes: np.ndarray = w * np.where(x > 0, np.where(x > 0, x / value, 1.0) ** (power - 1), 0.0)
+    return slopes
 
 
 def _stretch(result: Scores, node: Node) -> tuple[float, float]:
