@@ -57,27 +57,13 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         return no_data(claim("options-among-unknown", group=about.value), *gaps)
     if not found.largest:
         return Finding(claim("options-among-no-gap", group=about.value), gaps=gaps, weight=0.0)
+    topics = Items(each.named for each in found.largest)
     headline = claim(
-        "options-among-headline",
-        group=about.value,
-        gaps=Count(len(found.largest)),
-        topics=Items(each.named for each in found.largest),
+        "options-among-headline", group=about.value, gaps=Count(len(found.largest)), topics=topics
     )
     absent = [each.problem.id for each in found.known if not each.short or each in found.few]
-    lines: list[Line] = []
-    rows: list[dict[str, object]] = []
-    for each in found.largest:
-        lines.append(Line("problem", each.said(about)))
-        lines += [Line("where", said) for said in each.where]
-        tried = tried_among(each.problem, about.members, each.economies)
-        tried = [of for of in tried if of.option.eases not in absent]
-        unseen = _unseen(about, each)
-        named_ = partial(named_of, about.value, each.problem, each.economies)
-        picked = named_(of for of in tried if of.option.eases not in unseen)
-        open_ = named_(of for of in tried if of.option.eases in unseen)
-        lines += [*_named(about, each.problem, picked, open_), *_cost(each)]
-        lines += [*_exceeds(about, each), *_unknown(unseen), *_if_shown(open_)]
-        rows += rows_of(each.named, each.problem, [*picked, *open_, *nearest(tried, about.members)])
+    of_gaps = [_of_gap(about, each, absent) for each in found.largest]
+    lines = [line for said, _ in of_gaps for line in said]
     lines += [*_further(found.further), *_left_out(found.few)]
     return Finding(
         headline,
@@ -96,8 +82,25 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
             claim("options-among-method"),
         ),
         gaps=gaps,
-        table=practices_table(rows),
+        table=practices_table([row for _, rows in of_gaps for row in rows]),
     )
+
+
+def _of_gap(
+    about: Scope, gap: Common, absent: Sequence[str]
+) -> tuple[list[Line], list[dict[str, object]]]:
+    """Return the lines of a gap to decide on, and the rows of what was tried against it."""
+    tried = tried_among(gap.problem, about.members, gap.economies)
+    tried = [of for of in tried if of.option.eases not in absent]
+    unseen = _unseen(about, gap)
+    named = partial(named_of, about.value, gap.problem, gap.economies)
+    picked = named(of for of in tried if of.option.eases not in unseen)
+    open_ = named(of for of in tried if of.option.eases in unseen)
+    lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
+    lines += [*_named(about, gap.problem, picked, open_), *_cost(gap)]
+    lines += [*_exceeds(about, gap), *_unknown(unseen), *_if_shown(open_)]
+    done = [*picked, *open_, *nearest(tried, about.members)]
+    return lines, rows_of(gap.named, gap.problem, done)
 
 
 def _cost(gap: Common) -> Iterator[Line]:

@@ -47,8 +47,7 @@ def adoption(
     and briefings read. A level is likely by 2030 from a chance of 66 % on, unlikely below 33 %.
     """
     subject, entry = scope_of(scope), catalogue.indicator(indicator)
-    if target is None and forecasts.upper_of(entry) is not None:
-        target = 95.0
+    target = 95.0 if target is None and forecasts.upper_of(entry) is not None else target
     if subject.is_group:
         return adoption_members(subject, entry, target)
     until = max(until, forecasts.AGENDA)

@@ -55,10 +55,9 @@ def convergence(
         return _too_few(entry, among, since, len(panel))
     whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
     headline = _headline(entry, found, among, panel)
-    years = {"first": v.Year(since), "last": v.Year(panel.columns[-1])}
-    compared = claim("conv-compared", economies=v.Count(len(panel)), group=among.value, **years)
     near_all, room = _ceiling(panel, entry)
     has_relative = headline.id.endswith(("-closer", "-further"))
+    is_left_out = bool(iso3) and iso3 not in panel.index
     return Finding(
         headline=headline,
         claims=(
@@ -73,19 +72,23 @@ def convergence(
             *where(not has_relative, *convergence_spread.relative_claims(spread)),
             *where(_apart(found), claim("conv-meaning")),
             *_tested(whole),
-            compared,
-            *where(filled, claim("conv-filled", filled=v.Count(filled))),
+            *_compared(panel, among, filled),
             *_members(iso3, found),
             claim("conv-method", trim=v.Percent(100 * TRIM)),
         ),
-        gaps=where(
-            iso3 and iso3 not in panel.index, claim("conv-not-placed", economy=v.Economy(iso3))
-        ),
+        gaps=where(is_left_out, claim("conv-not-placed", economy=v.Economy(iso3))),
         table=spread_table(panel, entry)
         if found.converging
         else club_table(whole, found, panel, entry),
         chart=_chart(iso3, found, panel, entry, headline),
     )
+
+
+def _compared(panel: pd.DataFrame, among: Scope, filled: int) -> Iterator[Claim]:
+    """Yield how many economies are compared over which years, and how many values are filled in."""
+    years = {"first": v.Year(panel.columns[0]), "last": v.Year(panel.columns[-1])}
+    yield claim("conv-compared", economies=v.Count(len(panel)), group=among.value, **years)
+    yield from where(filled, claim("conv-filled", filled=v.Count(filled)))
 
 
 def _too_few(entry: catalogue.Indicator, among: Scope, since: int, known: int) -> Finding:
