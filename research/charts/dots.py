@@ -117,11 +117,7 @@ def _rows(
     titles: pd.Index, below: Sequence[Value], bold: Value | None, signs: Sequence[tuple[str, str]]
 ) -> list[str]:
     """Return the names of the rows, one of them bold, with what stands below them."""
-    names = [theme.wrapped(title) for title in titles]
-    rows = [
-        f"<b>{name}</b>" if bold is not None and title == bold else name
-        for title, name in zip(titles, names, strict=True)
-    ]
+    rows = theme.rows(titles, () if bold is None else (bold,))
     if not below:
         return rows
     marked = [f"<span style='color:{colour}'>{sign}</span> " for sign, colour in signs]

@@ -47,7 +47,8 @@ def ranges(
         marks and lines stand for
     logarithmic : the axis is, where values are of very different size
     """
-    rows, shown = _rows(frame.index, strong, _SHORT if labels else _NAME)[::-1], frame.iloc[::-1]
+    shown, letters = frame.iloc[::-1], _SHORT if labels else _NAME
+    rows = theme.rows(shown.index, strong or (), letters)
     colours = _colours(shown.index, own, strong, others)
     plain = theme.FAINT if strong is None and not others_name else theme.INCOME
     lines = [theme.FAINT if each == theme.STEP else plain for each in colours] if at else colours
@@ -108,14 +109,6 @@ def _points(
         for kind, name in enumerate(called)
         if kind in kinds
     ]
-
-
-def _rows(names: pd.Index, strong: Container[object] | None, letters: int) -> list[str]:
-    """Return the names of the rows, those that are the message bold."""
-    rows = [theme.wrapped(name, letters) for name in names]
-    if strong is None:
-        return rows
-    return [f"<b>{r}</b>" if name in strong else r for name, r in zip(names, rows, strict=True)]
 
 
 def _colours(

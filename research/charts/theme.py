@@ -1,7 +1,7 @@
 """How every figure looks: one palette safe for colour-blind readers, one font, no ornament."""
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -82,6 +82,16 @@ def decimals(values: Iterable[float]) -> int:
 def wrapped(title: object, width: int = 24) -> str:
     """Return the label of a row, broken into lines."""
     return text(title, width)
+
+
+def rows(names: Iterable[object], bold: Container[object] = (), width: int = 24) -> list[str]:
+    """Return the labels of rows, broken into lines; those of some names are bold.
+
+    >>> rows(["Kenya", "Thailand"], bold=["Kenya"])
+    ['<b>Kenya</b>', 'Thailand']
+    """
+    labels = ((name, wrapped(name, width)) for name in names)
+    return [f"<b>{label}</b>" if name in bold else label for name, label in labels]
 
 
 def row(names: Sequence[str], least: int, air: int = 8) -> int:

@@ -218,12 +218,8 @@ def _matched(iso3: str, folder: Path) -> str:
         for what, names in alone.items()
         if names
     ]
-    return "; ".join(
-        [
-            f"{iso3}: {len(found.table)} of {len(areas)} areas joined with provinces, {counts}",
-            *lacking,
-        ]
-    )
+    matched = f"{iso3}: {len(found.table)} of {len(areas)} areas joined with provinces, {counts}"
+    return "; ".join([matched, *lacking])
 
 
 # Where the files stand that the descriptions of layers name.

@@ -109,12 +109,7 @@ def _table(path: Path) -> pd.DataFrame:
         raise InputError(f"{path} cannot be read as a table ({why})") from None
     except InputError as error:
         raise InputError(f"{path} cannot be read as a table ({error})") from None
-    plain = {column: str(column).strip() for column in found}
-    return found.rename(
-        columns={
-            column: _ALSO.get(text.casefold(), _lonlat(text)) for column, text in plain.items()
-        }
-    )
+    return found.rename(columns=_lonlat)
 
 
 def _read(path: Path) -> pd.DataFrame:
@@ -135,8 +130,10 @@ def _read(path: Path) -> pd.DataFrame:
     return found
 
 
-def _lonlat(column: str) -> str:
-    return column.casefold() if column.casefold() in ("lon", "lat") else column
+def _lonlat(column: object) -> str:
+    """Return the name of a column; those of longitude and latitude are lon and lat."""
+    name = str(column).strip()
+    return {**_ALSO, "lon": "lon", "lat": "lat"}.get(name.casefold(), name)
 
 
 def _points_of(path: Path) -> pd.DataFrame:

@@ -130,13 +130,9 @@ def _bounds(
 ) -> tuple[float, float, list[Doubt]]:
     if ceiling is not None:
         return float(ceiling), float(ceiling), []
-    if most is None:
-        return 0.0, _UNBOUNDED * float(y.max()), []
-    return (
-        (0.0, _UNBOUNDED * float(y.max()), ["no-share"])
-        if y.max() > most
-        else (0.0, float(most), [])
-    )
+    if most is None or y.max() > most:
+        return 0.0, _UNBOUNDED * float(y.max()), [] if most is None else ["no-share"]
+    return 0.0, float(most), []
 
 
 def _launch(t: np.ndarray, y: np.ndarray) -> float:

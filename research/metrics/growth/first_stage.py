@@ -112,18 +112,14 @@ def first_stage(panel: pd.DataFrame, outcome: str, ceiling: Sequence[str]) -> Fi
 
 
 def _refuse(values: pd.DataFrame, ceiling: Sequence[str]) -> None:
-    spread = (
-        values[list(ceiling)]
-        .groupby(level="economy")
-        .agg(lambda column: column.max() - column.min())
-        .max()
-    )
+    by_economy = values[list(ceiling)].groupby(level="economy")
+    spread = (by_economy.max() - by_economy.min()).max()
     if (moving := spread[spread > 0]).size:
         raise InputError(
             f"{moving.index[0]!r} changes within an economy; a ceiling is told by what stood "
             "before, one value an economy"
         )
-    own = values[list(ceiling)].groupby(level="economy").first().assign(constant=1.0).to_numpy()
+    own = by_economy.first().assign(constant=1.0).to_numpy()
     if (
         np.linalg.matrix_rank(own / np.maximum(np.abs(own).max(axis=0), 1e-300)) < own.shape[1]
         or len(own) <= own.shape[1] + 2
