@@ -27,6 +27,7 @@ from research.findings.practice.tried_table import (
     Done,
     Tried,
     against,
+    each_of,
     evidence,
     result_of,
     strength,
@@ -1300,6 +1301,36 @@ def test_one_priority_has_the_prices_that_are_not_affordable(store, mobile, fixe
         assert claim("options-broadband-price") in finding.headline.values["topics"].values
         (elsewhere,) = named(findings.options("KEN", ["price"]), "elsewhere")
         assert elsewhere.values["topics"] == topics("online", "electricity")
+    met = [each.values["topics"] for each in finding.notes if each.id == "options-met"]
+    assert met == [topics(key) for key, at in (("price", mobile), ("fixed-price", fixed)) if at < 2]
+
+
+@pytest.mark.parametrize(("price", "left"), [(1.4, False), (3.1, True)])
+def test_a_price_at_its_benchmark_needs_no_option(store, price: float, left: bool) -> None:
+    """Fiji: fixed broadband at 1.4% of income, and its price to be regulated."""
+    given(store, {"fixed_basket_gni": price}, "FJI")
+    of = tried_for(options.problems()["fixed"], "FJI")
+    falls = [each for each in each_of(of) if each[1].result.fall]
+    assert ("regulated-prices" in {option.id for option, _ in falls}) == left
+    assert bool(falls) == left
+    assert of
+
+
+@pytest.mark.parametrize(("until", "named_too"), [(0, False), (2012, True)])
+def test_what_an_economy_has_long_in_force_is_no_option(
+    store, monkeypatch, until: int, named_too: bool
+) -> None:
+    """Pakistan, with such a fund since 2006, was to set one up."""
+    given(store, {"coverage_4g": 81.0}, "PAK")
+    link = "https://example.org/end" if until else ""
+    fund = practices.table()["pak-universal-service-fund"]
+    ended = fund.model_copy(update={"until": until, "until_link": link})
+    monkeypatch.setitem(practices.table(), fund.id, ended)
+    found = findings.options("PAK", ["coverage"])
+    (own,) = named(found, "own")
+    assert option_of(own) == "universal-service-fund"
+    line = [option_of(each) for each in named(found) if "option" in each.values]
+    assert ("universal-service-fund" in line) == named_too
 
 
 def test_training_is_no_level_to_keep(store) -> None:

@@ -26,7 +26,7 @@ _NEAR = 0.9  # of a limit, from where on a value is just within it
 _USE, _WORK = "use", "women-work"
 _NAMED = (_USE, LEARNING)  # problems named by those they concern
 _OFFLINE = (_USE, "online")  # problems of those who are offline
-_PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
+PRICES = _PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,8 @@ class Diagnosis:
     @property
     def also(self) -> Diagnosis | None:
         """The price of fixed broadband, where a priority on that of mobile data has it too."""
-        return _fixed_price(self.economy) if self.problem.id == _PRICE else None
+        both = self.missing and self.problem.id == _PRICE
+        return _fixed_price(self.economy) if both else None
 
     @property
     def surely(self) -> float:

@@ -24,7 +24,14 @@ from research.findings.practice.no_gap import (
     without_gap,
 )
 from research.findings.practice.options_among import options_among
-from research.findings.practice.tried import SHOWN, named_of, nearest, own_of, tried_for
+from research.findings.practice.tried import (
+    SHOWN,
+    in_force,
+    named_of,
+    nearest,
+    own_of,
+    tried_for,
+)
 from research.findings.practice.tried_said import (
     if_shown,
     lines_of,
@@ -182,13 +189,19 @@ def _once(lines: Iterable[Line]) -> Iterator[Line]:
 def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     """Return a gap with its options, but those for a barrier that is not there.
 
-    Those for a barrier that no figures show are apart, what the economy tried itself last.
+    Those for a barrier that no figures show are apart, what the economy tried itself last; what it
+    has long in force is no option.
     """
     problem, iso3 = of.problem, of.economy
     known, own = barriers(iso3, problem), own_of(problem, iso3, only)
-    asked = [each for each in choices.of(problem.id) if not only or each.id in only]
-    if known is not None:
-        asked = [each for each in asked if known.allows(each)]
+    has = [option.id for option, practice in each_of(own) if in_force(practice)]
+    asked = [
+        each
+        for each in choices.of(problem.id)
+        if (not only or each.id in only)
+        and each.id not in has
+        and (known is None or known.allows(each))
+    ]
     unsure = [each.id for each in asked if known is not None and known.leaves_open(each)]
     sure = [each.id for each in asked if each.id not in unsure]
     shown, may_be = (tried_for(problem, iso3, ids) if ids else [] for ids in (sure, unsure))

@@ -9,6 +9,7 @@ from research import options as choices
 from research.findings.comparison.structural import FAR
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
+from research.findings.practice.diagnosis import PRICES, diagnose
 from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, strength
 from research.options import Option, Problem
 from research.practices import Practice
@@ -20,6 +21,7 @@ _DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
 _NAMED = 2  # options of a gap in sentences
 _WORSE = 2
+_IN_FORCE = 5  # years from which on what an economy has is no advice to it
 _LONG = 10  # years: what was done before is no model for networks of today
 _INCOMES = ("wb:low", "wb:lower-middle", "wb:upper-middle", "wb:high")
 
@@ -40,10 +42,12 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
         return far or how > 0, _behind(problem, of, own), *near
 
     for option in choices.of(problem.id):
+        met = _price_met(option, problem, iso3)
         done = [
             each
             for each in _done(option, iso3)
-            if option.any_size or not is_far(each.economy, iso3)
+            if (option.any_size or not is_far(each.economy, iso3))
+            and not (met and each.result.fall)
         ]
         if done and (not only or option.id in only):
             found.append(Tried(option, tuple(done)))
@@ -59,6 +63,23 @@ def own_of(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Trie
         if (not only or option.id in only)
         and (own := tuple(each for each in _all(option) if each.economy == iso3))
     ]
+
+
+def in_force(practice: Practice) -> bool:
+    """Return whether a practice goes on, as far as known, and began five years ago or before.
+
+    >>> in_force(practices()["pak-universal-service-fund"])
+    True
+    """
+    began = 0 < practice.since <= access.reference_year() - _IN_FORCE
+    return began and not practice.until
+
+
+def _price_met(option: Option, problem: Problem, iso3: str) -> bool:
+    """Return whether an option is for another problem too: a price that is at its benchmark."""
+    prices = [key for key in PRICES if key in option.problems and key != problem.id]
+    found = (diagnose(iso3, choices.problems()[key]) for key in prices)
+    return any(each is not None and not each.missing for each in found)
 
 
 def none_near(problem: Problem, iso3: str) -> Literal["", "size", "larger"]:

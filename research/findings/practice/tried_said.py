@@ -6,7 +6,7 @@ from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v
 from research.findings.infrastructure.offline import USE
 from research.findings.practice.barriers import named
-from research.findings.practice.tried import is_far, none_near, proven
+from research.findings.practice.tried import in_force, is_far, none_near, proven
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -27,14 +27,15 @@ def lines_of(
 ) -> list[Line]:
     """Return a line for each option to name, then one for what an economy tried of its `own`.
 
-    That is of an option named, or has a result that compares; any where none is named.
+    That is of an option named, is long in force, or has a result that compares; any where none is
+    named.
     """
     ids = {option.id for option, _ in picked}
     mine = [
         (option, practice)
         for option, practice in each_of(own)
         if (option, practice) not in picked
-        and (not picked or option.id in ids or strength(practice) < ALONE)
+        and (not picked or option.id in ids or strength(practice) < ALONE or in_force(practice))
     ]
     mine.sort(key=lambda each: (each[0].id not in ids, strength(each[1])))
     return [_line(who, *each) for each in (*picked, *mine[:1])]
