@@ -102,6 +102,7 @@ def test_homes_that_fit_the_value_before_a_break_are_said_to(store, before, fits
     said = next(each for each in findings.key_figures("UGA").claims if "unfit" in each.id)
     assert said.id == ("key-homes-unfit-jump" if fits else "key-homes-unfit")
     assert (said.values["users"], said.values["size"]) == (Quantity(last, _USE), Count(5))
+    assert said.values["least"] == Percent(10), "a fifth of 50.9 is 10.18"
     if fits:
         of = {"before": Exact(Quantity(before, _USE)), "since": Year(2023), "year": Year(2024)}
         assert {name: said.values[name] for name in of} == of

@@ -338,8 +338,9 @@ def test_an_option_only_the_economy_itself_tried_is_in_the_table_alone(store) ->
     assert [option_of(each) for each in named(found)] == ["low-cost-phones", "device-taxes"]
     assert [option_of(each) for each in named(found, "own")] == ["device-taxes"]
     own = found.df[found.df["economy"].eq("KEN")]["option"].tolist()
-    assert own == ["option-device-instalments", "option-device-taxes"]
-    assert found.df["economy"].tolist()[-2:] == ["KEN", "KEN"]
+    assert own == ["option-device-taxes", "option-device-instalments"]
+    economies_ = found.df["economy"].tolist()
+    assert (economies_[0], economies_[-1]) == ("KEN", "KEN"), "first what it measured"
 
 
 def test_a_problem_that_is_not_known_is_refused() -> None:
@@ -415,7 +416,8 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     finding = findings.options("KEN", ["use"])
     roles = [each.role for each in finding.action if each.role != "barrier"]
     assert roles[:5] == ["problem", "option", "own", "unknown", "unknown"], "its own is not new"
-    assert named(finding) == [claim("options-none-online")]
+    phones = claim("options-barrier-devices")
+    assert named(finding) == [claim("options-none-online", barrier=phones)]
     (vat,) = named(finding, "own")
     assert vat.id == "options-own"
     assert vat.values["option"].values["years"] == Years(2009, 2013)
@@ -426,8 +428,10 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     of_phones = [e for e in shown_if if e.values["barrier"] == claim("options-barrier-devices")]
     assert of_phones
     shown = finding.df["economy"].tolist()
-    assert (shown[0], shown[-2:]) == ("COL", ["KEN", "KEN"]), "what is named first, its own last"
+    assert (shown[:2], shown[-1]) == (["KEN", "COL"], "KEN"), "what it measured is before others"
     assert shown.count("KEN") == 2
+    alone = finding.df["evidence"].isin(["options-evidence-figure", "options-evidence-users"])
+    assert finding.df.loc[alone, "economy"].tolist() == ["KEN"], "others have results that compare"
 
 
 def test_an_effect_measured_here_lately_comes_first(store) -> None:
@@ -439,8 +443,10 @@ def test_an_effect_measured_here_lately_comes_first(store) -> None:
     assert first.claim.values["evidence"] == claim("options-evidence-effect")
     assert finding.df["economy"].iloc[0] == "BGD"
     given(store, {"electricity_access": 60.0})
-    disputed = findings.options("KEN", ["electricity"])
-    assert disputed.df["economy"].iloc[0] != "KEN", "only an effect that was measured leads"
+    change = findings.options("KEN", ["electricity"])
+    first, *_ = (each for each in change.action if each.role in ("option", "own"))
+    assert first.role == "option", "only an effect that was measured leads"
+    assert change.df["economy"].iloc[0] == "KEN", "in the table what it measured is first"
 
 
 @pytest.mark.parametrize(("young", "told"), [((19.0, 11.9), True), ((7.2, 6.6), False)])

@@ -125,7 +125,8 @@ def test_what_a_break_leaves_open_is_costed_for_both_counts(store) -> None:
     own = {"internet_users": 8.9} | DEAR
     keep(store, "worldbank", "2026-07-01", {(key, "KEN", 2024): it for key, it in own.items()})
     finding = findings.options("KEN")
-    latest, before = (finding.claim(f"options-use-cost{end}") for end in ("", "-break"))
+    latest = finding.claim("options-use-cost-both")
+    before = findings.cost_of_use("KEN").claim("options-use-cost-break")
     a_person = findings.cost_of_use("KEN").headline.values["each"].value
     ends = {"low": (31.1, 73.5), "high": (40.0, 82.4)}
     for end, (share, of_latest) in ends.items():
@@ -142,7 +143,8 @@ def test_what_a_break_leaves_open_is_costed_for_both_counts(store) -> None:
         a_year = getattr(yearly, end).value
         assert getattr(fewer, end).value == pytest.approx(share / of_latest * a_year)
     assert before.values["people"] == finding.claim("options-price-cost-break").values["people"]
-    assert findings.cost_of_use("KEN").claim("options-use-cost-break") == before
+    earlier = {name: latest.values[f"earlier_{name}"] for name in ("people", "cost")}
+    assert earlier == before.values
     assert access.latest("coverage_4g")["value"]["KEN"] == 82.4
 
 
@@ -186,7 +188,9 @@ def test_options_without_a_result_in_people_online_say_so() -> None:
     problem, every = options.problems()["use"], practices.table()
     done = [(option, every[key]) for option in options.of("use") for key in option.practices]
     phones = [each for each in done if not each[1].result.online]
-    assert [each.claim for each in none_online(problem, phones)] == [claim("options-none-online")]
+    assert [each.claim for each in none_online(problem, phones)] == [
+        claim("options-none-online", barrier=claim("options-barrier-devices"))
+    ]
     assert none_online(problem, []) == []
     assert none_online(options.problems()["price"], phones) == []
     assert len(done) > len(phones)

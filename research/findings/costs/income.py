@@ -6,7 +6,7 @@ from research import costs, economies
 from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import comparable, of_one_time
 
-_APART = 0.25  # of income: where ITU's differs by more, what rests on income is said to differ
+_APART = 0.25  # of income: where ITU's differs by more, prices are shares of that
 _MILLION, _BILLION = 1e6, 1e9
 # People: the programmes the unit costs are of reached a hundred times as many or more.
 _PROGRAMME = 100_000
@@ -55,7 +55,7 @@ def income_of(iso3: str) -> tuple[Claim, ...]:
         return (claim("cost-income-gdp", year=v.Year(year)),)
     defined = claim("cost-income-gni", year=v.Year(national.loc[iso3, "year"]))
     (_, priced_at), ours = entry_price(iso3), float(national.loc[iso3, "value"])
-    if priced_at is None or abs(priced_at / ours - 1) <= _APART:
+    if priced_at is None:
         return (defined,)
     differs = claim(
         "cost-income-priced", economy=v.Economy(iso3), income=v.Money(priced_at),
@@ -67,7 +67,8 @@ def income_of(iso3: str) -> tuple[Claim, ...]:
 def entry_price(iso3: str) -> tuple[float | None, float | None]:
     """Return the price of the entry-level basket in % of average income, and that income in US$.
 
-    The income is what the same year's price in US$ says; None without one.
+    The income is what the same year's price in US$ says; None without one, and where it is near
+    `income`: one income is enough then.
     """
     known = {key: comparable(f"mobile_data_basket_{key}") for key in ("gni", "usd")}
     if iso3 not in known["gni"].index:
@@ -78,7 +79,9 @@ def entry_price(iso3: str) -> tuple[float | None, float | None]:
     paid = known["usd"].loc[iso3]
     same = all(paid[key] == share[key] for key in ("year", "source"))
     earned = 12 * float(paid["value"]) / (float(share["value"]) / 100) if same else None
-    return float(share["value"]), earned
+    ours = income(iso3)
+    near = earned and ours and abs(earned / ours - 1) <= _APART
+    return float(share["value"]), None if near else earned
 
 
 @dataclass(frozen=True)

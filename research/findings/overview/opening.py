@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import floor
 
 from research import economies
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v, where
@@ -104,6 +105,7 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
     of = {"economy": v.Economy(iso3), "users": with_jump(internet.said, "internet_users", iso3)}
     if (homes + users) / _PEOPLE > users:
         alone = of | {"users": internet.said, "size": v.Count(_PEOPLE), "homes": said["homes"]}
+        alone["least"] = v.Percent(floor((homes + users) / _PEOPLE))
         jump = rests_on("internet_users", iso3)
         if jump and (homes + users) / _PEOPLE <= jump.value:
             year = v.Year(internet.year or 0)

@@ -23,8 +23,8 @@ def why(economy: str, leading: Sequence[str], indicator: str, path: str = "") ->
     """Say whose lead in an indicator a documented practice may bear on, and how far they came.
 
     Those are named that have a practice whose result compares with something; of its peers those
-    that gained clearly more than the economy. Nothing where nobody leads, and where a table of the
-    user's has a practice of one that does.
+    that gained clearly more than the economy. Nothing where there are none, and where a table of
+    the user's has a practice of one that leads.
     """
     own = access.practices(path)["economy"].tolist() if path else []
     if not leading or {*own} & {*leading}:
@@ -37,10 +37,9 @@ def why(economy: str, leading: Sequence[str], indicator: str, path: str = "") ->
     gained, peers = _gained_more(economy, indicator), most_like(economy)
     able = [code for code in leading if code in gained.index or code not in peers]
     named = [code for code in able if code in of_these][:_FIRST]
-    of = {"indicator": Indicator(indicator)}
     if not named:
-        ahead = Items(map(Economy, leading[:_FIRST]))
-        return (claim("practices-why-none", economies=ahead, **of),)
+        return ()
+    of = {"indicator": Indicator(indicator)}
     ends = gained.reindex(named)
     years = ends[["then_year", "now_year"]].drop_duplicates()
     if ends.isna().any(axis=None) or len(years) > 1:

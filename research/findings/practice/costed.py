@@ -41,7 +41,12 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if (earlier := before(who, a_person)) is None:
         return found
     others, said = earlier
-    found[USE] += (said,)
+    first, *more = found[USE]
+    if first.id == "options-use-cost":  # both in one sentence
+        of = {f"earlier_{name}": value for name, value in said.values.items()}
+        found[USE] = (claim("options-use-cost-both", **values, **of), *more)
+    else:
+        found[USE] += (said,)
     if PRICE in found:
         of = {"people": headcount(ends(others)), "yearly": whole(_yearly(a_person), others).range}
         found[PRICE] += (claim("options-price-cost-break", **of),)

@@ -39,7 +39,16 @@ from research.findings.practice.tried_said import (
     nothing_for,
     of_any_size,
 )
-from research.findings.practice.tried_table import Done, Tried, each_of, practices_table, rows_of
+from research.findings.practice.tried_table import (
+    ALONE,
+    Done,
+    Tried,
+    each_of,
+    listed,
+    practices_table,
+    rows_of,
+    strength,
+)
 from research.options import Problem
 from research.report.parted import BEGIN, Line
 
@@ -93,13 +102,15 @@ class _Gap:
         yield from (Line("unknown", each) for each in doubt)
 
     def rows(self) -> list[dict[str, object]]:
-        """Return a row for each practice: what is named, then others, then its own."""
+        """Return a row for each practice: its own that was measured, what is named, then others."""
         each = self.of
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
         others = nearest(self.others, economies.peers(each.economy).members, each.economy)
-        done = [*self.picked, *self.fixed, *self.open, *others, *each_of(self.own)]
+        measured = [done for done in each_of(self.own) if strength(done[1]) < ALONE]
+        named_ = [*measured, *self.picked, *self.fixed, *self.open]
+        done = [*listed(named_, others), *each_of(self.own)]
         return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
 
 

@@ -21,6 +21,7 @@ from research.findings.practice.tried_said import lines_of, none_online
 from research.findings.practice.tried_table import (
     Done,
     evidence,
+    listed,
     practices_table,
     result_of,
     rows_of,
@@ -99,8 +100,8 @@ def _of_gap(
     lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
     lines += [*_named(about, gap.problem, picked, open_), *_cost(gap)]
     lines += [*_exceeds(about, gap), *_unknown(unseen), *_if_shown(open_)]
-    done = [*picked, *open_, *nearest(tried, about.members)]
-    return lines, rows_of(gap.named, gap.problem, done)
+    shown = listed([*picked, *open_], nearest(tried, about.members))
+    return lines, rows_of(gap.named, gap.problem, shown)
 
 
 def _cost(gap: Common) -> Iterator[Line]:

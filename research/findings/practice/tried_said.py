@@ -55,10 +55,14 @@ def if_shown(who: v.Economy, done: Sequence[Done]) -> list[Line]:
 
 
 def none_online(problem: Problem, done: Sequence[Done]) -> list[Line]:
-    """Return that no option named for those who are offline has a result in people online."""
+    """Return that no option named for those who are offline has a result in people online.
+
+    With the barrier that the best evidence is about.
+    """
     if problem.indicator != USE or any(practice.result.online for _, practice in done) or not done:
         return []
-    return [Line("option", claim("options-none-online"))]
+    best, _ = min(done, key=lambda each: strength(each[1]))
+    return [Line("option", claim("options-none-online", barrier=named(best.eases)))]
 
 
 def of_any_size(who: v.Economy, picked: Sequence[Done]) -> list[Line]:
@@ -75,7 +79,8 @@ def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Lin
     """
     of = {"economy": v.Economy(iso3), "aim": claim(f"options-aim-{problem.id}")}
     if tried:
-        kind = "compared" if proven(problem, [iso3], tried) else "better"
+        compared = "compared" if problem.of == "people" else "measured"
+        kind = compared if proven(problem, [iso3], tried) else "better"
         return [Line("option", claim(f"options-none-{kind}", **of))]
     size, of = none_near(problem, iso3), {"times": v.Number(FAR), **of}
     said = claim("options-none-larger" if size == "larger" else "options-none-size", **of)

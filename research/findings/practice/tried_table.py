@@ -1,6 +1,6 @@
 """Table of the practices of those who tried an option, with what they came to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -13,6 +13,7 @@ from research.practices import Practice
 
 Done = tuple[Option, Practice]  # an option, and who did it
 ALONE, _DISPUTED = 3, 4  # strength of a result that shows nothing alone, or is disputed
+_FEW = 3  # practices in a table where none compares with anything
 _MANY = 2.0  # times as many, from where on that is said
 _APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
@@ -112,6 +113,15 @@ def result_values(practice: Practice) -> dict[str, v.Value]:
     )
     said = {"value": value, "what": v.Text(result.what), "before": before}
     return {key: each for key, each in said.items() if each is not None}
+
+
+def listed(named: Sequence[Done], others: Sequence[Done]) -> list[Done]:
+    """Return the practices of a table: those named, and others whose result compares.
+
+    A few that do not, such as counts of what was built, where there is nothing else.
+    """
+    compared = [each for each in others if strength(each[1]) < ALONE]
+    return [*named, *(compared if compared or named else others[:_FEW])]
 
 
 def against(practice: Practice) -> tuple[int, float] | None:

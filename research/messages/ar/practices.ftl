@@ -33,7 +33,6 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
-practices-why-none = { $indicator }: لا تفسر أي ممارسة موثقة هنا تقدم { $economies }.
 practices-why-some = { $indicator }: قد تكون لممارسات موثقة في { $economies } صلة بذلك؛ ولم يثبت أنها أحدثت الفرق.
 practices-move = { $economy } من { $then } إلى { $now }
 practices-why-some-moved = { $indicator } بين عامي { $first } و{ $last }: { $moves }؛ وقد تكون للممارسات الموثقة هناك صلة بذلك، ولم يثبت أن أيا منها أحدثت الفرق.

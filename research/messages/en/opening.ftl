@@ -9,9 +9,9 @@ key-lines-homes = In { $economy }, { $users } of people use the Internet, though
 key-lines = In { $economy }, { $users } of people use the Internet, though mobile-broadband subscriptions come to { $lines } people: a subscription is a SIM card and not a person, and one person can have several.
 key-within-homes = In { $economy }, { $users } of people use the Internet, though { $homes } of households have it at home: a household counts whether or not all its members go online.
 # $size: people assumed in a household.
-key-homes-unfit = In { $economy }, { $users } of people use the Internet and { $homes } of households have it at home: with one user in each of these homes, and { $size } people in each household, more people would be online. The two figures do not fit together; one of them has to be checked.
+key-homes-unfit = In { $economy }, { $users } of people use the Internet and { $homes } of households have it at home: with one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. One of the two figures has to be checked.
 # $before: the share online of $since, the year before a possible break; $users: the one of $year, after it.
-key-homes-unfit-jump = In { $economy }, { $homes } of households have Internet at home: with one user in each of these homes, and { $size } people in each household, that fits the { $before } of people who used the Internet in { $since }, and not the { $users } of { $year }. One of these figures has to be checked.
+key-homes-unfit-jump = In { $economy }, { $homes } of households have Internet at home: with one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. That is more than the { $users } of { $year }, and less than the { $before } of { $since }: one of these figures has to be checked.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
 key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.
 

@@ -45,6 +45,8 @@ options-use-cost-data = One phone and one course for each of { $people } people 
 # $data-range: all that the subsidy of the priority on the price costs, discounted.
 options-use-cost-subsidy = If the price of data does not fall, the data subsidy costed with the price adds { $data-range } over { $years } years for the same people, in today's value.
 # $people, $cost, $yearly: by the figures before a possible break.
+# Both of these in one sentence. $earlier-people, $earlier-cost: by the figures before a possible break.
+options-use-cost-both = One phone and one course for each person aged 10 and over: { $earlier-cost } for { $earlier-people } people by the figures before a possible break in a series, or { $once } for { $people } by the latest ({ $once-range }); less where some already have a phone or the skills. Replacement phones are not included.
 options-use-cost-break = By the figures before a possible break in a series: { $cost } for devices and training of { $people } people.
 options-price-cost-break = By the figures before a possible break in a series, for { $people } people: { $yearly } a year.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
@@ -56,7 +58,9 @@ options-price-total = The subsidy adds up to { $data-range } in today's value ov
 options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
-options-none-compared = No practice found to { $aim }, in an economy that does better than { $economy }, has an undisputed result that bears on this aim; the table lists those found.
+options-none-compared = No programme found to { $aim } has a measured effect; pilot one with a comparison group. The table lists those found.
+# The same for problems of markets.
+options-none-measured = No practice found to { $aim } has a measured effect; the table lists those found.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -104,9 +108,9 @@ options-far = Done where over { $times } times more or fewer people live than in
 options-more = Further gaps: { $topics }.
 # $needed, $largest: a fall in %, of the price here and of those others brought down.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
-# What was shown is of another thing, such as phones.
 options-competition-unknown = No figure read here shows how competitive mobile markets in { $economy } are: check that before choosing an option that opens them.
-options-none-online = No option that fits has a result in how many people are online; those named address what may keep people offline.
+# $barrier: one of options-barrier-..., of the strongest result.
+options-none-online = No practice that fits reports how many people it brought online; the best evidence is about { $barrier }.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -114,7 +118,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Among these an estimate of an effect, against people without the option, goes first. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out, unless they are a tax or a rule. Options for a barrier that figures do not show follow what a survey would show; results of people online before are in the table.
+options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table only where nothing else was found. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Among these an estimate of an effect, against people without the option, goes first. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out, unless they are a tax or a rule. Options for a barrier that figures do not show follow what a survey would show.
 
 ## Of a group
 
@@ -167,7 +171,7 @@ options-among-breaks = Counted in { $topic } by a value that may be across a bre
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
 options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
-options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. A gap of an unknown number of people is added where most of the people offline live. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Among these an estimate of an effect, against people without the option, goes first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. A gap of an unknown number of people is added where most of the people offline live. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table only where nothing else was found. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Among these an estimate of an effect, against people without the option, goes first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 

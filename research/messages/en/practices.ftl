@@ -30,7 +30,6 @@ practices-own-first = { $practices ->
 practices-ask-peers = Peers to ask first, as they outperform in { $indicator }: { $economies }.
 practices-ask = Economies to ask first, as they outperform in { $indicator }: { $economies }.
 # $economies: that lead in $indicator; $moves: how far they came since $first, a list of practices-move.
-practices-why-none = No practice documented here explains the lead of { $economies } in { $indicator }.
 practices-why-some = Practices documented of { $economies } may bear on their { $indicator }; that they made the difference is not shown.
 practices-move = from { $then } to { $now } in { $economy }
 practices-why-some-moved = { $indicator } went { $moves } between { $first } and { $last }; practices documented there may bear on it, and none is shown to have made the difference.

@@ -24,7 +24,6 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
-practices-why-none = Ninguna práctica documentada aquí explica la ventaja de { $economies } en { $indicator }.
 practices-why-some = Las prácticas documentadas de { $economies } pueden tener relación con su resultado en { $indicator }; no se ha demostrado que marcaran la diferencia.
 practices-move = { $economy }, de { $then } a { $now }
 practices-why-some-moved = { $indicator }, de { $first } a { $last }: { $moves }; las prácticas documentadas allí pueden tener relación, pero no se ha demostrado que ninguna marcara la diferencia.

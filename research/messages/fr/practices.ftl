@@ -24,7 +24,6 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
-practices-why-none = { $indicator } : aucune pratique documentée ici n’explique l’avance de ces économies : { $economies }.
 practices-why-some = { $indicator } : des pratiques documentées peuvent y avoir contribué ({ $economies }) ; il n’est pas montré qu’elles ont fait la différence.
 practices-move = { $economy }, de { $then } à { $now }
 practices-why-some-moved = { $indicator }, de { $first } à { $last } : { $moves } ; des pratiques documentées sur place peuvent y avoir contribué, sans qu’il soit montré qu’une d’elles ait fait la différence.

@@ -19,7 +19,6 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = К каким сходным экономикам обратиться прежде всего (результаты выше ожидаемых по показателю «{ $indicator }»): { $economies }.
 practices-ask = К каким экономикам обратиться прежде всего (результаты выше ожидаемых по показателю «{ $indicator }»): { $economies }.
-practices-why-none = { $indicator }: ни одна из описанных здесь практик не объясняет, почему впереди { $economies }.
 practices-why-some = { $indicator }: описанные практики могли на это повлиять ({ $economies }); что они сыграли решающую роль, не показано.
 practices-move = { $economy } — с { $then } до { $now }
 practices-why-some-moved = { $indicator }, с { $first } по { $last } год: { $moves }; описанные там практики могли на это повлиять, но не показано, что какая-либо из них сыграла решающую роль.

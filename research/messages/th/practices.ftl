@@ -9,7 +9,6 @@ practices-missing = ไม่มีการบันทึกแนวปฏิ
 practices-own-first = อีก { $practices } รายการเป็นของ{ $economy }เองและแสดงก่อนในตาราง
 practices-ask-peers = เขตเศรษฐกิจเปรียบเทียบที่ควรสอบถามก่อน เพราะทำได้ดีกว่าคาดในด้าน { $indicator }: { $economies }
 practices-ask = เขตเศรษฐกิจที่ควรสอบถามก่อน เพราะทำได้ดีกว่าคาดในด้าน { $indicator }: { $economies }
-practices-why-none = ไม่มีแนวปฏิบัติที่บันทึกไว้ที่นี่ซึ่งอธิบายได้ว่าเหตุใด{ $economies }จึงนำหน้าในด้าน{ $indicator }
 practices-why-some = แนวปฏิบัติที่บันทึกไว้ของ{ $economies }อาจมีส่วนต่อ{ $indicator } แต่ยังไม่ปรากฏว่าสร้างความแตกต่าง
 practices-move = { $economy }จาก { $then } เป็น { $now }
 practices-why-some-moved = { $indicator } ระหว่างปี { $first } ถึง { $last }: { $moves } แนวปฏิบัติที่บันทึกไว้ที่นั่นอาจมีส่วน แต่ยังไม่ปรากฏว่าข้อใดสร้างความแตกต่าง

@@ -5,8 +5,8 @@ key-homes = 在{ $economy }，{ $homes }的家庭拥有家庭互联网，远低�
 key-lines-homes = { $economy }使用互联网的人占{ $users }，但移动宽带签约用户数为{ $lines }，家中有互联网的家庭占{ $homes }：签约用户数按SIM卡而不按人计算，而家庭即使并非所有成员都上网也计入。
 key-lines = { $economy }使用互联网的人占{ $users }，但移动宽带签约用户数为{ $lines }：签约用户数按SIM卡而不按人计算，一个人可以有多张。
 key-within-homes = { $economy }使用互联网的人占{ $users }，但家中有互联网的家庭占{ $homes }：家庭即使并非所有成员都上网也计入。
-key-homes-unfit = { $economy }使用互联网的人占{ $users }，而{ $homes }的住户家中有互联网：即使每个这样的住户只有一人上网、每户{ $size }人，上网的人也应更多。两项数据不相符，其中一项需要核实。
-key-homes-unfit-jump = { $economy }有{ $homes }的住户家中有互联网：按每个这样的住户有一人上网、每户{ $size }人计算，这与{ $since }年使用互联网的人占{ $before }相符，而与{ $year }年的{ $users }不符。这些数据中有一项需要核实。
+key-homes-unfit = { $economy }使用互联网的人占{ $users }，而{ $homes }的住户家中有互联网：按每个这样的住户有一人上网、每户{ $size }人计算，上网的人至少应占{ $least }。两项数据中有一项需要核实。
+key-homes-unfit-jump = { $economy }有{ $homes }的住户家中有互联网：按每个这样的住户有一人上网、每户{ $size }人计算，上网的人至少应占{ $least }，高于{ $year }年的{ $users }，低于{ $since }年的{ $before }。这些数据中有一项需要核实。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
 key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。
 

@@ -30,6 +30,7 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 options-use-cost = 为10岁及以上的{ $people }人每人提供一部手机和一次培训：{ $once }（{ $once-range }）；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 options-use-cost-data = 为10岁及以上的{ $people }人提供设备和培训：如果他们都还没有手机和技能，需{ $once }（{ $once-range }），否则更少；每人一部手机，不计更换。将他们的移动数据价格降至收入的{ $percent }：{ $years }年内另需{ $data-range }。
 options-use-cost-subsidy = 如果数据价格不下降，价格一项中估算的数据补贴将为同一批人另增{ $data-range }（{ $years }年内，现值）。
+options-use-cost-both = 为10岁及以上的人每人提供一部手机和一次培训：按序列可能中断之前的数据，{ $earlier-people }人需{ $earlier-cost }；按最新数据，{ $people }人需{ $once }（{ $once-range }）；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 options-use-cost-break = 按序列可能中断之前的数据：为{ $people }人提供设备和培训需{ $cost }。
 options-price-cost-break = 按序列可能中断之前的数据，针对{ $people }人：每年{ $yearly }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
@@ -39,7 +40,8 @@ options-price-total = { $years }年内补贴总额为{ $data-range }（现值）
 options-cost-assumed = 如果未上网者的收入为平均收入，降低数据价格的成本取低值；如果其收入为平均收入的{ $share }，则取高值。以后各年按每年{ $rate }贴现。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
-options-none-compared = 在表现优于{ $economy }的经济体中找到的旨在{ $aim }的做法，没有一项具有与这一目的相关且无争议的结果；找到的做法见表格。
+options-none-compared = 找到的旨在{ $aim }的项目都没有衡量过影响；宜选一项试点并设对照组。找到的项目见表格。
+options-none-measured = 找到的旨在{ $aim }的做法都没有衡量过影响；找到的做法见表格。
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
 options-named-cost = { $option }（{ $economy }）。{ $result }；{ $evidence }。成本：{ $cost }。
 options-own = { $option }。{ $result }；{ $evidence }。
@@ -75,12 +77,12 @@ options-far = 这些做法来自人口与{ $economy }相差{ $times }倍以上�
 options-more = 其他差距：{ $topics }。
 options-cut = 要达到目标，价格须下降{ $needed }；此处所列的最大降幅为{ $largest }。
 options-competition-unknown = 所读数据未显示{ $economy }移动市场的竞争程度：在选择开放市场的方案之前应先核实。
-options-none-online = 适用的选项中没有以上网人数衡量的结果；所列选项针对的是可能使人们未能上网的因素。
+options-none-online = 适用的做法都没有报告使多少人上了网；最好的证据涉及{ $barrier }。
 options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。其中，与未参与者相比估算出影响的选项居首。成效以来源所报告的为准，并不表明仅由该做法带来了变化。人口相差{ $times }倍以上的经济体的做法未列入，税收或规则除外。针对数据未显示的障碍的选项列在调查将显示的内容之后；仅涉及此前已上网者的成效列于表中。
+options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的，只在未找到其他结果时列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。其中，与未参与者相比估算出影响的选项居首。成效以来源所报告的为准，并不表明仅由该做法带来了变化。人口相差{ $times }倍以上的经济体的做法未列入，税收或规则除外。针对数据未显示的障碍的选项列在调查将显示的内容之后。
 
 ## Of a group
 
@@ -125,7 +127,7 @@ options-among-further = 另有涉及上述人群的差距：{ $topics }。
 options-among-breaks = 在“{ $topic }”一项中，依据可能位于序列中断之后的数值计入的有：{ $economies }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
 options-among-short = 经济体若未达到目标或基准且差距超过{ $tolerance }，或其互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上，即为存在差距。人数和费用只计这些经济体；列举多数人居住之处时，不列数值可能受序列中断影响的经济体。
-options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。若多数未上网者生活在存在某项差距的地方，而该差距所涉人数未知，则也列入。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。其中，与未参与者相比估算出影响的选项居首。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。若多数未上网者生活在存在某项差距的地方，而该差距所涉人数未知，则也列入。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的，只在未找到其他结果时列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。其中，与未参与者相比估算出影响的选项居首。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

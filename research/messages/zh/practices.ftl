@@ -9,7 +9,6 @@ practices-missing = 没有记录同类经济体或超预期经济体的做法。
 practices-own-first = 另有{ $practices }项来自{ $economy }自身，列在表格最前。
 practices-ask-peers = 可首先咨询的同类经济体（{ $indicator }超出预期）：{ $economies }。
 practices-ask = 可首先咨询的经济体（{ $indicator }超出预期）：{ $economies }。
-practices-why-none = 此处记录的做法没有一项能够解释{ $economies }为何在{ $indicator }方面领先。
 practices-why-some = { $economies }有记录的做法可能与其{ $indicator }有关；没有证据表明是这些做法带来了差别。
 practices-move = { $economy }从{ $then }变为{ $now }
 practices-why-some-moved = { $first }年至{ $last }年，{ $indicator }：{ $moves }；当地有记录的做法可能与此有关，但没有证据表明是哪一项带来了差别。
