@@ -28,7 +28,6 @@ from research.findings.index.case import case
 from research.findings.index.unranked import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import bearing, practices, tried
-from research.findings.practice.bearing import why
 from research.findings.progress import over_time
 from research.findings.progress.breaks import Jump
 from research.findings.progress.forecasts import ahead, change_of, paced, yearly
@@ -964,49 +963,6 @@ def test_what_is_no_share_leads_clearly_by_a_tenth() -> None:
     cheaper = lead(others, 44.0, catalogue.indicator("fixed_broadband_per_100"), "down")
     assert cheaper.clear.index.tolist() == ["D"]
     assert margin(entry).id in ("margin-points", "margin-tenth")
-
-
-@pytest.mark.parametrize(
-    ("leading", "said", "named"),
-    [
-        ([], None, None),
-        (["JAM"], None, None),
-        (["KHM", "MMR"], None, None),  # no figures of about 2015
-        (["IND", "JAM"], "practices-why-some", ("IND",)),  # no peer
-    ],
-)
-def test_practices_of_those_who_lead_are_said_to_bear_on_it_or_not(leading, said, named) -> None:
-    """Kenya was to look at Cambodia, whose practices are on payments and electricity."""
-    found = why("KEN", leading, "internet_users")
-    assert [each.id for each in found] == [*filter(None, [said])]
-    if named:
-        assert found[0].values["economies"] == Items(map(Economy, named))
-
-
-def test_a_table_of_the_user_may_show_why(tmp_path) -> None:
-    table = tmp_path / "practices.csv"
-    table.write_text("practice,economy,source,link,year\nTowers,MMR,A,,2020\n", encoding="utf-8")
-    assert why("KEN", ["KHM", "MMR"], "internet_users", str(table)) == ()
-
-
-def test_only_peers_that_gained_clearly_more_are_named_for_their_practices(monkeypatch) -> None:
-    """Kenya: "from 38.4% to 40.7% in Côte d'Ivoire; practices documented there may bear on it"."""
-    rows = {"KEN": (16.5, 35.0), "CIV": (38.4, 40.7), "MMR": (11.0, 59.0), "KHM": (6.4, 61.0)}
-    ends = pd.DataFrame.from_dict(rows, orient="index", columns=["then", "now"])
-    ends["then_year"], ends["now_year"] = 2015, 2023
-    monkeypatch.setattr(bearing, "ends_beside", lambda iso3, key: ends)
-    monkeypatch.setattr(bearing, "most_like", lambda iso3: ("CIV", "KHM", "MMR"))
-    (said,) = why("KEN", ["KHM", "MMR", "CIV"], "internet_users")
-    assert said.id == "practices-why-some-moved"
-    (move,) = said.values[
-        "moves"
-    ].values  # Cambodia's, a level of electricity, compares with nothing
-    assert move == claim(
-        "practices-move", economy=Economy("MMR"), then=Quantity(11.0, "internet_users"),
-        now=Quantity(59.0, "internet_users"),
-    )  # fmt: skip
-    ends.loc["MMR", "now"] = 34.0  # 23 points, against Kenya's 18.5: not clearly more
-    assert why("KEN", ["KHM", "MMR", "CIV"], "internet_users") == ()
 
 
 def test_a_list_of_peers_that_changes_is_said_to_be_uncertain(monkeypatch) -> None:

@@ -11,6 +11,7 @@ from research import access, costs, economies, findings, messages, options
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
+from research.findings.costs import network as cost_network
 from research.findings.costs import pay as cost_pay
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
@@ -509,6 +510,8 @@ def test_who_pays_puts_the_central_amount_first(region) -> None:
     rest = Spread(1e9, 2e9, 3e9)
     told = cost_pay.remaining(_case("MNG"), rest, 2.0)
     assert told.id == "pay-rest"
+    cost, rest = (told.values[name].value for name in ("cost", "rest"))
+    assert told.values["covered"] == Percent(pytest.approx(100 * (1 - rest / cost)))
     assert (told.values["rest"], told.values["high"]) == (Money(2e9), Money(3e9))
     found = findings.who_can_pay("MNG")
     assert found is not None
@@ -707,11 +710,12 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     assert found is not None
     assert found.chart is not None
     network = {key: entry for key, entry in costs.table().items() if entry.gap != "usage"}
-    assert len(found.df) == len(network)
+    every = found.table.file
+    assert (len(found.df), len(every)) == (5, len(network)), "the rest goes into the file"
     width = (found.df["dearest"] - found.df["cheapest"]).dropna()
     assert width.is_monotonic_decreasing
     used = {key for entry in network.values() for key in entry.source.split(", ")}
-    cited = " ".join(messages.say(each, "en") for each in found.df["source"])
+    cited = " ".join(every["source"])
     assert all(costs.sources()[key] in cited for key in used)
     first = next(entry for entry in costs.table().values() if entry.title == found.df.index[0])
     assert found.claims[0].id == f"cost-drivers-first-{first.kind}"
@@ -766,3 +770,35 @@ def test_of_people_offline_nothing_is_lost(region) -> None:
     assert found.fig is not None
     parts = [bar.x[0] for bar in found.fig.data]
     assert parts == pytest.approx([100 * 14 / 34, 100 * 20 / 34])
+
+
+@pytest.mark.slow
+def test_provinces_are_named_where_far_more_are_out_of_reach_than_live_there(
+    region, monkeypatch
+) -> None:
+    """Pakistan: 81% of those out of reach in provinces of 82% of the people; Fiji without isles."""
+    this, units = _case("LAO"), access.provinces("LAO").set_index("code")
+    out = this.gap.groupby("area_name")["unconnected"].sum().nlargest(3)
+    whole = this.gap["unconnected"].sum()
+    share = out.sum() / whole
+    for held, named in ((share - 0.12, True), (share - 0.08, False)):
+        people = pd.Series(1e6, index=units.index)
+        others = people.drop(out.index).sum()
+        people[out.index] = held / (1 - held) * others / len(out)
+        changed = units.assign(people=people, flag="").reset_index()
+        monkeypatch.setattr(access, "provinces", lambda iso3, changed=changed: changed)
+        assert [each.id for each in cost_network._where(this)] == ["cost-where"] * named
+        doubted = changed.assign(flag="suspect")
+        monkeypatch.setattr(access, "provinces", lambda iso3, changed=doubted: changed)
+        assert cost_network._where(this) == ()
+
+
+@pytest.mark.slow
+def test_sites_of_3g_are_said_to_be_cheaper_to_upgrade(region) -> None:
+    """Fiji: 74,000 of the 140,000 people out of reach of 4G have 3G."""
+    assert findings.cost_to_connect("LAO").claim("cost-upgrades") is None
+    keep(region, "itu", "2026-07-03", {("coverage_3g", "LAO", 2024): 91.0})
+    this = _case("LAO")
+    (said,) = cost_network._upgrades(this)
+    covered = this.who.covered or 0.0
+    assert said.values["people"].value == pytest.approx((91 - covered) / 100 * this.who.population)

@@ -13,23 +13,19 @@ from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
-from research.findings.practice.bearing import why
 from research.findings.progress.breaks import with_jump
 
 _NAMED = 3
 
 
 @finding
-def practice_answer(
-    economy: str, indicator: str = "internet_users", practices: str = ""
-) -> Finding:
+def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     """Answer whose practice to look at, and whether it does better than chance would explain.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicator : a catalogue id
-    practices : path of a table of practices, as `shared_practices` takes it; "" for none
 
     Notes
     -----
@@ -46,14 +42,12 @@ def practice_answer(
         kind = "alike" if alike else "best"
         first = (alike or best)[:_NAMED]
         told = claim(f"answer-practice-{kind}", **said, best=v.Items(map(v.Economy, first)))
-        claims = (*why(economy, first, entry.id, practices), *_sure(economy, peers))
-        return Finding(told, claims=claims, answer=True)
-    told, leading = _of_peers(economy, entry, peers, said)
+        return Finding(told, claims=_sure(economy, peers), answer=True)
+    told = _of_peers(economy, entry, peers, said)
     own = beside_peers(economy, [entry.id]).headline
     fragile = not sound(economy) and own.id.startswith("peers-one")
-    explained = why(economy, leading, entry.id, practices)
     sure = _sure(economy, peers)
-    claims = (*_doubted(economy, entry, peers), *explained, *sure, *where(fragile, own))
+    claims = (*_doubted(economy, entry, peers), *sure, *where(fragile, own))
     return Finding(told, claims=claims, answer=True)
 
 
@@ -88,12 +82,12 @@ def _each(values: pd.Series, entry: catalogue.Indicator) -> v.Items:
 
 def _of_peers(
     iso3: str, entry: catalogue.Indicator, peers: list[str], said: dict[str, v.Value]
-) -> tuple[Claim, list[str]]:
-    """Return which peers have more than an economy, and those that clearly lead it."""
+) -> Claim:
+    """Return which peers have more than an economy."""
     values = comparable(entry.id)["value"].reindex(peers).dropna()
     values = values[~values.index.isin(unsure(entry.id))]
     if values.empty:
-        return claim("answer-practice-unknown", **said), []
+        return claim("answer-practice-unknown", **said)
     first = float(values.min() if entry.direction == "down" else values.max())
     said |= {
         "best": v.Items(map(v.Economy, values.index[values.eq(first)])),
@@ -102,15 +96,15 @@ def _of_peers(
     }
     known = comparable(entry.id)
     if iso3 not in known.index or iso3 in unsure(entry.id):
-        return claim("answer-practice-peer", **said), []
+        return claim("answer-practice-peer", **said)
     own, year = known.loc[iso3, ["value", "year"]]
     said["own"] = with_jump(measured(own, entry.id, year), entry.id, iso3)
     if _leads(float(own), first, entry):
-        return claim("answer-practice-ahead", **said), []
+        return claim("answer-practice-ahead", **said)
     ahead = lead(values, float(own), entry, entry.direction)
     if ahead.clear.empty and ahead.close.empty:
-        return claim("answer-practice-level", **said), []
-    return _ahead(entry, ahead, said), [*map(str, ahead.clear.index)]
+        return claim("answer-practice-level", **said)
+    return _ahead(entry, ahead, said)
 
 
 def _ahead(entry: catalogue.Indicator, ahead: Lead, of: dict[str, v.Value]) -> Claim:

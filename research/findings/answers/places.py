@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from math import floor
 
 from research import economies
-from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
-from research.findings.core.nation import nation, provinces
+from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found, of_one_year
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
@@ -24,7 +24,6 @@ _SURVEYS, _NEARLY_ALL = 10, 0.9  # fewer surveys, or a smaller share of them, be
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
 _SERVED = ("coverage_4g", "electricity_access")
 _FAR = 20.0  # points below the national figure: a limit that low says nothing of rural areas
-_APART = 10.0  # points: areas with so much more of those out of reach than of all are named
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
 
 
@@ -77,22 +76,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         )
     kind = "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    return Finding(headline, claims=(*_where(who.iso3, connected), *within), answer=True)
-
-
-def _where(iso3: str, connected: Finding) -> tuple[Claim, ...]:
-    """Name the areas of most people out of reach, where clearly fewer of all people live there.
-
-    Nothing where the people of some area are not known, or far too few in the source.
-    """
-    said, units = connected.claim("cost-where"), provinces(iso3)
-    if said is None or units["flag"].ne("").any() or units["people"].isna().any():
-        return ()
-    match said.values:
-        case {"provinces": Items(names), "share": Percent(share)}:
-            held = units.loc[units["name"].map(v.Text).isin(names), "people"].sum()
-            return where(share >= 100 * held / units["people"].sum() + _APART, said)
-    return ()
+    lives = connected.claim("cost-where")
+    return Finding(headline, claims=(*((lives,) if lives else ()), *within), answer=True)
 
 
 def _use(use: Claim) -> Claim:

@@ -1,6 +1,6 @@
 """Which assumption decides most of what it costs to extend networks."""
 
-from functools import reduce
+from dataclasses import replace
 
 import pandas as pd
 
@@ -11,7 +11,7 @@ from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
 from research.findings.costs.case import case, rests_on
 from research.findings.costs.income import between, drawn_in
 
-_SHOWN = 6
+_SHOWN = 5
 
 
 @finding
@@ -58,25 +58,22 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
 
 
 def _assumptions(table: pd.DataFrame) -> Table:
-    """Every assumption, those that decide most first."""
+    """Return the assumptions that decide most; every one goes into the file."""
     entries = {key: entry for key, entry in costs.table().items() if entry.gap != "usage"}
     order = [*table.index, *(key for key in entries if key not in table.index)]
     frame = pd.DataFrame(
         [entries[key].model_dump() for key in order], index=[entries[key].title for key in order]
     )
     frame[["cheapest", "dearest"]] = table[["cheapest", "dearest"]].reindex(order).to_numpy()
-    frame["source"] = [_cited(text) for text in frame["source"]]
+    cited = (map(costs.sources().__getitem__, names.split(", ")) for names in frame["source"])
+    frame["source"] = [" ".join(each) for each in cited]
     frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
     said = {True: claim("cost-confirmed").id, False: claim("cost-not-confirmed").id}
     frame["confirmed"] = frame["confirmed"].map(said)
-    return tabled(
+    every, frame = frame.rename_axis("assumption").reset_index(), frame.head(_SHOWN)
+    shown = tabled(
         "cost", frame, Column(claim("cost-rows-assumptions"), "text"), low=("number", 2),
         central=("number", 2), high=("number", 2), unit=UNITS, cheapest="money", dearest="money",
         kind="message", year=YEARS, source=SOURCES, confirmed="message",
     )  # fmt: skip
-
-
-def _cited(names: str) -> v.Value:
-    """Return the sources of an assumption, one after the other."""
-    cited: list[v.Value] = [v.Text(costs.sources()[name]) for name in names.split(", ")]
-    return reduce(lambda before, next: claim("cost-sources", before=before, next=next), cited)
+    return replace(shown, file=every)

@@ -7,6 +7,7 @@ import pandas as pd
 from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
+from research.findings.core.latest import of_one_time
 from research.findings.costs.case import Case, case, grouped, of_output, rests_on
 from research.findings.costs.income import (
     CHEAPEST,
@@ -30,8 +31,10 @@ _PARTS = {
     "return": ["administration", "margin"],
 }
 _PROVINCES = 3  # named in a sentence
+_APART = 10.0  # points: provinces with so much more of those out of reach than of all are named
 # factor around the published total that the model holds; python -m tests.benchmarks.cost
 _SURE = 1.5
+_OLDER = "coverage_3g"
 _GROWS = 0.01  # a change of people within the horizon that is said
 
 
@@ -122,15 +125,21 @@ def _needs(this: Case) -> Claim:
 
 
 def _where(this: Case) -> tuple[Claim, ...]:
-    """Name the provinces where the model places most people without 4G."""
+    """Name the provinces where the model places most people without 4G, if far fewer of all are.
+
+    Nothing where the people of some province are not known, or far too few in the source.
+    """
     if this.who.iso3 in this.areas.index:  # the economy as one area
         return (claim("cost-no-provinces", economy=this.who.who),)
     people = this.gap.groupby("area_name")["unconnected"].sum().sort_values(ascending=False)
-    names = access.provinces(this.who.iso3).set_index("code")["name"]
+    units = access.provinces(this.who.iso3).set_index("code")
+    if units["flag"].ne("").any() or units["people"].isna().any():
+        return ()
     top = people.head(_PROVINCES)
-    named = v.Items(v.Text(names[code]) for code in top.index)
-    share = v.Percent(100 * top.sum() / people.sum())
-    return where(len(people) > len(top), claim("cost-where", provinces=named, share=share))
+    held, share = (100 * each[top.index].sum() / each.sum() for each in (units["people"], people))
+    named = v.Items(v.Text(units.at[code, "name"]) for code in top.index)
+    said = claim("cost-where", provinces=named, share=v.Percent(share))
+    return where(share >= held + _APART, said)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
@@ -162,9 +171,19 @@ def _method(this: Case) -> tuple[Claim, ...]:
             traffic=v.Exact(v.Number(figures["traffic"])),
             speed=v.Exact(v.Number(this.plan.speed)),
         ),
+        *_upgrades(this),
         claim("cost-network-share", share=v.Percent(100 * run.network / run.total)),
         claim("cost-yardstick", factor=v.Number(_SURE)),
         claim("cost-prices"),
+    )
+
+
+def _upgrades(this: Case) -> tuple[Claim, ...]:
+    """Say how many have 3G: its sites could be upgraded, and new ones are counted."""
+    known = of_one_time(this.who.iso3, _OLDER, COVERAGE)["value"]
+    more = float(known[_OLDER] - known[COVERAGE]) if len(known) == 2 else 0.0
+    return where(
+        more >= 1, claim("cost-upgrades", people=v.About(more / 100 * this.who.population))
     )
 
 

@@ -31,12 +31,13 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     rest = this.spread(lambda run: float(grouped(run.table)["remains"].sum()))
     table = grouped(this.runs["central"].table)
     budget = costs.table()["budget"].central
-    counts = {"viable": v.Count((table["surplus"] >= 0).sum()), "zones": v.Count(len(table))}
+    rural = table.drop(index="towns", errors="ignore")["surplus"]
     return Finding(
         remaining(this, rest, budget),
-        claims=where(len(table) > 1, claim("pay-viable", **counts)),
+        claims=where(len(rural) and rural.lt(0).all(), claim("pay-rural")),
         notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
+        shows=(claim("shows-cost-pay"),),
         **rests_on(economy),
         weight=0,  # what users could pay is not what they pay
     )
@@ -47,7 +48,9 @@ def remaining(this: Case, rest: Spread, percent: float) -> Claim:
     values: dict[str, v.Value] = {"economy": this.who.who, "percent": v.Percent(percent)}
     if rest.central >= 1:
         share = of_output(rest.central, this.gdp)
-        told = {**values, "rest": rest.about, "high": v.Money(rest.high)}
+        told = {**values, "rest": rest.about, "high": v.Money(rest.high), "range": rest.range}
+        told |= {"cost": this.money.about}
+        told |= {"covered": v.Percent(100 * (1 - rest.central / this.money.central))}
         if rest.central < _ABOUT * this.money.central:
             return claim("pay-rest-about", **told)
         if not isinstance(share, v.Percent) or share.value < _LITTLE:

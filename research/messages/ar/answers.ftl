@@ -2,13 +2,13 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء { $beyond } على الأكثر؛ وتُقدر تكلفة توسيع التغطية لتشمل هذا العدد بنحو { $network-cost } ({ $network-range }).
+answer-offline-both = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء { $beyond } على الأكثر؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهذا العدد بنحو { $network-cost } ({ $network-range }).
 answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-learners = يبلغ عدد من هم في سن 10 سنوات فأكثر بينهم نحو { $learners }؛ وفي ما يخصهم، { $use }.
-answer-offline-rounded = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء نحو { $beyond } على الأكثر؛ وتُقدر تكلفة توسيع التغطية بنحو { $network-cost } ({ $network-range }).
+answer-offline-rounded = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء نحو { $beyond } على الأكثر؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهم بنحو { $network-cost } ({ $network-range }).
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }، مع أن الجيل الرابع يغطي { $covered } من السكان.
-answer-offline-rest = تُقدر تكلفة توسيع تغطية الجيل الرابع لتشمل من هم خارج نطاقها، وعددهم { $beyond } على الأكثر، بنحو { $network-cost } ({ $network-range }).
+answer-offline-rest = تُقدر تكلفة شبكات الميل الأخير اللاسلكية لمن هم خارج نطاق الجيل الرابع، وعددهم { $beyond } على الأكثر، بنحو { $network-cost } ({ $network-range }).
 answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
 answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.

@@ -33,9 +33,6 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
-practices-why-some = { $indicator }: قد تكون لممارسات موثقة في { $economies } صلة بذلك؛ ولم يثبت أنها أحدثت الفرق.
-practices-move = { $economy } من { $then } إلى { $now }
-practices-why-some-moved = { $indicator } بين عامي { $first } و{ $last }: { $moves }؛ وقد تكون للممارسات الموثقة هناك صلة بذلك، ولم يثبت أن أيا منها أحدثت الفرق.
 practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها.
 practices-no-proof = وجود ممارسة في اقتصاد ما لا يثبت أنها هي التي أحدثت الفرق.
 practices-empty = جدول الممارسات المقدم فارغ.

@@ -2,16 +2,16 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; extending it to that many would cost about { $network-cost } ({ $network-range }).
+answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }).
 # A claim of its own after the one above. $use: what it would cost.
 answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
 answer-offline-learners = About { $learners } of them are aged 10 and over: { $use }.
-answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; extending it would cost about { $network-cost } ({ $network-range }).
+answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost about { $network-cost } ({ $network-range }).
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
 # A claim of its own after the one above: few of those offline are out of reach.
-answer-offline-rest = Extending 4G to the { $beyond }, at most, who are out of its reach would cost about { $network-cost } ({ $network-range }).
+answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost about { $network-cost } ({ $network-range }).
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For about { $learners } aged 10 and over, { $use }.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.

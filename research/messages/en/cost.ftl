@@ -1,8 +1,8 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
 # $people out of reach; $cost at central costs, $range over costs and choices; $share of one year's GDP; $each: for one of the people.
-cost-headline = Extending networks to the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-cost-headline-no-gdp = Extending networks to the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.
@@ -29,7 +29,7 @@ cost-needs-both = { $sites ->
 }
 cost-needs-satellite = Satellite serves all { $people } people: land there is too empty for sites.
 # What the model leaves out, next to the cost.
-cost-narrow = Worldwide, ITU's Action Blueprint (2025) puts infrastructure at six times the cost in this model, because it also builds town fibre and core networks.
+cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost about { $cost }.
 # $share of the people out of reach.
@@ -43,6 +43,8 @@ cost-demand-unknown = Population projections are not available for { $economy };
 
 # $covered in $year; $traffic in GB a month; $speed in Mbit/s.
 cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour.
+# $people: with 3G and without 4G.
+cost-upgrades = New sites are counted for all: for the { $people } people here who have 3G, upgrading its sites would cost less.
 cost-network-share = At central costs { $share } is the network itself, the rest taxes, fees, administration and return.
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions.
@@ -91,26 +93,20 @@ cost-column-kind = Kind
 cost-column-confirmed = Read in the source
 cost-kind-cost = cost
 cost-kind-choice = choice
-# $before one or more citations, each a sentence of its own.
-cost-sources = { $before } { $next }
 cost-confirmed = yes
 cost-not-confirmed = no
 
-## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at the high end of the cost.
+## Who pays. $percent of income; $covered of the $cost of networks; $rest: what remains at central costs, $range; $high: at the high end of the cost.
 
-pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, about { $rest } of the cost of networks would not be covered ({ $share } of one year's GDP), and { $high } at high costs; with lower incomes, more.
-pay-rest-no-gdp = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, about { $rest } of the cost of networks would not be covered, and { $high } at high costs; with lower incomes, more.
+pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, they would cover about { $covered } of the { $cost } that networks cost; about { $rest } ({ $range }; { $share } of one year's GDP) would need public money, and more with lower incomes.
+pay-rest-no-gdp = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, they would cover about { $covered } of the { $cost } that networks cost; about { $rest } ({ $range }) would need public money, and more with lower incomes.
 # $rest is less than a tenth of the cost.
 pay-rest-about = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would about cover the cost of networks (central estimate of what they leave: { $rest }); at high costs { $high } would not be covered, and with lower incomes more.
 pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs about { $high } would not be covered, and with lower incomes more.
 pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; with lower incomes, they might not.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.
-# $viable of $zones zones.
-pay-viable = { $viable ->
-    [one] { $viable } of the { $zones } kinds of zone pays for itself at central costs.
-   *[other] { $viable } of the { $zones } kinds of zone pay for themselves at central costs.
-}
+pay-rural = At these prices, rural networks do not pay for themselves.
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.

@@ -41,8 +41,8 @@ discuss-technology-share = High technology is { $value } of manufactured exports
 
 discuss-offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
 discuss-offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
-discuss-pay-rest = If users out of reach in { $economy } had average incomes and paid { $percent } of them, about { $rest } of the cost of networks would remain, and { $high } at high costs: who pays it, operators, a universal service fund or the budget?
-discuss-pay-rest-no-gdp = If users out of reach in { $economy } had average incomes and paid { $percent } of them, about { $rest } of the cost of networks would remain, and { $high } at high costs: who pays it, operators, a universal service fund or the budget?
+discuss-pay-rest = If users out of reach in { $economy } had average incomes and paid { $percent } of them, about { $rest } ({ $range }) of the cost of networks would remain: who pays it, operators, a universal service fund or the budget?
+discuss-pay-rest-no-gdp = If users out of reach in { $economy } had average incomes and paid { $percent } of them, about { $rest } ({ $range }) of the cost of networks would remain: who pays it, operators, a universal service fund or the budget?
 discuss-pay-rest-about = If users out of reach in { $economy } had average incomes and paid { $percent } of them, networks would about pay for themselves, but at high costs { $high } would remain: who takes that risk?
 discuss-pay-rest-high = If users out of reach in { $economy } had average incomes and paid { $percent } of them, networks would pay for themselves, but at high costs { $high } would remain: who takes that risk?
 discuss-pay-nothing = If users out of reach in { $economy } had average incomes and paid { $percent } of them, networks would pay for themselves; with lower incomes they might not: what do people out of reach earn, and what subsidy would close the difference?

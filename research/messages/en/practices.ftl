@@ -29,10 +29,6 @@ practices-own-first = { $practices ->
 # $economies: those that do better in $indicator than expected.
 practices-ask-peers = Peers to ask first, as they outperform in { $indicator }: { $economies }.
 practices-ask = Economies to ask first, as they outperform in { $indicator }: { $economies }.
-# $economies: that lead in $indicator; $moves: how far they came since $first, a list of practices-move.
-practices-why-some = Practices documented of { $economies } may bear on their { $indicator }; that they made the difference is not shown.
-practices-move = from { $then } to { $now } in { $economy }
-practices-why-some-moved = { $indicator } went { $moves } between { $first } and { $last }; practices documented there may bear on it, and none is shown to have made the difference.
 practices-method = Outperformers do better than expected for their income, population, density and urban share.
 practices-no-proof = That a practice is found in an economy does not show that it made the difference.
 practices-empty = The table of practices that was given is empty.

@@ -2,13 +2,13 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a { $beyond } como máximo; extenderla a ese número de personas costaría unos { $network-cost } ({ $network-range }).
+answer-offline-both = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a { $beyond } como máximo; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }).
 answer-offline-within = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-learners = De ella, alrededor de { $learners } tienen 10 años o más: { $use }.
-answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond } como máximo; extenderla a esas personas costaría unos { $network-cost } ({ $network-range }).
+answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond } como máximo; las redes de radio de última milla para esas personas costarían unos { $network-cost } ({ $network-range }).
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
-answer-offline-rest = Extender la 4G a quienes están fuera de su alcance, { $beyond } como máximo, costaría unos { $network-cost } ({ $network-range }).
+answer-offline-rest = Las redes de radio de última milla para quienes están fuera del alcance de la 4G, { $beyond } como máximo, costarían unos { $network-cost } ({ $network-range }).
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (alrededor de { $learners }), { $use }.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.

@@ -1,7 +1,7 @@
 ### Costo de extender las redes.
 
-cost-headline = Extender las redes a la población de { $economy } fuera del alcance de la 4G ({ $people }) costaría unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-cost-headline-no-gdp = Extender las redes a la población de { $economy } fuera del alcance de la 4G ({ $people }) costaría unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
 cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
 cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.
@@ -23,7 +23,7 @@ cost-needs-both = { $sites ->
    *[other] La extensión requiere { $sites } emplazamientos ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
 }
 cost-needs-satellite = El satélite da servicio a toda esa población ({ $people }): su territorio está demasiado despoblado para instalar emplazamientos.
-cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) calcula para la infraestructura seis veces el costo que figura en este modelo, porque incluye también la fibra óptica en las ciudades y las redes troncales.
+cost-narrow = Solo se calculan las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) calcula para la infraestructura seis veces el costo que figura en este modelo, porque incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -34,6 +34,7 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 ## Notes
 
 cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga.
+cost-upgrades = Se cuentan emplazamientos nuevos para todos: para quienes ya tienen 3G (personas: { $people }), actualizar sus emplazamientos costaría menos.
 cost-network-share = Con costos centrales, el { $share } corresponde a la propia red; el resto son impuestos, derechos, administración y rentabilidad.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes; no se cuentan las redes troncales, las líneas de larga distancia, los dispositivos ni la formación.
@@ -81,23 +82,19 @@ cost-column-kind = Tipo
 cost-column-confirmed = Leído en la fuente
 cost-kind-cost = costo
 cost-kind-choice = elección
-cost-sources = { $before } { $next }
 cost-confirmed = sí
 cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, no se cubrirían unos { $rest } del costo de las redes (el { $share } del PIB de un año) y { $high } con costos altos; con un ingreso inferior, la suma sería mayor.
-pay-rest-no-gdp = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, no se cubrirían unos { $rest } del costo de las redes y { $high } con costos altos; con un ingreso inferior, la suma sería mayor.
+pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, cubrirían cerca del { $covered } de los { $cost } que cuestan las redes; unos { $rest } ({ $range }; el { $share } del PIB de un año) requerirían dinero público, y más con ingresos inferiores.
+pay-rest-no-gdp = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, cubrirían cerca del { $covered } de los { $cost } que cuestan las redes; unos { $rest } ({ $range }) requerirían dinero público, y más con ingresos inferiores.
 pay-rest-about = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían más o menos el costo de las redes (estimación central de lo no cubierto: { $rest }); con costos altos quedarían sin cubrir { $high }, y más con un ingreso inferior.
 pay-rest-high = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con costos altos quedarían sin cubrir unos { $high }, y más con un ingreso inferior.
 pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con un ingreso inferior, podrían no cubrirlo.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
 pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
-pay-viable = { $viable ->
-    [one] { $viable } de los { $zones } tipos de zona se financia solo con costos centrales.
-   *[other] { $viable } de los { $zones } tipos de zona se financian solos con costos centrales.
-}
+pay-rural = A estos precios, las redes rurales no se financian solas.
 pay-revenue = Los ingresos son solo los de las personas recién conectadas de 10 años o más, como en el caso de los dispositivos; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.

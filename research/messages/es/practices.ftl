@@ -24,9 +24,6 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
-practices-why-some = Las prácticas documentadas de { $economies } pueden tener relación con su resultado en { $indicator }; no se ha demostrado que marcaran la diferencia.
-practices-move = { $economy }, de { $then } a { $now }
-practices-why-some-moved = { $indicator }, de { $first } a { $last }: { $moves }; las prácticas documentadas allí pueden tener relación, pero no se ha demostrado que ninguna marcara la diferencia.
 practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana.
 practices-no-proof = Que una práctica se encuentre en una economía no demuestra que haya marcado la diferencia.
 practices-empty = La tabla de prácticas facilitada está vacía.

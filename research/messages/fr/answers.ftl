@@ -2,13 +2,13 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; étendre la 4G à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }).
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-learners = Parmi les personnes hors ligne, environ { $learners } ont 10 ans ou plus : { $use }.
-answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; étendre la 4G à ces personnes coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
-answer-offline-rest = Étendre la 4G aux personnes hors de sa portée, { $beyond } au plus, coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient environ { $network-cost } ({ $network-range }).
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.

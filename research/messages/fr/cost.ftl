@@ -1,7 +1,7 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-cost-headline = { $economy } : étendre les réseaux à la population hors de portée de la 4G ({ $people }) coûterait environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-cost-headline-no-gdp = { $economy } : étendre les réseaux à la population hors de portée de la 4G ({ $people }) coûterait environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+cost-headline = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+cost-headline-no-gdp = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
 cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
 cost-not-described = { $economy } : la superficie, la part urbaine ou l’accès à l’électricité manquent pour la même période.
@@ -23,7 +23,7 @@ cost-needs-both = { $sites ->
    *[other] L’extension nécessite { $sites } sites ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
 }
 cost-needs-satellite = Le satellite dessert toute cette population ({ $people }) : les terres y sont trop peu peuplées pour des sites.
-cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car il construit aussi la fibre en ville et les réseaux centraux.
+cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car il construit aussi la fibre en ville et les réseaux centraux, hors de la fourchette indiquée.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
@@ -34,6 +34,7 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 ## Notes
 
 cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée.
+cost-upgrades = De nouveaux sites sont comptés pour tous : pour les personnes qui ont déjà la 3G ({ $people }), moderniser ses sites coûterait moins.
 cost-network-share = Aux coûts centraux, { $share } revient au réseau lui-même, le reste aux taxes, aux redevances, à l’administration et à la rémunération de l’opérateur.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
 cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
@@ -81,23 +82,19 @@ cost-column-kind = Type
 cost-column-confirmed = Lu dans la source
 cost-kind-cost = coût
 cost-kind-choice = choix
-cost-sources = { $before } { $next }
 cost-confirmed = oui
 cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, environ { $rest } du coût des réseaux ne serait pas couvert (soit { $share } du PIB d’une année) et { $high } dans l’hypothèse de coûts élevés ; avec des revenus plus faibles, davantage.
-pay-rest-no-gdp = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, environ { $rest } du coût des réseaux ne serait pas couvert et { $high } dans l’hypothèse de coûts élevés ; avec des revenus plus faibles, davantage.
+pay-rest = { $economy } : si les nouveaux utilisateurs de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, ils couvriraient environ { $covered } du coût des réseaux ({ $cost }) ; environ { $rest } ({ $range } ; { $share } du PIB d’une année) relèveraient de fonds publics, et davantage avec des revenus plus bas.
+pay-rest-no-gdp = { $economy } : si les nouveaux utilisateurs de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, ils couvriraient environ { $covered } du coût des réseaux ({ $cost }) ; environ { $rest } ({ $range }) relèveraient de fonds publics, et davantage avec des revenus plus bas.
 pay-rest-about = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient à peu près le coût des réseaux (estimation centrale de ce qui ne serait pas couvert : { $rest }) ; dans l’hypothèse de coûts élevés, { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
 pay-rest-high = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; dans l’hypothèse de coûts élevés, environ { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
 pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
 pay-no-income = { $economy } : le revenu national récent manque.
-pay-viable = { $viable ->
-    [one] { $viable } des { $zones } types de zone s’autofinance aux coûts centraux.
-   *[other] { $viable } des { $zones } types de zone s’autofinancent aux coûts centraux.
-}
+pay-rural = À ces prix, les réseaux ruraux ne s’autofinancent pas.
 pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.

@@ -24,9 +24,6 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
-practices-why-some = { $indicator } : des pratiques documentées peuvent y avoir contribué ({ $economies }) ; il n’est pas montré qu’elles ont fait la différence.
-practices-move = { $economy }, de { $then } à { $now }
-practices-why-some-moved = { $indicator }, de { $first } à { $last } : { $moves } ; des pratiques documentées sur place peuvent y avoir contribué, sans qu’il soit montré qu’une d’elles ait fait la différence.
 practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine.
 practices-no-proof = Qu’une pratique soit relevée dans une économie ne prouve pas qu’elle a fait la différence.
 practices-empty = Le tableau de pratiques fourni est vide.

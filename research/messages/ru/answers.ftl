@@ -7,7 +7,7 @@ answer-offline-both = { $economy }: без интернета — { $people } {
         [few] человека
         [many] человек
        *[other] человека
-    }, из них сеть 4G охватывает всех, за исключением не более чем { $beyond }; расширение охвата на такое число людей стоило бы примерно { $network-cost } ({ $network-range }).
+    }, из них сеть 4G охватывает всех, за исключением не более чем { $beyond }; радиосети «последней мили» для такого числа людей стоили бы примерно { $network-cost } ({ $network-range }).
 answer-offline-within = Среди людей без интернета в зоне охвата 4G — примерно { $learners } { $learners ->
         [one] человек
         [few] человека
@@ -20,10 +20,10 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
         [few] человека
         [many] человек
        *[other] человека
-    }, из них сеть 4G охватывает всех, за исключением не более чем примерно { $beyond }; расширение охвата стоило бы примерно { $network-cost } ({ $network-range }).
+    }, из них сеть 4G охватывает всех, за исключением не более чем примерно { $beyond }; радиосети «последней мили» для них стоили бы примерно { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G.
 answer-offline-nearly = { $economy }: численность людей без интернета — { $people }, хотя в зоне охвата 4G — { $covered } населения.
-answer-offline-rest = Расширение охвата 4G на тех, кто живет вне его зоны (не более { $beyond }), стоило бы примерно { $network-cost } ({ $network-range }).
+answer-offline-rest = Радиосети «последней мили» для тех, кто живет вне зоны охвата 4G (не более { $beyond }), стоили бы примерно { $network-cost } ({ $network-range }).
 answer-offline-unpriced = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека

@@ -1,7 +1,7 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-cost-headline = 将网络扩展至{ $economy }4G未覆盖的{ $people }人，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-cost-headline-no-gdp = 将网络扩展至{ $economy }4G未覆盖的{ $people }人，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+cost-headline = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
+cost-headline-no-gdp = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
 cost-unknown = 没有{ $economy }扩展网络的成本数据。
 cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住在4G未覆盖地区，缺少数据。
 cost-not-described = { $economy }缺少同一时期的面积、城镇人口比重或通电率数据。
@@ -17,7 +17,7 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 cost-needs-sites = 扩展网络需要{ $sites }个基站（{ $range }）。
 cost-needs-both = 扩展网络需要{ $sites }个基站（{ $range }）；在人烟最稀少的地区，由卫星服务{ $people }人。
 cost-needs-satellite = 全部{ $people }人由卫星服务：当地人烟过于稀少，不适合建基站。
-cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络。
+cost-narrow = 此处只计最后一公里无线网络：就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络约需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
@@ -28,6 +28,7 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 ## Notes
 
 cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s。
+cost-upgrades = 为所有人均按新建站点计算：对其中已有3G的{ $people }人，升级3G站点的成本更低。
 cost-network-share = 按中等成本计算，网络本身占{ $share }，其余为税款、收费、行政费用和回报。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
@@ -75,20 +76,19 @@ cost-column-kind = 类型
 cost-column-confirmed = 读自来源
 cost-kind-cost = 成本
 cost-kind-choice = 选择
-cost-sources = { $before }{ $next }
 cost-confirmed = 是
 cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中约有{ $rest }无法收回（相当于一年GDP的{ $share }），按高成本计算为{ $high }；若用户收入更低，则更多。
-pay-rest-no-gdp = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中约有{ $rest }无法收回，按高成本计算为{ $high }；若用户收入更低，则更多。
+pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于服务，可支付{ $cost }网络成本的约{ $covered }；约{ $rest }（{ $range }，相当于一年GDP的{ $share }）需由公共资金承担，收入较低时更多。
+pay-rest-no-gdp = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于服务，可支付{ $cost }网络成本的约{ $covered }；约{ $rest }（{ $range }）需由公共资金承担，收入较低时更多。
 pay-rest-about = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额大致可以覆盖网络成本（缺口的中心估计值为{ $rest }）；按高成本计算缺口为{ $high }，若用户收入更低，则更大。
 pay-rest-high = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；按高成本计算缺口约为{ $high }，若用户收入更低，则更大。
 pay-nothing = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；若用户收入更低，则可能无法覆盖。
 pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
 pay-no-income = 缺少{ $economy }近期的国民收入数据。
-pay-viable = 按中等成本计算，{ $zones }类地带中有{ $viable }类可以自给。
+pay-rural = 按这些价格，农村网络无法自给。
 pay-revenue = 收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。未上网者的收入可能低于平均水平，支付额也会相应减少。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
