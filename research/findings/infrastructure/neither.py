@@ -144,10 +144,9 @@ def _people(iso3: str, known: _Known) -> tuple[Claim, ...]:
         v.Range(*(v.About(share / 100 * whole.people) for share in bounds))
         for bounds in (allows.both, _one(allows), allows.neither)
     )
-    counts: dict[str, v.Value] = {"people": v.About(whole.people), "one": one}
     if not allows.neither[0]:
-        return (claim("neither-people-up-to", **counts, both=both, most=neither.high),)
-    return (claim("neither-people", **counts, both=both, neither=neither),)
+        return (claim("neither-people-up-to", one=one, both=both, most=neither.high),)
+    return (claim("neither-people", one=one, both=both, neither=neither),)
 
 
 def _one(allows: Overlap) -> tuple[float, float]:

@@ -87,9 +87,10 @@ class _Gap:
         who, first = v.Economy(iso3), len(self.picked)
         tried = lines_of(who, self.picked, self.own)
         yield from (*tried[:first], *of_any_size(who, self.picked))
-        yield from (*lines_of(who, self.fixed), *tried[first:])
+        yield from lines_of(who, self.fixed)
         if all(each.economy == iso3 for _, each in self.picked) and not self.open:
             yield from nothing_for(iso3, problem, self.others)
+        yield from tried[first:]
         fall = options_cut(self.of, [each for _, each in self.picked])
         yield from (Line("option", each) for each in fall)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))

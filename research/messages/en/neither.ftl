@@ -13,9 +13,9 @@ neither-some = In { $economy }, { $share } of the people have neither electricit
 neither-unknown = The number of people of { $economy } with neither electricity nor the Internet is not available.
 neither-missing = Recent figures of { $indicators } are missing for { $economy }.
 neither-apart = Access to electricity and Internet use of { $economy } are more than { $apart } years apart.
-# $people: in all; $both, $one, $neither: how many have both, one of the two, and neither.
-neither-people = Of { $people } people, { $both } have both, { $one } have one of the two and { $neither } have neither.
-neither-people-up-to = Of { $people } people, { $both } have both, { $one } have one of the two and at most { $most } have neither.
+# $both, $one, $neither: how many have both, one of the two, and neither.
+neither-people = { $both } people have both, { $one } have one of the two and { $neither } have neither.
+neither-people-up-to = { $both } people have both, { $one } have one of the two and at most { $most } have neither.
 neither-in-urban = In towns, { $share } have neither.
 neither-in-rural = In rural areas, { $share } have neither.
 neither-no-places = Internet use in towns and in rural areas of { $economy } is missing; ITU publishes it.
