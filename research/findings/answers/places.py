@@ -4,20 +4,34 @@ from collections.abc import Iterator, Mapping
 from math import floor
 
 from research import economies
+from research.costs import LEVELS
 from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found, of_one_year
+from research.findings.costs.case import Case, case, output, percent
+from research.findings.costs.income import between
 from research.findings.costs.network import cost_to_connect
-from research.findings.costs.usage import cost_of_use
+from research.findings.costs.pay import who_can_pay
+from research.findings.costs.usage import cost_of_use, once, priced
 from research.findings.divides.kinds import DIVIDES
-from research.findings.infrastructure.offline import NEAR_ALL, USE, offline, rounding
+from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import ends, headcount
 from research.findings.progress.breaks import jumped
-from research.messages.values import About, Count, Economy, Items, Percent, Range, Value, Years
+from research.messages.values import (
+    About,
+    Count,
+    Economy,
+    Items,
+    Money,
+    Percent,
+    Range,
+    Value,
+    Years,
+)
 from research.metrics.overlap import overlap
 
 _SURVEYS, _NEARLY_ALL = 10, 0.9  # fewer surveys, or a smaller share of them, bear nothing out
@@ -41,14 +55,14 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if isinstance(who, Finding):
         said = claim("answer-offline-unknown", economy=Economy(economy))
         return Finding(said, answer=True)
-    priced = cost_of_use(economy, horizon)
-    use = priced.claim("use-d")
+    equipped = cost_of_use(economy, horizon)
+    use = equipped.claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
-    if use is None and not priced.missing:
+    if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     values |= {"use": _use(use), "learners": headcount(ends(who))} if use else {}
     within = where(use, claim("answer-offline-within", **values))
-    few = priced.headline.id == "use-few" and who.covered is None
+    few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values) if use else alone
@@ -76,8 +90,24 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         )
     kind = "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    lives = connected.claim("cost-where")
-    return Finding(headline, claims=(*((lives,) if lives else ()), *within), answer=True)
+    lives, data = connected.claim("cost-where"), equipped.claim("use-data-more")
+    bill = _bill(who, case(economy, horizon, speed), horizon) if use else ()
+    pays = who_can_pay(economy, horizon, speed)
+    after = (*bill, *((data,) if data else ()), *((pays.headline,) if pays else ()))
+    claims = (*((lives,) if lives else ()), *(after if bill else within))
+    return Finding(headline, claims=claims, answer=True)
+
+
+def _bill(who: Offline, network: Case | Finding, horizon: int) -> tuple[Claim, ...]:
+    """Return what networks cost with devices and training for all who are offline."""
+    gdp, a_person = output(who.iso3), once(priced(who, horizon)[1])
+    if gdp is None or isinstance(network, Finding):
+        return ()
+    people, money = who.learners * who.people, network.money
+    low, total, high = (getattr(money, level) + people * a_person[level] for level in LEVELS)
+    of: dict[str, Value] = {"learners": About(people), "total": Money(total)}
+    of |= {"total_range": between(low, high), "share": percent(100 * total / gdp[0])}
+    return (claim("answer-offline-bill", **of),)
 
 
 def _use(use: Claim) -> Claim:

@@ -3,10 +3,9 @@
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.tables import tabled
-from research.findings.costs.case import Case, case, grouped, of_output, rests_on
+from research.findings.costs.case import Case, case, grouped, rests_on
 from research.findings.costs.income import CHEAPEST, DEAREST, Spread, income_of
 
-_LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
 _ABOUT = 0.1  # of the cost: payments that leave less cover about all of it
 
 
@@ -47,15 +46,11 @@ def remaining(this: Case, rest: Spread, percent: float) -> Claim:
     """Return what would remain to be paid if users paid a share of income."""
     values: dict[str, v.Value] = {"economy": this.who.who, "percent": v.Percent(percent)}
     if rest.central >= 1:
-        share = of_output(rest.central, this.gdp)
-        told = {**values, "rest": rest.about, "high": v.Money(rest.high), "range": rest.range}
-        told |= {"cost": this.money.about}
-        told |= {"covered": v.Percent(100 * (1 - rest.central / this.money.central))}
-        if rest.central < _ABOUT * this.money.central:
-            return claim("pay-rest-about", **told)
-        if not isinstance(share, v.Percent) or share.value < _LITTLE:
-            return claim("pay-rest-no-gdp", **told)
-        return claim("pay-rest", share=share, **told)
+        covered, told = 1 - rest.central / this.money.central, {**values, "rest": rest.about}
+        if covered > 1 - _ABOUT:
+            return claim("pay-rest-about", high=v.Money(rest.high), **told)
+        told |= {"cost": this.money.about, "covered": v.Percent(100 * covered)}
+        return claim("pay-rest", range=rest.range, **told)
     if rest.high >= 1:
         return claim("pay-rest-high", high=v.Money(rest.high), **values)
     return claim("pay-nothing", **values)

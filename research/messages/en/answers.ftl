@@ -5,6 +5,8 @@
 answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }).
 # A claim of its own after the one above. $use: what it would cost.
 answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
+# In its place where networks are priced: $learners are all who are offline; $total with networks.
+answer-offline-bill = Networks, and devices and training for all { $learners } people aged 10 and over who are offline, would cost about { $total } ({ $total-range }), { $share } of one year's GDP.
 answer-offline-learners = About { $learners } of them are aged 10 and over: { $use }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost about { $network-cost } ({ $network-range }).
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.

@@ -98,8 +98,7 @@ cost-not-confirmed = no
 
 ## Who pays. $percent of income; $covered of the $cost of networks; $rest: what remains at central costs, $range; $high: at the high end of the cost.
 
-pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, they would cover about { $covered } of the { $cost } that networks cost; about { $rest } ({ $range }; { $share } of one year's GDP) would need public money, and more with lower incomes.
-pay-rest-no-gdp = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, they would cover about { $covered } of the { $cost } that networks cost; about { $rest } ({ $range }) would need public money, and more with lower incomes.
+pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, they would cover about { $covered } of the { $cost } that networks cost; about { $rest } ({ $range }) would need public money, and more with lower incomes.
 # $rest is less than a tenth of the cost.
 pay-rest-about = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would about cover the cost of networks (central estimate of what they leave: { $rest }); at high costs { $high } would not be covered, and with lower incomes more.
 pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs about { $high } would not be covered, and with lower incomes more.

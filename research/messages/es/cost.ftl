@@ -87,8 +87,7 @@ cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, cubrirían cerca del { $covered } de los { $cost } que cuestan las redes; unos { $rest } ({ $range }; el { $share } del PIB de un año) requerirían dinero público, y más con ingresos inferiores.
-pay-rest-no-gdp = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, cubrirían cerca del { $covered } de los { $cost } que cuestan las redes; unos { $rest } ({ $range }) requerirían dinero público, y más con ingresos inferiores.
+pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, cubrirían cerca del { $covered } de los { $cost } que cuestan las redes; unos { $rest } ({ $range }) requerirían dinero público, y más con ingresos inferiores.
 pay-rest-about = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían más o menos el costo de las redes (estimación central de lo no cubierto: { $rest }); con costos altos quedarían sin cubrir { $high }, y más con un ingreso inferior.
 pay-rest-high = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con costos altos quedarían sin cubrir unos { $high }, y más con un ingreso inferior.
 pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con un ingreso inferior, podrían no cubrirlo.

@@ -14,6 +14,7 @@ answer-offline-within = Среди людей без интернета в зо�
         [many] человек
        *[other] человек
     } в возрасте 10 лет и старше; для них { $use }.
+answer-offline-bill = Сети вместе с устройствами и обучением для всех людей без интернета в возрасте 10 лет и старше (всего { $learners }) стоили бы примерно { $total } ({ $total-range }), то есть { $share } годового ВВП.
 answer-offline-learners = Из них в возрасте 10 лет и старше — примерно { $learners } чел.: { $use }.
 answer-offline-rounded = { $economy }: без интернета — { $people } { $people ->
         [one] человек

@@ -81,8 +81,7 @@ cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于服务，可支付{ $cost }网络成本的约{ $covered }；约{ $rest }（{ $range }，相当于一年GDP的{ $share }）需由公共资金承担，收入较低时更多。
-pay-rest-no-gdp = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于服务，可支付{ $cost }网络成本的约{ $covered }；约{ $rest }（{ $range }）需由公共资金承担，收入较低时更多。
+pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于服务，可支付{ $cost }网络成本的约{ $covered }；约{ $rest }（{ $range }）需由公共资金承担，收入较低时更多。
 pay-rest-about = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额大致可以覆盖网络成本（缺口的中心估计值为{ $rest }）；按高成本计算缺口为{ $high }，若用户收入更低，则更大。
 pay-rest-high = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；按高成本计算缺口约为{ $high }，若用户收入更低，则更大。
 pay-nothing = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；若用户收入更低，则可能无法覆盖。

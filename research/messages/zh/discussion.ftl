@@ -35,7 +35,6 @@ discuss-technology-share = 高技术产品占制成品出口的{ $value }：目�
 discuss-offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内：由谁来查明他们未上网是因为价格、设备还是技能？
 discuss-offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内：由谁来查明他们未上网是因为价格、设备还是技能？
 discuss-pay-rest = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并支付其中的{ $percent }，网络成本中仍有约{ $rest }（{ $range }）无着落：由谁承担，运营商、普遍服务基金还是财政预算？
-discuss-pay-rest-no-gdp = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并支付其中的{ $percent }，网络成本中仍有约{ $rest }（{ $range }）无着落：由谁承担，运营商、普遍服务基金还是财政预算？
 discuss-pay-rest-about = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并支付其中的{ $percent }，网络大致可以自给，但按高成本计算仍缺{ $high }：由谁承担这一风险？
 discuss-pay-rest-high = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并支付其中的{ $percent }，网络可以自给，但按高成本计算仍缺{ $high }：由谁承担这一风险？
 discuss-pay-nothing = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并支付其中的{ $percent }，网络可以自给；若收入较低，则未必如此：这些人的收入是多少，需要多少补贴才能弥补差额？
