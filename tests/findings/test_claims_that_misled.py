@@ -1131,6 +1131,11 @@ def test_practices_are_of_economies_that_do_no_worse(store) -> None:
     digital = {key for key, each in options.problems().items() if each.digital}
     known = {each.name: each.id for each in documented.table().values()}
     assert all(digital & {*options.problems_of(known[name])} for name in shown.df.index)
+    judged = practices._Judged([*economies.table()], [], {*economies.table()}, set())
+    listed = practices._listed(pd.DataFrame(), "KEN", "internet_users", judged)
+    alone = listed[listed["economy"].ne("KEN")]["evidence"].isin(practices._ALONE)
+    assert len(alone) > 1, "of those with a result that compares"
+    assert not alone.any()
 
 
 def test_years_of_one_decimal_on_a_curve_are_filled_in() -> None:

@@ -11,6 +11,7 @@ from research import access, costs, economies, findings, messages, options
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
+from research.findings.costs import income as cost_income
 from research.findings.costs import network as cost_network
 from research.findings.costs import pay as cost_pay
 from research.findings.costs.case import Case
@@ -805,3 +806,14 @@ def test_sites_of_3g_are_said_to_be_cheaper_to_upgrade(region) -> None:
     (said,) = cost_network._upgrades(this)
     covered = this.who.covered or 0.0
     assert said.values["people"].value == pytest.approx((91 - covered) / 100 * this.who.population)
+
+
+@pytest.mark.parametrize(("income", "other"), [(2_200.0, None), (1_000.0, 12 * 7.7 / 0.0408)])
+def test_a_costing_has_one_income_unless_that_of_prices_is_far_off(store, income, other) -> None:
+    """Fiji: prices were shares of US$ 5,669 a person, and payments of US$ 6,230."""
+    keep(store, "worldbank", "2026-07-01", {("gni_per_capita_atlas", "KEN", 2024): income})
+    prices = {"mobile_data_basket_gni": 4.08, "mobile_data_basket_usd": 7.7}
+    keep(store, "itu", "2026-07-01", {(key, "KEN", 2024): each for key, each in prices.items()})
+    share, earned = cost_income.entry_price("KEN")
+    assert (share, earned) == (4.08, other and pytest.approx(other))
+    assert ("cost-income-priced" in _ids(cost_income.income_of("KEN"))) == (other is not None)

@@ -15,7 +15,8 @@ from research.findings.practice.bearing import bears, documented_digital
 from research.findings.practice.tried_table import evidence, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
 
-_FIRST = 3  # outperformers that are named where no peer is one
+_FIRST = 3  # outperformers that are named where no peer is one; practices that compare nothing
+_ALONE = ("options-evidence-figure", "options-evidence-users")  # left out where others compare
 _OWN = claim("practices-own")
 _BOTH = claim("practices-both")
 _OUTPERFORMER = claim("practices-outperformer")
@@ -68,7 +69,8 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     -----
     Of the catalogue (`research.practices`) those for problems of digital development are listed, of
     the economy itself, and of outperformers and peers those that bear on the indicator; where some
-    of these do no worse, of them alone. A table adds all of its own.
+    of these do no worse, of them alone, and where the result of some compares with something, those
+    alone. A table adds all of its own.
     """
     entry = catalogue.indicator(indicator)
     judged, what = _judged(economy, entry), Indicator(entry.id)
@@ -118,6 +120,7 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
     ]
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind] or others
+    others = [row for row in others if row["evidence"] not in _ALONE] or others[:_FIRST]
     rows = [row for row in rows if row["economy"] == iso3] + others
     table = pd.concat(
         [frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()],
