@@ -90,12 +90,12 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         )
     kind = "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    lives, data = connected.claim("cost-where"), equipped.claim("use-data-more")
     bill = _bill(who, case(economy, horizon, speed), horizon) if use else ()
     pays = who_can_pay(economy, horizon, speed)
-    after = (*bill, *((data,) if data else ()), *((pays.headline,) if pays else ()))
-    claims = (*((lives,) if lives else ()), *(after if bill else within))
-    return Finding(headline, claims=claims, answer=True)
+    asked: list[Claim | None] = [connected.claim("cost-where"), *(bill or within)]
+    if bill:
+        asked += [equipped.claim("use-data-more"), pays.headline if pays else None]
+    return Finding(headline, claims=(*(each for each in asked if each),), answer=True)
 
 
 def _bill(who: Offline, network: Case | Finding, horizon: int) -> tuple[Claim, ...]:

@@ -24,14 +24,7 @@ from research.findings.practice.no_gap import (
     without_gap,
 )
 from research.findings.practice.options_among import options_among
-from research.findings.practice.tried import (
-    SHOWN,
-    in_force,
-    named_of,
-    nearest,
-    own_of,
-    tried_for,
-)
+from research.findings.practice.tried import SHOWN, in_force, named_of, nearest, own_of, tried_for
 from research.findings.practice.tried_said import (
     if_shown,
     lines_of,
