@@ -1,5 +1,7 @@
 """The catalogue: every entry is whole, and what it refers to exists."""
 
+import re
+
 import pytest
 
 from research import catalogue, corrections, economies
@@ -36,6 +38,14 @@ def test_no_code_stands_for_two_indicators() -> None:
             code for entry in catalogue.table().values() if (code := getattr(entry.codes, source))
         ]
         assert len(codes) == len(set(codes))
+
+
+def test_no_indicator_of_a_service_mixes_ages_up_to_a_limit_with_all() -> None:
+    """Phones at 15 to 49 stood in for phones of all; from 10 or 15 years on is how surveys ask."""
+    for entry in catalogue.table().values():
+        parts = entry.codes.spc.key.split(".") if entry.codes.spc else []
+        mixed = [part for part in parts if "+" in part and re.search(r"Y\d+T(?!999)", part)]
+        assert not mixed, entry.id
 
 
 def test_what_stands_under_a_source_without_a_field_of_its_own_are_its_series() -> None:

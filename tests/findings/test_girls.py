@@ -95,6 +95,34 @@ def test_a_score_is_written_as_it_is_read(store) -> None:
     )  # as the page on skills says
 
 
+def test_phones_of_ages_15_to_49_are_not_phones_of_all(store) -> None:
+    """Fiji had "79% of women" of a survey that asks nobody over 49, as of all ages."""
+    aged = {"female": 79.4, "male": 83.6}
+    entries = {(f"mobile_owners_age_15_49_{sex}", "FJI", 2023): of for sex, of in aged.items()}
+    keep(store, "spc", "2026-07-01", entries)
+    found = findings.gender_parity("FJI")
+    assert "topic-mobile-owners" not in found.df.index
+    row = found.df.loc["topic-mobile-owners-age-15-49"]
+    assert (row["female"], row["male"], row["state"]) == (79.4, 83.6, "parity-state-short")
+    absent = [name for gap in found.gaps for name in gap.values["indicators"].values]
+    assert Indicator("mobile_owners_female") not in absent
+    checked = findings.options("FJI", ["women-phones"])
+    topics = Items((claim("options-topic-women-phones"),))
+    assert claim("options-unchecked-open", topics=topics) in checked.gaps  # level, or nearly so
+    keep(store, "gender_ict", "2026-07-01", {
+        ("mobile_owners_female", "FJI", 2024): 61.7, ("mobile_owners_male", "FJI", 2024): 70.2,
+    })  # fmt: skip
+    assert findings.gender_parity("FJI").df.loc["topic-mobile-owners", "female"] == 61.7
+
+
+def test_a_gap_in_phones_at_15_to_49_is_a_priority_that_has_the_ages(store) -> None:
+    aged = {"female": 69.6, "male": 79.8}
+    entries = {(f"mobile_owners_age_15_49_{sex}", "VUT", 2023): of for sex, of in aged.items()}
+    keep(store, "spc", "2026-07-01", entries)
+    headline = findings.options("VUT", ["women-phones"]).headline
+    assert claim("options-topic-women-phones-aged") in headline.values["topics"].values
+
+
 def test_women_and_men_of_one_survey_have_one_year(store) -> None:
     """A sentence began "1% (year) of women and 1.2% of men"."""
     survey = {

@@ -45,12 +45,13 @@ def gender_parity(economy: str) -> Finding:
     what counts as parity. Old values are in the table and the chart and are not counted.
     """
     iso3 = economies.resolve(economy)
-    known = [each for stem in _STEMS if (each := both(iso3, stem)) is not None]
+    found = {stem: both(iso3, stem) for stem in _STEMS}
+    known = [each for each in found.values() if each is not None]
     known.sort(key=lambda each: (not each.recent, score(each).value))
-    pairs = [pair(stem) for stem in _STEMS]
-    aside = {each: left_out(each.subject, each.group, each.other, iso3) for each in pairs}
-    shown = [each.pair for each in known]
-    absent = gaps([each.group for each in pairs if each not in shown and not aside[each]])
+    pairs = {stem: pair(stem) for stem in _STEMS}
+    aside = [left_out(of.subject, of.group, of.other, iso3) for of in pairs.values()]
+    told = zip(pairs.items(), aside, strict=True)
+    absent = gaps([of.group for (stem, of), out in told if not found[stem] and not out])
     if not known:
         return no_data(claim("parity-unknown", economy=v.Economy(iso3)), *absent)
     counted = [each for each in known if each.recent]
@@ -59,8 +60,8 @@ def gender_parity(economy: str) -> Finding:
     for each in counted:
         by_state[score(each).state].append(each)
     notes = [*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known)]
-    notes += chain.from_iterable(aside.values())
-    if pair("labour_participation") in shown:
+    notes += chain.from_iterable(aside)
+    if found["labour_participation"]:
         notes.append(claim("work-modelled"))
     return Finding(
         _parity_headline(iso3, counted, by_state),

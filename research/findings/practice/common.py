@@ -208,9 +208,11 @@ def _offline_share(about: Scope, gap: Common) -> float:
 
 
 def _checked(about: Scope, problem: Problem) -> Common:
-    """Return a problem of a group, or the one in its place where too few have its figures."""
+    """Return a problem of a group, or the one in its place where more have figures of that."""
     found, instead = common(about, problem), options.instead_of(problem.id)
-    return found if instead is None or is_known(about, found) else common(about, instead)
+    if instead is None or is_known(about, found):
+        return found
+    return max(found, common(about, instead), key=lambda each: len(each.members))
 
 
 def is_known(about: Scope, found: Common) -> bool:

@@ -241,9 +241,8 @@ def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
         return None
     group, other = known[0].group.percent, known[0].other.percent
     between = ratio(group, other)
-    if between.short is None:
+    if between.short is None or between.state == "short":
         return None
-    short = between.short and between.state != "almost parity"
-    missing = shortfall(group, other) if short else 0.0
+    missing = shortfall(group, other) if between.state == "behind" else 0.0
     benchmark = Quantity(other, problem.parity)
     return _diagnosed(iso3, problem, group, known[0].year, missing, benchmark)

@@ -112,6 +112,8 @@ def unchecked(
     named: dict[str, list[v.Value]] = {}
     for each in open_ones:
         reason, year = why_unchecked(iso3, each)
+        if reason == "missing" and (instead := choices.instead_of(each.id)):
+            reason, year = why_unchecked(iso3, instead)
         named.setdefault(reason, []).append(_of_year(claim(f"options-topic-{each.id}"), year))
     for reason, topics_of in named.items():
         yield claim(f"options-unchecked-{reason}", topics=v.Items(topics_of))

@@ -3,6 +3,8 @@
 topic-internet-users = استخدام الإنترنت
 topic-mobile-owners = امتلاك الهاتف المتنقل
     .label = امتلاك الهاتف المتنقل
+topic-mobile-owners-age-15-49 = امتلاك الهاتف المتنقل من 15 إلى 49 سنة
+    .label = امتلاك الهاتف المتنقل من 15 إلى 49 سنة
 topic-literacy = إلمام الكبار بالقراءة والكتابة في سن 15 فأكثر
     .label = إلمام الكبار بالقراءة والكتابة في سن 15 فأكثر
 topic-youth-literacy = إلمام الشباب بالقراءة والكتابة من 15 إلى 24 سنة
@@ -50,7 +52,7 @@ subject-of-year = { $topic } ({ $year })
 subject-of-no-year = { $topic } (السنة غير مذكورة)
     .label = { $topic }، السنة غير مذكورة
 
-pair-left-out = استُبعدت أرقام { $topic } ({ $years }): { $women } للنساء و{ $men } للرجال لا تتسق مع { $all } المنشورة للجميع في عام { $last }.
+pair-left-out = استُبعدت أرقام { $topic } ({ $years }): { $women } للنساء و{ $men } للرجال لا تتسق مع { $all } المنشورة للجميع في عام { $last }؛ وقد يكون المسح لأعمار أخرى.
 ratio-at-least = { $low } أو أكثر
 pair-unit-percent = %
 pair-unit-years = سنة

@@ -3,6 +3,8 @@
 topic-internet-users = Internet use
 topic-mobile-owners = mobile phone ownership
     .label = Mobile phone ownership
+topic-mobile-owners-age-15-49 = mobile phone ownership at 15 to 49 years
+    .label = Mobile phone ownership, aged 15 to 49
 topic-literacy = adult literacy at 15 years and over
     .label = Adult literacy, aged 15 and over
 topic-youth-literacy = youth literacy at 15 to 24 years
@@ -52,7 +54,7 @@ subject-of-no-year = { $topic } (year not stated)
     .label = { $topic }, year not stated
 
 # Figures that contradict each other. $topic: what they are of; $years: all that are left out; $last: the year of the figure of everybody.
-pair-left-out = Figures on { $topic } for { $years } are left out: { $women } of women and { $men } of men do not fit the { $all } published for everybody in { $last }.
+pair-left-out = Figures on { $topic } for { $years } are left out: { $women } of women and { $men } of men do not fit the { $all } published for everybody in { $last }; the survey may be of other ages.
 # A ratio of which rounding allows any value from $low on.
 ratio-at-least = { $low } or more
 pair-unit-percent = %

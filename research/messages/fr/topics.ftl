@@ -4,6 +4,8 @@ topic-internet-users = utilisation de l’Internet
     .label = Utilisation de l’Internet
 topic-mobile-owners = possession d’un téléphone mobile
     .label = Possession d’un téléphone mobile
+topic-mobile-owners-age-15-49 = possession d’un téléphone mobile de 15 à 49 ans
+    .label = Possession d’un téléphone mobile, 15 à 49 ans
 topic-literacy = alphabétisation des adultes de 15 ans et plus
     .label = Alphabétisation des adultes, 15 ans et plus
 topic-youth-literacy = alphabétisation des jeunes de 15 à 24 ans
@@ -53,7 +55,7 @@ subject-of-year = { $topic } ({ $year })
 subject-of-no-year = { $topic } (année non précisée)
     .label = { $topic }, année non précisée
 
-pair-left-out = Chiffres écartés ({ $topic }, { $years }) : { $women } pour les femmes et { $men } pour les hommes sont incompatibles avec le chiffre publié pour l’ensemble de la population en { $last } ({ $all }).
+pair-left-out = Chiffres écartés ({ $topic }, { $years }) : { $women } pour les femmes et { $men } pour les hommes sont incompatibles avec le chiffre publié pour l’ensemble de la population en { $last } ({ $all }) ; l’enquête peut porter sur d’autres âges.
 ratio-at-least = { $low } ou plus
 pair-unit-percent = %
 pair-unit-years = ans

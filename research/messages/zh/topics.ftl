@@ -3,6 +3,8 @@
 topic-internet-users = 互联网使用
 topic-mobile-owners = 移动电话拥有率
     .label = 移动电话拥有率
+topic-mobile-owners-age-15-49 = 15至49岁人群移动电话拥有率
+    .label = 15至49岁人群移动电话拥有率
 topic-literacy = 15岁及以上成人识字率
     .label = 15岁及以上成人识字率
 topic-youth-literacy = 15至24岁青年识字率
@@ -50,7 +52,7 @@ subject-of-year = { $topic }（{ $year }年）
 subject-of-no-year = { $topic }（年份未注明）
     .label = { $topic }，年份未注明
 
-pair-left-out = { $years }年的{ $topic }数据未采用：女性{ $women }和男性{ $men }与{ $last }年发布的总体数值{ $all }不符。
+pair-left-out = { $years }年的{ $topic }数据未采用：女性{ $women }和男性{ $men }与{ $last }年发布的总体数值{ $all }不符；该调查的年龄范围可能不同。
 ratio-at-least = { $low }或以上
 pair-unit-percent = %
 pair-unit-years = 年
