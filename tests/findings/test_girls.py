@@ -123,6 +123,20 @@ def test_a_gap_in_phones_at_15_to_49_is_a_priority_that_has_the_ages(store) -> N
     assert claim("options-topic-women-phones-aged") in headline.values["topics"].values
 
 
+def test_women_without_men_are_not_compared_and_not_unknown(store) -> None:
+    """Fiji's 92.4% of women who read was "without a value"."""
+    keep(store, "gender_ict", "2026-07-01", {("ict_skill_programming_female", "NLD", 2023): 3.7})
+    women = Indicator("ict_skill_programming_female")
+    alone = claim("parity-alone", indicators=Items((women,)))
+    found = findings.gender_parity("NLD")
+    assert alone in found.gaps
+    others = [each for each in found.gaps if each != alone]
+    assert women not in [name for gap in others for name in gap.values["indicators"].values]
+    keep(store, "spc", "2026-07-01", {("internet_users_female", "NLD", 2023): 61.3})
+    checked = findings.options("NLD", ["women"])
+    assert "options-unchecked-alone" in [each.id for each in checked.gaps]
+
+
 def test_women_and_men_of_one_survey_have_one_year(store) -> None:
     """A sentence began "1% (year) of women and 1.2% of men"."""
     survey = {

@@ -5,9 +5,20 @@ from itertools import chain
 
 import pandas as pd
 
-from research import economies
+from research import access, economies
 from research.charts import parity as charts
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
+from research.findings.core import (
+    Claim,
+    Column,
+    Finding,
+    Table,
+    claim,
+    finding,
+    no_data,
+    tables,
+    v,
+    where,
+)  # fmt: skip
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current
 from research.findings.core.side_by_side import Found, left_out, pair
@@ -48,10 +59,11 @@ def gender_parity(economy: str) -> Finding:
     found = {stem: both(iso3, stem) for stem in _STEMS}
     known = [each for each in found.values() if each is not None]
     known.sort(key=lambda each: (not each.recent, score(each).value))
-    pairs = {stem: pair(stem) for stem in _STEMS}
-    aside = [left_out(of.subject, of.group, of.other, iso3) for of in pairs.values()]
-    told = zip(pairs.items(), aside, strict=True)
-    absent = gaps([of.group for (stem, of), out in told if not found[stem] and not out])
+    aside = {
+        each: left_out(each.subject, each.group, each.other, iso3) for each in map(pair, _STEMS)
+    }
+    lacking = [pair(stem) for stem, of in found.items() if of is None]
+    absent = _absent(iso3, [each.group for each in lacking if not aside[each]])
     if not known:
         return no_data(claim("parity-unknown", economy=v.Economy(iso3)), *absent)
     counted = [each for each in known if each.recent]
@@ -60,7 +72,7 @@ def gender_parity(economy: str) -> Finding:
     for each in counted:
         by_state[score(each).state].append(each)
     notes = [*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known)]
-    notes += chain.from_iterable(aside)
+    notes += chain.from_iterable(aside.values())
     if found["labour_participation"]:
         notes.append(claim("work-modelled"))
     return Finding(
@@ -92,6 +104,13 @@ def _notes(level: list[Found]) -> Iterator[Claim]:
     yield claim("parity-method", level=_LEVEL, almost=v.Number(ALMOST, 2))
     if slight := [each.pair.subject for each in level if is_slight(each)]:
         yield claim("parity-slight", topics=v.Items(slight))
+
+
+def _absent(iso3: str, women: list[str]) -> tuple[Claim, ...]:
+    """Return what has no figure of women, and what has none of men to compare it with."""
+    alone = [key for key in women if iso3 in access.latest(key).index]
+    said = claim("parity-alone", indicators=v.Items(map(v.Indicator, alone)))
+    return (*gaps([key for key in women if key not in alone]), *where(alone, said))
 
 
 def _bounds(each: Found) -> tuple[float, float]:

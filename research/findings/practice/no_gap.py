@@ -122,6 +122,8 @@ def unchecked(
 def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
     """Return why `diagnose` gives nothing: figures are "missing", "old", or leave it "open".
 
+    Or they are "alone", of one of the two groups.
+
     Returns
     -------
     with the year of those that are too old; None for others, and where it is not stated
@@ -132,6 +134,8 @@ def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
     flags = [str(row["flag"]).replace(frame.SUSPECT, "") for row in known]
     old = [row for row, flag in zip(known, flags, strict=True) if not is_recent(row["year"], flag)]
     enough = 1 if problem.any_of else len(keys)
+    if problem.parity and len(known) < enough and pd.notna(rows[0]["value"]):
+        return "alone", None
     if len(known) < enough or len(known) - len(old) >= enough:
         return "missing" if len(known) < enough else "open", None
     years = [int(row["year"]) for row in old if row["flag"] != "undated"]

@@ -39,6 +39,7 @@ options-offline-left-met = ما بقي تقريره: كيفية توصيل من 
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-measure = الأرقام الحديثة في مصادر هذا التقرير أقل من أن تتيح فحص ما يلي: { $topics }.
 options-unchecked-missing = لم يُفحص ما يلي لعدم توفر أرقام: { $topics }.
+options-unchecked-alone = لم يُفحص ما يلي لعدم توفر رقم للمقارنة: { $topics }.
 options-unchecked-old = لم يُفحص ما يلي لأن أرقامه قديمة: { $topics }.
 options-unchecked-open = لم يُفحص ما يلي لأن أرقامه يناقض بعضها بعضا أو لا تحسم الأمر: { $topics }.
 options-use-cost = هاتف واحد ودورة تدريبية واحدة لكل شخص في سن 10 فأكثر، وعدد الأشخاص { $people }: { $once } ({ $once-range })، وأقل من ذلك إن كان لدى بعضهم هاتف أو مهارات. ولا تشمل التكلفة استبدال الهواتف.

@@ -30,6 +30,7 @@ parity-in-ahead = Ahead of men: { $scores }.
 parity-in-open = Too close to tell: { $scores }.
 parity-score = { $topic } ({ $women } against { $men })
 parity-unknown = The sources of this report have no recent figures on women and men in { $economy }.
+parity-alone = Without a figure of men from the same source and year, so not compared: { $indicators }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.
 parity-method = A parity score is women's figure divided by men's, to three decimals: { $level } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind. A score is a range where the published figures are rounded.
 # $topics: with a difference of less than one percentage point.

@@ -27,6 +27,7 @@ parity-in-ahead = Por delante de los hombres: { $scores }.
 parity-in-open = Sin diferencia clara: { $scores }.
 parity-score = { $topic } ({ $women } frente a { $men })
 parity-unknown = Las fuentes de este informe no tienen cifras recientes sobre las mujeres y los hombres de { $economy }.
+parity-alone = Sin cifra de los hombres de la misma fuente y año, por lo que no se comparan: { $indicators }.
 parity-method = La puntuación de paridad es la cifra de las mujeres dividida por la de los hombres, con tres decimales: { $level } se considera a la par, como en Facts and Figures 2024 de la UIT; a partir de { $almost }, casi a la par; y por debajo, a la zaga. La puntuación es un rango cuando las cifras publicadas están redondeadas.
 parity-slight = Con menos de un punto porcentual de diferencia, por lo que se consideran a la par: { $topics }.
 parity-axis = Puntuación de paridad: cifra de las mujeres dividida por la de los hombres

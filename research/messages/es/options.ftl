@@ -27,6 +27,7 @@ options-offline-left-met = Queda por decidir cómo conectar a las últimas perso
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-measure = Las fuentes de este informe tienen muy pocas cifras recientes para comprobar lo siguiente: { $topics }.
 options-unchecked-missing = Sin comprobar, por falta de cifras: { $topics }.
+options-unchecked-alone = Sin comprobar, por falta de una cifra con la que comparar: { $topics }.
 options-unchecked-old = Sin comprobar, porque las cifras son demasiado antiguas: { $topics }.
 options-unchecked-open = Sin comprobar, porque las cifras se contradicen o no permiten decidir: { $topics }.
 options-use-cost = Un teléfono y un curso para cada una de las personas de 10 años o más ({ $people }): { $once } ({ $once-range }), menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos.

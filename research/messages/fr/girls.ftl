@@ -27,6 +27,7 @@ parity-in-ahead = En avance sur les hommes : { $scores }.
 parity-in-open = Trop proches pour trancher : { $scores }.
 parity-score = { $topic } ({ $women } contre { $men })
 parity-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur les femmes et les hommes.
+parity-alone = Sans chiffre pour les hommes de la même source et de la même année, donc non comparés : { $indicators }.
 parity-method = Un score de parité est le chiffre des femmes divisé par celui des hommes, à trois décimales : { $level } vaut égalité, comme dans Facts and Figures 2024 de l’UIT ; à partir de { $almost }, presque égalité ; en dessous, retard. Un score est une fourchette lorsque les chiffres publiés sont arrondis.
 parity-slight = Moins d’un point de pourcentage d’écart, donc considéré comme à égalité : { $topics }.
 parity-axis = Score de parité : chiffre des femmes divisé par celui des hommes

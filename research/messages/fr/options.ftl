@@ -27,6 +27,7 @@ options-offline-left-met = Reste à décider comment connecter les dernières pe
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-measure = Les sources de ce rapport ont trop peu de chiffres récents pour vérifier ce qui suit : { $topics }.
 options-unchecked-missing = Non vérifié, faute de chiffres : { $topics }.
+options-unchecked-alone = Non vérifié, faute de chiffre de comparaison : { $topics }.
 options-unchecked-old = Non vérifié, car les chiffres sont trop anciens : { $topics }.
 options-unchecked-open = Non vérifié, car les chiffres se contredisent ou ne permettent pas de trancher : { $topics }.
 options-use-cost = Un téléphone et une formation pour chacune des personnes de 10 ans et plus ({ $people }) : { $once } ({ $once-range }), moins là où certaines ont déjà un téléphone ou les compétences. Le remplacement des téléphones n’est pas compris.
