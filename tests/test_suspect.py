@@ -87,6 +87,14 @@ def test_both_groups_cannot_have_more_than_everybody() -> None:
     assert not suspect.around(rural, urban.iloc[:0], series([19.2, 60.0])).any()
 
 
+def test_a_total_is_a_mean_of_women_and_men() -> None:
+    """Kenya, youth unemployment in 2024: 19.6 % of women, 11.8 % of men, and 11.9 % of all."""
+    women, men = series([19.6, 19.6, 19.6, 4.1]), series([11.8, 11.8, 11.8, 18.5])
+    found = suspect.no_mean(series([11.9, 15.3, 20.4, 27.1]), women, men)
+    assert found.astype(bool).tolist() == [True, False, True, True]
+    assert not suspect.no_mean(series([11.9]), women, men.iloc[:0]).any()
+
+
 @pytest.mark.slow
 @given(
     st.floats(0.15, 0.9), st.floats(2005, 2018), st.floats(0.5, 1.0), st.integers(6, 30),

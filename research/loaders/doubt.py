@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from research import corrections, suspect
+from research import catalogue, corrections, suspect
 from research.catalogue import Indicator
 from research.corrections import Correction
 from research.frame import CORRECTED, SUSPECT
@@ -84,6 +84,10 @@ def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Ser
         if entry.id in groups:
             (other,) = (release.rows(group) for group in groups if group != entry.id)
             reasons.append(suspect.around(rows, other, evidence.served(whole)))
+    of_sex = [f"{entry.id}_{sex}" for sex in ("female", "male")]
+    filled = release.source == catalogue.EMBEDDED  # where no statistical source has the total
+    if filled and suspect.is_share(entry) and {*of_sex} <= catalogue.table().keys():
+        reasons.append(suspect.no_mean(rows, *map(evidence.served, of_sex)))
     for parts, whole in suspect.SUMS:
         if entry.id in parts:
             siblings = [release.rows(part) for part in parts if part != entry.id]

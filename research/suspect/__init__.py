@@ -21,6 +21,7 @@ from research.suspect.series import repeated as repeated
 from research.suspect.totals import SPLITS as SPLITS
 from research.suspect.totals import SUMS as SUMS
 from research.suspect.totals import around as around
+from research.suspect.totals import no_mean as no_mean
 from research.suspect.totals import part_of as part_of
 from research.suspect.totals import unequal as unequal
 

@@ -8,7 +8,8 @@ CONTRADICTED = "far from what another source has, for this year and those around
 ABOVE = "more than the figure that bounds it allows"
 UNEQUAL = "the parts do not add up to the whole"
 AROUND = "the figure of everybody lies outside those of both groups"
+MEAN = "no mean of the figures of women and of men"
 PART = "part of a total that is in doubt or corrected"
 UNRELIABLE = "unreliable, as its source says"
 
-REASONS = (PEAK, JUMP, LOST, CARRIED, CONTRADICTED, ABOVE, UNEQUAL, AROUND, PART, UNRELIABLE)
+REASONS = (PEAK, JUMP, LOST, CARRIED, CONTRADICTED, ABOVE, UNEQUAL, AROUND, MEAN, PART, UNRELIABLE)

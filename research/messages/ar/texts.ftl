@@ -350,6 +350,7 @@ text-far-from-what-another-source-has-for-this-year-and-those-around-it = بعي
 text-more-than-the-figure-that-bounds-it-allows = أكبر مما يسمح به الرقم الذي يحدها
 text-the-parts-do-not-add-up-to-the-whole = لا يساوي مجموع الأجزاء الكل
 text-the-figure-of-everybody-lies-outside-those-of-both-groups = لا يقع رقم السكان جميعا بين رقمي المجموعتين
+text-no-mean-of-the-figures-of-women-and-of-men = ليس متوسطا لرقمي النساء والرجال
 text-part-of-a-total-that-is-in-doubt-or-corrected = جزء من مجموع مشكوك فيه أو مصحح
 text-unreliable-as-its-source-says = غير موثوقة، بحسب مصدرها
 text-oughton-e-j-2023-policy-options-for-broadband-infrastructure-strategies-t-ce1fad = دراسة Oughton, E. J. (2023), Policy options for broadband infrastructure strategies, Telematics and Informatics 76, 101908، مع نموذجها المفتوح pobis؛ والقيمتان الدنيا والعليا هما مستويا 60% و140% في تحليل عدم اليقين الوارد فيها.

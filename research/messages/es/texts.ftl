@@ -349,6 +349,7 @@ text-far-from-what-another-source-has-for-this-year-and-those-around-it = lejos 
 text-more-than-the-figure-that-bounds-it-allows = más de lo que permite la cifra que lo limita
 text-the-parts-do-not-add-up-to-the-whole = las partes no suman el total
 text-the-figure-of-everybody-lies-outside-those-of-both-groups = la cifra del conjunto no está comprendida entre las de ambos grupos
+text-no-mean-of-the-figures-of-women-and-of-men = no es una media de las cifras de las mujeres y de los hombres
 text-part-of-a-total-that-is-in-doubt-or-corrected = parte de un total dudoso o corregido
 text-unreliable-as-its-source-says = poco fiable, según su fuente
 text-oughton-e-j-2023-policy-options-for-broadband-infrastructure-strategies-t-ce1fad = Oughton, E. J. (2023), Policy options for broadband infrastructure strategies, Telematics and Informatics 76, 101908, con su modelo abierto pobis; los valores bajo y alto son el 60 % y el 140 % de su propio análisis de incertidumbre.

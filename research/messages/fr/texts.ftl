@@ -380,6 +380,7 @@ text-far-from-what-another-source-has-for-this-year-and-those-around-it = loin d
 text-more-than-the-figure-that-bounds-it-allows = supérieure à ce que permet le chiffre qui la borne
 text-the-parts-do-not-add-up-to-the-whole = la somme des parties ne donne pas le total
 text-the-figure-of-everybody-lies-outside-those-of-both-groups = le chiffre de l’ensemble n’est pas compris entre ceux des deux groupes
+text-no-mean-of-the-figures-of-women-and-of-men = n’est pas une moyenne des chiffres des femmes et des hommes
 text-part-of-a-total-that-is-in-doubt-or-corrected = partie d’un total douteux ou corrigé
 text-unreliable-as-its-source-says = peu fiable, selon sa source
 text-oughton-e-j-2023-policy-options-for-broadband-infrastructure-strategies-t-ce1fad = Oughton, E. J. (2023), Policy options for broadband infrastructure strategies, Telematics and Informatics 76, 101908, avec son modèle ouvert pobis ; les valeurs basse et haute sont les 60 % et 140 % de sa propre analyse d’incertitude.

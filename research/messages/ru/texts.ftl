@@ -380,6 +380,7 @@ text-far-from-what-another-source-has-for-this-year-and-those-around-it = дал
 text-more-than-the-figure-that-bounds-it-allows = больше, чем допускает ограничивающий показатель
 text-the-parts-do-not-add-up-to-the-whole = сумма частей не равна целому
 text-the-figure-of-everybody-lies-outside-those-of-both-groups = показатель для всего населения не попадает в промежуток между показателями двух групп
+text-no-mean-of-the-figures-of-women-and-of-men = не является средним показателей женщин и мужчин
 text-part-of-a-total-that-is-in-doubt-or-corrected = часть итога, который вызывает сомнения или исправлен
 text-unreliable-as-its-source-says = ненадежно, как указывает сам источник
 text-136-billion-rupees-of-subsidies = Субсидии: 136 млрд рупий

@@ -350,6 +350,7 @@ text-far-from-what-another-source-has-for-this-year-and-those-around-it = ห่
 text-more-than-the-figure-that-bounds-it-allows = มากกว่าที่ตัวเลขซึ่งเป็นขอบเขตยอมให้ได้
 text-the-parts-do-not-add-up-to-the-whole = ผลรวมของส่วนย่อยไม่เท่ากับยอดรวม
 text-the-figure-of-everybody-lies-outside-those-of-both-groups = ตัวเลขของทุกคนอยู่นอกช่วงของทั้งสองกลุ่ม
+text-no-mean-of-the-figures-of-women-and-of-men = ไม่เป็นค่าเฉลี่ยของตัวเลขของผู้หญิงและผู้ชาย
 text-part-of-a-total-that-is-in-doubt-or-corrected = ส่วนหนึ่งของยอดรวมที่น่าสงสัยหรือแก้ไขแล้ว
 text-unreliable-as-its-source-says = ไม่น่าเชื่อถือตามที่แหล่งข้อมูลระบุ
 text-oughton-e-j-2023-policy-options-for-broadband-infrastructure-strategies-t-ce1fad = Oughton, E. J. (2023), Policy options for broadband infrastructure strategies, Telematics and Informatics 76, 101908, พร้อมแบบจำลองแบบเปิด pobis ค่าต่ำและค่าสูงคือ 60% และ 140% ตามการวิเคราะห์ความไม่แน่นอนของงานดังกล่าวเอง

@@ -350,6 +350,7 @@ text-far-from-what-another-source-has-for-this-year-and-those-around-it = 与另
 text-more-than-the-figure-that-bounds-it-allows = 超过限定它的数值所允许的范围
 text-the-parts-do-not-add-up-to-the-whole = 各部分之和不等于总数
 text-the-figure-of-everybody-lies-outside-those-of-both-groups = 全体的数值不在两组数值之间
+text-no-mean-of-the-figures-of-women-and-of-men = 不是女性数值与男性数值的平均
 text-part-of-a-total-that-is-in-doubt-or-corrected = 所属总数存疑或已更正
 text-unreliable-as-its-source-says = 据其来源称不可靠
 text-oughton-e-j-2023-policy-options-for-broadband-infrastructure-strategies-t-ce1fad = Oughton, E. J. (2023), Policy options for broadband infrastructure strategies, Telematics and Informatics 76, 101908，及其开放模型pobis；低值和高值取自其不确定性分析中的60%和140%。
