@@ -1,5 +1,6 @@
 """Sentences of reports that misled a reader, each with the claim that stands there now."""
 
+import json
 from types import SimpleNamespace
 
 import pandas as pd
@@ -712,6 +713,12 @@ def test_a_trend_of_modelled_figures_says_so(store) -> None:
     key = "youth_unemployment_female"
     keep(store, "worldbank", "2026-07-01", {(key, "KEN", 2019 + k): 10.0 + k for k in range(5)})
     assert "work-modelled" in _told(findings.over_time("KEN", [key]))
+
+
+def test_the_page_on_girls_has_no_trend_of_modelled_figures() -> None:
+    """Nigeria's "rose to 12% in 2020, then fell to 6.3%" was a model that met new surveys."""
+    cells = json.loads(find()["girls_and_youth"].path.read_text(encoding="utf-8"))["cells"]
+    assert not any("over_time" in line for cell in cells for line in cell["source"])
 
 
 def test_prices_stand_in_a_study_of_one_economy() -> None:
