@@ -239,6 +239,33 @@ def test_the_widest_gap_of_women_is_first_and_what_is_unknown_last(store) -> Non
         assert "answer-girls-open-work" not in {each.id for each in found.claims}
 
 
+def test_young_women_who_read_as_well_as_men_come_before_adults_who_do_not(store) -> None:
+    """Nigeria's page began with adults, though 81% of young women and of young men read."""
+    pairs = {"youth_literacy": (81.4, 81.3), "literacy": (62.4, 78.4)}
+    pairs |= {"labour_participation": (43.7, 71.2), "youth_unemployment": (6.3, 4.4)}
+    values = {
+        (f"{stem}_{sex}", "NGA", 2024): value
+        for stem, both in pairs.items()
+        for sex, value in zip(("female", "male"), both, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.girls_answer("NGA")
+    told = [each.id for each in (found.headline, *found.claims)]
+    first = ["answer-girls-read", "youth-work-more", "parity-one-behind"]
+    assert told[:3] == first, (
+        "work of adults comes after that of the young, though the gap is wider"
+    )
+    assert found.headline.values["all_women"] == Quantity(62.4, "literacy_female")
+    assert found.claims[1].values["topic"].id == "subject-by-estimates"
+    keep(store, "worldbank", "2026-07-02", values | {("youth_literacy_female", "NGA", 2024): 71.4})
+    behind = findings.girls_answer("NGA")
+    assert "answer-girls-read" not in {each.id for each in (behind.headline, *behind.claims)}
+    headline = findings.gender_parity("NGA").headline
+    assert (headline.id, headline.values["topic"]) == (
+        "parity-one-behind", topic("labour_participation")
+    )  # fmt: skip
+
+
 def test_what_is_level_comes_before_what_is_unknown(store) -> None:
     literacy = {("literacy_female", "BGD", 2023): 79.7, ("literacy_male", "BGD", 2023): 80.1}
     keep(store, "worldbank", "2026-07-01", literacy)

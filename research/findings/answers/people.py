@@ -17,6 +17,7 @@ _COSTS = ("training-cost", "training-pace", "training-few", "training-high")
 _MANY = 0.1  # of those offline, from where on a summary has how many need a network first
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
+_YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
 _MODELLED = "labour_participation_female"  # by the International Labour Organization
 
 
@@ -66,21 +67,41 @@ def girls_answer(economy: str) -> Finding:
 
     Notes
     -----
-    The widest gap first, as part of men's value: the lowest parity score of recent figures in which
-    women are behind, of what is digital and of the rest, and youth unemployment where it is higher
-    among young women. Last, what no recent figure compares.
+    That young women read as well as young men where adults do not comes first. Then the widest gap,
+    as part of men's value: the lowest parity score of recent figures in which women are behind, of
+    what is digital and of girls, and youth unemployment where it is higher among young women. After
+    these that of adults. Last, what no recent figure compares.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
-    found = (_behind(economy, online), _behind(economy, others), _level(economy, online))
-    gaps = [*chain(*found), *_at_work(economy)]
-    said = [gap for _, gap in sorted(gaps, key=lambda each: -each[0])]
+    read, told = _read(economy, others)
+    young = [each for each in others if each.pair.group in _YOUNG]
+    adults = [each for each in others if each not in (*young, *told)]
+    found = (_behind(economy, online), _behind(economy, young), _level(economy, online))
+    last = [*_behind(economy, adults)]
+    gaps = [*chain(*found), *_at_work(economy), *last]
+    gaps.sort(key=lambda each: (not each[0], each in last, -each[0]))  # what is level is no gap
+    said = [*read, *(gap for _, gap in gaps)]
     if others and not said:
         said = [gender_parity(economy).headline]
     headline, *rest = (*said, *_unmeasured(economy, online, others))
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
     return Finding(headline, claims=(*rest,), gaps=(*dated,), answer=True)
+
+
+def _read(iso3: str, known: Sequence[Found]) -> tuple[tuple[Claim, ...], Sequence[Found]]:
+    """Return that only adult women read less than men, with what it is told of; else nothing."""
+    by_group = {each.pair.group: each for each in known}
+    pair = [
+        by_group[key] for key in ("youth_literacy_female", "literacy_female") if key in by_group
+    ]
+    match pair:
+        case [young, adult] if (young.source, young.year) == (adult.source, adult.year):
+            if score(young).state in ("parity", "ahead") and score(adult).state == "behind":
+                values = young.values("women", "men") | adult.values("all_women", "all_men")
+                return (claim("answer-girls-read", economy=Economy(iso3), **values),), pair
+    return (), ()
 
 
 def _behind(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:

@@ -130,14 +130,12 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
     who, behind = v.Economy(iso3), by_state["behind"]
     if not counted:
         return claim("parity-unknown", economy=who)
-    figures = {"figures": v.Count(len(counted)), "since": v.Year(min(of.year for of in counted))}
     if len(counted) == 1:
         (each,) = counted
         said = {"economy": who, "topic": _topic(each), **_sexes(each)}
         return claim(f"parity-one-{score(each).state.replace(' ', '-')}", **said)
     if behind:
-        said = {"economy": who, **furthest(behind)}
-        return claim("parity-behind", behind=v.Count(len(behind)), **figures, **said)
+        return claim("parity-one-behind", economy=who, **furthest(behind))
     if by_state["short"]:
         return claim("parity-one-short", economy=who, **furthest(by_state["short"]))
     states = [
@@ -145,6 +143,8 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
         for state, in_it in by_state.items()
         if in_it
     ]
+    since = v.Year(min(of.year for of in counted))
+    figures = {"figures": v.Count(len(counted)), "since": since}
     return claim("parity-no-gap", economy=who, **figures, states=v.Items(states))
 
 

@@ -79,7 +79,6 @@ discuss-training-internet-users-covered = من بين غير الموصولين 
 discuss-training-literacy-people = هل يستطيع من لا يقرؤون في سن 15 فأكثر في { $economy }، وعددهم { $people }، استخدام الخدمات الرقمية؟
 discuss-skills-gap-basic-short = { $share } من السكان في { $economy } كانت لديهم مهارات رقمية أساسية (سنوات المسح: { $years }): فهل تسد المدرسة أم تعليم الكبار الفجوة حتى هدف { $target } بحلول عام { $due }؟
 discuss-ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، و{ $later } في عام { $year }: فهل تحقق المدارس وحدها الهدف، أم يجب أن يتعلم الكبار أيضا؟
-discuss-parity-behind = ما الذي يرفع النسبة لدى النساء في { $economy } إلى مستواها لدى الرجال في { $topic }، وهي الآن { $women } مقابل { $men }؟
 discuss-parity-one-behind = ما الذي يرفع النسبة لدى النساء في { $economy } إلى مستواها لدى الرجال في { $topic }، وهي الآن { $women } مقابل { $men }؟
 discuss-youth-work-times = { $times ->
     [one] احتمال البطالة لدى الشابات في { $economy } يساوي احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟

@@ -8,13 +8,6 @@ parity-one-almost-parity = النساء في { $economy } شبه متساويا�
 parity-one-parity = النساء والرجال في { $economy } متساوون في { $topic }: { $women } مقابل { $men }.
 parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: { $women } مقابل { $men }.
 parity-one-open = النساء والرجال في { $economy } متقاربون في { $topic } إلى حد لا تحسمه الأرقام المقربة: { $women } مقابل { $men }.
-parity-behind = { $behind ->
-    [one] تتأخر النساء في { $economy } عن الرجال في واحد من أصل { $figures } من المقاييس التي لها أرقام منذ عام { $since }، هو { $topic }: { $women } مقابل { $men }.
-    [two] تتأخر النساء في { $economy } عن الرجال في اثنين من أصل { $figures } من المقاييس التي لها أرقام منذ عام { $since }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
-    [few] تتأخر النساء في { $economy } عن الرجال في { $behind } من أصل { $figures } من المقاييس التي لها أرقام منذ عام { $since }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
-    [many] تتأخر النساء في { $economy } عن الرجال في { $behind } من أصل { $figures } من المقاييس التي لها أرقام منذ عام { $since }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
-   *[other] تتأخر النساء في { $economy } عن الرجال في { $behind } من أصل { $figures } من المقاييس التي لها أرقام منذ عام { $since }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
-}
 parity-no-gap = لا تتأخر النساء في { $economy } عن الرجال في أي من المقاييس التي لها أرقام منذ عام { $since }، وعددها { $figures }؛ فهن { $states }.
 parity-count-behind = { $figures ->
     [one] متأخرات في حالة واحدة

@@ -62,6 +62,7 @@ answer-girls-level = { $figures ->
     [one] Women in { $economy } are level with or ahead of men in the one digital measure with figures since { $since }.
    *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with figures since { $since }.
 }
+answer-girls-read = Young women in { $economy } are not behind young men in reading and writing: { $women } of those aged 15 to 24 can, and { $men } of men. The gap is among those over 24: of all aged 15 and over, { $all-women } of women can, and { $all-men } of men.
 # Last, where no figure on school or the Internet is recent.
 answer-girls-open = Recent figures do not show where girls in { $economy } drop out: none compares them with boys at school, online or at work.
 answer-girls-open-work = No recent figure compares girls in { $economy } with boys at school or online.

@@ -74,7 +74,6 @@ discuss-training-internet-users-covered = Who among the { $people } people aged 
 discuss-training-literacy-people = Can digital services in { $economy } be used by the { $people } people aged 15 and over who cannot read?
 discuss-skills-gap-basic-short = { $share } of people in { $economy } had basic digital skills in { $years }: does school or adult education close the gap to { $target } by { $due }?
 discuss-ages-cohort = { $people } people in { $economy } turn 15 each year, and { $later } in { $year }: do schools alone reach the target, or do adults have to learn too?
-discuss-parity-behind = What would bring women in { $economy } level with men in { $topic }, now { $women } against { $men }?
 discuss-parity-one-behind = What would bring women in { $economy } level with men in { $topic }, now { $women } against { $men }?
 discuss-youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: do their studies, employers or care at home stand in the way?
 discuss-ages-young-fewer = { $people } young people aged 15 to 24 live in { $economy }, and by { $year } there will be { $change } fewer: can each be reached with digital skills before leaving school?

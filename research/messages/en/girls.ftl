@@ -8,12 +8,6 @@ parity-one-almost-parity = Women in { $economy } are almost level with men in { 
 parity-one-parity = Women and men in { $economy } are level in { $topic }: { $women } against { $men }.
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
-# $figures: how many are compared, all of $since or later; $states: how many of them in each state.
-# $behind: how many of them women are behind men in, furthest in $topic.
-parity-behind = { $behind ->
-    [one] In { $economy }, women are behind men in one of { $figures } measures with figures since { $since }, { $topic }: { $women } against { $men }.
-   *[other] In { $economy }, women are behind men in { $behind } of { $figures } measures with figures since { $since }, furthest in { $topic }: { $women } against { $men }.
-}
 parity-no-gap = Women in { $economy } are behind men in none of { $figures } measures with figures since { $since }: they are { $states }.
 parity-count-behind = behind men in { $figures }
 parity-count-short = behind or almost level in { $figures }

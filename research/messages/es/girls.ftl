@@ -8,10 +8,6 @@ parity-one-almost-parity = Las mujeres de { $economy } están casi a la par de l
 parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en { $topic }: { $women } frente a { $men }.
 parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: { $women } frente a { $men }.
 parity-one-open = Las mujeres y los hombres de { $economy } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: { $women } frente a { $men }.
-parity-behind = { $behind ->
-    [one] Las mujeres de { $economy } van por detrás de los hombres en una de { $figures } medidas con cifras desde { $since }, { $topic }: { $women } frente a { $men }.
-   *[other] Las mujeres de { $economy } van por detrás de los hombres en { $behind } de { $figures } medidas con cifras desde { $since }, sobre todo en { $topic }: { $women } frente a { $men }.
-}
 parity-no-gap = En ninguna de las { $figures } medidas con cifras desde { $since } van las mujeres de { $economy } por detrás de los hombres: están { $states }.
 parity-count-behind = por detrás de los hombres en { $figures }
 parity-count-short = por detrás o casi a la par en { $figures }

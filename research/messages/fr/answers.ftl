@@ -52,6 +52,7 @@ answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres depuis { $since }.
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres depuis { $since }.
 }
+answer-girls-read = { $economy } : les jeunes femmes ne sont pas en retard sur les jeunes hommes en lecture et en écriture ; { $women } de celles de 15 à 24 ans savent lire et écrire, contre { $men } des hommes. L’écart se situe au-delà de 24 ans : sur l’ensemble des 15 ans et plus, { $all-women } des femmes savent lire et écrire, contre { $all-men } des hommes.
 answer-girls-open = { $economy } : les chiffres récents ne montrent pas où les filles décrochent ; aucun ne les compare aux garçons à l’école, en ligne ou au travail.
 answer-girls-open-work = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école ou en ligne.
 answer-girls-offline-last = { $economy } : les éditions lues ne montrent pas si les femmes utilisent l’Internet autant que les hommes ; leurs chiffres les plus récents : { $measures }.

@@ -8,10 +8,6 @@ parity-one-almost-parity = { $topic }, { $economy } : les femmes sont presque �
 parity-one-parity = { $topic }, { $economy } : les femmes et les hommes sont à égalité, { $women } contre { $men }.
 parity-one-ahead = { $topic }, { $economy } : les femmes sont en avance sur les hommes, { $women } contre { $men }.
 parity-one-open = { $topic }, { $economy } : les femmes et les hommes sont trop proches pour que des chiffres arrondis les départagent, { $women } contre { $men }.
-parity-behind = { $behind ->
-    [one] { $economy } : les femmes sont en retard sur les hommes pour { $behind } des { $figures } mesures ayant des chiffres depuis { $since } : { $topic }, { $women } contre { $men }.
-   *[other] { $economy } : les femmes sont en retard sur les hommes pour { $behind } des { $figures } mesures ayant des chiffres depuis { $since } ; le plus grand écart : { $topic }, { $women } contre { $men }.
-}
 parity-no-gap = { $economy } : pour aucune des { $figures } mesures ayant des chiffres depuis { $since }, les femmes ne sont en retard sur les hommes ; elles sont { $states }.
 parity-count-behind = en retard sur les hommes pour { $figures }
 parity-count-short = en retard ou presque à égalité pour { $figures }

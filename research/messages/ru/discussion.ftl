@@ -118,7 +118,6 @@ discuss-ages-cohort = { $economy }: 15-летнего возраста за го
         [many] человек
        *[other] человека
     }, а в { $year } году — { $later }; достаточно ли для целевого показателя одних школ или учиться нужно и взрослым?
-discuss-parity-behind = { $economy }, { $topic }: что позволило бы женщинам сравняться с мужчинами (сейчас { $women } против { $men })?
 discuss-parity-one-behind = { $economy }, { $topic }: что позволило бы женщинам сравняться с мужчинами (сейчас { $women } против { $men })?
 discuss-youth-work-times = { $economy }: безработица среди молодых женщин в { $times } { $times ->
         [one] раз

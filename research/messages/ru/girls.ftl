@@ -8,17 +8,6 @@ parity-one-almost-parity = { $economy }, { $topic }: женщины почти �
 parity-one-parity = { $economy }, { $topic }: женщины наравне с мужчинами — { $women } против { $men }.
 parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин — { $women } против { $men }.
 parity-one-open = { $economy }, { $topic }: женщины и мужчины слишком близки, чтобы судить по округленным данным, — { $women } против { $men }.
-parity-behind = { $economy }: женщины отстают от мужчин по { $behind } из { $figures } { $figures ->
-        [one] показателя
-        [few] показателей
-        [many] показателей
-       *[other] показателей
-    } с данными с { $since } года{ $behind ->
-        [one] {" "}— { $topic }: { $women } против { $men }
-        [few] , больше всего — { $topic }: { $women } против { $men }
-        [many] , больше всего — { $topic }: { $women } против { $men }
-       *[other] , больше всего — { $topic }: { $women } против { $men }
-    }.
 parity-no-gap = { $economy }: женщины не отстают от мужчин ни по одному из { $figures } { $figures ->
         [one] показателя
         [few] показателей

@@ -68,7 +68,6 @@ discuss-training-internet-users-covered = ในบรรดาผู้มี�
 discuss-training-literacy-people = ผู้มีอายุ 15 ปีขึ้นไป { $people } คนใน{ $economy }ที่อ่านหนังสือไม่ได้ ใช้บริการดิจิทัลได้หรือไม่?
 discuss-skills-gap-basic-short = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years }: โรงเรียนหรือการศึกษาผู้ใหญ่จะปิดช่องว่างให้ถึง { $target } ภายในปี { $due } ได้หรือไม่?
 discuss-ages-cohort = ใน{ $economy }มี { $people } คนอายุครบ 15 ปีในแต่ละปี และ { $later } คนในปี { $year }: โรงเรียนเพียงลำพังจะไปถึงเป้าหมายได้หรือไม่ หรือผู้ใหญ่ต้องเรียนด้วย?
-discuss-parity-behind = อะไรจะทำให้ผู้หญิงใน{ $economy }เท่ากับผู้ชายด้าน{ $topic } ซึ่งขณะนี้อยู่ที่ { $women } เทียบกับ { $men }?
 discuss-parity-one-behind = อะไรจะทำให้ผู้หญิงใน{ $economy }เท่ากับผู้ชายด้าน{ $topic } ซึ่งขณะนี้อยู่ที่ { $women } เทียบกับ { $men }?
 discuss-youth-work-times = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานเป็น { $times } เท่าของเยาวชนชาย: อุปสรรคคือสาขาที่เรียน นายจ้าง หรือภาระดูแลคนในบ้าน?
 discuss-ages-young-fewer = เยาวชนอายุ 15 ถึง 24 ปี { $people } คนอาศัยอยู่ใน{ $economy } และภายในปี { $year } จะลดลง { $change }: จะให้ทักษะดิจิทัลแก่ทุกคนก่อนออกจากโรงเรียนได้หรือไม่?

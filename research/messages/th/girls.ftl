@@ -8,7 +8,6 @@ parity-one-almost-parity = ผู้หญิงใน{ $economy }เกือ�
 parity-one-parity = ผู้หญิงและผู้ชายใน{ $economy }เท่ากันในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-open = ผู้หญิงและผู้ชายใน{ $economy }ใกล้กันมากในด้าน{ $topic } จนตัวเลขที่ปัดเศษแล้วบอกความต่างไม่ได้: { $women } เทียบกับ { $men }
-parity-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men } โดยรวมแล้วตามหลัง { $behind } รายการจากตัวชี้วัด { $figures } รายการที่มีข้อมูลตั้งแต่ปี { $since }
 parity-no-gap = ในตัวชี้วัด { $figures } รายการที่มีข้อมูลตั้งแต่ปี { $since } ผู้หญิงใน{ $economy }ไม่ได้ตามหลังผู้ชายในรายการใดเลย: { $states }
 parity-count-behind = ตามหลังผู้ชาย { $figures } รายการ
 parity-count-short = ตามหลังหรือเกือบเท่ากัน { $figures } รายการ

@@ -67,7 +67,6 @@ discuss-training-internet-users-covered = { $economy }4G覆盖范围内10岁及�
 discuss-training-literacy-people = { $economy }有{ $people }名15岁及以上的人不识字，他们能否使用数字服务？
 discuss-skills-gap-basic-short = { $years }年，{ $economy }有{ $share }的人具备基本数字技能：到{ $due }年，学校教育和成人教育哪一个能补足与{ $target }的差距？
 discuss-ages-cohort = { $economy }每年有{ $people }人年满15岁，{ $year }年将为{ $later }人：仅靠学校能否达到目标，还是成年人也需要学习？
-discuss-parity-behind = 怎样才能使{ $economy }的女性在{ $topic }方面赶上男性？目前前者为{ $women }，后者为{ $men }。
 discuss-parity-one-behind = 怎样才能使{ $economy }的女性在{ $topic }方面赶上男性？目前前者为{ $women }，后者为{ $men }。
 discuss-youth-work-times = { $economy }青年女性失业的可能性是青年男性的{ $times }倍：阻碍来自所学专业、雇主还是家庭照料？
 discuss-ages-young-fewer = { $economy }有{ $people }名15至24岁青年，到{ $year }年将减少{ $change }：能否让每个人在离校前掌握数字技能？

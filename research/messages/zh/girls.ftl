@@ -8,7 +8,6 @@ parity-one-almost-parity = { $economy }的女性在{ $topic }方面与男性接�
 parity-one-parity = { $economy }的女性与男性在{ $topic }方面持平：女性{ $women }，男性{ $men }。
 parity-one-ahead = { $economy }的女性在{ $topic }方面领先于男性：女性{ $women }，男性{ $men }。
 parity-one-open = { $economy }的女性与男性在{ $topic }方面过于接近，四舍五入后的数字无法分出高下：女性{ $women }，男性{ $men }。
-parity-behind = 在{ $economy }，女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在有{ $since }年以来数据的{ $figures }项指标中，女性落后的共有{ $behind }项。
 parity-no-gap = 在{ $economy }有{ $since }年以来数据的{ $figures }项指标中，女性没有一项落后于男性：{ $states }。
 parity-count-behind = 落后于男性的有{ $figures }项
 parity-count-short = 落后或接近持平的有{ $figures }项
