@@ -11,7 +11,6 @@ from research import access, economies, findings, literature, options, targets
 from research.findings.answers import economy, places, profile
 from research.findings.comparison import change, structural
 from research.findings.core import yardstick
-from research.findings.core.bounds import at_least
 from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
 from research.findings.population.training import OFFLINE
@@ -94,8 +93,9 @@ def test_the_widest_gap_of_rural_areas_is_told(store) -> None:
         # Of 61 offline 30 at most live in towns, and 31 of the 70 in rural areas are left; two
         # digits of these people are rounded down.
         (39.0, 97.0, 76.0, ["offline-least 30 61", "served-both 65 95", "unknown 70"]),
-        # Of 80 offline 70 at most live in rural areas, as 70 do.
-        (20.0, 97.0, 76.0, ["offline-range 50 80", "served-both 65 95", "unknown 70"]),
+        # Of 80 offline 70 at most live in rural areas, as 70 do: an end that says nobody there is
+        # online, and is left out. Of at least 50 two digits are kept, as above.
+        (20.0, 97.0, 76.0, ["offline-least 48 80", "served-both 65 95", "unknown 70"]),
         (75.0, 97.0, 40.0, ["offline-most 25", "served-coverage 95", "unknown 70"]),
         # Practically everybody has electricity: no news of rural areas. All out of reach of 4G can
         # live there, 15 of 70.
@@ -119,9 +119,8 @@ def test_rural_areas_without_figures_are_what_national_ones_allow(
     for each in (found.headline, *found.claims):
         numbers = []
         for of in each.values.values():
-            ends = [of.low, of.high] if isinstance(of, Range) else [of]
-            numbers += [end.value / people * 70 for end in ends if isinstance(end, About)]
-            numbers += [end.value for end in ends if isinstance(end, Percent)]
+            numbers += [of.value / people * 70] if isinstance(of, About) else []
+            numbers += [of.value] if isinstance(of, Percent) else []
         numbers = [value for value in numbers if each is not found.headline or value != 70.0]
         kind = each.id.removeprefix("answer-rural-")
         shown.append(" ".join([kind, *(f"{value:.0f}" for value in sorted(numbers) or [70.0])]))
@@ -151,12 +150,19 @@ def test_the_national_rate_holds_for_rural_areas_where_surveys_bear_it_out(
     assert (said is not None) == told
     if said:
         # 61 of 100 are offline, and 61 in 100 of the 70 who live in rural areas.
-        assert said.values["number"] == at_least(0.61 * found.headline.values["people"].value)
+        number = 0.61 * found.headline.values["people"].value
+        assert said.values["number"].value == pytest.approx(number)
         counts = {"held": 10 - above, "surveys": 10, "economies": 10}
         assert {key: said.values[key] for key in counts} == {
             key: Count(value) for key, value in counts.items()
         }
-        assert [each.id for each in found.notes][:1] == ["answer-rural-surveys"]
+        assert [each.id for each in found.notes] == ["answer-rural-surveys"]
+        assert found.claim("answer-rural-offline-within") is None
+        keep(store, "worldbank", "2026-07-02", values | {("coverage_4g", "KEN", year): 81.0})
+        reached = findings.rural_answer("KEN").claim("answer-rural-offline-within")
+        assert reached
+        assert reached.values["beyond"].value == pytest.approx(number * 19 / 42.7)
+        assert reached.values["within"].value == pytest.approx(number * 23.7 / 42.7)
 
 
 def test_of_rural_areas_nothing_is_said_without_people(store) -> None:
@@ -179,8 +185,8 @@ def test_what_rural_areas_lacked_long_ago_is_a_note_alone(store) -> None:
     last = claim("electricity-places-last", **shares, year=Year(2017))
     assert last in found.notes
     assert last not in (found.headline, *found.claims)
-    assert found.headline.id == "electricity-ahead-people"
-    assert found.headline.values["people"] == About(23e6), "23.7 million at least, rounded down"
+    assert found.headline.id == "electricity-ahead-lack"
+    assert found.headline.values["people"].value == pytest.approx(0.238 * 57.5e6)
     assert found.headline.values["offline"].value == pytest.approx(0.65 * 57.5e6)
 
 

@@ -401,7 +401,7 @@ def test_a_value_without_a_year_is_told_and_not_compared(store) -> None:
     assert found.gaps[0] == skipped
     assert not found.missing
     alone = findings.beside_neighbours("THA", ["electricity_access_rural"])
-    assert alone.headline.id == "neighbours-unknown-border"
+    assert (alone.headline.id, alone.missing) == ("neighbours-unknown-border", True)
     assert alone.gaps == (skipped,)
     assert found.df.loc["THA", "electricity_access_rural"] == known["value"]
     assert pd.isna(found.df.loc["THA", "electricity_access_rural year"])

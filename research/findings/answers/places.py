@@ -28,7 +28,6 @@ from research.messages.values import (
     Items,
     Money,
     Percent,
-    Range,
     Value,
     Years,
 )
@@ -157,6 +156,8 @@ def _by_bounds(iso3: str) -> Finding:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
     headline = claim("answer-rural-people", share=Percent(rural), **values)
     rate: tuple[Claim, ...] = ()
+    covered = shares.get(_SERVED[0], 100.0)
+    out = overlap(rural, 100 - covered).both[1] if covered < NEAR_ALL else 0.0
     if USE in shares:
         jump, outside = jumped(USE, iso3), 100 - shares[USE]
         least, most = overlap(rural, outside).both
@@ -164,30 +165,27 @@ def _by_bounds(iso3: str) -> Finding:
         if least >= _MINOR * rural:
             values["offline"], number = About(outside * a_percent), at_least(least * a_percent)
             headline = claim("answer-rural-offline-least", number=number, **values)
-            if most < outside:
-                values["range"] = Range(About(least * a_percent), About(most * a_percent))
-                headline = claim("answer-rural-offline-range", **values)
-            rate = _at_the_rate(rural / 100 * outside * a_percent)
+            beyond = 0.0 if jumped(_SERVED[0], iso3) else out * a_percent
+            rate = _at_the_rate(rural / 100 * outside * a_percent, beyond)
         elif highest <= 0.5 * rural and highest * a_percent >= 1:
             number = About(highest * a_percent)
             headline = claim("answer-rural-offline-most", number=number, **values)
-    covered = shares.get(_SERVED[0], 100.0)
-    out = overlap(rural, 100 - covered).both[1] if covered < NEAR_ALL else 0.0
     if headline.id == "answer-rural-people" and _MINOR * rural <= out <= 0.5 * rural:
         number = About(out * a_percent)
         headline = claim("answer-rural-uncovered-most", number=number, **values)
     return Finding(
         headline,
-        claims=(*rate[:1], *_served(rural, shares), unknown),
-        notes=rate[1:],
+        claims=(*rate[1:], *_served(rural, shares), unknown),
+        notes=rate[:1],
         gaps=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
         answer=True,
     )
 
 
-def _at_the_rate(number: float) -> tuple[Claim, ...]:
-    """Return how many are offline if rural use is not above that of all, with surveys it rests on.
+def _at_the_rate(number: float, beyond: float) -> tuple[Claim, ...]:
+    """Return surveys, and how many are offline if, as in these, rural use is not above that of all.
 
+    With it how many of them 4G reaches, where `beyond` at the most are out of its reach.
     Rural use is not above that of all where it is not above that of towns, in the same survey.
     Nothing where few surveys are known, or it does not hold in nearly all.
     """
@@ -200,9 +198,11 @@ def _at_the_rate(number: float) -> tuple[Claim, ...]:
     of, years = [*map(Economy, known["economy"].unique())], known["year"]
     counts = {"held": Count(held), "surveys": Count(len(known)), "economies": Count(len(of))}
     span = Years(int(years.min()), int(years.max()))
+    within: dict[str, Value] = {"beyond": About(beyond), "within": About(number - beyond)}
     return (
-        claim("answer-rural-offline-rate", number=at_least(number), **counts),
         claim("answer-rural-surveys", economies=Items(of), years=span),
+        claim("answer-rural-offline-rate", number=About(number), **counts),
+        *where(1 <= beyond < number, claim("answer-rural-offline-within", **within)),
     )
 
 

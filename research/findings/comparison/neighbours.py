@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, catalogue
 from research.charts import Figure, bars
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import (
     all_of,
     comparable,
@@ -47,9 +47,8 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     skipped = tuple(_skipped(who, entry.id, kind) for entry in entries if entry not in told)
     table = _table([economy, *near], [entry.id for entry in entries])
     if not told:
-        what, nothing = v.Indicator(entries[0].id), economy not in latest(entries[0].id).index
-        headline = claim(f"neighbours-unknown-{kind}", economy=who, indicator=what)
-        return Finding(headline, gaps=skipped, table=table, missing=nothing)
+        what = v.Indicator(entries[0].id)
+        return no_data(claim(f"neighbours-unknown-{kind}", economy=who, indicator=what), *skipped)
     told.sort(key=lambda entry: _no_news(inside[entry.id]["value"], economy, entry))
     first = told[0]
     headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)

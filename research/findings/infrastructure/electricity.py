@@ -9,13 +9,13 @@ from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
-from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
     "electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users",
 )  # fmt: skip
 _EVERYBODY = 100 - UNIVERSAL
+_HALF = 0.5  # of those offline: of the two parts the smaller is said
 _ALIKE = 1.0  # percentage points: nearer shares are about the same
 
 
@@ -29,10 +29,10 @@ def electricity_and_internet(economy: str) -> Finding:
 
     Notes
     -----
-    Only the two shares are known, not how they overlap, so the share of people with electricity who
-    do not use the Internet is given as the range they allow (Fréchet bounds): from max(0, E - I) to
-    min(E, 100 - I). Values that are old, in doubt, of no known year, or more than three years apart
-    are in the table and are not compared.
+    Only the two shares are known, not how they overlap: of those offline, 100 - E can lack
+    electricity at the most, and E - I have it at the least (Fréchet bounds). Values that are old,
+    in doubt, of no known year, or more than three years apart are in the table and are not
+    compared.
     """
     standings = {key: latest.standing(economy, key) for key in SHARES}
     known = {key: each for key, each in standings.items() if each.value is not None}
@@ -42,8 +42,8 @@ def electricity_and_internet(economy: str) -> Finding:
     headline = _together(economy, recent) if both else _alone(economy, recent)
     return Finding(
         headline,
-        claims=(*(_overlap(economy, recent) if both else ()), *_places(recent)),
-        notes=(*(_years(economy, recent) if both else ()), *_last(known)),
+        claims=_places(recent),
+        notes=(*(_years(recent, headline) if both else ()), *_last(known)),
         gaps=(
             *gaps([key for key in SHARES if key not in known]),
             *where(old, claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
@@ -76,8 +76,12 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
     outside = _offline(iso3, internet)
     if outside is None:
         return claim("electricity-ahead", economy=who, **values)
-    least = at_least((has - uses) / (100 - uses) * outside.value)
-    return claim("electricity-ahead-people", economy=who, **values, people=least, offline=outside)
+    lacking = (100 - has) / (100 - uses)  # of those offline, at the most
+    values |= {"economy": who, "offline": outside}
+    if lacking < _HALF:
+        return claim("electricity-ahead-lack", **values, people=v.About(lacking * outside.value))
+    least = at_least((1 - lacking) * outside.value)
+    return claim("electricity-ahead-people", **values, people=least)
 
 
 def _alone(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
@@ -111,19 +115,6 @@ def _dated(each: latest.Standing) -> Claim:
     return claim("value-of-year", value=_digits(each.value or 0.0), year=v.Year(each.year or 0))
 
 
-def _overlap(iso3: str, recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
-    """Return how many of the offline can lack electricity; nothing where that is all or none."""
-    electricity, internet = (recent[key].value or 0.0 for key in (_ELECTRICITY, _INTERNET))
-    people = _offline(iso3, recent[_INTERNET])
-    if electricity >= _EVERYBODY or people is None or internet >= 100:
-        return ()
-    most = overlap(electricity, internet).neither[1] / (100 - internet)
-    if most >= 1:
-        return ()
-    of = {"economy": v.Economy(iso3), "people": people, "without": v.About(people.value * most)}
-    return (claim("electricity-offline", **of),)
-
-
 def _offline(iso3: str, internet: latest.Standing) -> v.About | None:
     """Return the people who are offline; None where the population of that time is unknown."""
     whole = nation(iso3, internet.year or 0)
@@ -132,8 +123,8 @@ def _offline(iso3: str, internet: latest.Standing) -> v.About | None:
     return v.About((100 - (internet.value or 0.0)) / 100 * whole.people)
 
 
-def _years(iso3: str, recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
-    bounds = where(_overlap(iso3, recent), claim("neither-bounds"))
+def _years(recent: dict[str, latest.Standing], said: Claim) -> tuple[Claim, ...]:
+    bounds = where("offline" in said.values, claim("electricity-bounds"))
     return in_years(*(recent[key].year or 0 for key in (_ELECTRICITY, _INTERNET))), *bounds
 
 

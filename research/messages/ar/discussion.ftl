@@ -54,6 +54,7 @@ discuss-price-income-above = ما الذي يخفض سعر { $basket } في { $e
 discuss-electricity-everybody-people = { $people } شخص في { $economy } غير موصولين بالإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان: فكم منهم يعيشون في المناطق الريفية، وهل يحتاجون إلى شبكات، أم إلى أسباب لاستخدامها؟
 discuss-electricity-ahead = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
 discuss-electricity-ahead-people = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
+discuss-electricity-ahead-lack = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
 discuss-electricity-behind = { $internet } من السكان في { $economy } موصولون بالإنترنت و{ $electricity } لديهم كهرباء: فكيف يشحن الناس أجهزتهم، وبأي سعر؟
 discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $group } في { $economy } إلى مستواها لدى { $other } في { $topic }، وهي الآن { $low } مقابل { $high }؟
 

@@ -12,6 +12,8 @@ electricity-everybody-people = { $people ->
     } في { $economy }، أي { $share } من السكان، لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
 electricity-ahead = عدد من لديهم كهرباء في { $economy } أكبر من عدد من يستخدمون الإنترنت: { $electricity } مقابل { $internet }.
 electricity-ahead-people = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، لدى { $people } على الأقل كهرباء: فهي متاحة لنسبة { $electricity } من جميع السكان، ويستخدم الإنترنت { $internet } منهم.
+electricity-ahead-lack = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، يفتقر { $people } على الأكثر إلى الكهرباء: فهي متاحة لنسبة { $electricity } من جميع السكان، ويستخدم الإنترنت { $internet } منهم.
+electricity-bounds = تبين النسبتان المدى الذي يمكن أن تتداخلا فيه، لا التداخل الفعلي، ولذلك يُعطى حد.
 electricity-behind = عدد من يستخدمون الإنترنت في { $economy } أكبر من عدد من لديهم كهرباء: { $internet } مقابل { $electricity }.
 electricity-level = عدد من يستخدمون الإنترنت في { $economy } مماثل تقريبا لعدد من لديهم كهرباء: { $internet } و{ $electricity }.
 electricity-apart = رقما الحصول على الكهرباء واستخدام الإنترنت في { $economy } متباعدان زمنيا إلى حد لا يسمح بالمقارنة: الكهرباء { $electricity }، والإنترنت { $internet }.
@@ -19,7 +21,6 @@ electricity-internet-alone = { $internet } من سكان { $economy } يستخد
 
 ## Of all people
 
-electricity-offline = من بين الذين لا يستخدمون الإنترنت في { $economy }، وعددهم { $people }، يفتقر إلى الكهرباء { $without } على الأكثر.
 
 ## Urban and rural
 

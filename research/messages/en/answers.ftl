@@ -30,11 +30,10 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-# $range: of the $offline people offline.
-answer-rural-offline-range = { $range } of the { $offline } people offline in { $economy } live in rural areas, where { $people } people live, by national figures.
 answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, by national figures; { $people } people live there.
 # $number: of those offline, after the one above; $held: of $surveys, of $economies economies, bear it out.
-answer-rural-offline-rate = The number is at least { $number } if Internet use in rural areas is no higher than the national rate; it was no higher than in towns in { $held } of { $surveys } surveys of { $economies } economies read here.
+answer-rural-offline-rate = The number is about { $number } or more if Internet use in rural areas is no higher than the national rate; it was no higher than in towns in { $held } of { $surveys } surveys of { $economies } economies read here.
+answer-rural-offline-within = At most { $beyond } people in rural areas are out of reach of 4G, so about { $within } or more are offline there although 4G reaches them, if Internet use is no higher than the national rate.
 answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
 # $people: how many live in rural areas, of which $number are offline at the most.
 answer-rural-offline-most = At most { $number } of the { $people } people in rural areas of { $economy } are offline, by national figures.

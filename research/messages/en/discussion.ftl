@@ -49,6 +49,7 @@ discuss-price-income-above = What would bring { $basket } in { $economy } from {
 discuss-electricity-everybody-people = { $people } people in { $economy } are offline, though nearly everyone has electricity: how many of them live in rural areas, and do they need networks or reasons to use them?
 discuss-electricity-ahead = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
 discuss-electricity-ahead-people = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
+discuss-electricity-ahead-lack = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
 discuss-electricity-behind = { $internet } of people in { $economy } are online and { $electricity } have electricity: how do people charge devices, and at what price?
 discuss-divide-compared-behind = What would bring { $group } in { $economy } level with { $other } in { $topic }, now { $low } against { $high }?
 

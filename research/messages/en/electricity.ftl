@@ -8,6 +8,8 @@ electricity-everybody-people = { $people } people in { $economy }, { $share } of
 electricity-ahead = More people in { $economy } have electricity than use the Internet: { $electricity } against { $internet }.
 # $people: the fewest who have electricity and are offline.
 electricity-ahead-people = At least { $people } of the { $offline } people offline in { $economy } have electricity: { $electricity } of all people have it, { $internet } use the Internet.
+electricity-ahead-lack = At most { $people } of the { $offline } people offline in { $economy } lack electricity: { $electricity } of all people have it, { $internet } use the Internet.
+electricity-bounds = Two shares say how far they can overlap and not how far they do, so a limit is given.
 electricity-behind = More people in { $economy } use the Internet than have electricity: { $internet } against { $electricity }.
 electricity-level = About as many people in { $economy } use the Internet as have electricity: { $internet } and { $electricity }.
 # $electricity, $internet: with their years.
@@ -16,8 +18,6 @@ electricity-internet-alone = { $internet } of people in { $economy } use the Int
 
 ## $people: those offline
 
-# $without: the most of them that can lack electricity.
-electricity-offline = Of the { $people } people in { $economy } who do not use the Internet, at most { $without } lack electricity.
 
 ## $urban, $rural: shares of people with electricity.
 

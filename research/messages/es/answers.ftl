@@ -25,9 +25,9 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline-range = Según las cifras nacionales, de las personas sin conexión de { $economy } ({ $offline }), de { $range } viven en zonas rurales, cuya población es de { $people }.
 answer-rural-offline-least = Según las cifras nacionales, de las personas sin conexión de { $economy } ({ $offline }), al menos { $number } viven en zonas rurales, cuya población es de { $people }.
-answer-rural-offline-rate = Son al menos { $number } si en las zonas rurales el uso de Internet no supera el nacional; en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
+answer-rural-offline-rate = Son unos { $number } o más si en las zonas rurales el uso de Internet no supera el nacional; en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
+answer-rural-offline-within = En las zonas rurales, como máximo { $beyond } personas están fuera del alcance de la 4G, de modo que unas { $within } o más están sin conexión aunque la 4G llega a ellas, si el uso de Internet no supera el nacional.
 answer-rural-surveys = Encuestas consultadas con el uso de Internet en zonas rurales y urbanas ({ $years }): { $economies }.
 answer-rural-offline-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), como máximo { $number } están sin conexión.
 answer-rural-uncovered-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), hasta { $number } están fuera del alcance de la 4G.

@@ -48,6 +48,7 @@ discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $bas
 discuss-electricity-everybody-people = La población sin conexión de { $economy } es de { $people }, aunque casi todo el mundo tiene electricidad: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
 discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
 discuss-electricity-ahead-people = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
+discuss-electricity-ahead-lack = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
 discuss-electricity-behind = El { $internet } de la población de { $economy } está en línea y el { $electricity } tiene electricidad: ¿cómo carga la gente los dispositivos y a qué precio?
 discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a la par de { $other } en { $topic }, donde hoy hay { $low } frente a { $high }?
 

@@ -4,6 +4,8 @@ electricity-all = Casi toda la población de { $economy } tiene electricidad y u
 electricity-everybody-people = En { $economy }, el { $share } de la población ({ $people }) no utiliza Internet, aunque casi toda tiene electricidad.
 electricity-ahead = En { $economy } hay más población con electricidad que usuarios de Internet: { $electricity } frente a { $internet }.
 electricity-ahead-people = De las personas sin conexión de { $economy } ({ $offline }), al menos { $people } tienen electricidad: el { $electricity } de toda la población la tiene y el { $internet } utiliza Internet.
+electricity-ahead-lack = De las personas sin conexión de { $economy } ({ $offline }), como máximo { $people } carecen de electricidad: el { $electricity } de toda la población la tiene y el { $internet } utiliza Internet.
+electricity-bounds = Dos proporciones dicen hasta qué punto pueden coincidir y no hasta qué punto coinciden, por lo que se indica un límite.
 electricity-behind = En { $economy } hay más usuarios de Internet que población con electricidad: { $internet } frente a { $electricity }.
 electricity-level = En { $economy } hay más o menos tantos usuarios de Internet como personas con electricidad: { $internet } y { $electricity }.
 electricity-apart = Los datos de { $economy } sobre acceso a la electricidad ({ $electricity }) y uso de Internet ({ $internet }) están demasiado separados en el tiempo para compararlos.
@@ -11,7 +13,6 @@ electricity-internet-alone = El { $internet } de la población de { $economy } u
 
 ## Of all people
 
-electricity-offline = De la población de { $economy } que no usa Internet ({ $people }), como máximo { $without } carecen de electricidad.
 
 ## Urban and rural
 

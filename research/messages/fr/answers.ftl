@@ -25,9 +25,9 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline-range = { $economy } : selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), { $range } vivent en zone rurale, où la population est de { $people }.
 answer-rural-offline-least = { $economy } : selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), au moins { $number } vivent en zone rurale, où la population est de { $people }.
-answer-rural-offline-rate = Leur nombre est d’au moins { $number } si l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national ; dans { $held } des { $surveys } enquêtes lues ici ({ $economies } économies), elle ne dépassait pas celle des villes.
+answer-rural-offline-rate = Leur nombre est d’environ { $number } ou plus si l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national ; dans { $held } des { $surveys } enquêtes lues ici ({ $economies } économies), elle ne dépassait pas celle des villes.
+answer-rural-offline-within = En zone rurale, au plus { $beyond } personnes sont hors de portée de la 4G ; environ { $within } ou plus y sont donc hors ligne alors que la 4G les atteint, si l’utilisation de l’Internet n’y dépasse pas le taux national.
 answer-rural-surveys = Enquêtes lues ici sur l’utilisation de l’Internet en zone rurale et en ville ({ $years }) : { $economies }.
 answer-rural-offline-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), au plus { $number } sont hors ligne.
 answer-rural-uncovered-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), jusqu’à { $number } sont hors de portée de la 4G.

@@ -49,6 +49,7 @@ discuss-price-income-above = { $economy }, prix ({ $basket }) : qu’est-ce qui
 discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) est hors ligne, alors que presque tout le monde a l’électricité ; combien de ces personnes vivent en zone rurale, et ont-elles besoin de réseaux, ou de raisons de les utiliser ?
 discuss-electricity-ahead = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?
 discuss-electricity-ahead-people = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?
+discuss-electricity-ahead-lack = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?
 discuss-electricity-behind = { $economy } : { $internet } des habitants sont en ligne et { $electricity } ont l’électricité ; comment les appareils sont-ils rechargés, et à quel prix ?
 discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui mettrait { $group } à égalité avec { $other }, alors que l’écart est aujourd’hui de { $low } contre { $high } ?
 

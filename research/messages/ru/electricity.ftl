@@ -11,6 +11,8 @@ electricity-everybody-people = { $economy }: { $people } { $people ->
     }, или { $share } населения, не пользуются интернетом, хотя электроэнергия есть почти у всех.
 electricity-ahead = { $economy }: людей с электроэнергией больше, чем пользователей интернета, — { $electricity } против { $internet }.
 electricity-ahead-people = { $economy }: из всех людей без интернета ({ $offline } чел.) электроэнергия есть как минимум у { $people }; среди всего населения она есть у { $electricity }, а интернетом пользуются { $internet }.
+electricity-ahead-lack = { $economy }: из всех людей без интернета ({ $offline } чел.) электроэнергии нет не более чем у { $people }; среди всего населения она есть у { $electricity }, а интернетом пользуются { $internet }.
+electricity-bounds = Две доли говорят о том, насколько они могут пересекаться, но не о том, насколько пересекаются, поэтому приведен предел.
 electricity-behind = { $economy }: пользователей интернета больше, чем людей с электроэнергией, — { $internet } против { $electricity }.
 electricity-level = { $economy }: пользователей интернета примерно столько же, сколько людей с электроэнергией, — { $internet } и { $electricity }.
 electricity-apart = { $economy }: данные о доступе к электроэнергии ({ $electricity }) и использовании интернета ({ $internet }) слишком далеки по времени, чтобы их сравнивать.
@@ -18,7 +20,6 @@ electricity-internet-alone = { $economy }: интернетом пользуют
 
 ## Of all people
 
-electricity-offline = { $economy }: из тех, кто не пользуется интернетом ({ $people } чел.), электричества нет не более чем у { $without }.
 
 ## Urban and rural shares of people with electricity
 

@@ -43,6 +43,7 @@ discuss-price-income-above = อะไรจะทำให้ราคา{ $bas
 discuss-electricity-everybody-people = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้: ในจำนวนนี้กี่คนอาศัยอยู่ในพื้นที่ชนบท และต้องการเครือข่าย หรือเหตุผลที่จะใช้เครือข่าย?
 discuss-electricity-ahead = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต: โครงการไฟฟ้าและโครงการเครือข่ายใช้เสา ท่อร้อยสาย และงบประมาณร่วมกันได้หรือไม่?
 discuss-electricity-ahead-people = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต: โครงการไฟฟ้าและโครงการเครือข่ายใช้เสา ท่อร้อยสาย และงบประมาณร่วมกันได้หรือไม่?
+discuss-electricity-ahead-lack = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต: โครงการไฟฟ้าและโครงการเครือข่ายใช้เสา ท่อร้อยสาย และงบประมาณร่วมกันได้หรือไม่?
 discuss-electricity-behind = { $internet } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต และ { $electricity } มีไฟฟ้าใช้: ผู้คนชาร์จอุปกรณ์อย่างไร และเสียค่าใช้จ่ายเท่าใด?
 discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใน{ $economy }เท่ากับ{ $other }ด้าน{ $topic } ซึ่งขณะนี้อยู่ที่ { $low } เทียบกับ { $high }?
 

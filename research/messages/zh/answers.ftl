@@ -26,9 +26,9 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-offline-range = 按全国数据，{ $economy }未上网的{ $offline }人中有{ $range }人生活在农村地区，农村人口共{ $people }人。
 answer-rural-offline-least = 按全国数据，{ $economy }未上网的{ $offline }人中至少有{ $number }人生活在农村地区，农村人口共{ $people }人。
-answer-rural-offline-rate = 如果农村地区的互联网使用率不高于全国水平，则农村地区未上网者至少有{ $number }人；在本报告所用的{ $surveys }次调查（{ $economies }个经济体）中，有{ $held }次农村使用率不高于城镇。
+answer-rural-offline-rate = 如果农村地区的互联网使用率不高于全国水平，则农村地区未上网者约有{ $number }人或更多；在本报告所用的{ $surveys }次调查（{ $economies }个经济体）中，有{ $held }次农村使用率不高于城镇。
+answer-rural-offline-within = 农村地区最多有{ $beyond }人处于4G覆盖范围之外，因此，如果农村互联网使用率不高于全国水平，则约有{ $within }人或更多在4G覆盖范围内却未上网。
 answer-rural-surveys = 本报告所用的、含农村与城镇互联网使用率的调查（{ $years }）：{ $economies }。
 answer-rural-offline-most = 按全国数据，{ $economy }农村地区的{ $people }人中，至多有{ $number }人未上网。
 answer-rural-uncovered-most = 按全国数据，{ $economy }农村地区的{ $people }人中，至多有{ $number }人不在4G覆盖范围内。

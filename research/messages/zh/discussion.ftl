@@ -42,6 +42,7 @@ discuss-price-income-above = { $economy }的{ $basket }价格怎样才能从人�
 discuss-electricity-everybody-people = { $economy }有{ $people }人未上网，尽管几乎所有人都用上了电：其中有多少人居住在农村地区，他们需要的是网络，还是使用网络的理由？
 discuss-electricity-ahead = { $economy }有{ $electricity }的人用上了电，{ $internet }的人上网：电力项目和网络项目能否共用铁塔、管道和预算？
 discuss-electricity-ahead-people = { $economy }有{ $electricity }的人用上了电，{ $internet }的人上网：电力项目和网络项目能否共用铁塔、管道和预算？
+discuss-electricity-ahead-lack = { $economy }有{ $electricity }的人用上了电，{ $internet }的人上网：电力项目和网络项目能否共用铁塔、管道和预算？
 discuss-electricity-behind = { $economy }有{ $internet }的人上网，{ $electricity }的人用上了电：人们怎样给设备充电，价格多少？
 discuss-divide-compared-behind = 怎样才能使{ $economy }的{ $group }在{ $topic }方面赶上{ $other }？目前前者为{ $low }，后者为{ $high }。
 

@@ -7,6 +7,8 @@ electricity-everybody-people = { $economy }有{ $people }人（占{ $share }）�
 electricity-ahead = { $economy }用电的人多于使用互联网的人：{ $electricity }用电，{ $internet }使用互联网。
 # $people: the fewest who have electricity and are offline.
 electricity-ahead-people = { $economy }未上网的{ $offline }人中，至少有{ $people }人用上了电：全体人口中有{ $electricity }用上了电，{ $internet }使用互联网。
+electricity-ahead-lack = { $economy }未上网的{ $offline }人中，最多有{ $people }人没有用上电：全体人口中有{ $electricity }用上了电，{ $internet }使用互联网。
+electricity-bounds = 两个份额只说明它们可能重叠多少，而不说明实际重叠多少，因此给出界限。
 electricity-behind = { $economy }使用互联网的人多于用电的人：{ $internet }使用互联网，{ $electricity }用电。
 electricity-level = { $economy }使用互联网的人与用电的人大致相当：分别为{ $internet }和{ $electricity }。
 electricity-apart = { $economy }的通电率（{ $electricity }）与互联网使用率（{ $internet }）时间相隔过远，无法比较。
@@ -14,7 +16,6 @@ electricity-internet-alone = { $economy }有{ $internet }的人使用互联网�
 
 ## Of all people. $share: a range that the two shares allow; $most: its high end.
 
-electricity-offline = 在{ $economy }未使用互联网的{ $people }人中，至多{ $without }人没有用上电。
 
 ## $urban, $rural: shares of people with electricity.
 
