@@ -36,3 +36,10 @@ def test_ranges_of_the_simulation_model_are_sixty_to_a_hundred_and_forty_per_cen
 def test_an_unknown_figure_is_refused() -> None:
     with pytest.raises(InputError, match="towers is no entry"):
         costs.at(towers=1.0)
+
+
+def test_the_newest_source_of_training_is_its_high_end() -> None:
+    """As `training-cost` says: US$ 152 billion for 2.6 billion people, of ITU in 2025."""
+    newest = costs.sources()["blueprint"]
+    assert newest.startswith("ITU (2025)")
+    assert costs.table()["training"].high == round(152e9 / 2.6e9)

@@ -245,6 +245,9 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     cost = need.claim("training-cost").values
     assert (cost["both"], cost["both_range"]) == (of["cost"], of["range"])
     assert cost["cost"].low.value < cost["both"].low.value
+    least, most = (f"training-row-covered-{end}" for end in ("least", "most"))
+    assert need.df.loc[least, "low"] == pytest.approx(cost["range"].low.value)
+    assert need.df.loc[most, "high"] == pytest.approx(cost["range"].high.value)
     table = need.table.frame["people"]
     assert [table[f"training-row-covered-{end}"] for end in ("least", "most")] == pytest.approx(
         [fewest, times * fewest]

@@ -21,6 +21,7 @@ OFFLINE = ("training-internet-users-people", "training-internet-users-covered")
 _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
+_PRICE, _FREE = "training-cost", pd.Series(dtype=float)
 _LOW = 0.1  # of a range: a central amount below says little of what is likely
 
 
@@ -54,19 +55,24 @@ def training_need(economy: str) -> Finding:
         }
         for key, row in known.items()
     }
+    cost = _cost(who) if who else []
+    columns = columns_of("training", share=("percent", 1), people="about")
+    is_priced = any(each.id == _PRICE for each in cost)
+    if is_priced:
+        columns |= columns_of("training", low="money", high="money")
+    columns |= columns_of("training", **dated_columns())
     if who:
         last = dated_cells(known[USE]["year"], known[USE]["flag"])
+        course = priced(who, 1)[1].loc["training", ["low", "high"]] if is_priced else _FREE
         for name, number in zip(_rows(who), ends(who), strict=True):
             cells = {"share": 100 * number / who.population, "people": number}
-            rows[name.id] = cells | last
-    columns = columns_of("training", share=("percent", 1), people="about", **dated_columns())
+            rows[name.id] = cells | (number * course).to_dict() | last
     said = [
         _online(economy, known[key], who) if key == USE else _reading(economy, known[key])
         for key in known
         if economy in comparable(key).index
     ]
     headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
-    cost = _cost(who) if who else []
     return Finding(
         headline,
         claims=(*others, *cost),
@@ -154,10 +160,10 @@ def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
         else:
             share = v.Percent(float(young))
             yield claim("training-ages-part", economy=who.who, age=age, share=share)
-    if any(each.id == "training-cost" for each in cost):
+    if any(each.id == _PRICE for each in cost):
         yield from _low()
         yield from (each for key in ("device", "training") for each in sourced(key))
-        yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))
+        yield claim("use-wages", income=_income())
 
 
 def _low() -> Iterator[Claim]:
@@ -165,4 +171,9 @@ def _low() -> Iterator[Claim]:
     course = costs.table()["training"]
     if course.central - course.low <= _LOW * (course.high - course.low):
         ends = {level: v.Money(getattr(course, level)) for level in costs.LEVELS}
-        yield claim("training-central", **ends)
+        yield claim("training-central", **ends, income=_income())
+
+
+def _income() -> v.Money:
+    """Return the income a person a year at which a course costs as it does in the sources."""
+    return v.Money(costs.table()["training_income"].central)

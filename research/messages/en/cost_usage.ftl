@@ -29,7 +29,7 @@ use-later-rounded = About { $people } people of all ages are offline out of reac
 # $figure: a cost of $year, from $source.
 use-source = { $figure } ({ $year }): { $source }
 # $income: US$ a person a year.
-use-wages = Training costs in proportion to average income, as trainers are paid wages; the figure listed is for { $income } a person a year.
+use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
 # $central, $high: % of average income.
 use-poorer = People offline are assumed to have { $central } of average income, and { $high } at the high end; no source is known, so the central cost of data is its low end. Later years are discounted at { $rate } a year.
 use-content = Costs are present values. Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.

@@ -74,7 +74,7 @@ training-unknown = How many people in { $economy } cannot read or do not use the
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 training-method = Shares are applied to the latest population of that age; Internet use is of all people, and taken to be that of people aged { $age } and over.
 # $cost of one training for everybody who does not use the Internet.
-training-cost = Training alone, one course for each of them, would cost about { $cost } ({ $range }); with a phone each, about { $both } ({ $both-range }).
+training-cost = Training alone, one course for each of them, would cost { $range }: about { $cost } at the central unit cost, and the high end at that of the newest source, ITU in 2025. With a phone each, { $both-range }, centrally about { $both }.
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.
@@ -82,7 +82,7 @@ training-pace-on-track = On the current pace, Internet use in { $economy } reach
 training-pace-met = Internet use in { $economy } has reached the target of { $bound } for { $due }, so no programme is priced.
 training-pace-met-jump = Whether Internet use in { $economy } has reached the target of { $bound } for { $due } depends on a possible break in its series, so no programme is priced.
 # $low, $central, $high: of a course for a person.
-training-central = The central cost of a course lies near the low end of its range: two sources come to { $low } and { $central } a person at the income listed, and one to { $high }, which is the high end.
+training-central = The central cost of a course lies near the low end of its range: two sources come to { $low } and { $central } a person at an income of { $income } a year, and one to { $high }, which is the high end.
 # $share: of people under 15; $age: from which on people are counted.
 training-ages-part = People of { $economy } by single year of age are not known: two thirds of those under 15 ({ $share } of all) are taken to be under { $age }.
 training-ages-world = People of { $economy } by age are not known: as in the world, a quarter are taken to be under 15, and two thirds of these under { $age }.
@@ -95,4 +95,6 @@ training-row-covered-least = do not use the Internet, aged 10 and over, within r
 training-row-covered-most = do not use the Internet, aged 10 and over, within reach of 4G, at most
 training-column-share = Share
 training-column-people = People
+training-column-low = Training, low
+training-column-high = Training, high
 skills-pairs-chart = Dot pairs: women and men. { $headline }
