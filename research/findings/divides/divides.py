@@ -13,13 +13,12 @@ from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, chart, found, left_out
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members_chart import members_chart
-from research.metrics.divide import ALMOST, PARITY, Ratio, ratio, rounded_to
+from research.metrics.divide import ALMOST, PARITY, Ratio, ratio
 
 _LIMITS = {"low": PARITY[0], "high": PARITY[1], "almost": ALMOST}
 _METHOD = claim("divide-method", **{key: v.Number(at, 2) for key, at in _LIMITS.items()})
 _SHOWN = 40  # lines a chart holds on a page
 _NAMED = 3  # economies without figures that a sentence names
-_LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 
 
 @finding
@@ -99,37 +98,16 @@ def _of_those_with(row: Found) -> Ratio | None:
     return ratio(row.group.percent, row.other.percent) if row.other.percent else None
 
 
-def _of_those_without(row: Found) -> Ratio | None:
-    """Return the ratio of those who lack it; None where everybody of the other group has it."""
-    step = rounded_to([row.group.percent, row.other.percent])
-    if row.other.percent < 100:
-        return ratio(100 - row.group.percent, 100 - row.other.percent, step)
-    return None
-
-
 def _unmeasured(kind: Divide) -> tuple[Claim, ...]:
     """Return what no source tells apart; nothing where the kind has no such group."""
     return (claim("divide-disabilities-gap"),) if kind.between == "age" else ()
 
 
 def _first(row: Found, kind: Divide) -> Iterator[Claim]:
-    """How far apart the two of the headline are, and how many people that is."""
-    points, having, lacking = abs(row.gap.points), _of_those_with(row), _of_those_without(row)
-    if points < _LEAST:
-        return
-    if having is None:
-        yield claim("divide-gap", points=v.Number(points))
-    else:
-        yield claim("divide-gap-ratio", points=v.Number(points), ratio=tables.written(having))
-    if lacking is not None:
-        yield claim("divide-without", group=kind.group, times=tables.written(lacking))
+    """How many people the gap of the headline is, where the group is behind."""
     people, year = row.gap.people or 0.0, row.people_year
-    if (
-        kind.counted
-        and people >= 1
-        and year
-        and _state_of(row) in ("behind", "short", "almost parity")
-    ):
+    is_behind = _state_of(row) in ("behind", "short", "almost parity")
+    if kind.counted and people >= 1 and year and is_behind:
         yield claim(f"divide-people-{kind.between}", people=v.About(people), year=v.Year(year))
 
 
@@ -227,8 +205,8 @@ def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) ->
     columns = tables.columns_of(
         "divide", group=Column(kind.group, "percent", decimals=1),
         other=Column(kind.other, "percent", decimals=1), points="number",
-        **tables.ratio_columns(claim("divide-column-ratio")), without=("number", 2),
-        **tables.dated_columns(), source=tables.SOURCES, vintage="text",
+        **tables.ratio_columns(claim("divide-column-ratio")), **tables.dated_columns(),
+        source=tables.SOURCES, vintage="text",
     )  # fmt: skip
     cells = {
         key: {
@@ -236,7 +214,6 @@ def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) ->
             "other": row.other.percent,
             "points": row.gap.points,
             **tables.ratio_cells(_of_those_with(row)),
-            "without": tables.ratio_cells(_of_those_without(row))["ratio"],
             **tables.dated_cells(row.year, row.flag),
             "source": access.origin(row.source).title,
             "vintage": row.vintage,

@@ -58,7 +58,7 @@ def by_sex(iso3: str) -> dict[str, Found]:
 
 
 def _compared(iso3: str, shown: list[Found]) -> Iterator[Claim]:
-    """Count the skills in which women are behind, with the widest gap and the extremes."""
+    """Count the skills in which women are behind, with the widest gap."""
     apart, years = [row.gap.points for row in shown], [row.year for row in shown]
     counts = {
         "behind": sum(points > _APART for points in apart),
@@ -70,8 +70,6 @@ def _compared(iso3: str, shown: list[Found]) -> Iterator[Claim]:
     yield claim("skills-compared", economy=Economy(iso3), skills=Count(len(shown)), **of)
     if counts["parity"] < len(shown):
         yield claim("skills-widest", **_did(max(shown, key=lambda row: abs(row.gap.points))))
-    for row in dict.fromkeys((shown[0], shown[-1])):
-        yield claim("skills-of-women", **_did(row))
     yield claim("skills-surveyed")
 
 

@@ -27,27 +27,6 @@ divide-compared-almost-parity = في { $economy }، تكاد النسبة لدى
 divide-compared-parity = في { $economy }، تتساوى النسبة لدى { $group } مع النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
 divide-compared-ahead = في { $economy }، النسبة لدى { $group } أعلى من النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
 divide-compared-open = في { $economy }، النسبة لدى { $group } قريبة من النسبة لدى { $other } في { $topic } إلى حد لا تسمح معه الأرقام المقربة بالحكم: { $low } مقابل { $high }.
-divide-gap = الفجوة: { $points ->
-    [one] نقطة مئوية واحدة
-    [two] نقطتان مئويتان
-    [few] { $points } نقاط مئوية
-    [many] { $points } نقطة مئوية
-   *[other] { $points } نقطة مئوية
-}.
-divide-gap-ratio = الفجوة: { $points ->
-    [one] نقطة مئوية واحدة
-    [two] نقطتان مئويتان
-    [few] { $points } نقاط مئوية
-    [many] { $points } نقطة مئوية
-   *[other] { $points } نقطة مئوية
-}، والنسبة بين القيمتين { $ratio }.
-divide-without = { $times ->
-    [one] نسبة غير المشمولين لدى { $group } تساوي نسبتهم لدى الفئة الأخرى.
-    [two] نسبة غير المشمولين لدى { $group } ضعف نسبتهم لدى الفئة الأخرى.
-    [few] نسبة غير المشمولين لدى { $group } تعادل { $times } أمثال نسبتهم لدى الفئة الأخرى.
-    [many] نسبة غير المشمولين لدى { $group } تعادل { $times } مثلا من نسبتهم لدى الفئة الأخرى.
-   *[other] نسبة غير المشمولين لدى { $group } تعادل { $times } مرة نسبتهم لدى الفئة الأخرى.
-}
 divide-people-sex = لو بلغت النسبة لدى النساء مستواها لدى الرجال، لشمل ذلك نحو { $people } امرأة إضافية (سكان عام { $year }).
 divide-people-place = لو بلغت النسبة في المناطق الريفية مستواها في المناطق الحضرية، لشمل ذلك نحو { $people } شخص إضافي في المناطق الريفية (سكان عام { $year }).
 divide-widest = أوسع فجوة هي في { $topic }: { $low } لدى { $group } مقابل { $high } لدى { $other }.
@@ -104,5 +83,4 @@ divide-members-gap = بيانات ناقصة: أرقام حديثة عن { $topi
 
 divide-column-points = الفجوة، نقاط مئوية
 divide-column-ratio = النسبة بينهما
-divide-column-without = النسبة بين غير المشمولين
 divide-column-vintage = الإصدار

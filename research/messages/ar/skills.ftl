@@ -4,7 +4,6 @@
 
 skills-compared = من أصل { $skills } من المهارات الرقمية المشمولة بالمسوح ({ $years })، كانت النساء في { $economy } مقارنة بالرجال { $states }.
 skills-widest = الفجوة أوسع ما تكون في مهارة واحدة: { $skill } ({ $women } من النساء و{ $men } من الرجال).
-skills-of-women = { $skill }: { $women } بين النساء و{ $men } بين الرجال.
 skills-surveyed = تسأل المسوح عن الأشهر الثلاثة الأخيرة.
 skills-unknown = ليس في مصادر هذا التقرير أرقام حديثة عن المهارات الرقمية لدى النساء والرجال في { $economy }.
 skills-rows = المهارة

@@ -27,17 +27,6 @@ divide-compared-almost-parity = In { $economy }, { $group } are almost level wit
 divide-compared-parity = In { $economy }, { $group } and { $other } are level in { $topic }: { $low } against { $high }.
 divide-compared-ahead = In { $economy }, { $group } are ahead of { $other } in { $topic }: { $low } against { $high }.
 divide-compared-open = In { $economy }, { $group } and { $other } are too close in { $topic } for rounded figures to tell: { $low } against { $high }.
-# $points: the difference of the two percentages; $ratio: the one divided by the other.
-divide-gap = { $points ->
-    [one] The gap is { $points } percentage point.
-   *[other] The gap is { $points } percentage points.
-}
-divide-gap-ratio = { $points ->
-    [one] The gap is { $points } percentage point, a ratio of { $ratio }.
-   *[other] The gap is { $points } percentage points, a ratio of { $ratio }.
-}
-# $times: the share without among the group, divided by that among the other.
-divide-without = The share without is { $times } times as large among { $group }.
 # $people: how many more it would be; $year: of the population.
 divide-people-sex = At the level of men, about { $people } more women would be included (population of { $year }).
 divide-people-place = At the level of urban areas, about { $people } more people in rural areas would be included (population of { $year }).
@@ -84,5 +73,4 @@ divide-members-gap = Missing: recent figures on { $topic } for { $missing } of {
 
 divide-column-points = Gap, percentage points
 divide-column-ratio = Ratio
-divide-column-without = Ratio of those without
 divide-column-vintage = Release

@@ -5,7 +5,6 @@
 # $skills: how many were asked, in $years; $states: in how many women were behind, ahead and level.
 skills-compared = Of { $skills } digital skills surveyed in { $years }, women in { $economy } were { $states }.
 skills-widest = The gap is widest in one skill: { $women } of women and { $men } of men { $skill }.
-skills-of-women = Among women { $women } { $skill }, among men { $men }.
 skills-surveyed = Surveys ask about the last three months.
 skills-unknown = The sources of this report have no recent figures on digital skills of women and men in { $economy }.
 skills-rows = Skill

@@ -27,15 +27,6 @@ divide-compared-almost-parity = En { $economy }, { $group } están casi a la par
 divide-compared-parity = En { $economy }, { $group } y { $other } están a la par en { $topic }: { $low } frente a { $high }.
 divide-compared-ahead = En { $economy }, { $group } van por delante de { $other } en { $topic }: { $low } frente a { $high }.
 divide-compared-open = En { $economy }, { $group } y { $other } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: { $low } frente a { $high }.
-divide-gap = { $points ->
-    [one] La brecha es de { $points } punto porcentual.
-   *[other] La brecha es de { $points } puntos porcentuales.
-}
-divide-gap-ratio = { $points ->
-    [one] La brecha es de { $points } punto porcentual, una razón de { $ratio }.
-   *[other] La brecha es de { $points } puntos porcentuales, una razón de { $ratio }.
-}
-divide-without = Entre { $group }, la proporción de quienes quedan fuera es { $times } veces la del otro grupo.
 divide-people-sex = Al nivel de los hombres, el número de mujeres incluidas aumentaría en { $people } aproximadamente (población de { $year }).
 divide-people-place = Al nivel de las zonas urbanas, el número de personas incluidas en las zonas rurales aumentaría en { $people } aproximadamente (población de { $year }).
 divide-widest = La brecha es mayor en { $topic }: el { $low } de { $group } frente al { $high } de { $other }.
@@ -74,5 +65,4 @@ divide-members-gap = Faltan cifras recientes sobre { $topic } en { $missing } de
 
 divide-column-points = Brecha, puntos porcentuales
 divide-column-ratio = Razón
-divide-column-without = Razón de quienes quedan fuera
 divide-column-vintage = Edición

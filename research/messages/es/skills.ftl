@@ -4,7 +4,6 @@
 
 skills-compared = De { $skills } competencias digitales encuestadas ({ $years }), las mujeres de { $economy } estaban { $states }.
 skills-widest = La brecha es mayor en una competencia: el { $women } de las mujeres y el { $men } de los hombres { $skill }.
-skills-of-women = El { $women } de las mujeres { $skill }, frente al { $men } de los hombres.
 skills-surveyed = Las encuestas preguntan por los tres últimos meses.
 skills-unknown = Las fuentes de este informe no tienen cifras recientes sobre las competencias digitales de las mujeres y los hombres de { $economy }.
 skills-rows = Competencia

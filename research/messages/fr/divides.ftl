@@ -27,15 +27,6 @@ divide-compared-almost-parity = { $topic }, { $economy } : { $group } sont pres
 divide-compared-parity = { $topic }, { $economy } : { $group } et { $other } sont à égalité, { $low } contre { $high }.
 divide-compared-ahead = { $topic }, { $economy } : { $group } sont en avance sur { $other }, { $low } contre { $high }.
 divide-compared-open = { $topic }, { $economy } : { $group } et { $other } sont trop proches pour que des chiffres arrondis les départagent, { $low } contre { $high }.
-divide-gap = { $points ->
-    [one] L’écart est de { $points } point de pourcentage.
-   *[other] L’écart est de { $points } points de pourcentage.
-}
-divide-gap-ratio = { $points ->
-    [one] L’écart est de { $points } point de pourcentage, soit un rapport de { $ratio }.
-   *[other] L’écart est de { $points } points de pourcentage, soit un rapport de { $ratio }.
-}
-divide-without = Chez { $group }, la part des exclus est { $times } fois celle de l’autre groupe.
 divide-people-sex = Au niveau des hommes, le nombre de femmes incluses augmenterait d’environ { $people } (population de { $year }).
 divide-people-place = Au niveau des zones urbaines, le nombre d’habitants des zones rurales inclus augmenterait d’environ { $people } (population de { $year }).
 divide-widest = L’écart le plus grand concerne : { $topic } ({ $group }, { $low } ; { $other }, { $high }).
@@ -74,5 +65,4 @@ divide-members-gap = Données manquantes : chiffres récents ({ $topic }) pour 
 
 divide-column-points = Écart, points de pourcentage
 divide-column-ratio = Rapport
-divide-column-without = Rapport des exclus
 divide-column-vintage = Édition

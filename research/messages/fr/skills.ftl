@@ -4,7 +4,6 @@
 
 skills-compared = { $economy } : sur { $skills } compétences numériques examinées ({ $years }), les femmes étaient { $states }.
 skills-widest = L’écart le plus grand porte sur une compétence : { $women } des femmes et { $men } des hommes { $skill }.
-skills-of-women = Parmi les femmes, { $women } { $skill }, contre { $men } parmi les hommes.
 skills-surveyed = Les enquêtes portent sur les trois derniers mois.
 skills-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur les compétences numériques des femmes et des hommes.
 skills-rows = Compétence

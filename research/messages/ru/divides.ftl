@@ -27,24 +27,6 @@ divide-compared-almost-parity = { $economy }, { $topic }: { $group } и { $other
 divide-compared-parity = { $economy }, { $topic }: { $group } и { $other } на одном уровне — { $low } и { $high }.
 divide-compared-ahead = { $economy }, { $topic }: { $group } впереди — { $low } против { $high } ({ $other }).
 divide-compared-open = { $economy }, { $topic }: { $group } и { $other } слишком близки, чтобы судить по округленным данным, — { $low } и { $high }.
-divide-gap = Разрыв — { $points } { $points ->
-        [one] процентный пункт
-        [few] процентных пункта
-        [many] процентных пунктов
-       *[other] процентного пункта
-    }.
-divide-gap-ratio = Разрыв — { $points } { $points ->
-        [one] процентный пункт
-        [few] процентных пункта
-        [many] процентных пунктов
-       *[other] процентного пункта
-    }, соотношение: { $ratio }.
-divide-without = Доля тех, у кого этого нет, больше в { $times } { $times ->
-        [one] раз
-        [few] раза
-        [many] раз
-       *[other] раза
-    } ({ $group }).
 divide-people-sex = При том же уровне, что у мужчин, было бы охвачено еще примерно { $people } { $people ->
         [one] женщина
         [few] женщины
@@ -113,5 +95,4 @@ divide-members-gap = Нет актуальных данных: { $topic }, в { 
 
 divide-column-points = Разрыв, процентных пунктов
 divide-column-ratio = Соотношение
-divide-column-without = Соотношение тех, у кого этого нет
 divide-column-vintage = Выпуск

@@ -9,7 +9,6 @@ skills-compared = { $economy }: из { $skills } { $skills ->
        *[other] цифровых навыков
     }, по которым проводились обследования ({ $years }), женщины { $states }.
 skills-widest = Самый большой разрыв в одном навыке: { $women } женщин и { $men } мужчин { $skill }.
-skills-of-women = Среди женщин { $women } { $skill }, среди мужчин — { $men }.
 skills-surveyed = Обследования спрашивают о последних трех месяцах.
 skills-unknown = { $economy }: в источниках этого отчета нет актуальных данных о цифровых навыках женщин и мужчин.
 skills-rows = Навык

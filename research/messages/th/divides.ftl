@@ -27,9 +27,6 @@ divide-compared-almost-parity = ใน{ $economy } { $group }เกือบเ�
 divide-compared-parity = ใน{ $economy } { $group }และ{ $other }เท่ากันด้าน{ $topic }: { $low } เทียบกับ { $high }
 divide-compared-ahead = ใน{ $economy } { $group }นำหน้า{ $other }ด้าน{ $topic }: { $low } เทียบกับ { $high }
 divide-compared-open = ใน{ $economy } { $group }และ{ $other }ใกล้กันด้าน{ $topic } จนตัวเลขที่ปัดเศษแล้วบอกไม่ได้: { $low } เทียบกับ { $high }
-divide-gap = ช่องว่างอยู่ที่ { $points } จุดเปอร์เซ็นต์
-divide-gap-ratio = ช่องว่างอยู่ที่ { $points } จุดเปอร์เซ็นต์ คิดเป็นอัตราส่วน { $ratio }
-divide-without = ในหมู่{ $group } สัดส่วนของผู้ที่ยังไม่มีหรือไม่ได้ใช้สูงเป็น { $times } เท่าของอีกกลุ่ม
 divide-people-sex = หากอยู่ในระดับเดียวกับผู้ชาย จะนับรวมผู้หญิงได้เพิ่มขึ้นประมาณ { $people } คน (ประชากรปี { $year })
 divide-people-place = หากอยู่ในระดับเดียวกับเขตเมือง จะนับรวมคนในพื้นที่ชนบทได้เพิ่มขึ้นประมาณ { $people } คน (ประชากรปี { $year })
 divide-widest = ช่องว่างกว้างที่สุดด้าน{ $topic }: { $low } ของ{ $group } เทียบกับ { $high } ของ{ $other }
@@ -68,5 +65,4 @@ divide-members-gap = ข้อมูลที่ยังขาด: ข้อม
 
 divide-column-points = ช่องว่าง, จุดเปอร์เซ็นต์
 divide-column-ratio = อัตราส่วน
-divide-column-without = อัตราส่วนของผู้ที่ไม่มี
 divide-column-vintage = ฉบับเผยแพร่

@@ -27,9 +27,6 @@ divide-compared-almost-parity = 在{ $economy }，{ $group }在{ $topic }方面�
 divide-compared-parity = 在{ $economy }，{ $group }与{ $other }在{ $topic }方面持平：前者为{ $low }，后者为{ $high }。
 divide-compared-ahead = 在{ $economy }，{ $group }在{ $topic }方面领先于{ $other }：前者为{ $low }，后者为{ $high }。
 divide-compared-open = 在{ $economy }，{ $group }与{ $other }在{ $topic }方面过于接近，四舍五入后的数字无法分出高下：前者为{ $low }，后者为{ $high }。
-divide-gap = 差距为{ $points }个百分点。
-divide-gap-ratio = 差距为{ $points }个百分点，比值为{ $ratio }。
-divide-without = { $group }中缺乏者所占份额是对方的{ $times }倍。
 divide-people-sex = 若达到男性的水平，将再惠及约{ $people }名女性（按{ $year }年人口计算）。
 divide-people-place = 若达到城镇地区的水平，将再惠及农村地区约{ $people }人（按{ $year }年人口计算）。
 divide-widest = 差距最大的是{ $topic }：{ $group }为{ $low }，{ $other }为{ $high }。
@@ -68,5 +65,4 @@ divide-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $
 
 divide-column-points = 差距，百分点
 divide-column-ratio = 比值
-divide-column-without = 缺乏者比值
 divide-column-vintage = 发布版本

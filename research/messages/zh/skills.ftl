@@ -4,7 +4,6 @@
 
 skills-compared = 在{ $years }年调查的{ $skills }项数字技能中，{ $economy }的女性{ $states }。
 skills-widest = 差距最大的一项技能：{ $women }的女性和{ $men }的男性{ $skill }。
-skills-of-women = 女性中有{ $women }{ $skill }，男性中有{ $men }。
 skills-surveyed = 调查询问的是最近三个月的情况。
 skills-unknown = 本报告所用来源没有{ $economy }关于女性和男性数字技能的近期数据。
 skills-rows = 技能
