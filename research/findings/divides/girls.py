@@ -17,7 +17,6 @@ from research.findings.core import (
     no_data,
     tables,
     v,
-    where,
 )  # fmt: skip
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current
@@ -109,8 +108,9 @@ def _notes(level: list[Found]) -> Iterator[Claim]:
 def _absent(iso3: str, women: list[str]) -> tuple[Claim, ...]:
     """Return what has no figure of women, and what has none of men to compare it with."""
     alone = [key for key in women if iso3 in access.latest(key).index]
+    absent = gaps([key for key in women if key not in alone])
     said = claim("parity-alone", indicators=v.Items(map(v.Indicator, alone)))
-    return (*gaps([key for key in women if key not in alone]), *where(alone, said))
+    return (*absent, said) if alone else absent
 
 
 def _bounds(each: Found) -> tuple[float, float]:

@@ -1,7 +1,5 @@
 """Young people's work, and women in science and technology."""
 
-from collections.abc import Iterator
-
 import pandas as pd
 
 from research import access, economies
@@ -41,7 +39,6 @@ def youth_at_work(economy: str) -> Finding:
     headline = _headline(iso3, young, force) if young.recent else unknown
     return Finding(
         headline,
-        claims=tuple(_participation(iso3, force) if headline.id != "youth-work-few" else ()),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=tables.of_sexes(rows, open=True),
         drawn_from=tuple(dict.fromkeys(each.source for each in known.values() if each)),
@@ -68,13 +65,6 @@ def unemployed(iso3: str, young: Found) -> Claim:
     if times >= _OFTEN:
         return claim("youth-work-times", **said, times=v.About(times))
     return claim("youth-work-more", **said) if women > men else claim("youth-work-less", **said)
-
-
-def _participation(iso3: str, force: Found | None) -> Iterator[Claim]:
-    """Yield who is in the labour force at all: few women out of work may be few in it."""
-    if force is not None and force.recent:
-        inside = force.values("women", "men")
-        yield claim("youth-work-participation", economy=v.Economy(iso3), **inside)
 
 
 @finding

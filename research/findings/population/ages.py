@@ -92,14 +92,12 @@ def learning_cohorts(economy: str) -> Finding:
         return _unknown(economy)
     years = [ages.year, *LATER]
     people = [ages.by_year[year].sum(axis=1) for year in years]
-    adults = [aged(each, _ADULT) for each in people]
-    turning = [of_age - aged(each, _ADULT + 1) for of_age, each in zip(adults, people, strict=True)]
-    old = [ages.count("old", year) for year in years]
-    frame = pd.DataFrame({"turning": turning, "adults": adults, "old": old}, index=years).round()
+    turning = [aged(each, _ADULT) - aged(each, _ADULT + 1) for each in people]
+    frame = pd.DataFrame({"turning": turning}, index=years).round()
     return Finding(
         _cohort(economy, turning[0], turning[-1], years[-1]),
         notes=_notes(ages),
-        table=tabled("ages", frame, YEARS, turning="count", adults="count", old="count"),
+        table=tabled("ages", frame, YEARS, turning="count"),
         weight=0,  # how many reach an age does not say who is to be taught
     )
 

@@ -7,7 +7,7 @@ from research.findings.core import Claim, Column, Finding, claim, finding, no_da
 from research.findings.core.gaps import gaps
 from research.findings.core.side_by_side import Found, chart, found, pair
 from research.findings.divides.girls_values import did
-from research.messages.values import Count, Economy, Items, Percent, Value, Years
+from research.messages.values import Count, Economy, Items, Percent, Years
 
 SKILLS = (
     "email", "copy_paste", "files", "transfer", "spreadsheet", "presentation", "software",
@@ -69,10 +69,7 @@ def _compared(iso3: str, shown: list[Found]) -> Iterator[Claim]:
     of = {"states": Items(states), "years": Years(min(years), max(years))}
     yield claim("skills-compared", economy=Economy(iso3), skills=Count(len(shown)), **of)
     if counts["parity"] < len(shown):
-        yield claim("skills-widest", **_did(max(shown, key=lambda row: abs(row.gap.points))))
+        row = max(shown, key=lambda row: abs(row.gap.points))
+        women, men = Percent(row.group.percent, 1), Percent(row.other.percent, 1)
+        yield claim("skills-widest", women=women, men=men, skill=did(row))
     yield claim("skills-surveyed")
-
-
-def _did(row: Found) -> dict[str, Value]:
-    women, men = Percent(row.group.percent, 1), Percent(row.other.percent, 1)
-    return {"women": women, "men": men, "skill": did(row)}

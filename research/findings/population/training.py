@@ -9,7 +9,7 @@ from research.findings.core import Claim, Column, Finding, claim, finding, no_da
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of
-from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
+from research.findings.core.tables import Holds, columns_of, dated_cells, dated_columns, paired
 from research.findings.costs.income import unpriced
 from research.findings.costs.usage import central, once, priced, sourced, whole
 from research.findings.infrastructure.offline import USE, Offline, offline
@@ -21,7 +21,8 @@ OFFLINE = ("training-internet-users-people", "training-internet-users-covered")
 _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
-_PRICE, _FREE = "training-cost", pd.Series(dtype=float)
+_PRICE = "training-cost"
+_ENDS: dict[str, Holds] = {"low": "money", "high": "money"}  # of what training costs
 _LOW = 0.1  # of a range: a central amount below says little of what is likely
 
 
@@ -51,19 +52,21 @@ def training_need(economy: str) -> Finding:
             "share": 100 - row["value"],
             "people": (people[key] if key == USE else (100 - row["value"]) / 100 * people[key])
             or float("nan"),
+            **dict.fromkeys(_ENDS, float("nan")),
             **dated_cells(row["year"], row["flag"]),
         }
         for key, row in known.items()
     }
     cost = _cost(who) if who else []
-    columns = columns_of("training", share=("percent", 1), people="about")
-    is_priced = any(each.id == _PRICE for each in cost)
-    if is_priced:
-        columns |= columns_of("training", low="money", high="money")
-    columns |= columns_of("training", **dated_columns())
+    columns = columns_of(
+        "training", share=("percent", 1), people="about", **_ENDS, **dated_columns()
+    )
     if who:
         last = dated_cells(known[USE]["year"], known[USE]["flag"])
-        course = priced(who, 1)[1].loc["training", ["low", "high"]] if is_priced else _FREE
+        is_priced = any(each.id == _PRICE for each in cost)
+        course = (
+            priced(who, 1)[1].loc["training", [*_ENDS]] if is_priced else pd.Series(dtype=float)
+        )
         for name, number in zip(_rows(who), ends(who), strict=True):
             cells = {"share": 100 * number / who.population, "people": number}
             rows[name.id] = cells | (number * course).to_dict() | last

@@ -31,8 +31,6 @@ ages-group-old = People aged 65 and over
 ages-people-in = People, { $year }
 ages-change-to = Change to { $year }
 ages-column-turning = Turning 15 in the year
-ages-column-adults = Aged 15 and over
-ages-column-old = Aged 65 and over
 # Ages of a group.
 ages-group = { $first } to { $last }
 ages-oldest = { $age } and over

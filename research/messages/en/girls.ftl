@@ -52,7 +52,6 @@ youth-work-less = Young women in { $economy } are less likely than young men to 
 # $inside, $menInside: shares of all women and men who are in the labour force.
 youth-work-few = { $inside } of women aged 15 and over in { $economy } are in the labour force, against { $menInside } of men; of those aged 15 to 24 in it, { $women } of women and { $men } of men are unemployed, by ILO estimates.
 youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force aged 15 to 24, by ILO estimates.
-youth-work-participation = { $women } of women aged 15 and over in { $economy } and { $men } of men of that age are in the labour force.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
 youth-work-method = The labour force is everybody aged 15 and over who works or looks for work.
 youth-work-young = Unemployed, aged 15 to 24

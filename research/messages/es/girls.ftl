@@ -48,7 +48,6 @@ youth-work-more = En { $economy }, es más probable que estén desempleadas las 
 youth-work-less = En { $economy }, es menos probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo de 15 a 24 años, según estimaciones de la OIT.
 youth-work-few = El { $inside } de las mujeres de 15 años o más de { $economy } forma parte de la fuerza de trabajo, frente al { $menInside } de los hombres; de los jóvenes de 15 a 24 años que la integran, están desempleados el { $women } de las mujeres y el { $men } de los hombres, según estimaciones de la OIT.
 youth-work-level = En { $economy }, la probabilidad de estar en situación de desempleo es más o menos la misma para las mujeres jóvenes y los hombres jóvenes: { $women } y { $men } de la fuerza de trabajo de 15 a 24 años, según estimaciones de la OIT.
-youth-work-participation = El { $women } de las mujeres de 15 años o más de { $economy } y el { $men } de los hombres de esa edad forman parte de la fuerza de trabajo.
 youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.
 youth-work-method = La fuerza de trabajo está formada por todas las personas de 15 años o más que trabajan o buscan trabajo.
 youth-work-young = Desempleo, de 15 a 24 años

@@ -48,7 +48,6 @@ youth-work-more = { $economy } : les jeunes femmes sont plus souvent au chômag
 youth-work-less = { $economy } : les jeunes femmes sont moins souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active de 15 à 24 ans, selon des estimations de l’OIT.
 youth-work-few = { $economy } : { $inside } des femmes de 15 ans et plus font partie de la population active, contre { $menInside } des hommes ; parmi les actifs de 15 à 24 ans, { $women } des femmes et { $men } des hommes sont au chômage, selon des estimations de l’OIT.
 youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes sont à peu près aussi souvent au chômage, { $women } et { $men } de la population active de 15 à 24 ans, selon des estimations de l’OIT.
-youth-work-participation = { $economy } : { $women } des femmes de 15 ans et plus et { $men } des hommes du même âge font partie de la population active.
 youth-work-unknown = { $economy } : on ignore comment se comparent le chômage des jeunes femmes et celui des jeunes hommes.
 youth-work-method = La population active comprend toutes les personnes de 15 ans et plus qui travaillent ou cherchent un emploi.
 youth-work-young = Au chômage, 15 à 24 ans

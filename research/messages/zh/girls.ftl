@@ -48,7 +48,6 @@ youth-work-more = { $economy }青年女性比青年男性更容易失业：据�
 youth-work-less = { $economy }青年女性失业的可能性低于青年男性：据国际劳工组织估计，失业者占15至24岁劳动力的比例分别为{ $women }和{ $men }。
 youth-work-few = 在{ $economy }，15岁及以上女性中有{ $inside }属于劳动力，男性则为{ $menInside }；据国际劳工组织估计，15至24岁劳动力中女性的失业率为{ $women }，男性为{ $men }。
 youth-work-level = { $economy }青年女性与青年男性失业的可能性大致相同：据国际劳工组织估计，失业者占15至24岁劳动力的比例分别为{ $women }和{ $men }。
-youth-work-participation = 在{ $economy }，15岁及以上的女性中有{ $women }、同龄男性中有{ $men }属于劳动力。
 youth-work-unknown = { $economy }青年女性与青年男性的失业情况如何比较，尚不可知。
 youth-work-method = 劳动力指所有正在工作或正在找工作的15岁及以上的人。
 youth-work-young = 失业者，15至24岁
