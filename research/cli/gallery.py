@@ -10,7 +10,7 @@ NAME = "gallery"
 # Arguments of findings that no study calls, by the name of the parameter.
 _EXAMPLES = {
     "economy": "THA", "scope": "THA", "group": "itu:asia-pacific", "framework": "connectivity",
-    "indicator": "internet_users", "indicators": ["internet_users", "mobile_per_100"],
+    "indicator": "internet_users", "indicators": ["internet_users", "electricity_access"],
     "target": "umc-individuals", "target_set": "umc-2030",
 }  # fmt: skip
 
