@@ -298,9 +298,13 @@ def test_only_economies_scored_on_every_part_are_ranked() -> None:
     assert frames
     assert lacking.ranked.index.tolist() == complete[:-1]
     assert lacking.totals.index.tolist() == whole.totals.index.tolist()
-    table = ranks._table(lacking, ranks._ranked(lacking, spread(lacking, 100)), {}).frame
-    assert table["nominal"].notna().sum() == len(lacking.ranked) == len(complete) - 1
-    assert table.index.tolist() == [*complete[:-1], complete[-1]]
+    ranked = ranks._ranked(lacking, spread(lacking, 100))
+    assert ranks._table(lacking, ranked, {}).frame.index.tolist() == complete[:-1]
+    other = next(each for each in whole.parts if each.code != part and whole.measured(each))
+    table = ranks._table(lacking, ranked, {other.code: other.title}).frame
+    assert table.index.tolist() == complete
+    assert table["score"].isna().tolist() == [*[False] * (len(complete) - 1), True], "no total"
+    assert table[other.code].notna().all()
     assert ranks._half(lacking).values["economies"].value == len(complete) - 1
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.scope import Scope, scope_of
+from research.findings.overview.estimated import estimated
 from research.findings.overview.people_offline import OF_PRICE, people_offline
 from research.findings.practice.common import decisions
 from research.findings.practice.no_gap import digital
@@ -60,13 +61,13 @@ def _offline(about: Scope) -> Iterator[Claim]:
     offline = people_offline(about.id)
     if offline.missing:
         return
-    estimate, people = (offline.claim(f"people-offline-{key}") for key in ("estimate", "counted"))
-    missing, out = offline.claim("people-offline-without"), dict[str, v.Value]()
+    people, missing = (offline.claim(f"people-offline-{key}") for key in ("counted", "without"))
+    itu, out = estimated(about), dict[str, v.Value]()
     if missing:
         out = {"economies": missing.values["economies"], "missing": missing.values["people"]}
-    if estimate:
-        of = {key: estimate.values[key] for key in ("people", "share", "year")}
-        yield claim("answer-dialogue-estimate", among=about.value, **of)
+    if itu and itu.share is not None:
+        total = {"people": v.About(itu.people), "share": v.Percent(itu.share)}
+        yield claim("answer-dialogue-estimate", among=about.value, year=v.Year(itu.year), **total)
     elif world := offline.claim("people-offline-world"):
         yield world
     elif people:
@@ -75,7 +76,7 @@ def _offline(about: Scope) -> Iterator[Claim]:
         yield part or claim("answer-dialogue-people", **total)
     if price := offline.claim(*OF_PRICE):
         yield price
-    if missing and estimate:
+    if missing and itu:
         yield claim("answer-dialogue-left-out", **out)
     if not missing:
         yield from _shares(about, offline)

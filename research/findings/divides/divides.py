@@ -136,7 +136,7 @@ def _among(about: Scope, kind: Divide) -> Finding:
     few, members = [*_few(known, about, kind)], len(about.among.members)
     says_little = bool(few) and len(known) < ENOUGH * members
     headline = _too_few(len(known), members, counted) if says_little else counted
-    claims = [*few[:1], *([counted] if says_little else []), *_others(states)]
+    claims = [*few[:1], *([counted] if says_little else []), *_others(states, kind)]
     notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
         first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}
@@ -162,7 +162,7 @@ def _among(about: Scope, kind: Divide) -> Finding:
 
 def _too_few(known: int, members: int, counted: Claim) -> Claim:
     """Return of how many members a count is, for a headline in its place."""
-    of = {name: counted.values[name] for name in ("topic", "group", "other", "among")}
+    of = {name: counted.values[name] for name in ("topic", "group", "other", "among", "since")}
     numbers = {"known": v.Count(known), "members": v.Count(members)}
     return claim("divide-members-few", **of, **numbers)
 
@@ -176,14 +176,12 @@ def _counted(states: list[str], row: Found, kind: Divide, among: v.Group) -> Cla
     return claim(f"divide-members-{how}-behind", **said, **counts)
 
 
-def _others(states: list[str]) -> Iterator[Claim]:
-    """In how many economies it is level, ahead, or too close to tell."""
-    called = {"short": "short", "almost parity": "almost", "parity": "level"}
-    called |= {"ahead": "ahead", "open": "open"}
-    rest = {name: states.count(state) for state, name in called.items() if state in states}
-    if rest:
-        counts = (claim(f"divide-count-{state}", economies=v.Count(n)) for state, n in rest.items())
-        yield claim("divide-members-rest", states=v.Items(counts))
+def _others(states: list[str], kind: Divide) -> Iterator[Claim]:
+    """In how many economies it is ahead, and that elsewhere the gap is small or open."""
+    if ahead := states.count("ahead"):
+        yield claim("divide-members-ahead", group=kind.group, ahead=v.Count(ahead))
+    if {*states} - {"ahead", "behind"}:
+        yield claim("divide-members-rest")
 
 
 def _few(known: list[Found], about: Scope, kind: Divide) -> Iterator[Claim]:

@@ -105,9 +105,8 @@ def _tested(of: Case, found: index.Uncertainty, economies: int) -> Iterator[Clai
 
 
 def _table(of: Case, table: pd.DataFrame, parts: dict[str, str]) -> Table:
-    """Return ranked economies, then those that lack a part, with their scores and no rank."""
-    others = of.totals.drop(table.index)
-    rows = of.scored.loc[others.index, [*parts]].assign(score=others)
+    """Return ranked economies, then those that lack a part: the scores of `parts` and no total."""
+    rows = of.scored.loc[of.totals.index.difference(table.index, sort=False), [*parts]]
     columns = {
         "nominal": RANKS,
         "p05": Column(claim("index-column-rank-low"), "rank"),
@@ -115,8 +114,8 @@ def _table(of: Case, table: pd.DataFrame, parts: dict[str, str]) -> Table:
         "score": Column(claim("index-column-score"), "number"),
         **{code: Column(v.Title(title), "number") for code, title in parts.items()},
     }
-    frame = pd.concat([table, rows])[[*columns]].astype(float).rename_axis("economy")
-    return Table(frame, columns, ECONOMIES, missing=claim("dash"))
+    frame = pd.concat([table, rows])[[*columns]].astype(float).dropna(how="all")
+    return Table(frame.rename_axis("economy"), columns, ECONOMIES, missing=claim("dash"))
 
 
 def _half(of: Case) -> Claim:

@@ -51,8 +51,7 @@ def people_offline(group: str = "all") -> Finding:
     price, known = _priced(among, people)
     reached = () if world else _reached(people)
     of = {"people": total, "latest": latest, **held}
-    lead, most = _led(among, itu, v.Count(len(people)), of)
-    told = (*lead, *most, *reached, *where(many, *missing), *_estimate_of(among, itu, latest))
+    told = (*_led(among, itu, v.Count(len(people)), of), *reached, *where(many, *missing))
     told = (*price, *told) if price and price[0].id.startswith(OF_PRICE) else (*told, *price)
     return Finding(
         told[0],
@@ -60,7 +59,7 @@ def people_offline(group: str = "all") -> Finding:
         gaps=where(not many, *missing),
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
-            *where(world, *_summed(itu, total)),
+            *_summed(itu, total),
             *known,
             *_everybody(people),
         ),
@@ -75,16 +74,18 @@ def people_offline(group: str = "all") -> Finding:
 
 def _led(
     among: Scope, itu: Estimate | None, counted: v.Count, of: dict[str, v.Value]
-) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
-    """Return the total that leads, and where most of them live: in one claim for a group.
+) -> tuple[Claim, ...]:
+    """Return how many are offline, and where most of them live.
 
-    Of the world the total is that of the ITU, which the sum of national figures is not.
+    Where the ITU estimates the total, the sum of national figures is in the notes.
     """
-    if among.id == "all" and itu:
-        total = claim("people-offline-world", itu=v.About(itu.people), year=v.Year(itu.year))
-        shares = {name: value for name, value in of.items() if name != "people"}
-        return (total,), (claim("people-offline-sum", **shares),)
-    return (claim("people-offline-counted", among=among.value, counted=counted, **of),), ()
+    if itu is None:
+        return (claim("people-offline-counted", among=among.value, counted=counted, **of),)
+    shares = {name: value for name, value in of.items() if name != "people"}
+    most = claim("people-offline-sum", among=among.value, **shares)
+    if among.id != "all":
+        return (most,)
+    return claim("people-offline-world", itu=v.About(itu.people), year=v.Year(itu.year)), most
 
 
 def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
@@ -149,8 +150,8 @@ def _reached(people: pd.Series) -> tuple[Claim, ...]:
     """Say how many live within reach of 4G, where that is known of most of them."""
     reached = within_reach(people.index)
     most = people[reached.index].sum() >= _MOST * people.sum()
-    share, total = 100 * reached.sum() / people.sum(), v.About(float(reached.sum()))
-    return where(most, claim("people-offline-reached", share=v.Percent(share), reached=total))
+    share = v.Percent(100 * reached.sum() / people.sum())
+    return where(most, claim("people-offline-reached", share=share))
 
 
 def _priced(among: Scope, people: pd.Series) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
@@ -197,14 +198,6 @@ def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim
     named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
     said = claim("people-offline-without", people=v.About(number), economies=named)
     return where(len(rest), said), number > _FEW * float(all_.sum())
-
-
-def _estimate_of(among: Scope, itu: Estimate | None, latest: v.Value) -> tuple[Claim, ...]:
-    """Return the estimate for a region, with the years of the figures from whose sum it differs."""
-    if itu is None or itu.share is None:
-        return ()
-    of = {"share": v.Percent(itu.share), "people": v.About(itu.people), "year": v.Year(itu.year)}
-    return (claim("people-offline-estimate", **of, latest=latest),)
 
 
 def _everybody(people: pd.Series) -> tuple[Claim, ...]:

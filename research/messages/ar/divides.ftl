@@ -54,7 +54,7 @@ divide-members-some-behind = في { $topic }، النسبة لدى { $group } أ
 } في { $among } لها أرقام من عام { $since } أو بعده.
 divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
-divide-members-few = في { $topic }، لا تتوافر أرقام حديثة عن { $group } و{ $other } إلا في { $known } من أصل { $members ->
+divide-members-few = في { $topic }، لا تتوافر أرقام من عام { $since } أو بعده عن { $group } و{ $other } إلا في { $known } من أصل { $members ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $members } اقتصادات
@@ -63,12 +63,14 @@ divide-members-few = في { $topic }، لا تتوافر أرقام حديثة �
 } في { $among }.
 divide-members-unknown-most = { $among }: لا تُظهر الإصدارات المقروءة هنا المقارنة بين { $group } و{ $other } في { $topic } بالنسبة إلى { $share } من السكان.
 divide-members-without = اقتصادات بلا أرقام: { $economies }.
-divide-members-rest = النسبة في الاقتصادات الأخرى التي لها أرقام: { $states }.
-divide-count-level = متساوية ({ $economies })
-divide-count-short = أدنى أو شبه متساوية ({ $economies })
-divide-count-almost = شبه متساوية ({ $economies })
-divide-count-ahead = أعلى ({ $economies })
-divide-count-open = متقاربة إلى حد لا يسمح بالحكم ({ $economies })
+divide-members-rest = وفيما عدا ذلك تكون الفجوة صغيرة أو لا يسمح التقريب بالحكم.
+divide-members-ahead = النسبة لدى { $group } أعلى في { $ahead ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $ahead } اقتصادات
+    [many] { $ahead } اقتصادا
+   *[other] { $ahead } اقتصاد
+}.
 divide-members-widest = أوسع فجوة هي في { $economy }: { $low } مقابل { $high }.
 divide-members-unknown = لا تُظهر الإصدارات المقروءة هنا مدى التباعد في استخدام الإنترنت في { $among } بين { $group } و{ $other }.
 divide-members-gap = بيانات ناقصة: أرقام حديثة عن { $topic } في { $missing } من أصل { $economies ->

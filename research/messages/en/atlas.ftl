@@ -50,13 +50,12 @@ atlas-no-values = No economy has a recent value of { $indicators }.
 # $latest: the years of the figures on Internet use.
 # $itu: people offline in $year by the ITU.
 people-offline-world = About { $itu } people are offline (ITU, { $year }).
-# $people: the sum of the values of $latest.
-people-offline-sum = By the latest national figures, of { $latest }, { $share } of the people offline live in { $count ->
+# $share of the people offline in $among, by figures of $latest.
+people-offline-sum = By the latest national figures, of { $latest }, { $share } of the people offline in { $among } live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
-# $reached: people offline who live within reach of 4G, at least.
-people-offline-reached = At least { $share } of them, { $reached } people, live where 4G already reaches.
+people-offline-reached = At least { $share } of all those offline live where 4G already reaches.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more.
 # $share: of the people offline, in economies at or below $threshold of income.
@@ -68,7 +67,6 @@ people-offline-average = Prices and incomes are averages: the poorest pay a larg
 # $known: % of the people offline.
 people-offline-priced = The price of mobile data is known where { $known } of the people offline live; shares are of these.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
-people-offline-estimate = The ITU’s own estimate for { $year } is about { $people } people offline ({ $share }): it brings every economy to that year, while the national figures are of { $latest }.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-counted = Of { $people } people of all ages offline in the { $counted } economies of { $among } with figures ({ $latest }), { $share } live in { $count ->
     [one] one economy

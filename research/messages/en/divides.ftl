@@ -52,18 +52,17 @@ divide-members-some-behind = In { $topic }, { $group } are behind { $other } in 
 divide-members-all-behind = In { $topic }, { $group } are behind { $other } in all { $economies } economies in { $among } with figures since { $since }.
 divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
 # Headline of a group of which fewer than half of the $members, with less than half of its people, have figures: $known of them.
-divide-members-few = Only { $known } of { $members } economies in { $among } have recent figures on { $group } and { $other } in { $topic }.
+divide-members-few = Only { $known } of { $members } economies in { $among } have figures since { $since } on { $group } and { $other } in { $topic }.
 # Figures of members where less than half of the people of $among live: $share of them have none. $years: of the figures.
 divide-members-unknown-most = The releases read here do not show how { $group } and { $other } compare in { $topic } for { $share } of people in { $among }.
-# $states: in how many economies they are level, ahead or too close.
 # $share: of the people of $among, in the economies with figures; $economies: the most populous of the others.
 divide-members-without = Without figures: { $economies }.
-divide-members-rest = In the other economies with figures they are { $states }.
-divide-count-level = level ({ $economies })
-divide-count-short = behind or almost level ({ $economies })
-divide-count-almost = almost level ({ $economies })
-divide-count-ahead = ahead ({ $economies })
-divide-count-open = too close to tell ({ $economies })
+# $ahead: in how many economies the group is ahead.
+divide-members-rest = Otherwise the gap is small, or rounding leaves it open.
+divide-members-ahead = { $ahead ->
+    [one] In one economy { $group } are ahead.
+   *[other] In { $ahead } economies { $group } are ahead.
+}
 divide-members-widest = The gap is widest in { $economy }: { $low } against { $high }.
 divide-members-unknown = The releases read here do not show how far { $group } and { $other } are apart online in { $among }.
 # $missing: economies without figures, of all $economies of the group.

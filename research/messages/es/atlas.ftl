@@ -38,11 +38,11 @@ atlas-no-values = Ninguna economía tiene un valor reciente en { $indicators }.
 ## People offline
 
 people-offline-world = Unos { $itu } de personas están sin conexión (UIT, { $year }).
-people-offline-sum = Según las últimas cifras nacionales ({ $latest }), el { $share } de las personas sin conexión vive en { $count ->
+people-offline-sum = Según las últimas cifras nacionales ({ $latest }), el { $share } de las personas sin conexión de { $among } vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-reached = De la población sin conexión, al menos el { $share } ({ $reached }) vive donde ya llega la 4G.
+people-offline-reached = Al menos el { $share } de la población sin conexión vive donde ya llega la 4G.
 people-offline-affordable = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más.
 people-offline-cheap = El { $share } de las personas sin conexión de { $among } vive en economías donde los datos móviles ya cuestan como máximo el { $threshold } del ingreso per cápita: el precio por sí solo no explica quién está sin conexión.
 people-offline-cheap-all = Prácticamente todas las personas sin conexión de { $among } viven en economías donde los datos móviles ya cuestan como máximo el { $threshold } del ingreso per cápita: el precio por sí solo no explica quién está sin conexión.
@@ -50,7 +50,6 @@ people-offline-dear = El { $share } de las personas sin conexión de { $among } 
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-priced = El precio de los datos móviles se conoce donde vive el { $known } de las personas sin conexión; las proporciones se refieren a ellas.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
-people-offline-estimate = Según la estimación de la propia UIT para { $year }, el { $share } de la población no tiene conexión (aproximadamente { $people }): esa estimación lleva todas las economías a ese año, mientras que las cifras nacionales son de { $latest }.
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-counted = De las personas sin conexión de todas las edades ({ $people }) en las { $counted } economías de { $among } con cifras ({ $latest }), el { $share } vive en { $count ->
     [one] una economía

@@ -48,15 +48,14 @@ divide-disabilities-gap = Falta: uso de Internet de las personas con discapacida
 divide-members-some-behind = En { $topic }, { $group } van por detrás de { $other } en { $behind } de { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras de { $since } o posteriores.
-divide-members-few = Solo { $known } de las { $members } economías de { $among } tienen cifras recientes sobre { $group } y { $other } en { $topic }.
+divide-members-few = Solo { $known } de las { $members } economías de { $among } tienen cifras de { $since } o posteriores sobre { $group } y { $other } en { $topic }.
 divide-members-unknown-most = Para el { $share } de la población de { $among }, las ediciones consultadas no muestran cómo se comparan { $group } y { $other } en { $topic }.
 divide-members-without = Sin cifras: { $economies }.
-divide-members-rest = En las demás economías con cifras están { $states }.
-divide-count-level = a la par ({ $economies })
-divide-count-short = por detrás o casi a la par ({ $economies })
-divide-count-almost = casi a la par ({ $economies })
-divide-count-ahead = por delante ({ $economies })
-divide-count-open = demasiado cerca para ver una diferencia ({ $economies })
+divide-members-rest = En los demás casos, la brecha es pequeña o el redondeo no permite concluir.
+divide-members-ahead = { $ahead ->
+    [one] En una economía, { $group } van por delante.
+   *[other] En { $ahead } economías, { $group } van por delante.
+}
 divide-members-widest = La brecha es mayor en { $economy }: { $low } frente a { $high }.
 divide-members-unknown = Las ediciones consultadas no muestran la brecha en línea entre { $group } y { $other } en { $among }.
 divide-members-gap = Faltan cifras recientes sobre { $topic } en { $missing } de { $economies } economías.

@@ -38,11 +38,11 @@ atlas-no-values = Aucune économie n’a de valeur récente ({ $indicators }).
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline-world = Environ { $itu } de personnes sont hors ligne (UIT, { $year }).
-people-offline-sum = D’après les derniers chiffres nationaux ({ $latest }), { $share } des personnes hors ligne vivent dans { $count ->
+people-offline-sum = { $among } – d’après les derniers chiffres nationaux ({ $latest }), { $share } des personnes hors ligne vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
-} : { $economies }.
-people-offline-reached = Au moins { $share } des personnes hors ligne, soit { $reached }, vivent là où la 4G arrive déjà.
+} : { $economies }.
+people-offline-reached = Au moins { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
 people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
 people-offline-cheap = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
 people-offline-cheap-all = { $among } – la quasi-totalité des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
@@ -50,7 +50,6 @@ people-offline-dear = { $among } – { $share } des personnes hors ligne vivent 
 people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
 people-offline-priced = Le prix des données mobiles est connu là où vivent { $known } des personnes hors ligne ; les parts portent sur celles-ci.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
-people-offline-estimate = L’UIT elle-même estime, pour { $year }, à { $share } la part de la population hors ligne, soit une population d’environ { $people } : elle ramène toutes les économies à cette année, alors que les chiffres nationaux portent sur { $latest }.
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } – sur la population hors ligne de tous âges ({ $people }) des { $counted } économies ayant des chiffres ({ $latest }), { $share } vivent dans { $count ->
     [one] { $count } économie

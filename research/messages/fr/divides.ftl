@@ -48,15 +48,14 @@ divide-disabilities-gap = Données manquantes : utilisation de l’Internet par
 divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans { $behind } des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres de { $since } ou plus récents.
-divide-members-few = { $topic } ({ $among }) : seulement { $known } des { $members } économies ont des chiffres récents sur { $group } et { $other }.
+divide-members-few = { $topic } ({ $among }) : seulement { $known } des { $members } économies ont des chiffres de { $since } ou plus récents sur { $group } et { $other }.
 divide-members-unknown-most = { $topic } ({ $among }) : pour { $share } de la population, les éditions lues ne montrent pas comment se comparent { $group } et { $other }.
 divide-members-without = Sans chiffres : { $economies }.
-divide-members-rest = Dans les autres économies ayant des chiffres : { $states }.
-divide-count-level = égalité ({ $economies })
-divide-count-short = en retard ou presque à égalité ({ $economies })
-divide-count-almost = presque à égalité ({ $economies })
-divide-count-ahead = avance ({ $economies })
-divide-count-open = trop proches pour trancher ({ $economies })
+divide-members-rest = Ailleurs, l’écart est faible ou l’arrondi ne permet pas de trancher.
+divide-members-ahead = { $ahead ->
+    [one] Dans { $ahead } économie, { $group } sont en avance.
+   *[other] Dans { $ahead } économies, { $group } sont en avance.
+}
 divide-members-widest = Écart le plus grand ({ $economy }) : { $low } contre { $high }.
 divide-members-unknown = { $among } : les éditions lues ne montrent pas l’écart en ligne entre { $group } et { $other }.
 divide-members-gap = Données manquantes : chiffres récents ({ $topic }) pour { $missing } des { $economies } économies.

@@ -68,7 +68,7 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
         [many] экономик
        *[other] экономик
     } с данными не ранее { $since } года.
-divide-members-few = «{ $among }», { $topic }: актуальные данные ({ $group } и { $other }) есть лишь у { $known } из { $members } { $members ->
+divide-members-few = «{ $among }», { $topic }: данные не ранее { $since } года ({ $group } и { $other }) есть лишь у { $known } из { $members } { $members ->
         [one] экономики
         [few] экономик
         [many] экономик
@@ -76,12 +76,13 @@ divide-members-few = «{ $among }», { $topic }: актуальные данны
     }.
 divide-members-unknown-most = «{ $among }», { $topic }: для { $share } населения использованные выпуски данных не показывают, как соотносятся { $group } и { $other }.
 divide-members-without = Без данных: { $economies }.
-divide-members-rest = В остальных экономиках с данными: { $states }.
-divide-count-level = на одном уровне ({ $economies })
-divide-count-short = позади или почти на одном уровне ({ $economies })
-divide-count-almost = почти на одном уровне ({ $economies })
-divide-count-ahead = впереди ({ $economies })
-divide-count-open = слишком близко, чтобы судить ({ $economies })
+divide-members-rest = В остальных случаях разрыв невелик, или округление не позволяет судить.
+divide-members-ahead = В { $ahead } { $ahead ->
+        [one] экономике
+        [few] экономиках
+        [many] экономиках
+       *[other] экономики
+    } впереди { $group }.
 divide-members-widest = Самый большой разрыв: { $economy } — { $low } против { $high }.
 divide-members-unknown = { $among }: использованные выпуски данных не показывают, каков разрыв в использовании интернета ({ $group } и { $other }).
 divide-members-gap = Нет актуальных данных: { $topic }, в { $missing } из { $economies } { $economies ->

@@ -40,8 +40,8 @@ atlas-no-values = 没有任何经济体有{ $indicators }的近期数值。
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline-world = 约有{ $itu }人未上网（国际电联，{ $year }年）。
-people-offline-sum = 按各国最新数据（{ $latest }年），{ $share }的未上网者居住在{ $count }个经济体：{ $economies }。
-people-offline-reached = 其中至少{ $share }（{ $reached }人）居住在4G已覆盖的地方。
+people-offline-sum = 按各国最新数据（{ $latest }年），{ $among }{ $share }的未上网者居住在{ $count }个经济体：{ $economies }。
+people-offline-reached = 在全部未上网者中，至少{ $share }居住在4G已覆盖的地方。
 people-offline-affordable = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。
 people-offline-cheap = { $among }{ $share }的未上网者居住在移动数据费用已不超过人均收入{ $threshold }的经济体：仅凭价格不能解释谁没有上网。
 people-offline-cheap-all = { $among }几乎所有未上网者都居住在移动数据费用已不超过人均收入{ $threshold }的经济体：仅凭价格不能解释谁没有上网。
@@ -49,7 +49,6 @@ people-offline-dear = { $among }{ $share }的未上网者居住在移动数据�
 people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
 people-offline-priced = 已知移动数据价格的经济体涵盖{ $known }的未上网者；份额以他们为基数。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
-people-offline-estimate = 国际电联自己对{ $year }年的估计是{ $share }的人未上网，约{ $people }人：该估计将各经济体统一到这一年，而各国数据为{ $latest }年。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-counted = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
 people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。各项数据均为各经济体的最新数据：合计并非某一年的估计值。
