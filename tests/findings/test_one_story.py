@@ -216,6 +216,7 @@ def test_a_number_of_subscriptions_carried_forward_changes_no_rank(store) -> Non
             "value-carried", economy=Economy("TUV"), indicator=Indicator(_FIXED), years=run
         )
         assert carried_on(_FIXED, "TUV") == ((said,) if told else ())
+        assert (findings.against_income("TUV", _FIXED).gaps == (said,)) == told
         shown = findings.key_figures("TUV")
         assert (said in shown.notes) == told
         assert (shown.tiles[2].label.id, shown.tiles[2].change is None) == (

@@ -56,11 +56,11 @@ def ground(economy: str, peers: str = "") -> Finding:
     told = {key: each for key, each in counted.items() if not each.now.universal}
     kinds = _kinds(told, economy)
     headline, *other = said_of(v.Economy(economy), yard.name, told, kinds)
-    if not found:
+    if not told:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
-    shown, aside = counted or found, [key for key in found if key not in told]
-    alike = {key: _beyond_alike(key, each, economy) for key, each in shown.items()}
+    aside = [key for key in found if key not in told]
+    alike = {key: _beyond_alike(key, each, economy) for key, each in counted.items()}
     return Finding(
         headline,
         claims=(
@@ -74,9 +74,9 @@ def ground(economy: str, peers: str = "") -> Finding:
             *_few(economy, members),
             _method(),
         ),
-        table=_table(economy, shown, alike),
-        chart=ground_chart(economy, shown, kinds, headline),
-        drawn_from=sources_of({economy}.union(*(members[key] for key in shown)), *shown),
+        table=_table(economy, counted, alike),
+        chart=ground_chart(economy, counted, kinds, headline),
+        drawn_from=sources_of({economy}.union(*(members[key] for key in counted)), *counted),
     )
 
 

@@ -38,7 +38,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     -----
     Income is GDP per capita at purchasing power parity in 2021 prices; economies given in other
     prices are not compared, and neither are those whose two figures are more than three years
-    apart. An association between economies says nothing about what would happen in one of them.
+    apart, or whose figure may repeat an old count. An association between economies says nothing about what would happen in one of them.
     """
     entry = catalogue.indicator(indicator)
     frame = with_income(indicator)
@@ -46,6 +46,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     if economy not in frame.index:
         unknown = claim("income-unknown", economy=who, indicator=what)
         return no_data(unknown, _why_not(economy, entry.id))
+    if uncertain := carried_on(entry.id, economy):
+        return no_data(claim("income-unknown", economy=who, indicator=what), *uncertain)
     alike = similar(economy, indicator)
     near = list(alike.index)
     own, year = frame.loc[economy, "value"], frame.loc[economy, "year"]
@@ -72,7 +74,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(_method(around, alike["income"]), *carried_on(entry.id, economy)),
+        notes=(_method(around, alike["income"]),),
         table=_table(frame.loc[[economy, *near]], entry.id),
         chart=_chart(around, economy, near, entry, headline),
         drawn_from=sources_of(around.index, entry.id, INCOME),

@@ -38,7 +38,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     headline = _headline(economy, counted, about, entry.id)
     current = members[members["year"].map(is_current)]
     sure, doubts = sure_ends(current["value"], entry.id)
-    spread = _spread(current.loc[sure.index], entry.id) if len(sure) else None
+    spread = _spread(current.loc[sure.index], entry.id) if _has_ends(sure, members) else None
     said = {"headline": headline, "spread": spread or headline}
     alt = claim("region-chart", group=v.Group(group.id), **said)
     who, apart = v.Economy(economy), members.index.difference(counted.index)
@@ -103,6 +103,12 @@ def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str
         said = {"economy": who, "others": others, **about}
         return claim("region-lowest" if higher else "region-highest", **said)
     return claim("region-higher", economy=who, higher=v.Count(higher), others=others, **about)
+
+
+def _has_ends(sure: pd.Series, members: pd.DataFrame) -> bool:
+    """Whether the lowest and the highest value of the table are among those that may be named."""
+    ends = ("min", "max")
+    return len(sure) > 0 and [*sure.agg(ends)] == [*members["value"].agg(ends)]
 
 
 def _spread(members: pd.DataFrame, key: str) -> Claim:
