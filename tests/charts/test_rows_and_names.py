@@ -132,7 +132,7 @@ def test_shares_that_are_all_high_begin_nearer_to_them(lowest: float, bottom: fl
 
 def scattered(others: dict[str, tuple[float, float]], **more: object) -> go.Figure:
     points = {"KEN": (5.0, 50.0), "low": (1.0, 0.0), "high": (25.0, 100.0)} | others
-    frame, word = pd.DataFrame(points, index=["x", "y"]).T, claim("slope-median")
+    frame, word = pd.DataFrame(points, index=["x", "y"]).T, claim("ground-now")
     return scatter.association(
         frame, x="x", y="y", economy="KEN", peers=["low"], peers_name=word, median=word,
         x_title=word, y_title=word, unit=Text("%"), alt=word, **more,
@@ -267,7 +267,7 @@ def test_scores_of_parity_have_rows_as_high_as_their_names() -> None:
 def test_the_outline_of_a_pyramid_follows_the_edges_of_its_bars() -> None:
     ages = pd.Index([0, 5, 10], name="age")
     now = pd.DataFrame({"female": [30.0, 20.0, 10.0], "male": [31.0, 21.0, 11.0]}, ages)
-    figure = pyramid.pyramid(now, now, years=(2025, 2040), alt=claim("slope-median"))
+    figure = pyramid.pyramid(now, now, years=(2025, 2040), alt=claim("ground-now"))
     outline = next(trace for trace in figure.data if trace.type == "scatter")
     assert list(zip(outline.x, outline.y, strict=True)) == [
         (0, -0.5), (-30, -0.5), (-30, 0.5), (-20, 0.5), (-20, 1.5), (-10, 1.5), (-10, 2.5),

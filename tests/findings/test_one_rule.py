@@ -364,6 +364,9 @@ def test_what_is_not_clear_of_ground_is_said_with_why(store) -> None:
     (same,) = unclear(who, {key: moved}, {}, {key: -7.0})
     assert (same.id, same.values["rank_now"]) == ("ground-open-same", Rank(8))
     assert judged(said)[0] == "comparison", "which a summary takes of a headline alone"
+    place[0].rank = place[1].rank = 16
+    (last,) = unclear(who, {key: moved}, {}, {key: -4.4})
+    assert last.id == "ground-open-alike", "the last cannot fall"
     moved.beyond = -4.9
     assert not [*unclear(who, {key: moved}, {}, {key: -4.4})], "about the median change"
 

@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 
 from research import access, economies, findings, options
-from research.findings.answers import profile
 from research.findings.comparison import ground_said
 from research.findings.comparison.ground import ends_of
 from research.findings.core.latest import comparable
@@ -173,24 +172,6 @@ def test_what_rose_less_is_no_fall(store, own: dict[int, float], kind: str) -> N
     assert values["usual"].value == pytest.approx(usual)
     if kind == "ground-lost-peak":
         assert (values["peak"].value, values["turn"]) == (97.2, Year(2019))
-
-
-@pytest.mark.parametrize(
-    ("told", "opening"),
-    [
-        ("ground-lost", "answer-ground-lost-"),
-        ("ground-lost-peak", "answer-ground-down-"),
-        ("ground-lost-down", "answer-ground-down-"),
-    ],
-)
-def test_a_profile_opens_with_what_rose_less(store, monkeypatch, told: str, opening: str) -> None:
-    keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", 2024): 35.0})
-    lost = claim(told, indicator=Indicator(_USE))
-    found = findings.ground("KEN")
-    monkeypatch.setattr(profile, "ground", lambda *_: type(found)(lost))
-    headline = findings.profile_answer("KEN").headline
-    assert headline.id.startswith(opening)
-    assert headline.values["indicator"] == Indicator(_USE)
 
 
 def test_a_number_of_subscriptions_carried_forward_changes_no_rank(store) -> None:

@@ -25,9 +25,7 @@ from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
 
-_KINDS = {"ground-gained": "gained", "ground-lost": "lost"}  # of an answer; others are "down"
-_MOVED = (*_KINDS, "ground-lost-peak", "ground-lost-down")  # claims on a clear change
-_CHANGES = (*_MOVED, "ground-gained-still", "ground-rose", "ground-fell")
+_CHANGES = ("ground-gained", "ground-lost", "ground-rose", "ground-fell")  # how their ids begin
 _OF_USE = ("use", "online")  # problems of those who are offline
 _FORECAST = 1  # line of a summary that `pace_answer` adds to these
 
@@ -44,18 +42,17 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     Notes
     -----
     All is judged by one yardstick (`research.findings.core.yardstick`). Where the first of the
-    policy options is for those who are offline, the answer counts them. A change is joined with it
-    where it is of Internet use too; the others follow, as a summary has room; all are in `ground`.
+    policy options is for those who are offline, the answer counts them. Changes follow, that of
+    Internet use first, as a summary has room; all are in `ground`.
     """
     iso3 = economies.resolve(economy)
     internet = standing(iso3, USE, peers)
     if not internet.recent:
         return Finding(unmeasured(iso3, standing(iso3, "electricity_access", peers)), answer=True)
     moved = ground(economy, peers)
-    changes = [each for each in (moved.headline, *moved.claims) if each.id in _CHANGES]
+    changes = [each for each in (moved.headline, *moved.claims) if each.id.startswith(_CHANGES)]
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
     changes = own + [each for each in changes if each not in own]
-    first = next((each for each in own if each.id in _MOVED), None)
     gap, yard = _priority(iso3), yardstick(iso3, peers)
     said: dict[str, v.Value] = {"economy": v.Economy(iso3), "value": internet.said}
     said |= {"among": yard.name, "median": v.Quantity(yard.median(USE), USE)}
@@ -71,9 +68,6 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         if isinstance(who, Offline):
             ends = sorted(replace(who, online=of).people for of in (who.online, jump.value))
             said["people"] = v.Range(*map(v.About, ends))
-    elif first:
-        said["indicator"] = v.Indicator(USE)
-        kind = _KINDS.get(first.id, "down")
     headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
     barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(barred) - len(reached))

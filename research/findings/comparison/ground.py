@@ -7,7 +7,15 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.findings.comparison.ground_chart import ground_chart, is_share_of
-from research.findings.comparison.ground_said import CLEAR, LEAST, named, said_of, share_of, unclear
+from research.findings.comparison.ground_said import (
+    CLEAR,
+    LEAST,
+    named,
+    said_of,
+    share_of,
+    stayed,
+    unclear,
+)
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time, sources_of
@@ -147,9 +155,14 @@ def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]
 
 
 def _clear(key: str, each: Moved, iso3: str) -> str:
-    """Return "gained" or "lost" where a value and its place moved clearly, else ""."""
-    rose = each.gained >= LEAST and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
-    fell = each.gained <= -LEAST and each.usual > 0 and each.beyond <= -CLEAR
+    """Return "gained" or "lost" where a value and its place moved clearly, else "".
+
+    The first cannot rise nor the last fall: their values alone decide.
+    """
+    first, last = (stayed(each) and (each.now.rank == 1) == top for top in (True, False))
+    up, down = (each.gained >= LEAST or first, each.gained <= -LEAST or (last and each.change > 0))
+    rose = up and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
+    fell = down and each.usual > 0 and each.beyond <= -CLEAR
     alike = _beyond_alike(key, each, iso3) if rose or fell else nan
     clear = abs(alike) >= CLEAR and (alike > 0) == rose
     return "" if not clear else "gained" if rose else "lost"

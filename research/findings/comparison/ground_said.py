@@ -24,6 +24,11 @@ def share_of(each: Moved) -> float:
     return abs(each.gained) / each.now.of
 
 
+def stayed(each: Moved) -> bool:
+    """Whether an economy was and is the first or the last, and can go no further."""
+    return each.then.rank == each.now.rank and each.now.rank in (1, each.now.of)
+
+
 def said_of(
     who: v.Economy, group: v.Value, counted: dict[str, Moved], kinds: dict[str, str]
 ) -> list[Claim]:
@@ -44,9 +49,9 @@ def said_of(
     changes = [_change(key, kinds[key], counted[key], who, group) for key in chosen]
     down = "-down" if fell(changes) else ""
     if gained and lost:
-        both = {"economy": who, "gain": named(gained), "loss": named(lost)}
+        both = {"economy": who, "gain": named(gained), "loss": named(lost), "group": group}
         return [claim(f"ground-both{down}", **both), *changes]
-    of = {"economy": who, "indicators": named(chosen)}
+    of = {"economy": who, "indicators": named(chosen), "group": group}
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
 
 
@@ -67,15 +72,15 @@ def unclear(
         if key in kinds or abs(each.beyond) < CLEAR:
             continue
         of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(key)}
-        of |= {"change": _size(key, each.change), "usual": _size(key, each.usual)}
-        if each.then.rank == each.now.rank:
-            yield claim("ground-open-same", **of, rank_now=v.Rank(each.now.rank))
-        elif max(abs(each.gained), abs(each.now.rank - each.then.rank)) < LEAST:
+        of |= {"change": sized(key, each.change), "usual": sized(key, each.usual)}
+        far = max(abs(each.gained), abs(each.now.rank - each.then.rank))
+        if far < LEAST and not stayed(each):
             ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
-            yield claim("ground-open-place", **of, **ranks)
+            same = claim("ground-open-same", **of, rank_now=ranks["rank_now"])
+            yield claim("ground-open-place", **of, **ranks) if far else same
         elif abs(alike[key]) < CLEAR:
-            near = _size(key, each.change - alike[key])
-            yield claim("ground-open-alike", **of, near=near, clear=_size(key, CLEAR))
+            near = sized(key, each.change - alike[key])
+            yield claim("ground-open-alike", **of, near=near, clear=sized(key, CLEAR))
 
 
 def fell(changes: Iterable[Claim]) -> bool:
@@ -90,7 +95,7 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) ->
         "economy": who, "group": group, "indicator": v.Indicator(key),
         "before": v.Quantity(float(own["then"]), key), "since": v.Year(own["then_year"]),
         "after": v.Quantity(float(own["now"]), key), "until": v.Year(own["now_year"]),
-        "usual": _size(key, each.usual),
+        "usual": sized(key, each.usual),
     }  # fmt: skip
     if kind != "gained":
         ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
@@ -100,6 +105,8 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) ->
         return claim("ground-gained-still", **values, still=v.Year(stopped))
     if kind != "lost":
         return claim(f"ground-{kind}", **values)
+    if stayed(each):
+        return claim("ground-lost-last", **values)
     years = forecasts.yearly(key, who.code).loc[own["then_year"] : own["now_year"]]
     if len(years) and years.max() - own[["then", "now"]].max() >= CLEAR:
         peak, turn = v.Quantity(float(years.max()), key), v.Year(years.idxmax())
@@ -109,7 +116,7 @@ def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) ->
     return claim("ground-lost" if rose else "ground-lost-down", **values)
 
 
-def _size(key: str, change: float) -> v.Value:
+def sized(key: str, change: float) -> v.Value:
     """Return a change in points, of what is no share in the unit of the indicator."""
     if is_share_of(key):
         return forecasts.points(change, int(abs(change) < WHOLE))

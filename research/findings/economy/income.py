@@ -38,7 +38,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     -----
     Income is GDP per capita at purchasing power parity in 2021 prices; economies given in other
     prices are not compared, and neither are those whose two figures are more than three years
-    apart, or whose figure may repeat an old count. An association between economies says nothing about what would happen in one of them.
+    apart, or whose figure may repeat an old count. An association between economies says nothing
+    about what would happen in one of them.
     """
     entry = catalogue.indicator(indicator)
     frame = with_income(indicator)

@@ -282,16 +282,10 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، لكن نحو { $people } شخص كانوا غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-offline = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة، ونحو { $people } شخص كانوا غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-down-offline = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }، ونحو { $people } شخص كانوا غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-held-offline = كان نحو { $people } شخص في { $economy } غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-level-offline = كان نحو { $people } شخص في { $economy } غير موصولين بالإنترنت في عام { $year }: { $value } من السكان كانوا يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
+answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ ولم يستخدمه نحو { $people } شخص.
+answer-ground-level-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، وهي نسبة تعادل الوسيط في { $among }؛ ولم يستخدمه نحو { $people } شخص.
 answer-ground-doubt-offline = { $economy }: { $range } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }؛ ورقما عامي { $since } و{ $year } متعارضان. ويبلغ عدد غير الموصولين بالإنترنت { $people }.
 answer-ground-doubt-online = { $economy }: { $range } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }؛ ورقما عامي { $since } و{ $year } متعارضان.
-answer-ground-gained-online = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-lost-online = { $indicator } في { $economy }: ارتفاع أقل منه في الاقتصادات المماثلة؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
-answer-ground-down-online = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicator }؛ و{ $value } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
 answer-barriers = العوائق المرجحة أمام استخدام الإنترنت في { $economy } وفقا للأرقام الحديثة: { $barriers }.

@@ -174,20 +174,14 @@ answer-index-none = In { $group }, no rank holds within two places in 90% of the
 answer-index-none-driver = In { $group }, no rank holds within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
 answer-index-unknown = Ranks in { $group } cannot be tested.
 
-## The profile: Internet use, and the ground gained or lost in it ($indicator).
+## The profile: Internet use, against others.
 
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
-answer-ground-gained-offline = { $economy } has gained ground in { $indicator }, but about { $people } people were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
-answer-ground-lost-offline = In { $economy }, { $indicator } rose less than in comparable economies, and about { $people } people were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
-answer-ground-down-offline = { $economy } has lost ground in { $indicator }, and about { $people } people were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
-answer-ground-held-offline = About { $people } people in { $economy } were offline in { $year }: { $value } used the Internet, against a median of { $median } in { $among }.
-answer-ground-level-offline = About { $people } people in { $economy } were offline in { $year }: { $value } used the Internet, level with the median of { $among }.
+answer-ground-held-offline = { $value } of people in { $economy } used the Internet in { $year }, against a median of { $median } in { $among }; about { $people } did not.
+answer-ground-level-offline = { $value } of people in { $economy } used the Internet in { $year }, level with the median of { $among }; about { $people } did not.
 # $range: the figures of $since and $year, with a possible break between the two; $people: a range too.
 answer-ground-doubt-offline = { $range } of people in { $economy } use the Internet, against a median of { $median } in { $among }: its figures of { $since } and { $year } disagree. { $people } people are offline.
 answer-ground-doubt-online = { $range } of people in { $economy } are online, against a median of { $median } in { $among }: its figures of { $since } and { $year } disagree.
-answer-ground-gained-online = { $economy } has gained ground in { $indicator }: { $value } of people are online, against a median of { $median } in { $among }.
-answer-ground-lost-online = In { $economy }, { $indicator } rose less than in comparable economies: { $value } of people are online, against a median of { $median } in { $among }.
-answer-ground-down-online = { $economy } has lost ground in { $indicator }: { $value } of people are online, against a median of { $median } in { $among }.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 # $barriers: a list of answer-barrier-...; $value, $benchmark: the figure of the economy, and its target.

@@ -7,15 +7,16 @@ ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $
 ground-gained-still = { $economy } gained ground in { $indicator } from { $since } to { $until }, but nothing more since { $still }: { $before } became { $after }; the median rise in { $group } was { $usual }.
 # $rank-then, $rank-now: its place among $of economies in the two years.
 ground-lost = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, but less than in { $group }, where the median rise was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
+ground-lost-last = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, but less than in { $group }, where the median rise was { $usual }; it was and is the last of { $of }.
 # $peak: of the year $turn.
 ground-lost-peak = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
 # It did not rise.
 ground-lost-down = { $economy } lost ground in { $indicator }: it went from { $before } in { $since } to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
 # $gain, $loss, $indicators: up to three indicators each.
-ground-both = { $economy } gained ground in { $gain }, while { $loss } rose less than in comparable economies.
+ground-both = { $economy } gained ground in { $gain }, while { $loss } rose less than in { $group }.
 ground-both-down = { $economy } gained ground in { $gain }, but lost ground in { $loss }.
 ground-all-gained = { $economy } gained ground in { $indicators }.
-ground-all-lost = In { $economy }, { $indicators } rose less than in comparable economies.
+ground-all-lost = In { $economy }, { $indicators } rose less than in { $group }.
 ground-all-lost-down = { $economy } lost ground in { $indicators }.
 ground-all-rose = { $economy } rose in rank in { $indicators }, by a small difference.
 ground-all-fell = { $economy } fell in rank in { $indicators }, by a small difference.
@@ -72,14 +73,12 @@ ground-column-of = Economies ranked
 
 slope-more = { $indicator } rose further in { $economy } than in the { $peers } economies most like it.
 slope-less = { $indicator } rose less in { $economy } than in the { $peers } economies most like it.
-slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the { $peers } economies most like it went from { $peers-before } to { $peers-after }.
+slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median rise in the { $peers } economies most like it was { $usual }.
 slope-break = How far { $indicator } in { $economy } moved since { $since } is uncertain, as its series may have a break.
 # After one of the above.
-slope-both = The median of the others went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
+slope-both = The median rise of the others was { $usual } (latest figures: { $latest }).
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Beside a row: its value $then and $now.
 slope-ends = { $then } → { $now }
-# Of the economies in the chart.
-slope-median = Median of the others
 slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Compared are its value nearest to { $first } and its latest one with theirs of these years, or of one year before or after. Those of them without figures of both times are left out, so that they can be fewer here than elsewhere in this report.
 slope-chart = Dots: the first and the latest value of each economy. { $headline }

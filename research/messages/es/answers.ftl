@@ -160,16 +160,10 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy } ha ganado terreno en { $indicator }, pero la población sin conexión era de aproximadamente { $people } en { $year }: el { $value } de los habitantes utilizaba Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-lost-offline = { $economy }: menor aumento en { $indicator } que en economías comparables, y población sin conexión de aproximadamente { $people } en { $year }; el { $value } de la población utilizaba Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-down-offline = { $economy } ha perdido terreno en { $indicator } y la población sin conexión era de aproximadamente { $people } en { $year }: el { $value } de los habitantes utilizaba Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-held-offline = La población sin conexión de { $economy } era de aproximadamente { $people } en { $year }: el { $value } de los habitantes utilizaba Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-level-offline = La población sin conexión de { $economy } era de aproximadamente { $people } en { $year }: el { $value } de los habitantes utilizaba Internet, a la par de la mediana en { $among }.
+answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión era de aproximadamente { $people }.
+answer-ground-level-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, a la par de la mediana en { $among }; la población sin conexión era de aproximadamente { $people }.
 answer-ground-doubt-offline = La proporción de la población de { $economy } que utiliza Internet es de { $range }, frente a una mediana de { $median } en { $among }: sus cifras de { $since } y { $year } no concuerdan. La población sin conexión es de { $people }.
 answer-ground-doubt-online = La proporción de la población de { $economy } que utiliza Internet es de { $range }, frente a una mediana de { $median } en { $among }: sus cifras de { $since } y { $year } no concuerdan.
-answer-ground-gained-online = { $economy } ha ganado terreno en { $indicator }: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-lost-online = { $economy }: menor aumento en { $indicator } que en economías comparables; el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
-answer-ground-down-online = { $economy } ha perdido terreno en { $indicator }: el { $value } de la población utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-level-online = El { $value } de la población de { $economy } utiliza Internet, a la par de la mediana en { $among }.
 answer-barriers = Barreras probables al uso de Internet en { $economy }, según cifras recientes: { $barriers }.

@@ -160,16 +160,10 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy } : progression par rapport aux autres pour « { $indicator } », mais population hors ligne d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-offline = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables, et population hors ligne d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-down-offline = { $economy } : recul par rapport aux autres pour « { $indicator } » et population hors ligne d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-held-offline = { $economy } : la population hors ligne était d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-level-offline = { $economy } : la population hors ligne était d’environ { $people } en { $year } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
+answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
+answer-ground-level-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }) ; la population hors ligne était d’environ { $people }.
 answer-ground-doubt-offline = { $economy } : { $range } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }) ; les chiffres de { $since } et de { $year } se contredisent. Population hors ligne : { $people }.
 answer-ground-doubt-online = { $economy } : { $range } des habitants sont en ligne, contre une médiane de { $median } ({ $among }) ; les chiffres de { $since } et de { $year } se contredisent.
-answer-ground-gained-online = { $economy } : progression par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-lost-online = { $economy } : hausse moindre pour « { $indicator } » que dans des économies comparables ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
-answer-ground-down-online = { $economy } : recul par rapport aux autres pour « { $indicator } » ; { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
 answer-barriers = { $economy } : obstacles probables à l’utilisation de l’Internet, d’après les chiffres récents : { $barriers }.

@@ -253,41 +253,20 @@ answer-index-unknown = { $group }: места проверить нельзя.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy }: опережение остальных в росте показателя «{ $indicator }», но без интернета в { $year } году — примерно { $people } { $people ->
+answer-ground-held-offline = { $economy }: доля пользователей интернета в { $year } году — { $value } при медиане { $median } (группа «{ $among }»); без интернета — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-lost-offline = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках, и без интернета в { $year } году — примерно { $people } { $people ->
+    }.
+answer-ground-level-offline = { $economy }: доля пользователей интернета в { $year } году — { $value }, на уровне медианы группы «{ $among }»; без интернета — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-down-offline = { $economy }: отставание от остальных в росте показателя «{ $indicator }», и без интернета в { $year } году — примерно { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-held-offline = { $economy }: без интернета в { $year } году — примерно { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }; доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-level-offline = { $economy }: без интернета в { $year } году — примерно { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }; доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
+    }.
 answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $range } при медиане { $median } (группа «{ $among }»): данные за { $since } и { $year } годы расходятся. Без интернета — { $people } человек.
 answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $range } при медиане { $median } (группа «{ $among }»): данные за { $since } и { $year } годы расходятся.
-answer-ground-gained-online = { $economy }: опережение остальных в росте показателя «{ $indicator }»: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-lost-online = { $economy }: показатель «{ $indicator }» рос медленнее, чем в сопоставимых экономиках: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
-answer-ground-down-online = { $economy }: отставание от остальных в росте показателя «{ $indicator }»: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
 answer-barriers = { $economy }: вероятные препятствия для использования интернета, по последним данным: { $barriers }.

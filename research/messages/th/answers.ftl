@@ -128,16 +128,10 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator } แต่มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คนในปี { $year }: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-lost-offline = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้ และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คนในปี { $year }: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-down-offline = { $economy }ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $indicator } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คนในปี { $year }: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-held-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คนในปี { $year }: สัดส่วนผู้ใช้อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-level-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คนในปี { $year }: สัดส่วนผู้ใช้อยู่ที่ { $value } ระดับเดียวกับมัธยฐานของ{ $among }
+answer-ground-held-offline = ในปี { $year } { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
+answer-ground-level-offline = ในปี { $year } { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
 answer-ground-doubt-offline = ใน{ $economy } สัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $range } เทียบกับมัธยฐาน { $median } ของ{ $among }: ตัวเลขของปี { $since } และ { $year } ไม่สอดคล้องกัน มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
 answer-ground-doubt-online = ใน{ $economy } สัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $range } เทียบกับมัธยฐาน { $median } ของ{ $among }: ตัวเลขของปี { $since } และ { $year } ไม่สอดคล้องกัน
-answer-ground-gained-online = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-lost-online = ใน{ $economy } { $indicator } เพิ่มขึ้นน้อยกว่าในเขตเศรษฐกิจที่เทียบกันได้: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
-answer-ground-down-online = { $economy }ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $indicator }: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-barriers = อุปสรรคที่น่าจะเป็นต่อการใช้อินเทอร์เน็ตใน{ $economy } ตามตัวเลขระยะหลัง: { $barriers }

@@ -128,16 +128,10 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-gained-offline = { $economy }在{ $indicator }方面进步快于其他经济体，但{ $year }年约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-lost-offline = { $economy }的{ $indicator }升幅小于可比经济体，{ $year }年约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-down-offline = { $economy }在{ $indicator }方面相对于其他经济体有所退步，{ $year }年约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-held-offline = { $year }年{ $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }。
-answer-ground-level-offline = { $year }年{ $economy }约有{ $people }人未上网：使用互联网的人占{ $value }，与{ $among }的中位数持平。
+answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；约{ $people }人未上网。
+answer-ground-level-offline = { $year }年{ $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平；约{ $people }人未上网。
 answer-ground-doubt-offline = { $economy }使用互联网的人占{ $range }，而{ $among }的中位数为{ $median }：{ $since }年和{ $year }年的数据不一致。未上网人数为{ $people }人。
 answer-ground-doubt-online = { $economy }使用互联网的人占{ $range }，而{ $among }的中位数为{ $median }：{ $since }年和{ $year }年的数据不一致。
-answer-ground-gained-online = { $economy }在{ $indicator }方面进步快于其他经济体：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
-answer-ground-lost-online = { $economy }的{ $indicator }升幅小于可比经济体：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
-answer-ground-down-online = { $economy }在{ $indicator }方面相对于其他经济体有所退步：使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。
 answer-barriers = 据近期数据，{ $economy }使用互联网的可能障碍：{ $barriers }。
