@@ -360,7 +360,7 @@ def test_what_is_not_clear_of_ground_is_said_with_why(store) -> None:
     place[0].rank = 7
     (said,) = unclear(who, {key: moved}, {}, {key: -7.0})
     assert (said.id, said.values["rank_now"]) == ("ground-open-place", Rank(8))
-    place[0].rank = 8
+    place[0].rank, moved.gained = 8, 0
     (same,) = unclear(who, {key: moved}, {}, {key: -7.0})
     assert (same.id, same.values["rank_now"]) == ("ground-open-same", Rank(8))
     assert judged(said)[0] == "comparison", "which a summary takes of a headline alone"
