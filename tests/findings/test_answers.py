@@ -31,6 +31,7 @@ from research.messages.values import (
     Percent,
     Quantity,
     Range,
+    Rank,
     Text,
     Year,
     claim,
@@ -856,13 +857,13 @@ def test_a_digital_economy_is_told_by_its_strongest_and_weakest_indicator(store)
     (ends,) = (each for each in (told.headline, *told.claims) if each.id == "answer-economy-ends")
     assert ends.values["best"] == Indicator("coverage_4g")
     assert ends.values["worst"] == Indicator("coverage_5g")
-    assert ends.values["worst_place"] == claim("eco-share", share=Percent(0.0))
+    last = Rank(len(members))
+    assert ends.values["worst_place"] == claim("eco-rank", rank=last, of=Count(len(members)))
 
 
 def test_one_indicator_that_is_ranked_is_told_where_there_is_no_other(monkeypatch) -> None:
     """Viet Nam: "Where Viet Nam is weakest cannot be ranked" was all it had."""
-    share = {"share": Percent(83.0), "value": Quantity(23.0, "fixed_broadband_per_100")}
-    single, few = claim("eco-single-share", **share), claim("eco-few")
+    single, few = claim("eco-single-rank", rank=Rank(6), of=Count(40)), claim("eco-few")
     of = {"infrastructure": lambda scope: Finding(single), "industry": lambda scope: Finding(few)}
     monkeypatch.setattr(economy.ecosystem, "PILLARS", of)
     monkeypatch.setattr(economy, "_largest_gap", lambda about: ())

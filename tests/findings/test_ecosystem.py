@@ -74,7 +74,7 @@ def test_who_is_ahead_of_all_is_first(store) -> None:
     )
     assert ends.values["best_place"] == claim("eco-rank", rank=Rank(1), of=Count(len(world)))
     assert found.weight == 0, "the answer has it"
-    assert ends.values["worst_place"].id == "eco-share"
+    assert ends.values["worst_place"].id == "eco-rank"
 
 
 def test_what_is_lacking_is_named_with_the_way_to_it() -> None:

@@ -281,6 +281,9 @@ def test_growth_says_what_the_panel_says(store) -> None:
         "overlapping": Count(n),
         "published": Count(3),
     }
+    low, high = finding.df.loc["growth-row-instrument", ["low", "high"]]
+    with_instrument = sum(first <= high and low <= last for first, last in published)
+    assert notes["growth-published-instrument"]["overlapping"] == Count(with_instrument)
     assert finding.df.loc["growth-row-published", ["low", "high"]].to_numpy().tolist() == [
         list(each) for each in published
     ]

@@ -102,7 +102,10 @@ def _open(economies: v.Value) -> Claim:
 
 
 def _share(ends: Claim, of: str) -> float:
-    """Return the % of others behind in the strongest or weakest indicator; 100 where it leads."""
+    """Return the share of economies that the strongest or weakest indicator does not trail."""
     place = ends.values[of]
-    share = place.values.get("share") if isinstance(place, Claim) else None
-    return share.value if isinstance(share, v.Percent) else 100.0
+    assert isinstance(place, Claim)
+    rank, among = place.values["rank"], place.values["of"]
+    assert isinstance(rank, v.Rank)
+    assert isinstance(among, v.Count)
+    return 1 - rank.value / among.value

@@ -23,7 +23,7 @@ INDUSTRY = (
     "high_tech_exports_share", "rd_expenditure_gdp", "researchers", "patents_residents",
     "new_businesses", "tertiary_enrolment",
 )  # fmt: skip
-_MOST = 4  # values told where none can be ranked; all are in the table
+_MOST = 4  # medians a sentence has where none can be ranked; all are in the table
 _POWER = "electricity_access"
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 
@@ -79,7 +79,6 @@ def _condition(
     ranked = [line for line in lines if line.ahead is not None]
     few = Finding(
         claim("eco-few", subject=what, who=about.value),
-        claims=(_listed(about, what, recent),) if recent else (),
         notes=_alike(lines),
         gaps=(*gaps(lacking), *unmeasured),
         table=_table(about, lines),
@@ -88,7 +87,8 @@ def _condition(
     if len(recent) < _NEEDED:
         return few
     if not ranked:
-        return replace(few, headline=_listed(about, what, recent[:_MOST]), claims=(), missing=False)
+        medians = _medians(about, what, recent[:_MOST])
+        return replace(few, headline=medians, missing=False) if about.is_group else few
     headline = _headline(about, what, ranked)
     return replace(
         few,
@@ -118,13 +118,12 @@ def _alike(lines: list[Line]) -> tuple[Claim, ...]:
     return where(alike, claim("eco-alike", indicators=v.Items(alike)))
 
 
-def _listed(about: Scope, what: Claim, lines: list[Line]) -> Claim:
-    """Return what is available where nothing is ranked."""
+def _medians(about: Scope, what: Claim, lines: list[Line]) -> Claim:
+    """Return the medians of a group where none can be ranked."""
     values = v.Items(
         claim("eco-value", indicator=v.Indicator(line.key), value=line.shown) for line in lines
     )
-    of = {"subject": what, "who": about.value, "values": values}
-    return claim("eco-medians" if about.is_group else "eco-values", **of)
+    return claim("eco-medians", subject=what, who=about.value, values=values)
 
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
@@ -134,9 +133,7 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     if len(ranked) == 1:
         (line,) = ranked
         only = {"indicator": v.Indicator(line.key), "value": line.shown, **line.stands.values}
-        if line.stands.id == "eco-share":
-            return claim("eco-single-share", **of, **only)
-        return claim("eco-single-rank", subject=what, who=who, **only)
+        return claim("eco-single-rank", **of, **only)
     if not front:
         return claim("eco-behind", **of, indicators=v.Count(len(ranked)))
     if front == len(ranked):
@@ -201,7 +198,7 @@ def _chart(about: Scope, ranked: list[Line], headline: Claim) -> Figure:
     return ahead.ahead(
         pd.Series([line.ahead for line in ranked], index=names, dtype=float),
         labels=[line.dated for line in ranked],
-        marks=[line.stands.values.get("share", line.stands) for line in ranked],
+        marks=[v.Percent(line.ahead or 0.0) for line in ranked],
         head=claim("eco-column-median") if about.is_group else claim("eco-head", who=about.value),
         title=claim("eco-axis", others=others(about)),
         alt=claim("eco-chart", headline=headline, places=places),

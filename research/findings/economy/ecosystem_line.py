@@ -7,7 +7,7 @@ from research.findings.comparison.peers_counted import is_judged
 from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import all_of, comparable, is_current, mark, measured, standing
 from research.findings.core.scope import Scope
-from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, Year, claim
+from research.messages.values import Claim, Count, Quantity, Rank, Value, Year, claim
 from research.metrics.place import UNIVERSAL, Place
 
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has
@@ -77,9 +77,8 @@ class Line:
 
     @property
     def stands(self) -> Claim:
-        """The share of the others it is ahead of; its rank where that would read as all of them."""
-        if round(self.ahead or 0.0) < 100 or self.place is None:
-            return claim("eco-share", share=Percent(self.ahead or 0.0))
+        """Its rank among the others, where it has one."""
+        assert self.place is not None
         return claim("eco-rank", rank=Rank(self.place.rank), of=Count(self.place.of))
 
     @property

@@ -83,7 +83,7 @@ def _finding(scope: str, ask: Question) -> Finding:
     return Finding(
         headline,
         claims=claims,
-        notes=(*sentences.values(), *_notes(estimates, ask, published, rows.loc[fits.ALL])),
+        notes=(*sentences.values(), *_notes(estimates, ask, published, rows)),
         table=_table(rows, published, ask),
         chart=_chart(rows, published, ask, headline, own),
         weight=1.0 if subject.is_group else 0.0,  # the same for every economy
@@ -143,7 +143,10 @@ def _estimate(row: Claim, values: pd.Series, own: Own | None, ask: Question) -> 
 
 
 def _notes(
-    estimates: Mapping[Claim, Estimate], ask: Question, published: list[Published], row: pd.Series
+    estimates: Mapping[Claim, Estimate],
+    ask: Question,
+    published: list[Published],
+    rows: pd.DataFrame,
 ) -> Iterator[Claim]:
     whole = estimates[fits.ALL]
     yield claim("growth-association")
@@ -157,10 +160,12 @@ def _notes(
     counts = {name: Count(getattr(whole, name)) for name in ("observations", "economies", "years")}
     yield claim(f"growth-method-{ask.name}", **counts, dropped=Count(whole.dropped.sum()))
     if published:
-        overlapping = sum(each.low <= row["high"] and row["low"] <= each.high for each in published)
-        some = "some" if overlapping else "none"
-        counts = {"overlapping": Count(overlapping), "published": Count(len(published))}
-        yield claim(f"growth-published-{some}", **counts)
+        for row in estimates:
+            low, high = rows.at[row, "low"], rows.at[row, "high"]
+            within = sum(each.low <= high and low <= each.high for each in published)
+            kind = "instrument" if row == fits.INSTRUMENT else "some" if within else "none"
+            counts = {"overlapping": Count(within), "published": Count(len(published))}
+            yield claim(f"growth-published-{kind}", **counts)
 
 
 def _cautions(estimates: Mapping[Claim, Estimate]) -> Iterator[Claim]:

@@ -39,8 +39,6 @@ discuss-growth-headline-level-none = لا يظهر للنطاق العريض ع�
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
 }: فما الذي يجب أن يقترن به قبل أن تستفيد الشركات؟
-discuss-technology-first-share = ماذا يمكن للآخرين أن يتعلموا من { $first }، حيث تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة؟
-discuss-technology-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة: فهل الغاية رفع هذه الحصة، أم استخدام التكنولوجيا في جميع القطاعات؟
 
 ## Infrastructure, prices and rural areas
 

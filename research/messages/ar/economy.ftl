@@ -53,20 +53,3 @@ over-time-chart = خطوط التطور على مر السنين في { $economy
 
 ## Trade in technology. $value: of $economy.
 
-technology-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة في { $economy }.
-technology-value = { $indicator } في { $economy }: { $value }.
-technology-first-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة في { $first }، وهي أعلى حصة في { $group }.
-technology-first-value = { $indicator }: أعلى قيمة بين اقتصادات { $group } هي { $value }، في { $first }.
-technology-unknown = لا تعرف حصة التكنولوجيا العالية وتكنولوجيا المعلومات والاتصالات في صادرات { $economy }.
-technology-old = { $indicator } في { $economy }: أحدث رقم متاح يعود إلى عام { $year }.
-technology-none-recent = { $indicator }: ليس لأي من اقتصادات { $group } قيمة حديثة.
-technology-median = الوسيط في { $economies ->
-    [one] اقتصاد واحد له قيمة حديثة
-    [two] اقتصادين لهما قيمة حديثة
-    [few] { $economies } اقتصادات لها قيمة حديثة
-    [many] { $economies } اقتصادا لها قيمة حديثة
-   *[other] { $economies } اقتصاد لها قيمة حديثة
-}: { $median }.
-technology-small = لا تدل الحصة على مقدار ما يصدر: فقد تستند حصة مصدر صغير إلى سلع قليلة.
-technology-shown = يعرض الرسم البياني أول { $shown }.
-technology-chart = أعمدة { $indicator } في { $group }. { $headline }

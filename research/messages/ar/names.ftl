@@ -1296,7 +1296,6 @@ cell-digital_economy-cell-04 = ركائز الاقتصاد الرقمي
     .text = السياسات، والبنية التحتية الرقمية، وصناعة تقوم عليهما.
 cell-digital_economy-cell-14 = البنية التحتية الرقمية والنمو
     .text = علاقة إحصائية عبر اقتصادات وسنوات كثيرة. وهي ليست توقعا لأي منها، ولا تبين أيها سبب للآخر. الشكل الأول عن نمو الدخل، والثاني عن مستواه، وقد تختلف النتيجتان.
-cell-digital_economy-cell-17 = التكنولوجيا في التجارة الخارجية
 cell-digital_economy-questions = أسئلة للمناقشة
 cell-digital_economy-cell-19 = المصادر
 cell-digital_economy-options = خيارات السياسات

@@ -34,8 +34,6 @@ discuss-eco-ends = Is the weakest part, { $worst } at { $worst-value }, a matter
 discuss-growth-headline-level-more = Which sectors of the economy use broadband least, and what holds them back?
 discuss-growth-headline-level-alone = Which sectors of the economy use broadband least, and what holds them back?
 discuss-growth-headline-level-none = Broadband shows no significant return in { $economies } economies: what has to come with it before firms gain?
-discuss-technology-first-share = What can others learn from { $first }, where high technology is { $value } of manufactured exports?
-discuss-technology-share = High technology is { $value } of manufactured exports: is the aim to raise that share, or to use technology in all sectors?
 
 ## Infrastructure, prices and rural areas
 

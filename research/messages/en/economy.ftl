@@ -1,5 +1,4 @@
-### What an economy is made of, what it trades, and how indicators moved: research/findings/structure.py, over_time.py,
-### technology_trade.py
+### What an economy is made of, and how indicators moved: research/findings/structure.py, over_time.py
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
@@ -74,26 +73,3 @@ over-time-unknown = The sources of this report have no recent value of { $indica
 over-time-old = The last value is too old to report: { $indicators }.
 over-time-chart = Lines of { $indicators } in { $economy } over the years. { $headline }
 
-## Trade in technology. $value: of $economy.
-
-technology-share = High technology is { $value } of the manufactured exports of { $economy }.
-technology-value = { $indicator } of { $economy } { $indicator ->
-   *[one] is
-    [other] are
-} { $value }.
-technology-first-share = High technology is { $value } of the manufactured exports of { $first }, the highest share in { $group }.
-technology-first-value = { $indicator } { $indicator ->
-   *[one] is
-    [other] are
-} highest in { $first } among economies of { $group }: { $value }.
-technology-unknown = The share of high technology and ICT in the exports of { $economy } is unknown.
-technology-old = The latest figure of { $economy } for { $indicator } is of { $year }.
-technology-none-recent = No economy of { $group } has a recent value of { $indicator }.
-# $median: of the $economies of a group with a recent value.
-technology-median = The median of { $economies ->
-    [one] one economy
-   *[other] { $economies } economies
-} with a recent value is { $median }.
-technology-small = A share says nothing of how much is exported: that of a small exporter may rest on few goods.
-technology-shown = The chart shows the first { $shown }.
-technology-chart = Bars of { $indicator } in { $group }. { $headline }

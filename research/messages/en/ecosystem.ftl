@@ -18,16 +18,13 @@ eco-median-of = the median of { $group }
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } indicators of { $subject }.
 eco-ahead-all = { $who } is ahead of more than half of { $others } in each of the { $indicators } indicators of { $subject }.
 eco-behind = { $who } is not ahead of most of { $others } in any of the { $indicators } indicators of { $subject }.
-eco-single-share = Of { $subject }, only one indicator can be ranked for { $who }: { $indicator }, at { $value } ahead of { $share } of { $others }.
-eco-single-rank = Of { $subject }, only one indicator can be ranked for { $who }: { $indicator }, at { $value } { $rank } of { $of }.
-eco-few = The sources of this report have too few recent indicators of { $subject } for { $who }.
+eco-single-rank = Of { $subject }, only one indicator can be ranked for { $who } among { $others }: { $indicator } ({ $value }, { $rank } of { $of }).
+eco-few = The sources of this report have too few recent indicators of { $subject } to compare { $who } with others.
 # $values: a list of eco-value.
-eco-values = Recent values of { $subject } in { $who }: { $values }.
 eco-medians = Medians of { $subject } in { $who }: { $values }.
 eco-value = { $indicator } { $value }
-eco-share = ahead of { $share }
 eco-rank = { $rank } of { $of }
-# Indicators, their values and places (eco-share or eco-rank).
+# Indicators, their values and places (eco-rank).
 eco-ends-ahead = Strongest: { $best } ({ $best-value }, { $best-place }); weakest, and still ahead of most: { $worst } ({ $worst-value }, { $worst-place }).
 eco-ends = Strongest: { $best } ({ $best-value }, { $best-place }); weakest: { $worst } ({ $worst-value }, { $worst-place }).
 

@@ -54,6 +54,7 @@ growth-published-some = { $overlapping } of { $published } published estimates i
    *[other] overlap
 } with the interval for all economies. Those marked as not confirmed were not read in the publication.
 growth-published-none = None of the { $published } published estimates in the same units overlaps with the interval for all economies. Those marked as not confirmed were not read in the publication.
+growth-published-instrument = Published estimates that overlap with the interval with an instrument: { $overlapping } of { $published }.
 
 ## Table and chart
 

@@ -33,8 +33,6 @@ discuss-eco-ends = ¿Es la parte más débil ({ $worst }, con { $worst-value }) 
 discuss-growth-headline-level-more = ¿Qué sectores de la economía utilizan menos la banda ancha y qué los frena?
 discuss-growth-headline-level-alone = ¿Qué sectores de la economía utilizan menos la banda ancha y qué los frena?
 discuss-growth-headline-level-none = La banda ancha no muestra un rendimiento significativo en { $economies } economías: ¿qué debe acompañarla para que las empresas ganen?
-discuss-technology-first-share = ¿Qué pueden aprender otras economías de { $first }, donde la alta tecnología representa el { $value } de las exportaciones de manufacturas?
-discuss-technology-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas: ¿se busca aumentar esa proporción o utilizar la tecnología en todos los sectores?
 
 ## Infrastructure, prices and rural areas
 

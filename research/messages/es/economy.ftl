@@ -53,17 +53,3 @@ over-time-chart = Líneas de { $economy } a lo largo de los años: { $indicators
 
 ## Trade in technology
 
-technology-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas de { $economy }.
-technology-value = { $indicator } en { $economy }: { $value }.
-technology-first-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas de { $first }, la proporción más alta de { $group }.
-technology-first-value = { $first } tiene el valor más alto entre las economías de { $group } en { $indicator }: { $value }.
-technology-unknown = Se desconoce la proporción de la alta tecnología y las TIC en las exportaciones de { $economy }.
-technology-old = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
-technology-none-recent = Ninguna economía de { $group } tiene un valor reciente en { $indicator }.
-technology-median = La mediana de { $economies ->
-    [one] una economía
-   *[other] { $economies } economías
-} con un valor reciente es { $median }.
-technology-small = Una proporción no dice cuánto se exporta: la de un pequeño exportador puede deberse a unos pocos bienes.
-technology-shown = El gráfico muestra las { $shown } primeras.
-technology-chart = Barras de { $group }: { $indicator }. { $headline }

@@ -1403,7 +1403,6 @@ cell-digital_economy-cell-04 = Pilares de la economía digital
     .text = Políticas, infraestructura digital y una industria que se apoya en ellas.
 cell-digital_economy-cell-14 = Infraestructura digital y crecimiento
     .text = Una asociación observada en muchas economías y años. No es una previsión para ninguna de ellas ni dice qué es causa de qué. La primera figura trata del crecimiento del ingreso; la segunda, de su nivel: los resultados pueden diferir.
-cell-digital_economy-cell-17 = Tecnología y comercio exterior
 cell-digital_economy-questions = Preguntas para el debate
 cell-digital_economy-cell-19 = Fuentes
 cell-digital_economy-options = Opciones de política

@@ -34,8 +34,6 @@ discuss-eco-ends = La partie la plus faible ({ $worst }, { $worst-value }) relè
 discuss-growth-headline-level-more = Quels secteurs de l’économie utilisent le moins le large bande, et qu’est-ce qui les freine ?
 discuss-growth-headline-level-alone = Quels secteurs de l’économie utilisent le moins le large bande, et qu’est-ce qui les freine ?
 discuss-growth-headline-level-none = Le large bande n’a pas de rendement significatif dans { $economies } économies : que faut-il y associer pour que les entreprises y gagnent ?
-discuss-technology-first-share = { $first } : que peuvent apprendre les autres d’une économie où la haute technologie représente { $value } des exportations de produits manufacturés ?
-discuss-technology-share = La haute technologie représente { $value } des exportations de produits manufacturés : le but est-il d’accroître cette part, ou d’utiliser la technologie dans tous les secteurs ?
 
 ## Infrastructure, prices and rural areas
 

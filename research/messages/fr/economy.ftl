@@ -54,17 +54,3 @@ over-time-chart = Lignes au fil des années, { $economy } : { $indicators }. { 
 
 ## Trade in technology. $value: of $economy.
 
-technology-share = { $economy } : la haute technologie représente { $value } des exportations de produits manufacturés.
-technology-value = { $indicator }, { $economy } : { $value }.
-technology-first-share = { $first } : la haute technologie représente { $value } des exportations de produits manufacturés, la part la plus élevée ({ $group }).
-technology-first-value = { $indicator }, { $first } : { $value }, la valeur la plus élevée ({ $group }).
-technology-unknown = { $economy } : la part de la haute technologie et des TIC dans les exportations est inconnue.
-technology-old = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
-technology-none-recent = { $indicator } ({ $group }) : aucune économie n’a de valeur récente.
-technology-median = { $economies ->
-    [one] La médiane ({ $economies } économie ayant une valeur récente) est de { $median }.
-   *[other] La médiane des { $economies } économies ayant une valeur récente est de { $median }.
-}
-technology-small = Une part ne dit rien du volume exporté : celle d’un petit exportateur peut reposer sur peu de biens.
-technology-shown = Le graphique montre les { $shown } premières.
-technology-chart = Barres : { $indicator }, { $group }. { $headline }

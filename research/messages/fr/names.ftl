@@ -1379,7 +1379,6 @@ cell-digital_economy-cell-04 = Piliers d’une économie numérique
     .text = Des politiques, une infrastructure numérique et une industrie qui s’appuie sur elles.
 cell-digital_economy-cell-14 = Infrastructure numérique et croissance
     .text = Une association sur de nombreuses économies et années. Ce n’est une prévision pour aucune d’elles, et elle ne dit pas ce qui cause quoi. La première figure porte sur la croissance du revenu, la seconde sur son niveau : les résultats peuvent différer.
-cell-digital_economy-cell-17 = Technologie et commerce extérieur
 cell-digital_economy-questions = Questions à débattre
 cell-digital_economy-cell-19 = Sources
 cell-digital_economy-options = Options d’action

@@ -53,19 +53,3 @@ over-time-chart = Линии по годам, { $economy }: { $indicators }. { $
 
 ## Trade in technology
 
-technology-share = { $economy }: высокотехнологичная продукция составляет { $value } экспорта готовых изделий.
-technology-value = { $economy }: «{ $indicator }» — { $value }.
-technology-first-share = { $first }: высокотехнологичная продукция составляет { $value } экспорта готовых изделий — самая высокая доля в группе «{ $group }».
-technology-first-value = { $first }: показатель «{ $indicator }» — самый высокий среди экономик группы «{ $group }», { $value }.
-technology-unknown = { $economy }: доля высокотехнологичной продукции и ИКТ в экспорте неизвестна.
-technology-old = { $economy }: последние данные по показателю «{ $indicator }» относятся к { $year } году.
-technology-none-recent = { $group }: ни у одной экономики нет актуального значения показателя «{ $indicator }».
-technology-median = Медиана по { $economies } { $economies ->
-        [one] экономике
-        [few] экономикам
-        [many] экономикам
-       *[other] экономикам
-    } с актуальным значением — { $median }.
-technology-small = Доля ничего не говорит об объеме экспорта: у небольшого экспортера она может держаться на немногих товарах.
-technology-shown = На диаграмме показаны первые { $shown }.
-technology-chart = Столбцы, «{ $indicator }» в группе «{ $group }». { $headline }

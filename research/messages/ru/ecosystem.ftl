@@ -22,13 +22,10 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
     } результат лучше, чем у большинства { $others }.
 eco-ahead-all = { $who } ({ $subject }): по каждому из показателей (их { $indicators }) результат лучше, чем у большинства { $others }.
 eco-behind = { $who } ({ $subject }): ни по одному из показателей (их { $indicators }) результат не лучше, чем у большинства { $others }.
-eco-single-share = { $who } ({ $subject }): место можно определить лишь по одному показателю — «{ $indicator }»: { $value }, лучше, чем у { $share } { $others }.
-eco-single-rank = { $who } ({ $subject }): место можно определить лишь по одному показателю — «{ $indicator }»: { $value }, { $rank } место из { $of }.
-eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей.
-eco-values = { $who } ({ $subject }), актуальные значения: { $values }.
+eco-single-rank = { $who } ({ $subject }): если сравнивать с данными { $others }, место можно определить лишь по одному показателю — «{ $indicator }»: { $value }, { $rank } место из { $of }.
+eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей для сравнения.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.
 eco-value = { $indicator } — { $value }
-eco-share = лучше, чем у { $share }
 eco-rank = { $rank } место из { $of }
 eco-ends-ahead = Сильнее всего: «{ $best }» ({ $best-value }, { $best-place }); слабее всего, но и это лучше, чем у большинства: «{ $worst }» ({ $worst-value }, { $worst-place }).
 eco-ends = Сильнее всего: «{ $best }» ({ $best-value }, { $best-place }); слабее всего: «{ $worst }» ({ $worst-value }, { $worst-place }).

@@ -54,14 +54,3 @@ over-time-chart = แผนภูมิเส้นแสดง { $indicators } 
 
 ## Trade in technology. $value: of $economy.
 
-technology-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรมของ{ $economy }
-technology-value = ใน{ $economy } { $indicator } อยู่ที่ { $value }
-technology-first-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรมของ{ $first } ซึ่งเป็นสัดส่วนสูงสุดใน{ $group }
-technology-first-value = { $first }มี { $indicator } สูงที่สุดในบรรดาเขตเศรษฐกิจใน{ $group }: { $value }
-technology-unknown = ไม่ทราบสัดส่วนของเทคโนโลยีขั้นสูงและ ICT ในการส่งออกของ{ $economy }
-technology-old = ตัวเลขล่าสุดที่มีของ { $indicator } ใน{ $economy }เป็นของปี { $year }
-technology-none-recent = ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่มีค่าในระยะหลังของ { $indicator }
-technology-median = ค่ามัธยฐานของเขตเศรษฐกิจ { $economies } แห่งที่มีค่าในระยะหลังคือ { $median }
-technology-small = สัดส่วนไม่ได้บอกว่าส่งออกมากเพียงใด: สัดส่วนของผู้ส่งออกรายเล็กอาจมาจากสินค้าไม่กี่รายการ
-technology-shown = แผนภูมิแสดง { $shown } รายการแรก
-technology-chart = แผนภูมิแท่งแสดง { $indicator } ใน{ $group } { $headline }

@@ -27,8 +27,6 @@ discuss-eco-ends = 最薄弱的环节是{ $worst }（{ $worst-value }）：问�
 discuss-growth-headline-level-more = 哪些行业使用宽带最少，是什么制约了这些行业？
 discuss-growth-headline-level-alone = 哪些行业使用宽带最少，是什么制约了这些行业？
 discuss-growth-headline-level-none = 在{ $economies }个经济体中，宽带未显示显著回报：还需要哪些条件，企业才能受益？
-discuss-technology-first-share = { $first }的高技术产品占制成品出口的{ $value }：其他经济体可以从中学到什么？
-discuss-technology-share = 高技术产品占制成品出口的{ $value }：目标是提高这一份额，还是在所有行业应用技术？
 
 ## Infrastructure, prices and rural areas
 

@@ -54,14 +54,3 @@ over-time-chart = { $economy }历年折线图：{ $indicators }。{ $headline }
 
 ## Trade in technology. $value: of $economy.
 
-technology-share = 高技术产品占{ $economy }制成品出口的{ $value }。
-technology-value = { $economy }的{ $indicator }为{ $value }。
-technology-first-share = 高技术产品占{ $first }制成品出口的{ $value }，在{ $group }中份额最高。
-technology-first-value = 在{ $group }各经济体中，{ $first }的{ $indicator }最高：{ $value }。
-technology-unknown = 高技术产品和ICT占{ $economy }出口的份额未知。
-technology-old = { $economy }的{ $indicator }现有最新数值为{ $year }年数据。
-technology-none-recent = { $group }中没有经济体有{ $indicator }的近期数值。
-technology-median = 有近期数值的{ $economies }个经济体的中位数为{ $median }。
-technology-small = 份额不能说明出口规模：小型出口经济体的份额可能只依靠少数几种商品。
-technology-shown = 图中显示前{ $shown }个。
-technology-chart = { $group }的{ $indicator }条形图。{ $headline }

@@ -44,6 +44,7 @@ growth-method-pace = 以人均GDP增长率对上一年的签约用户数和人�
 growth-method-level = 以人均GDP的对数对上一年签约用户数的对数作回归，包含经济体效应和年份效应，误差按两者聚类：共{ $years }年、{ $economies }个经济体的{ $observations }个观测值；{ $dropped }个不完整、为零或无从比较，予以剔除。
 growth-published-some = 在{ $published }个采用相同单位的已发表估计值中，有{ $overlapping }个与所有经济体的区间重叠。标为“未核实”的并非读自出版物。
 growth-published-none = { $published }个采用相同单位的已发表估计值均不与所有经济体的区间重叠。标为“未核实”的并非读自出版物。
+growth-published-instrument = 与使用工具变量的区间重叠的已发表估计值：{ $published }个中有{ $overlapping }个。
 
 ## Table and chart
 

@@ -1209,7 +1209,6 @@ cell-digital_economy-cell-04 = 数字经济的支柱
     .text = 政策、数字基础设施，以及建立在其上的产业。
 cell-digital_economy-cell-14 = 数字基础设施与增长
     .text = 这是许多经济体多年间的关联。它不是对其中任何一个经济体的预测，也不说明因果关系。第一张图是关于收入增长的，第二张图是关于收入水平的：两者的结果可能不同。
-cell-digital_economy-cell-17 = 对外贸易中的技术
 cell-digital_economy-questions = 讨论问题
 cell-digital_economy-cell-19 = 来源
 cell-digital_economy-options = 政策选项
