@@ -975,6 +975,10 @@ def test_a_peer_that_would_lead_but_is_in_doubt_is_named(monkeypatch) -> None:
     named = claim("answer-practice-doubted", peers=Items([claim("practice-lead", **of)]))
     assert answer._doubted("MNG", catalogue.indicator("internet_users"), peers) == (named,)
     assert answer._doubted("MNG", catalogue.indicator("internet_users"), peers[1:]) == ()
+    year = access.reference_year() - 5
+    known.loc[peers[0], "year"] = year
+    (old,) = answer._each(pd.Series({peers[0]: 88.0}), catalogue.indicator("internet_users")).values
+    assert old == claim("practice-lead-year", **of, year=Year(year)), "Kosovo's 89.4% of 2018"
 
 
 def test_what_is_no_share_leads_clearly_by_a_tenth() -> None:

@@ -8,7 +8,7 @@ from research.findings.comparison.peers import beside_peers
 from research.findings.comparison.structural import SHOWN, least_kept, sound, structural_peers
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import Lead, lead, margin
-from research.findings.core.latest import comparable, compared, measured
+from research.findings.core.latest import comparable, compared, is_current, measured
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
@@ -73,11 +73,14 @@ def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[C
 
 
 def _each(values: pd.Series, entry: catalogue.Indicator) -> v.Items:
-    """Return economies with their values, for a list."""
-    return v.Items(
-        claim("practice-lead", economy=v.Economy(str(code)), value=v.Quantity(value, entry.id))
-        for code, value in values.items()
-    )
+    """Return economies with their values, and the year of an older one, for a list."""
+    known, said = comparable(entry.id)["year"], list[v.Value]()
+    for code, value in values.items():
+        of = {"economy": v.Economy(str(code)), "value": v.Quantity(value, entry.id)}
+        year = int(known[code])
+        old = claim("practice-lead-year", **of, year=v.Year(year))
+        said.append(claim("practice-lead", **of) if is_current(year) else old)
+    return v.Items(said)
 
 
 def _of_peers(

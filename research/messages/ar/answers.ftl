@@ -209,6 +209,7 @@ answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 practice-lead = { $economy } ({ $value })
+practice-lead-year = { $economy } ({ $value } في عام { $year })
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
 answer-practice-behind = { $better ->
     [one] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصاد واحد بما لا يقل عن { $margin }: { $best }.

@@ -117,6 +117,7 @@ answer-economy-unknown = Too few recent figures rank { $who } among other econom
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 practice-lead = { $economy } ({ $value })
+practice-lead-year = { $economy } ({ $value } in { $year })
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
 # $better: how many of the $peers do better than $own by $margin, one of margin-..., or more; $best: a list of practice-lead; $less: how many do better by less.
 answer-practice-behind = { $better ->

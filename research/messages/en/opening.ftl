@@ -5,8 +5,8 @@ key-offline-break = About { $people } people in { $economy } are offline if { $v
 # $homes: households with Internet at home, fewer by 15 points or more than the $users among people.
 key-homes = In { $economy }, { $homes } of households have Internet at home, far fewer than the { $users } of people who use it: the two figures come from different surveys, or people go online elsewhere.
 # $lines: per 100 people; $users: fewer than those by 25 or more, and than $homes by 10 points or more.
-key-lines-homes = In { $economy }, { $users } of people use the Internet, though mobile-broadband subscriptions come to { $lines } people and { $homes } of households have it at home: a subscription is a SIM card and not a person, and a household counts whether or not all its members go online.
-key-lines = In { $economy }, { $users } of people use the Internet, though mobile-broadband subscriptions come to { $lines } people: a subscription is a SIM card and not a person, and one person can have several.
+key-lines-homes = In { $economy }, mobile-broadband subscriptions come to { $lines } people and { $homes } of households have the Internet at home, but { $users } of people are online: one person can have several SIM cards, and not all members of a household go online.
+key-lines = In { $economy }, mobile-broadband subscriptions come to { $lines } people, but { $users } of people are online: one person can have several SIM cards.
 key-within-homes = In { $economy }, { $users } of people use the Internet, though { $homes } of households have it at home: a household counts whether or not all its members go online.
 # $size: people assumed in a household.
 key-homes-unfit = In { $economy }, { $users } of people use the Internet and { $homes } of households have it at home: with one user in each of these homes, and { $size } people in each household, at least { $least } of people would be online. One of the two figures has to be checked.

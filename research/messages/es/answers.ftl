@@ -111,6 +111,7 @@ answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } e
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 practice-lead = { $economy } ({ $value })
+practice-lead-year = { $economy } ({ $value } en { $year })
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
 answer-practice-behind = { $better ->
     [one] { $indicator } en { $economy } ({ $own }); una de las { $peers } economías más parecidas tiene un valor mejor en al menos { $margin }: { $best }.

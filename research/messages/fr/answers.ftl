@@ -111,6 +111,7 @@ answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 practice-lead = { $economy } ({ $value })
+practice-lead-year = { $economy } ({ $value } en { $year })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
     [one] { $indicator }, { $economy } ({ $own }) – une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }.

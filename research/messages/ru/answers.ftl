@@ -216,6 +216,7 @@ answer-economy-unknown = { $who }: слишком мало актуальных 
 
 answer-practice-alike = { $economy }, «{ $indicator }»: сходные экономики, где результат лучше, чем объясняют доход и география, — { $best }.
 practice-lead = { $economy } ({ $value })
+practice-lead-year = { $economy } ({ $value }, { $year } год)
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
 answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }.
 answer-practice-behind-less = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }. С меньшим опережением — еще { $less }.

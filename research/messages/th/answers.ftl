@@ -90,6 +90,7 @@ answer-economy-unknown = มีข้อมูลในระยะหลัง�
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 practice-lead = { $economy } ({ $value })
+practice-lead-year = { $economy } ({ $value } ในปี { $year })
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
 answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best }

@@ -90,6 +90,7 @@ answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济�
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 practice-lead = { $economy }（{ $value }）
+practice-lead-year = { $economy }（{ $year }年为{ $value }）
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
 answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个至少领先{ $margin }，领先最多的是{ $best }。
