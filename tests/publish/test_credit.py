@@ -77,6 +77,13 @@ def test_what_a_chart_is_of_names_its_indicators_with_units_and_years() -> None:
         "Internet use and other indicators"
     )
     assert subject(Finding(claim("x")), "en") == ""
+    key_figures = subject(findings.key_figures("THA"), "en")
+    assert key_figures.startswith("Key figures, by indicator, Thailand"), "was of the first of many"
+    both = findings.beside_peers("THA", ["internet_users", "electricity_access"])
+    assert [each.id for each in both.shows] == ["shows-comparison"]
+    assert not findings.beside_peers("THA", ["internet_users"]).shows, "the one has a name"
+    pillar = subject(findings.digital_infrastructure("THA"), "en")
+    assert pillar.startswith("Digital infrastructure, Thailand")
     whose = r"Thailand and (\d+ )?economies of Asia-Pacific"
     of_years = subject(findings.region_map("THA", "internet_users"), "en")
     assert re.fullmatch(rf"Internet use \(% of population\), {whose}, 20\d\d to 20\d\d", of_years)

@@ -83,6 +83,7 @@ def ground(economy: str, peers: str = "") -> Finding:
             _method(),
         ),
         table=_table(economy, counted, alike),
+        shows=where(len(counted) > 1, claim("shows-ground", first=v.Year(FIRST))),
         chart=ground_chart(economy, counted, kinds, headline),
         drawn_from=sources_of({economy}.union(*(members[key] for key in counted)), *counted),
     )

@@ -81,6 +81,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         ),
         gaps=open_ones,
         table=table,
+        shows=where(len(known) > 1, claim("shows-comparison")),
         chart=None
         if everywhere
         else among(

@@ -82,6 +82,7 @@ def _condition(
         notes=_alike(lines),
         gaps=(*gaps(lacking), *unmeasured),
         table=_table(about, lines),
+        shows=(what,),
         missing=True,
     )
     if len(recent) < _NEEDED:

@@ -66,6 +66,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tiles,
         table=_table(standings | shown, group.id, yard),
+        shows=(claim("shows-key"),),
         missing=all(each.value is None for each in standings.values()),
         weight=2,
     )
