@@ -51,6 +51,8 @@ class Pace:
     steps : all years in which it does
     jumped : whether the last value alone meets the target, and the series steps to it
     open : whether what is not known of `value`, as that of a total, decides about the target
+    money : of a share of income, what was paid in `since` and in `until`, where the share fell
+        mainly as incomes rose
     """
 
     target: Target
@@ -68,6 +70,7 @@ class Pace:
     until: int | None = None
     jumped: bool = False
     open: bool = False
+    money: tuple[float, float] | None = None
 
     @property
     def times(self) -> float:
@@ -90,7 +93,8 @@ class Pace:
         """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
         Where there is no forecast, if the recent pace meets it, and that of the last step too:
-        else it is `possible`, as one step made the pace, or as rounding alone keeps it from that;
+        else it is `possible`, as one step or income made the pace, or as rounding alone keeps it
+        from that;
         `not-met` where fewer than three values leave the pace open.
         """
         if self.open:
@@ -106,7 +110,7 @@ class Pace:
             digits = _DIGITS.get(self.target.unit, 1)
             return "possible" if self.target.met(round(led, digits)) else "off-track"
         goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
-        return "on-track" if goes_on else "possible"
+        return "on-track" if goes_on and self.money is None else "possible"
 
 
 def pace(

@@ -19,6 +19,7 @@ from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress import breaks
 from research.findings.progress.breaks import Jump, jumped, possible, remarks, with_jump
+from research.findings.targets.claims import pace_needed
 from research.findings.targets.series import split, stands
 from research.messages.values import (
     Claim,
@@ -468,6 +469,31 @@ def test_a_price_met_by_its_last_jump_alone_is_said_so(store, prices, status: st
     years = zip(range(2023, 2026), prices, strict=True)
     keep(store, "itu", "2026-07-01", {("mobile_data_basket_gni", "THA", y): p for y, p in years})
     assert stands(target("umc-price"), "THA").status == status
+
+
+@pytest.mark.parametrize(
+    ("paid", "status", "said"),
+    [
+        ((7.3, 7.6, 7.7), "possible", (7.3, 7.7)),
+        ((9.6, 8.9, 8.8), "possible", (9.6, 8.8)),  # a tenth less, of a share that fell by a third
+        ((9.6, 8.0, 7.1), "on-track", None),
+        ((), "on-track", None),
+    ],
+)
+def test_a_share_that_falls_as_incomes_rise_is_not_on_track(store, paid, status, said) -> None:
+    """Kenya: "2023 to 2025 brought a fall of 0.4", of a price that rose from 7.29 to 7.73 US$."""
+    key, years = "mobile_data_basket", range(2023, 2026)
+    shares = {(f"{key}_gni", "THA", y): p for y, p in zip(years, (3.6, 2.9, 2.4), strict=True)}
+    dollars = {(f"{key}_usd", "THA", y): p for y, p in zip(years, paid, strict=False)}
+    keep(store, "itu", "2026-07-01", shares | dollars)
+    each = stands(target("umc-price"), "THA")
+    assert (each.status, each.money) == (status, said)
+    told = [claim for claim in pace_needed(each) if claim.id == "target-pace-income"]
+    amounts = {
+        name: Quantity(at, f"{key}_usd")
+        for name, at in zip(("before", "after"), said or (), strict=False)
+    }
+    assert [claim.values for claim in told] == ([amounts] if said else [])
 
 
 def test_a_rise_that_has_stopped_is_said_so(store) -> None:

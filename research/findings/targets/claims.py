@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research import targets
-from research.findings.core import Claim, Column, claim, v
+from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import is_current
 from research.findings.core.series import repeated
 from research.findings.core.tables import UNITS, columns_of
@@ -74,7 +74,15 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
         return (claim("target-pace", **values),)
     values["now"] = _moved(each.target, each.now, digits)
     values["years"] = v.Years(each.since or 0, each.until or 0)
-    return claim("target-pace-recent", **values), *repeated(each.year, each.until)
+    return claim("target-pace-recent", **values), *repeated(each.year, each.until), *_paid(each)
+
+
+def _paid(each: Pace) -> tuple[Claim, ...]:
+    """Say what a price went from and to, where its share of income fell mainly by incomes."""
+    key = each.target.indicator.replace("_gni", "_usd")
+    ends = zip(("before", "after"), each.money or (), strict=False)
+    paid = {name: v.Quantity(amount, key) for name, amount in ends}
+    return where(paid, claim("target-pace-income", **paid))
 
 
 def _moved(target: targets.Target, change: float, digits: int) -> Claim:

@@ -11,7 +11,13 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, first_year, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
 from research.findings.progress.breaks import breaks_of
-from research.findings.progress.forecasts import filled_lately, forecast_from, forecast_of, paced
+from research.findings.progress.forecasts import (
+    filled_lately,
+    forecast_from,
+    forecast_of,
+    paced,
+    yearly,
+)
 from research.findings.targets.totals import members_of, unmeasured
 from research.findings.targets.totals import total as total
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
@@ -150,6 +156,7 @@ def _stands(target: targets.Target, iso3: str) -> Pace:
     known = paced(series)
     steps = breaks_of(target.indicator, iso3) if iso3 and target.indicator else ()
     found = pace(target, known, today(target), _path(target, iso3, series), steps)
+    found = replace(found, money=_by_income(target, iso3, known, found))
     if (year := found.year) is None:
         return found
     counted = is_recent(year) and target.scope != "economy"
@@ -163,6 +170,19 @@ def _stands(target: targets.Target, iso3: str) -> Pace:
         return replace(found, now=np.nan, lately=np.nan, reached=None) if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
+
+
+def _by_income(
+    target: targets.Target, iso3: str, shares: pd.Series, found: Pace
+) -> tuple[float, float] | None:
+    """Return the prices at the ends of a pace to which incomes gave more than the price did."""
+    ends = [found.since, found.until]
+    key = target.indicator.replace("_gni", "_usd")
+    if key == target.indicator or not iso3 or not found.now < 0:
+        return None
+    paid = yearly(key, iso3).reindex(ends)
+    fallen, cheaper = (np.log(of[ends[1]] / of[ends[0]]) for of in (shares, paid))
+    return (float(paid[ends[0]]), float(paid[ends[1]])) if cheaper > fallen / 2 else None
 
 
 def _left_open(target: targets.Target, iso3: str, year: int) -> bool:

@@ -58,6 +58,8 @@ target-between = { $values }
 target-asked-by = { $asked } by { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
 target-pace-recent = Meeting the target on { $target } takes { $needed } a year; { $years } brought { $now } a year.
+# $before, $after: a price a month, in the years of target-pace-recent.
+target-pace-income = The price itself went from { $before } to { $after } a month: mainly higher incomes brought its share of income down.
 target-pace-break = Meeting the target on { $target } takes { $needed } a year; the series may have a break in { $years }, so its recent pace is unknown.
 target-pace = Meeting the target on { $target } takes { $needed } a year.
 target-due = The deadline of { $due } has passed.
@@ -68,7 +70,7 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “uncertain” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year; “not met” has no recent pace; “in doubt” is met by a latest value that may be across a break in the series; “practically met” is 99% or more of everybody.
+target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “uncertain” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year, or is a share of income that fell mainly as incomes rose; “not met” has no recent pace; “in doubt” is met by a latest value that may be across a break in the series; “practically met” is 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } does not say which figure counts: { $figures }.
 target-agreed = The target on { $target } does not say which figure counts; all of these lead to the same status, and the one nearest to the required level is shown: { $figures }.

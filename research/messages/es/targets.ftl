@@ -75,6 +75,7 @@ target-asks-below = menos de { $value }
 target-between = { $values }
 target-asked-by = { $asked } para { $due }
 target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año; en el período { $years } hubo { $now } al año.
+target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.
 target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
 target-pace = Cumplir la meta «{ $target }» exige { $needed } al año.
 target-due = El plazo de { $due } ha vencido.
@@ -84,7 +85,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 ## Notes and gaps
 
-target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año; «no cumplida» no tiene un ritmo reciente conocido; «cifra dudosa» es una meta cumplida según un último valor que puede estar tras una ruptura de la serie; «prácticamente cumplida» es el 99 % o más de la población.
+target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año, o que la proporción del ingreso bajó sobre todo porque aumentaron los ingresos; «no cumplida» no tiene un ritmo reciente conocido; «cifra dudosa» es una meta cumplida según un último valor que puede estar tras una ruptura de la serie; «prácticamente cumplida» es el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no precisa qué cifra se tiene en cuenta: { $figures }.
 target-agreed = La meta «{ $target }» no precisa qué cifra se tiene en cuenta; se muestra la más próxima al nivel exigido, y todas llevan al mismo estado: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })

@@ -46,6 +46,7 @@ target-asks-below = 低于{ $value }
 target-between = 达到{ $values }
 target-asked-by = 到{ $due }年{ $asked }
 target-pace-recent = 要实现目标“{ $target }”，每年需要{ $needed }；{ $years }年期间每年{ $now }。
+target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
 target-pace-break = 要实现目标“{ $target }”，每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
 target-pace = 要实现目标“{ $target }”，每年需要{ $needed }。
 target-due = { $due }年的期限已过。
@@ -55,7 +56,7 @@ target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $w
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“尚不确定”是指介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够；“未实现”是指尚未实现且近期进展速度未知；“数据存疑”是指按可能处于序列中断之后的最新数值已实现；“基本实现”是指达到99%或以上的人口。
+target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“尚不确定”是指介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够，或占收入的比例主要因收入增加而下降；“未实现”是指尚未实现且近期进展速度未知；“数据存疑”是指按可能处于序列中断之后的最新数值已实现；“基本实现”是指达到99%或以上的人口。
 target-beside = 已知但未判断，因为目标“{ $target }”未说明以哪个数字为准：{ $figures }。
 target-agreed = 目标“{ $target }”未说明以哪个数字为准；所示为最接近要求值的一个，以下各数字得出的状态均相同：{ $figures }。
 target-figure = { $indicator }{ $value }（{ $year }年）
