@@ -32,8 +32,7 @@ class Target(BaseModel):
     indicator, code : catalogue id and ITU code of what measures it; empty where there is none
     parity : catalogue ids of shares of women and of men, the quotient of which measures it
     unmeasured : why nothing measures it
-    beside : catalogue ids of what bears on it too, where it does not say which figure counts
-    beside_measures : whether each of these would measure it, so that it is judged where all agree
+    beside : catalogue ids of what bears on it too, and does not judge it
     scope : whom it binds: each economy, or the total of a group of them
     rule : at least, at most, below the threshold, within a range; or an aim without a number
     threshold : in `unit`
@@ -55,7 +54,6 @@ class Target(BaseModel):
     parity: tuple[str, str] | tuple[()] = ()
     unmeasured: str = ""
     beside: tuple[str, ...] = ()
-    beside_measures: bool = False
     scope: Literal["economy", "world", "developing", "ldc"] = "economy"
     unit: str
     rule: Literal["at least", "at most", "below", "within", "aim"]
@@ -84,15 +82,9 @@ class Target(BaseModel):
                 f"{self.id}: a target has an indicator, or two that make a parity, or a reason why "
                 "neither"
             )
-        if self.beside_measures and (not self.unmeasured or len(self.beside) < 2):
-            raise ValueError(
-                f"{self.id}: figures beside it measure a target that nothing else does, and two do"
-            )
         for indicator in filter(None, (self.indicator, *self.parity, *self.beside)):
             if indicator not in catalogue.table():
                 raise ValueError(f"{self.id}: indicator {indicator!r} is not in the catalogue")
-            if self.beside_measures and catalogue.table()[indicator].short_unit != self.unit:
-                raise ValueError(f"{self.id}: {indicator!r} is not in {self.unit!r}")
         return self
 
     def __hash__(self) -> int:

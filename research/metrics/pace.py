@@ -53,6 +53,7 @@ class Pace:
     open : whether what is not known of `value`, as that of a total, decides about the target
     money : of a share of income, what was paid in `since` and in `until`, where the share fell
         mainly as incomes rose
+    lasts : whether a pace that would do says that the target is on track
     """
 
     target: Target
@@ -71,6 +72,7 @@ class Pace:
     jumped: bool = False
     open: bool = False
     money: tuple[float, float] | None = None
+    lasts: bool = True
 
     @property
     def times(self) -> float:
@@ -93,8 +95,8 @@ class Pace:
         """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
         Where there is no forecast, if the recent pace meets it, and that of the last step too:
-        else it is `possible`, as one step or income made the pace, or as rounding alone keeps it
-        from that;
+        else it is `possible`, as one step made the pace, as it may not last, or as rounding alone
+        keeps it from that;
         `not-met` where fewer than three values leave the pace open.
         """
         if self.open:
@@ -110,7 +112,7 @@ class Pace:
             digits = _DIGITS.get(self.target.unit, 1)
             return "possible" if self.target.met(round(led, digits)) else "off-track"
         goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
-        return "on-track" if goes_on and self.money is None else "possible"
+        return "on-track" if goes_on and self.lasts else "possible"
 
 
 def pace(

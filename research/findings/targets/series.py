@@ -7,8 +7,9 @@ import numpy as np
 import pandas as pd
 
 from research import access, economies, frame, targets
+from research.findings.core.dated import COVERAGE
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, first_year, is_recent
+from research.findings.core.latest import first_year, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
 from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import (
@@ -156,7 +157,8 @@ def _stands(target: targets.Target, iso3: str) -> Pace:
     known = paced(series)
     steps = breaks_of(target.indicator, iso3) if iso3 and target.indicator else ()
     found = pace(target, known, today(target), _path(target, iso3, series), steps)
-    found = replace(found, money=_by_income(target, iso3, known, found))
+    money = _by_income(target, iso3, known, found)
+    found = replace(found, money=money, lasts=not money and target.indicator not in COVERAGE)
     if (year := found.year) is None:
         return found
     counted = is_recent(year) and target.scope != "economy"
@@ -195,36 +197,24 @@ def _left_open(target: targets.Target, iso3: str, year: int) -> bool:
 
 
 def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | None:
-    """Return the forecast of a target that is to rise; None for any other."""
+    """Return the forecast of a target that is to rise; None for any other.
+
+    None of coverage: networks grow by jumps. Of 213 forecasts of 4G from 2018 to 2020, 57 % came
+    out within their 95 % interval, and 6 in 10 economies whose pace would do got to 95 % in time.
+    """
     if not target.indicator or target.rule != "at least" or "change" in target.unit:
         return None
     if target.scope == "economy":
-        breaks = breaks_of(target.indicator, iso3)
-        return replace(forecast_of(target.indicator, iso3), breaks=breaks)
+        breaks, path = breaks_of(target.indicator, iso3), forecast_of(target.indicator, iso3)
+        if target.indicator in COVERAGE:
+            return Projection(path.last, path.value, breaks)
+        return replace(path, breaks=breaks)
     return forecast_from(series, target.indicator)
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:
     """Return the series a target is judged by: an economy's own, or the total it binds."""
-    if target.beside_measures:
-        return agreed(target, iso3)
     return own(target, iso3) if target.scope == "economy" else total(target)
-
-
-def agreed(target: targets.Target, iso3: str) -> pd.Series:
-    """Return the figure that judges a target which does not say what counts, index its year.
-
-    Where all figures beside it are recent and on one side of the level, it is the one nearest to
-    the level; else there is none.
-    """
-    figures = [comparable(key) for key in target.beside]
-    rows = [each.loc[iso3] for each in figures if iso3 in each.index]
-    met = {target.met(float(row["value"])) for row in rows}
-    if len(rows) < len(figures) or len(met) > 1:
-        return pd.Series(dtype=float)
-    ascending = sorted(rows, key=lambda row: float(row["value"]))
-    nearest = ascending[0 if met == {target.rule == "at least"} else -1]
-    return pd.Series([float(nearest["value"])], [int(nearest["year"])])
 
 
 def applies(target: targets.Target, iso3: str) -> bool:

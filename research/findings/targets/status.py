@@ -41,7 +41,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     of_others = any(each.target.scope != "economy" for each in measured)
     unjudged = tuple(named(found, iso3)) if iso3 and measured and not of_others else ()
-    keys = tuple(dict.fromkeys(key for each in measured for key in _read(each.target)))
+    keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
     judged = counted(measured, iso3)
     headline, drawn = _headline(iso3, list_, judged), bool(measured) and not (iso3 and of_others)
     return Finding(
@@ -63,11 +63,6 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         # What totals of many have met is no news of one economy.
         weight=0.0 if iso3 and of_others else 1.0,
     )
-
-
-def _read(target: targets.Target) -> tuple[str, ...]:
-    """Return the indicators whose values judge a target."""
-    return target.beside if target.beside_measures else measures(target)
 
 
 def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
@@ -175,10 +170,9 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         yield claim("target-status-method")
     if iso3:
         for each in found:
-            if not split(each, iso3) and (known := beside(each.target, iso3)):
-                read = each.target.beside_measures and each.value is not None
+            if not measures(each.target) and (known := beside(each.target, iso3)):
                 told = {"target": v.Title(each.target.name), "figures": v.Items(known)}
-                yield claim("target-agreed" if read else "target-beside", **told)
+                yield claim("target-beside", **told)
             yield from contradicted(each.target, iso3)
     for each in measured:
         yield from breaks.broken(bound(each.target, iso3), each.steps, v.Title(each.target.name))

@@ -1423,6 +1423,7 @@ text-download-speed-of-a-connected-school = سرعة التنزيل في الم�
 text-download-speed-a-student = سرعة التنزيل لكل طالب
 text-data-allowance-of-a-connected-school = سعة البيانات المتاحة للمدرسة الموصولة
 text-population-covered-by-a-mobile-network-of-the-latest-technology = تغطية السكان بشبكة متنقلة من أحدث تكنولوجيا
+text-population-covered-by-a-mobile-network-of-the-latest-technology-4g = تغطية السكان بشبكة متنقلة من أحدث تكنولوجيا (4G)
 text-entry-level-broadband = النطاق العريض من الفئة الأساسية
 text-entry-level-broadband-mobile-data-5-gb = النطاق العريض من الفئة الأساسية (بيانات متنقلة، 5 GB)
 text-entry-level-broadband-for-the-poorest-40 = النطاق العريض من الفئة الأساسية لأفقر 40%

@@ -138,14 +138,14 @@ text-oman-s-national-centre-for-statistics-and-information-counted-more-than-5-3
 ## Notes on targets
 
 text-available-figures-count-all-ages-a-survey-covers-those-of-people-aged-15-25b09f = تشمل الأرقام المتاحة جميع الأعمار التي يغطيها المسح؛ وقد تكون أرقام من هم في سن 15 فأكثر أعلى.
-text-measured-by-primary-schools-the-two-levels-of-secondary-schools-are-in-the-notes = مقيس بالمدارس الابتدائية؛ أما مستويا المدارس الثانوية ففي الملاحظات.
+text-measured-by-primary-schools = مقيس بالمدارس الابتدائية.
 text-skills-are-published-as-shares-of-people-one-by-one-and-not-of-internet-u-37d539 = تُنشر المهارات نسبا من السكان، كل مهارة على حدة، لا نسبا من مستخدمي الإنترنت الذين لهم مستوى معين.
 text-parity-is-read-as-0-98-to-1-02-as-itu-does = يُعد التكافؤ متحققا من 0.98 إلى 1.02، وفق ما يتبعه الاتحاد الدولي للاتصالات.
 text-measured-by-one-skill-sending-e-mails-with-files-attached = مقيس بمهارة واحدة هي إرسال رسائل إلكترونية بملفات مرفقة.
 text-speed-classes-are-published-per-100-inhabitants-and-are-incomplete-so-the-51cfca = تُنشر فئات السرعة لكل 100 نسمة وهي غير كاملة، لذا فإن حصتها من مجموع الاشتراكات ليست حصتها الحقيقية.
 text-no-open-source-publishes-the-speed-of-schools-by-economy = لا ينشر أي مصدر مفتوح سرعة المدارس حسب الاقتصاد.
 text-no-open-source-publishes-data-allowances-of-schools = لا ينشر أي مصدر مفتوح سعات البيانات المتاحة للمدارس.
-text-the-target-does-not-say-which-technology-is-the-latest = لا يبين الهدف أي تكنولوجيا هي الأحدث.
+text-coverage-by-the-latest-technology-is-here-that-of-4g-the-target-names-no-7a5905 = التغطية بأحدث تكنولوجيا هي هنا تغطية الجيل الرابع (4G): فالهدف لا يسمي تكنولوجيا، والجيل الخامس (5G) يغطي عددا أقل من الناس.
 text-the-price-of-entry-level-broadband-is-here-that-of-the-data-only-mobile-b-61dc57 = سعر النطاق العريض من الفئة الأساسية هو هنا سعر سلة النطاق العريض المتنقل للبيانات فقط، 5 GB: فالهدف لا يسمي سلة، والاتحاد الدولي للاتصالات يتابع السلة الثابتة أيضا.
 text-prices-against-the-income-of-the-poorest-are-not-published = الأسعار مقارنة بدخل الأفقر غير منشورة.
 text-baskets-have-been-redefined-since-2017-so-that-their-change-is-one-of-method-too = أعيد تعريف السلال منذ عام 2017، لذا يرجع تغيرها إلى الطريقة أيضا.

@@ -1530,6 +1530,7 @@ text-download-speed-of-a-connected-school = Velocidad de descarga de una escuela
 text-download-speed-a-student = Velocidad de descarga por estudiante
 text-data-allowance-of-a-connected-school = Volumen de datos de una escuela conectada
 text-population-covered-by-a-mobile-network-of-the-latest-technology = Población cubierta por una red móvil de la tecnología más reciente
+text-population-covered-by-a-mobile-network-of-the-latest-technology-4g = Población cubierta por una red móvil de la tecnología más reciente (4G)
 text-entry-level-broadband = Banda ancha básica
 text-entry-level-broadband-mobile-data-5-gb = Banda ancha básica (datos móviles, 5 GB)
 text-entry-level-broadband-for-the-poorest-40 = Banda ancha básica para el 40 % más pobre

@@ -137,14 +137,14 @@ text-oman-s-national-centre-for-statistics-and-information-counted-more-than-5-3
 ## Notes on targets
 
 text-available-figures-count-all-ages-a-survey-covers-those-of-people-aged-15-25b09f = Las cifras disponibles cuentan todas las edades que abarca una encuesta; las de las personas de 15 años o más pueden ser más altas.
-text-measured-by-primary-schools-the-two-levels-of-secondary-schools-are-in-the-notes = Medida con las escuelas primarias; los dos niveles de secundaria figuran en las notas.
+text-measured-by-primary-schools = Medida con las escuelas primarias.
 text-skills-are-published-as-shares-of-people-one-by-one-and-not-of-internet-u-37d539 = Las competencias se publican como proporciones de la población, una por una, y no de los usuarios de Internet con un nivel determinado.
 text-parity-is-read-as-0-98-to-1-02-as-itu-does = La paridad se entiende como de 0,98 a 1,02, al igual que hace la UIT.
 text-measured-by-one-skill-sending-e-mails-with-files-attached = Medida con una sola competencia: enviar correos electrónicos con archivos adjuntos.
 text-speed-classes-are-published-per-100-inhabitants-and-are-incomplete-so-the-51cfca = Las clases de velocidad se publican por cada 100 habitantes y están incompletas, por lo que su proporción en el total de abonos no es la de la meta.
 text-no-open-source-publishes-the-speed-of-schools-by-economy = Ninguna fuente abierta publica la velocidad de las escuelas por economía.
 text-no-open-source-publishes-data-allowances-of-schools = Ninguna fuente abierta publica los volúmenes de datos de las escuelas.
-text-the-target-does-not-say-which-technology-is-the-latest = La meta no dice cuál es la tecnología más reciente.
+text-coverage-by-the-latest-technology-is-here-that-of-4g-the-target-names-no-7a5905 = La cobertura de la tecnología más reciente es aquí la de la 4G: la meta no nombra ninguna tecnología, y la 5G cubre a menos personas.
 text-the-price-of-entry-level-broadband-is-here-that-of-the-data-only-mobile-b-61dc57 = El precio de la banda ancha básica es aquí el de la cesta de banda ancha móvil de solo datos de 5 GB: la meta no nombra ninguna cesta, y la UIT sigue también la fija.
 text-prices-against-the-income-of-the-poorest-are-not-published = No se publican precios respecto del ingreso de los más pobres.
 text-baskets-have-been-redefined-since-2017-so-that-their-change-is-one-of-method-too = Las cestas se han redefinido desde 2017, por lo que su variación se debe también al método.

@@ -1506,6 +1506,7 @@ text-download-speed-of-a-connected-school = Débit descendant d’une école con
 text-download-speed-a-student = Débit descendant par élève
 text-data-allowance-of-a-connected-school = Volume de données d’une école connectée
 text-population-covered-by-a-mobile-network-of-the-latest-technology = Population couverte par un réseau mobile de la technologie la plus récente
+text-population-covered-by-a-mobile-network-of-the-latest-technology-4g = Population couverte par un réseau mobile de la technologie la plus récente (4G)
 text-entry-level-broadband = Large bande d’entrée de gamme
 text-entry-level-broadband-mobile-data-5-gb = Large bande d’entrée de gamme (données mobiles, 5 Go)
 text-entry-level-broadband-for-the-poorest-40 = Large bande d’entrée de gamme pour les 40 % les plus pauvres

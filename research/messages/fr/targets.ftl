@@ -80,9 +80,8 @@ target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « incertaine » se situe entre « probable » et « peu probable », ou signifie que la cible est atteinte à ce rythme à l’arrondi près, ou qu’elle l’est à ce rythme mais non à celui de la dernière année, ou que la part du revenu a baissé surtout parce que les revenus ont augmenté ; « non atteinte » est sans rythme récent connu ; « chiffre douteux » : atteinte d’après une dernière valeur peut-être postérieure à une rupture de la série ; « pratiquement atteinte » : au moins 99 % de la population.
+target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « incertaine » se situe entre « probable » et « peu probable », ou signifie que la cible est atteinte à ce rythme à l’arrondi près, ou qu’elle l’est à ce rythme mais non à celui de la dernière année, ou qu’il s’agit d’une couverture, ou que la part du revenu a baissé surtout parce que les revenus ont augmenté ; « non atteinte » est sans rythme récent connu ; « chiffre douteux » : atteinte d’après une dernière valeur peut-être postérieure à une rupture de la série ; « pratiquement atteinte » : au moins 99 % de la population.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » ne dit pas lequel compte : { $figures }.
-target-agreed = La cible « { $target } » ne précise pas quel chiffre retenir ; le plus proche du niveau requis est indiqué, et tous conduisent au même statut : { $figures }.
 target-figure = { $indicator } ({ $value }, { $year })
 target-figure-undated = { $indicator } ({ $value }, année non précisée)
 target-met-from = Une cible de { $threshold } est réputée atteinte à partir de { $value }.

@@ -137,14 +137,14 @@ text-oman-s-national-centre-for-statistics-and-information-counted-more-than-5-3
 ## Notes on targets
 
 text-available-figures-count-all-ages-a-survey-covers-those-of-people-aged-15-25b09f = Les chiffres disponibles portent sur tous les âges couverts par une enquête ; ceux des 15 ans et plus peuvent être supérieurs.
-text-measured-by-primary-schools-the-two-levels-of-secondary-schools-are-in-the-notes = Mesuré par les écoles primaires ; les deux niveaux d’écoles secondaires figurent dans les notes.
+text-measured-by-primary-schools = Mesuré par les écoles primaires.
 text-skills-are-published-as-shares-of-people-one-by-one-and-not-of-internet-u-37d539 = Les compétences sont publiées comme parts de la population, une par une, et non comme parts des internautes ayant un certain niveau.
 text-parity-is-read-as-0-98-to-1-02-as-itu-does = La parité s’entend de 0,98 à 1,02, comme pour l’UIT.
 text-measured-by-one-skill-sending-e-mails-with-files-attached = Mesuré par une seule compétence, l’envoi de courriels avec pièces jointes.
 text-speed-classes-are-published-per-100-inhabitants-and-are-incomplete-so-the-51cfca = Les classes de vitesse sont publiées pour 100 habitants et incomplètes : elles ne donnent pas leur part dans l’ensemble des abonnements.
 text-no-open-source-publishes-the-speed-of-schools-by-economy = Aucune source ouverte ne publie le débit des écoles par économie.
 text-no-open-source-publishes-data-allowances-of-schools = Aucune source ouverte ne publie le volume de données des écoles.
-text-the-target-does-not-say-which-technology-is-the-latest = La cible ne dit pas quelle technologie est la plus récente.
+text-coverage-by-the-latest-technology-is-here-that-of-4g-the-target-names-no-7a5905 = La couverture par la technologie la plus récente est ici celle de la 4G : la cible ne nomme aucune technologie, et la 5G couvre moins de personnes.
 text-the-price-of-entry-level-broadband-is-here-that-of-the-data-only-mobile-b-61dc57 = Le prix du large bande d’entrée de gamme est ici celui du panier mobile de 5 Go (données uniquement) : la cible ne nomme aucun panier, et l’UIT suit aussi le panier fixe.
 text-prices-against-the-income-of-the-poorest-are-not-published = Aucun prix rapporté au revenu des plus pauvres n’est publié.
 text-baskets-have-been-redefined-since-2017-so-that-their-change-is-one-of-method-too = Les paniers ont été redéfinis depuis 2017 : leur variation tient aussi à la méthode.

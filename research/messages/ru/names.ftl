@@ -1500,6 +1500,7 @@ text-download-speed-of-a-connected-school = Скорость загрузки в
 text-download-speed-a-student = Скорость загрузки на одного учащегося
 text-data-allowance-of-a-connected-school = Объем трафика для подключенной школы
 text-population-covered-by-a-mobile-network-of-the-latest-technology = Население, охваченное сетью подвижной связи новейшей технологии
+text-population-covered-by-a-mobile-network-of-the-latest-technology-4g = Население, охваченное сетью подвижной связи новейшей технологии (4G)
 text-entry-level-broadband = Широкополосная связь начального уровня
 text-entry-level-broadband-mobile-data-5-gb = Широкополосная связь начального уровня (мобильный интернет, 5 ГБ)
 text-entry-level-broadband-for-the-poorest-40 = Широкополосная связь начального уровня для беднейших 40 %

@@ -138,14 +138,14 @@ text-oman-s-national-centre-for-statistics-and-information-counted-more-than-5-3
 ## Notes on targets
 
 text-available-figures-count-all-ages-a-survey-covers-those-of-people-aged-15-25b09f = Имеющиеся данные учитывают все возрасты, охваченные обследованием; среди лиц в возрасте 15 лет и старше значения могут быть выше.
-text-measured-by-primary-schools-the-two-levels-of-secondary-schools-are-in-the-notes = Измеряется по начальным школам; две ступени средней школы приведены в примечаниях.
+text-measured-by-primary-schools = Измеряется по начальным школам.
 text-skills-are-published-as-shares-of-people-one-by-one-and-not-of-internet-u-37d539 = Навыки публикуются по отдельности, как доли населения, а не как доли пользователей интернета с определенным уровнем.
 text-parity-is-read-as-0-98-to-1-02-as-itu-does = Паритетом, как и у МСЭ, считается значение от 0,98 до 1,02.
 text-measured-by-one-skill-sending-e-mails-with-files-attached = Измеряется по одному навыку: отправка электронных писем с вложенными файлами.
 text-speed-classes-are-published-per-100-inhabitants-and-are-incomplete-so-the-51cfca = Классы скорости публикуются на 100 жителей и неполны, поэтому их доля во всех абонементах по ним не определяется.
 text-no-open-source-publishes-the-speed-of-schools-by-economy = Ни один открытый источник не публикует скорость в школах по экономикам.
 text-no-open-source-publishes-data-allowances-of-schools = Ни один открытый источник не публикует объемы трафика для школ.
-text-the-target-does-not-say-which-technology-is-the-latest = Целевой показатель не уточняет, какая технология новейшая.
+text-coverage-by-the-latest-technology-is-here-that-of-4g-the-target-names-no-7a5905 = Охват новейшей технологией здесь — охват 4G: целевой показатель не называет технологию, а 5G охватывает меньше людей.
 text-the-price-of-entry-level-broadband-is-here-that-of-the-data-only-mobile-b-61dc57 = Цена широкополосной связи начального уровня здесь — цена корзины подвижной широкополосной связи (только данные, 5 ГБ): целевой показатель не называет корзину, а МСЭ отслеживает и фиксированную.
 text-prices-against-the-income-of-the-poorest-are-not-published = Цены относительно дохода беднейших не публикуются.
 text-baskets-have-been-redefined-since-2017-so-that-their-change-is-one-of-method-too = Определения корзин с 2017 года менялись, поэтому изменение цен отчасти объясняется методом.

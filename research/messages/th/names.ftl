@@ -1385,6 +1385,7 @@ text-download-speed-of-a-connected-school = ความเร็วดาวน
 text-download-speed-a-student = ความเร็วดาวน์โหลดต่อนักเรียนหนึ่งคน
 text-data-allowance-of-a-connected-school = ปริมาณข้อมูลที่ใช้ได้ของโรงเรียนที่เชื่อมต่อ
 text-population-covered-by-a-mobile-network-of-the-latest-technology = ประชากรในพื้นที่ครอบคลุมของเครือข่ายโทรศัพท์เคลื่อนที่เทคโนโลยีล่าสุด
+text-population-covered-by-a-mobile-network-of-the-latest-technology-4g = ประชากรในพื้นที่ครอบคลุมของเครือข่ายโทรศัพท์เคลื่อนที่เทคโนโลยีล่าสุด (4G)
 text-entry-level-broadband = บรอดแบนด์ระดับเริ่มต้น
 text-entry-level-broadband-mobile-data-5-gb = บรอดแบนด์ระดับเริ่มต้น (อินเทอร์เน็ตมือถือ 5 GB)
 text-entry-level-broadband-for-the-poorest-40 = บรอดแบนด์ระดับเริ่มต้นสำหรับประชากรยากจนที่สุด 40%

@@ -138,14 +138,14 @@ text-oman-s-national-centre-for-statistics-and-information-counted-more-than-5-3
 ## Notes on targets
 
 text-available-figures-count-all-ages-a-survey-covers-those-of-people-aged-15-25b09f = ตัวเลขที่มีนับทุกช่วงอายุที่การสำรวจครอบคลุม ตัวเลขของผู้มีอายุ 15 ปีขึ้นไปอาจสูงกว่านี้
-text-measured-by-primary-schools-the-two-levels-of-secondary-schools-are-in-the-notes = วัดจากโรงเรียนประถมศึกษา ส่วนโรงเรียนมัธยมศึกษาสองระดับอยู่ในหมายเหตุ
+text-measured-by-primary-schools = วัดจากโรงเรียนประถมศึกษา
 text-skills-are-published-as-shares-of-people-one-by-one-and-not-of-internet-u-37d539 = ทักษะเผยแพร่เป็นสัดส่วนของประชากรทีละทักษะ ไม่ใช่สัดส่วนของผู้ใช้อินเทอร์เน็ตที่มีทักษะระดับหนึ่ง
 text-parity-is-read-as-0-98-to-1-02-as-itu-does = ความเท่าเทียมหมายถึง 0.98 ถึง 1.02 เช่นเดียวกับที่ ITU ใช้
 text-measured-by-one-skill-sending-e-mails-with-files-attached = วัดจากทักษะเดียว คือการส่งอีเมลพร้อมไฟล์แนบ
 text-speed-classes-are-published-per-100-inhabitants-and-are-incomplete-so-the-51cfca = ชั้นความเร็วเผยแพร่ต่อประชากร 100 คนและไม่ครบถ้วน สัดส่วนในการเป็นสมาชิกทั้งหมดจึงไม่ใช่ค่าเดียวกัน
 text-no-open-source-publishes-the-speed-of-schools-by-economy = ไม่มีแหล่งข้อมูลเปิดใดเผยแพร่ความเร็วของโรงเรียนรายเขตเศรษฐกิจ
 text-no-open-source-publishes-data-allowances-of-schools = ไม่มีแหล่งข้อมูลเปิดใดเผยแพร่ปริมาณข้อมูลที่ใช้ได้ของโรงเรียน
-text-the-target-does-not-say-which-technology-is-the-latest = เป้าหมายไม่ได้ระบุว่าเทคโนโลยีใดคือเทคโนโลยีล่าสุด
+text-coverage-by-the-latest-technology-is-here-that-of-4g-the-target-names-no-7a5905 = ความครอบคลุมของเทคโนโลยีล่าสุดในที่นี้คือความครอบคลุมของ 4G เพราะเป้าหมายไม่ได้ระบุเทคโนโลยี และ 5G ครอบคลุมประชากรน้อยกว่า
 text-the-price-of-entry-level-broadband-is-here-that-of-the-data-only-mobile-b-61dc57 = ราคาบรอดแบนด์ระดับเริ่มต้นในที่นี้คือราคาของตะกร้าราคาบรอดแบนด์เคลื่อนที่เฉพาะข้อมูล 5 GB: เป้าหมายไม่ได้ระบุตะกร้า และ ITU ติดตามตะกร้าประจำที่ด้วย
 text-prices-against-the-income-of-the-poorest-are-not-published = ไม่มีการเผยแพร่ราคาเทียบกับรายได้ของผู้ยากจนที่สุด
 text-baskets-have-been-redefined-since-2017-so-that-their-change-is-one-of-method-too = ตะกร้าราคาเปลี่ยนนิยามไปแล้วนับจากปี 2017 การเปลี่ยนแปลงของราคาจึงเกิดจากวิธีการด้วย

@@ -1336,6 +1336,7 @@ text-download-speed-of-a-connected-school = 联网学校的下载速率
 text-download-speed-a-student = 每名学生的下载速率
 text-data-allowance-of-a-connected-school = 联网学校的数据配额
 text-population-covered-by-a-mobile-network-of-the-latest-technology = 最新技术移动网络覆盖人口
+text-population-covered-by-a-mobile-network-of-the-latest-technology-4g = 最新技术移动网络覆盖人口（4G）
 text-entry-level-broadband = 入门级宽带
 text-entry-level-broadband-mobile-data-5-gb = 入门级宽带（移动数据，5 GB）
 text-entry-level-broadband-for-the-poorest-40 = 最贫困40%人口的入门级宽带

@@ -138,14 +138,14 @@ text-oman-s-national-centre-for-statistics-and-information-counted-more-than-5-3
 ## Notes on targets
 
 text-available-figures-count-all-ages-a-survey-covers-those-of-people-aged-15-25b09f = 现有数据涵盖调查所及的所有年龄；15岁及以上人口的数字可能更高。
-text-measured-by-primary-schools-the-two-levels-of-secondary-schools-are-in-the-notes = 以小学衡量；中学两个阶段的数据见说明。
+text-measured-by-primary-schools = 以小学衡量。
 text-skills-are-published-as-shares-of-people-one-by-one-and-not-of-internet-u-37d539 = 技能数据按单项技能占人口的比例发布，而非达到某一级别者占互联网用户的比例。
 text-parity-is-read-as-0-98-to-1-02-as-itu-does = 与国际电联一样，0.98至1.02视为均等。
 text-measured-by-one-skill-sending-e-mails-with-files-attached = 以一项技能衡量，即发送带附件的电子邮件。
 text-speed-classes-are-published-per-100-inhabitants-and-are-incomplete-so-the-51cfca = 各档速率按每百居民发布且不完整，因此无法得出其占全部签约用户的比重。
 text-no-open-source-publishes-the-speed-of-schools-by-economy = 没有开放来源按经济体发布学校的速率。
 text-no-open-source-publishes-data-allowances-of-schools = 没有开放来源发布学校的数据配额。
-text-the-target-does-not-say-which-technology-is-the-latest = 该目标未说明何为最新技术。
+text-coverage-by-the-latest-technology-is-here-that-of-4g-the-target-names-no-7a5905 = 此处最新技术的覆盖率为4G覆盖率：该目标未指明技术，而5G覆盖的人口较少。
 text-the-price-of-entry-level-broadband-is-here-that-of-the-data-only-mobile-b-61dc57 = 此处入门级宽带价格为5 GB纯数据移动宽带资费篮子的价格：该目标未指明资费篮子，而国际电联也跟踪固定宽带资费篮子。
 text-prices-against-the-income-of-the-poorest-are-not-published = 没有发布与最贫困人口收入相比的价格。
 text-baskets-have-been-redefined-since-2017-so-that-their-change-is-one-of-method-too = 资费篮子自2017年以来曾重新定义，因此其变化也包含方法变化。
