@@ -39,6 +39,7 @@ def forecast(
     breaks: Sequence[int] = (),
     ahead: Value | None = None,
     needed: Value | None = None,
+    start: int | None = None,
     filled: Sequence[tuple[int, int]] = (),
     medians: Mapping[Value, pd.Series] | None = None,
     now: Sequence[Value] = (),
@@ -57,7 +58,7 @@ def forecast(
     unit : of the axis, short
     breaks : years in which the series steps, each with a line before it
     ahead : name of the forecast, with its value of the year `due`; None for no mark of that
-    needed : name of the straight way to the target, drawn where it is given
+    needed, start : name of the straight way to the target, drawn where it is given; its first year
     filled : years between which values are filled in, a pair for each stretch
     medians : by the name at its end: a line of the years in which others are known
     now : ways to write the last value at its mark, the best first
@@ -79,7 +80,7 @@ def forecast(
         notes["annotations"] += at_left
         right += [] if at_left else [(target_name, (until, target), theme.INK)]
     if needed is not None and target is not None:
-        traces.append(way := _way(values, (due, target), needed, of))
+        traces.append(way := _way(values.loc[:start], (due, target), needed, of))
         named.append((way, [*_on_way(way, needed)]))
     notes["annotations"] += beside(named, traces, scale, notes["annotations"], inside)
     notes["annotations"] += at_ends(others, faint, traces, scale, notes["annotations"], inside)

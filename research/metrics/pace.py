@@ -41,9 +41,10 @@ class Pace:
     now : change a year since `since`; NaN where that is not known, or the series steps in between
     since : the year with a value nearest to three before `year`, five at most, and another value
         in between; None without one
-    until : the year `now` is taken up to: the one before `year` where its value may be repeated
+    until : the year `now` is up to and `needed` from: the one before `year` where its value may be
+        repeated
     lately : change a year since the value before; NaN likewise
-    needed : change a year from `year` that just meets the target at its deadline; 0 where it is
+    needed : change a year from `until` that just meets the target at its deadline; 0 where it is
         met, NaN where the deadline has passed or nothing is known
     reached : when the forecast meets the target, with an interval, and how likely that is by its
         deadline; None where there is no forecast, or nothing left to reach by then
@@ -108,7 +109,9 @@ class Pace:
         if np.isnan(self.times):
             return "not-met"
         if self.times > 1:
-            led = (self.value or 0.0) + self.now * (self.target.year - (self.year or 0))
+            led = (self.value or 0.0) + self.now * (
+                self.target.year - (self.until or self.year or 0)
+            )
             digits = _DIGITS.get(self.target.unit, 1)
             return "possible" if self.target.met(round(led, digits)) else "off-track"
         goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
@@ -163,7 +166,7 @@ def pace(
     now, since, until = gained(kept)
     breaks = tuple(step for step in steps if since is not None and since < step <= until)
     now = np.nan if breaks else now
-    needed = _needed(target, value, year, bound)
+    needed = 0.0 if target.met(value) else _needed(target, float(kept[until]), until, bound)
     reached = None
     if projection is not None and projection.known and target.rule == "at least" and needed > 0:
         reached = projection.year_reaching(bound, target.year)
@@ -197,8 +200,6 @@ def _bound(target: Target, value: float | None) -> float | None:
 
 
 def _needed(target: Target, value: float, year: int, bound: float) -> float:
-    if target.met(value):
-        return 0.0
     return (bound - value) / (target.year - year) if target.year > year else np.nan
 
 

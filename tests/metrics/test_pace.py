@@ -211,6 +211,7 @@ def test_the_pace_is_of_three_years_or_the_nearest_with_values() -> None:
         found = pace(USE, gaps, today=2025)
         assert (found.now, found.since, found.until) == gained(gaps)
         assert (found.year, found.value) == (2024, last)
+        assert found.needed == pytest.approx((95 - 35.0) / (2030 - 2023))
     yearly = pd.Series({2019: 67.0, 2020: 78.0, 2021: 85.0, 2022: 88.0, 2023: 90.0, 2024: 91.0})
     assert gained(yearly) == (pytest.approx(2.0), 2021, 2024)
     assert gained(pd.Series({2015: 10.0, 2024: 30.0}))[1] is None

@@ -70,7 +70,7 @@ def carried(iso3: str, indicator: str, ends: Iterable[float]) -> Years | None:
 
 
 def repeated(last: int | None, until: int | None) -> tuple[Claim, ...]:
-    """Say that the last value of a series may be the one before, up to which a pace is taken."""
+    """Say that the last value of a series may be that of the year before, to which a pace is."""
     years = {"before": Year(until or 0), "from": Year(last or 0)}
     return where(until not in (None, last), claim("answer-pace-still", **years))
 

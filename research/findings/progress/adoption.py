@@ -9,6 +9,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import comparable, is_recent, sources_of
 from research.findings.core.scope import scope_of
+from research.findings.core.series import repeated
 from research.findings.core.tables import YEARS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
@@ -19,6 +20,7 @@ from research.metrics.filled import RECORDED, filled
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
 from research.metrics.held import held_since
+from research.metrics.pace import gained
 
 _FALLEN = 0.9  # of the highest value: a last value below that is told with it
 _SURE = 0.95  # a chance nearer to 0 or 1 is told as beyond it
@@ -72,6 +74,7 @@ def adoption(
         notes=(
             *forecasts.how(),
             *where(path.breaks, claim("adoption-step")),
+            *(repeated(path.last, gained(forecasts.paced(values))[2]) if unmet else ()),
             *([] if filled(values, RECORDED) else _past(values, entry)),
         ),
         table=table,

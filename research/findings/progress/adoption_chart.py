@@ -23,6 +23,7 @@ def chart(
     *,
     until: int = forecasts.AGENDA,
     needed: Claim | None = None,
+    start: int | None = None,
     medians: Mapping[Value, pd.Series] | None = None,
 ) -> go.Figure:
     """Return published values, the forecast if there is one, and the level with its year.
@@ -31,7 +32,7 @@ def chart(
     ----------
     who : the economy
     until : the last year of a forecast that is drawn
-    needed : name of the straight way to the level, None for no such line
+    needed, start : name of the straight way to the level, None for no such line; its first year
     medians : of others, by name, index year
     """
     reached = target is not None and path.value >= target
@@ -54,6 +55,7 @@ def chart(
         breaks=path.breaks,
         ahead=_ahead(path, entry, target),
         needed=needed,
+        start=start,
         filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
         now=[claim("chart-last", economy=who, year=Year(values.index[-1]), value=last), last],

@@ -9,7 +9,6 @@ import pandas as pd
 from research import access, catalogue
 from research.findings.core import Claim, Column, claim, v
 from research.findings.core.latest import comparable
-from research.findings.core.series import repeated
 from research.metrics import forecast
 from research.metrics.change import Change, change, still
 from research.metrics.filled import RECORDED, filled, measured, runs
@@ -216,12 +215,12 @@ def pace_needed(
     last, (now, first, until) = int(values.index[-1]), gained(paced(values))
     if last >= due or target <= values.iloc[-1]:
         return ()
-    needed = _moved((target - float(values.iloc[-1])) / (due - last), entry)
+    needed = _moved((target - float(values[until])) / (due - until), entry)
     told = {"level": v.Quantity(target, entry.id), "due": v.Year(due), "needed": needed}
     if first is None or any(first < year <= until for year in breaks):
         return (claim("forecast-pace", **told),)
     told |= {"years": v.Years(first, until), "now": _moved(now, entry)}
-    return claim("forecast-pace-recent", **told), *repeated(last, until)
+    return (claim("forecast-pace-recent", **told),)
 
 
 def _moved(change: float, entry: catalogue.Indicator) -> Claim:

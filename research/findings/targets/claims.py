@@ -8,7 +8,6 @@ import pandas as pd
 from research import targets
 from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import is_current
-from research.findings.core.series import repeated
 from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
 from research.metrics.pace import Pace
@@ -74,7 +73,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
         return (claim("target-pace", **values),)
     values["now"] = _moved(each.target, each.now, digits)
     values["years"] = v.Years(each.since or 0, each.until or 0)
-    return claim("target-pace-recent", **values), *repeated(each.year, each.until), *_paid(each)
+    return claim("target-pace-recent", **values), *_paid(each)
 
 
 def _paid(each: Pace) -> tuple[Claim, ...]:

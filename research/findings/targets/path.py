@@ -59,6 +59,7 @@ def path_to_target(economy: str) -> Finding:
         headline,
         v.Economy(economy),
         needed=_needed(way),
+        start=pace.until,
         medians=medians,
     )
     said = (*way, moved.headline, *moved.claims, *forecasts.filled_in(values, about))
@@ -66,7 +67,11 @@ def path_to_target(economy: str) -> Finding:
         moved,
         headline=headline,
         claims=tuple(each for each in said if each != headline),
-        notes=(*moved.notes, *(forecasts.how() if ahead else ())),
+        notes=(
+            *moved.notes,
+            *(forecasts.how() if ahead else ()),
+            *(repeated(pace.year, pace.until) if way else ()),
+        ),
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
     )
@@ -129,7 +134,7 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         short = path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
         yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
     steps: dict[str, v.Value] = {
-        "from": v.Year(pace.year or 0), "needed": v.Number(pace.needed, 1),
+        "from": v.Year(pace.until or 0), "needed": v.Number(pace.needed, 1),
         "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
     }  # fmt: skip
     if lately:
@@ -138,4 +143,3 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     elif pace.now < pace.needed or pace.status == "on-track":
         kind = "short" if pace.now < pace.needed else "enough"
         yield claim(f"answer-pace-{kind}", due=due, **of, **steps)
-        yield from repeated(pace.year, pace.until)

@@ -7,6 +7,7 @@ import numpy as np
 from research import access, targets
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_current, sources_of
+from research.findings.core.series import repeated
 from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import (
     cautions,
@@ -176,6 +177,8 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
             yield from contradicted(each.target, iso3)
     for each in measured:
         yield from breaks.broken(bound(each.target, iso3), each.steps, v.Title(each.target.name))
+    ends = dict.fromkeys((each.year, each.until) for each in measured if each.needed > 0)
+    yield from (said for years in ends for said in repeated(*years))
     if any(each.reached for each in found):
         yield from forecasts.how()
         yield claim("target-not-forecast")

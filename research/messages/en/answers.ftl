@@ -196,8 +196,8 @@ answer-barrier-skills = a lack of digital skills ({ $value } of Internet users r
 # $ahead, $interval: the forecast of $due.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
 answer-forecast-short = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }): even the upper end misses the target of { $level }.
-answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its pace since { $since } is { $pace } a year.
-# $before: the year before $from, up to which a pace is counted.
-answer-pace-still = The figure of { $from } is practically that of { $before } and may be a repeated value: the pace is counted up to { $before }, while any forecast takes both as measured.
-answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its latest figure, of { $from }; its recent pace is not known, as some of its recent yearly figures are estimates that fill gaps.
-answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its latest figure, of { $from }, and its pace since { $since } is { $pace } a year.
+answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its pace since { $since } is { $pace } a year.
+# $before: the year before $from, up to which a pace is counted, and from which that needed is.
+answer-pace-still = The figure of { $from } may repeat that of { $before }: paces are counted up to and from { $before }, and any forecast may be low.
+answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its recent pace is not known, as some of its recent yearly figures are estimates that fill gaps.
+answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its figure of { $from }, and its pace since { $since } is { $pace } a year.

@@ -175,19 +175,19 @@ answer-barrier-coverage = la falta de cobertura 4G (llega al { $value } de la po
 answer-barrier-skills = la falta de competencias digitales (el { $value } de los usuarios de Internet declara alguna básica)
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
 answer-forecast-short = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }): ni siquiera el extremo superior alcanza la meta del { $level }.
-answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su última cifra, de { $from }, { $needed } { $needed ->
+answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su cifra de { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año; el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = La cifra de { $from } es prácticamente la de { $before } y puede ser un valor repetido; el ritmo se calcula hasta { $before }, mientras que toda previsión toma ambas como medidas.
+answer-pace-still = La cifra de { $from } puede repetir la de { $before }: los ritmos se calculan hasta { $before } y desde ese año, y toda previsión puede quedar baja.
 answer-pace-unknown = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
-} al año, contando desde su última cifra, de { $from }; se desconoce su ritmo reciente, pues algunas cifras anuales recientes son estimaciones que llenan lagunas.
-answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde su última cifra, de { $from }, eso exige { $needed } { $needed ->
+} al año, contando desde su cifra de { $from }; se desconoce su ritmo reciente, pues algunas cifras anuales recientes son estimaciones que llenan lagunas.
+answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: contando desde su cifra de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->

@@ -175,19 +175,19 @@ answer-barrier-coverage = le manque de couverture 4G (elle atteint { $value } de
 answer-barrier-skills = le manque de compétences numériques ({ $value } des internautes en déclarent une de base)
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
 answer-forecast-short = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; même le haut de l’intervalle manque la cible de { $level }.
-answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
+answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; depuis { $since }, le rythme est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
-answer-pace-still = Le chiffre de { $from } est pratiquement celui de { $before } et peut être une valeur répétée ; le rythme est calculé jusqu’en { $before }, alors que toute prévision prend les deux comme mesurés.
-answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
+answer-pace-still = Le chiffre de { $from } peut répéter celui de { $before } : les rythmes sont calculés jusqu’à { $before } et à partir de cette année, et toute prévision peut être trop basse.
+answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; le rythme récent n’est pas connu, certains chiffres annuels récents étant des estimations qui comblent des lacunes.
-answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de son dernier chiffre ({ $from }), { $needed } { $needed ->
+answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->
