@@ -12,6 +12,7 @@ from research.findings.progress.breaks import breaks_of, carried_on, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
+from research.findings.targets.status_table import shown_status
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Percent, Quantity, Unit, Value, Year, claim
 from research.metrics.change import Change
@@ -46,7 +47,7 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
         series=tuple((int(year), float(known)) for year, known in line.items() if whole),
         drawn=_drawn(series, each.indicator.id),
         target=_asked(target) if target else None,
-        status=_status(each, pace) if pace else None,
+        status=_status(each, pace, iso3) if pace else None,
     )
 
 
@@ -112,14 +113,14 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
     return claim("key-drawn", before=first, after=last, **years)
 
 
-def _status(of: Standing, pace: Pace) -> Claim:
+def _status(of: Standing, pace: Pace, iso3: str) -> Claim:
     """Return the status of a target: practically met where it asks for the last of everybody."""
     universal = any(
         place is not None and place.universal for place in (of.among_peers, of.in_world)
     )
     if universal and pace.state != targets.MET:
         return claim("status-practically")
-    return dated_status(pace, pace.status)
+    return dated_status(pace, shown_status(pace, iso3))
 
 
 def _is_income(each: Standing) -> bool:

@@ -27,7 +27,7 @@ from research.findings.targets.series import (
     stands,
 )
 from research.findings.targets.status_chart import chart
-from research.findings.targets.status_table import table
+from research.findings.targets.status_table import in_doubt, table
 from research.findings.targets.unjudged import gaps, named
 from research.metrics import recent
 from research.metrics.pace import Pace
@@ -139,12 +139,6 @@ def since() -> v.Year:
 
 def _is_older(each: Pace) -> bool:
     return each.target.scope == "economy" and not is_current(each.year or 0)
-
-
-def in_doubt(each: Pace, iso3: str) -> bool:
-    """Return whether the value of an economy's target may be across a break in its series."""
-    key = each.target.indicator if iso3 and each.target.scope == "economy" else ""
-    return bool(key) and (each.status == "met-jump" or bool(breaks.rests_on(key, iso3)))
 
 
 def _uncounted(measured: Sequence[Pace], iso3: str) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import targets
 from research.findings.core.tables import YEARS
-from research.findings.progress import forecasts
+from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
 from research.findings.targets.series import beside, binds, bound, own_now
 from research.messages.values import Claim, Economy, Year, claim
@@ -61,10 +61,26 @@ def change_to(each: Pace, iso3: str) -> Change | None:
     return moved if moved is not None and moved.last == each.year else None
 
 
+def in_doubt(each: Pace, iso3: str) -> bool:
+    """Return whether the value of an economy's target may be across a break in its series.
+
+    Not where it meets the target before the break and after it.
+    """
+    if not iso3 or each.target.scope != "economy" or not each.target.indicator:
+        return False
+    jump = breaks.rests_on(each.target.indicator, iso3)
+    met = jump is not None and each.state == targets.MET and each.target.met(jump.value)
+    return each.status == "met-jump" or (jump is not None and not met)
+
+
 def shown_status(each: Pace, iso3: str) -> str:
-    """Return the status, or why there is none: a value is old, or it is not clear which counts."""
+    """Return the status, or why there is none: the value is old or in doubt, or none counts."""
+    if _is_old(each):
+        return "too-old"
+    if in_doubt(each, iso3):
+        return "met-jump"
     unclear = iso3 and each.status == "no-data" and beside(each.target, iso3)
-    return "too-old" if _is_old(each) else "not-judged" if unclear else each.status
+    return "not-judged" if unclear else each.status
 
 
 def _asked(target: targets.Target, *, due: bool) -> Claim:

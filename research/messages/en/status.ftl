@@ -5,7 +5,7 @@ status-met = met
 # Of a target that asks for everybody, from 99% on.
 status-practically = practically met
     .label = Practically met
-# Met by a value after a jump that may be a break in its series.
+# By a value that may be across a break in its series.
 status-met-jump = in doubt
     .label = In doubt
 status-on-track = on track

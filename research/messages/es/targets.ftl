@@ -85,7 +85,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 ## Notes and gaps
 
-target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año, o que se trata de una cobertura, o que la proporción del ingreso bajó sobre todo porque aumentaron los ingresos; «no cumplida» no tiene un ritmo reciente conocido; «cifra dudosa» es una meta cumplida según un último valor que puede estar tras una ruptura de la serie; «prácticamente cumplida» es el 99 % o más de la población.
+target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año, o que se trata de una cobertura, o que la proporción del ingreso bajó sobre todo porque aumentaron los ingresos; «no cumplida» no tiene un ritmo reciente conocido; «cifra dudosa» significa que el último valor puede estar tras una ruptura de la serie; «prácticamente cumplida» es el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no precisa qué cifra se tiene en cuenta: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })
 target-figure-undated = { $indicator }, { $value } (año no indicado)
