@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research import paths
-from research.metrics.filled import RECORDED, measured
+from research.metrics.change import change
+from research.metrics.filled import RECORDED, Filled, measured, runs
 from research.metrics.plateau import possible_breaks
 
 # Internet use of the Netherlands as published, where 2023 is of another survey.
@@ -80,3 +81,23 @@ def test_against_the_notes_of_the_source() -> None:
         if iso3 not in low
     }
     assert (len(low), missed) == (3, {"CHE": 2.3, "MDA": 6.5})
+
+
+def test_years_filled_in_before_rounding_are_found() -> None:
+    """Bangladesh: "up 18.9 points since 2018", of a value between 18.1 (2016) and 36.1 (2020)."""
+    use = [11.9, 14.4, 18.1, 21.5, 25.6, 30.4, 36.1091, 38.9174, 41.6165, 44.5027]
+    series = pd.Series(use, range(2014, 2024))
+    assert runs(series, 2015) == [Filled(2016, 2020)]
+    assert measured(series, 2015).index.tolist() == [2014, 2015, 2016, 2020, 2021, 2022, 2023]
+    factor = (36.1091 / 18.1) ** (1 / 4)
+    between = [18.1 * factor**step for step in (1, 2, 3)]
+    assert [round(value, 1) for value in between] == use[3:6]
+    assert change(measured(series, 2015)) is None  # 2017 to 2019 were not measured
+    series[2018] = 25.8
+    assert runs(series, 2015) == []
+
+
+def test_stretches_that_overlap_are_one() -> None:
+    """Nigeria: 2014 to 2019 and 2015 to 2020 are each on a curve, but for one decimal."""
+    use = [19.1, 21.0, 22.5, 24.1, 25.9, 27.7, 29.7, 31.8888, 35.5098, 37.6975, 39.2136]
+    assert runs(pd.Series(use, range(2013, 2024)), 2015) == [Filled(2014, 2020)]
