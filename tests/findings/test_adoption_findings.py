@@ -466,8 +466,10 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
         in found.notes
     )
     assert not found.missing
-    assert found.df.shape[0] == 17
-    assert found.df["state"].tolist().count("target-state-no-data") == 16
+    assert found.df.shape[0] == 1, "rows without a value are in the file, and named in the notes"
+    whole = found.table.file
+    assert whole.shape[0] == 17
+    assert whole["state"].tolist().count("target-state-no-data") == 16
     row = found.df.iloc[0]
     assert (row["value"], row["year"], row["state"]) == (
         pytest.approx(89.1, abs=0.05),
@@ -481,9 +483,9 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     assert (row["status"], row["since"]) == ("status-on-track", 2018)
     assert row["change"] == pytest.approx(curve(100, 2016)[2023] - curve(100, 2016)[2018])
     assert row["distance"] == pytest.approx(95 - row["value"])
-    assert found.df["status"].tolist().count("status-no-data") == 16
+    assert whole["status"].tolist().count("status-no-data") == 16
     assert (
-        found.df.loc[found.df["status"].eq("status-no-data"), ["distance", "change"]]
+        whole.loc[whole["status"].eq("status-no-data"), ["distance", "change"]]
         .isna()
         .all(axis=None)
     )
@@ -585,8 +587,8 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
     keep(store, "sdg", "2026-07-01", values(key, {"THA": {2024: 14.0}}))
     found = findings.target_status("THA")
     title = "Fixed-broadband subscriptions of at least 10 Mbit/s"
-    assert found.df.loc[title, "state"] == "target-state-no-data"
-    assert found.df.loc[title, "status"] == "status-not-judged"
+    row = found.table.file.set_index("target").loc[title]
+    assert (row["state"], row["status"]) == ("target-state-no-data", "status-not-judged")
     figure = {"indicator": Indicator(key), "value": Quantity(14.0, key), "year": Year(2024)}
     (told,) = [note.values for note in found.notes if note.id == "target-beside"]
     assert told["target"] == Title(title)
@@ -694,7 +696,8 @@ def test_a_list_that_binds_totals_is_told_of_a_group_by_them(store: Path) -> Non
         Measure(50.0, "%", 2),
     )
     assert standing["asked"] == claim("target-asks-at-least", value=Measure(70, "%", 2))
-    assert found.gaps[0] == claim("targets-no-data", lacking=Count(21), targets=Count(24))
+    assert found.paragraphs == (claim("targets-no-data", lacking=Count(21), targets=Count(24)),)
+    assert len(found.df) == 3, "a row a target with a value; the others are named"
     assert "own" not in found.df
 
 

@@ -41,7 +41,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     found = [stands(target, iso3) for target in list_]
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     of_others = any(each.target.scope != "economy" for each in measured)
-    unjudged = tuple(named(found, iso3)) if iso3 and measured and not of_others else ()
+    unjudged = tuple(named(found, iso3)) if measured else ()
     keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
     judged = counted(measured, iso3)
     headline, drawn = _headline(iso3, list_, judged), bool(measured) and not (iso3 and of_others)

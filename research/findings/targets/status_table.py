@@ -18,7 +18,7 @@ _YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
 
 
 def table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
-    """Return one row per target: main columns shown, all columns in the file."""
+    """Return one row per target with a value, or of all without any; all are in the file."""
     list_ = [each.target for each in found]
     binding = any(target.scope != "economy" for target in list_)
     due = _due(list_)
@@ -28,7 +28,8 @@ def table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
     frame = frame.set_axis(pd.Index([target.title for target in list_], name="target"))
     since = {str(title): int(year) for title, year in frame["since"].dropna().items()}
     columns, numeric = with_values(frame, _columns(iso3, list_, since))
-    shown, rows_are = frame.astype(numeric), Column(claim("target-rows"), "text")
+    known, rows_are = frame["value"].notna(), Column(claim("target-rows"), "text")
+    shown = (frame[known] if known.any() else frame).astype(numeric)
     file = frame.astype({name: "Int64" for name in _YEARS if name in frame})
     file = file.drop(columns="asked").dropna(axis=1, how="all").reset_index()
     return Table(shown, columns, rows_are, stands_open, claim("forecast-empty"), file)
