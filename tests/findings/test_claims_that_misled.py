@@ -823,19 +823,6 @@ def test_sim_cards_struck_off_are_a_break_in_the_series() -> None:
     assert project(fallen.index, fallen, upper=None, like="mobile_per_100").breaks == (2024,)
 
 
-def test_the_newer_basis_of_trade_is_shown(store) -> None:
-    """Kenya: "a trade deficit in 2023" by the balance of payments, with accounts until 2025."""
-    values = {(key, "KEN", 2022): 10e9 for key in ("exports", "imports")}
-    values |= {
-        (f"{key}_national_accounts", "KEN", 2024): amount
-        for key, amount in (("exports", 11e9), ("imports", 15e9))
-    }
-    keep(store, "worldbank", "2026-07-01", values)
-    told = findings.trade("KEN")
-    assert told.headline.id == "trade-deficit"
-    assert told.headline.values["year"].value == 2024
-
-
 def test_what_practically_everybody_has_meets_its_target_practically(store) -> None:
     """Bangladesh: electricity "practically universal" at 99.5 %, and "possible", or no status."""
     for day, value in ((1, 99.4), (2, 97.0)):

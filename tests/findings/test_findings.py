@@ -25,7 +25,6 @@ from research.messages.values import (
     Indicator,
     Items,
     Measure,
-    Money,
     Number,
     Percent,
     Quantity,
@@ -50,7 +49,6 @@ SECTIONS = {
     "income": lambda e: findings.against_income(e, "internet_users"),
     "electricity": lambda e: findings.electricity_and_internet(e),
     "sectors": lambda e: findings.sectors(e),
-    "trade": lambda e: findings.trade(e),
     "over_time": lambda e: findings.over_time(e, ["gdp_growth", "inflation"]),
     "missing": lambda e: findings.missing(e, CORE),
 }
@@ -205,23 +203,11 @@ def moved(how: str, iso3: str, key: str, start: tuple[int, float], end: tuple[in
     return claim(f"over-time-{how}", economy=Economy(iso3), indicator=Indicator(key), **values)
 
 
-def test_sectors_and_trade_are_those_of_the_data() -> None:
+def test_sectors_are_those_of_the_data() -> None:
     shares = access.together(list(SECTORS), "THA").iloc[-1]
     found = findings.sectors("THA")
     assert found.headline.values["services"] == Percent(shares["gdp_services"], 1)
     assert found.df["share"].tolist() == [*shares, shares.sum()]
-    exchanged = findings.trade("THA")
-    flows = access.load(["exports", "imports", "gdp_current_usd"], "THA").droplevel("economy")
-    last = flows[["exports", "imports"]].dropna().iloc[-1]
-    assert exchanged.headline == claim(
-        "trade-surplus",
-        economy=Economy("THA"),
-        year=Year(last.name),
-        balance=Money(last["exports"] - last["imports"]),
-    )
-    share = 100 * last.sum() / flows.loc[last.name, "gdp_current_usd"]
-    assert exchanged.claims == (claim("trade-size", share=Percent(share)),)
-    assert findings.trade("TUV").headline.id == "trade-deficit"
 
 
 def test_one_year_makes_no_trend() -> None:

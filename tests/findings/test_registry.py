@@ -57,6 +57,6 @@ def test_the_command_lists_those_in_which_all_words_occur() -> None:
 
 
 def test_a_finding_is_of_an_economy_in_any_spelling() -> None:
-    assert findings.trade("Thailand").headline == findings.trade("THA").headline
+    assert findings.sectors("Thailand").headline == findings.sectors("THA").headline
     with pytest.raises(InputError, match="Siam"):
-        findings.trade("Siam")
+        findings.sectors("Siam")

@@ -30,7 +30,6 @@ def test_a_series_is_credited_to_its_own_source_alone() -> None:
     assert line(parsed(found.as_json()), TITLES, "en") == "Source: Prospects."
     for found in (
         findings.over_time("THA", ["gdp_growth"]),
-        findings.trade("THA"),
         findings.youth_at_work("THA"),
         findings.training_need("THA"),
     ):

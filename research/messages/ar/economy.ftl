@@ -21,16 +21,6 @@ sectors-chart = عمود واحد للقطاعات في عام { $year }. { $sha
 
 ## Trade. $balance: exports less imports.
 
-trade-surplus = في { $economy }، بلغ الفائض التجاري { $balance } في عام { $year }.
-trade-deficit = في { $economy }، بلغ العجز التجاري { $balance } في عام { $year }.
-trade-size = تشكل الصادرات والواردات معا { $share } من الناتج المحلي الإجمالي.
-trade-unknown = لا تعرف الصادرات والواردات في { $economy } من أرقام حديثة.
-trade-old = أحدث الأرقام المتاحة للصادرات والواردات في { $economy } تعود إلى عام { $year }.
-trade-basis-balance = السلع والخدمات، على أساس ميزان المدفوعات، بالأسعار الجارية للدولار الأمريكي.
-trade-basis-accounts = السلع والخدمات، على أساس الحسابات القومية، بالأسعار الجارية للدولار الأمريكي.
-trade-column-exports = الصادرات
-trade-column-imports = الواردات
-trade-column-share = معا، % من الناتج المحلي الإجمالي
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 

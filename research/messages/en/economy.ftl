@@ -22,16 +22,6 @@ sectors-chart = One bar of the sectors in { $year }. { $shares }
 
 ## Trade. $balance: exports less imports.
 
-trade-surplus = { $economy } had a trade surplus of { $balance } in { $year }.
-trade-deficit = { $economy } had a trade deficit of { $balance } in { $year }.
-trade-size = Exports and imports together are { $share } of GDP.
-trade-unknown = Exports and imports of { $economy } are not known in recent figures.
-trade-old = The latest exports and imports of { $economy } are of { $year }.
-trade-basis-balance = Goods and services, on a balance of payments basis, in current US dollars.
-trade-basis-accounts = Goods and services, on a national accounts basis, in current US dollars.
-trade-column-exports = Exports
-trade-column-imports = Imports
-trade-column-share = Together, % of GDP
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 

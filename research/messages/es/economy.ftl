@@ -21,16 +21,6 @@ sectors-chart = Una barra de los sectores en { $year }. { $shares }
 
 ## Trade
 
-trade-surplus = { $economy } tuvo un superávit comercial de { $balance } en { $year }.
-trade-deficit = { $economy } tuvo un déficit comercial de { $balance } en { $year }.
-trade-size = Las exportaciones y las importaciones suman el { $share } del PIB.
-trade-unknown = No se conocen cifras recientes de las exportaciones y las importaciones de { $economy }.
-trade-old = Las cifras más recientes de las exportaciones y las importaciones de { $economy } son de { $year }.
-trade-basis-balance = Bienes y servicios, según la balanza de pagos, en dólares EE.UU. corrientes.
-trade-basis-accounts = Bienes y servicios, según las cuentas nacionales, en dólares EE.UU. corrientes.
-trade-column-exports = Exportaciones
-trade-column-imports = Importaciones
-trade-column-share = Suma, % del PIB
 
 ## Over time
 

@@ -1,5 +1,4 @@
 ### What an economy is made of, what it trades, and how indicators moved: research/findings/structure.py, over_time.py,
-### technology_trade.py
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
@@ -22,16 +21,6 @@ sectors-chart = Une barre des secteurs en { $year }. { $shares }
 
 ## Trade. $balance: exports less imports.
 
-trade-surplus = { $economy } : excédent commercial de { $balance } en { $year }.
-trade-deficit = { $economy } : déficit commercial de { $balance } en { $year }.
-trade-size = Les exportations et les importations représentent ensemble { $share } du PIB.
-trade-unknown = { $economy } : il n’existe pas de chiffres récents sur les exportations et les importations.
-trade-old = { $economy } : les chiffres les plus récents sur les exportations et les importations datent de { $year }.
-trade-basis-balance = Biens et services, selon la balance des paiements, en US$ courants.
-trade-basis-accounts = Biens et services, selon les comptes nationaux, en US$ courants.
-trade-column-exports = Exportations
-trade-column-imports = Importations
-trade-column-share = Ensemble, % du PIB
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 

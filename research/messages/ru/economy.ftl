@@ -21,16 +21,6 @@ sectors-chart = Полоса секторов экономики в { $year } �
 
 ## Trade
 
-trade-surplus = { $economy }: положительное сальдо торгового баланса — { $balance } в { $year } году.
-trade-deficit = { $economy }: дефицит торгового баланса — { $balance } в { $year } году.
-trade-size = Экспорт и импорт вместе составляют { $share } ВВП.
-trade-unknown = { $economy }: актуальных данных об экспорте и импорте нет.
-trade-old = { $economy }: последние данные об экспорте и импорте относятся к { $year } году.
-trade-basis-balance = Товары и услуги, по данным платежного баланса, в текущих долларах США.
-trade-basis-accounts = Товары и услуги, по данным национальных счетов, в текущих долларах США.
-trade-column-exports = Экспорт
-trade-column-imports = Импорт
-trade-column-share = Вместе, % ВВП
 
 ## Over time
 

@@ -1,5 +1,4 @@
 ### โครงสร้างของเศรษฐกิจ การค้า และการเปลี่ยนแปลงของตัวชี้วัด: research/findings/structure.py, over_time.py,
-### technology_trade.py
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
@@ -22,16 +21,6 @@ sectors-chart = แผนภูมิแท่งเดียวแสดงภ�
 
 ## Trade. $balance: exports less imports.
 
-trade-surplus = { $economy }เกินดุลการค้า { $balance } ในปี { $year }
-trade-deficit = { $economy }ขาดดุลการค้า { $balance } ในปี { $year }
-trade-size = การส่งออกและการนำเข้ารวมกันเป็น { $share } ของ GDP
-trade-unknown = ไม่มีตัวเลขในระยะหลังของการส่งออกและการนำเข้าของ{ $economy }
-trade-old = ตัวเลขล่าสุดที่มีของการส่งออกและการนำเข้าของ{ $economy }เป็นของปี { $year }
-trade-basis-balance = สินค้าและบริการ ตามเกณฑ์ดุลการชำระเงิน เป็นดอลลาร์สหรัฐตามราคาปีปัจจุบัน
-trade-basis-accounts = สินค้าและบริการ ตามเกณฑ์บัญชีประชาชาติ เป็นดอลลาร์สหรัฐตามราคาปีปัจจุบัน
-trade-column-exports = การส่งออก
-trade-column-imports = การนำเข้า
-trade-column-share = รวมกัน, % ของ GDP
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 

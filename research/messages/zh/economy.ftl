@@ -1,5 +1,4 @@
 ### What an economy is made of, what it trades, and how indicators moved: research/findings/structure.py, over_time.py,
-### technology_trade.py
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
@@ -22,16 +21,6 @@ sectors-chart = { $year }年各部门的条形图。{ $shares }
 
 ## Trade. $balance: exports less imports.
 
-trade-surplus = { $economy }{ $year }年贸易顺差为{ $balance }。
-trade-deficit = { $economy }{ $year }年贸易逆差为{ $balance }。
-trade-size = 出口与进口合计为GDP的{ $share }。
-trade-unknown = { $economy }没有进出口的近期数据。
-trade-old = { $economy }进出口的现有最新数值为{ $year }年数据。
-trade-basis-balance = 货物和服务，按国际收支口径，现价美元。
-trade-basis-accounts = 货物和服务，按国民账户口径，现价美元。
-trade-column-exports = 出口
-trade-column-imports = 进口
-trade-column-share = 合计占GDP百分比
 
 ## Over time. $before: in the year $first; $after or $value: in the year $last.
 
