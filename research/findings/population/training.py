@@ -9,7 +9,7 @@ from research.findings.core import Claim, Column, Finding, claim, finding, no_da
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of
-from research.findings.core.tables import Holds, columns_of, dated_cells, dated_columns, paired
+from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
 from research.findings.costs.income import unpriced
 from research.findings.costs.usage import central, once, priced, sourced, whole
 from research.findings.infrastructure.offline import USE, Offline, offline
@@ -22,7 +22,7 @@ _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
 _PRICE = "training-cost"
-_ENDS: dict[str, Holds] = {"low": "money", "high": "money"}  # of what training costs
+_ENDS = ["low", "high"]  # of what training costs
 _LOW = 0.1  # of a range: a central amount below says little of what is likely
 
 
@@ -59,14 +59,13 @@ def training_need(economy: str) -> Finding:
     }
     cost = _cost(who) if who else []
     columns = columns_of(
-        "training", share=("percent", 1), people="about", **_ENDS, **dated_columns()
-    )
+        "training", share=("percent", 1), people="about", low="money", high="money",
+        **dated_columns(),
+    )  # fmt: skip
     if who:
         last = dated_cells(known[USE]["year"], known[USE]["flag"])
         is_priced = any(each.id == _PRICE for each in cost)
-        course = (
-            priced(who, 1)[1].loc["training", [*_ENDS]] if is_priced else pd.Series(dtype=float)
-        )
+        course = priced(who, 1)[1].loc["training", _ENDS] if is_priced else pd.Series(dtype=float)
         for name, number in zip(_rows(who), ends(who), strict=True):
             cells = {"share": 100 * number / who.population, "people": number}
             rows[name.id] = cells | (number * course).to_dict() | last

@@ -114,4 +114,6 @@ training-row-covered-least = لا يستخدمون الإنترنت، في سن 
 training-row-covered-most = لا يستخدمون الإنترنت، في سن 10 فأكثر، في نطاق تغطية الجيل الرابع، على الأكثر
 training-column-share = النسبة
 training-column-people = الأشخاص
+training-column-low = التدريب، دنيا
+training-column-high = التدريب، عليا
 skills-pairs-chart = أزواج من النقاط: النساء والرجال. { $headline }

@@ -94,4 +94,6 @@ training-row-covered-least = do not use the Internet, aged 10 and over, within r
 training-row-covered-most = do not use the Internet, aged 10 and over, within reach of 4G, at most
 training-column-share = Share
 training-column-people = People
+training-column-low = Training, low
+training-column-high = Training, high
 skills-pairs-chart = Dot pairs: women and men. { $headline }

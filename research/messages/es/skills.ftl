@@ -84,4 +84,6 @@ training-row-covered-least = no utilizan Internet, de 10 años o más, al alcanc
 training-row-covered-most = no utilizan Internet, de 10 años o más, al alcance de la 4G, como máximo
 training-column-share = Proporción
 training-column-people = Personas
+training-column-low = Formación, bajo
+training-column-high = Formación, alto
 skills-pairs-chart = Pares de puntos: mujeres y hombres. { $headline }

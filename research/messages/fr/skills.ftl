@@ -84,4 +84,6 @@ training-row-covered-least = n’utilisent pas l’Internet, 10 ans et plus, à 
 training-row-covered-most = n’utilisent pas l’Internet, 10 ans et plus, à portée de la 4G, au plus
 training-column-share = Part
 training-column-people = Personnes
+training-column-low = Formation, bas
+training-column-high = Formation, haut
 skills-pairs-chart = Paires de points : femmes et hommes. { $headline }

@@ -129,4 +129,6 @@ training-row-covered-least = не пользуются интернетом, 10 
 training-row-covered-most = не пользуются интернетом, 10 лет и старше, в зоне охвата 4G, не более
 training-column-share = Доля
 training-column-people = Численность
+training-column-low = Обучение, низкая
+training-column-high = Обучение, высокая
 skills-pairs-chart = Пары точек: женщины и мужчины. { $headline }

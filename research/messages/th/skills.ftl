@@ -84,4 +84,6 @@ training-row-covered-least = ไม่ได้ใช้อินเทอร์
 training-row-covered-most = ไม่ได้ใช้อินเทอร์เน็ต อายุ 10 ปีขึ้นไป ในพื้นที่ครอบคลุมของ 4G ไม่เกิน
 training-column-share = สัดส่วน
 training-column-people = จำนวนคน
+training-column-low = การฝึกอบรม ค่าต่ำ
+training-column-high = การฝึกอบรม ค่าสูง
 skills-pairs-chart = แผนภูมิจุดคู่: ผู้หญิงและผู้ชาย { $headline }

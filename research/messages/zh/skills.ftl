@@ -84,4 +84,6 @@ training-row-covered-least = 10岁及以上不使用互联网者（4G覆盖范�
 training-row-covered-most = 10岁及以上不使用互联网者（4G覆盖范围内），至多
 training-column-share = 份额
 training-column-people = 人数
+training-column-low = 培训，低
+training-column-high = 培训，高
 skills-pairs-chart = 成对圆点：女性与男性。{ $headline }
