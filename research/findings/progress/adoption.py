@@ -63,7 +63,7 @@ def adoption(
     unmet = target is None or path.value < target
     if not path.known or (unmet and forecasts.filled_lately(values)):
         return _levels(told, entry, values, path, target)
-    headline = _headline(subject.id, told, entry, path, target, until)
+    headline = _headline(subject.id, told, entry, path, target)
     return Finding(
         headline,
         claims=(
@@ -78,7 +78,9 @@ def adoption(
             *([] if filled(values, RECORDED) else _past(values, entry)),
         ),
         table=table,
-        chart=chart(values, path, entry, target, headline, subject.value, until=_last(headline)),
+        chart=chart(
+            values, path, entry, target, headline, subject.value, until=_last(path, target, until)
+        ),
         drawn_from=sources_of(subject.id, entry.id),
     )
 
@@ -89,7 +91,6 @@ def _headline(
     entry: catalogue.Indicator,
     path: Projection,
     target: float | None,
-    until: int,
 ) -> Claim:
     if target is None:
         now = {"value": v.Quantity(path.value, entry.id), "year": v.Year(path.last or 0)}
@@ -99,15 +100,18 @@ def _headline(
     if path.value >= target:
         return reached(iso3, entry.id, target, path.value, path.last or 0)
     told |= {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA)}
-    at = path.year_reaching(target, forecasts.AGENDA)
-    when, year = ("after", until) if at.year is None else ("in", at.year)
-    return claim(f"adoption-{at.chance}-{when}", **told, year=v.Year(year))
+    chance = path.year_reaching(target, forecasts.AGENDA).chance
+    found = forecasts.ahead(path, entry, target)
+    assert found is not None  # as it is forecast, and the level is not reached
+    return claim(f"adoption-{chance}", **told, ahead=found[0], interval=found[1])
 
 
-def _last(headline: Claim) -> int:
-    """Return the last year a chart shows: that of targets, or a later one the headline names."""
-    year = headline.values.get("year")
-    return max(forecasts.AGENDA, year.value if isinstance(year, v.Year) else 0)
+def _last(path: Projection, target: float | None, until: int) -> int:
+    """Return the last year a chart shows: that of targets, or the later one a level is reached."""
+    if target is None or path.value >= target:
+        return forecasts.AGENDA
+    year = path.year_reaching(target, forecasts.AGENDA).year
+    return max(forecasts.AGENDA, until if year is None else year)
 
 
 def _level(

@@ -2,12 +2,9 @@
 
 ## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely-in = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
-adoption-likely-after = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
-adoption-possible-in = { $indicator } في { $economy }: يتراوح احتمال بلوغ { $level } بحلول عام { $due } بين الثلث والثلثين، والسنة المتوقعة هي { $year }.
-adoption-possible-after = { $indicator } في { $economy }: يتراوح احتمال بلوغ { $level } بحلول عام { $due } بين الثلث والثلثين، والسنة المتوقعة بعد عام { $year }.
-adoption-unlikely-in = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
-adoption-unlikely-after = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
+adoption-likely = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }، والمتوقع حينئذ { $ahead } ({ $interval }).
+adoption-possible = { $indicator } في { $economy }: يتراوح احتمال بلوغ { $level } بحلول عام { $due } بين الثلث والثلثين، والمتوقع حينئذ { $ahead } ({ $interval }).
+adoption-unlikely = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والمتوقع حينئذ { $ahead } ({ $interval }).
 adoption-reached = { $indicator } في { $economy }: تحقق مستوى { $level }، إذ بلغت القيمة { $value } في عام { $year }.
 adoption-reached-break = { $indicator } في { $economy }: يتوقف بلوغ مستوى { $level } على انقطاع محتمل في السلسلة: { $value } في عام { $year } بعد { $before } في عام { $since }.
 adoption-forecast = { $indicator } في { $economy }: { $value } في عام { $year }، والمتوقع { $ahead } في عام { $due }.

@@ -92,10 +92,9 @@ discuss-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing }: هل ما ينقص هو المال أم التنظيم أم الطلب؟
-discuss-adoption-likely-in = { $indicator } في { $economy }: من المتوقع بلوغ { $level } في عام { $year }؛ فمن هم الأشخاص الذين سيبقون غير موصولين عندئذ؟
-discuss-adoption-possible-in = { $indicator } في { $economy }: بلوغ { $level } بحلول عام { $due } غير محسوم (والسنة المتوقعة هي { $year })؛ فما الذي يجعله مرجحا؟
-discuss-adoption-unlikely-in = { $indicator } في { $economy }: من المتوقع بلوغ { $level } في عام { $year } وليس بحلول عام { $due }؛ فهل يبقى الهدف أم يوضع غيره؟
-discuss-adoption-unlikely-after = { $indicator } في { $economy }: من المتوقع بلوغ { $level } بعد عام { $year } وليس بحلول عام { $due }؛ فهل يبقى الهدف أم يوضع غيره؟
+discuss-adoption-likely = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }؛ فمن هم الأشخاص الذين سيبقون غير موصولين عندئذ؟
+discuss-adoption-possible = { $indicator } في { $economy }: بلوغ { $level } بحلول عام { $due } غير محسوم (والمتوقع { $ahead })؛ فما الذي يجعله مرجحا؟
+discuss-adoption-unlikely = { $indicator } في { $economy }: المتوقع بلوغ { $ahead } بحلول عام { $due } وليس { $level }؛ فهل يبقى الهدف أم يوضع غيره؟
 discuss-adoption-members-some-some = { $indicator } في { $group }: من المرجح أن يتحقق مستوى { $level } في { $likely ->
     [one] اقتصاد آخر
     [two] اقتصادين آخرين

@@ -2,12 +2,9 @@
 
 ## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely-in = { $economy } is likely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
-adoption-likely-after = { $economy } is likely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
-adoption-possible-in = { $economy } has a chance between one third and two thirds of reaching { $level } in { $indicator } by { $due }; the forecast year is { $year }.
-adoption-possible-after = { $economy } has a chance between one third and two thirds of reaching { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
-adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
-adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
+adoption-likely = { $indicator } in { $economy } is likely to reach { $level } by { $due }: { $ahead } is forecast for then ({ $interval }).
+adoption-possible = { $indicator } in { $economy } has a chance between one third and two thirds of reaching { $level } by { $due }: { $ahead } is forecast for then ({ $interval }).
+adoption-unlikely = { $indicator } in { $economy } is unlikely to reach { $level } by { $due }: { $ahead } is forecast for then ({ $interval }).
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
 adoption-reached-break = Whether { $economy } has reached { $level } in { $indicator } depends on a possible break: { $value } in { $year }, after { $before } in { $since }.
 # $ahead: forecast for $due.

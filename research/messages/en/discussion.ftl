@@ -81,10 +81,9 @@ discuss-ages-young-more = { $people } young people aged 15 to 24 live in { $econ
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing }: is money, regulation or demand what is missing?
-discuss-adoption-likely-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year }: who are the people still offline then?
-discuss-adoption-possible-in = Whether { $economy } reaches { $level } in { $indicator } by { $due } is open (the forecast says { $year }): what would make it likely?
-discuss-adoption-unlikely-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year } and not by { $due }: is the target kept, or another set?
-discuss-adoption-unlikely-after = { $economy } is forecast to reach { $level } in { $indicator } after { $year } and not by { $due }: is the target kept, or another set?
+discuss-adoption-likely = { $indicator } in { $economy } is likely to reach { $level } by { $due }: who are the people still offline then?
+discuss-adoption-possible = Whether { $economy } reaches { $level } in { $indicator } by { $due } is open ({ $ahead } is forecast): what would make it likely?
+discuss-adoption-unlikely = { $economy } is forecast to reach { $ahead } in { $indicator } by { $due } and not { $level }: is the target kept, or another set?
 discuss-adoption-members-some-some = { $likely } more economies of { $group } are likely to reach { $level } in { $indicator } by { $due }: what can the others learn from them?
 discuss-targets-own-all = { $economy } has met every target of { $list } that can be measured, { $measured } of { $targets }: what should it aim for next, and who measures it?
 discuss-targets-met-jump = One jump decides whether these targets are met: { $targets }. Which other source could confirm it?

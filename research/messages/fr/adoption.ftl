@@ -2,12 +2,9 @@
 
 ## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely-in = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
-adoption-likely-after = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
-adoption-possible-in = { $indicator }, { $economy } : la probabilité que le niveau de { $level } soit atteint d’ici à { $due } se situe entre un tiers et deux tiers ; année prévue : { $year }.
-adoption-possible-after = { $indicator }, { $economy } : la probabilité que le niveau de { $level } soit atteint d’ici à { $due } se situe entre un tiers et deux tiers ; année prévue : après { $year }.
-adoption-unlikely-in = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
-adoption-unlikely-after = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
+adoption-likely = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; prévision pour cette date : { $ahead } ({ $interval }).
+adoption-possible = { $indicator }, { $economy } : la probabilité que le niveau de { $level } soit atteint d’ici à { $due } se situe entre un tiers et deux tiers ; prévision pour cette date : { $ahead } ({ $interval }).
+adoption-unlikely = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; prévision pour cette date : { $ahead } ({ $interval }).
 adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.
 adoption-reached-break = { $indicator }, { $economy } : l’atteinte du niveau de { $level } dépend d’une rupture possible de la série, { $value } en { $year } après { $before } en { $since }.
 adoption-forecast = { $indicator }, { $economy } : { $value } en { $year } ; prévision pour { $due } : { $ahead }.

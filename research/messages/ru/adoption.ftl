@@ -2,12 +2,9 @@
 
 ## One economy
 
-adoption-likely-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; год по прогнозу — { $year }.
-adoption-likely-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; год по прогнозу — после { $year }.
-adoption-possible-in = { $economy }: вероятность достижения уровня { $level } по показателю «{ $indicator }» к { $due } году — от одной трети до двух третей; год по прогнозу — { $year }.
-adoption-possible-after = { $economy }: вероятность достижения уровня { $level } по показателю «{ $indicator }» к { $due } году — от одной трети до двух третей; год по прогнозу — после { $year }.
-adoption-unlikely-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — { $year }.
-adoption-unlikely-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — после { $year }.
+adoption-likely = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; прогноз на этот год — { $ahead } ({ $interval }).
+adoption-possible = { $economy }: вероятность достижения уровня { $level } по показателю «{ $indicator }» к { $due } году — от одной трети до двух третей; прогноз на этот год — { $ahead } ({ $interval }).
+adoption-unlikely = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; прогноз на этот год — { $ahead } ({ $interval }).
 adoption-reached = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут — { $value } в { $year } году.
 adoption-reached-break = { $economy }: достигнут ли уровень { $level } по показателю «{ $indicator }», зависит от возможного разрыва ряда: { $value } в { $year } году после { $before } в { $since } году.
 adoption-forecast = { $economy }: «{ $indicator }» — { $value } в { $year } году, по прогнозу { $ahead } в { $due } году.

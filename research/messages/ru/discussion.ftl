@@ -140,10 +140,9 @@ discuss-ages-young-more = { $economy }: молодежь в возрасте 15�
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing }: чего не хватает — денег, регулирования или спроса?
-discuss-adoption-likely-in = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется на { $year } год; кто останется без интернета и тогда?
-discuss-adoption-possible-in = { $economy }: будет ли уровень { $level } по показателю «{ $indicator }» достигнут к { $due } году, остается открытым вопросом (по прогнозу — { $year } год); что сделало бы это вероятным?
-discuss-adoption-unlikely-in = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется на { $year } год, а не к { $due } году; сохранить целевой показатель или установить другой?
-discuss-adoption-unlikely-after = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется после { $year } года, а не к { $due } году; сохранить целевой показатель или установить другой?
+discuss-adoption-likely = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; кто останется без интернета и тогда?
+discuss-adoption-possible = { $economy }: будет ли уровень { $level } по показателю «{ $indicator }» достигнут к { $due } году, остается открытым вопросом (прогноз — { $ahead }); что сделало бы это вероятным?
+discuss-adoption-unlikely = { $economy }: по показателю «{ $indicator }» к { $due } году прогнозируется { $ahead }, а не { $level }; сохранить целевой показатель или установить другой?
 discuss-adoption-members-some-some = { $group }: к { $due } году уровень { $level } по показателю «{ $indicator }» вероятен еще в { $likely } { $likely ->
         [one] экономике
         [few] экономиках

@@ -2,12 +2,9 @@
 
 ## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely-in = { $economy }มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
-adoption-likely-after = { $economy }มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
-adoption-possible-in = { $economy }มีโอกาสระหว่างหนึ่งในสามถึงสองในสามที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
-adoption-possible-after = { $economy }มีโอกาสระหว่างหนึ่งในสามถึงสองในสามที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
-adoption-unlikely-in = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
-adoption-unlikely-after = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
+adoption-likely = { $economy }มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยคาดว่าในปีนั้นจะอยู่ที่ { $ahead } ({ $interval })
+adoption-possible = { $economy }มีโอกาสระหว่างหนึ่งในสามถึงสองในสามที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยคาดว่าในปีนั้นจะอยู่ที่ { $ahead } ({ $interval })
+adoption-unlikely = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยคาดว่าในปีนั้นจะอยู่ที่ { $ahead } ({ $interval })
 adoption-reached = ใน{ $economy } { $indicator } ถึง { $level } แล้ว โดยอยู่ที่ { $value } ในปี { $year }
 adoption-reached-break = { $indicator } ใน{ $economy }ถึง { $level } แล้วหรือไม่ ขึ้นอยู่กับจุดที่อนุกรมข้อมูลอาจขาดตอน: { $value } ในปี { $year } หลังจาก { $before } ในปี { $since }
 adoption-forecast = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year } และคาดว่าจะอยู่ที่ { $ahead } ในปี { $due }
