@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from research import paths
+from research import chromium, paths
 from research.batch import fingerprint, freshness, run
 from research.batch.plan import Job
 from research.batch.study import find
-from research.publish import imprint, shared
+from research.publish import imprint
 from research.publish.imprint import Imprint
 from research.report.record import Basis
 from tests.publish import made_up
@@ -208,10 +208,10 @@ def test_a_report_without_a_preview_is_made_again_where_one_can_be_drawn(
     """What a page asks for is in its basis, also where report.yaml leaves it to the machine."""
     (tmp_path / "report.yaml").write_text("address: https://example.org/reports\n")
     study, bases = next(iter(find().values())), []
-    for chromium in ("", "/usr/bin/chromium"):
-        monkeypatch.setattr(shared, "binary", lambda chromium=chromium: chromium)
+    for is_found in (False, True):
+        monkeypatch.setattr(chromium, "found", lambda is_found=is_found: is_found)
         publisher = imprint.read(tmp_path)
-        assert bool(publisher.preview("THA.png")) == bool(chromium)
+        assert bool(publisher.preview("THA.png")) == is_found
         bases.append(published(study.text, publisher))
     job = Job(study, "THA", "Thailand")
 

@@ -19,9 +19,6 @@ def test_groups_of_thailand_by_hand() -> None:
     assert found.df.loc["ages-group-women", "y2040"] == pytest.approx(
         later.loc[[15, 20], "female"].sum() * level, abs=1
     )
-    assert found.df.loc["ages-group-old", "now"] == pytest.approx(
-        now.loc[65:].to_numpy().sum() * level, abs=1
-    )
     assert found.df.loc["ages-group-learners", "now"] == pytest.approx(
         now.loc[5:20].to_numpy().sum() * level, abs=1
     )

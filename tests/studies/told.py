@@ -142,6 +142,10 @@ def unsupported(section: Told) -> list[float]:
     )
     own = re.split(apart, section.text)[0]
     own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below|separate)", "", own)
+    # Targets without figures have no row: their names may hold the level they set. A total
+    # says of which share of people it needs values.
+    own = re.sub(r"(?:No data|Unclear which figure counts) \(\d+\): .*?\.(?= [A-Z]|$)", "", own)
+    own = re.sub(r"values cover (?:less than )?\d+%", "", own)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]
 

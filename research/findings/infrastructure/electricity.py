@@ -43,7 +43,7 @@ def electricity_and_internet(economy: str) -> Finding:
     return Finding(
         headline,
         claims=_places(recent),
-        notes=(*(_years(recent, headline) if both else ()), *_last(known)),
+        notes=_years(recent, headline) if both else (),
         gaps=(
             *gaps([key for key in SHARES if key not in known]),
             *where(old, claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
@@ -140,16 +140,6 @@ def _places(recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
     if abs(town - country) <= _ALIKE:
         said = claim("electricity-places-level", **shares)
     return where(min(town, country) < _EVERYBODY, said)
-
-
-def _last(known: dict[str, latest.Standing]) -> tuple[Claim, ...]:
-    """Return what towns had and rural areas had not when both were last measured, if long ago."""
-    urban, rural = known.get(_URBAN), known.get(_RURAL)
-    if urban is None or rural is None or urban.recent or urban.year != rural.year:
-        return ()
-    town, country = urban.value or 0.0, rural.value or 0.0
-    shares = {"urban": _digits(town), "rural": _digits(country), "year": v.Year(urban.year or 0)}
-    return where(town - country > _ALIKE, claim("electricity-places-last", **shares))
 
 
 def _table(known: dict[str, latest.Standing]) -> Table:

@@ -1,4 +1,4 @@
-"""Age structure now and projected: learners, young people, women, and older people."""
+"""Age structure now and projected: learners, young people, and young women."""
 
 from dataclasses import dataclass
 
@@ -16,12 +16,11 @@ from research.metrics.ages import aged
 
 LATER = (2030, 2040)
 # Who is counted: ages, and women alone or all.
-GROUPS: dict[str, tuple[int, int | None, str]] = {
+GROUPS: dict[str, tuple[int, int, str]] = {
     "pupils": (6, 17, ""),
     "learners": (5, 24, ""),
     "young": (15, 24, ""),
     "women": (15, 24, "female"),
-    "old": (65, None, ""),
 }
 _LEVEL = 1.0  # % of change that is called none
 _ADULT = 15  # the age digital skills are surveyed from
@@ -43,7 +42,7 @@ class _Ages:
 
 @finding
 def people_by_age(economy: str) -> Finding:
-    """Count learners, young people and people over 65 in 2030 and 2040, with a pyramid.
+    """Count learners and young people in 2030 and 2040, with a pyramid.
 
     Parameters
     ----------
@@ -60,7 +59,7 @@ def people_by_age(economy: str) -> Finding:
     last, frame = LATER[-1], _counts(ages)
     headline, *others = (
         _changed(economy, group, *frame.loc[group, ["now", "y2040"]])
-        for group in ("young", "women", "old")
+        for group in ("young", "women")
     )
     years = {"year": Year(ages.year), "later": Year(last)}
     return Finding(
@@ -135,9 +134,7 @@ def _changed(iso3: str, group: str, now: float, then: float) -> Claim:
     values["year"] = Year(LATER[-1])
     if way != "same":
         values["change"] = Percent(abs(change))
-    if group == "young":
-        return claim(f"ages-young-{way}", **values)
-    return claim(f"ages-women-{way}" if group == "women" else f"ages-old-{way}", **values)
+    return claim(f"ages-women-{way}" if group == "women" else f"ages-young-{way}", **values)
 
 
 def _counts(ages: _Ages) -> pd.DataFrame:

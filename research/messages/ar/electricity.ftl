@@ -27,4 +27,3 @@ electricity-internet-alone = { $internet } من سكان { $economy } يستخد
 electricity-rural-behind = تصل الكهرباء إلى { $rural } من السكان في المناطق الريفية وإلى { $urban } في المدن.
 electricity-urban-behind = تصل الكهرباء إلى { $urban } من السكان في المدن وإلى { $rural } في المناطق الريفية.
 electricity-places-level = تصل الكهرباء إلى نسبة متقاربة من السكان في المناطق الريفية ({ $rural }) وفي المدن ({ $urban }).
-electricity-places-last = آخر قياس للكهرباء في المدن والمناطق الريفية معا كان في عام { $year }: كانت لدى { $urban } من سكان المدن ولدى { $rural } من سكان المناطق الريفية. أما الأرقام اللاحقة فتخص الاقتصاد كله.

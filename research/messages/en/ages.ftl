@@ -8,9 +8,6 @@ ages-young-same = { $people } young people aged 15 to 24 live in { $economy }, a
 ages-women-more = { $people } of them are women; { $change } more young women are projected for { $year }.
 ages-women-fewer = { $people } of them are women; { $change } fewer young women are projected for { $year }.
 ages-women-same = { $people } of them are women, about as many as are projected for { $year }.
-ages-old-more = { $people } people in { $economy } are 65 or older; { $change } more are projected for { $year }.
-ages-old-fewer = { $people } people in { $economy } are 65 or older; { $change } fewer are projected for { $year }.
-ages-old-same = { $people } people in { $economy } are 65 or older, about as many as are projected for { $year }.
 # $people, $later: who turn 15 in a year, now and in $year.
 ages-cohort = { $people } people in { $economy } turn 15 each year; { $later } are projected for { $year }.
 ages-cohort-same = { $people } people in { $economy } turn 15 each year, about as many as are projected for { $year }.
@@ -27,7 +24,6 @@ ages-group-pupils = Pupils, aged 6 to 17
 ages-group-learners = Learners, aged 5 to 24
 ages-group-young = Young people, aged 15 to 24
 ages-group-women = Women aged 15 to 24
-ages-group-old = People aged 65 and over
 ages-people-in = People, { $year }
 ages-change-to = Change to { $year }
 ages-column-turning = Turning 15 in the year

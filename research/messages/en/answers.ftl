@@ -32,7 +32,7 @@ answer-rural-gap-lack = The widest gap between rural areas and towns in { $econo
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, by national figures; { $people } people live there.
 # $number: of those offline, after the one above; $held: of $surveys, of $economies economies, bear it out.
-answer-rural-offline-rate = The number is about { $number } or more if Internet use in rural areas is no higher than the national rate; it was no higher than in towns in { $held } of { $surveys } surveys of { $economies } economies read here.
+answer-rural-offline-rate = The number is about { $number } or more if Internet use in rural areas is no higher than the national rate, as it was no higher than in towns in { $held } of { $surveys } surveys of { $economies } economies read here.
 answer-rural-offline-within = At most { $beyond } people in rural areas are out of reach of 4G, so about { $within } or more are offline there although 4G reaches them, if Internet use is no higher than the national rate.
 answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
 # $people: how many live in rural areas, of which $number are offline at the most.
@@ -61,7 +61,7 @@ answer-girls-level = { $figures ->
     [one] Women in { $economy } are level with or ahead of men in the one digital measure with figures since { $since }.
    *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with figures since { $since }.
 }
-answer-girls-read = Young women in { $economy } are not behind young men in reading and writing: { $women } of those aged 15 to 24 can, and { $men } of men. The gap is among those over 24: of all aged 15 and over, { $all-women } of women can, and { $all-men } of men.
+answer-girls-read = In { $economy }, { $women } of young women and { $men } of young men (aged 15 to 24) can read and write. The gap is among those over 24: of all aged 15 and over, { $all-women } of women can, and { $all-men } of men.
 # Last, where no figure on school or the Internet is recent.
 answer-girls-open = Recent figures do not show where girls in { $economy } drop out: none compares them with boys at school, online or at work.
 answer-girls-open-work = No recent figure compares girls in { $economy } with boys at school or online.
@@ -106,10 +106,10 @@ answer-pays-published = Evidence that fixed broadband raises economic growth is 
    *[other] { $studies } published studies ({ $samples }) report { $effect } percentage points more growth
  } a year for 10 more subscriptions per 100 people.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
-answer-economy-dear = Of the known gaps in the digital economy of { $economy }, the price of fixed broadband comes first: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable.
-answer-economy-below = Of the known gaps in the digital economy of { $economy }, { $topic } comes first: { $value }, against a median of { $benchmark } among economies of similar income.
-answer-economy-closed = Of the known gaps in the digital economy of { $economy }, competition comes first: mobile broadband is not fully open to competition.
-answer-economy-insecure = Of the known gaps in the digital economy of { $economy }, cybersecurity comes first: { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
+answer-economy-dear = The widest known gap in the digital economy of { $economy } is the price of fixed broadband: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable.
+answer-economy-below = The widest known gap in the digital economy of { $economy } is in { $topic }: { $value }, against a median of { $benchmark } among economies of similar income.
+answer-economy-closed = The widest known gap in the digital economy of { $economy } is in competition: mobile broadband is not fully open to competition.
+answer-economy-insecure = The widest known gap in the digital economy of { $economy } is in cybersecurity: { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 answer-economy-ends = Among { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = Too few recent figures rank { $who } among other economies; prices, subscriptions and coverage of broadband are to be published first.
 

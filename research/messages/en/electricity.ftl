@@ -25,5 +25,4 @@ electricity-rural-behind = Electricity reaches { $rural } of people in rural are
 electricity-urban-behind = Electricity reaches { $urban } of people in towns and { $rural } in rural areas.
 electricity-places-level = Electricity reaches about as many people in rural areas ({ $rural }) as in towns ({ $urban }).
 # The same, in a note, by figures too old to compare.
-electricity-places-last = Electricity in towns and rural areas was last measured together in { $year }: { $urban } of people in towns had it, and { $rural } in rural areas. Later figures are of the whole economy.
 # $total: the share of all people in $year.

@@ -19,4 +19,3 @@ electricity-internet-alone = El { $internet } de la población de { $economy } u
 electricity-rural-behind = La electricidad llega al { $rural } de la población en las zonas rurales y al { $urban } en las urbanas.
 electricity-urban-behind = La electricidad llega al { $urban } de la población en las zonas urbanas y al { $rural } en las rurales.
 electricity-places-level = La electricidad llega más o menos a la misma proporción de la población en las zonas rurales ({ $rural }) y en las urbanas ({ $urban }).
-electricity-places-last = La electricidad en zonas urbanas y rurales se midió conjuntamente por última vez en { $year }: la tenía el { $urban } de la población urbana y el { $rural } de la rural. Las cifras posteriores son de toda la economía.

@@ -21,4 +21,3 @@ electricity-internet-alone = { $economy } : { $internet } des habitants utilise
 electricity-rural-behind = L’électricité atteint { $rural } des habitants des zones rurales et { $urban } de ceux des villes.
 electricity-urban-behind = L’électricité atteint { $urban } des habitants des villes et { $rural } de ceux des zones rurales.
 electricity-places-level = L’électricité atteint à peu près la même part des habitants dans les zones rurales ({ $rural }) et dans les villes ({ $urban }).
-electricity-places-last = L’électricité en ville et en zone rurale a été mesurée ensemble pour la dernière fois en { $year } : { $urban } des habitants des villes l’avaient, et { $rural } de ceux des zones rurales. Les chiffres ultérieurs sont ceux de l’ensemble de l’économie.

@@ -23,24 +23,6 @@ ages-young-same = { $economy }: молодежь в возрасте 15–24 л�
 ages-women-more = Из них женщин — { $people }; по прогнозу ООН, к { $year } году молодых женщин станет больше на { $change }.
 ages-women-fewer = Из них женщин — { $people }; по прогнозу ООН, к { $year } году молодых женщин станет меньше на { $change }.
 ages-women-same = Из них женщин — { $people }, примерно столько же, сколько будет, по прогнозу ООН, в { $year } году.
-ages-old-more = { $economy }: люди в возрасте 65 лет и старше — { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }; по прогнозу ООН, к { $year } году их станет больше на { $change }.
-ages-old-fewer = { $economy }: люди в возрасте 65 лет и старше — { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }; по прогнозу ООН, к { $year } году их станет меньше на { $change }.
-ages-old-same = { $economy }: люди в возрасте 65 лет и старше — { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }, примерно столько же, сколько будет, по прогнозу ООН, в { $year } году.
 ages-cohort = { $economy }: 15-летнего возраста за год достигают { $people } { $people ->
         [one] человек
         [few] человека
@@ -65,7 +47,6 @@ ages-group-pupils = Школьники, 6–17 лет
 ages-group-learners = Учащиеся, 5–24 года
 ages-group-young = Молодежь, 15–24 года
 ages-group-women = Женщины, 15–24 года
-ages-group-old = Люди 65 лет и старше
 ages-people-in = Численность, { $year }
 ages-change-to = Изменение к { $year } году
 ages-column-turning = Исполнится 15 лет за год

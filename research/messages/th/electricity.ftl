@@ -22,4 +22,3 @@ electricity-internet-alone = { $internet } ของประชากรใน{
 electricity-rural-behind = { $rural } ของประชากรในพื้นที่ชนบทมีไฟฟ้าใช้ ส่วนในเขตเมืองมี { $urban }
 electricity-urban-behind = { $urban } ของประชากรในเขตเมืองมีไฟฟ้าใช้ ส่วนในพื้นที่ชนบทมี { $rural }
 electricity-places-level = สัดส่วนผู้มีไฟฟ้าใช้ในพื้นที่ชนบท ({ $rural }) พอ ๆ กับในเขตเมือง ({ $urban })
-electricity-places-last = การเข้าถึงไฟฟ้าในเขตเมืองและพื้นที่ชนบทวัดพร้อมกันครั้งสุดท้ายในปี { $year }: ประชากร { $urban } ในเขตเมืองและ { $rural } ในพื้นที่ชนบทมีไฟฟ้าใช้ ตัวเลขหลังจากนั้นเป็นของทั้งเขตเศรษฐกิจ

@@ -22,4 +22,3 @@ electricity-internet-alone = { $economy }有{ $internet }的人使用互联网�
 electricity-rural-behind = 农村地区{ $rural }的人用上了电，城镇为{ $urban }。
 electricity-urban-behind = 城镇{ $urban }的人用上了电，农村地区为{ $rural }。
 electricity-places-level = 农村地区用上电的人口比例（{ $rural }）与城镇（{ $urban }）大致相当。
-electricity-places-last = 城镇和农村地区的用电情况最近一次同时测量是在{ $year }年：城镇有{ $urban }的人用上了电，农村地区有{ $rural }。此后的数据均为整个经济体的数据。
