@@ -407,6 +407,20 @@ def test_where_nobody_does_better_it_says_so(store) -> None:
     assert (line.role, line.claim.id) == ("option", "options-none-better")
 
 
+def test_why_no_practice_has_a_result_to_go_by(store) -> None:
+    """Pakistan: "no programme has a measured effect", above "from 20% to 90%, before and after"."""
+    shares = {"PAK": 81.0, "PNG": 65.3, "CHL": 92.4}
+    keep(
+        store, "itu", "2026-07-01", {("coverage_4g", code, YEAR): of for code, of in shares.items()}
+    )
+    problem, (*_, option) = options.problems()["coverage"], options.of("coverage")
+    guinea, chile = (practices.table()[key] for key in ("png-rural-communications", "chl-700-mhz"))
+    told = {"better": (guinea,), "compared": (chile,), "fit": (guinea, chile)}
+    for kind, done in told.items():
+        (line,) = nothing_for("PAK", problem, [Tried(option, done)])
+        assert line.claim.id == f"options-none-{kind}"
+
+
 def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     """Kenya was told to free devices from VAT, as it did from 2009 to 2013.
 
@@ -415,9 +429,8 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     covered(store, "KEN", 97.0, {"KEN": 35.0, "COL": 80.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0})
     finding = findings.options("KEN", ["use"])
     roles = [each.role for each in finding.action if each.role != "barrier"]
-    assert roles[:5] == ["problem", "option", "own", "unknown", "unknown"], "its own is not new"
-    phones = claim("options-barrier-devices")
-    assert named(finding) == [claim("options-none-online", barrier=phones)]
+    assert roles[:4] == ["problem", "own", "unknown", "unknown"], "its own is not new"
+    assert named(finding) == [], "a practice of the table counts people online"
     (vat,) = named(finding, "own")
     assert vat.id == "options-own"
     assert vat.values["option"].values["years"] == Years(2009, 2013)
@@ -925,7 +938,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     finding = findings.options("KEN")
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
     assert said[0] == "options-problem-use"
-    assert said[1:5] == ["options-none-online", "options-own", "options-use-cost", "options-if"]
+    assert said[1:4] == ["options-own", "options-use-cost", "options-if"]
     of_a_part = findings.options("KEN", ["use"])
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values

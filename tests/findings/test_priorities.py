@@ -188,13 +188,22 @@ def test_options_without_a_result_in_people_online_say_so() -> None:
     problem, every = options.problems()["use"], practices.table()
     done = [(option, every[key]) for option in options.of("use") for key in option.practices]
     phones = [each for each in done if not each[1].result.online]
-    assert [each.claim for each in none_online(problem, phones)] == [
+    assert [each.claim for each in none_online(problem, phones, phones)] == [
         claim("options-none-online", barrier=claim("options-barrier-devices"))
     ]
-    assert none_online(problem, []) == []
-    assert none_online(options.problems()["price"], phones) == []
+    assert none_online(problem, [], done) == []
+    assert none_online(options.problems()["price"], phones, phones) == []
     assert len(done) > len(phones)
-    assert none_online(problem, done) == []
+    assert none_online(problem, phones, done) == [], "Kenya: one more row had people online"
+
+
+@pytest.mark.parametrize(("power", "named"), [(83.6, True), (83.9, False)])
+def test_electricity_is_a_barrier_where_many_of_those_offline_lack_it(store, power, named) -> None:
+    """Pakistan: "likely barriers: a lack of electricity", of at most 11 of 180 million offline."""
+    given(store, OFFLINE | {"electricity_access": power})  # 65% are offline: a quarter is 16.25%
+    found = barriers("KEN", options.problems()["use"])
+    assert ("electricity" in found.present) == named
+    assert "electricity" not in (*found.absent, *found.near, *found.unknown)
 
 
 @pytest.mark.parametrize(("vintage", "year"), [("2020-07-01", 2020), ("2026-01-01", 0)])

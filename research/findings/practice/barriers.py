@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from research import access, options
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
-from research.findings.practice.diagnosis import diagnose
+from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.progress.breaks import rests_on
 from research.messages.values import Claim, Economy, Items, Percent, Year, claim, where
 from research.options import Option, Problem
 
 COVERAGE = "coverage"  # not what a household survey shows
 _PRICE = "price"  # its figures are averages: they rule nothing out for the poorest
+_PART = 0.25  # of those offline: what fewer lack keeps too few offline to be named
 
 
 @dataclass(frozen=True)
@@ -82,12 +83,20 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     found: dict[str, list[str]] = {"present": [], "near": [], "absent": [], "unknown": []}
     for key in problem.barriers:
         of = diagnose(iso3, options.problems()[key])
-        if of is None and key == COVERAGE:
+        if _of_few(iso3, of) if of else key == COVERAGE:
             continue
         met = "near" if of and of.near else "absent"
         found["unknown" if of is None else "present" if of.missing else met].append(key)
     released = _released(iso3, found["unknown"])
     return Barriers(**{state: tuple(keys) for state, keys in found.items()}, released=released)
+
+
+def _of_few(iso3: str, of: Diagnosis) -> bool:
+    """Return whether a barrier is one of a few of those offline, were all it concerns offline."""
+    who = offline(iso3)
+    if not of.missing or of.people is None or not isinstance(who, Offline):
+        return False
+    return of.people < _PART * who.people
 
 
 def _released(iso3: str, problems: Sequence[str]) -> int:

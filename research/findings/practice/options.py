@@ -76,7 +76,7 @@ class _Gap:
         yield Line("problem", self.of.said)
         for each in known.said(named) if known else ():
             yield Line("barrier" if "barriers" in each.values else "", each)
-        yield from none_online(problem, [*self.picked, *self.open])
+        yield from none_online(problem, [*self.picked, *self.open], self.shown)
         who, first = v.Economy(iso3), len(self.picked)
         tried = lines_of(who, self.picked, self.own)
         yield from (*tried[:first], *of_any_size(who, self.picked))
@@ -91,21 +91,28 @@ class _Gap:
         opens = any(option.opens for option, _ in self.picked)
         if opens and diagnose(iso3, choices.problems()["competition"]) is None:
             yield Line("unknown", claim("options-competition-unknown", economy=who))
-        yield from if_shown(who, self.open)
+        yield from if_shown(self.open)
+        yield from (Line("unknown", each.claim) for each in of_any_size(who, self.open))
         doubt = coverage_in_doubt(iso3) if known else ()
         yield from (Line("unknown", each) for each in doubt)
 
+    @property
+    def shown(self) -> list[Done]:
+        """The practices of the table: its own that was measured, what is named, then others."""
+        iso3 = self.of.economy
+        others = nearest(self.others, economies.peers(iso3).members, iso3)
+        measured = [done for done in each_of(self.own) if strength(done[1]) < ALONE]
+        named = [*measured, *self.picked, *self.fixed, *self.open]
+        return [*listed(named, others), *each_of(self.own)]
+
     def rows(self) -> list[dict[str, object]]:
-        """Return a row for each practice: its own that was measured, what is named, then others."""
+        """Return a row for each practice shown."""
         each = self.of
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        others = nearest(self.others, economies.peers(each.economy).members, each.economy)
-        measured = [done for done in each_of(self.own) if strength(done[1]) < ALONE]
-        named_ = [*measured, *self.picked, *self.fixed, *self.open]
-        done = [*listed(named_, others), *each_of(self.own)]
-        return [row | {"missing": each.missing} for row in rows_of(gap, each.problem, done)]
+        rows = rows_of(gap, each.problem, self.shown)
+        return [row | {"missing": each.missing} for row in rows]
 
 
 @finding

@@ -17,15 +17,8 @@ from research.findings.practice import barriers
 from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.tried import named_of, nearest, tried_among
-from research.findings.practice.tried_said import lines_of, none_online
-from research.findings.practice.tried_table import (
-    Done,
-    evidence,
-    listed,
-    practices_table,
-    result_of,
-    rows_of,
-)
+from research.findings.practice.tried_said import if_shown, lines_of, none_online
+from research.findings.practice.tried_table import listed, practices_table, rows_of
 from research.findings.progress.breaks import rests_on
 from research.messages.values import (
     Claim,
@@ -98,9 +91,14 @@ def _of_gap(
     picked = named(of for of in tried if of.option.eases not in unseen)
     open_ = named(of for of in tried if of.option.eases in unseen)
     lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
-    lines += [*_named(about, gap.problem, picked, open_), *_cost(gap)]
-    lines += [*_exceeds(about, gap), *_unknown(unseen), *_if_shown(open_)]
     shown = listed([*picked, *open_], nearest(tried, about.members))
+    lines += none_online(gap.problem, [*picked, *open_], shown)
+    lines += lines_of(about.value, picked)
+    if not picked and not open_:
+        aim = claim(f"options-aim-{gap.problem.id}")
+        lines.append(Line("option", claim("options-among-none-compared", aim=aim)))
+    lines += _cost(gap)
+    lines += [*_exceeds(about, gap), *_unknown(unseen), *if_shown(open_)]
     return lines, rows_of(gap.named, gap.problem, shown)
 
 
@@ -122,25 +120,6 @@ def _cost(gap: Common) -> Iterator[Line]:
     all_ = between(sum(each.low for each in costs), sum(each.high for each in costs))
     cost = {"once": spanned([Money(each) for each in central]), "once_range": all_}
     yield Line("cost", claim("options-among-use-cost", **values, **cost))
-
-
-def _named(
-    about: Scope, problem: Problem, picked: Sequence[Done], open_: Sequence[Done]
-) -> Iterator[Line]:
-    """Yield that no option was shown to bring people online, if so, and the options to name."""
-    yield from none_online(problem, [*picked, *open_])
-    yield from lines_of(about.value, picked)
-    if not picked and not open_:
-        aim = claim(f"options-aim-{problem.id}")
-        yield Line("option", claim("options-among-none-compared", aim=aim))
-
-
-def _if_shown(open_: Sequence[Done]) -> Iterator[Line]:
-    """Yield the options to name for a barrier that a survey may show."""
-    for option, each in open_:
-        of = {"option": claim(f"option-{option.id}"), "economy": Economy(each.economy)}
-        said = {"barrier": barriers.named(option.eases), "result": result_of(each)}
-        yield Line("unknown", claim("options-if", **of, **said, evidence=evidence(each)))
 
 
 def _exceeds(about: Scope, gap: Common) -> Iterator[Line]:

@@ -41,7 +41,7 @@ def lines_of(
     return [_line(who, *each) for each in (*picked, *mine[:1])]
 
 
-def if_shown(who: v.Economy, done: Sequence[Done]) -> list[Line]:
+def if_shown(done: Sequence[Done]) -> list[Line]:
     """Return a line for each option to name if a survey shows the barrier it eases."""
     lines = [
         claim(
@@ -50,16 +50,15 @@ def if_shown(who: v.Economy, done: Sequence[Done]) -> list[Line]:
         )
         for option, each in done
     ]  # fmt: skip
-    far = [each.claim for each in of_any_size(who, done)]
-    return [Line("unknown", each) for each in (*lines, *far)]
+    return [Line("unknown", each) for each in lines]
 
 
-def none_online(problem: Problem, done: Sequence[Done]) -> list[Line]:
-    """Return that no option named for those who are offline has a result in people online.
+def none_online(problem: Problem, done: Sequence[Done], shown: Iterable[Done]) -> list[Line]:
+    """Return that no option shown for those who are offline has a result in people online.
 
-    With the barrier that the best evidence is about.
+    With the barrier that the best evidence of those named is about.
     """
-    if problem.indicator != USE or any(practice.result.online for _, practice in done) or not done:
+    if problem.indicator != USE or any(practice.result.online for _, practice in shown) or not done:
         return []
     best, _ = min(done, key=lambda each: strength(each[1]))
     return [Line("option", claim("options-none-online", barrier=named(best.eases)))]
@@ -75,12 +74,14 @@ def of_any_size(who: v.Economy, picked: Sequence[Done]) -> list[Line]:
 def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Line]:
     """Return why no option of others is named.
 
-    None does better, what those that do came to compares with nothing, or none is near in size.
+    None does better, what they came to compares with nothing, only that of those who do no better
+    does, or none is near in size.
     """
     of = {"economy": v.Economy(iso3), "aim": claim(f"options-aim-{problem.id}")}
     if tried:
-        compared = "compared" if problem.of == "people" else "measured"
-        kind = compared if proven(problem, [iso3], tried) else "better"
+        fit = proven(problem, [iso3], tried)
+        compared = any(strength(practice) < ALONE for _, practice in each_of(tried))
+        kind = ("fit" if compared else "compared") if fit else "better"
         return [Line("option", claim(f"options-none-{kind}", **of))]
     size, of = none_near(problem, iso3), {"times": v.Number(FAR), **of}
     said = claim("options-none-larger" if size == "larger" else "options-none-size", **of)

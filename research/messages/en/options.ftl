@@ -59,9 +59,9 @@ options-price-total = The subsidy adds up to { $data-range } in today's value ov
 options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
 # No practice is of an economy that does better. $aim: one of options-aim-...
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
-options-none-compared = No programme found to { $aim } has a measured effect; pilot one with a comparison group. The table lists those found.
-# The same for problems of markets.
-options-none-measured = No practice found to { $aim } has a measured effect; the table lists those found.
+options-none-compared = No practice found to { $aim } that would be new to { $economy } shows by a comparison that it worked; the table lists them.
+# Those whose result compares are of economies that do no better; the others count what was built.
+options-none-fit = No practice found to { $aim } that would be new to { $economy } has a result to go by: they are of economies that do no better, or count only what was built. The table has those with a result.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -111,7 +111,7 @@ options-more = Further gaps: { $topics }.
 options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
 options-competition-unknown = No figure read here shows how competitive mobile markets in { $economy } are: check that before choosing an option that opens them.
 # $barrier: one of options-barrier-..., of the strongest result.
-options-none-online = No practice that fits reports how many people it brought online; the best evidence is about { $barrier }.
+options-none-online = No practice found here reports how many people it brought online; the best evidence is about { $barrier }.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
