@@ -5,11 +5,12 @@ import pytest
 from research import access, costs, economies, findings, options, practices
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
+from research.findings.infrastructure.within_reach import bounded
 from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.tried_said import none_online
 from research.findings.practice.tried_table import result_of
-from research.messages.values import Economy, Number, Percent, Quantity, Range, Year, claim
+from research.messages.values import About, Economy, Number, Percent, Quantity, Range, Year, claim
 from tests.findings.test_options import OFFLINE, YEAR, given, named
 from tests.stores import keep
 
@@ -67,14 +68,26 @@ def test_people_offline_stay_first_where_both_values_leave_a_larger_gap(store) -
     assert (first.id, second.id) == ("options-use-break", "options-problem-price")
 
 
-def test_the_sentence_on_people_offline_counts_those_who_are_old_enough(store) -> None:
+def test_the_cost_of_people_offline_is_of_those_who_are_old_enough(store) -> None:
     """ "About 36 million", and devices for 27 million: the two did not meet."""
     given(store, OFFLINE | {"population": 5e7, "gni_per_capita_atlas": 2000.0})
     finding = findings.options("KEN")
     said, cost = finding.claim("options-problem-use"), finding.claim("options-use-cost")
     assert said.values["people"].value == pytest.approx((0.97 - 0.35) * 5e7)
-    assert said.values["learners"] == cost.values["people"]
-    assert said.values["learners"].value < said.values["people"].value
+    assert cost.values["people"].value < said.values["people"].value
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"),
+    [
+        ((1.316e8, 1.793e8), claim("options-at-least", people=About(1.3e8))),  # Pakistan
+        ((5.2e4, 1.9e5), Range(About(5.2e4), About(1.9e5))),  # Fiji
+        ((3.36e7,), About(3.36e7)),
+    ],
+)
+def test_the_fewest_people_are_a_bound_where_the_most_are_not_far(numbers, said) -> None:
+    """Pakistan: "130 to 180 million", the most only if all out of reach of 4G are online."""
+    assert bounded(numbers) == said
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from research.findings.core import v
+from research.findings.core import claim, v
+from research.findings.core.bounds import at_least
 from research.findings.infrastructure.offline import Offline
 
+_FAR = 0.5  # of the most: a bound as low as that says too little without the most
 _WIDE = 0.1  # of the most: bounds nearer than that are one number
 
 
@@ -40,3 +42,13 @@ def spanned(values: Sequence[v.Value]) -> v.Value:
 def headcount(numbers: Sequence[float]) -> v.Value:
     """Return numbers of people as the range they span, or the one there is."""
     return spanned([v.About(each) for each in sorted(numbers)])
+
+
+def bounded(numbers: Sequence[float]) -> v.Value:
+    """Return the fewest people as a bound, or as the range to the most where these are far apart.
+
+    One number is no bound.
+    """
+    if len(numbers) > 1 and numbers[0] >= _FAR * numbers[-1]:
+        return claim("options-at-least", people=at_least(numbers[0]))
+    return headcount(numbers)

@@ -53,9 +53,8 @@ class Barriers:
         if not self.present and not (self.absent and self.unknown):
             return near
         present = _named(self.present)
-        there = claim("options-barriers", barriers=present)
-        if {*self.present} <= {*named}:
-            there = claim("options-barriers-below", barriers=present)
+        below = {*self.present} <= {*named}
+        there = claim("options-barriers-below" if below else "options-barriers", barriers=present)
         absent = [key for key in self.absent if key != _PRICE]
         return (
             *where(self.present, there),
@@ -69,7 +68,7 @@ class Barriers:
         """Say what a survey would show."""
         if not self.present and not (self.absent and self.unknown):
             return (claim("options-barriers-unknown"),)
-        unknown = _named(self.unknown)
+        unknown = Items(claim(f"options-topic-{key}") for key in self.unknown)
         if self.unknown and self.released:
             year = Year(self.released)
             return (claim("options-barriers-survey-old", unknown=unknown, year=year),)

@@ -8,7 +8,7 @@ from itertools import islice
 from research import options
 from research.findings.core.scope import Scope
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import headcount, together, within
+from research.findings.infrastructure.within_reach import bounded, together, within
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.benchmark import limits
 from research.findings.practice.diagnosis import Diagnosis, diagnose
@@ -66,7 +66,7 @@ class Common:
     @property
     def counts(self) -> dict[str, Value]:
         """Return the economies it concerns, and people where they are known."""
-        all_known = {"people": headcount(self.ends)} if self.people else {}
+        all_known = {"people": bounded(self.ends)} if self.people else {}
         return {"economies": counted(len(self.short), len(self.members)), **all_known}
 
     def label(self, is_of_few: bool) -> Claim:
@@ -105,7 +105,7 @@ class Common:
             level = limits(self.problem)
             kind = "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        of["people"] = headcount(self.ends)
+        of["people"] = bounded(self.ends)
         if not self.problem.within:
             of |= limits(self.problem)
         return claim(f"options-among-people-{self.problem.id}", **of)

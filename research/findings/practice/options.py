@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from research import economies
 from research import options as choices
 from research.errors import unknown
-from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.practice.barriers import barriers, coverage_in_doubt
@@ -179,11 +178,7 @@ def _of_economy(
         claims=(*(each.claim for each in lines),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*(each for each in lines if each.role),),
-        notes=(
-            *assumed(costs),
-            *without_gap(found),
-            claim("options-method", times=v.Number(FAR)),
-        ),
+        notes=(*assumed(costs), *without_gap(found), claim("options-method")),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )

@@ -4,7 +4,7 @@ from research.findings.core.latest import is_recent, latest
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, headcount, within
+from research.findings.infrastructure.within_reach import bounded, ends, headcount, within
 from research.findings.practice.concerned import LEARNING, before_breaks
 from research.findings.progress.breaks import rests_on, with_jump
 from research.messages.values import About, Claim, Economy, Quantity, Range, Value, Year, claim
@@ -37,7 +37,7 @@ def of_use(
         said["value"] = _by_both(value, problem.indicator, iso3)
         said["benchmark"] = _by_both(benchmark, problem.within, iso3)
         return claim("options-use-break", **said)
-    said |= {"people": headcount(within(who)), "learners": headcount(ends(who))}
+    said["people"] = bounded(within(who))
     if survey:
         return claim("options-use-survey", **said, **survey)
     return claim("options-problem-use", **said)
@@ -55,7 +55,7 @@ def counted(iso3: str, problem: Problem, people: float) -> Value:
     if problem.id == LEARNING:
         return headcount(ends(who))
     earlier = before_breaks(iso3, problem)
-    return headcount((*within(who), *(within(earlier) if earlier else ())))
+    return headcount((*within(who), *within(earlier))) if earlier else bounded(within(who))
 
 
 def young_at_work(iso3: str, missing: float) -> Found | None:

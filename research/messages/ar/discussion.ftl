@@ -59,7 +59,7 @@ discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $g
 ## Policy options
 
 discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
-discuss-options-problem-use = يصل الجيل الرابع في { $economy } إلى نحو { $people } ممن لا يستخدمون الإنترنت: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
+discuss-options-problem-use = عدد من يصلهم الجيل الرابع في { $economy } ولا يستخدمون الإنترنت: { $people }؛ فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-use-break = يصل الجيل الرابع في { $economy } إلى { $between } ممن لا يستخدمون الإنترنت، وفق أحدث الأرقام والأرقام السابقة لانقطاع محتمل في سلسلة: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-problem-online = { $value } من سكان { $economy } موصولون بالإنترنت، مقابل هدف قدره { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-problem-learning = من يعلّم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }، وأين؟

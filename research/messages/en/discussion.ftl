@@ -54,7 +54,7 @@ discuss-divide-compared-behind = What would bring { $group } in { $economy } lev
 ## Policy options
 
 discuss-options-problem-coverage = Which areas of { $economy } come first, while 4G covers { $value } of people against a target of { $benchmark }?
-discuss-options-problem-use = 4G reaches about { $people } people in { $economy } who are not online: which option reaches those who have never been online?
+discuss-options-problem-use = 4G reaches { $people } people in { $economy } who are not online: which option reaches those who have never been online?
 discuss-options-use-break = 4G reaches { $between } people in { $economy } who are not online, by the latest figures and those before a possible break in a series: which option reaches those who have never been online?
 discuss-options-problem-online = { $value } of people in { $economy } are online, against a target of { $benchmark }: which option reaches those who have never been online?
 discuss-options-problem-learning = Who teaches the basics to the people in { $economy } who are not online yet, and where?

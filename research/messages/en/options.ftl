@@ -72,9 +72,9 @@ options-own-disputed = { $option }: { $result }; the series of this report has {
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, covered under other priorities here: { $barriers }.
-options-barriers-survey = Before choosing, ask the statistical office for a household survey on { $unknown }.
+options-barriers-survey = First look for a household survey on { $unknown }.
 # $year: of the newest release read here with $unknown.
-options-barriers-survey-old = Before choosing, ask the statistical office for a recent household survey on { $unknown }: the release used here is of { $year }, and there may be a newer one.
+options-barriers-survey-old = First look for a recent household survey on { $unknown }: the data used here come from a release of { $year }.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 options-if = If a survey shows { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
@@ -119,7 +119,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = A gap is as large as the share of the way to its benchmark that is missing; gaps of people come before those of markets. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table only where nothing else was found. Options measured on those who took part, or of economies that do better, come first, then those of the own region, then of economies nearest in income and size. Among these an estimate of an effect, against people without the option, goes first. Results are as sources report them, and do not show that the practice alone made the difference. Practices of economies over { $times } times as large or as small in people are left out, unless they are a tax or a rule. Options for a barrier that figures do not show follow what a survey would show.
+options-method = Gaps of people come before those of markets, the largest first. An option is named where its result compares with a time before, or with people without it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 
 ## Of a group
 
@@ -172,17 +172,19 @@ options-among-breaks = Counted in { $topic } by a value that may be across a bre
 options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
 options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
-options-among-method = Decisions are in the order of the people they concern, where these are known, then of the economies that have the gap; those of people come before those of markets. A gap of an unknown number of people is added where most of the people offline live. An option is named where its result compares with a time before, or with people without it; a level alone, or a count of what was built, is in the table only where nothing else was found. Options measured on those who took part, or of economies that do better than most that have the gap, come first, of these the recent ones, then those of the group’s own economies. Among these an estimate of an effect, against people without the option, goes first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
-# $learners: those of them aged 10 and over.
-options-problem-use = bring online about { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people.
+# $people: who may be at least so many.
+options-problem-use = bring online { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
+# Of a range whose ends are near each other.
+options-at-least = at least { $people }
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
 options-use-break = bring online { $between } people in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
 # $survey: the shares of women and of men in $since, a range above $value.
-options-use-survey = bring online about { $people } people in { $economy } who live within reach of 4G and are offline, { $learners } of them aged 10 and over; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey found { $survey } in { $since }.
+options-use-survey = bring online { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey found { $survey } in { $since }.
 options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey found { $survey } in { $since }.
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.

@@ -53,7 +53,7 @@ discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a 
 ## Policy options
 
 discuss-options-problem-coverage = ¿Qué áreas de { $economy } van primero, si la 4G cubre al { $value } de la población frente a una meta del { $benchmark }?
-discuss-options-problem-use = En { $economy }, la población con cobertura 4G que no utiliza Internet es de aproximadamente { $people }: ¿qué opción llega a quienes nunca han estado en línea?
+discuss-options-problem-use = En { $economy }, la población con cobertura 4G que no utiliza Internet es de { $people }: ¿qué opción llega a quienes nunca han estado en línea?
 discuss-options-use-break = En { $economy }, la población con cobertura 4G que no utiliza Internet es de { $between }, según las últimas cifras y las anteriores a una posible ruptura de una serie: ¿qué opción llega a quienes nunca han estado en línea?
 discuss-options-problem-online = El { $value } de la población de { $economy } está en línea, frente a una meta del { $benchmark }: ¿qué opción llega a quienes nunca han estado en línea?
 discuss-options-problem-learning = ¿Quién enseña lo básico a las personas de { $economy } que aún no usan Internet, y dónde?

@@ -49,8 +49,8 @@ options-own = { $option } – { $result }; { $evidence }.
 options-own-disputed = { $option } – { $result }; la serie de este informe da { $series } para { $year }.
 options-barriers = Barreras probables: { $barriers }.
 options-barriers-below = Barreras probables, tratadas aquí en otras prioridades: { $barriers }.
-options-barriers-survey = Antes de elegir, conviene pedir a la oficina de estadística una encuesta de hogares sobre { $unknown }.
-options-barriers-survey-old = Antes de elegir, conviene pedir a la oficina de estadística una encuesta de hogares reciente sobre { $unknown }: la edición utilizada aquí es de { $year } y puede haber otra más nueva.
+options-barriers-survey = Lo primero es buscar una encuesta de hogares sobre lo siguiente: { $unknown }.
+options-barriers-survey-old = Lo primero es buscar una encuesta de hogares reciente sobre lo siguiente: { $unknown }. Los datos utilizados aquí proceden de una edición de { $year }.
 options-coverage-jump = Antes de elegir hay que aclarar si la 4G cubre al { $value } de la población o al { $before }, como en { $since }, antes de una posible ruptura de la serie.
 options-coverage-doubt = La cobertura 4G publicada es del { $covered } ({ $covered-year }), lo que sería una barrera pero no concuerda con un { $online } de usuarios de Internet ({ $year }): hay que medirla antes de elegir.
 options-if = Si muestra { $barrier }, { $option } ({ $economy }): { $result }; { $evidence }.
@@ -81,7 +81,7 @@ options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
-options-method = Una brecha es tan grande como la parte del camino hacia su referencia que falta por recorrer; las brechas de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla solo si no se encontró nada más. Primero van las opciones medidas en quienes participaron o de economías con mejores resultados; después, las de la misma región y las de las economías más próximas en ingreso y tamaño. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia. No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor, salvo que sean un impuesto o una norma. Las opciones para una barrera que las cifras no muestran dependen de lo que mostraría una encuesta.
+options-method = Las brechas de las personas van antes que las de los mercados, y primero las mayores. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## Of a group
 
@@ -124,14 +124,15 @@ options-among-further = Otras brechas, de personas ya contadas más arriba: { $t
 options-among-breaks = Contadas en { $topic } según un valor quizá posterior a una ruptura de la serie: { $economies }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
 options-among-short = Una economía está rezagada si le falta más de un { $tolerance } para cumplir su meta o referencia, o si su uso de Internet es más del { $within } inferior a su cobertura 4G (contada hasta el { $universal }). Las personas y los costos son de estas economías; al nombrar dónde vive la mayoría se omiten aquellas cuyos valores pueden deberse a una ruptura de la serie.
-options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen, y después por las economías que presentan la brecha; las de las personas van antes que las de los mercados. Se añade una brecha cuyo número de personas no se conoce si la mayoría de quienes están sin conexión vive donde existe. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; un nivel por sí solo, o un recuento de lo construido, figura en la tabla solo si no se encontró nada más. Primero van las opciones medidas en quienes participaron, o de economías con mejores resultados que la mayoría de las que presentan la brecha, antes las recientes; después, las de las economías del grupo. Entre estas opciones van primero las que tienen una estimación de su efecto frente a quienes no participaron. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 
 options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance, frente a una meta del { $benchmark } con la tecnología más reciente.
-options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet, unas { $people }, de ellas { $learners } de 10 años o más; la 4G cubre al { $benchmark } de la población.
+options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people }); la 4G cubre al { $benchmark } de la población.
+options-at-least = al menos { $people }
 options-use-break = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $between }): el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
-options-use-survey = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet, unas { $people }, de ellas { $learners } de 10 años o más; la 4G cubre al { $benchmark } de la población y usa Internet el { $value }, aunque una encuesta registró el { $survey } en { $since }.
+options-use-survey = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people }); la 4G cubre al { $benchmark } de la población y usa Internet el { $value }, aunque una encuesta registró el { $survey } en { $since }.
 options-online-survey = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }, aunque una encuesta registró el { $survey } en { $since }.
 options-problem-learning = enseñar lo básico a las personas de { $economy } que aún no usan Internet.
 options-problem-online = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }.

@@ -54,7 +54,7 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 ## Policy options
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
-discuss-options-problem-use = { $economy } : la population couverte par la 4G qui n’utilise pas l’Internet est d’environ { $people } ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
+discuss-options-problem-use = { $economy } : population couverte par la 4G qui n’utilise pas l’Internet, { $people } ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
 discuss-options-use-break = { $economy } : la population couverte par la 4G qui n’utilise pas l’Internet est de { $between }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
 discuss-options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
 discuss-options-problem-learning = { $economy } : qui enseigne les bases aux personnes encore hors ligne, et où ?

@@ -83,7 +83,7 @@ discuss-divide-compared-behind = { $economy }, { $topic }: { $group } отста
 ## Policy options
 
 discuss-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }; с каких территорий начинать?
-discuss-options-problem-use = { $economy }: в зоне охвата 4G около { $people } чел. не пользуются интернетом; какой вариант дойдет до тех, кто никогда не был в интернете?
+discuss-options-problem-use = { $economy }: в зоне охвата 4G { $people } чел. не пользуются интернетом; какой вариант дойдет до тех, кто никогда не был в интернете?
 discuss-options-use-break = { $economy }: в зоне охвата 4G не пользуются интернетом { $between } чел. — по последним данным и по данным до возможного разрыва ряда; какой вариант дойдет до тех, кто никогда не был в интернете?
 discuss-options-problem-online = { $economy }: доля населения, пользующегося интернетом, — { $value } при целевом показателе { $benchmark }; какой вариант дойдет до тех, кто никогда не был в интернете?
 discuss-options-problem-learning = { $economy }: кто и где обучит основам тех, кто еще не пользуется интернетом?

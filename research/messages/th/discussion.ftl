@@ -48,7 +48,7 @@ discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใ�
 ## Policy options
 
 discuss-options-problem-coverage = พื้นที่ใดของ{ $economy }ควรมาก่อน ในเมื่อ 4G ครอบคลุมประชากร { $value } เทียบกับเป้าหมาย { $benchmark }?
-discuss-options-problem-use = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ราว { $people } คน: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
+discuss-options-problem-use = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy } { $people } คน: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
 discuss-options-use-break = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy } { $between } คน ตามตัวเลขล่าสุดและตัวเลขก่อนจุดที่อนุกรมข้อมูลอาจขาดตอน: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
 discuss-options-problem-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
 discuss-options-problem-learning = ใครจะสอนพื้นฐานให้แก่ผู้ที่ยังไม่ใช้อินเทอร์เน็ตใน{ $economy } และสอนที่ใด?

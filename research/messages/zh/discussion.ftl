@@ -47,7 +47,7 @@ discuss-divide-compared-behind = 怎样才能使{ $economy }的{ $group }在{ $t
 ## Policy options
 
 discuss-options-problem-coverage = { $economy }的4G覆盖率为{ $value }，目标为{ $benchmark }：应优先覆盖哪些地区？
-discuss-options-problem-use = { $economy }约有{ $people }人在4G覆盖范围内但未上网：哪个选项能惠及从未上网的人？
+discuss-options-problem-use = { $economy }有{ $people }人在4G覆盖范围内但未上网：哪个选项能惠及从未上网的人？
 discuss-options-use-break = { $economy }有{ $between }人在4G覆盖范围内但未上网（按最新数据和序列可能中断之前的数据）：哪个选项能惠及从未上网的人？
 discuss-options-problem-online = { $economy }有{ $value }的人上网，而目标为{ $benchmark }：哪个选项能惠及从未上网的人？
 discuss-options-problem-learning = 由谁、在哪里向{ $economy }尚未上网的人传授基础知识？

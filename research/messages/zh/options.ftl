@@ -51,8 +51,8 @@ options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ 
 # $came: what it came to there.
 options-barriers = 可能的障碍：{ $barriers }。
 options-barriers-below = 可能的障碍，已列入此处的其他优先事项：{ $barriers }。
-options-barriers-survey = 选择之前，请向统计部门索取涉及以下方面的住户调查：{ $unknown }。
-options-barriers-survey-old = 选择之前，请向统计部门索取涉及以下方面的近期住户调查：{ $unknown }。此处使用的数据发布于{ $year }年，可能已有更新的调查。
+options-barriers-survey = 请先查找涉及以下方面的住户调查：{ $unknown }。
+options-barriers-survey-old = 请先查找涉及以下方面的近期住户调查：{ $unknown }。此处使用的数据来自{ $year }年发布的版本。
 options-coverage-jump = 选择之前须先查明4G覆盖{ $value }的人口，还是如{ $since }年（序列可能中断之前）那样覆盖{ $before }。
 options-if = 若调查显示{ $barrier }是障碍：{ $option }（{ $economy }）。{ $result }；{ $evidence }。
 options-coverage-doubt = 公布的4G覆盖率为{ $covered }（{ $covered-year }年），若属实即为障碍，但与{ $online }的上网率（{ $year }年）不符：选择之前须先测量。
@@ -83,7 +83,7 @@ options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 差距的大小为达到基准尚需完成的比例；与人有关的差距排在与市场有关的差距之前。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的，只在未找到其他结果时列于表中。对参与者衡量过成效的，或由表现更好的经济体所采用的选项列在前面，其次是本区域的，再次是收入和规模最接近的经济体所采用的。其中，与未参与者相比估算出影响的选项居首。成效以来源所报告的为准，并不表明仅由该做法带来了变化。人口相差{ $times }倍以上的经济体的做法未列入，税收或规则除外。针对数据未显示的障碍的选项列在调查将显示的内容之后。
+options-method = 与人有关的差距排在与市场有关的差距之前，最大的居先。只列出成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## Of a group
 
@@ -128,14 +128,15 @@ options-among-further = 另有涉及上述人群的差距：{ $topics }。
 options-among-breaks = 在“{ $topic }”一项中，依据可能位于序列中断之后的数值计入的有：{ $economies }。
 options-among-few = 按人数衡量并非优先事项，因为未上网者中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
 options-among-short = 经济体若未达到目标或基准且差距超过{ $tolerance }，或其互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上，即为存在差距。人数和费用只计这些经济体；列举多数人居住之处时，不列数值可能受序列中断影响的经济体。
-options-among-method = 决定事项按所涉人数（如已知）排序，其次按存在差距的经济体数量；涉及民众的先于涉及市场的。若多数未上网者生活在存在某项差距的地方，而该差距所涉人数未知，则也列入。只列出成效可与此前情况或与未参与者相比的选项；仅有水平或建成数量的，只在未找到其他结果时列于表中。对参与者衡量过成效的，或由表现优于多数存在差距者的经济体所采用的选项列在前面，其中近期的居先，其次是组内经济体尝试过的。其中，与未参与者相比估算出影响的选项居首。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-method = 决定事项按所涉人数（如已知）排序；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
-options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网，其中10岁及以上{ $learners }人；4G覆盖{ $benchmark }的人口。
+options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }人用上互联网；4G覆盖{ $benchmark }的人口。
+options-at-least = 至少{ $people }
 options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }人用上互联网：按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
-options-use-survey = 让{ $economy }处于4G覆盖范围内但尚未上网的约{ $people }人用上互联网，其中10岁及以上{ $learners }人；4G覆盖{ $benchmark }的人口，{ $value }的人口使用互联网，不过一项调查显示{ $since }年为{ $survey }。
+options-use-survey = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }人用上互联网；4G覆盖{ $benchmark }的人口，{ $value }的人口使用互联网，不过一项调查显示{ $since }年为{ $survey }。
 options-online-survey = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }，不过一项调查显示{ $since }年为{ $survey }。
 options-problem-learning = 教{ $economy }尚未上网的人掌握上网的基本技能。
 options-problem-online = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }。
