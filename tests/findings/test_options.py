@@ -730,7 +730,9 @@ def test_a_price_is_to_decide_where_most_of_those_offline_pay_it(store, within, 
     topics_ = findings.dialogue_answer("org:asean").claim("answer-dialogue-decide").values["topics"]
     further = [each for each in named(found, "remark") if each.id == "options-among-further"]
     if decided:
-        assert topics_.values[-1] == claim("decision-price", **counts)
+        assert topics_.values[-1] == claim(
+            "options-among-topic", topic=claim("options-aim-price"), **counts
+        )
         assert further == []
         assert named(found, "problem")[-1].id == "options-among-level"
         assert named(found, "where")[-1].id == "options-among-furthest"

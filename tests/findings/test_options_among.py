@@ -48,11 +48,19 @@ def test_those_within_reach_are_counted_where_use_falls_short(store) -> None:
     """ "About 1 billion are offline", then "1.2 billion are within reach of 4G and not online"."""
     members = sorted(economies.groups()["org:asean"].members)
     _online_and_covered(store, dict.fromkeys(members, 96.1) | {"KHM": 41.7, "MMR": 50.9})
-    said = findings.options("org:asean", ["use"]).claim("options-among-people-use").values
+    found = findings.options("org:asean", ["use"])
+    (topic,) = found.headline.values["topics"].values
     people = access.latest("population")["value"]
     reached = 0.556 * people["KHM"] + 0.464 * people["MMR"]
-    assert said["people"].value == pytest.approx(reached, rel=0.02)
-    assert said["economies"] == counted(2, len(members))
+    assert topic.values["people"].value == pytest.approx(reached, rel=0.02)
+    assert topic.values["economies"] == counted(2, len(members))
+    whole, offline = people[members].sum(), findings.people_offline("org:asean")
+    share = found.claim("options-among-reached").values["share"]
+    of_all = (0.012 * (whole - people["KHM"] - people["MMR"]) + reached) / offline.df[
+        "people"
+    ].sum()
+    assert share.value == pytest.approx(100 * of_all, rel=0.02)
+    assert offline.claim("people-offline-reached").values["share"] == share
 
 
 def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> None:
@@ -65,7 +73,7 @@ def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> No
     keep(store, "worldbank", "2026-07-02", {("population", "VNM", YEAR): 1.01e8})
     found = findings.options("org:asean", ["use"])
     use = findings.cost_of_use("VNM").headline.values
-    said = found.claim("options-among-people-use").values
+    (said,) = (each.values for each in found.headline.values["topics"].values)
     assert said["people"] == Range(*(About(pytest.approx(of * 1.01e8)) for of in (0.102, 0.499)))
     cost = found.claim("options-among-use-cost").values
     assert cost["people"] == use["people"]

@@ -9,7 +9,7 @@ from research import options
 from research.findings.core.scope import Scope
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import bounded, together, within
-from research.findings.overview.people_offline import offline_in
+from research.findings.overview.people_offline import offline_in, people_offline
 from research.findings.practice.benchmark import limits
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
@@ -94,20 +94,23 @@ class Common:
         if "people" in self.counts:
             people = {} if self.problem.barriers else {"people": About(self.people)}
             return claim(f"decision-{self.problem.id}", **people)  # one total of people offline
-        return claim("decision-price", **self.counts) if self.problem.id == "price" else self.named
+        aim = claim(f"options-aim-{self.problem.id}")
+        return claim("options-among-topic", topic=aim, **self.counts)
 
     def said(self, about: Scope) -> Claim:
-        """Return the problem as a sentence, by the people it concerns where they are known."""
-        short, known = len(self.short), len(self.members)
+        """Return the problem as a sentence, by the people it concerns where they are known.
+
+        Of people within reach of 4G by the share of those offline, where that is known.
+        """
         of: dict[str, Value] = {"group": about.value}
-        of["economies"] = counted(short, known, len(about.members))
+        reach, level = self.problem.within, limits(self.problem)
+        if reach and (reached := people_offline(about.id).claim("people-offline-reached")):
+            return claim("options-among-reached", **of, share=reached.values["share"])
+        of["economies"] = counted(len(self.short), len(self.members), len(about.members))
         if "people" not in self.counts:
-            level = limits(self.problem)
             kind = "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        of["people"] = bounded(self.ends)
-        if not self.problem.within:
-            of |= limits(self.problem)
+        of |= {"people": bounded(self.ends), **({} if reach else level)}
         return claim(f"options-among-people-{self.problem.id}", **of)
 
     @property

@@ -255,7 +255,7 @@ answer-dialogue-of-most-reached = وفقا لأحدث الأرقام الوطن�
 answer-dialogue-people = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
 answer-dialogue-left-out = لا تشمل أحدث الأرقام الوطنية، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
-answer-dialogue-decide = قرارات مطلوبة في { $among }، وفقا لأحدث الأرقام الوطنية: { $topics }.
+answer-dialogue-decide = قرارات مطلوبة في { $among }: { $topics }.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 

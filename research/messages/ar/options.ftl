@@ -155,12 +155,11 @@ options-among-topic-people = { $topic } ({ $people ->
    *[other] { $people } شخص
 } في { $economies })
     .label = { $topic }: { $people } من السكان
-decision-use = كيفية توصيل غير الموصولين ممن تصلهم شبكة الجيل الرابع
-decision-online = كيفية توصيل غير الموصولين
-decision-coverage = كيفية إيصال الجيل الرابع إلى من لا تصلهم شبكته ({ $people })
-decision-price = كيفية خفض سعر البيانات المتنقلة، وهو أعلى من الهدف في { $economies }
-decision-learning = كيفية تدريب غير الموصولين ({ $people })
-decision-electricity = كيفية إيصال الكهرباء إلى من لا كهرباء لديهم ({ $people })
+decision-use = توصيل من تصلهم شبكة الجيل الرابع بالفعل بالإنترنت
+decision-online = توصيل مزيد من السكان بالإنترنت
+decision-coverage = إيصال الجيل الرابع إلى من لا تصلهم شبكته ({ $people })
+decision-learning = تدريب غير الموصولين ({ $people })
+decision-electricity = إيصال الكهرباء إلى من لا كهرباء لديهم ({ $people })
 options-among-count-people = { $people } ({ $economies })
 options-among-count-few = { $economies }؛ ويعيش فيها عدد قليل من غير الموصولين بالإنترنت
 options-among-axis-people = الأشخاص المعنيون (بالأزرق: الأولويات)
@@ -177,6 +176,7 @@ options-among-use-cost = الأجهزة والتدريب، تُدفع تكلفت
 options-among-barriers = لا تُظهر الأرقام الحديثة في معظم هذه الاقتصادات دور ما يلي: { $unknown }.
 options-among-people-coverage = عدد من لا تصلهم شبكة الجيل الرابع في { $group }: { $people }، وهم محسوبون حيث تقل التغطية عن { $benchmark }: { $economies }.
 options-among-people-use = يبلغ عدد غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع في { $group } { $people } وفقا لأحدث الأرقام الوطنية، وهم محسوبون حيث يقل استخدام الإنترنت عن التغطية: { $economies }.
+options-among-reached = يعيش ما لا يقل عن { $share } من غير الموصولين بالإنترنت في { $group } ضمن نطاق تغطية الجيل الرابع، وفقا لأحدث الأرقام الوطنية.
 options-among-people-online = عدد من لا يستخدمون الإنترنت في { $group }: { $people }، وهم محسوبون حيث يقل استخدامه عن { $benchmark }: { $economies }.
 options-among-people-learning = عدد من لا يستخدمون الإنترنت ممن بلغوا 10 سنوات فأكثر في { $group }: { $people }، وهم محسوبون حيث يقل استخدامه عن { $benchmark }: { $economies }.
 options-among-people-electricity = عدد من ليست لديهم كهرباء في { $group }: { $people }، وهم محسوبون حيث يقل الحصول عليها عن { $benchmark }: { $economies }.

@@ -161,7 +161,7 @@ answer-dialogue-of-most-reached = By the latest national figures, at least { $re
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-left-out = The latest national figures leave out { $economies }, where { $missing } people live and no usable figure is known.
-answer-dialogue-decide = Decisions for { $among }, by the latest national figures: { $topics }.
+answer-dialogue-decide = Decisions for { $among }: { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 

@@ -132,12 +132,11 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in all economies with figures.
 options-among-topic-people = { $topic } ({ $people } people in { $economies })
-decision-use = how to bring online the people offline who live within reach of 4G
-decision-online = how to bring online the people who are offline
-decision-coverage = how to bring 4G to { $people } people
-decision-price = how to lower the price of mobile data, which is above the target in { $economies }
-decision-learning = how to teach { $people } people who are offline
-decision-electricity = how to bring electricity to { $people } people
+decision-use = get people already covered by 4G online
+decision-online = bring more people online
+decision-coverage = extend 4G to { $people } people
+decision-learning = teach { $people } people who are offline
+decision-electricity = bring electricity to { $people } people
 options-among-count-people = { $people } ({ $economies })
 options-among-count-few = { $economies }; few people offline live there
 options-among-axis-people = People affected (blue: the priorities)
@@ -156,6 +155,8 @@ options-among-barriers = For most of these economies recent figures do not show 
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark }: { $economies }.
 options-among-people-use = { $people } people in { $group } are offline within reach of 4G, by the latest national figures, counted where Internet use falls short of coverage: { $economies }.
+# In its place where coverage is known of most people offline.
+options-among-reached = At least { $share } of the people offline in { $group } live within reach of 4G, by the latest national figures.
 options-among-people-online = { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
 options-among-people-electricity = { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark }: { $economies }.

@@ -145,7 +145,7 @@ answer-dialogue-of-most-reached = { $among } – d’après les derniers chiffre
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-left-out = Les derniers chiffres nationaux ne comptent pas, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
-answer-dialogue-decide = { $among } – décisions à prendre, d’après les derniers chiffres nationaux : { $topics }.
+answer-dialogue-decide = { $among } – décisions à prendre : { $topics }.
 answer-dialogue-best = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 

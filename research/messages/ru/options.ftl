@@ -126,12 +126,11 @@ options-among-topic-people = { $topic } ({ $people } { $people ->
        *[other] человек
     }; { $economies })
     .label = { $topic }: число людей — { $people }
-decision-use = как подключить людей без интернета в зоне покрытия 4G
-decision-online = как подключить людей без интернета
-decision-coverage = как довести 4G до людей вне зоны покрытия ({ $people })
-decision-price = как снизить цену мобильной передачи данных (выше целевого показателя: { $economies })
-decision-learning = как обучить людей без интернета ({ $people })
-decision-electricity = как провести электричество людям, у которых его нет ({ $people })
+decision-use = подключить к интернету людей, уже охваченных сетью 4G
+decision-online = подключить больше людей к интернету
+decision-coverage = довести 4G до людей вне зоны покрытия ({ $people })
+decision-learning = обучить людей без интернета ({ $people })
+decision-electricity = провести электричество людям, у которых его нет ({ $people })
 options-among-count-people = { $people } ({ $economies })
 options-among-count-few = { $economies }; там живет мало людей без интернета
 options-among-axis-people = Затронуто людей (синим — приоритеты)
@@ -148,6 +147,7 @@ options-among-use-cost = Устройства и обучение (разовы�
 options-among-barriers = По большинству этих экономик недавние данные не показывают роль следующего: { $unknown }.
 options-among-people-coverage = { $group }: люди вне зоны охвата 4G — { $people }; учтены экономики, где охват ниже { $benchmark }: { $economies }.
 options-among-people-use = { $group }: люди без интернета в зоне охвата 4G — { $people } по последним национальным данным; учтены экономики, где использование интернета отстает от охвата: { $economies }.
+options-among-reached = { $group }: не менее { $share } людей без интернета живет в зоне охвата 4G, по последним национальным данным.
 options-among-people-online = { $group }: люди, которые не пользуются интернетом, — { $people }; учтены экономики, где его использование ниже { $benchmark }: { $economies }.
 options-among-people-learning = { $group }: люди в возрасте 10 лет и старше, которые не пользуются интернетом, — { $people }; учтены экономики, где его использование ниже { $benchmark }: { $economies }.
 options-among-people-electricity = { $group }: люди без электричества — { $people }; учтены экономики, где доступ к нему ниже { $benchmark }: { $economies }.

@@ -113,7 +113,7 @@ answer-dialogue-of-most-reached = ตามตัวเลขล่าสุด�
 answer-dialogue-people = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ
 answer-dialogue-part = ตัวเลขล่าสุดของแต่ละประเทศรวมกันได้ว่าใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน โดยไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
 answer-dialogue-left-out = ตัวเลขล่าสุดของแต่ละประเทศไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
-answer-dialogue-decide = การตัดสินใจสำหรับ{ $among } ตามตัวเลขระดับประเทศล่าสุด: { $topics }
+answer-dialogue-decide = การตัดสินใจสำหรับ{ $among }: { $topics }
 answer-dialogue-best = { $best } ใช้อินเทอร์เน็ตได้ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-dialogue-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $among } มีช่องว่างใดบ้าง เพราะไม่มีข้อมูลในระยะหลัง
 

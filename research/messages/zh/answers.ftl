@@ -113,7 +113,7 @@ answer-dialogue-of-most-reached = 按各国最新数据，{ $among }至少{ $rea
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
 answer-dialogue-left-out = 各国最新数据因没有可用数据而未计入：{ $economies }（人口共{ $missing }人）。
-answer-dialogue-decide = 按最新全国数据，{ $among }需作出的决定：{ $topics }。
+answer-dialogue-decide = { $among }需作出的决定：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 
