@@ -115,7 +115,7 @@ def test_all_series_of_a_figure_change_from_the_same_year_to_their_last(store) -
     And one that "rose to 26% in 2022", beside a chart and a title of 28% in 2024.
     """
     women, men = "youth_unemployment_female", "youth_unemployment_male"
-    values = {(women, "THA", year): float(year - 2000) for year in range(1991, 2025)}
+    values = {(women, "THA", year): year - 2000 + year * 7 % 5 / 2 for year in range(1991, 2025)}
     values |= {(men, "THA", year): 30.0 - year % 7 for year in range(2012, 2024)}
     keep(store, "worldbank", "2026-07-01", values)
     told = findings.over_time("THA", [women, men])
