@@ -214,7 +214,8 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
         ("internet_users", "FJI", 2024): 79.4, ("population", "FJI", 2024): 926_000.0,
         ("gni_per_capita_atlas", "FJI", 2024): 5_700.0,
     })  # fmt: skip
-    keep(region, "itu", "2026-07-01", {("coverage_4g", "FJI", 2024): 85.0})
+    covered = {("coverage_4g", "FJI", 2024): 85.0}
+    keep(region, "itu", "2026-07-01", covered)
     who, use = offline("FJI"), findings.cost_of_use("FJI")
     assert isinstance(who, Offline)
     assert who.learners * who.within_reach < 100_000 < who.learners * who.people
@@ -273,6 +274,11 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
         network.headline.values["range"].high.value + of["once_range"].high.value
     )
     assert answer.claim("answer-offline-within") is None
+    keep(region, "itu", "2026-07-02", covered | {("mobile_data_basket_gni", "FJI", 2024): 2.9})
+    data = findings.infrastructure_answer("FJI").claim("answer-offline-data").values
+    cost = findings.cost_of_use("FJI").claim("use-data-more").values
+    assert data["data_low"].value == pytest.approx(times * cost["data_low"].value)
+    assert data["data_high"].value == pytest.approx(cost["data_high"].value), "of the most people"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from math import floor
 
 from research import economies
-from research.costs import LEVELS
+from research.costs import LEVELS, at
 from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
@@ -15,7 +15,7 @@ from research.findings.costs.case import Case, case, output, percent
 from research.findings.costs.income import between
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
-from research.findings.costs.usage import cost_of_use, once, priced
+from research.findings.costs.usage import cost_of_use, dear, once, priced
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
@@ -93,20 +93,25 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     pays = who_can_pay(economy, horizon, speed)
     asked: list[Claim | None] = [connected.claim("cost-where"), *(bill or within)]
     if bill:
-        asked += [equipped.claim("use-data-more"), pays.headline if pays else None]
+        asked.append(pays.headline if pays else None)
     return Finding(headline, claims=(*(each for each in asked if each),), answer=True)
 
 
 def _bill(who: Offline, network: Case | Finding, horizon: int) -> tuple[Claim, ...]:
-    """Return what networks cost with devices and training for all who are offline."""
-    gdp, a_person = output(who.iso3), once(priced(who, horizon)[1])
+    """Return what networks cost with devices and training for all offline, and data for them."""
+    gdp, a_person = output(who.iso3), priced(who, horizon)[1]
     if gdp is None or isinstance(network, Finding):
         return ()
-    people, money = who.learners * who.people, network.money
-    low, total, high = (getattr(money, level) + people * a_person[level] for level in LEVELS)
+    people, money, paid = who.learners * who.people, network.money, once(a_person)
+    low, total, high = (getattr(money, level) + people * paid[level] for level in LEVELS)
     of: dict[str, Value] = {"learners": About(people), "total": Money(total)}
     of |= {"total_range": between(low, high), "share": percent(100 * total / gdp[0])}
-    return (claim("answer-offline-bill", **of),)
+    bill = claim("answer-offline-bill", **of)
+    if not dear(a_person):
+        return (bill,)
+    data = {f"data_{end}": Money(people * a_person.loc["data", end]) for end in ("low", "high")}
+    more = {"percent": Percent(at()["budget"]), "years": Count(horizon)}
+    return bill, claim("answer-offline-data", **more, **data)
 
 
 def _use(use: Claim) -> Claim:

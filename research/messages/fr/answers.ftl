@@ -5,6 +5,7 @@
 answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }).
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-bill = Les réseaux, avec les appareils et la formation de toute la population hors ligne de 10 ans et plus ({ $learners }), coûteraient environ { $total } ({ $total-range }), soit { $share } du PIB d’une année.
+answer-offline-data = Pour les mêmes personnes, ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
 answer-offline-learners = Parmi les personnes hors ligne, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.

@@ -15,6 +15,12 @@ answer-offline-within = Среди людей без интернета в зо�
        *[other] человек
     } в возрасте 10 лет и старше; для них { $use }.
 answer-offline-bill = Сети вместе с устройствами и обучением для всех людей без интернета в возрасте 10 лет и старше (всего { $learners }) стоили бы примерно { $total } ({ $total-range }), то есть { $share } годового ВВП.
+answer-offline-data = Для тех же людей снижение цены трафика до { $percent } дохода на { $years } { $years ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] лет
+    } потребует сверх того от { $data-low } (нижняя граница) до { $data-high } (верхняя граница).
 answer-offline-learners = Из них в возрасте 10 лет и старше — примерно { $learners } чел.: { $use }.
 answer-offline-rounded = { $economy }: без интернета — { $people } { $people ->
         [one] человек
