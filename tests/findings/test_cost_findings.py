@@ -807,14 +807,17 @@ def test_provinces_are_named_where_far_more_are_out_of_reach_than_live_there(
 
 
 @pytest.mark.slow
-def test_sites_of_3g_are_said_to_be_cheaper_to_upgrade(region) -> None:
-    """Fiji: 74,000 of the 140,000 people out of reach of 4G have 3G."""
-    assert findings.cost_to_connect("LAO").claim("cost-upgrades") is None
-    keep(region, "itu", "2026-07-03", {("coverage_3g", "LAO", 2024): 91.0})
-    this = _case("LAO")
-    (said,) = cost_network._upgrades(this)
-    covered = this.who.covered or 0.0
-    assert said.values["people"].value == pytest.approx((91 - covered) / 100 * this.who.population)
+def test_networks_are_for_those_who_take_the_service(region) -> None:
+    """Fiji: 98,000 people out of reach were followed by 75,000 users, with no reason given."""
+    this, found = _case("MNG"), findings.who_can_pay("MNG")
+    share = Percent(costs.at()["adoption"])
+    assert share == Percent(90)
+    (method,) = (each for each in cost_network._method(this) if each.id == "cost-method")
+    assert method.values["adoption"] == share
+    assert found is not None
+    assert found.table.columns["users"].label == claim("pay-column-users", adoption=share)
+    users = 0.9 * this.people * this.plan.growth * this.plan.payers
+    assert found.df.loc["cost-served-all", "users"] == pytest.approx(users, abs=3)
 
 
 @pytest.mark.parametrize(("income", "other"), [(2_200.0, None), (1_000.0, 12 * 7.7 / 0.0408)])

@@ -7,7 +7,6 @@ import pandas as pd
 from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
-from research.findings.core.latest import of_one_time
 from research.findings.costs.case import Case, case, grouped, of_output, rests_on
 from research.findings.costs.income import (
     CHEAPEST,
@@ -34,7 +33,6 @@ _PROVINCES = 3  # named in a sentence
 _APART = 10.0  # points: provinces with so much more of those out of reach than of all are named
 # factor around the published total that the model holds; python -m tests.benchmarks.cost
 _SURE = 1.5
-_OLDER = "coverage_3g"
 _GROWS = 0.01  # a change of people within the horizon that is said
 
 
@@ -170,20 +168,11 @@ def _method(this: Case) -> tuple[Claim, ...]:
             year=v.Year(this.who.years[COVERAGE]),
             traffic=v.Exact(v.Number(figures["traffic"])),
             speed=v.Exact(v.Number(this.plan.speed)),
+            adoption=v.Percent(figures["adoption"]),
         ),
-        *_upgrades(this),
         claim("cost-network-share", share=v.Percent(100 * run.network / run.total)),
         claim("cost-yardstick", factor=v.Number(_SURE)),
         claim("cost-prices"),
-    )
-
-
-def _upgrades(this: Case) -> tuple[Claim, ...]:
-    """Say how many have 3G: its sites could be upgraded, and new ones are counted."""
-    known = of_one_time(this.who.iso3, _OLDER, COVERAGE)["value"]
-    more = float(known[_OLDER] - known[COVERAGE]) if len(known) == 2 else 0.0
-    return where(
-        more >= 1, claim("cost-upgrades", people=v.About(more / 100 * this.who.population))
     )
 
 

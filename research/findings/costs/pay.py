@@ -65,9 +65,10 @@ def _table(this: Case, rest: Spread) -> Table:
     if len(frame) == 2:  # one zone, which is all
         frame = frame.loc[["all"]]
     frame["users"] = (frame["users"] * this.plan.payers).round()
+    users = claim("pay-column-users", adoption=v.Percent(costs.at()["adoption"]))
     return tabled(
         "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
         Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
-        users="about", cost=Column(claim("cost-column-cost"), "money"), revenue="money",
-        carried="money", remains="money", low=CHEAPEST, high=DEAREST,
+        users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money"),
+        revenue="money", carried="money", remains="money", low=CHEAPEST, high=DEAREST,
     )  # fmt: skip

@@ -41,10 +41,8 @@ cost-demand-unknown = Population projections are not available for { $economy };
 
 ## Notes
 
-# $covered in $year; $traffic in GB a month; $speed in Mbit/s.
-cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour.
-# $people: with 3G and without 4G.
-cost-upgrades = New sites are counted for all: for the { $people } people here who have 3G, upgrading its sites would cost less.
+# $covered in $year; $traffic in GB a month; $speed in Mbit/s; $adoption: % of people a network is sized for.
+cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour, with { $adoption } of people taking the service. New sites are counted for all, also where upgrading sites of 3G would cost less.
 cost-network-share = At central costs { $share } is the network itself, the rest taxes, fees, administration and return.
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions.
@@ -111,7 +109,7 @@ pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
 cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours }; at that income users would bring { $share } of the revenue shown.
-pay-column-users = Users aged 10 and over, with growth
+pay-column-users = Users: { $adoption } of people aged 10 and over, with growth
 pay-column-revenue = Revenue
 pay-column-carried = Carried by other zones
 pay-column-remains = Remains for others

@@ -33,8 +33,7 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 
 ## Notes
 
-cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga.
-cost-upgrades = Se cuentan emplazamientos nuevos para todos: para quienes ya tienen 3G (personas: { $people }), actualizar sus emplazamientos costaría menos.
+cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga, con el { $adoption } de la población como usuaria del servicio. Se cuentan emplazamientos nuevos para todos, también donde actualizar los de 3G costaría menos.
 cost-network-share = Con costos centrales, el { $share } corresponde a la propia red; el resto son impuestos, derechos, administración y rentabilidad.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes; no se cuentan las redes troncales, las líneas de larga distancia, los dispositivos ni la formación.
@@ -99,7 +98,7 @@ pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
 cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no de { $ours }; con ese ingreso, los usuarios aportarían el { $share } de los ingresos indicados.
-pay-column-users = Usuarios de 10 años o más, con el crecimiento
+pay-column-users = Usuarios: el { $adoption } de las personas de 10 años o más, con el crecimiento
 pay-column-revenue = Ingresos
 pay-column-carried = Cubierto por otras zonas
 pay-column-remains = A cargo de otros

@@ -33,8 +33,7 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 
 ## Notes
 
-cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée.
-cost-upgrades = De nouveaux sites sont comptés pour tous : pour les personnes qui ont déjà la 3G ({ $people }), moderniser ses sites coûterait moins.
+cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, pour { $adoption } d’habitants usagers du service. De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
 cost-network-share = Aux coûts centraux, { $share } revient au réseau lui-même, le reste aux taxes, aux redevances, à l’administration et à la rémunération de l’opérateur.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
 cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
@@ -99,7 +98,7 @@ pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
 cost-income-priced = { $economy } : les prix de l’UIT sont des parts d’un revenu de { $income } par personne, et non de { $ours } ; avec ce revenu, les usagers apporteraient { $share } des recettes indiquées.
-pay-column-users = Usagers de 10 ans et plus, avec la croissance
+pay-column-users = Usagers : { $adoption } des personnes de 10 ans et plus, avec la croissance
 pay-column-revenue = Recettes
 pay-column-carried = À la charge d’autres zones
 pay-column-remains = Reste à la charge d’autres

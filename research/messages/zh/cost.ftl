@@ -27,8 +27,7 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 
 ## Notes
 
-cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s。
-cost-upgrades = 为所有人均按新建站点计算：对其中已有3G的{ $people }人，升级3G站点的成本更低。
+cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。所有人均按新建站点计算，即使升级3G站点的成本更低。
 cost-network-share = 按中等成本计算，网络本身占{ $share }，其余为税款、收费、行政费用和回报。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
@@ -93,7 +92,7 @@ pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
 cost-income-priced = 国际电联公布的{ $economy }价格以人均收入{ $income }（而非{ $ours }）的占比表示；按该收入计算，用户将带来所示收入的{ $share }。
-pay-column-users = 10岁及以上用户（含增长）
+pay-column-users = 用户：10岁及以上者的{ $adoption }（含增长）
 pay-column-revenue = 收入
 pay-column-carried = 由其他地带承担
 pay-column-remains = 由其他方承担
