@@ -18,8 +18,6 @@ from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
 from research.findings.core.side_by_side import topic
 from research.findings.core.yardstick import Yardstick
-from research.findings.costs import network
-from research.findings.costs.case import Case
 from research.findings.costs.income import income_of
 from research.findings.divides.girls_values import both, score
 from research.findings.economy import growth
@@ -48,7 +46,6 @@ from research.messages.values import (
     Number,
     Percent,
     Quantity,
-    Range,
     Text,
     Title,
     Year,
@@ -177,19 +174,6 @@ def test_no_more_people_are_online_than_a_network_covers(store) -> None:
     found = findings.options("TUV", ["use"])
     assert found.claims[0].id == "options-problem-online"
     assert found.claims[0].values["benchmark"] == Percent(95.0)
-
-
-def test_a_range_of_sites_holds_the_number_it_is_of() -> None:
-    """Egypt: "2,300 sites (1,200 to 2,000)", as in the dearest case more people get satellite."""
-    zones = pd.DataFrame({"by_satellite": [False], "unconnected": [1000.0]})
-    runs = {
-        level: SimpleNamespace(sites=sites, table=zones, reason="")
-        for level, sites in (("low", 1200.0), ("central", 2300.0), ("high", 2000.0))
-    }
-    case_ = SimpleNamespace(runs=runs)
-    case_.spread = lambda of: Case.spread(case_, of)
-    needs = network._needs(case_)
-    assert needs.values["range"] == Range(About(1200.0), About(2300.0))
 
 
 def test_no_ground_is_lost_across_a_break(monkeypatch) -> None:

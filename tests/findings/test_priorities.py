@@ -274,9 +274,28 @@ def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:
     said = findings.cost_to_connect("KEN").claim("cost-before")
     assert said.values["people"].value == pytest.approx(0.6 * 5e7)
     assert said.values["since"] == Year(2023)
+    network, answer = findings.cost_to_connect("KEN"), findings.infrastructure_answer("KEN")
+    assert answer.headline.id == "answer-offline-break"
+    assert answer.headline.values["beyond"].value == pytest.approx(0.176 * 5e7)
+    assert answer.headline.values["beyond_before"] == said.values["people"]
+    assert answer.headline.values["cost_before"] == said.values["cost"]
+    bill = answer.claim("answer-offline-bill-break").values
+    more = said.values["cost"].value - network.headline.values["cost"].value
+    assert bill["total_before"].value == pytest.approx(bill["total"].value + more)
+    assert bill["share_before"].value / bill["share"].value == pytest.approx(
+        bill["total_before"].value / bill["total"].value
+    )
+    reached = findings.offline_gaps("KEN").claim("offline-before-break").values
+    assert reached["share"].value == pytest.approx(100 * (1 - 60 / 91.1))
+    assert reached["beyond"].value == pytest.approx(0.6 * 5e7)
+    public = answer.claim("pay-before").values
     keep(store, "itu", "2026-07-02", own | {("coverage_4g", "KEN", 2024): 40.0})
     by_the_other = findings.cost_to_connect("KEN")
     assert by_the_other.claim("cost-before") is None
+    assert findings.offline_gaps("KEN").claim("offline-before-break") is None
+    paid = findings.who_can_pay("KEN")
+    assert (paid.claim("pay-before"), public["cost"]) == (None, said.values["cost"])
+    assert public["rest"].value == pytest.approx(paid.df.loc["cost-served-all", "remains"])
     assert by_the_other.headline.values["cost"].value == pytest.approx(said.values["cost"].value)
 
 

@@ -11,7 +11,7 @@ from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found, of_one_year
-from research.findings.costs.case import Case, case, output, percent
+from research.findings.costs.case import Case, before, case, output, percent
 from research.findings.costs.income import between
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
@@ -83,17 +83,20 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(reached, claims=(*before_jump(who), *within), answer=True)
     costs = {"network_cost": network.values["cost"], "network_range": network.values["range"]}
     values |= {"beyond": About(who.out_of_reach), **costs}
-    if who.out_of_reach < _MINOR * who.people:
+    if earlier := connected.claim("cost-before"):
+        of = earlier.values
+        values |= {"since": of["since"], "beyond_before": of["people"], "cost_before": of["cost"]}
+    elif who.out_of_reach < _MINOR * who.people:
         return Finding(
             nearly, claims=(*within, claim("answer-offline-rest", **values)), answer=True
         )
-    kind = "both" if who.between is None else "rounded"
+    kind = "break" if earlier else "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
     bill = _bill(who, case(economy, horizon, speed), horizon) if use else ()
     pays = who_can_pay(economy, horizon, speed)
     asked: list[Claim | None] = [connected.claim("cost-where"), *(bill or within)]
     if bill:
-        asked.append(pays.headline if pays else None)
+        asked += [pays.headline, pays.claim("pay-before")] if pays else []
     return Finding(headline, claims=(*(each for each in asked if each),), answer=True)
 
 
@@ -106,7 +109,11 @@ def _bill(who: Offline, network: Case | Finding, horizon: int) -> tuple[Claim, .
     low, total, high = (getattr(money, level) + people * paid[level] for level in LEVELS)
     of: dict[str, Value] = {"learners": About(people), "total": Money(total)}
     of |= {"total_range": between(low, high), "share": percent(100 * total / gdp[0])}
-    bill = claim("answer-offline-bill", **of)
+    if (earlier := before(network)) and isinstance(cost := earlier["cost"], Money):
+        other = cost.value + people * paid["central"]
+        of |= {"total_before": Money(other), "share_before": percent(100 * other / gdp[0])}
+        of["since"] = earlier["since"]
+    bill = claim("answer-offline-bill-break" if earlier else "answer-offline-bill", **of)
     if not dear(a_person):
         return (bill,)
     data = {f"data_{end}": Money(people * a_person.loc["data", end]) for end in ("low", "high")}

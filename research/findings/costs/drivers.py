@@ -31,13 +31,10 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     between_ends = [between(each.cheapest, each.dearest) for each in shown.itertuples()]
     centre = this.runs["central"].total
     headline = claim("cost-drivers-headline", economy=this.who.who, drivers=v.Items(titles[:3]))
-    kind = entries[str(table.index[0])].kind
-    first = {"cost": v.Money(centre), "driver": titles[0], "range": between_ends[0]}
     drawn = shown[["cheapest", "dearest"]].assign(central=centre)
     in_units, axis = drawn_in(float(drawn["dearest"].max()))
     return Finding(
         headline,
-        claims=(claim(f"cost-drivers-first-{kind}", **first),),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
         shows=(claim("shows-cost-drivers"),),

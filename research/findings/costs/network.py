@@ -1,13 +1,11 @@
 """What it would cost to extend networks to people out of reach of 4G, and what decides it."""
 
-from dataclasses import replace
-
 import pandas as pd
 
 from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
-from research.findings.costs.case import Case, case, grouped, of_output, rests_on
+from research.findings.costs.case import Case, before, case, grouped, of_output, rests_on
 from research.findings.costs.income import (
     CHEAPEST,
     DEAREST,
@@ -15,9 +13,8 @@ from research.findings.costs.income import (
     drawn_in,
     unconfirmed,
 )
-from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL
+from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
-from research.findings.progress.breaks import rests_on as resting_on
 from research.metrics.adding import adding, step_of
 
 _PARTS = {
@@ -58,14 +55,13 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     if this.runs["central"].reason:
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
-    headline = _headline(this, horizon)
+    headline, earlier = _headline(this, horizon), before(this)
     drawn = _parts(this)
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
         claims=(
-            *_before(this),
-            _needs(this),
+            *where(earlier, claim("cost-before", **earlier)),
             *_where(this),
             *_demand(this, horizon),
             claim("cost-narrow"),
@@ -108,20 +104,6 @@ def _headline(this: Case, horizon: int) -> Claim:
     return claim("cost-headline", share=share, **values)
 
 
-def _needs(this: Case) -> Claim:
-    run = this.runs["central"]
-    sky = float(run.table.loc[run.table["by_satellite"], "unconnected"].sum())
-    if not run.sites:
-        return claim("cost-needs-satellite", people=v.About(sky))
-    # Where a site is dear more people are served by satellite, so neither end need be the most.
-    ends = this.spread(lambda run: run.sites)
-    about = v.Range(v.About(ends.low), v.About(ends.high))
-    sites: dict[str, v.Value] = {"sites": v.About(run.sites), "range": about}
-    if sky >= 1:
-        return claim("cost-needs-both", people=v.About(sky), **sites)
-    return claim("cost-needs-sites", **sites)
-
-
 def _where(this: Case) -> tuple[Claim, ...]:
     """Name the provinces where the model places most people without 4G, if far fewer of all are.
 
@@ -149,18 +131,8 @@ def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
     return where(abs(this.grows - 1) >= _GROWS, claim(f"cost-demand-{kind}", **values))
 
 
-def _before(this: Case) -> tuple[Claim, ...]:
-    """Return what it would cost by the coverage before a possible break, where that is there."""
-    jump = resting_on(COVERAGE, this.who.iso3)
-    if jump is None or not this.who.online <= jump.value < NEAR_ALL:
-        return ()
-    other = replace(this, who=replace(this.who, covered=jump.value), gaps={}, runs={})
-    cost = v.Money(other.estimate(costs.at()).total)
-    return (claim("cost-before", people=v.About(other.people), cost=cost, **jump.said),)
-
-
 def _method(this: Case) -> tuple[Claim, ...]:
-    run, figures = this.runs["central"], costs.at()
+    figures = costs.at()
     return (
         claim(
             "cost-method",
@@ -170,7 +142,6 @@ def _method(this: Case) -> tuple[Claim, ...]:
             speed=v.Exact(v.Number(this.plan.speed)),
             adoption=v.Percent(figures["adoption"]),
         ),
-        claim("cost-network-share", share=v.Percent(100 * run.network / run.total)),
         claim("cost-yardstick", factor=v.Number(_SURE)),
         claim("cost-prices"),
     )

@@ -3,7 +3,7 @@
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.tables import tabled
-from research.findings.costs.case import Case, case, grouped, rests_on
+from research.findings.costs.case import Case, before, case, grouped, rests_on
 from research.findings.costs.income import CHEAPEST, DEAREST, Spread, income_of
 
 _ABOUT = 0.1  # of the cost: payments that leave less cover about all of it
@@ -28,12 +28,10 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         gap = claim("pay-no-income", economy=this.who.who)
         return no_data(claim("pay-unknown", economy=this.who.who), gap)
     rest = this.spread(lambda run: float(grouped(run.table)["remains"].sum()))
-    table = grouped(this.runs["central"].table)
-    budget = costs.table()["budget"].central
-    rural = table.drop(index="towns", errors="ignore")["surplus"]
+    budget, earlier = costs.table()["budget"].central, before(this)
     return Finding(
         remaining(this, rest, budget),
-        claims=where(len(rural) and rural.lt(0).all(), claim("pay-rural")),
+        claims=where(earlier, claim("pay-before", **earlier)),
         notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
         shows=(claim("shows-cost-pay"),),

@@ -8,8 +8,8 @@ import pandas as pd
 from research.charts import Figure, whole
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable, sources_of
-from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
-from research.findings.progress.breaks import jumped
+from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
+from research.findings.progress.breaks import Jump, jumped, rests_on
 from research.messages.values import About, Percent, Range, Value, Year
 from research.metrics.recent import APART
 
@@ -50,7 +50,7 @@ def offline_gaps(economy: str) -> Finding:
     people_are = Column(claim("column-people"), "about")
     return Finding(
         headline,
-        claims=(*before_jump(who), claim("offline-needs"), *_upgraded(who)),
+        claims=(*_before_breaks(who), claim("offline-needs"), *_upgraded(who)),
         notes=(
             claim("offline-years", **{key: Year(who.years[of]) for key, of in _YEARS.items()}),
             *_rounded(who),
@@ -69,6 +69,22 @@ def before_jump(who: Offline) -> Iterator[Claim]:
     if jump := jumped(USE, who.iso3):
         people = About(replace(who, online=jump.value).people)
         yield claim("offline-before-jump", economy=who.who, people=people, **jump.said)
+
+
+def covered_before(who: Offline) -> tuple[Offline, Jump] | None:
+    """Return who is offline by the coverage before a possible break; None without one of use."""
+    jump = rests_on(COVERAGE, who.iso3)
+    fits = jump and who.online <= jump.value < NEAR_ALL
+    return (replace(who, covered=jump.value), jump) if jump and fits else None
+
+
+def _before_breaks(who: Offline) -> Iterator[Claim]:
+    """Yield how many are out of reach of 4G by that coverage, and offline before a jump."""
+    if earlier := covered_before(who):
+        of, jump = earlier
+        share, beyond = Percent(100 * of.within_reach / of.people), About(of.out_of_reach)
+        yield claim("offline-before-break", share=share, beyond=beyond, **jump.said)
+    yield from before_jump(who)
 
 
 def _upgraded(who: Offline) -> Iterator[Claim]:

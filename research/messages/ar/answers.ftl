@@ -3,8 +3,10 @@
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
 answer-offline-both = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء { $beyond } على الأكثر؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهذا العدد بنحو { $network-cost } ({ $network-range }).
+answer-offline-break = عدد غير الموصولين بالإنترنت في { $economy } هو { $people }: يقع خارج نطاق تغطية الجيل الرابع منهم { $beyond } على الأكثر وفق أحدث رقم للتغطية، و{ $beyond-before } وفق رقم عام { $since }، قبل انقطاع محتمل في السلسلة؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهذا العدد بنحو { $network-cost } ({ $network-range })، أو { $cost-before }.
 answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-bill = الشبكات، إضافة إلى الأجهزة والتدريب لجميع غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }، تكلف نحو { $total } ({ $total-range })، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة.
+answer-offline-bill-break = الشبكات، إضافة إلى الأجهزة والتدريب لجميع غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }، تكلف نحو { $total } ({ $total-range })، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة؛ ووفق تغطية عام { $since }، { $total-before }، أي { $share-before }.
 answer-offline-data = ولنفس الأشخاص، يتطلب خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->
     [one] سنة واحدة
     [two] سنتين

@@ -7,10 +7,14 @@ answer-offline-both = Of the { $people } people offline in { $economy }, { $beyo
 answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
 # In its place where networks are priced: $learners are all who are offline; $total with networks.
 answer-offline-bill = Networks, and devices and training for all { $learners } people aged 10 and over who are offline, would cost about { $total } ({ $total-range }), { $share } of one year's GDP.
+# The same by the coverage of $since, before a possible break.
+answer-offline-bill-break = Networks, and devices and training for all { $learners } people aged 10 and over who are offline, would cost about { $total } ({ $total-range }), { $share } of one year's GDP; by the coverage of { $since }, { $total-before }, or { $share-before }.
 # The price of data, for the people of the above.
 answer-offline-data = For the same people, bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
 answer-offline-learners = About { $learners } of them are aged 10 and over: { $use }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost about { $network-cost } ({ $network-range }).
+# In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.
+answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }), or { $cost-before }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.

@@ -17,17 +17,8 @@ cost-speed = A network of { $speed } Mbit/s for a user cannot be planned for in 
 # $bandwidth in MHz, $carries in Mbit/s.
 cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a lower speed.
 
-## What it takes. $sites at central costs, $range over costs and choices; $people by satellite.
+## What it takes
 
-cost-needs-sites = { $sites ->
-    [one] The extension takes { $sites } site ({ $range }).
-   *[other] The extension takes { $sites } sites ({ $range }).
-}
-cost-needs-both = { $sites ->
-    [one] The extension takes { $sites } site ({ $range }); satellite serves { $people } people where land is emptiest.
-   *[other] The extension takes { $sites } sites ({ $range }); satellite serves { $people } people where land is emptiest.
-}
-cost-needs-satellite = Satellite serves all { $people } people: land there is too empty for sites.
 # What the model leaves out, next to the cost.
 cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
@@ -43,7 +34,6 @@ cost-demand-unknown = Population projections are not available for { $economy };
 
 # $covered in $year; $traffic in GB a month; $speed in Mbit/s; $adoption: % of people a network is sized for.
 cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour, with { $adoption } of people taking the service. New sites are counted for all, also where upgrading sites of 3G would cost less.
-cost-network-share = At central costs { $share } is the network itself, the rest taxes, fees, administration and return.
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions.
 cost-prices = Costs are present values at prices of the years of their sources; core networks, trunk lines, devices and training are not counted.
@@ -78,8 +68,6 @@ cost-chart = Cost by part, central costs. { $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
-cost-drivers-first-cost = At central costs it is { $cost }; at the ends of the first, { $driver }, it is { $range }.
-cost-drivers-first-choice = At central costs it is { $cost }; with other choices of the first, { $driver }, it is { $range }.
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. The range of the whole cost holds every line, and all costs together at their low or at their high end; dear costs and a dear choice together would go beyond it.
 cost-drivers-spread = From its low to its high end
 cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
@@ -101,9 +89,10 @@ pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an
 pay-rest-about = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would about cover the cost of networks (central estimate of what they leave: { $rest }); at high costs { $high } would not be covered, and with lower incomes more.
 pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs about { $high } would not be covered, and with lower incomes more.
 pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; with lower incomes, they might not.
+# By the coverage of $since, before a possible break, networks cost $cost.
+pay-before = By the 4G coverage of { $since }, before a possible break in the series, about { $rest } of the { $cost } that networks cost would need public money.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.
-pay-rural = At these prices, rural networks do not pay for themselves.
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.

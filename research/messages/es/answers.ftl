@@ -3,8 +3,10 @@
 ## Inclusive infrastructure
 
 answer-offline-both = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a { $beyond } como máximo; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }).
+answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }), o { $cost-before }.
 answer-offline-within = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-bill = Las redes, más los dispositivos y la formación de toda la población sin conexión de 10 años o más ({ $learners }), costarían unos { $total } ({ $total-range }), el { $share } del PIB de un año.
+answer-offline-bill-break = Las redes, más los dispositivos y la formación de toda la población sin conexión de 10 años o más ({ $learners }), costarían unos { $total } ({ $total-range }), el { $share } del PIB de un año; según la cobertura de { $since }, { $total-before }, el { $share-before }.
 answer-offline-data = Para las mismas personas, reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
 answer-offline-learners = De ella, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond } como máximo; las redes de radio de última milla para esas personas costarían unos { $network-cost } ({ $network-range }).

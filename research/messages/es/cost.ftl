@@ -14,15 +14,6 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 
 ## What it takes
 
-cost-needs-sites = { $sites ->
-    [one] La extensión requiere { $sites } emplazamiento ({ $range }).
-   *[other] La extensión requiere { $sites } emplazamientos ({ $range }).
-}
-cost-needs-both = { $sites ->
-    [one] La extensión requiere { $sites } emplazamiento ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
-   *[other] La extensión requiere { $sites } emplazamientos ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
-}
-cost-needs-satellite = El satélite da servicio a toda esa población ({ $people }): su territorio está demasiado despoblado para instalar emplazamientos.
 cost-narrow = Solo se calculan las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) calcula para la infraestructura seis veces el costo que figura en este modelo, porque incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
@@ -34,7 +25,6 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 ## Notes
 
 cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga, con el { $adoption } de la población como usuaria del servicio. Se cuentan emplazamientos nuevos para todos, también donde actualizar los de 3G costaría menos.
-cost-network-share = Con costos centrales, el { $share } corresponde a la propia red; el resto son impuestos, derechos, administración y rentabilidad.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes; no se cuentan las redes troncales, las líneas de larga distancia, los dispositivos ni la formación.
 cost-unconfirmed = Supuesto no verificado en una fuente publicada: { $figures }.
@@ -68,8 +58,6 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 ## What decides the cost
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
-cost-drivers-first-cost = Con costos centrales es de { $cost }; en los extremos del primer factor, { $driver }, es de { $range }.
-cost-drivers-first-choice = Con costos centrales es de { $cost }; con otras elecciones del primer factor, { $driver }, es de { $range }.
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. El rango del costo total abarca todas las líneas y el conjunto de los costos en su extremo bajo o alto; costos altos y una elección cara a la vez lo superarían.
 cost-drivers-spread = Del valor bajo al valor alto
 cost-drivers-chart = Costo resultante en los dos extremos de cada supuesto, de la mayor amplitud a la menor. { $headline }
@@ -90,9 +78,9 @@ pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por
 pay-rest-about = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían más o menos el costo de las redes (estimación central de lo no cubierto: { $rest }); con costos altos quedarían sin cubrir { $high }, y más con un ingreso inferior.
 pay-rest-high = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con costos altos quedarían sin cubrir unos { $high }, y más con un ingreso inferior.
 pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con un ingreso inferior, podrían no cubrirlo.
+pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, unos { $rest } de los { $cost } que cuestan las redes requerirían dinero público.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
 pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
-pay-rural = A estos precios, las redes rurales no se financian solas.
 pay-revenue = Los ingresos son solo los de las personas recién conectadas de 10 años o más, como en el caso de los dispositivos; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.

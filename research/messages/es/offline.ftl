@@ -6,6 +6,7 @@ offline-headline-all = La 4G llega a casi toda la población sin conexión de { 
 offline-headline-none = Es posible que la 4G no llegue a nadie de la población sin conexión de { $economy } ({ $people }).
 offline-rounded-all = La cobertura 4G notificada es del { $covered } ({ $year }), una cifra redondeada: no se sabe cuántas de las personas sin conexión ({ $people }) quedan fuera de su alcance, si es que alguna queda.
 offline-before-jump = Si el { $before } de la población de { $economy } utiliza Internet, como en { $since }, la población sin conexión es de { $people }: el salto posterior puede ser una ruptura de la serie.
+offline-before-break = Según el { $before } de { $since }, antes de una posible ruptura de la serie de cobertura 4G, llega al menos al { $share } de esa población, y hasta { $beyond } están fuera de su alcance.
 offline-nobody = Toda la población de { $economy } utiliza Internet ({ $year }); no queda nadie por conectar.
 offline-unknown = No se dispone del número de personas sin conexión de { $economy }.
 offline-not-parted = No se sabe cuántas de las personas sin conexión de { $economy } ({ $people }) viven al alcance de la 4G: no se dispone de la cobertura.

@@ -3,8 +3,10 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }).
+answer-offline-break = { $economy } : de la population hors ligne ({ $people }), sont hors de portée de la 4G { $beyond } au plus d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }), ou { $cost-before }.
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-bill = Les réseaux, avec les appareils et la formation de toute la population hors ligne de 10 ans et plus ({ $learners }), coûteraient environ { $total } ({ $total-range }), soit { $share } du PIB d’une année.
+answer-offline-bill-break = Les réseaux, avec les appareils et la formation de toute la population hors ligne de 10 ans et plus ({ $learners }), coûteraient environ { $total } ({ $total-range }), soit { $share } du PIB d’une année ; d’après la couverture de { $since }, { $total-before }, soit { $share-before }.
 answer-offline-data = Pour les mêmes personnes, ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
 answer-offline-learners = Parmi les personnes hors ligne, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }).

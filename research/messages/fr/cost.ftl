@@ -14,15 +14,6 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-needs-sites = { $sites ->
-    [one] L’extension nécessite { $sites } site ({ $range }).
-   *[other] L’extension nécessite { $sites } sites ({ $range }).
-}
-cost-needs-both = { $sites ->
-    [one] L’extension nécessite { $sites } site ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
-   *[other] L’extension nécessite { $sites } sites ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
-}
-cost-needs-satellite = Le satellite dessert toute cette population ({ $people }) : les terres y sont trop peu peuplées pour des sites.
 cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car il construit aussi la fibre en ville et les réseaux centraux, hors de la fourchette indiquée.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
@@ -34,7 +25,6 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 ## Notes
 
 cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, pour { $adoption } d’habitants usagers du service. De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
-cost-network-share = Aux coûts centraux, { $share } revient au réseau lui-même, le reste aux taxes, aux redevances, à l’administration et à la rémunération de l’opérateur.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
 cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
 cost-unconfirmed = Hypothèse non vérifiée dans une source publiée : { $figures }.
@@ -68,8 +58,6 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
-cost-drivers-first-cost = Aux coûts centraux, il est de { $cost } ; aux deux extrémités de la première hypothèse (« { $driver } »), il est de { $range }.
-cost-drivers-first-choice = Aux coûts centraux, il est de { $cost } ; avec d’autres choix pour la première hypothèse (« { $driver } »), il est de { $range }.
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision. La fourchette du coût total couvre toutes les lignes, ainsi que l’ensemble des coûts à leur niveau bas ou élevé ; des coûts élevés et un choix onéreux réunis en feraient sortir.
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
@@ -90,9 +78,9 @@ pay-rest = { $economy } : si les nouveaux utilisateurs de 10 ans et plus consac
 pay-rest-about = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient à peu près le coût des réseaux (estimation centrale de ce qui ne serait pas couvert : { $rest }) ; dans l’hypothèse de coûts élevés, { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
 pay-rest-high = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; dans l’hypothèse de coûts élevés, environ { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
 pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.
+pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics.
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
 pay-no-income = { $economy } : le revenu national récent manque.
-pay-rural = À ces prix, les réseaux ruraux ne s’autofinancent pas.
 pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.

@@ -6,6 +6,7 @@ offline-headline-all = { $economy } : la 4G atteint presque toute la population
 offline-headline-none = { $economy } : la 4G n’atteint peut-être aucune des personnes hors ligne (au total { $people }).
 offline-rounded-all = La couverture 4G communiquée est de { $covered } ({ $year }), chiffre arrondi : on ignore combien de personnes hors ligne ({ $people }) sont hors de sa portée, s’il y en a.
 offline-before-jump = { $economy } : si { $before } des habitants utilisent l’Internet, comme en { $since }, la population hors ligne est de { $people } ; le saut intervenu depuis est peut-être une rupture de série.
+offline-before-break = D’après le chiffre de { $since } ({ $before }), avant une rupture possible de la série de couverture 4G, elle en atteint au moins { $share } ; hors de sa portée : jusqu’à { $beyond }.
 offline-nobody = { $economy } : tous les habitants utilisent l’Internet ({ $year }) ; il ne reste personne à connecter.
 offline-unknown = { $economy } : le nombre de personnes hors ligne n’est pas disponible.
 offline-not-parted = { $economy } : on ignore quelle partie de la population hors ligne ({ $people }) vit à portée de la 4G, car la couverture n’est pas disponible.

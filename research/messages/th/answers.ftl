@@ -3,8 +3,10 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกิน { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
+answer-offline-break = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คนตามตัวเลขการครอบคลุมล่าสุด และ { $beyond-before } คนตามตัวเลขของปี { $since } ก่อนจุดที่อนุกรมข้อมูลอาจขาดตอน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range }) หรือ { $cost-before }
 answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
 answer-offline-bill = เครือข่าย รวมกับอุปกรณ์และการฝึกอบรมสำหรับผู้ที่ไม่ได้ใช้อินเทอร์เน็ตที่มีอายุ 10 ปีขึ้นไปทั้งหมด { $learners } คน จะมีต้นทุนประมาณ { $total } ({ $total-range }) คิดเป็น { $share } ของ GDP หนึ่งปี
+answer-offline-bill-break = เครือข่าย รวมกับอุปกรณ์และการฝึกอบรมสำหรับผู้ที่ไม่ได้ใช้อินเทอร์เน็ตที่มีอายุ 10 ปีขึ้นไปทั้งหมด { $learners } คน จะมีต้นทุนประมาณ { $total } ({ $total-range }) คิดเป็น { $share } ของ GDP หนึ่งปี หรือตามการครอบคลุมของปี { $since } จะเป็น { $total-before } คิดเป็น { $share-before }
 answer-offline-data = สำหรับคนกลุ่มเดียวกัน การลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะต้องใช้เพิ่มอีก { $data-low } (ขอบล่าง) ถึง { $data-high } (ขอบบน)
 answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
 answer-offline-rounded = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกินประมาณ { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $network-cost } ({ $network-range })

@@ -3,8 +3,10 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy }有{ $people }人未上网，其中除至多{ $beyond }人外，均在4G覆盖范围内；为这么多未覆盖者建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
+answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；为这么多未覆盖者建设最后一公里无线网络约需{ $network-cost }（{ $network-range }），或{ $cost-before }。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
 answer-offline-bill = 网络，加上为所有10岁及以上未上网者（{ $learners }人）提供的设备和培训，约需{ $total }（{ $total-range }），相当于一年GDP的{ $share }。
+answer-offline-bill-break = 网络，加上为所有10岁及以上未上网者（{ $learners }人）提供的设备和培训，约需{ $total }（{ $total-range }），相当于一年GDP的{ $share }；按{ $since }年的覆盖率则为{ $total-before }，相当于{ $share-before }。
 answer-offline-data = 为同样这些人将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。
 answer-offline-learners = 其中10岁及以上者约有{ $learners }人：{ $use }。
 answer-offline-rounded = { $economy }有{ $people }人未上网，其中除至多约{ $beyond }人外，均在4G覆盖范围内；为其建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。

@@ -14,9 +14,6 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-needs-sites = 扩展网络需要{ $sites }个基站（{ $range }）。
-cost-needs-both = 扩展网络需要{ $sites }个基站（{ $range }）；在人烟最稀少的地区，由卫星服务{ $people }人。
-cost-needs-satellite = 全部{ $people }人由卫星服务：当地人烟过于稀少，不适合建基站。
 cost-narrow = 此处只计最后一公里无线网络：就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络约需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
@@ -28,7 +25,6 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 ## Notes
 
 cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。所有人均按新建站点计算，即使升级3G站点的成本更低。
-cost-network-share = 按中等成本计算，网络本身占{ $share }，其余为税款、收费、行政费用和回报。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
 cost-unconfirmed = 假设数值，未经已发布的来源核实：{ $figures }。
@@ -62,8 +58,6 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
-cost-drivers-first-cost = 按中等成本计算为{ $cost }；首要因素（{ $driver }）取两端数值时为{ $range }。
-cost-drivers-first-choice = 按中等成本计算为{ $cost }；首要因素（{ $driver }）作其他选择时为{ $range }。
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。总成本的范围涵盖所有各线，以及所有成本同时取低值或高值的情形；若高成本与昂贵的选择同时出现，则会超出该范围。
 cost-drivers-spread = 从低端到高端
 cost-drivers-chart = 各项假设取两端数值时的成本，两端相距最远者在前。{ $headline }
@@ -84,9 +78,9 @@ pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $perc
 pay-rest-about = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额大致可以覆盖网络成本（缺口的中心估计值为{ $rest }）；按高成本计算缺口为{ $high }，若用户收入更低，则更大。
 pay-rest-high = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；按高成本计算缺口约为{ $high }，若用户收入更低，则更大。
 pay-nothing = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；若用户收入更低，则可能无法覆盖。
+pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，{ $cost }的网络成本中约{ $rest }需由公共资金承担。
 pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
 pay-no-income = 缺少{ $economy }近期的国民收入数据。
-pay-rural = 按这些价格，农村网络无法自给。
 pay-revenue = 收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。未上网者的收入可能低于平均水平，支付额也会相应减少。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。

@@ -6,6 +6,7 @@ offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4
 offline-headline-none = { $economy }未上网的{ $people }人可能全都不在4G覆盖范围内。
 offline-rounded-all = 报告的4G覆盖率为{ $covered }（{ $year }年），属四舍五入的数字：{ $people }名未上网者中是否有人、有多少人不在覆盖范围内，不得而知。
 offline-before-jump = 如果像{ $since }年那样，{ $economy }有{ $before }的人使用互联网，则有{ $people }人未上网：此后的突变可能是序列中断。
+offline-before-break = 按{ $since }年（4G覆盖率序列可能中断之前）的{ $before }计算，其中至少{ $share }处于覆盖范围内，至多{ $beyond }人在覆盖范围之外。
 offline-nobody = { $economy }所有人都使用互联网（{ $year }年）；没有人尚待接入。
 offline-unknown = 没有{ $economy }的未上网人数。
 offline-not-parted = { $economy }未上网的{ $people }人中有多少居住在4G覆盖范围内，尚不可知：没有覆盖率数据。

@@ -76,11 +76,6 @@ class Estimate:
         return float(self.table["cost"].sum(skipna=False)) if not self.reason else float("nan")
 
     @property
-    def network(self) -> float:
-        """Present value of building and running, before overheads, taxes and return, in US$."""
-        return float(self.table[NETWORK].to_numpy().sum()) if not self.reason else float("nan")
-
-    @property
     def sites(self) -> float:
         """Sites built or enlarged."""
         return float(self.table["sites"].sum())
