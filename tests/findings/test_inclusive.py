@@ -287,6 +287,8 @@ def test_nearly_everybody_offline_with_electricity_is_said_so(store) -> None:
         assert found.headline.id == told
     # 14 of 100 people at least, 129,500 of 925,000: rounded down.
     assert found.headline.values["people"] == About(120_000.0)
+    (line,) = (each for each in found.claims if each.id == "neither-people-up-to")
+    assert line.values["one"].low == found.headline.values["people"], "one number, rounded once"
 
 
 def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:

@@ -141,8 +141,8 @@ def _people(iso3: str, known: _Known) -> tuple[Claim, ...]:
     if whole is None or allows.neither[1] < _NOBODY:  # rounded figures would not add up
         return ()
     both, one, neither = (
-        v.Range(*(v.About(share / 100 * whole.people) for share in bounds))
-        for bounds in (allows.both, _one(allows), allows.neither)
+        v.Range(at_least(low / 100 * whole.people), v.About(high / 100 * whole.people))
+        for low, high in (allows.both, _one(allows), allows.neither)
     )
     if not allows.neither[0]:
         return (claim("neither-people-up-to", one=one, both=both, most=neither.high),)
