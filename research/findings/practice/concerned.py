@@ -15,9 +15,15 @@ LEARNING = "learning"  # a problem of those who are old enough
 
 
 def people_of(iso3: str, problem: Problem, share: float) -> float | None:
-    """Return how many people a share of the population in % is, where it is one of everybody."""
+    """Return how many people a share of the population in % is, where it is one of everybody.
+
+    Those whom 4G does not reach are counted as those offline are, of one year.
+    """
+    who = offline(iso3)
     if problem.id == LEARNING:
-        return who.to_equip if isinstance(who := offline(iso3), Offline) else None
+        return who.to_equip if isinstance(who, Offline) else None
+    if problem.indicator == "coverage_4g" and isinstance(who, Offline):
+        return share / 100 * who.population
     year = comparable(problem.indicator)["year"].get(iso3) if problem.indicator in OF_ALL else None
     known = None if year is None else nation(iso3, int(year))
     return share / 100 * known.people if known else None
