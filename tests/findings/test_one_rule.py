@@ -531,6 +531,24 @@ def test_within_reach_by_a_last_jump_alone_is_said_so(store) -> None:
     assert rests.values["economies"] == Items((Economy("NLD"),))
 
 
+def test_electricity_may_have_a_break_as_internet_use_may(store) -> None:
+    """Fiji: "↑ 4.2 points since 2018, practically met", of 92.1% and 92.0%, and then 99.3%."""
+    known = [91.8, 93.0, 93.2, 93.4, 96.0, 95.1, 96.1, 97.1, 92.1, 92.0, 99.3]
+    line = {("electricity_access", "FJI", 2013 + at): value for at, value in enumerate(known)}
+    keep(store, "worldbank", "2026-07-01", line)
+    assert possible("electricity_access", "FJI") == (2021, 2023)
+    found = findings.key_figures("FJI")
+    tile = next(t for t in found.tiles if t.label.id == "tile-electricity-access")
+    before = {"before": Exact(Quantity(92.0, "electricity_access")), "since": Year(2022)}
+    assert tile.places[-1] == claim("place-jumped", **before)
+    assert (tile.change, tile.status.id) == (None, "status-met-jump")
+    # Kenya's grid grew by as much in a year, after years of growth.
+    kenya = [36.5, 41.6, 41.6, 53.1, 55.8, 61.2, 69.7, 71.5, 76.5, 76.0, 83.2]
+    line = {("electricity_access", "KEN", 2013 + at): value for at, value in enumerate(kenya)}
+    keep(store, "worldbank", "2026-08-01", line)
+    assert possible("electricity_access", "KEN") == ()
+
+
 def test_the_title_of_a_gap_has_its_possible_break(store) -> None:
     """Uganda: "8.9% use the Internet, 4G covers 82%" above its options, after 15.3% in 2023."""
     use = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}

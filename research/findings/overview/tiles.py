@@ -62,11 +62,10 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
     """
     known = [*([(each.among_peers, yard.group)] if yard.group else []), (each.in_world, "all")]
     places = [said for place, group in known if (said := ranked(place, group)) is not None]
-    everywhere = all(place is not None and place.universal for place, _ in known)
-    if everywhere:
+    if jump := rests_on(each.indicator.id, yard.iso3):
+        places = [claim("place-jumped", **jump.said)]
+    elif all(place is not None and place.universal for place, _ in known):
         return tuple(places[:1])
-    if rests_on(each.indicator.id, yard.iso3):
-        places = [claim("place-in-doubt")]
     median = yard.median(each.indicator.id)
     if yard.group or _is_income(each) or pd.isna(median):
         return tuple(places)
@@ -115,10 +114,8 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
 
 def _status(of: Standing, pace: Pace, iso3: str) -> Claim:
     """Return the status of a target: practically met where it asks for the last of everybody."""
-    universal = any(
-        place is not None and place.universal for place in (of.among_peers, of.in_world)
-    )
-    if universal and pace.state != targets.MET:
+    universal = any(place and place.universal for place in (of.among_peers, of.in_world))
+    if universal and pace.state != targets.MET and not rests_on(of.indicator.id, iso3):
         return claim("status-practically")
     return dated_status(pace, shown_status(pace, iso3))
 

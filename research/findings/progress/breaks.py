@@ -12,7 +12,8 @@ from research.findings.core.series import carried, surveyed
 from research.findings.progress.forecasts import change_of, forecast_of, yearly
 from research.metrics.plateau import possible_breaks, possible_falls, possible_prices
 
-_OF_SURVEYS = ("internet_users", "households_internet")  # shares: networks do grow by jumps
+# Shares of people or households, by surveys: the coverage of networks does grow by jumps.
+_OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
 _RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not shrink by them
 
 

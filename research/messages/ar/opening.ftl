@@ -75,6 +75,7 @@ place-universal = مستوى شبه شامل، وهو كذلك في { $count } �
 place-universal-world = مستوى شبه شامل، وهو كذلك في { $count } من الاقتصادات البالغ عددها { $of }
 place-none = بلا مرتبة
 place-in-doubt = بلا مرتبة: القيمة مشكوك فيها
+place-jumped = بلا مرتبة: القيمة مشكوك فيها ({ $before } في عام { $since })
 place-undated = بلا مرتبة: السنة غير مذكورة
 place-old = بلا مرتبة: القيمة لعام { $year }
 place-other-prices = بلا مرتبة: أساس الأسعار يختلف عن معظم الاقتصادات

@@ -79,6 +79,8 @@ place-universal = universal, as in { $count } of { $of } economies in { $group }
 place-universal-world = universal, as in { $count } of { $of } economies
 place-none = not ranked
 place-in-doubt = not ranked: the value is in doubt
+# The same with the value before a possible break.
+place-jumped = not ranked: the value is in doubt ({ $before } in { $since })
 place-undated = not ranked: year not stated
 place-old = not ranked: of { $year }
 place-other-prices = not ranked: other prices than most economies

@@ -63,6 +63,7 @@ place-universal = quasi universel, ce qui est le cas dans { $count } des { $of }
 place-universal-world = quasi universel, ce qui est le cas dans { $count } des { $of } économies
 place-none = non classé
 place-in-doubt = non classé : valeur douteuse
+place-jumped = non classé : valeur douteuse ({ $before } en { $since })
 place-undated = non classé : année non précisée
 place-old = non classé : chiffre de { $year }
 place-other-prices = non classé : prix d’une autre base que la plupart des économies

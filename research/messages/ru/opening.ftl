@@ -108,6 +108,7 @@ place-universal = практически всеобщий охват: таких
 place-universal-world = практически всеобщий охват: таких экономик { $count } из { $of }
 place-none = без места
 place-in-doubt = без места: значение под сомнением
+place-jumped = без места: значение под сомнением ({ $before } в { $since } году)
 place-undated = без места: год не указан
 place-old = без места: данные за { $year } год
 place-other-prices = без места: цены иные, чем у большинства экономик

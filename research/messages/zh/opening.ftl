@@ -63,6 +63,7 @@ place-universal = 实际上已普及，{ $group }{ $of }个经济体中有{ $cou
 place-universal-world = 实际上已普及，{ $of }个经济体中有{ $count }个如此
 place-none = 未排名
 place-in-doubt = 未排名：数值存疑
+place-jumped = 未排名：数值存疑（{ $since }年为{ $before }）
 place-undated = 未排名：年份未注明
 place-old = 未排名：为{ $year }年数据
 place-other-prices = 未排名：价格基准与多数经济体不同
