@@ -54,8 +54,10 @@ def performers(economy: str, indicator: str) -> Finding:
 
 
 @finding
-def performers_among(group: str, indicator: str) -> Finding:
+def performers_among(group: str, indicator: str) -> Finding | None:
     """Return which members of a group do better or worse than expected for their structure.
+
+    None where no more economies do than by chance.
 
     Parameters
     ----------
@@ -68,8 +70,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     if found is None or not known:
         return no_data(claim("performers-among-unknown", **said))
     if not found.beyond_chance:
-        headline = claim("performers-among-chance", **said)
-        return Finding(headline, claims=(found.how_many,), weight=0.0)
+        return None
     order = [str(each) for each in found.ahead[known].sort_values(ascending=False).index]
     doubtful = [each for each in order if _in_doubt(found, each)]
     sure = [each for each in order if each not in doubtful] or order

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -15,7 +14,7 @@ from research.findings.core.scope import Scope, scope_of
 from research.findings.progress import convergence_spread
 from research.findings.progress.convergence_table import club_name, club_table, spread_table
 from research.messages import say
-from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
+from research.metrics.convergence import Clubs, clubs, log_t
 from research.metrics.convergence.logt import TRIM
 
 LEAST = 12
@@ -53,28 +52,23 @@ def convergence(
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
         return _too_few(entry, among, since, len(panel))
-    whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
+    whole, found = log_t(panel), clubs(panel)
     headline = _headline(entry, found, among, panel)
     near_all, room = _ceiling(panel, entry)
-    has_relative = headline.id.endswith(("-closer", "-further"))
+    method = claim("conv-method", trim=v.Percent(100 * TRIM))
     is_left_out = bool(iso3) and iso3 not in panel.index
     return Finding(
         headline=headline,
         claims=(
             *_placed(iso3, found),
-            *convergence_spread.spread_claims(spread, entry),
             *_clubs(found, panel, entry),
             *_own(iso3, panel, entry),
             *near_all,
         ),
         notes=(
             *room,
-            *where(not has_relative, *convergence_spread.relative_claims(spread)),
-            *where(_apart(found), claim("conv-meaning")),
-            *_tested(whole),
             *_compared(panel, among, filled),
-            *_members(iso3, found),
-            claim("conv-method", trim=v.Percent(100 * TRIM)),
+            *where(_apart(found), claim("conv-meaning"), *_members(iso3, found), method),
         ),
         gaps=where(is_left_out, claim("conv-not-placed", economy=v.Economy(iso3))),
         table=spread_table(panel, entry)
@@ -154,11 +148,6 @@ def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
     if club is None:
         return (claim("conv-alone", economy=v.Economy(iso3)),)
     return (claim("conv-placed", economy=v.Economy(iso3), club=v.Count(club)),)
-
-
-def _tested(whole: LogT) -> tuple[Claim, ...]:
-    said = claim(f"conv-test-{'held' if whole.converging else 'rejected'}", t=v.Number(whole.t, 2))
-    return where(np.isfinite(whole.t), said)
 
 
 def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Iterator[Claim]:

@@ -8,7 +8,6 @@ from research.messages.values import Claim, Number, Percent, Quantity, Value, Ye
 from research.metrics.convergence import Sigma, sigma
 
 _STILL = 10.0  # per cent: less is no move a reader would call one
-_MANIFOLD = 200.0  # per cent: more is told in times
 _PART = 4  # the highest and the lowest quarter of economies
 
 
@@ -49,9 +48,9 @@ def gap_claim(panel: pd.DataFrame, entry: catalogue.Indicator, of: dict[str, Val
     relative = _relative_change(sigma(panel))
     both = {**of, **_ends(gap, entry), "change": Percent(abs(relative))}
     match moved, _moved(relative):
-        case "rose" | "manifold", "fell":
+        case "rose", "fell":
             return claim("conv-gap-widened-closer", **both)
-        case "fell", "rose" | "manifold":
+        case "fell", "rose":
             return claim("conv-gap-narrowed-further", **both)
     return claim(f"conv-gap-{how}", **of, **_ends(gap, entry))
 
@@ -79,25 +78,6 @@ def gaps_drawn(spread: pd.DataFrame, entry: catalogue.Indicator) -> dict[int, Va
     return {int(year): _distance(gap[year], entry, 0) for year in years}
 
 
-def spread_claims(spread: Sigma, entry: catalogue.Indicator) -> tuple[Claim, ...]:
-    """Report how far apart economies were and are."""
-    if not spread.sd.iloc[-1]:
-        return (claim("conv-same", year=Year(spread.sd.index[-1])),)
-    return (claim(f"conv-spread-{_moved(spread.change)}", **_ends(spread.sd, entry)),)
-
-
-def relative_claims(spread: Sigma) -> tuple[Claim, ...]:
-    """Report how the spread relative to the mean changed."""
-    if not spread.sd.iloc[-1]:
-        return ()
-    change = _relative_change(spread)
-    kind = _moved(change)
-    # in per cent, or as a multiple where it is large
-    size = Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))
-    own = {} if kind in ("still", "unknown") else {"change": size}
-    return (claim(f"conv-relative-{kind}", **own),)
-
-
 def _relative_change(spread: Sigma) -> float:
     """Return by how many per cent the spread relative to the mean changed."""
     return float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
@@ -122,6 +102,4 @@ def _moved(change: float) -> str:
         return "unknown"
     if abs(change) < _STILL:
         return "still"
-    if change > _MANIFOLD:
-        return "manifold"
     return "fell" if change < 0 else "rose"

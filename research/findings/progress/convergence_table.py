@@ -30,7 +30,6 @@ def spread_table(panel: pd.DataFrame, entry: catalogue.Indicator) -> Table:
             "low": ends["low"],
             "high": ends["high"],
             "gap": ends["high"] - ends["low"],
-            "sd": spread.sd,
             "cv": 100 * spread.cv,
         }
     )
@@ -39,7 +38,6 @@ def spread_table(panel: pd.DataFrame, entry: catalogue.Indicator) -> Table:
         "low": Column(claim("conv-chart-low"), "quantity", entry.id),
         "high": Column(claim("conv-chart-high"), "quantity", entry.id),
         "gap": Column(claim("conv-column-gap"), "number"),
-        "sd": Column(claim("conv-column-deviation"), "number"),
         "cv": Column(claim("conv-column-relative"), "percent", decimals=1),
     }
     return Table(frame.rename_axis("year"), columns, YEARS)

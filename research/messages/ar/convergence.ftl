@@ -6,7 +6,7 @@ conv-gap-narrowed = ضاقت الفجوة في { $indicator } بين اقتصا�
 conv-gap-narrowed-further = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }، لكنها اتسعت نسبة إلى المتوسط: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }؛ ونسبة إلى المتوسط، ارتفع الانحراف المعياري بنسبة { $change }.
 conv-gap-widened = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-gap-widened-closer = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }، لكنها ضاقت نسبة إلى المتوسط: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }؛ ونسبة إلى المتوسط، انخفض الانحراف المعياري بنسبة { $change }.
-conv-gap-turned = اتسعت الفجوة في { $indicator } بين اقتصادات { $group } حتى عام { $turn } ثم ضاقت: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $between } في عام { $turn } و{ $after } في عام { $last }.
+conv-gap-turned = بلغت الفجوة في { $indicator } بين الربع الأعلى والربع الأدنى من اقتصادات { $group } أوسعها في عام { $turn }، إذ كانت { $between }؛ وكانت { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-gap-held = بقيت الفجوة في { $indicator } بين اقتصادات { $group } على حالها تقريبا: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-clubs = لا تتقارب اقتصادات { $group } كلها في { $indicator }: فهي تشكل { $clubs ->
     [one] ناديا واحدا
@@ -62,23 +62,6 @@ conv-points = { $points ->
 
 conv-placed = { $economy } في النادي { $club }.
 conv-alone = { $economy } خارج أي ناد.
-conv-spread-fell = انخفض الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
-conv-spread-rose = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
-conv-spread-still = كان الانحراف المعياري بينها متماثلا تقريبا في عام { $first } ({ $before }) وفي عام { $last } ({ $after }).
-conv-spread-manifold = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
-conv-spread-unknown = كان الانحراف المعياري بينها { $before } في عام { $first } و{ $after } في عام { $last }.
-conv-relative-fell = بالنسبة إلى المتوسط، انخفض الانحراف المعياري بنسبة { $change }.
-conv-relative-rose = بالنسبة إلى المتوسط، ارتفع الانحراف المعياري بنسبة { $change }.
-conv-relative-still = بالنسبة إلى المتوسط، كان الانحراف المعياري متماثلا تقريبا في السنتين.
-conv-relative-manifold = بالنسبة إلى المتوسط، ارتفع الانحراف المعياري إلى { $change ->
-    [one] مثل ما كان عليه
-    [two] مثلي ما كان عليه
-    [few] { $change } أمثال ما كان عليه
-    [many] { $change } مثلا لما كان عليه
-   *[other] { $change } مثل ما كان عليه
-}.
-conv-relative-unknown = بالنسبة إلى المتوسط، لا تمكن مقارنة الانحراف المعياري.
-conv-same = لها جميعا القيمة نفسها في عام { $year }.
 conv-club = النادي { $club } في عام { $year }: { $economies ->
     [one] اقتصاد واحد قيمته { $mean }
     [two] اقتصادان متوسطهما { $mean }
@@ -94,8 +77,6 @@ conv-near-all = الوسيط { $median }: والنسب القريبة إلى ه�
 
 conv-by-themselves = تتقارب النسب القريبة من 100% من تلقاء نفسها، إذ لا يمكنها أن ترتفع أكثر: فتقاربها لا يعني أن المتأخرين يلحقون بغيرهم.
 conv-meaning = تقترب اقتصادات نادي التقارب بعضها من بعض بالنسبة إلى متوسطها، ولكن ليس من اقتصادات الأندية الأخرى.
-conv-test-held = يسأل اختبار log t هل تتلاشى الفروق بالنسبة إلى المتوسط في النهاية، لا هل الاقتصادات متشابهة: وبالنسبة إلى الاقتصادات كلها معا، لا ترفض هذه الفرضية (t = { $t }؛ ترفض عند ‎-1.65 أو أقل).
-conv-test-rejected = يسأل اختبار log t هل تتلاشى الفروق بالنسبة إلى المتوسط في النهاية، لا هل الاقتصادات متشابهة: وبالنسبة إلى الاقتصادات كلها معا، ترفض هذه الفرضية (t = { $t }؛ ترفض عند ‎-1.65 أو أقل).
 conv-compared = تشمل المقارنة { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادين
@@ -126,8 +107,7 @@ conv-column-cv = بالنسبة إلى المتوسط في { $year }
 conv-column-b = السرعة (b)
 conv-column-t = t، ترفض عند ‎-1.65
 conv-column-gap = الفجوة بين الربعين
-conv-column-deviation = الانحراف المعياري
-conv-column-relative = بالنسبة إلى المتوسط
+conv-column-relative = الانحراف المعياري بالنسبة إلى المتوسط
 conv-column-members = الأعضاء، الأعلى أولا
 conv-cell-members = { $economies }
 conv-empty = –

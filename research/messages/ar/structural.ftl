@@ -55,7 +55,6 @@ performers-not-compared = لا يمكن مقارنة { $indicator } في { $econ
 performers-none = لا يمكن تقدير المتوقع في { $indicator }.
 performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
 performers-among = { $ahead } من أصل { $economies } من الاقتصادات في { $group } أداؤها في { $indicator } أفضل من المتوقع لبنيتها؛ والأكثر تقدما { $first }، والأكثر تأخرا { $last }.
-performers-among-chance = في { $indicator }، لا يتفوق أي اقتصاد من { $group } بوضوح على المتوقع من دخله وجغرافيته.
 performers-among-unknown = لا يمكن تقدير المتوقع للاقتصادات في { $group } في { $indicator }.
 performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.
 performers-count-above = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.

@@ -9,7 +9,7 @@ conv-gap-widened = The gap in { $indicator } between the economies of { $group }
 # The other way round.
 conv-gap-widened-closer = The gap in { $indicator } between the economies of { $group } widened, but narrowed relative to the mean: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }; relative to the mean, the standard deviation fell by { $change }.
 # The gap was widest in $turn, at $between, in the middle of the years.
-conv-gap-turned = The gap in { $indicator } between the economies of { $group } widened until { $turn } and has narrowed since: the highest quarter averaged { $before } more than the lowest in { $first }, { $between } in { $turn } and { $after } in { $last }.
+conv-gap-turned = The gap in { $indicator } between the highest and the lowest quarter of the economies of { $group } was widest in { $turn }, at { $between }; it was { $before } in { $first } and { $after } in { $last }.
 conv-gap-held = The gap in { $indicator } between the economies of { $group } has hardly changed: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }.
 # $clubs: how many; $alone: economies in none.
 conv-clubs = The economies of { $group } do not all converge in { $indicator }: they form { $clubs ->
@@ -37,18 +37,6 @@ conv-points = { $points } points
 
 conv-placed = { $economy } is in club { $club }.
 conv-alone = { $economy } is in no club.
-conv-spread-fell = The standard deviation between them fell from { $before } in { $first } to { $after } in { $last }.
-conv-spread-rose = The standard deviation between them rose from { $before } in { $first } to { $after } in { $last }.
-conv-spread-still = The standard deviation between them was about the same in { $first } ({ $before }) and in { $last } ({ $after }).
-conv-spread-manifold = The standard deviation between them rose from { $before } in { $first } to { $after } in { $last }.
-conv-spread-unknown = The standard deviation between them was { $before } in { $first } and { $after } in { $last }.
-# $change: of the standard deviation over the mean.
-conv-relative-fell = Relative to the mean, the standard deviation fell by { $change }.
-conv-relative-rose = Relative to the mean, the standard deviation rose by { $change }.
-conv-relative-still = Relative to the mean, the standard deviation was about the same in both years.
-conv-relative-manifold = Relative to the mean, the standard deviation rose to { $change } times what it was.
-conv-relative-unknown = Relative to the mean, the standard deviation cannot be compared.
-conv-same = All of them have the same value in { $year }.
 conv-club = Club { $club } has { $economies ->
     [one] one economy, at { $mean }
    *[other] { $economies } economies, with a mean of { $mean }
@@ -62,9 +50,6 @@ conv-near-all = The median is { $median }: shares this close to 100% converge by
 
 conv-by-themselves = Shares near 100% converge by themselves, as they can go no further: that they converge does not say that those behind catch up.
 conv-meaning = Economies of a convergence club come nearer to each other relative to their mean, but not to those of others.
-# $t: of the log t test; rejected at -1.65 or below.
-conv-test-held = The log t test asks whether differences relative to the mean die out in the end, not whether economies are alike: for all of them together that is not rejected (t = { $t }; rejected at -1.65 or below).
-conv-test-rejected = The log t test asks whether differences relative to the mean die out in the end, not whether economies are alike: for all of them together that is rejected (t = { $t }; rejected at -1.65 or below).
 conv-compared = The comparison covers the { $economies } economies of { $group } with a value above 0 in every year from { $first } to { $last }.
 conv-filled = { $filled ->
     [one] One value between two known ones was filled on a straight line.
@@ -88,8 +73,7 @@ conv-column-b = Speed (b)
 conv-column-t = t, rejected at -1.65
 # Of all economies, in a year.
 conv-column-gap = Gap between the quarters
-conv-column-deviation = Standard deviation
-conv-column-relative = Relative to the mean
+conv-column-relative = Standard deviation, relative to the mean
 conv-column-members = Members, highest first
 conv-cell-members = { $economies }
 conv-empty = –

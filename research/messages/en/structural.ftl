@@ -95,7 +95,6 @@ performers-too-few = Too few economies have recent values of { $indicator } with
 # $missing: measures, or the indicator.
 # $ahead of $economies are above what is expected of them; $first and $last: furthest above and below.
 performers-among = { $ahead } of { $economies } economies of { $group } do better in { $indicator } than expected for their structure; { $first } is furthest ahead, { $last } furthest behind.
-performers-among-chance = In { $indicator }, no economy of { $group } clearly outperforms what its income and geography lead one to expect.
 performers-among-unknown = What is expected of economies of { $group } in { $indicator } cannot be estimated.
 performers-lacking = { $economy } has no recent, comparable value of { $missing }.
 # $outside of $economies are outside their interval; $chance: how many would be by chance alone.

@@ -6,7 +6,7 @@ conv-gap-narrowed = La brecha entre las economías de { $group } en { $indicator
 conv-gap-narrowed-further = La brecha entre las economías de { $group } en { $indicator } se redujo, pero se amplió en relación con la media: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }; en relación con la media, la desviación estándar subió un { $change }.
 conv-gap-widened = La brecha entre las economías de { $group } en { $indicator } se amplió: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }.
 conv-gap-widened-closer = La brecha entre las economías de { $group } en { $indicator } se amplió, pero se redujo en relación con la media: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }; en relación con la media, la desviación estándar bajó un { $change }.
-conv-gap-turned = La brecha entre las economías de { $group } en { $indicator } se amplió hasta { $turn } y se ha reducido desde entonces: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first }, de { $between } en { $turn } y de { $after } en { $last }.
+conv-gap-turned = La brecha en { $indicator } entre la cuarta parte más alta y la más baja de las economías de { $group } alcanzó su máximo en { $turn }, con { $between }; fue de { $before } en { $first } y de { $after } en { $last }.
 conv-gap-held = La brecha entre las economías de { $group } en { $indicator } apenas ha cambiado: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }.
 conv-clubs = Las economías de { $group } no convergen todas en { $indicator }: forman { $clubs ->
     [one] un club
@@ -32,17 +32,6 @@ conv-points = { $points } puntos
 
 conv-placed = { $economy } está en el club { $club }.
 conv-alone = { $economy } no está en ningún club.
-conv-spread-fell = La desviación estándar entre ellas bajó de { $before } en { $first } a { $after } en { $last }.
-conv-spread-rose = La desviación estándar entre ellas subió de { $before } en { $first } a { $after } en { $last }.
-conv-spread-still = La desviación estándar entre ellas fue más o menos la misma en { $first } ({ $before }) y en { $last } ({ $after }).
-conv-spread-manifold = La desviación estándar entre ellas subió de { $before } en { $first } a { $after } en { $last }.
-conv-spread-unknown = La desviación estándar entre ellas fue de { $before } en { $first } y de { $after } en { $last }.
-conv-relative-fell = En relación con la media, la desviación estándar bajó un { $change }.
-conv-relative-rose = En relación con la media, la desviación estándar subió un { $change }.
-conv-relative-still = En relación con la media, la desviación estándar fue más o menos la misma en ambos años.
-conv-relative-manifold = En relación con la media, la desviación estándar se multiplicó por { $change }.
-conv-relative-unknown = En relación con la media, la desviación estándar no puede compararse.
-conv-same = Todas tienen el mismo valor en { $year }.
 conv-club = El club { $club } tiene { $economies ->
     [one] una economía, con { $mean }
    *[other] { $economies } economías, con una media de { $mean }
@@ -55,8 +44,6 @@ conv-near-all = La mediana es { $median }: las proporciones tan próximas al 100
 
 conv-by-themselves = Las proporciones próximas al 100 % convergen por sí solas, porque no pueden ir más allá: que converjan no significa que las rezagadas se pongan al día.
 conv-meaning = Las economías de un club de convergencia se acercan entre sí en relación con su media, pero no a las de otros.
-conv-test-held = La prueba log t pregunta si las diferencias en relación con la media acaban desapareciendo, no si las economías son iguales: para todas ellas en conjunto eso no se rechaza (t = { $t }; se rechaza con -1,65 o menos).
-conv-test-rejected = La prueba log t pregunta si las diferencias en relación con la media acaban desapareciendo, no si las economías son iguales: para todas ellas en conjunto eso se rechaza (t = { $t }; se rechaza con -1,65 o menos).
 conv-compared = La comparación abarca las { $economies } economías de { $group } con un valor superior a 0 en cada año de { $first } a { $last }.
 conv-filled = { $filled ->
     [one] Un valor entre dos conocidos se completó en línea recta.
@@ -78,8 +65,7 @@ conv-column-cv = En relación con la media en { $year }
 conv-column-b = Velocidad (b)
 conv-column-t = t, se rechaza con -1,65
 conv-column-gap = Brecha entre las cuartas partes
-conv-column-deviation = Desviación estándar
-conv-column-relative = En relación con la media
+conv-column-relative = Desviación estándar, en relación con la media
 conv-column-members = Miembros, del más alto al más bajo
 conv-cell-members = { $economies }
 conv-empty = –

@@ -64,7 +64,6 @@ performers-among = { $ahead ->
     [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
    *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
 }
-performers-among-chance = En { $indicator }, ninguna economía de { $group } supera claramente lo que cabe esperar de su ingreso y su geografía.
 performers-among-unknown = No puede estimarse lo que se espera de las economías de { $group } en { $indicator }.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.
 performers-count-above = { $outside } de { $economies } economías { $outside ->

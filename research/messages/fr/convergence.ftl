@@ -6,7 +6,7 @@ conv-gap-narrowed = { $indicator } ({ $group }) : l’écart entre les économi
 conv-gap-narrowed-further = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit, mais s’est creusé par rapport à la moyenne ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last } ; par rapport à la moyenne, l’écart type a augmenté de { $change }.
 conv-gap-widened = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last }.
 conv-gap-widened-closer = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé, mais s’est réduit par rapport à la moyenne ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last } ; par rapport à la moyenne, l’écart type a diminué de { $change }.
-conv-gap-turned = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé jusqu’en { $turn } et s’est réduit depuis ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first }, de { $between } en { $turn } et de { $after } en { $last }.
+conv-gap-turned = { $indicator } ({ $group }) : l’écart entre le quart supérieur et le quart inférieur des économies a été le plus grand en { $turn }, à { $between } ; il était de { $before } en { $first } et de { $after } en { $last }.
 conv-gap-held = { $indicator } ({ $group }) : l’écart entre les économies n’a guère changé ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last }.
 conv-clubs = { $indicator } ({ $group }) : les économies ne convergent pas toutes ; elles forment { $clubs ->
     [one] { $clubs } club.
@@ -32,17 +32,6 @@ conv-points = { $points } points
 
 conv-placed = { $economy } : club { $club }.
 conv-alone = { $economy } : dans aucun club.
-conv-spread-fell = L’écart type entre elles a diminué, de { $before } en { $first } à { $after } en { $last }.
-conv-spread-rose = L’écart type entre elles a augmenté, de { $before } en { $first } à { $after } en { $last }.
-conv-spread-still = L’écart type entre elles était à peu près le même en { $first } ({ $before }) et en { $last } ({ $after }).
-conv-spread-manifold = L’écart type entre elles a augmenté, de { $before } en { $first } à { $after } en { $last }.
-conv-spread-unknown = L’écart type entre elles était de { $before } en { $first } et de { $after } en { $last }.
-conv-relative-fell = Par rapport à la moyenne, l’écart type a diminué de { $change }.
-conv-relative-rose = Par rapport à la moyenne, l’écart type a augmenté de { $change }.
-conv-relative-still = Par rapport à la moyenne, l’écart type était à peu près le même ces deux années-là.
-conv-relative-manifold = Par rapport à la moyenne, l’écart type a été multiplié par { $change }.
-conv-relative-unknown = Par rapport à la moyenne, l’écart type ne peut pas être comparé.
-conv-same = Toutes ont la même valeur en { $year }.
 conv-club = Club { $club } : { $economies ->
     [one] { $economies } économie, à { $mean } en { $year }.
    *[other] { $economies } économies, avec une moyenne de { $mean } en { $year }.
@@ -55,8 +44,6 @@ conv-near-all = La médiane est de { $median } : des parts si proches de 100 %
 
 conv-by-themselves = Les parts proches de 100 % convergent d’elles-mêmes, car elles ne peuvent aller plus loin : leur convergence ne dit pas que les économies en retard rattrapent les autres.
 conv-meaning = Les économies d’un club de convergence se rapprochent les unes des autres par rapport à leur moyenne, mais non de celles des autres clubs.
-conv-test-held = Le test log t vérifie si les différences par rapport à la moyenne finissent par disparaître, et non si les économies se ressemblent : pour l’ensemble d’entre elles, l’hypothèse n’est pas rejetée (t = { $t } ; rejetée à -1,65 ou moins).
-conv-test-rejected = Le test log t vérifie si les différences par rapport à la moyenne finissent par disparaître, et non si les économies se ressemblent : pour l’ensemble d’entre elles, l’hypothèse est rejetée (t = { $t } ; rejetée à -1,65 ou moins).
 conv-compared = La comparaison porte sur les { $economies } économies ({ $group }) ayant une valeur supérieure à 0 chaque année de { $first } à { $last }.
 conv-filled = { $filled ->
     [one] { $filled } valeur située entre deux valeurs connues a été complétée par une droite.
@@ -78,8 +65,7 @@ conv-column-cv = Par rapport à la moyenne en { $year }
 conv-column-b = Vitesse (b)
 conv-column-t = t, rejet à -1,65
 conv-column-gap = Écart entre les quarts
-conv-column-deviation = Écart type
-conv-column-relative = Par rapport à la moyenne
+conv-column-relative = Écart type, par rapport à la moyenne
 conv-column-members = Membres, le plus élevé d’abord
 conv-cell-members = { $economies }
 conv-empty = –

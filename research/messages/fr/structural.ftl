@@ -67,7 +67,6 @@ performers-among = { $indicator } ({ $group }) : { $ahead ->
     [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
    *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
 }
-performers-among-chance = { $indicator } ({ $group }) : aucune économie ne dépasse nettement ce que laissent attendre son revenu et sa géographie.
 performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.
 performers-count-above = { $outside ->

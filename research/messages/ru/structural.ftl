@@ -54,7 +54,6 @@ performers-among = { $group }: показатель «{ $indicator }» лучш�
         [many] экономик
        *[other] экономик
     }; больше всех опережает ожидаемое — { $first }, больше всех отстает — { $last }.
-performers-among-chance = { $group }: по показателю «{ $indicator }» ни одна экономика явно не превосходит уровень, ожидаемый по ее доходу и географии.
 performers-among-unknown = { $group }: ожидаемые для экономик значения показателя «{ $indicator }» оценить нельзя.
 performers-lacking = { $economy }: нет актуального сопоставимого значения ({ $missing }).
 performers-count-above = Выше своего интервала — { $outside } из { $economies } { $economies ->

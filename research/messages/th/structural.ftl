@@ -51,7 +51,6 @@ performers-not-compared = เปรียบเทียบ { $indicator } ใ�
 performers-none = ประมาณไม่ได้ว่าควรคาด { $indicator } ไว้ที่เท่าใด
 performers-too-few = เขตเศรษฐกิจที่มีค่าในระยะหลังของ { $indicator } พร้อมรายได้ ประชากร พื้นที่ และสัดส่วนประชากรเมือง มีน้อยเกินไป
 performers-among = เขตเศรษฐกิจ { $ahead } แห่งจาก { $economies } แห่งใน{ $group } ทำได้ดีกว่าที่คาดไว้ตามโครงสร้างในด้าน { $indicator } โดย{ $first }นำหน้ามากที่สุด และ{ $last }ตามหลังมากที่สุด
-performers-among-chance = ในด้าน { $indicator } ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่ทำได้เกินกว่าที่คาดตามรายได้และภูมิศาสตร์อย่างชัดเจน
 performers-among-unknown = ประมาณไม่ได้ว่าควรคาด { $indicator } ของเขตเศรษฐกิจใน{ $group } ไว้ที่เท่าใด
 performers-lacking = { $economy }ไม่มีค่าในระยะหลังที่เปรียบเทียบได้ของ { $missing }
 performers-count-above = เขตเศรษฐกิจ { $outside } แห่งจาก { $economies } แห่งอยู่สูงกว่าช่วงของตน หากเป็นเพียงความบังเอิญจะมีประมาณ { $chance } แห่ง

@@ -6,7 +6,7 @@ conv-gap-narrowed = { $group }各经济体之间的{ $indicator }差距缩小：
 conv-gap-narrowed-further = { $group }各经济体之间的{ $indicator }差距缩小，但相对于平均值扩大：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }；相对于平均值，标准差上升了{ $change }。
 conv-gap-widened = { $group }各经济体之间的{ $indicator }差距扩大：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }。
 conv-gap-widened-closer = { $group }各经济体之间的{ $indicator }差距扩大，但相对于平均值缩小：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }；相对于平均值，标准差下降了{ $change }。
-conv-gap-turned = { $group }各经济体之间的{ $indicator }差距在{ $turn }年以前扩大，此后缩小：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $turn }年高出{ $between }，{ $last }年高出{ $after }。
+conv-gap-turned = { $group }最高的四分之一与最低的四分之一经济体之间的{ $indicator }差距在{ $turn }年最大，为{ $between }；{ $first }年为{ $before }，{ $last }年为{ $after }。
 conv-gap-held = { $group }各经济体之间的{ $indicator }差距几乎没有变化：最高的四分之一经济体的平均值{ $first }年比最低的四分之一的平均值高出{ $before }，{ $last }年高出{ $after }。
 conv-clubs = { $group }各经济体的{ $indicator }并未全部趋同：它们形成{ $clubs }个俱乐部。
 conv-clubs-alone = { $group }各经济体的{ $indicator }并未全部趋同：它们形成{ $clubs }个俱乐部，{ $alone }个经济体不属于任何俱乐部。
@@ -20,17 +20,6 @@ conv-points = { $points }个百分点
 
 conv-placed = { $economy }属于俱乐部{ $club }。
 conv-alone = { $economy }不属于任何俱乐部。
-conv-spread-fell = 其标准差从{ $first }年的{ $before }下降至{ $last }年的{ $after }。
-conv-spread-rose = 其标准差从{ $first }年的{ $before }上升至{ $last }年的{ $after }。
-conv-spread-still = 其标准差在{ $first }年（{ $before }）和{ $last }年（{ $after }）大致相同。
-conv-spread-manifold = 其标准差从{ $first }年的{ $before }上升至{ $last }年的{ $after }。
-conv-spread-unknown = 其标准差{ $first }年为{ $before }，{ $last }年为{ $after }。
-conv-relative-fell = 相对于平均值，标准差下降了{ $change }。
-conv-relative-rose = 相对于平均值，标准差上升了{ $change }。
-conv-relative-still = 相对于平均值，标准差在这两年大致相同。
-conv-relative-manifold = 相对于平均值，标准差上升至原来的{ $change }倍。
-conv-relative-unknown = 相对于平均值，标准差无法比较。
-conv-same = { $year }年，所有经济体的数值相同。
 conv-club = { $year }年，俱乐部{ $club }有{ $economies }个经济体，平均值为{ $mean }。
 conv-own-went = { $economy }从{ $first }年的{ $before }变为{ $last }年的{ $after }，平均值从{ $mean-before }变为{ $mean-after }。
 conv-own-stayed = { $economy }从{ $first }年到{ $last }年保持在{ $value }，而平均值从{ $mean-before }变为{ $mean-after }。
@@ -40,8 +29,6 @@ conv-near-all = 中位数为{ $median }：如此接近100%的份额会自行趋�
 
 conv-by-themselves = 接近100%的份额会自行趋同，因为已没有上升空间：趋同并不表明落后者在追赶。
 conv-meaning = 同一趋同俱乐部的经济体相对于其平均值彼此接近，但并不接近其他俱乐部的经济体。
-conv-test-held = log t检验考察的是相对于平均值的差异最终是否消失，而非各经济体是否相同：对全部经济体而言，该假设未被拒绝（t = { $t }；-1.65或以下则拒绝）。
-conv-test-rejected = log t检验考察的是相对于平均值的差异最终是否消失，而非各经济体是否相同：对全部经济体而言，该假设被拒绝（t = { $t }；-1.65或以下则拒绝）。
 conv-compared = 比较涵盖{ $group }从{ $first }年到{ $last }年每年数值均大于0的{ $economies }个经济体。
 conv-filled = 有{ $filled }个处于已知数值之间的数值按直线插补。
 conv-members = { $economy }所属俱乐部的其他成员：{ $others }。
@@ -60,8 +47,7 @@ conv-column-cv = { $year }年相对于平均值
 conv-column-b = 速度（b）
 conv-column-t = t值，-1.65或以下拒绝
 conv-column-gap = 两个四分之一之间的差距
-conv-column-deviation = 标准差
-conv-column-relative = 相对于平均值
+conv-column-relative = 标准差（相对于平均值）
 conv-column-members = 成员（最高者在前）
 conv-cell-members = { $economies }
 conv-empty = –

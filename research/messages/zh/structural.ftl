@@ -52,7 +52,6 @@ performers-not-compared = { $economy }的{ $indicator }无法与按其结构的�
 performers-none = 无法估计{ $indicator }的预期值。
 performers-too-few = 同时有{ $indicator }近期数值以及收入、人口、面积和城镇人口比重的经济体太少。
 performers-among = { $group }的{ $economies }个经济体中，有{ $ahead }个在{ $indicator }上的表现好于按其结构的预期；领先最多的是{ $first }，落后最多的是{ $last }。
-performers-among-chance = 在{ $indicator }方面，{ $group }没有经济体明显超出其收入和地理条件下的预期。
 performers-among-unknown = 无法估计{ $group }各经济体{ $indicator }的预期值。
 performers-lacking = { $economy }没有{ $missing }的近期可比数值。
 performers-count-above = { $economies }个经济体中有{ $outside }个高于其区间；仅凭偶然因素，约有{ $chance }个会如此。
