@@ -7,7 +7,7 @@ from research import economies, options, targets
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
 from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.latest import Standing, side_of, standing
+from research.findings.core.latest import side_of, standing
 from research.findings.core.yardstick import yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.overview.opening import unmeasured
@@ -20,7 +20,7 @@ from research.findings.practice.diagnosis import (
 )
 from research.findings.practice.no_gap import digital
 from research.findings.practice.tried import SHOWN
-from research.findings.progress.breaks import Jump, rests_on
+from research.findings.progress.breaks import rests_on
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
@@ -64,7 +64,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     kind = "level" if side == "level" else "held"
     if jump := rests_on(USE, iso3):
         kind = "doubt"
-        said = {key: each for key, each in said.items() if key != "value"} | _ends(jump, internet)
+        now = v.Exact(v.Quantity(internet.value or 0.0, USE))
+        said |= {"value": now, "year": v.Year(internet.year or 0), **jump.said}
         if isinstance(who, Offline):
             ends = sorted(replace(who, online=of).people for of in (who.online, jump.value))
             said["people"] = v.Range(*map(v.About, ends))
@@ -72,13 +73,6 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(barred) - len(reached))
     return Finding(headline, claims=(*barred, *changes[:room], *reached), answer=True)
-
-
-def _ends(jump: Jump, internet: Standing) -> dict[str, v.Value]:
-    """Return Internet use by two figures that disagree, and their years."""
-    ends = sorted((jump.value, internet.value or 0.0))
-    years = {"since": v.Year(jump.year), "year": v.Year(internet.year or 0)}
-    return {"range": v.Range(*(v.Exact(v.Quantity(each, USE)) for each in ends)), **years}
 
 
 def _barriers(gap: Diagnosis | None) -> Iterator[Claim]:

@@ -1,4 +1,4 @@
-"""How an economy compares with the medians of its region, its income group and the world."""
+"""How an economy compares with the medians of its region and the world."""
 
 import math
 from collections.abc import Sequence
@@ -22,6 +22,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import (
     all_of,
     comparable,
+    first_year,
     latest,
     mark,
     measured,
@@ -77,7 +78,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
             *_aside(economy, headline, fit, judged, groups[0]),
             *few,
             *(_elsewhere(known, group) for group in groups[1:]),
-            claim("peers-years"),
+            claim("peers-years", since=v.Year(first_year())),
         ),
         gaps=open_ones,
         table=table,
@@ -146,10 +147,8 @@ def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) 
 
 
 def _groups(iso3: str, peers: str) -> list[str]:
-    """Return the ids of the groups it is compared with: peers, income group and world."""
-    income = economies.income_group(iso3)
-    ids = [economies.peers(iso3, peers).id, *([income.id] if income else []), "all"]
-    return list(dict.fromkeys(ids))
+    """Return the ids of the groups it is compared with: peers and world."""
+    return list(dict.fromkeys([economies.peers(iso3, peers).id, "all"]))
 
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:

@@ -62,7 +62,11 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     return Finding(
         about,
         claims=(*_jumped(economy, internet), *joined, *who, *where(open_, claim("key-possible"))),
-        notes=(claim("key-ranked"), claim("key-spans"), *_broken(economy, standings)),
+        notes=(
+            claim("key-ranked", since=v.Year(latest.first_year())),
+            claim("key-spans"),
+            *_broken(economy, standings),
+        ),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tiles,
         table=_table(standings | shown, group.id, yard),

@@ -294,8 +294,8 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ ولم يستخدمه نحو { $people } شخص.
 answer-ground-level-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، وهي نسبة تعادل الوسيط في { $among }؛ ولم يستخدمه نحو { $people } شخص.
-answer-ground-doubt-offline = { $economy }: { $range } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }؛ ورقما عامي { $since } و{ $year } متعارضان. ويبلغ عدد غير الموصولين بالإنترنت { $people }.
-answer-ground-doubt-online = { $economy }: { $range } من السكان يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }؛ ورقما عامي { $since } و{ $year } متعارضان.
+answer-ground-doubt-offline = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }، ويبلغ عدد غير الموصولين بالإنترنت { $people }.
+answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
 answer-barriers = العوائق المرجحة أمام استخدام الإنترنت في { $economy } وفقا للأرقام الحديثة: { $barriers }.

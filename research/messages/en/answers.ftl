@@ -186,9 +186,9 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
 answer-ground-held-offline = { $value } of people in { $economy } used the Internet in { $year }, against a median of { $median } in { $among }; about { $people } did not.
 answer-ground-level-offline = { $value } of people in { $economy } used the Internet in { $year }, level with the median of { $among }; about { $people } did not.
-# $range: the figures of $since and $year, with a possible break between the two; $people: a range too.
-answer-ground-doubt-offline = { $range } of people in { $economy } use the Internet, against a median of { $median } in { $among }: its figures of { $since } and { $year } disagree. { $people } people are offline.
-answer-ground-doubt-online = { $range } of people in { $economy } are online, against a median of { $median } in { $among }: its figures of { $since } and { $year } disagree.
+# $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
+answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }; { $people } people are offline.
+answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
 # $barriers: a list of answer-barrier-...; $value, $benchmark: the figure of the economy, and its target.

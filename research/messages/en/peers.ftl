@@ -64,7 +64,8 @@ peers-alone = Latest figures of { $economy }: { $values }. Too few economies of 
 peers-elsewhere = Medians in { $group }: { $medians }.
 peers-median-of = { $indicator } { $value }
 # Why medians of $group differ between reports.
-peers-years = Medians take the latest value of each economy, unless it is over five years old, and are the same in every report; a rank compares values at most one year apart.
+# $since: the first year that counts.
+peers-years = Medians take the latest value of each economy since { $since }, and are the same in every report; a rank compares values at most one year apart.
 # $counts: a list of peers-few-in, of indicators that fewer than half of $group have.
 peers-few = Few economies of { $group } have recent figures, so their median says little: { $counts }.
 peers-few-in = { $indicator } ({ $known } of { $members })

@@ -166,8 +166,8 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión era de aproximadamente { $people }.
 answer-ground-level-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, a la par de la mediana en { $among }; la población sin conexión era de aproximadamente { $people }.
-answer-ground-doubt-offline = La proporción de la población de { $economy } que utiliza Internet es de { $range }, frente a una mediana de { $median } en { $among }: sus cifras de { $since } y { $year } no concuerdan. La población sin conexión es de { $people }.
-answer-ground-doubt-online = La proporción de la población de { $economy } que utiliza Internet es de { $range }, frente a una mediana de { $median } en { $among }: sus cifras de { $since } y { $year } no concuerdan.
+answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }; la población sin conexión es de { $people }.
+answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-level-online = El { $value } de la población de { $economy } utiliza Internet, a la par de la mediana en { $among }.
 answer-barriers = Barreras probables al uso de Internet en { $economy }, según cifras recientes: { $barriers }.

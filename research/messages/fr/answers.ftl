@@ -166,8 +166,8 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
 answer-ground-level-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }) ; la population hors ligne était d’environ { $people }.
-answer-ground-doubt-offline = { $economy } : { $range } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }) ; les chiffres de { $since } et de { $year } se contredisent. Population hors ligne : { $people }.
-answer-ground-doubt-online = { $economy } : { $range } des habitants sont en ligne, contre une médiane de { $median } ({ $among }) ; les chiffres de { $since } et de { $year } se contredisent.
+answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median } ; population hors ligne : { $people }.
+answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
 answer-barriers = { $economy } : obstacles probables à l’utilisation de l’Internet, d’après les chiffres récents : { $barriers }.

@@ -274,8 +274,8 @@ answer-ground-level-offline = { $economy }: доля пользователей 
         [many] человек
        *[other] человек
     }.
-answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $range } при медиане { $median } (группа «{ $among }»): данные за { $since } и { $year } годы расходятся. Без интернета — { $people } человек.
-answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $range } при медиане { $median } (группа «{ $among }»): данные за { $since } и { $year } годы расходятся.
+answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Медиана группы «{ $among }» — { $median }; без интернета — { $people } человек.
+answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Медиана группы «{ $among }» — { $median }.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
 answer-barriers = { $economy }: вероятные препятствия для использования интернета, по последним данным: { $barriers }.

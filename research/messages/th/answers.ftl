@@ -134,8 +134,8 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 answer-ground-held-offline = ในปี { $year } { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
 answer-ground-level-offline = ในปี { $year } { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
-answer-ground-doubt-offline = ใน{ $economy } สัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $range } เทียบกับมัธยฐาน { $median } ของ{ $among }: ตัวเลขของปี { $since } และ { $year } ไม่สอดคล้องกัน มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
-answer-ground-doubt-online = ใน{ $economy } สัดส่วนผู้ใช้อินเทอร์เน็ตอยู่ที่ { $range } เทียบกับมัธยฐาน { $median } ของ{ $among }: ตัวเลขของปี { $since } และ { $year } ไม่สอดคล้องกัน
+answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
+answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-barriers = อุปสรรคที่น่าจะเป็นต่อการใช้อินเทอร์เน็ตใน{ $economy } ตามตัวเลขระยะหลัง: { $barriers }
