@@ -19,7 +19,7 @@ from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress import breaks
 from research.findings.progress.breaks import Jump, jumped, possible, remarks, with_jump
-from research.findings.targets.claims import pace_needed
+from research.findings.targets.claims import pace_needed, standing_of
 from research.findings.targets.series import split, stands
 from research.messages.values import (
     Claim,
@@ -488,6 +488,7 @@ def test_a_share_that_falls_as_incomes_rise_is_not_on_track(store, paid, status,
     keep(store, "itu", "2026-07-01", shares | dollars)
     each = stands(target("umc-price"), "THA")
     assert (each.status, each.money) == (status, said)
+    assert standing_of(each).id == "target-standing-income", "2.4% of something"
     told = [claim for claim in pace_needed(each) if claim.id == "target-pace-income"]
     amounts = {
         name: Quantity(at, f"{key}_usd")

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research import targets
+from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import is_current
 from research.findings.core.tables import UNITS, columns_of
@@ -42,6 +43,8 @@ def standing_of(each: Pace) -> Claim:
     """Compare a target's current value with its threshold."""
     assert each.year is not None
     asks = {"asked": asked(each.target), "due": v.Year(each.target.year)}
+    if each.target.indicator and is_price(each.target.indicator):
+        return claim("target-standing-income", **item(each).values, **asks)
     return claim("target-standing", **item(each).values, **asks)
 
 

@@ -84,33 +84,33 @@ answer-targets-met-near = { $economy }: تحقق { $met ->
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، وهناك { $near ->
+} من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، وهناك { $near ->
     [one] هدف آخر
     [two] هدفان آخران
     [few] { $near } أهداف أخرى
     [many] { $near } هدفا آخر
    *[other] { $near } هدف آخر
-} على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
+} على المسار الصحيح؛ والأبعد بينها عن التحقق: { $standing }.
 answer-targets-met = { $economy }: تحقق { $met ->
     [one] هدف واحد
     [two] هدفان
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
-answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، ولكن هناك { $near ->
+} من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ والأبعد بينها عن التحقق: { $standing }.
+answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، ولكن هناك { $near ->
     [one] هدف واحد
     [two] هدفان
     [few] { $near } أهداف
     [many] { $near } هدفا
    *[other] { $near } هدف
-} على المسار الصحيح؛ والأبعد عن التحقق: { $standing }.
+} على المسار الصحيح؛ والأبعد بينها عن التحقق: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy }: الهدف الوحيد الذي له أرقام منذ { $since } ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
-    [two] { $economy }: ليس أي من الهدفين اللذين لهما أرقام منذ { $since } ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
-    [few] { $economy }: ليس أي من الأهداف التي لها أرقام منذ { $since } ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
-    [many] { $economy }: ليس أي من الأهداف التي لها أرقام منذ { $since } ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
-   *[other] { $economy }: ليس أي من الأهداف التي لها أرقام منذ { $since } ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+    [one] { $economy }: الهدف الوحيد الذي يمكن الحكم عليه ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
+    [two] { $economy }: ليس أي من الهدفين اللذين يمكن الحكم عليهما ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
+    [few] { $economy }: ليس أي من الأهداف التي يمكن الحكم عليها ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+    [many] { $economy }: ليس أي من الأهداف التي يمكن الحكم عليها ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+   *[other] { $economy }: ليس أي من الأهداف التي يمكن الحكم عليها ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
 }
 answer-targets-unpaced = { $economy }: تحقق { $met ->
     [one] هدف واحد
@@ -118,20 +118,20 @@ answer-targets-unpaced = { $economy }: تحقق { $met ->
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
+} من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
     [one] هدف واحد
     [two] هدفين
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
-}؛ والأبعد عن التحقق: { $standing }.
-answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام منذ { $since } ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
+}؛ والأبعد بينها عن التحقق: { $standing }.
+answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
     [one] هدف واحد
     [two] هدفين
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
-}؛ والأبعد عن التحقق: { $standing }.
+}؛ والأبعد بينها عن التحقق: { $standing }.
 answer-targets-unpaced-one = { $economy }: هدف واحد فقط من أهداف «{ $list }» يمكن الحكم عليه بأرقام حديثة، وهو لم يتحقق: { $standing }. ووتيرته غير معروفة.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».

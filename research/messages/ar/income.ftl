@@ -3,8 +3,8 @@
 income-compared-ahead = { $economy } في موقع متقدم على الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-behind = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-level = { $economy } ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
-income-compared-lower = { $indicator } في { $economy }: { $value }، أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median })، وإن كان ضمن النطاق الواسع المتوقع بالنظر إلى الدخل والحجم والجغرافيا.
-income-compared-higher = { $indicator } في { $economy }: { $value }، أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median })، وإن كان ضمن النطاق الواسع المتوقع بالنظر إلى الدخل والحجم والجغرافيا.
+income-compared-lower = { $indicator } في { $economy }: { $value }، أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
+income-compared-higher = { $indicator } في { $economy }: { $value }، أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
 income-compared-leading = { $economy } في موقع متقدم على الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-trailing = { $economy } في موقع متأخر عن الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-group-leading = { $economy } في موقع متأخر عن وسيط فئة الدخل المعنية لدى البنك الدولي: { $group-median }.

@@ -30,7 +30,8 @@ targets-bind-no-one = ويُحكم على تحققها بمجاميع هذه ا�
 ## Where a target stands
 
 target-standing = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
-target-end-furthest = الأبعد عن التحقق: { $standing }.
+target-standing-income = { $target }، { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }
+target-end-furthest = الأبعد بينها عن التحقق: { $standing }.
 target-end-nearest = الأقرب إلى التحقق: { $standing }.
 target-end-unmet = غير متحقق: { $standing }.
 target-end-only = الهدف: { $standing }.

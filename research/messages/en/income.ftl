@@ -7,15 +7,15 @@ income-compared-level = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } usual for its income: { $value }, median { $median }.
-# The same where the value is inside the $interval that is expected for its structure.
+# The same where the value is inside what is expected for its structure: it is not called ahead or behind.
 income-compared-lower = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, below the median of economies of similar income ({ $median }), though within the wide range expected for its income, size and geography.
+} { $value }, below the median of economies of similar income ({ $median }).
 income-compared-higher = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, above the median of economies of similar income ({ $median }), though within the wide range expected for its income, size and geography.
+} { $value }, above the median of economies of similar income ({ $median }).
 # The same where its income group by the World Bank says the opposite.
 income-compared-leading = { $economy } is ahead of economies of similar GDP per capita in { $indicator }: { $value }, median { $median }.
 income-compared-trailing = { $economy } is behind economies of similar GDP per capita in { $indicator }: { $value }, median { $median }.

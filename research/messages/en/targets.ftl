@@ -31,8 +31,9 @@ targets-bind-no-one = They are judged by the totals of these economies, and no s
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }, { $value } in { $year } against { $asked } by { $due }
+target-standing-income = { $target }, { $value } of income per person in { $year } against { $asked } by { $due }
 # $standing: target-standing
-target-end-furthest = Furthest behind: { $standing }.
+target-end-furthest = Furthest behind of these: { $standing }.
 target-end-nearest = Closest to being met: { $standing }.
 target-end-unmet = Not met: { $standing }.
 target-end-only = The target: { $standing }.

@@ -3,8 +3,8 @@
 income-compared-ahead = { $economy } va por delante de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
 income-compared-behind = { $economy } va por detrás de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
 income-compared-level = En { $indicator }, { $economy } está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
-income-compared-lower = { $indicator } en { $economy }: { $value }, por debajo de la mediana de las economías de ingreso similar ({ $median }), pero dentro del amplio intervalo esperado por su ingreso, tamaño y geografía.
-income-compared-higher = { $indicator } en { $economy }: { $value }, por encima de la mediana de las economías de ingreso similar ({ $median }), pero dentro del amplio intervalo esperado por su ingreso, tamaño y geografía.
+income-compared-lower = { $indicator } en { $economy }: { $value }, por debajo de la mediana de las economías de ingreso similar ({ $median }).
+income-compared-higher = { $indicator } en { $economy }: { $value }, por encima de la mediana de las economías de ingreso similar ({ $median }).
 income-compared-leading = En { $indicator }, { $economy } va por delante de las economías de PIB per cápita similar: { $value } frente a una mediana de { $median }.
 income-compared-trailing = En { $indicator }, { $economy } va por detrás de las economías de PIB per cápita similar: { $value } frente a una mediana de { $median }.
 income-group-leading = { $economy } va por detrás de la mediana de su grupo de ingreso según el Banco Mundial: { $group-median }.

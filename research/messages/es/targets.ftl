@@ -54,7 +54,8 @@ targets-bind-no-one = Se evalúan por los totales de estas economías y no oblig
 ## Where a target stands
 
 target-standing = { $target }, con { $value } en { $year } frente a una meta de { $asked } para { $due }
-target-end-furthest = La más lejana: { $standing }.
+target-standing-income = { $target }, con { $value } del ingreso per cápita en { $year } frente a una meta de { $asked } para { $due }
+target-end-furthest = La más lejana entre ellas: { $standing }.
 target-end-nearest = La más próxima a cumplirse: { $standing }.
 target-end-unmet = No cumplida: { $standing }.
 target-end-only = La meta: { $standing }.

@@ -3,8 +3,8 @@
 income-compared-ahead = { $indicator }, { $economy } : en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-behind = { $indicator }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-level = { $indicator }, { $economy } : dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
-income-compared-lower = { $indicator }, { $economy } : { $value }, au-dessous de la médiane des économies de revenu similaire ({ $median }), mais dans le large intervalle attendu compte tenu du revenu, de la taille et de la géographie.
-income-compared-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }), mais dans le large intervalle attendu compte tenu du revenu, de la taille et de la géographie.
+income-compared-lower = { $indicator }, { $economy } : { $value }, au-dessous de la médiane des économies de revenu similaire ({ $median }).
+income-compared-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }).
 income-compared-leading = { $indicator }, { $economy } : en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }.
 income-compared-trailing = { $indicator }, { $economy } : en retard sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }.
 income-group-leading = { $economy } : en retard sur la médiane de son groupe de revenu selon la Banque mondiale, { $group-median }.

@@ -49,7 +49,8 @@ targets-bind-no-one = Elles sont jugées sur les totaux de ces économies et n�
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }, { $value } en { $year } contre { $asked } d’ici à { $due }
-target-end-furthest = Cible la plus éloignée : { $standing }.
+target-standing-income = { $target }, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }
+target-end-furthest = La plus éloignée d’entre elles : { $standing }.
 target-end-nearest = Cible la plus près d’être atteinte : { $standing }.
 target-end-unmet = Cible non atteinte : { $standing }.
 target-end-only = La cible : { $standing }.

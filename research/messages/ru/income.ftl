@@ -3,8 +3,8 @@
 income-compared-ahead = { $economy } впереди экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-behind = { $economy } позади экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-level = { $economy } в обычном диапазоне экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
-income-compared-lower = { $economy }: показатель «{ $indicator }» — { $value }, ниже медианы экономик со сходным доходом ({ $median }), но в пределах широкого интервала, ожидаемого при таком доходе, размере и географии.
-income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, выше медианы экономик со сходным доходом ({ $median }), но в пределах широкого интервала, ожидаемого при таком доходе, размере и географии.
+income-compared-lower = { $economy }: показатель «{ $indicator }» — { $value }, ниже медианы экономик со сходным доходом ({ $median }).
+income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, выше медианы экономик со сходным доходом ({ $median }).
 income-compared-leading = { $economy } впереди экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-trailing = { $economy } позади экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-group-leading = { $economy }: отставание от медианы своей группы Всемирного банка по уровню дохода — { $group-median }.

@@ -39,7 +39,8 @@ targets-bind-no-one = О них судят по итогам этих эконо
 ## Where a target stands
 
 target-standing = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
-target-end-furthest = Больше всего отстает: { $standing }.
+target-standing-income = «{ $target }» — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году
+target-end-furthest = Больше всего из них отстает: { $standing }.
 target-end-nearest = Ближе всего к достижению: { $standing }.
 target-end-unmet = Не достигнут: { $standing }.
 target-end-only = Целевой показатель: { $standing }.

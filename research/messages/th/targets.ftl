@@ -25,7 +25,8 @@ targets-bind-no-one = เป้าหมายเหล่านี้ตัด�
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
-target-end-furthest = ห่างจากเป้าหมายมากที่สุด: { $standing }
+target-standing-income = { $target } { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
+target-end-furthest = ข้อที่ห่างจากเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
 target-end-nearest = ใกล้บรรลุเป้าหมายมากที่สุด: { $standing }
 target-end-unmet = ยังไม่บรรลุ: { $standing }
 target-end-only = เป้าหมาย: { $standing }

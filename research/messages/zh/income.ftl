@@ -3,8 +3,8 @@
 income-compared-ahead = { $economy }的{ $indicator }领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-behind = { $economy }的{ $indicator }落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-level = { $economy }的{ $indicator }处于收入相近经济体的通常范围内：{ $value }，中位数为{ $median }。
-income-compared-lower = { $economy }的{ $indicator }为{ $value }，低于收入相近的经济体的中位数（{ $median }），但仍处于按其收入、规模和地理条件预期的较宽区间内。
-income-compared-higher = { $economy }的{ $indicator }为{ $value }，高于收入相近的经济体的中位数（{ $median }），但仍处于按其收入、规模和地理条件预期的较宽区间内。
+income-compared-lower = { $economy }的{ $indicator }为{ $value }，低于收入相近的经济体的中位数（{ $median }）。
+income-compared-higher = { $economy }的{ $indicator }为{ $value }，高于收入相近的经济体的中位数（{ $median }）。
 income-compared-leading = { $economy }的{ $indicator }领先于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-trailing = { $economy }的{ $indicator }落后于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。
 income-group-leading = { $economy }落后于世界银行分类的同一收入组的中位数：{ $group-median }。

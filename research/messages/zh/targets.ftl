@@ -25,7 +25,8 @@ targets-bind-no-one = 这些目标按上述经济体的总体数值判断，不�
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
-target-end-furthest = 差距最大：{ $standing }。
+target-standing-income = { $target }（{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }）
+target-end-furthest = 其中差距最大的是：{ $standing }。
 target-end-nearest = 最接近实现：{ $standing }。
 target-end-unmet = 未实现：{ $standing }。
 target-end-only = 目标：{ $standing }。
