@@ -185,15 +185,15 @@ def _others(states: list[str], kind: Divide) -> Iterator[Claim]:
 
 
 def _few(known: list[Found], about: Scope, kind: Divide) -> Iterator[Claim]:
-    """Yield of how many people nothing is known, where of most, and where most of them live."""
+    """Yield of how few people anything is known, where not of most, and where most of them live."""
     people = comparable("population", about.among.members)["value"].sort_values(ascending=False)
     without = people[~people.index.isin([row.economy for row in known])]
     share = without.sum() / people.sum()
     if not share > 1 - ENOUGH:  # nor where no population is known
         return
     said = {"topic": known[0].pair.subject, "among": v.Group(about.id)}
-    lacking = v.Percent(100 * share)
-    yield claim("divide-members-unknown-most", **said, **kind.named, share=lacking)
+    counted = v.Percent(100 * (1 - share))
+    yield claim("divide-members-unknown-most", **said, **kind.named, share=counted)
     named = cut((v.Economy(str(each)) for each in without.index), _NAMED)
     yield claim("divide-members-without", economies=named)
 

@@ -27,7 +27,7 @@ def members_chart(
     known : values of each economy, the top one first
     behind : codes of those where the group is behind
     unknown : claims of a group where most people live in economies without figures: the first has
-        the `share` of these, which is a bar of its own
+        the `share` of the others, which is a bar of its own
     """
     gap = [_bar(row, row.economy in behind) for row in known]
     some = any(bar.named for bar in gap)  # blue: a key is of what is drawn
@@ -38,9 +38,10 @@ def members_chart(
         return blocks([gaps], alt=alt)
     share = unknown[0].values["share"]
     assert isinstance(share, Percent)
+    out = Percent(100 - share.value)
     bars = [
-        Bar(claim("divide-known-without"), share.value, share, named=False),
-        Bar(claim("divide-known-with"), 100 - share.value, Percent(100 - share.value), named=False),
+        Bar(claim("divide-known-without"), out.value, out, named=False),
+        Bar(claim("divide-known-with"), share.value, share, named=False),
     ]
     return blocks([Block(claim("divide-axis-known"), bars, shares=True), gaps], alt=alt)
 

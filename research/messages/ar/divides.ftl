@@ -61,7 +61,7 @@ divide-members-few = في { $topic }، لا تتوافر أرقام من عام 
     [many] { $members } اقتصادا
    *[other] { $members } اقتصاد
 } في { $among }.
-divide-members-unknown-most = { $among }: لا تُظهر الإصدارات المقروءة هنا المقارنة بين { $group } و{ $other } في { $topic } بالنسبة إلى { $share } من السكان.
+divide-members-unknown-most = تضم الاقتصادات التي لها أرقام { $share } من سكان { $among }؛ ولا تُعرف المقارنة بين { $group } و{ $other } في { $topic } لدى الباقين.
 divide-members-without = اقتصادات بلا أرقام: { $economies }.
 divide-members-rest = وفيما عدا ذلك تكون الفجوة صغيرة أو لا يسمح التقريب بالحكم.
 divide-members-ahead = النسبة لدى { $group } أعلى في { $ahead ->

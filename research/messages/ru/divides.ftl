@@ -74,7 +74,7 @@ divide-members-few = «{ $among }», { $topic }: данные не ранее { 
         [many] экономик
        *[other] экономик
     }.
-divide-members-unknown-most = «{ $among }», { $topic }: для { $share } населения использованные выпуски данных не показывают, как соотносятся { $group } и { $other }.
+divide-members-unknown-most = «{ $among }», { $topic }: на экономики с данными приходится { $share } населения; как соотносятся { $group } и { $other } у остальных, неизвестно.
 divide-members-without = Без данных: { $economies }.
 divide-members-rest = В остальных случаях разрыв невелик, или округление не позволяет судить.
 divide-members-ahead = В { $ahead } { $ahead ->
