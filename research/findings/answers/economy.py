@@ -1,6 +1,6 @@
 """What pays in the digital economy, and what holds it back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from research import literature, options
 from research.findings.core import Claim, Finding, claim, finding, v
@@ -30,9 +30,8 @@ def economy_answer(scope: str) -> Finding:
     """
     about = scope_of(scope)
     pillars = [of(scope) for of in ecosystem.PILLARS.values()]
-    ends = filter(None, (each.claim("eco-ends") for each in pillars))
     alone = [each.headline for each in pillars if each.chart or each.claim("eco-single")]
-    held = [*_largest_gap(about), *_ranked(about, ends)] or alone
+    held = [*_largest_gap(about), *_ranked(about)] or alone
     pays, unknown = [*_pays(scope)], claim("answer-economy-unknown", who=about.value)
     if not held and (about.id != "all" or not pays):  # the world is among no others
         held = [unknown]
@@ -64,16 +63,11 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
     return claim("answer-economy-below", **said, topic=gap.topic)
 
 
-def _ranked(about: Scope, compared: Iterable[Claim]) -> Iterator[Claim]:
+def _ranked(about: Scope) -> Iterator[Claim]:
     """Name the indicators in which a scope is strongest and weakest, of all pillars."""
-    ends = [*compared]
-    if ends:
-        best = max(ends, key=lambda each: _share(each, "best_place")).values
-        worst = min(ends, key=lambda each: _share(each, "worst_place")).values
-        of = {name: best[name] for name in ("best", "best_value", "best_place")}
-        of |= {name: worst[name] for name in ("worst", "worst_value", "worst_place")}
-        of |= {"who": about.value, "others": ecosystem.others(about)}
-        yield claim("answer-economy-ends", **of)
+    for each in ecosystem.ends(about):
+        of = {"who": about.value, "others": ecosystem.others(about)}
+        yield claim("answer-economy-ends", **of, **each.values)
 
 
 def _pays(scope: str) -> Iterator[Claim]:
@@ -99,13 +93,3 @@ def _open(economies: v.Value) -> Claim:
     of = {each.citation: v.Text(each.sample) for each in published}
     said = {"studies": v.Count(len(of)), "samples": v.Items(of.values()), "effect": effect}
     return claim("answer-pays-published", economies=economies, **said)
-
-
-def _share(ends: Claim, of: str) -> float:
-    """Return the share of economies that the strongest or weakest indicator does not trail."""
-    place = ends.values[of]
-    assert isinstance(place, Claim)
-    rank, among = place.values["rank"], place.values["of"]
-    assert isinstance(rank, v.Rank)
-    assert isinstance(among, v.Count)
-    return 1 - rank.value / among.value

@@ -24,7 +24,6 @@ INDUSTRY = (
     "new_businesses", "tertiary_enrolment",
 )  # fmt: skip
 _MOST = 4  # medians a sentence has where none can be ranked; all are in the table
-_POWER = "electricity_access"
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 
 
@@ -72,11 +71,10 @@ def _condition(
     scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[Claim, ...] = ()
 ) -> Finding:
     about, what = scope_of(scope), claim(f"eco-subject-{subject}")
-    lines = [line for key in keys if (line := line_of(about, key)) is not None]
-    lines.sort(key=lambda line: (not line.recent, line.universal))
+    lines = _lines(about, keys)
     lacking = [key for key in keys if key not in {line.key for line in lines}]
     recent = [line for line in lines if line.recent]
-    ranked = [line for line in lines if line.ahead is not None]
+    ranked = _ranked(lines)
     few = Finding(
         claim("eco-few", subject=what, who=about.value),
         notes=_alike(lines),
@@ -100,6 +98,23 @@ def _condition(
         missing=False,
         weight=0.0,  # the answer has the strongest and the weakest of all pillars
     )
+
+
+def _lines(about: Scope, keys: Sequence[str]) -> list[Line]:
+    """Return indicators with values, recent ones first and universal ones last of these."""
+    lines = (line for key in keys if (line := line_of(about, key)) is not None)
+    return sorted(lines, key=lambda line: (not line.recent, line.universal))
+
+
+def _ranked(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if line.ahead is not None]
+
+
+def ends(about: Scope) -> tuple[Claim, ...]:
+    """Name the strongest and the weakest indicator of all pillars that are compared."""
+    pillars = [_lines(about, keys) for keys in (GOVERNMENT, INFRASTRUCTURE, INDUSTRY)]
+    shown = [lines for lines in pillars if sum(line.recent for line in lines) >= _NEEDED]
+    return _ends([line for lines in shown for line in _ranked(lines)])
 
 
 def others(about: Scope) -> Claim:
@@ -145,10 +160,9 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
 def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     """Name the strongest and the weakest of current values, if they differ."""
     current = [line for line in ranked if line.current]
-    digital = [line for line in current if line.key != _POWER]  # power is no digital strength
-    if len(current) < 2 or not digital:
+    if len(current) < 2:
         return ()
-    best = max(digital, key=lambda line: line.ahead or 0.0)
+    best = max(current, key=lambda line: line.ahead or 0.0)
     worst = min(current, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()

@@ -14,9 +14,9 @@ eco-median-of = الوسيط في { $group }
 
 ## Headlines
 
-eco-ahead = { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators } من مؤشرات { $subject }.
-eco-ahead-all = { $who } في موقع متقدم على أكثر من نصف { $others } في كل مؤشر من مؤشرات { $subject }، وعددها { $indicators }.
-eco-behind = موقع { $who } ليس متقدما على أكثر من نصف { $others } في أي من مؤشرات { $subject }، وعددها { $indicators }.
+eco-ahead = { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators } من مؤشرات { $subject } التي لها مراتب.
+eco-ahead-all = { $who } في موقع متقدم على أكثر من نصف { $others } في كل مؤشر من مؤشرات { $subject } التي لها مراتب، وعددها { $indicators }.
+eco-behind = موقع { $who } ليس متقدما على أكثر من نصف { $others } في أي من مؤشرات { $subject } التي لها مراتب، وعددها { $indicators }.
 eco-single-rank = بالنسبة إلى { $who }، بالمقارنة مع { $others }، لا يمكن تحديد المرتبة إلا في مؤشر واحد من مؤشرات { $subject }: { $indicator } ({ $value })، { $rank } من أصل { $of }.
 eco-few = المؤشرات الحديثة عن { $subject } في { $who } أقل من أن تتيح المقارنة في مصادر هذا التقرير.
 eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $values }.

@@ -15,9 +15,9 @@ eco-median-of = the median of { $group }
 ## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
 ## is ahead of more than half.
 
-eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } indicators of { $subject }.
-eco-ahead-all = { $who } is ahead of more than half of { $others } in each of the { $indicators } indicators of { $subject }.
-eco-behind = { $who } is not ahead of most of { $others } in any of the { $indicators } indicators of { $subject }.
+eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
+eco-ahead-all = { $who } is ahead of more than half of { $others } in each of the { $indicators } ranked indicators of { $subject }.
+eco-behind = { $who } is not ahead of most of { $others } in any of the { $indicators } ranked indicators of { $subject }.
 eco-single-rank = Of { $subject }, only one indicator can be ranked for { $who } among { $others }: { $indicator } ({ $value }, { $rank } of { $of }).
 eco-few = The sources of this report have too few recent indicators of { $subject } to compare { $who } with others.
 # $values: a list of eco-value.

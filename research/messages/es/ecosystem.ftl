@@ -14,9 +14,9 @@ eco-median-of = la mediana de { $group }
 
 ## Headlines
 
-eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores de { $subject }.
-eco-ahead-all = { $who } supera a más de la mitad de { $others } en cada uno de los { $indicators } indicadores de { $subject }.
-eco-behind = { $who } no supera a más de la mitad de { $others } en ninguno de los { $indicators } indicadores de { $subject }.
+eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores clasificados de { $subject }.
+eco-ahead-all = { $who } supera a más de la mitad de { $others } en cada uno de los { $indicators } indicadores clasificados de { $subject }.
+eco-behind = { $who } no supera a más de la mitad de { $others } en ninguno de los { $indicators } indicadores clasificados de { $subject }.
 eco-single-rank = De los indicadores de { $subject }, solo uno puede clasificarse para { $who } en comparación con { $others }: { $indicator }, con { $value }, en el puesto { $rank } de { $of }.
 eco-few = Las fuentes de este informe tienen muy pocos indicadores recientes de { $subject } para comparar { $who } con otras economías.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.

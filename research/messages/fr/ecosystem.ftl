@@ -15,9 +15,9 @@ eco-median-of = médiane ({ $group })
 ## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
 ## is ahead of more than half.
 
-eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs.
-eco-ahead-all = { $who } – { $subject } : devant plus de la moitié des { $others } pour chacun des { $indicators } indicateurs.
-eco-behind = { $who } – { $subject } : aucun des { $indicators } indicateurs ne se situe devant plus de la moitié des { $others }.
+eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs classés.
+eco-ahead-all = { $who } – { $subject } : devant plus de la moitié des { $others } pour chacun des { $indicators } indicateurs classés.
+eco-behind = { $who } – { $subject } : aucun des { $indicators } indicateurs classés ne se situe devant plus de la moitié des { $others }.
 eco-single-rank = { $who } – { $subject } : { $rank } rang sur { $of } pour le seul indicateur qui peut être classé par rapport aux { $others }, « { $indicator } », avec { $value }.
 eco-few = { $who } – { $subject } : les sources de ce rapport ont trop peu d’indicateurs récents pour une comparaison.
 eco-medians = { $who }, médianes – { $subject } : { $values }.

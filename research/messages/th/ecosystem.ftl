@@ -15,9 +15,9 @@ eco-median-of = มัธยฐานของ{ $group }
 ## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
 ## is ahead of more than half.
 
-eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัว
-eco-ahead-all = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทุกตัวจากทั้งหมด { $indicators } ตัว
-eco-behind = ในด้าน{ $subject } { $who } ไม่ได้นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดใดเลยจาก { $indicators } ตัว
+eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัวที่จัดอันดับได้
+eco-ahead-all = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทุกตัวจากทั้งหมด { $indicators } ตัวที่จัดอันดับได้
+eco-behind = ในด้าน{ $subject } { $who } ไม่ได้นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดใดเลยจาก { $indicators } ตัวที่จัดอันดับได้
 eco-single-rank = ในด้าน{ $subject } เมื่อเทียบกับ{ $others } { $who } มีตัวชี้วัดที่จัดอันดับได้เพียงตัวเดียว: { $indicator } อยู่ที่ { $value } อยู่อันดับที่ { $rank } จาก { $of } แห่ง
 eco-few = แหล่งข้อมูลของรายงานนี้มีตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } น้อยเกินกว่าจะเปรียบเทียบได้
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }

@@ -15,9 +15,9 @@ eco-median-of = { $group }的中位水平
 ## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
 ## is ahead of more than half.
 
-eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $front }项领先于半数以上的{ $others }。
-eco-ahead-all = 在{ $subject }方面，{ $who }在全部{ $indicators }项指标上均领先于半数以上的{ $others }。
-eco-behind = 在{ $subject }方面，{ $who }在{ $indicators }项指标中没有一项领先于半数以上的{ $others }。
+eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项可排名指标中有{ $front }项领先于半数以上的{ $others }。
+eco-ahead-all = 在{ $subject }方面，{ $who }在全部{ $indicators }项可排名指标上均领先于半数以上的{ $others }。
+eco-behind = 在{ $subject }方面，{ $who }在{ $indicators }项可排名指标中没有一项领先于半数以上的{ $others }。
 eco-single-rank = 与{ $others }相比，在{ $subject }方面，{ $who }只有一项指标可排名：{ $indicator }为{ $value }，在{ $of }个经济体中列{ $rank }。
 eco-few = 本报告所用来源中，{ $who }在{ $subject }方面的近期指标太少，无法比较。
 eco-medians = { $who }在{ $subject }方面的中位数：{ $values }。
