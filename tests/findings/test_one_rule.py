@@ -388,6 +388,24 @@ def test_a_change_across_a_possible_break_is_not_less_than_others(store, last, k
     assert (said in found.claims) == (kind == "break")
 
 
+def test_a_change_between_measured_values_is_compared_in_every_report(store) -> None:
+    """Pakistan: "cannot be compared" in a profile, while practice-sharing compared its change."""
+    peers = [str(each) for each in findings.structural_peers("UGA", "internet_users").df.index]
+    use = [11.0, 12.3854, 13.78, 15.34, 17.0709, 18.9348, 21.4107, 24.2103, 27.3759]
+    values = {("internet_users", "UGA", 2015 + at): value for at, value in enumerate(use)}
+    for year, value in ((2015, 7.0), (2020, 23.0), (2023, 40.3)):
+        values |= {("internet_users", iso3, year): value for iso3 in peers}
+    keep(store, "worldbank", "2026-07-01", values)
+    assert 2021 not in surveyed("internet_users")["UGA"].index
+    found = findings.change_beside_peers("UGA", "internet_users")
+    assert found.headline.id == "slope-less"
+    assert "filled-in" in [each.id for each in found.claims]
+    moved = findings.ground("UGA", "itu:africa")
+    row = moved.df.loc["internet_users"]
+    assert row[["then", "then_year", "now", "now_year"]].tolist() == [11.0, 2015, 27.3759, 2023]
+    assert "filled-in" in [each.id for each in moved.notes]
+
+
 def test_a_path_of_zeros_is_not_drawn(store) -> None:
     """A profile of the Democratic People's Republic of Korea failed: its series are zeros."""
     zeros = {("internet_users", "PRK", year): 0.0 for year in range(2000, 2013)}

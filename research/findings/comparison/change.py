@@ -9,7 +9,7 @@ from research.findings.comparison.ground_said import CLEAR, sized
 from research.findings.comparison.structural import most_like, sound, stability
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import comparable, of_a_time, sources_of
-from research.findings.core.series import filled_between, surveyed, unsure
+from research.findings.core.series import surveyed, unsure
 from research.findings.core.tables import ECONOMIES, columns_of
 from research.findings.progress.breaks import remarks
 from research.findings.progress.forecasts import filled_in, yearly
@@ -39,9 +39,6 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     if len(shown) < 3:
         return no_data(claim("slope-unknown", **about))
     own, rest = shown.loc[economy], shown.drop(economy)
-    if years := filled_between(economy, entry.id, own):
-        between = claim("ground-filled", **about, years=Years(min(years), max(years)))
-        return no_data(claim("slope-unknown", **about), between)
     usual = float((rest["now"] - rest["then"]).median())
     said = {
         "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),

@@ -1,6 +1,6 @@
 """Where an economy gains or loses ground: its places among others about 2015 and now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import nan
 
 import pandas as pd
@@ -19,10 +19,11 @@ from research.findings.comparison.ground_said import (
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time, sources_of
-from research.findings.core.series import carried, filled_between, surveyed
+from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.core.yardstick import yardstick
 from research.findings.progress.breaks import across, breaks_of
+from research.findings.progress.forecasts import filled_in, yearly
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.report.table import Kind
 
@@ -52,8 +53,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     others whose values are at most one year from it. A gain or loss is named where its value moved
     clearly beyond the median change of the others, and of all that began near it, and its place
     moved too: up to three of each, electricity last, by the share of all places gained or lost.
-    Where none is clear, the largest change of place is named. Series filled in are left out, and
-    what practically all have by now is neither named nor counted.
+    Where none is clear, the largest change of place is named. Years filled in begin and end no
+    change, and what practically all have by now is neither named nor counted.
     """
     asked = peers if peers and economy in economies.peers(economy, peers).members else ""
     yard = yardstick(economy, asked)
@@ -80,6 +81,7 @@ def ground(economy: str, peers: str = "") -> Finding:
             claim("ground-counted", economy=v.Economy(economy), group=yard.name),
             *where(aside, claim("ground-not-named", indicators=named(aside))),
             *_few(economy, members),
+            *_filled(economy, told),
             _method(),
         ),
         table=_table(economy, counted, alike),
@@ -95,6 +97,13 @@ def _few(iso3: str, members: Mapping[str, tuple[str, ...]]) -> tuple[Claim, ...]
     few = [key for key in valued if len(ends_of(key, members[key], iso3)) < _FEWEST]
     said = {"economy": v.Economy(iso3), "fewest": v.Count(_FEWEST)}
     return where(few, claim("ground-apart", indicators=named(few), **said))
+
+
+def _filled(iso3: str, keys: Iterable[str]) -> Iterator[Claim]:
+    """Yield which series were filled in between the values of a change."""
+    for key in keys:
+        of = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
+        yield from filled_in(yearly(key, iso3), of)
 
 
 def _method() -> Claim:
@@ -123,7 +132,7 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     entry = catalogue.indicator(key)
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
-    doubts = (_steps, filled_between, _carried)
+    doubts = (_steps, _carried)
     if iso3 in ends.index and any(doubt(iso3, key, ends.loc[iso3]) for doubt in doubts):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
@@ -148,9 +157,7 @@ def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]
         own, name = ends.loc[iso3], v.Indicator(key)
         when = int(own["then_year"]), int(own["now_year"])
         of: dict[str, v.Value] = {"economy": v.Economy(iso3), "indicator": name}
-        if years := filled_between(iso3, key, own):
-            yield claim("ground-filled", **of, years=v.Years(min(years), max(years)))
-        elif counted := _carried(iso3, key, own):
+        if counted := _carried(iso3, key, own):
             yield claim("ground-carried", **of, years=counted)
         yield from across(when, breaks_of(key, iso3), name)
 

@@ -42,18 +42,6 @@ def filled_in(indicator: str) -> pd.Series:
     return values[~values.index.isin(surveyed(indicator).index)]
 
 
-def filled_between(iso3: str, indicator: str, ends: pd.Series) -> list[int]:
-    """Return the years between two values in which a series of an economy was filled in.
-
-    Parameters
-    ----------
-    ends : of the two values, with `then_year` and `now_year`
-    """
-    known = filled_in(indicator)
-    years = known.xs(iso3, level="economy").index if iso3 in known else []
-    return [int(year) for year in years if ends["then_year"] < year < ends["now_year"]]
-
-
 def carried(iso3: str, indicator: str, ends: Iterable[float]) -> Years | None:
     """Return the years in which a count per 100 people is carried on, if it is in one of some.
 

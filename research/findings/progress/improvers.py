@@ -13,6 +13,7 @@ from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
 from research.findings.core.series import scale_of, surveyed, unsure
 from research.findings.core.tables import ECONOMIES, columns_of
+from research.findings.progress.forecasts import filled_in, yearly
 from research.metrics.peers import Improvement, improvement
 
 SPAN, TOLERANCE, FEWEST = 10, 2, 30
@@ -39,6 +40,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     known = economy in found.table.index
     shown = list(dict.fromkeys([*([economy] if known else []), *best[:SHOWN]]))
     headline, others = _headline(economy, found, beside), (beside.how_many,)
+    about: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(entry.id)}
     unlike = sorted(unsure(entry.id).intersection(found.left_out))
     return Finding(
         headline=headline,
@@ -46,6 +48,7 @@ def improvers(economy: str, indicator: str) -> Finding:
         notes=(
             *(() if known else others),
             *_best(found, best, entry),
+            *(filled_in(yearly(entry.id, economy), about) if known else ()),
             *where(
                 unlike, claim("improvers-not-compared", economies=v.Items(map(v.Economy, unlike)))
             ),

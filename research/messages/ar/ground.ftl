@@ -17,7 +17,6 @@ ground-all-rose = { $economy }: صعود في الترتيب بفارق صغير
 ground-all-fell = { $economy }: تراجع في الترتيب بفارق صغير في { $indicators }.
 ground-rose = { $indicator } في { $economy }: صعود من { $rank-then } إلى { $rank-now } من أصل { $of } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-fell = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
-ground-filled = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن قيم { $years } مستكملة بين قيم مقيسة.
 ground-carried = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن عدد الاشتراكات هو نفسه في أربع قيم على الأقل ({ $years })، كما لو كان رقما سابقا مكررا.
 ground-counted = تجري المقارنة مع { $group } بأرقام تعود إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
 ground-held = { $indicators ->

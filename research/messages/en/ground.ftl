@@ -23,8 +23,6 @@ ground-all-fell = { $economy } fell in rank in { $indicators }, by a small diffe
 # The value moved hardly more or less than that of others.
 ground-rose = { $economy } rose from { $rank-then } to { $rank-now } of { $of } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
 ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
-# $years: those whose values were filled in between surveys.
-ground-filled = The change of { $indicator } in { $economy } is not compared with that of others: values of { $years }, between those that were measured, were filled in.
 # $years: in which a count of subscriptions is the same.
 ground-carried = The change of { $indicator } in { $economy } is not compared with that of others: at least four yearly figures of { $years } rest on the same number of subscriptions, as if an old count had been repeated.
 # Why a place differs from the one among all economies of today.

@@ -17,7 +17,6 @@ ground-all-rose = { $economy } subió de puesto en { $indicators }, por poca dif
 ground-all-fell = { $economy } bajó de puesto en { $indicators }, por poca diferencia.
 ground-rose = { $economy } subió del puesto { $rank-then } al { $rank-now } de { $of } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
-ground-filled = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues los valores de { $years } se completaron entre otros medidos.
 ground-carried = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues en al menos cuatro valores ({ $years }) el número de abonos es el mismo, como si se hubiera repetido.
 ground-counted = Se comparan cifras de { $group } de los mismos años que las de { $economy }, o de un año antes o después.
 ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a { $group } en { $indicators ->

@@ -17,7 +17,6 @@ ground-all-rose = { $economy } : gain de rangs pour « { $indicators } », pa
 ground-all-fell = { $economy } : perte de rangs pour « { $indicators } », par une faible différence.
 ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of }, pour une faible différence, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of }, pour une faible différence, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
-ground-filled = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car des valeurs ({ $years }) ont été complétées entre d’autres qui étaient mesurées.
 ground-carried = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car sur au moins quatre valeurs ({ $years }) le nombre d’abonnements reste le même, comme s’il avait été reconduit.
 ground-counted = Comparaison avec le groupe « { $group } », d’après des chiffres des mêmes années que ceux de l’économie considérée ({ $economy }), ou d’un an plus tôt ou plus tard.
 ground-held = { $economy } : depuis { $since }, ni progression nette ni recul net par rapport au groupe « { $group } » pour { $indicators ->

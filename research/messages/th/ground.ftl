@@ -17,7 +17,6 @@ ground-all-rose = { $economy }ขยับอันดับขึ้นด้�
 ground-all-fell = { $economy }ตกอันดับด้าน { $indicators } ด้วยความต่างเพียงเล็กน้อย
 ground-rose = { $economy }ขยับจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-fell = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
-ground-filled = ไม่นำการเปลี่ยนแปลงของ { $indicator } ใน{ $economy }ไปเทียบกับแห่งอื่น เพราะค่าของปี { $years } เติมเข้าไประหว่างค่าที่วัดจริง
 ground-carried = ไม่นำการเปลี่ยนแปลงของ { $indicator } ใน{ $economy }ไปเทียบกับแห่งอื่น เพราะอย่างน้อยสี่ค่าของปี { $years } มีจำนวนการเป็นสมาชิกเท่าเดิม เหมือนการนำตัวเลขเดิมมาใช้ต่อ
 # Why a place differs from the one among all economies of today.
 ground-counted = เปรียบเทียบกับ{ $group } ที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี

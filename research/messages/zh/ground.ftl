@@ -17,7 +17,6 @@ ground-all-rose = { $economy }在{ $indicators }方面名次上升，差距不�
 ground-all-fell = { $economy }在{ $indicators }方面名次下降，差距不大。
 ground-rose = { $economy }的{ $indicator }从{ $rank-then }升至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-fell = { $economy }的{ $indicator }从{ $rank-then }降至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
-ground-filled = { $economy }的{ $indicator }变化不与其他经济体比较：{ $years }年的数值是在实测值之间补算的。
 ground-carried = { $economy }的{ $indicator }变化不与其他经济体比较：{ $years }年至少有四个数值背后的签约用户数相同，如同沿用旧数。
 # Why a place differs from the one among all economies of today.
 ground-counted = 比较对象为{ $group }，其数据年份与{ $economy }相同或前后相差一年。
