@@ -38,7 +38,8 @@ def change(series: pd.Series, steps: Iterable[int] = ()) -> Change | None:
 
     Returns
     -------
-    None where no value is that far from the last, or the series steps in between
+    None where no value is that far from the last, or the series steps in between or in the first
+    year: the value after a step may be on the way to its new level
 
     Examples
     --------
@@ -51,7 +52,7 @@ def change(series: pd.Series, steps: Iterable[int] = ()) -> Change | None:
     last = int(known.index[-1])
     apart = pd.Series(last - known.index.to_numpy(dtype=int) - WINDOW, index=known.index).abs()
     first = int(apart.idxmin())
-    if apart[first] > _SLACK or any(first < year <= last for year in steps):
+    if apart[first] > _SLACK or any(first <= year <= last for year in steps):
         return None
     return Change(float(known[last] - known[first]), first, last)
 

@@ -406,6 +406,25 @@ def test_a_change_between_measured_values_is_compared_in_every_report(store) -> 
     assert "filled-in" in [each.id for each in moved.notes]
 
 
+def test_a_target_by_an_estimate_is_marked_and_changes_across_no_break(store) -> None:
+    """Pakistan: households "up 15.3 points since 2018", a break, to an estimate without a mark."""
+    homes = [15.7, 19.0, 22.1, 11.8, 21.5, 34.1, 32.8, 35.8, 36.8, 36.7]
+    use = [21.3, 24.2, 27.4, 31.1, 30.9, 36.4, 38.8, 45.1, 44.2, 50.3]
+    of = {"households_internet": homes, "internet_users": use}
+    values = {
+        (key, "UGA", 2014 + at): value for key, each in of.items() for at, value in enumerate(each)
+    }
+    flags = {("households_internet", "UGA", year): "estimate" for year in (2018, 2021, 2022, 2023)}
+    keep(store, "itu", "2026-07-01", values, flag=flags)
+    table = findings.target_status("UGA").df
+    marked = table.loc[target("umc-households").title]
+    assert (marked["mark"], marked["value"]) == ("mark-estimate", 36.7)
+    assert pd.isna(marked["change"])
+    plain = table.loc[target("umc-individuals").title]
+    assert pd.isna(plain["mark"])
+    assert plain["change"] == pytest.approx(50.3 - 30.9)
+
+
 def test_a_path_of_zeros_is_not_drawn(store) -> None:
     """A profile of the Democratic People's Republic of Korea failed: its series are zeros."""
     zeros = {("internet_users", "PRK", year): 0.0 for year in range(2000, 2013)}

@@ -186,6 +186,13 @@ def test_a_change_is_over_five_years_or_one_more_or_fewer(
     assert change(pd.Series(series, dtype=float)) == moved
 
 
+@pytest.mark.parametrize("step", [2018, 2019, 2023])
+def test_no_change_crosses_a_step_or_begins_with_one(step: int) -> None:
+    series = pd.Series({2017: 11.8, 2018: 21.5, 2019: 34.1, 2023: 36.7})
+    assert change(series, [step]) is None
+    assert change(series, [2017]) == Change(pytest.approx(36.7 - 21.5), 2018, 2023)
+
+
 def test_a_step_is_no_pace() -> None:
     """Businesses of Thailand: 29.7% in 2018, 69.5% in 2022, and nothing known between."""
     series = pd.Series({2014: 20.4, 2015: 24.1, 2016: 30.5, 2017: 29.5, 2018: 29.7, 2022: 69.5})

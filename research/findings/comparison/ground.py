@@ -145,7 +145,7 @@ def _carried(iso3: str, key: str, ends: pd.Series) -> v.Years | None:
 def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     """Whether the series of an economy has a break between its two values."""
     breaks = breaks_of(key, iso3)
-    return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
+    return any(ends["then_year"] <= year <= ends["now_year"] for year in breaks)
 
 
 def _apart(iso3: str, members: Mapping[str, tuple[str, ...]]) -> Iterator[Claim]:

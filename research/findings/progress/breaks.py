@@ -132,7 +132,7 @@ def carried_on(indicator: str, economy: str) -> tuple[Claim, ...]:
 
 def across(ends: tuple[int, int], breaks: Sequence[int], name: v.Value) -> tuple[Claim, ...]:
     """Say in which years a break leaves out the change between two; nothing if none does."""
-    years = [v.Year(year) for year in sorted(breaks) if ends[0] < year <= ends[1]]
+    years = [v.Year(year) for year in sorted(breaks) if ends[0] <= year <= ends[1]]
     return where(years, claim("change-across-possible", name=name, years=v.Items(years)))
 
 

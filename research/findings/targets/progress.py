@@ -13,27 +13,10 @@ from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
 from research.findings.progress.forecasts import paced
-from research.findings.targets.claims import (
-    asking,
-    cautions,
-    heads,
-    state,
-    unread,
-    with_values,
-)
+from research.findings.targets.claims import asking, cautions, heads, state, unread, with_values
 from research.findings.targets.series import bound, compared, lacking, measures, stands, today
 from research.findings.targets.status import of_list
-from research.messages.values import (
-    Count,
-    Economy,
-    Group,
-    Items,
-    Text,
-    Title,
-    Value,
-    Year,
-    Years,
-)
+from research.messages.values import Count, Economy, Group, Items, Text, Title, Value, Year, Years
 
 _ORDER = [*STATES]
 _ENOUGH = 0.5  # of the economies the best known target has, for another to be set beside it

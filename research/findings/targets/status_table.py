@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pandas as pd
 
-from research import targets
-from research.findings.core.tables import YEARS
+from research import access, targets
+from research.findings.core.latest import mark
+from research.findings.core.tables import MARKS, YEARS
 from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
-from research.findings.targets.series import beside, binds, bound, own_now
+from research.findings.targets.series import beside, binds, bound, measures, own_now
 from research.messages.values import Claim, Economy, Year, claim
 from research.metrics.pace import Change, Pace
 from research.report.table import Column, Table
@@ -42,6 +43,7 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
         "binds": binds(each.target.scope).id if binding else None,
         "value": each.value,
         "year": each.year,
+        "mark": _mark(each, iso3),
         "asked": _asked(each.target, due=due),
         "distance": np.nan if each.status == "no-data" else each.distance,
         "change": moved.size if moved else np.nan,
@@ -53,6 +55,14 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
         **forecasts.columns(each.reached),
     }
     return row | (own_now(each.target, iso3) if binding and iso3 else {})
+
+
+def _mark(each: Pace, iso3: str) -> str | None:
+    """Return the message id of what its source says of an economy's value, such as an estimate."""
+    keys = measures(each.target) if iso3 and each.target.scope == "economy" else ()
+    rows = pd.concat([access.usable(key, iso3) for key in keys]) if keys else pd.DataFrame()
+    flags = rows.loc[rows["year"].eq(each.year), "flag"] if keys else []
+    return next((mark(flag, each.year or 0) for flag in flags if flag), None)
 
 
 def change_to(each: Pace, iso3: str) -> Change | None:
@@ -113,6 +123,7 @@ def _columns(
         "binds": Column(claim("target-column-binds"), "message"),
         "value": Column(claim("column-value"), "measure", decimals=2, units=units),
         "year": YEARS,
+        "mark": MARKS,
         "asked": Column(required(list_), "text"),
         "distance": Column(claim("target-column-distance"), "distance", units=units),
         "change": Column(claim("target-column-change"), "change", units=units, since=since),
