@@ -425,6 +425,23 @@ def test_a_target_by_an_estimate_is_marked_and_changes_across_no_break(store) ->
     assert plain["change"] == pytest.approx(50.3 - 30.9)
 
 
+def test_a_price_after_a_possible_break_has_the_one_before_in_every_report(store) -> None:
+    """Pakistan: 4% "(possibly a break: 8.63% in 2024)" in one study, and 4% alone in two others."""
+    key, own = "fixed_basket_gni", [17.28, 10.6, 11.22, 15.7, 12.72, 11.05, 8.63, 4.02]
+    prices = {(key, "UGA", 2018 + at): value for at, value in enumerate(own)}
+    keep(store, "itu", "2026-07-01", prices | {("mobile_data_basket_gni", "UGA", 2025): 1.74})
+    before = {"before": Exact(Percent(8.63, 2)), "since": Year(2024)}
+    jumped = claim("value-jumped", value=Percent(4.02, 2), **before)
+    assert findings.affordability("UGA").claim("price-income-above").values["price"] == jumped
+    highest = [each.values.get("highest") for each in findings.affordability("itu:africa").claims]
+    assert jumped in highest
+    (told,) = split(stands(target("umc-price"), "UGA"), "UGA")
+    (unmet,) = told.values["unmet"].values
+    assert unmet.values["value"].id == "value-jumped"
+    (met,) = told.values["met"].values
+    assert met.values["value"] == Quantity(1.74, "mobile_data_basket_gni")
+
+
 def test_a_path_of_zeros_is_not_drawn(store) -> None:
     """A profile of the Democratic People's Republic of Korea failed: its series are zeros."""
     zeros = {("internet_users", "PRK", year): 0.0 for year in range(2000, 2013)}

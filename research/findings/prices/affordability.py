@@ -10,10 +10,10 @@ from research.charts import Figure, theme
 from research.charts import thresholds as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_recent, sources_of, with_year
+from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.scope import scope_of
 from research.findings.prices.members import among
-from research.findings.prices.prices import Price, called, price_of
+from research.findings.prices.prices import Price, called, price_of, spoken
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
@@ -108,12 +108,12 @@ def _within(result: Affordability) -> bool:
 
 def _held(iso3: str, price: Price, result: Affordability) -> Claim:
     """Compare a price with the least strict threshold."""
-    shown, loosest = with_year(v.Percent(price.percent, 2), price.year), max(result.met)
+    loosest = max(result.met)
     return claim(
         f"price-income-{'within' if _within(result) else 'above'}",
         economy=v.Economy(iso3),
         basket=called(price.basket),
-        price=shown,
+        price=spoken(price.percent, price.basket, iso3, price.year),
         threshold=v.Percent(loosest, 1),
     )
 

@@ -8,10 +8,10 @@ from research.charts import Figure
 from research.charts import thresholds as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, with_year
+from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
-from research.findings.prices.prices import called
+from research.findings.prices.prices import called, spoken
 from research.metrics.affordability import Basket
 
 _SHOWN, _DRAWN = 40, 2  # lines, and baskets, that a chart holds on a page
@@ -122,7 +122,7 @@ def _median(basket: Basket, frame: pd.DataFrame) -> Claim:
         "price-median",
         basket=called(basket),
         median=v.Percent(float(frame["value"].median()), 2),
-        highest=with_year(v.Percent(float(first["value"]), 2), first["year"]),
+        highest=spoken(float(first["value"]), basket, str(frame.index[0]), int(first["year"])),
         economy=v.Economy(str(frame.index[0])),
     )
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue
-from research.messages.values import Claim, Text, claim
+from research.findings.core.latest import with_year
+from research.findings.progress.breaks import rests_on
+from research.messages.values import Claim, Exact, Percent, Text, Value, Year, claim
 from research.metrics.affordability import Basket, percent_of_income
 
 _INCOMES = {"usd": "gni_per_capita_atlas", "ppp": "gni_per_capita_ppp"}
@@ -68,6 +70,15 @@ def _latest(indicator: str, iso3: str) -> pd.Series | None:
     rows = access.usable(indicator, iso3)
     rows = rows[rows["flag"].ne("undated")].sort_values("year", kind="stable")
     return None if rows.empty else rows.iloc[-1]
+
+
+def spoken(percent: float, basket: Basket, iso3: str, year: int) -> Value:
+    """Return a price in % of income for a sentence, with the one before a possible break."""
+    value, jump = with_year(Percent(percent, 2), year), rests_on(f"{basket.id}_gni", iso3)
+    if jump is None:
+        return value
+    before = {"before": Exact(Percent(jump.value, 2)), "since": Year(jump.year)}
+    return claim("value-jumped", value=value, **before)
 
 
 def called(basket: Basket) -> Claim | Text:

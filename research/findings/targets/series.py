@@ -11,7 +11,7 @@ from research.findings.core.dated import COVERAGE
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import first_year, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
-from research.findings.progress.breaks import breaks_of
+from research.findings.progress.breaks import breaks_of, with_jump
 from research.findings.progress.forecasts import (
     filled_lately,
     forecast_from,
@@ -86,7 +86,7 @@ def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
 
 def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     """Return related values of an economy for a target, each with its year."""
-    return tuple(_figure(row) for row in _values_of(target.beside, iso3))
+    return tuple(_figure(row, iso3) for row in _values_of(target.beside, iso3))
 
 
 def split(each: Pace, iso3: str) -> tuple[Claim, ...]:
@@ -98,7 +98,7 @@ def split(each: Pace, iso3: str) -> tuple[Claim, ...]:
     rows = _values_of((target.indicator, *target.beside), iso3)
     rows = [row for row in rows if is_recent(row["year"], str(row["flag"]))]
     met, unmet = (
-        Items(_figure(row) for row in rows if target.met(float(row["value"])) == of)
+        Items(_figure(row, iso3) for row in rows if target.met(float(row["value"])) == of)
         for of in (True, False)
     )
     of_both = {"target": Title(target.name), "met": met, "unmet": unmet}
@@ -110,11 +110,12 @@ def _values_of(keys: Iterable[str], iso3: str) -> list[pd.Series]:
     return [rows.loc[iso3].rename(key) for key, rows in known if iso3 in rows.index]
 
 
-def _figure(row: pd.Series) -> Claim:
+def _figure(row: pd.Series, iso3: str) -> Claim:
     key = str(row.name)
-    of = {"indicator": Indicator(key), "value": Quantity(float(row["value"]), key)}
+    value = Quantity(float(row["value"]), key)
     if row["flag"] == "undated":
-        return claim("target-figure-undated", **of)
+        return claim("target-figure-undated", indicator=Indicator(key), value=value)
+    of = {"indicator": Indicator(key), "value": with_jump(value, key, iso3)}
     return claim("target-figure", **of, year=Year(row["year"]))
 
 
