@@ -26,7 +26,7 @@ def brief(value: v.Value) -> v.Value:
     decimals, counts below 1,000 are exact, and nothing below 100 per cent becomes 100. Where two
     digits would change the difference of two values of one unit and claim by more than a quarter,
     both keep more; the end of a range only has to stay apart from other values, and may become one
-    with the other end.
+    with the other end. Where one share of a claim keeps its decimals, so do the others.
 
     Examples
     --------
@@ -34,6 +34,8 @@ def brief(value: v.Value) -> v.Value:
     (Percent(value=91.0, decimals=0), Count(value=23000000))
     >>> brief(v.Items((v.Percent(90.6, 1), v.Percent(90.2, 1)))).values
     (Percent(value=90.6, decimals=1), Percent(value=90.2, decimals=1))
+    >>> brief(v.Claim("", {"women": v.Percent(66.52, 1), "men": v.Percent(79.46, 1)})).values
+    {'women': Percent(value=66.52, decimals=1), 'men': Percent(value=79.46, decimals=1)}
     """
     digits = dict.fromkeys(_numbers(value), _DIGITS)
     pairs = {
@@ -52,6 +54,7 @@ def brief(value: v.Value) -> v.Value:
             if _bends(*pair, digits, _MET if ends & {*pair} else _BENT)
             for one in pair
         }
+        bent |= {one for held in _walk(value) for one in _uneven(held, digits)}
         digits |= {one: digits[one] + 1 for one in bent}
     return _replaced(value, digits)
 
@@ -115,6 +118,20 @@ def _bends(one: Rounded, other: Rounded, digits: Mapping[Rounded, int], most: fl
     apart = one.value - other.value
     shown = _rounded(one, digits[one]).value - _rounded(other, digits[other]).value
     return abs(shown - apart) > most * abs(apart)
+
+
+def _uneven(held: v.Value, digits: Mapping[Rounded, int]) -> Iterator[Rounded]:
+    """Yield the whole shares of a claim one of whose shares keeps its decimals."""
+    own = [each for each in _within(held) if isinstance(each, Rounded) and _unit(each) == "%"]
+    if isinstance(held, v.Claim) and any(_keeps(each, digits[each]) for each in own):
+        yield from (each for each in own if _rounded(each, digits[each]) is not each)
+
+
+def _keeps(value: Rounded, digits: int) -> bool:
+    """Whether a share has decimals still, though two digits leave it none."""
+    if isinstance(value, v.Count) or digits > _DIGITS or not 10 <= value.value <= 99:
+        return False
+    return _decimals(value) > 0 and _rounded(value, digits) is value
 
 
 def _rounded(value: Rounded, digits: int) -> Rounded:

@@ -6,7 +6,17 @@ import pytest
 from research import access, findings, frame
 from research.loaders import store as stored
 from research.loaders.source import Fetched, record_of
-from research.messages.values import About, Count, Economy, Items, Percent, Range, Years, claim
+from research.messages.values import (
+    About,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Percent,
+    Range,
+    Years,
+    claim,
+)
 from tests.stores import keep
 
 _WOMEN = {"copy_paste": 40.0, "email": 30.0, "spreadsheet": 55.0}
@@ -140,6 +150,23 @@ def test_without_a_survey_that_is_said(economy: str) -> None:
         assert found.gaps
         assert found.fig is None
     assert "nan" not in findings.training_need(economy).note().split()
+
+
+def test_skills_of_an_old_survey_are_not_called_missing(store) -> None:
+    """Pakistan: "without a value: women who copied a file", whose value of 2016 is in a table."""
+    asked = {"files": 3.7, "email": 4.3, "copy_paste": 2.9}
+    rows = {
+        (f"ict_skill_{skill}_{sex}", "THA", 2014): value + 0.6 * (sex == "male")
+        for skill, value in asked.items()
+        for sex in ("female", "male")
+    }
+    keep(store, "itu", "2026-07-01", rows)
+    missing, old, *_ = findings.skills_gap("THA").gaps
+    assert missing.values["indicators"] == Items((Indicator("ict_skill_transfer_female"),))
+    assert old.id == "missing-newer-from"
+    assert {each.id for each in old.values["indicators"].values} == {
+        f"ict_skill_{skill}_female" for skill in asked
+    }
 
 
 @pytest.mark.slow

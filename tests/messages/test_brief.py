@@ -26,6 +26,7 @@ from research.messages.values import (
     claim,
 )
 
+YOUNG = "youth_literacy_female"
 SHARES = st.floats(0, 100).map(lambda value: round(value, 2))
 
 
@@ -116,3 +117,21 @@ def test_only_values_of_one_claim_are_told_apart() -> None:
 def test_the_ends_of_a_range_may_become_one() -> None:
     assert say(Range(Percent(89.9, 1), Percent(90.1, 1))) == "90%"
     assert say(Range(Percent(80.2, 1), Percent(90.1, 1))) == "80 to 90%"
+
+
+@pytest.mark.parametrize(
+    ("women", "men", "shown"),
+    [
+        (66.52, 79.46, ("66.5%", "79.5%")),  # 79.46% is 79.5% in a table, and neither 79 nor 80%
+        (38.46, 76.54, ("38.5%", "76.5%")),
+        (24.2, 80.3, ("24%", "80%")),
+        (5.46, 79.46, ("5.5%", "79.5%")),
+        (66.52, 99.4, ("67%", "99.4%")),
+    ],
+)
+def test_shares_that_are_compared_have_the_same_decimals(
+    women: float, men: float, shown: tuple[str, str]
+) -> None:
+    """Pakistan: "67% against 79.5%"; Fiji: "38.5% against 77%"."""
+    pair = claim("x", women=Quantity(women, YOUNG), men=Quantity(men, YOUNG))
+    assert tuple(say(each, label=True) for each in brief(pair).values.values()) == shown

@@ -68,14 +68,9 @@ def _improvement(entry: catalogue.Indicator) -> Improvement | None:
         return None
     try:
         return improvement(
-            values,
-            last - SPAN,
-            last,
-            scale=scale_of(entry),
-            tolerance=TOLERANCE,
-            level=LEVEL,
+            values, last - SPAN, last, scale=scale_of(entry), tolerance=TOLERANCE, level=LEVEL,
             ends=surveyed(entry.id),
-        )
+        )  # fmt: skip
     except InputError:
         return None
 
