@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from research import access, economies, findings, options, targets
+from research import access, economies, findings, options, practices, targets
 from research.findings.comparison.ground import ends_of
 from research.findings.comparison.ground_said import unclear
 from research.findings.core.latest import comparable, first_year, standing
@@ -665,3 +665,11 @@ def test_a_value_inside_what_is_expected_is_not_called_behind(
     monkeypatch.setattr(income, "outcomes", lambda _: found)
     told = findings.against_income("KEN", "internet_users")
     assert (told.headline.id, told.weight) == (said, 1.0)
+
+
+def test_a_share_of_a_survey_says_of_whom_it_is() -> None:
+    """Pakistan: "45% of women on the mobile Internet" next to 27% of everybody on the Internet."""
+    result = practices.table()["pak-digital-gender-inclusion"].result
+    assert (result.before, result.value) == (33, 45)
+    assert "aged 18 and over" in result.what
+    assert "survey" in result.what
