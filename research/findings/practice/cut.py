@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from research import catalogue
 from research.findings.practice.diagnosis import Diagnosis
+from research.findings.progress.breaks import rests_on
 from research.messages.values import Claim, Percent, claim
 from research.practices import Practice
 
@@ -13,9 +14,11 @@ _MUCH = 0.1  # of a price: two falls that differ by less are alike
 def options_cut(gap: Diagnosis, named: Iterable[Practice]) -> tuple[Claim, ...]:
     """Return the fall of a price that its target takes, where no practice named came to as much.
 
-    Nothing where no practice has a fall to compare with: what they came to is no price then.
+    Nothing where no practice has a fall to compare with: what they came to is no price then; and
+    where the price may rest on a break.
     """
-    if catalogue.indicator(gap.problem.indicator).direction != "down":
+    key = gap.problem.indicator
+    if catalogue.indicator(key).direction != "down" or rests_on(key, gap.economy):
         return ()
     falls = [each.result.fall for each in named if each.result.fall]
     if not falls or max(falls) > gap.missing - _MUCH:
