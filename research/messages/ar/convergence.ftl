@@ -6,7 +6,7 @@ conv-gap-narrowed = ضاقت الفجوة في { $indicator } بين اقتصا�
 conv-gap-narrowed-further = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }، لكنها اتسعت نسبة إلى المتوسط: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }؛ ونسبة إلى المتوسط، ارتفع الانحراف المعياري بنسبة { $change }.
 conv-gap-widened = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-gap-widened-closer = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }، لكنها ضاقت نسبة إلى المتوسط: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }؛ ونسبة إلى المتوسط، انخفض الانحراف المعياري بنسبة { $change }.
-conv-gap-turned = بلغت الفجوة في { $indicator } بين الربع الأعلى والربع الأدنى من اقتصادات { $group } أوسعها في عام { $turn }، إذ كانت { $between }؛ وكانت { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-gap-turned = بلغت الفجوة في { $indicator } بين الربع الأعلى والربع الأدنى من اقتصادات { $group } أقصى اتساع لها في عام { $turn }، إذ كانت { $between }؛ وكانت { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-gap-held = بقيت الفجوة في { $indicator } بين اقتصادات { $group } على حالها تقريبا: كان الفارق بين متوسط الربع الأعلى ومتوسط الربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-clubs = لا تتقارب اقتصادات { $group } كلها في { $indicator }: فهي تشكل { $clubs ->
     [one] ناديا واحدا

@@ -109,7 +109,7 @@ growth-published-some = { $overlapping ->
    *[other] من التقديرات المنشورة بالوحدات نفسها، وعددها { $published }، يتداخل { $overlapping } تقدير مع الفاصل الخاص بكل الاقتصادات. والتقديرات الموسومة بأنها غير مؤكدة لم تُقرأ في المنشور.
 }
 growth-published-none = لا يتداخل أي من التقديرات المنشورة بالوحدات نفسها، وعددها { $published }، مع الفاصل الخاص بكل الاقتصادات. والتقديرات الموسومة بأنها غير مؤكدة لم تُقرأ في المنشور.
-growth-published-instrument = التقديرات المنشورة المتداخلة مع الفاصل بمتغير أداتي: { $overlapping } من أصل { $published }.
+growth-published-instrument = التقديرات المنشورة المتداخلة مع الفاصل المقدّر بمتغير أداتي: { $overlapping } من أصل { $published }.
 
 ## Table and chart
 

@@ -2,14 +2,14 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a { $beyond } como máximo; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }).
-answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }), o { $cost-before }.
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }).
+answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }), o { $cost-before } en el segundo caso.
 answer-offline-within = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-bill = Las redes, más los dispositivos y la formación de toda la población sin conexión de 10 años o más ({ $learners }), costarían unos { $total } ({ $total-range }), el { $share } del PIB de un año.
-answer-offline-bill-break = Las redes, más los dispositivos y la formación de toda la población sin conexión de 10 años o más ({ $learners }), costarían unos { $total } ({ $total-range }), el { $share } del PIB de un año; según la cobertura de { $since }, { $total-before }, el { $share-before }.
+answer-offline-bill-break = Las redes, más los dispositivos y la formación de toda la población sin conexión de 10 años o más ({ $learners }), costarían unos { $total } ({ $total-range }), el { $share } del PIB de un año; según la cobertura de { $since }, serían { $total-before }, el { $share-before }.
 answer-offline-data = Para las mismas personas, reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
 answer-offline-learners = De ella, alrededor de { $learners } tienen 10 años o más: { $use }.
-answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond } como máximo; las redes de radio de última milla para esas personas costarían unos { $network-cost } ({ $network-range }).
+answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían unos { $network-cost } ({ $network-range }).
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
 answer-offline-rest = Las redes de radio de última milla para quienes están fuera del alcance de la 4G, { $beyond } como máximo, costarían unos { $network-cost } ({ $network-range }).
@@ -29,8 +29,8 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
 answer-rural-offline-least = Según las cifras nacionales, de las personas sin conexión de { $economy } ({ $offline }), al menos { $number } viven en zonas rurales, cuya población es de { $people }.
-answer-rural-offline-rate = Son unos { $number } o más si en las zonas rurales el uso de Internet no supera el nacional; en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
-answer-rural-offline-within = En las zonas rurales, como máximo { $beyond } personas están fuera del alcance de la 4G, de modo que unas { $within } o más están sin conexión aunque la 4G llega a ellas, si el uso de Internet no supera el nacional.
+answer-rural-offline-rate = Su número es de aproximadamente { $number } o más si en las zonas rurales el uso de Internet no supera el nacional; en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
+answer-rural-offline-within = En las zonas rurales, la población fuera del alcance de la 4G es de { $beyond } como máximo; si el uso de Internet no supera el nacional, la población sin conexión a la que ya llega la 4G es allí, por tanto, de aproximadamente { $within } o más.
 answer-rural-surveys = Encuestas consultadas con el uso de Internet en zonas rurales y urbanas ({ $years }): { $economies }.
 answer-rural-offline-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), como máximo { $number } están sin conexión.
 answer-rural-uncovered-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), hasta { $number } están fuera del alcance de la 4G.
@@ -55,7 +55,7 @@ answer-girls-level = { $figures ->
     [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras desde { $since }.
    *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras desde { $since }.
 }
-answer-girls-read = Las mujeres jóvenes de { $economy } no van por detrás de los hombres jóvenes en lectura y escritura: saben leer y escribir el { $women } de las de 15 a 24 años y el { $men } de los hombres. La diferencia está en las mayores de 24: del total de 15 años o más, saben hacerlo el { $all-women } de las mujeres y el { $all-men } de los hombres.
+answer-girls-read = En { $economy }, saben leer y escribir el { $women } de las mujeres jóvenes y el { $men } de los hombres jóvenes (de 15 a 24 años). La brecha está entre las personas mayores de 24 años: del total de 15 años o más, saben hacerlo el { $all-women } de las mujeres y el { $all-men } de los hombres.
 answer-girls-open = Las cifras recientes no muestran dónde se quedan atrás las niñas de { $economy }: ninguna las compara con los niños en la escuela, en Internet o en el trabajo.
 answer-girls-open-work = Ninguna cifra reciente compara a las niñas de { $economy } con los niños en la escuela o en Internet.
 answer-girls-offline-last = Las ediciones consultadas no muestran si las mujeres de { $economy } usan Internet tanto como los hombres; sus cifras más recientes: { $measures }.
@@ -63,15 +63,15 @@ answer-girls-offline-never = Las ediciones consultadas no tienen cifras que mues
 
 ## Targets
 
-answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y va camino de cumplir { $near } más; la más lejana entre ellas: { $standing }.
+answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y va camino de cumplir { $near } más; la más lejana de las evaluadas: { $standing }.
 answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y no va camino de cumplir ninguna otra; la más lejana entre ellas: { $standing }.
-answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }), pero va camino de cumplir { $near }; la más lejana entre ellas: { $standing }.
+answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }), pero va camino de cumplir { $near }; la más lejana de las evaluadas: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy } no va camino de cumplir la única meta que puede evaluarse ({ $list }): { $standing }.
    *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana entre ellas: { $standing }.
 }
-answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana entre ellas: { $standing }.
-answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana entre ellas: { $standing }.
+answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de las evaluadas: { $standing }.
+answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de las evaluadas: { $standing }.
 answer-targets-unpaced-one = En { $economy } solo puede evaluarse una meta con cifras recientes ({ $list }) y no se ha cumplido: { $standing }. Se desconoce su ritmo.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
@@ -103,10 +103,10 @@ answer-pays-published = Los indicios de que la banda ancha fija eleva el crecimi
    *[other] { $studies } estudios publicados ({ $samples }) encuentran { $effect } puntos porcentuales
  } más de crecimiento al año por cada 10 abonos más por 100 habitantes.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
-answer-economy-dear = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es el precio de la banda ancha fija: la cesta básica cuesta el { $value }, frente al { $benchmark } que se considera asequible.
-answer-economy-below = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas: { $topic } ({ $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar).
-answer-economy-closed = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la competencia: la banda ancha móvil no está plenamente abierta a ella.
-answer-economy-insecure = La primera brecha que cerrar en la economía digital de { $economy }, entre las conocidas, es la ciberseguridad: { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
+answer-economy-dear = La mayor brecha conocida en la economía digital de { $economy } es el precio de la banda ancha fija: la cesta básica cuesta el { $value }, frente al { $benchmark } que se considera asequible.
+answer-economy-below = La mayor brecha conocida en la economía digital de { $economy }: { $topic } ({ $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar).
+answer-economy-closed = La mayor brecha conocida en la economía digital de { $economy } es la competencia: la banda ancha móvil no está plenamente abierta a ella.
+answer-economy-insecure = La mayor brecha conocida en la economía digital de { $economy } es la ciberseguridad: { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } entre otras economías; lo primero que conviene publicar son los precios, los abonos y la cobertura de la banda ancha.
 
@@ -185,8 +185,8 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = La cifra de { $from } puede repetir la de { $before }: los ritmos se calculan hasta { $before } y desde ese año, y toda previsión puede quedar baja.
-answer-pace-unknown = Para alcanzar el { $level } en uso de Internet para { $due }, { $economy } necesita { $needed } { $needed ->
+answer-pace-still = La cifra de { $from } puede repetir la de { $before }: los ritmos se calculan hasta { $before } y a partir de ese año, y cualquier previsión puede ser demasiado baja.
+answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, contando desde su cifra de { $from }; se desconoce su ritmo reciente, pues algunas cifras anuales recientes son estimaciones que llenan lagunas.

@@ -48,8 +48,11 @@ divide-disabilities-gap = Falta: uso de Internet de las personas con discapacida
 divide-members-some-behind = En { $topic }, { $group } van por detrás de { $other } en { $behind } de { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras de { $since } o posteriores.
-divide-members-few = Solo { $known } de las { $members } economías de { $among } tienen cifras de { $since } o posteriores sobre { $group } y { $other } en { $topic }.
-divide-members-unknown-most = Las economías con cifras reúnen el { $share } de la población de { $among }: para el resto no se sabe cómo se comparan { $group } y { $other } en { $topic }.
+divide-members-few = { $known ->
+    [one] Solo una de las { $members } economías de { $among } tiene cifras de { $since } o posteriores sobre { $group } y { $other } en { $topic }.
+   *[other] Solo { $known } de las { $members } economías de { $among } tienen cifras de { $since } o posteriores sobre { $group } y { $other } en { $topic }.
+}
+divide-members-unknown-most = Las economías con cifras reúnen el { $share } de la población de { $among }: en las demás se desconoce la situación de { $group } frente a { $other } en { $topic }.
 divide-members-without = Sin cifras: { $economies }.
 divide-members-rest = En los demás casos, la brecha es pequeña o el redondeo no permite concluir.
 divide-members-ahead = { $ahead ->

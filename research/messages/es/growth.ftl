@@ -46,7 +46,7 @@ growth-published-some = { $overlapping ->
    *[other] { $overlapping } de { $published } estimaciones publicadas en las mismas unidades se solapan con el intervalo de todas las economías. Las marcadas como no confirmadas no se leyeron en la publicación.
 }
 growth-published-none = Ninguna de las { $published } estimaciones publicadas en las mismas unidades se solapa con el intervalo de todas las economías. Las marcadas como no confirmadas no se leyeron en la publicación.
-growth-published-instrument = Estimaciones publicadas que se solapan con el intervalo con un instrumento: { $overlapping } de { $published }.
+growth-published-instrument = Estimaciones publicadas que se solapan con el intervalo obtenido con un instrumento: { $overlapping } de { $published }.
 
 ## Table and chart
 

@@ -33,7 +33,7 @@ options-unchecked-open = Sin comprobar, porque las cifras se contradicen o no pe
 options-use-cost = Un teléfono y un curso para cada una de las personas de 10 años o más ({ $people }): { $once } ({ $once-range }), menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos.
 options-use-cost-data = Un teléfono y un curso para cada una de las personas de 10 años o más ({ $people }): { $once } ({ $once-range }), menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos. Reducir el precio de sus datos al { $percent } del ingreso: { $data-range } más en { $years } años.
 options-use-cost-subsidy = Si el precio de los datos no baja, la subvención calculada en la prioridad sobre el precio añade { $data-range } en { $years } años para las mismas personas, en valor actual.
-options-use-cost-both = Un teléfono y un curso para cada persona de 10 años o más: { $earlier-cost } según las cifras anteriores a una posible ruptura de una serie (personas: { $earlier-people }), o { $once } según las más recientes (personas: { $people }; { $once-range }), menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos.
+options-use-cost-both = Un teléfono y un curso para cada persona de 10 años o más: { $earlier-cost } según las cifras anteriores a una posible ruptura de una serie (personas: { $earlier-people }), o { $once } ({ $once-range }) según las más recientes (personas: { $people }), menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos.
 options-use-cost-break = Según las cifras anteriores a una posible ruptura de una serie: { $cost } para dispositivos y formación (personas: { $people }).
 options-price-cost-break = Según las cifras anteriores a una posible ruptura de una serie (personas: { $people }): { $yearly } al año.
 options-price-cost = Subvención para las personas afectadas ({ $people }), si la competencia no reduce el precio al { $percent }: { $yearly } al año durante { $years } años.
@@ -41,8 +41,8 @@ options-price-cost-share = Subvención para las personas afectadas ({ $people })
 options-price-total = La subvención suma { $data-range } en valor actual, en { $years } años.
 options-cost-assumed = Para reducir el precio de los datos, la estimación baja supone que las personas sin conexión ganan el ingreso medio, y la alta, que ganan el { $share } de él; los años siguientes se descuentan al { $rate } anual.
 options-none-better = Todas las prácticas encontradas para { $aim } son de economías que no obtienen mejores resultados que { $economy }; la tabla muestra qué hicieron.
-options-none-compared = Ninguna práctica encontrada para { $aim } que sería nueva en { $economy } muestra con una comparación que funcionó; las encontradas figuran en la tabla.
-options-none-fit = Ninguna práctica encontrada para { $aim } que sería nueva en { $economy } tiene un resultado que sirva de guía: son de economías que no obtienen mejores resultados o solo cuentan lo construido. La tabla muestra las que tienen un resultado.
+options-none-compared = Ninguna de las prácticas encontradas para { $aim } que serían nuevas en { $economy } demuestra mediante una comparación que haya funcionado; la tabla las enumera.
+options-none-fit = Ninguna de las prácticas encontradas para { $aim } que serían nuevas en { $economy } tiene un resultado que sirva de guía: son de economías que no obtienen mejores resultados o solo cuentan lo construido. La tabla muestra las que tienen un resultado.
 options-named = { $option } – { $economy }, { $result }; { $evidence }.
 options-named-cost = { $option } – { $economy }, { $result }; { $evidence }. Costo: { $cost }.
 options-own = { $option } – { $result }; { $evidence }.
@@ -124,7 +124,7 @@ options-among-further = Otras brechas, de personas ya contadas más arriba: { $t
 options-among-breaks = Contadas en { $topic } según un valor quizá posterior a una ruptura de la serie: { $economies }.
 options-among-few = No es prioridad por el número de personas, pues menos del { $share } de quienes están sin conexión vive donde existe la brecha: { $topics }.
 options-among-short = Una economía está rezagada si le falta más de un { $tolerance } para cumplir su meta o referencia, o si su uso de Internet es más del { $within } inferior a su cobertura 4G (contada hasta el { $universal }). Las personas y los costos son de estas economías; al nombrar dónde vive la mayoría se omiten aquellas cuyos valores pueden deberse a una ruptura de la serie.
-options-among-method = Las decisiones se ordenan por las personas a las que afectan, si se conocen; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
+options-among-method = Las decisiones se ordenan por el número de personas a las que afectan, si se conoce; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 

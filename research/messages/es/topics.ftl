@@ -4,7 +4,7 @@ topic-internet-users = uso de Internet
     .label = Uso de Internet
 topic-mobile-owners = posesión de teléfonos móviles
     .label = Posesión de teléfonos móviles
-topic-mobile-owners-age-15-49 = posesión de teléfonos móviles de 15 a 49 años
+topic-mobile-owners-age-15-49 = posesión de teléfonos móviles entre los 15 y los 49 años
     .label = Posesión de teléfonos móviles, 15 a 49 años
 topic-literacy = alfabetización de adultos de 15 años o más
     .label = Alfabetización de adultos, 15 años o más
@@ -55,7 +55,7 @@ subject-of-year = { $topic } ({ $year })
 subject-of-no-year = { $topic } (año no indicado)
     .label = { $topic }, año no indicado
 
-pair-left-out = Se omiten las cifras sobre { $topic } de { $years }: el { $women } de las mujeres y el { $men } de los hombres no concuerdan con el { $all } publicado para toda la población en { $last }; la encuesta puede ser de otras edades.
+pair-left-out = Se omiten las cifras de { $years } sobre { $topic }: el { $women } de las mujeres y el { $men } de los hombres no concuerdan con el { $all } publicado para toda la población en { $last }; la encuesta puede abarcar otras edades.
 ratio-at-least = { $low } o más
 pair-unit-percent = %
 pair-unit-years = años

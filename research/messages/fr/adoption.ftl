@@ -2,7 +2,7 @@
 
 ## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; prévision pour cette date : { $ahead } ({ $interval }).
+adoption-likely = { $indicator }, { $economy } : il est probable que le niveau de { $level } sera atteint d’ici à { $due } ; prévision pour cette date : { $ahead } ({ $interval }).
 adoption-possible = { $indicator }, { $economy } : la probabilité que le niveau de { $level } soit atteint d’ici à { $due } se situe entre un tiers et deux tiers ; prévision pour cette date : { $ahead } ({ $interval }).
 adoption-unlikely = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; prévision pour cette date : { $ahead } ({ $interval }).
 adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.

@@ -2,14 +2,14 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }).
-answer-offline-break = { $economy } : de la population hors ligne ({ $people }), sont hors de portée de la 4G { $beyond } au plus d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }), ou { $cost-before }.
+answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }).
+answer-offline-break = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }), ou { $cost-before } dans le second cas.
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-bill = Les réseaux, avec les appareils et la formation de toute la population hors ligne de 10 ans et plus ({ $learners }), coûteraient environ { $total } ({ $total-range }), soit { $share } du PIB d’une année.
 answer-offline-bill-break = Les réseaux, avec les appareils et la formation de toute la population hors ligne de 10 ans et plus ({ $learners }), coûteraient environ { $total } ({ $total-range }), soit { $share } du PIB d’une année ; d’après la couverture de { $since }, { $total-before }, soit { $share-before }.
-answer-offline-data = Pour les mêmes personnes, ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
+answer-offline-data = Pour les mêmes personnes, ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait encore entre { $data-low } (fourchette basse) et { $data-high } (fourchette haute).
 answer-offline-learners = Parmi les personnes hors ligne, environ { $learners } ont 10 ans ou plus : { $use }.
-answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }).
+answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
 answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient environ { $network-cost } ({ $network-range }).
@@ -30,7 +30,7 @@ answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales e
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
 answer-rural-offline-least = { $economy } : selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), au moins { $number } vivent en zone rurale, où la population est de { $people }.
 answer-rural-offline-rate = Leur nombre est d’environ { $number } ou plus si l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national ; dans { $held } des { $surveys } enquêtes lues ici ({ $economies } économies), elle ne dépassait pas celle des villes.
-answer-rural-offline-within = En zone rurale, au plus { $beyond } personnes sont hors de portée de la 4G ; environ { $within } ou plus y sont donc hors ligne alors que la 4G les atteint, si l’utilisation de l’Internet n’y dépasse pas le taux national.
+answer-rural-offline-within = En zone rurale, la population hors de portée de la 4G est de { $beyond } au plus ; si l’utilisation de l’Internet n’y dépasse pas le taux national, la population hors ligne que la 4G atteint pourtant y est donc d’environ { $within } ou plus.
 answer-rural-surveys = Enquêtes lues ici sur l’utilisation de l’Internet en zone rurale et en ville ({ $years }) : { $economies }.
 answer-rural-offline-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), au plus { $number } sont hors ligne.
 answer-rural-uncovered-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), jusqu’à { $number } sont hors de portée de la 4G.
@@ -55,7 +55,7 @@ answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres depuis { $since }.
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres depuis { $since }.
 }
-answer-girls-read = { $economy } : les jeunes femmes ne sont pas en retard sur les jeunes hommes en lecture et en écriture ; { $women } de celles de 15 à 24 ans savent lire et écrire, contre { $men } des hommes. L’écart se situe au-delà de 24 ans : sur l’ensemble des 15 ans et plus, { $all-women } des femmes savent lire et écrire, contre { $all-men } des hommes.
+answer-girls-read = { $economy } : { $women } des jeunes femmes et { $men } des jeunes hommes (de 15 à 24 ans) savent lire et écrire. L’écart se situe au-delà de 24 ans : sur l’ensemble des 15 ans et plus, { $all-women } des femmes savent lire et écrire, contre { $all-men } des hommes.
 answer-girls-open = { $economy } : les chiffres récents ne montrent pas où les filles décrochent ; aucun ne les compare aux garçons à l’école, en ligne ou au travail.
 answer-girls-open-work = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école ou en ligne.
 answer-girls-offline-last = { $economy } : les éditions lues ne montrent pas si les femmes utilisent l’Internet autant que les hommes ; leurs chiffres les plus récents : { $measures }.
@@ -63,15 +63,15 @@ answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de c
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; autres en bonne voie : { $near } ; la plus éloignée d’entre elles : { $standing }.
+answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; autres en bonne voie : { $near } ; la plus éloignée des cibles évaluées : { $standing }.
 answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; aucune autre n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
-answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; en bonne voie : { $near } ; la plus éloignée d’entre elles : { $standing }.
+answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; en bonne voie : { $near } ; la plus éloignée des cibles évaluées : { $standing }.
 answer-targets-none = { $measured ->
     [one] { $list }, { $economy } – la seule cible que l’on peut évaluer n’est pas en bonne voie : { $standing }.
    *[other] { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
 }
-answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; au rythme inconnu : { $unpaced } ; la plus éloignée d’entre elles : { $standing }.
-answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée d’entre elles : { $standing }.
+answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; au rythme inconnu : { $unpaced } ; la plus éloignée des cibles évaluées : { $standing }.
+answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée des cibles évaluées : { $standing }.
 answer-targets-unpaced-one = { $list }, { $economy } – une seule cible peut être évaluée d’après des chiffres récents, et elle n’est pas atteinte : { $standing }. Son rythme est inconnu.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
@@ -103,10 +103,10 @@ answer-pays-published = Les données sur l’effet du large bande fixe sur la cr
    *[other] alors que { $studies } études publiées ({ $samples }) font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
  } pour 10 abonnements de plus pour 100 habitants.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
-answer-economy-dear = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : le prix du large bande fixe. Le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
-answer-economy-below = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : { $topic }, avec { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
-answer-economy-closed = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la concurrence, à laquelle le large bande mobile n’est pas pleinement ouvert.
-answer-economy-insecure = Premier écart à combler parmi ceux qui sont connus ({ $economy }, économie numérique) : la cybersécurité, avec { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil du deuxième niveau de l’indice.
+answer-economy-dear = Plus grand écart connu ({ $economy }, économie numérique) : le prix du large bande fixe. Le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
+answer-economy-below = Plus grand écart connu ({ $economy }, économie numérique) : { $topic }, avec { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
+answer-economy-closed = Plus grand écart connu ({ $economy }, économie numérique) : la concurrence, à laquelle le large bande mobile n’est pas pleinement ouvert.
+answer-economy-insecure = Plus grand écart connu ({ $economy }, économie numérique) : la cybersécurité, avec { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil du deuxième niveau de l’indice.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un classement parmi d’autres économies ; prix, abonnements et couverture du large bande sont à publier en premier.
 
@@ -164,8 +164,8 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
-answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
-answer-ground-level-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }) ; la population hors ligne était d’environ { $people }.
+answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
+answer-ground-level-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }) ; la population hors ligne était d’environ { $people }.
 answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median } ; population hors ligne : { $people }.
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).

@@ -41,7 +41,7 @@ people-offline-world = Environ { $itu } de personnes sont hors ligne (UIT, { $ye
 people-offline-sum = { $among } – d’après les derniers chiffres nationaux ({ $latest }), { $share } des personnes hors ligne vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
-} : { $economies }.
+} : { $economies }.
 people-offline-reached = Au moins { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
 people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
 people-offline-cheap = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.

@@ -14,7 +14,7 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
-cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car il construit aussi la fibre en ville et les réseaux centraux, hors de la fourchette indiquée.
+cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
@@ -24,7 +24,7 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 
 ## Notes
 
-cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, pour { $adoption } d’habitants usagers du service. De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
+cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée, { $adoption } des habitants étant usagers du service. De nouveaux sites sont comptés pour tous, même là où moderniser les sites 3G coûterait moins.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
 cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
 cost-unconfirmed = Hypothèse non vérifiée dans une source publiée : { $figures }.
@@ -74,7 +74,7 @@ cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux utilisateurs de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, ils couvriraient environ { $covered } du coût des réseaux ({ $cost }) ; environ { $rest } ({ $range }) relèveraient de fonds publics, et davantage avec des revenus plus bas.
+pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, ils couvriraient environ { $covered } du coût des réseaux ({ $cost }) ; environ { $rest } ({ $range }) relèveraient de fonds publics, et davantage avec des revenus plus faibles.
 pay-rest-about = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient à peu près le coût des réseaux (estimation centrale de ce qui ne serait pas couvert : { $rest }) ; dans l’hypothèse de coûts élevés, { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
 pay-rest-high = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; dans l’hypothèse de coûts élevés, environ { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
 pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.

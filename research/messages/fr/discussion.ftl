@@ -54,7 +54,7 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 ## Policy options
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
-discuss-options-problem-use = { $economy } : population couverte par la 4G qui n’utilise pas l’Internet, { $people } ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
+discuss-options-problem-use = { $economy } : quelle option atteint, dans la population couverte par la 4G qui n’utilise pas l’Internet ({ $people }), les personnes qui n’ont jamais été en ligne ?
 discuss-options-use-break = { $economy } : la population couverte par la 4G qui n’utilise pas l’Internet est de { $between }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
 discuss-options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
 discuss-options-problem-learning = { $economy } : qui enseigne les bases aux personnes encore hors ligne, et où ?
@@ -81,7 +81,7 @@ discuss-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } au
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing } : est-ce l’argent, la réglementation ou la demande qui manque ?
-discuss-adoption-likely = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; qui seront les personnes encore hors ligne à ce moment-là ?
+discuss-adoption-likely = { $indicator }, { $economy } : il est probable que le niveau de { $level } sera atteint d’ici à { $due } ; qui seront les personnes encore hors ligne à ce moment-là ?
 discuss-adoption-possible = { $indicator }, { $economy } : la question de savoir si le niveau de { $level } sera atteint d’ici à { $due } reste ouverte (prévision : { $ahead }) ; qu’est-ce qui rendrait cela probable ?
 discuss-adoption-unlikely = { $indicator }, { $economy } : prévision de { $ahead } d’ici à { $due }, et non de { $level } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?

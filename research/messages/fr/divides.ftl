@@ -48,7 +48,10 @@ divide-disabilities-gap = Données manquantes : utilisation de l’Internet par
 divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans { $behind } des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres de { $since } ou plus récents.
-divide-members-few = { $topic } ({ $among }) : seulement { $known } des { $members } économies ont des chiffres de { $since } ou plus récents sur { $group } et { $other }.
+divide-members-few = { $known ->
+    [one] { $topic } ({ $among }) : seulement { $known } des { $members } économies a des chiffres de { $since } ou plus récents sur { $group } et { $other }.
+   *[other] { $topic } ({ $among }) : seulement { $known } des { $members } économies ont des chiffres de { $since } ou plus récents sur { $group } et { $other }.
+}
 divide-members-unknown-most = { $topic } ({ $among }) : les économies qui ont des chiffres comptent { $share } de la population ; pour les autres, on ignore comment se comparent { $group } et { $other }.
 divide-members-without = Sans chiffres : { $economies }.
 divide-members-rest = Ailleurs, l’écart est faible ou l’arrondi ne permet pas de trancher.

@@ -17,9 +17,9 @@ eco-median-of = médiane ({ $group })
 
 eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs classés.
 eco-ahead-all = { $who } – { $subject } : devant plus de la moitié des { $others } pour chacun des { $indicators } indicateurs classés.
-eco-behind = { $who } – { $subject } : aucun des { $indicators } indicateurs classés ne se situe devant plus de la moitié des { $others }.
-eco-single-rank = { $who } – { $subject } : { $rank } rang sur { $of } pour le seul indicateur qui peut être classé par rapport aux { $others }, « { $indicator } », avec { $value }.
-eco-few = { $who } – { $subject } : les sources de ce rapport ont trop peu d’indicateurs récents pour une comparaison.
+eco-behind = { $who } – { $subject } : devant plus de la moitié des { $others } pour aucun des { $indicators } indicateurs classés.
+eco-single-rank = { $who } – { $subject } : { $rank } rang sur { $of } pour le seul indicateur qui peut être classé par rapport aux { $others }, « { $indicator } », avec { $value }.
+eco-few = { $who } – { $subject } : les sources de ce rapport ont trop peu d’indicateurs récents pour une comparaison.
 eco-medians = { $who }, médianes – { $subject } : { $values }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } sur { $of }

@@ -44,7 +44,7 @@ growth-published-some = { $overlapping ->
    *[other] { $overlapping } des { $published } estimations publiées dans les mêmes unités recoupent l’intervalle pour toutes les économies. Celles signalées comme non confirmées n’ont pas été lues dans la publication.
 }
 growth-published-none = Aucune des { $published } estimations publiées dans les mêmes unités ne recoupe l’intervalle pour toutes les économies. Celles signalées comme non confirmées n’ont pas été lues dans la publication.
-growth-published-instrument = Estimations publiées qui recoupent l’intervalle avec variable instrumentale : { $overlapping } sur { $published }.
+growth-published-instrument = Estimations publiées qui recoupent l’intervalle obtenu avec la variable instrumentale : { $overlapping } sur { $published }.
 
 ## Table and chart
 

@@ -137,7 +137,7 @@ text-oman-s-national-centre-for-statistics-and-information-counted-more-than-5-3
 ## Notes on targets
 
 text-available-figures-count-all-ages-a-survey-covers-those-of-people-aged-15-25b09f = Les chiffres disponibles portent sur tous les âges couverts par une enquête ; ceux des 15 ans et plus peuvent être supérieurs.
-text-measured-by-primary-schools = Mesuré par les écoles primaires.
+text-measured-by-primary-schools = Mesuré d’après les écoles primaires.
 text-skills-are-published-as-shares-of-people-one-by-one-and-not-of-internet-u-37d539 = Les compétences sont publiées comme parts de la population, une par une, et non comme parts des internautes ayant un certain niveau.
 text-parity-is-read-as-0-98-to-1-02-as-itu-does = La parité s’entend de 0,98 à 1,02, comme pour l’UIT.
 text-measured-by-one-skill-sending-e-mails-with-files-attached = Mesuré par une seule compétence, l’envoi de courriels avec pièces jointes.

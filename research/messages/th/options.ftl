@@ -94,9 +94,9 @@ options-among-topic = { $topic } ({ $economies })
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } ({ $people } คนใน{ $economies })
 decision-use = ให้ผู้ที่อยู่ในพื้นที่ที่มี 4G แล้วได้ใช้อินเทอร์เน็ต
-decision-online = ให้ประชาชนได้ใช้อินเทอร์เน็ตมากขึ้น
+decision-online = ให้ประชาชนจำนวนมากขึ้นได้ใช้อินเทอร์เน็ต
 decision-coverage = ขยาย 4G ไปถึง { $people } คน
-decision-learning = สอน { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ต
+decision-learning = สอนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
 decision-electricity = ให้ { $people } คนมีไฟฟ้าใช้
 options-among-count-people = { $people } คน ({ $economies })
 options-among-count-few = { $economies } (ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ที่นั่นน้อย)
@@ -114,7 +114,7 @@ options-among-use-cost = อุปกรณ์และการฝึกอบ�
 options-among-barriers = ในเขตเศรษฐกิจส่วนใหญ่เหล่านี้ ตัวเลขในระยะหลังไม่แสดงว่าเรื่องต่อไปนี้มีส่วนเพียงใด: { $unknown }
 options-among-people-coverage = { $people } คนใน{ $group }อยู่นอกพื้นที่ที่มี 4G โดยนับในที่ที่ความครอบคลุมต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
 options-among-people-use = { $people } คนใน{ $group }อยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ตามตัวเลขล่าสุดของแต่ละประเทศ โดยนับในที่ที่การใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุม: { $economies }
-options-among-reached = อย่างน้อย { $share } ของผู้ที่ไม่ใช้อินเทอร์เน็ตใน{ $group }อยู่ในพื้นที่ที่มี 4G ตามตัวเลขล่าสุดของแต่ละประเทศ
+options-among-reached = อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $group }อยู่ในพื้นที่ที่มี 4G ตามตัวเลขล่าสุดของแต่ละประเทศ
 options-among-people-online = { $people } คนใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
 options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
 options-among-people-electricity = { $people } คนใน{ $group }ไม่มีไฟฟ้าใช้ โดยนับในที่ที่การเข้าถึงไฟฟ้าต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
@@ -133,10 +133,10 @@ options-among-method = เรื่องที่ต้องตัดสิน
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = ขยาย 4G ให้ครอบคลุมทุกคนใน{ $economy }: { $value } ของประชากรอยู่ในพื้นที่ครอบคลุม เทียบกับเป้าหมาย { $benchmark } สำหรับเทคโนโลยีล่าสุด
-options-problem-use = ให้ประชากร { $people } คนใน{ $economy }ที่อยู่ในพื้นที่ครอบคลุมของ 4G แต่ยังไม่ใช้อินเทอร์เน็ตได้ใช้อินเทอร์เน็ต โดย 4G ครอบคลุมประชากร { $benchmark }
+options-problem-use = ให้ผู้ที่ยังไม่ได้ใช้อินเทอร์เน็ต { $people } คนในพื้นที่ครอบคลุมของ 4G ใน{ $economy }ได้ใช้อินเทอร์เน็ต โดย 4G ครอบคลุมประชากร { $benchmark }
 options-at-least = อย่างน้อย { $people }
 options-use-break = ให้ประชากร { $between } คนใน{ $economy }ที่อยู่ในพื้นที่ครอบคลุมของ 4G แต่ยังไม่ใช้อินเทอร์เน็ตได้ใช้อินเทอร์เน็ต: ประชากร { $value } ใช้อินเทอร์เน็ต และ 4G ครอบคลุม { $benchmark } ตามตัวเลขล่าสุดและตัวเลขก่อนจุดที่อนุกรมข้อมูลอาจขาดตอน
-options-use-survey = ให้ประชากร { $people } คนใน{ $economy }ที่อยู่ในพื้นที่ครอบคลุมของ 4G แต่ยังไม่ใช้อินเทอร์เน็ตได้ใช้อินเทอร์เน็ต โดย 4G ครอบคลุมประชากร { $benchmark } และประชากร { $value } ใช้อินเทอร์เน็ต แม้การสำรวจครั้งหนึ่งพบ { $survey } ในปี { $since }
+options-use-survey = ให้ผู้ที่ยังไม่ได้ใช้อินเทอร์เน็ต { $people } คนในพื้นที่ครอบคลุมของ 4G ใน{ $economy }ได้ใช้อินเทอร์เน็ต โดย 4G ครอบคลุมประชากร { $benchmark } และประชากร { $value } ใช้อินเทอร์เน็ต แม้การสำรวจครั้งหนึ่งพบ { $survey } ในปี { $since }
 options-online-survey = เพิ่มจำนวนผู้ใช้อินเทอร์เน็ตใน{ $economy }: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark } แม้การสำรวจครั้งหนึ่งพบ { $survey } ในปี { $since }
 options-problem-learning = สอนพื้นฐานแก่ผู้ที่ยังไม่ใช้อินเทอร์เน็ตใน{ $economy }
 options-problem-online = เพิ่มจำนวนผู้ใช้อินเทอร์เน็ตใน{ $economy }: { $value } ของประชากรใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }

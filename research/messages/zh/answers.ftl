@@ -2,14 +2,14 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy }有{ $people }人未上网，其中除至多{ $beyond }人外，均在4G覆盖范围内；为这么多未覆盖者建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
-answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；为这么多未覆盖者建设最后一公里无线网络约需{ $network-cost }（{ $network-range }），或{ $cost-before }。
+answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内；按此人数建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
+answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；按上述人数建设最后一公里无线网络，分别约需{ $network-cost }（{ $network-range }）和{ $cost-before }。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
-answer-offline-bill = 网络，加上为所有10岁及以上未上网者（{ $learners }人）提供的设备和培训，约需{ $total }（{ $total-range }），相当于一年GDP的{ $share }。
-answer-offline-bill-break = 网络，加上为所有10岁及以上未上网者（{ $learners }人）提供的设备和培训，约需{ $total }（{ $total-range }），相当于一年GDP的{ $share }；按{ $since }年的覆盖率则为{ $total-before }，相当于{ $share-before }。
+answer-offline-bill = 建设网络，并为所有10岁及以上未上网者（{ $learners }人）提供设备和培训，共约需{ $total }（{ $total-range }），相当于一年GDP的{ $share }。
+answer-offline-bill-break = 建设网络，并为所有10岁及以上未上网者（{ $learners }人）提供设备和培训，共约需{ $total }（{ $total-range }），相当于一年GDP的{ $share }；按{ $since }年的覆盖率则为{ $total-before }，相当于{ $share-before }。
 answer-offline-data = 为同样这些人将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。
 answer-offline-learners = 其中10岁及以上者约有{ $learners }人：{ $use }。
-answer-offline-rounded = { $economy }有{ $people }人未上网，其中除至多约{ $beyond }人外，均在4G覆盖范围内；为其建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
+answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
 answer-offline-rest = 为4G覆盖范围外的至多{ $beyond }人建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
@@ -54,7 +54,7 @@ answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }�
 ## Girls and youth. $figures: how many measures, of $since or later.
 
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
-answer-girls-read = { $economy }的青年女性在读写方面不落后于青年男性：15至24岁女性中有{ $women }识字，男性为{ $men }。差距在24岁以上人群：15岁及以上女性中有{ $all-women }识字，男性为{ $all-men }。
+answer-girls-read = { $economy }15至24岁青年女性中有{ $women }识字，青年男性为{ $men }。差距在24岁以上人群：15岁及以上女性中有{ $all-women }识字，男性为{ $all-men }。
 answer-girls-open = 近期数据未显示{ $economy }的女童在哪里掉队：没有数据将她们与男童在学校、上网或工作方面进行比较。
 answer-girls-open-work = 没有近期数据可用于比较{ $economy }女童与男童的上学或上网情况。
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
@@ -82,10 +82,10 @@ answer-pays-level = 从许多经济体的平均情况看，当一个经济体人
 answer-pays-level-alone = { $economies }个经济体的数据无法判定更多宽带是否会促进经济增长。
 answer-pays-published = 关于固定宽带能否加快经济增长，证据不一：{ $economies }个经济体的数据未显示明确的联系，而{ $studies }项已发表的研究（{ $samples }）显示，每100人多10个签约用户，年增长率高{ $effect }个百分点。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
-answer-economy-dear = 在{ $economy }数字经济的已知差距中，居首位的是固定宽带价格：入门级资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
-answer-economy-below = 在{ $economy }数字经济的已知差距中，居首位的是{ $topic }：{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
-answer-economy-closed = 在{ $economy }数字经济的已知差距中，居首位的是竞争：移动宽带市场尚未完全开放竞争。
-answer-economy-insecure = 在{ $economy }数字经济的已知差距中，居首位的是网络安全：在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
+answer-economy-dear = 在{ $economy }数字经济的已知差距中，最大的是固定宽带价格：入门级资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
+answer-economy-below = 在{ $economy }数字经济的已知差距中，最大的是{ $topic }：{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
+answer-economy-closed = 在{ $economy }数字经济的已知差距中，最大的是竞争：移动宽带市场尚未完全开放竞争。
+answer-economy-insecure = 在{ $economy }数字经济的已知差距中，最大的是网络安全：在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济体进行排名；应首先公布宽带的价格、签约用户数和覆盖率。
 
@@ -149,6 +149,6 @@ answer-barrier-skills = 缺乏数字技能（{ $value }的互联网用户报告�
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网：即使区间上限也达不到{ $level }的目标。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的数据算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-still = { $from }年的数据可能重复{ $before }年的数据：进展速度计算到{ $before }年并从该年算起，预测（如有）可能偏低。
+answer-pace-still = { $from }年的数据可能重复{ $before }年的数据：以往进展速度计算到{ $before }年，所需速度从{ $before }年算起，预测（如有）可能偏低。
 answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的数据算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }年的数据算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

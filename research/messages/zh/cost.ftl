@@ -24,7 +24,7 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 
 ## Notes
 
-cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。所有人均按新建站点计算，即使升级3G站点的成本更低。
+cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s，使用者占人口的{ $adoption }。对所有人均按新建基站计算，即使升级3G基站的成本更低。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
 cost-unconfirmed = 假设数值，未经已发布的来源核实：{ $figures }。
@@ -74,7 +74,7 @@ cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于服务，可支付{ $cost }网络成本的约{ $covered }；约{ $rest }（{ $range }）需由公共资金承担，收入较低时更多。
+pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可覆盖{ $cost }网络成本的约{ $covered }；约{ $rest }（{ $range }）需由公共资金承担，若用户收入更低，则更多。
 pay-rest-about = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额大致可以覆盖网络成本（缺口的中心估计值为{ $rest }）；按高成本计算缺口为{ $high }，若用户收入更低，则更大。
 pay-rest-high = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；按高成本计算缺口约为{ $high }，若用户收入更低，则更大。
 pay-nothing = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；若用户收入更低，则可能无法覆盖。
