@@ -14,6 +14,7 @@ from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
 from research.findings.population.training import OFFLINE
+from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.progress.breaks import Jump
 from research.findings.targets.series import stands
@@ -169,6 +170,22 @@ def test_of_rural_areas_nothing_is_said_without_people(store) -> None:
     """Nobody of Monaco lives in a rural area; of Taiwan the sources have no urban population."""
     nobody = findings.rural_answer("MCO")
     assert (nobody.headline.id, nobody.claims) == ("answer-rural-nobody", ())
+
+
+def test_electricity_after_a_jump_to_nearly_everybody_rules_nothing_out(store) -> None:
+    """Fiji: "a lack of electricity keeps almost nobody offline", with 92% a year before 99.3%."""
+    year = access.reference_year()
+    power = [88.1, 89.5, 90.2, 91.6, 92.1, 93.4, 93.9, 94.8, 92.1, 92.0, 99.3]
+    values = {("electricity_access", "FJI", year - 10 + k): v for k, v in enumerate(power)}
+    values |= {("internet_users", "FJI", year): 79.3, ("population", "FJI", year): 924_000.0}
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.electricity_and_internet("FJI").headline
+    assert found.id == "electricity-ahead"
+    assert found.values["electricity"].id == "value-jumped"
+    assert findings.electricity_and_broadband("FJI").missing
+    known = barriers("FJI", options.problems()["use"])
+    assert known is not None
+    assert "electricity" not in known.absent
 
 
 def test_what_rural_areas_lacked_long_ago_is_in_the_table_alone(store) -> None:

@@ -9,6 +9,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
+from research.findings.progress.breaks import rests_on, with_jump
 from research.metrics.place import UNIVERSAL
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
@@ -59,21 +60,22 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
     """Compare electricity with Internet use; where nearly all have power, count the offline."""
     who, electricity, internet = v.Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
-    if min(has, uses) >= _EVERYBODY:
+    doubted = rests_on(_ELECTRICITY, iso3)
+    if min(has, uses) >= _EVERYBODY and not doubted:
         return claim("electricity-all", economy=who)
-    if has >= _EVERYBODY:
+    if has >= _EVERYBODY and not doubted:
         share, people = _told(internet, 100 - uses), _offline(iso3, internet)
         if people is not None:
             return claim("electricity-everybody-people", economy=who, people=people, share=share)
     values: dict[str, v.Value] = {
-        "electricity": _told(electricity, has),
+        "electricity": with_jump(_told(electricity, has), _ELECTRICITY, iso3),
         "internet": _told(internet, uses),
     }
     if abs(has - uses) <= _ALIKE:
         return claim("electricity-level", economy=who, **values)
     if has < uses:
         return claim("electricity-behind", economy=who, **values)
-    outside = _offline(iso3, internet)
+    outside = None if doubted else _offline(iso3, internet)
     if outside is None:
         return claim("electricity-ahead", economy=who, **values)
     lacking = (100 - has) / (100 - uses)  # of those offline, at the most

@@ -10,6 +10,7 @@ from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time, sources_of
 from research.findings.core.nation import nation
 from research.findings.core.tables import YEARS
+from research.findings.progress.breaks import rests_on
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
 
@@ -53,12 +54,13 @@ def electricity_and_broadband(economy: str) -> Finding:
     Notes
     -----
     Only the two shares are known and not how they overlap; the bounds are those of Fréchet
-    (`research.metrics.overlap`). The two are recent and at most three years apart, or nothing is
-    told of them.
+    (`research.metrics.overlap`). The two are recent and at most three years apart, and electricity
+    rests on no possible break, or nothing is told of them.
     """
     known = {place: found for place in _PLACES if (found := _known(economy, place)) is not None}
-    if "all" not in known:
-        return no_data(claim("neither-unknown", economy=v.Economy(economy)), _why_not(economy))
+    if "all" not in known or rests_on(_PLACES["all"][0], economy):
+        why = _why_not(economy, doubted="all" in known)
+        return no_data(claim("neither-unknown", economy=v.Economy(economy)), why)
     allows = known["all"].allows
     cells = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"])
     cells.index = pd.Index(
@@ -110,7 +112,9 @@ def _known(iso3: str, place: str) -> _Known | None:
     return _Known(electricity, internet, (years[0], years[1]), overlap(electricity, internet))
 
 
-def _why_not(iso3: str) -> Claim:
+def _why_not(iso3: str, *, doubted: bool) -> Claim:
+    if doubted:
+        return claim("counted-doubtful", economies=v.Items([v.Economy(iso3)]))
     missing = tuple(v.Indicator(key) for key in _PLACES["all"] if iso3 not in comparable(key).index)
     if missing:
         return claim("neither-missing", economy=v.Economy(iso3), indicators=v.Items(missing))

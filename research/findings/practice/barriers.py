@@ -82,7 +82,7 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     found: dict[str, list[str]] = {"present": [], "near": [], "absent": [], "unknown": []}
     for key in problem.barriers:
         of = diagnose(iso3, options.problems()[key])
-        if _of_few(iso3, of) if of else key == COVERAGE:
+        if _is_open(iso3, of) if of else key == COVERAGE:
             continue
         met = "near" if of and of.near else "absent"
         found["unknown" if of is None else "present" if of.missing else met].append(key)
@@ -90,10 +90,16 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     return Barriers(**{state: tuple(keys) for state, keys in found.items()}, released=released)
 
 
-def _of_few(iso3: str, of: Diagnosis) -> bool:
-    """Return whether a barrier is one of a few of those offline, were all it concerns offline."""
+def _is_open(iso3: str, of: Diagnosis) -> bool:
+    """Return whether figures neither show a barrier nor rule it out.
+
+    It is one of a few of those offline, were all it concerns offline; or what meets its benchmark
+    may rest on a break.
+    """
     who = offline(iso3)
-    if not of.missing or of.people is None or not isinstance(who, Offline):
+    if not of.missing:
+        return rests_on(of.problem.indicator, iso3) is not None
+    if of.people is None or not isinstance(who, Offline):
         return False
     return of.people < _PART * who.people
 
