@@ -126,8 +126,9 @@ def networks(table: pd.DataFrame, figures: dict[str, float], horizon: int) -> pd
         plan = cost.Plan(horizon, 10.0, None if np.isnan(row["income"]) else row["income"])
         every = cost.estimate(gap, figures, plan)
         beyond = every.table[~gap["covered"]]
+        network = np.nan if every.reason else every.table[cost.NETWORK].to_numpy().sum()
         rows[iso3] = {
-            "region": row["region"], "offline": gap["unconnected"].sum(), "network": every.network,
+            "region": row["region"], "offline": gap["unconnected"].sum(), "network": network,
             "sites": every.sites, "beyond": beyond["unconnected"].sum(),
             "network_beyond": beyond[cost.NETWORK].to_numpy().sum(),
         }  # fmt: skip
