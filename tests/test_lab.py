@@ -103,7 +103,7 @@ def test_selectors_drive_the_study(chromium, port: int) -> None:
         page.wait_for_selector(f"text=/Run the sections below to see {proper} compared/")
         page.locator(".jupyter-widgets button:has-text('Run the sections below')").click()
         # Its heading is in the table of contents too, which may be hidden.
-        page.locator(f"text=/people in {proper} were offline/ >> visible=true").first.wait_for(
+        page.locator(f"text=/of people in {proper} used the Internet/ >> visible=true").first.wait_for(
             timeout=120_000
         )
         connected(page, port)
