@@ -55,7 +55,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     -----
     Only the two shares are known and not how they overlap; the bounds are those of Fréchet
     (`research.metrics.overlap`). The two are recent and at most three years apart, and electricity
-    rests on no possible break, or nothing is told of them.
+    rests on no possible break, or nothing is counted.
     """
     known = {place: found for place in _PLACES if (found := _known(economy, place)) is not None}
     if "all" not in known or rests_on(_PLACES["all"][0], economy):

@@ -17,7 +17,7 @@ LEARNING = "learning"  # a problem of those who are old enough
 def people_of(iso3: str, problem: Problem, share: float) -> float | None:
     """Return how many people a share of the population in % is, where it is one of everybody.
 
-    Those whom 4G does not reach are counted as those offline are, of one year.
+    People out of reach of 4G are counted as those offline are, of one year.
     """
     who = offline(iso3)
     if problem.id == LEARNING:
