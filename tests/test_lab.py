@@ -103,9 +103,9 @@ def test_selectors_drive_the_study(chromium, port: int) -> None:
         page.wait_for_selector(f"text=/Run the sections below to see {proper} compared/")
         page.locator(".jupyter-widgets button:has-text('Run the sections below')").click()
         # Its heading is in the table of contents too, which may be hidden.
-        page.locator(f"text=/of people in {proper} used the Internet/ >> visible=true").first.wait_for(
-            timeout=120_000
-        )
+        page.locator(
+            f"text=/of people in {proper} used the Internet/ >> visible=true"
+        ).first.wait_for(timeout=120_000)
         connected(page, port)
         chosen = page.locator(".jupyter-widgets input[type=text]").first
         assert chosen.input_value() == proper  # run again, the cell of the selectors kept them

@@ -91,7 +91,7 @@ def girls_answer(economy: str) -> Finding:
 
 
 def _read(iso3: str, known: Sequence[Found]) -> tuple[tuple[Claim, ...], Sequence[Found]]:
-    """Return that only adult women read less than men, with the values this rests on; else nothing."""
+    """Return that only adult women read less than men, with the values; else nothing."""
     by_group = {each.pair.group: each for each in known}
     pair = [
         by_group[key] for key in ("youth_literacy_female", "literacy_female") if key in by_group
