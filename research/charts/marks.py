@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from research.charts import panels, theme
 from research.messages.values import Value
-from research.report.slots import said
+from research.report.slots import said, wrapped
 
 
 class Mark(NamedTuple):
@@ -30,6 +30,7 @@ _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarro
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
 _LETTERS = 68  # of a line of the key that fits half of a page
+_PHONE = 38  # letters of a name of the key that a phone has room for
 ABOVE = 9  # pixels from marks to the name of their row above them, on a phone
 LEVEL = "┊"  # sign of a threshold
 _HEAD = 14  # letters of a line above values
@@ -61,7 +62,9 @@ def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
     """Return entries of a key (sign, colour and name) in lines that fit half of a page."""
     text, letters = "", 0
     for sign, colour, name in entries:
-        longer = len(str(said(name))) + len(sign) + len(_APART) + 1
+        if theme.longest(name) > _PHONE:
+            name = wrapped(name, _PHONE)
+        longer = theme.longest(name) + len(sign) + len(_APART) + 1
         apart = _APART if letters + longer <= _LETTERS else "<br>"
         letters = longer + (letters if apart == _APART else 0)
         text += f"{apart if text else ''}<span style='color:{colour}'>{sign}</span> {name}"

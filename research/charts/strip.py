@@ -85,7 +85,7 @@ def strip(
     head, right = over_values(frame.columns[0], group if any(sides) else None), width(texts)
     axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
     between, low = _AXIS if any(units[:-1]) else _TICKED, _LINE * (1 + theme.breaks(head["text"]))
-    above = 14 + low + _KEY * (1 + key.count("<br>"))
+    above = 14 + low + _KEY * (1 + theme.breaks(key))
     return theme.figure(
         traces,
         alt=alt,

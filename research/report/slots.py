@@ -45,6 +45,16 @@ def slot(value: Value, wrap: int = 0) -> str:
     return f"\ue000{held}\ue001"
 
 
+def wrapped(text: str, wrap: int) -> str:
+    """Return a text whose slots break into lines of so many characters.
+
+    >>> from research.messages.values import Economy
+    >>> said(wrapped(slot(Economy("VCT")), 20), "en")
+    'Saint Vincent and<br>the Grenadines'
+    """
+    return _SLOT.sub(lambda match: slot(from_json(json.loads(match[1])["value"]), wrap), text)
+
+
 def held(text: str) -> Iterator[Value]:
     """Yield the values of the slots of a text.
 

@@ -73,10 +73,11 @@ def _chart(spreads: pd.DataFrame, headline: Claim) -> Figure:
     middle = spreads["central"].between(spreads["low"], spreads["high"], inclusive="neither")
     drawn = (spreads / in_units).assign(central=(spreads["central"] / in_units).where(middle))
     written = [Spread(*row) for row in spreads.itertuples(index=False)]
+    parts = [claim(f"use-part-{part}") for part in spreads.index]
     return ranges.ranges(
-        drawn.set_axis([claim(f"use-part-{part}") for part in spreads.index]),
+        drawn.set_axis(parts),
         at="central",
-        strong=(),
+        own=parts,
         logarithmic=squeezed(spreads["high"]) and bool(spreads["low"].gt(0).all()),
         labels=[
             claim("use-amount", cost=each.about, range=each.range) if known else each.range
