@@ -12,7 +12,7 @@ from research.messages.values import Number, Range, Value
 
 _EDGE = 0.02  # of an axis with a top, so that marks at its ends are whole
 _ROW = 28  # pixels of a row at least
-_NAME, _SHORT = 30, 22  # letters of a name in a line, and where values are at the right
+_NAME, _SHORT = 30, 14  # letters of a name in a line, and where values are at the right
 _TITLE, _LINE = 26, 18  # letters of a line of the title of the axis in half a page, and pixels
 _FEW = 4  # ticks of a logarithmic axis
 _AIR = 0.03  # of the span of all lines, left free at the end of the axis

@@ -444,7 +444,7 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
 @pytest.mark.parametrize(("served", "least"), [(12.0, None), (76.0, Percent(62, 0)), (40.0, None)])
 def test_that_at_least_nobody_is_served_is_no_finding(served, least) -> None:
     """The Central African Republic: "at least 0% of the people in rural areas"."""
-    assert places._least(63.9, served) == least  # 76 % of all: towns, and 62 % of the others
+    assert places._least(63.9, served, None) == least  # 76 % of all: towns, and 62 % of the others
 
 
 def test_places_move_among_those_with_both_values() -> None:

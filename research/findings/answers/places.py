@@ -9,7 +9,7 @@ from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
-from research.findings.core.nation import nation
+from research.findings.core.nation import nation, of_year
 from research.findings.core.side_by_side import found, of_one_year
 from research.findings.costs.case import Case, before, case, output, percent
 from research.findings.costs.income import between
@@ -20,7 +20,7 @@ from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import ends, headcount
-from research.findings.progress.breaks import jumped
+from research.findings.progress.breaks import Jump, jumped
 from research.messages.values import (
     About,
     Count,
@@ -162,7 +162,8 @@ def _by_bounds(iso3: str) -> Finding:
     whole = None if year is None else nation(iso3, int(year))
     if whole is None or "urban_population" not in shares:
         return Finding(unknown, answer=True)
-    rural, a_percent = 100 - shares["urban_population"], whole.people / 100
+    urban = float(of_year("urban_population", iso3, whole.year)["value"].iloc[0])
+    rural, a_percent = 100 - urban, whole.people / 100
     values: dict[str, Value] = {"economy": who, "people": About(rural * a_percent)}
     if rural * a_percent < 1:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
@@ -187,7 +188,7 @@ def _by_bounds(iso3: str) -> Finding:
         headline = claim("answer-rural-uncovered-most", number=number, **values)
     return Finding(
         headline,
-        claims=(*rate[1:], *_served(rural, shares), unknown),
+        claims=(*rate[1:], *_served(iso3, rural, shares), unknown),
         notes=rate[:1],
         gaps=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
         answer=True,
@@ -218,9 +219,9 @@ def _at_the_rate(number: float, beyond: float) -> tuple[Claim, ...]:
     )
 
 
-def _served(rural: float, shares: Mapping[str, float]) -> Iterator[Claim]:
+def _served(iso3: str, rural: float, shares: Mapping[str, float]) -> Iterator[Claim]:
     """Yield the least shares of rural people with services, where near those of all people."""
-    coverage, power = (_least(rural, shares.get(key)) for key in _SERVED)
+    coverage, power = (_least(rural, shares.get(key), jumped(key, iso3)) for key in _SERVED)
     if coverage and power:
         yield claim("answer-rural-served-both", coverage=coverage, power=power)
     elif coverage:
@@ -229,12 +230,14 @@ def _served(rural: float, shares: Mapping[str, float]) -> Iterator[Claim]:
         yield claim("answer-rural-served-power", share=power)
 
 
-def _least(rural: float, served: float | None) -> Percent | None:
+def _least(rural: float, served: float | None, jump: Jump | None) -> Percent | None:
     """Return the share of rural people served at the least, where near that of all people.
 
-    Nothing where practically everybody is: that is no news of rural areas.
+    Of two values that a break may part the lower counts. Nothing where practically everybody is
+    served: that is no news of rural areas.
     """
     if served is None:
         return None
+    served = min(served, jump.value) if jump else served
     share = floor(100 * overlap(rural, served).both[0] / rural)
     return Percent(share, 0) if max(1.0, served - _FAR) <= share < NEAR_ALL else None

@@ -57,7 +57,7 @@ def nation(iso3: str, year: int | None = None) -> Nation | None:
     None where neither has a number that is used: a population that differs by more than 20 % from
     World Population Prospects, and those known to be wrong, are not
     """
-    known = comparable("population", [iso3]) if year is None else _of_year(iso3, year)
+    known = comparable("population", [iso3]) if year is None else of_year("population", iso3, year)
     if len(known):
         row = known.iloc[0]
         people, year = float(row["value"]), int(row["year"])
@@ -70,9 +70,9 @@ def nation(iso3: str, year: int | None = None) -> Nation | None:
     return Nation(expected, year, projected=True) if expected else None
 
 
-def _of_year(iso3: str, year: int) -> pd.DataFrame:
-    """Return the population nearest to a year, of two as near the earlier; no row without one."""
-    rows = access.usable("population", iso3)
+def of_year(indicator: str, iso3: str, year: int) -> pd.DataFrame:
+    """Return the value nearest to a year, of two as near the earlier; no row without one."""
+    rows = access.usable(indicator, iso3)
     away = (rows["year"] - year).abs()
     near = rows.assign(away=away)[(away <= APART) & rows["flag"].ne("undated")]
     return near.sort_values(["away", "year"]).head(1)

@@ -73,11 +73,9 @@ def _chart(spreads: pd.DataFrame, headline: Claim) -> Figure:
     middle = spreads["central"].between(spreads["low"], spreads["high"], inclusive="neither")
     drawn = (spreads / in_units).assign(central=(spreads["central"] / in_units).where(middle))
     written = [Spread(*row) for row in spreads.itertuples(index=False)]
-    parts = [claim(f"use-part-{part}") for part in spreads.index]
+    drawn.index = [claim(f"use-part-{part}") for part in spreads.index]
     return ranges.ranges(
-        drawn.set_axis(parts),
-        at="central",
-        own=parts,
+        drawn, at="central", own=drawn.index,
         logarithmic=squeezed(spreads["high"]) and bool(spreads["low"].gt(0).all()),
         labels=[
             claim("use-amount", cost=each.about, range=each.range) if known else each.range
@@ -87,7 +85,7 @@ def _chart(spreads: pd.DataFrame, headline: Claim) -> Figure:
         spread=claim("chart-range"),
         point=claim("chart-central"),
         alt=claim("use-chart", headline=headline),
-    )
+    )  # fmt: skip
 
 
 def _spreads(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:

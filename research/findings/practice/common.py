@@ -10,7 +10,7 @@ from research.findings.core.scope import Scope
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import bounded, together, within
 from research.findings.overview.people_offline import offline_in, people_offline
-from research.findings.practice.benchmark import limits
+from research.findings.practice.benchmark import limits, tolerances
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
@@ -110,7 +110,9 @@ class Common:
         if "people" not in self.counts:
             kind = "level" if level else "gap"
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
-        of |= {"people": bounded(self.ends), **({} if reach else level)}
+        short = tolerances()
+        level = {"within": short["within"]} if reach else level | {"tolerance": short["tolerance"]}
+        of |= {"people": bounded(self.ends), **level}
         return claim(f"options-among-people-{self.problem.id}", **of)
 
     @property

@@ -153,13 +153,13 @@ options-among-furthest = Furthest from the target or benchmark: { $economies }.
 options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $once } ({ $once-range }). Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
-options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark }: { $economies }.
-options-among-people-use = { $people } people in { $group } are offline within reach of 4G, by the latest national figures, counted where Internet use falls short of coverage: { $economies }.
+options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.
+options-among-people-use = { $people } people in { $group } are offline within reach of 4G, by the latest national figures, counted where Internet use falls short of coverage by over { $within }: { $economies }.
 # In its place where coverage is known of most people offline.
 options-among-reached = At least { $share } of the people offline in { $group } live within reach of 4G, by the latest national figures.
-options-among-people-online = { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
-options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark }: { $economies }.
-options-among-people-electricity = { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark }: { $economies }.
+options-among-people-online = { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
+options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
+options-among-people-electricity = { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark } by over { $tolerance }: { $economies }.
 # $more: by how much the sum of national figures exceeds the estimate.
 options-among-exceeds = The national figures, of { $latest }, add up to { $more } more people offline than the ITU estimates for { $year }: the people and the cost of this priority may be too high by about as much.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.

@@ -112,12 +112,12 @@ options-among-where-economy = { $economy } ({ $people } คน)
 options-among-furthest = แห่งที่ห่างจากเป้าหมายหรือเกณฑ์มากที่สุด: { $economies }
 options-among-use-cost = อุปกรณ์และการฝึกอบรมที่จ่ายครั้งเดียว สำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนในเขตเศรษฐกิจ { $economies } แห่งในบรรดาแห่งที่ยังไม่ถึงเกณฑ์: { $once } ({ $once-range }) ไม่ได้คิดต้นทุนของเขตเศรษฐกิจที่มีรายได้สูงและโครงการขนาดเล็ก
 options-among-barriers = ในเขตเศรษฐกิจส่วนใหญ่เหล่านี้ ตัวเลขในระยะหลังไม่แสดงว่าเรื่องต่อไปนี้มีส่วนเพียงใด: { $unknown }
-options-among-people-coverage = { $people } คนใน{ $group }อยู่นอกพื้นที่ที่มี 4G โดยนับในที่ที่ความครอบคลุมต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
-options-among-people-use = { $people } คนใน{ $group }อยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ตามตัวเลขล่าสุดของแต่ละประเทศ โดยนับในที่ที่การใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุม: { $economies }
+options-among-people-coverage = { $people } คนใน{ $group }อยู่นอกพื้นที่ที่มี 4G โดยนับในที่ที่ความครอบคลุมต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }: { $economies }
+options-among-people-use = { $people } คนใน{ $group }อยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ตามตัวเลขล่าสุดของแต่ละประเทศ โดยนับในที่ที่การใช้อินเทอร์เน็ตต่ำกว่าความครอบคลุมเกิน { $within }: { $economies }
 options-among-reached = อย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $group }อยู่ในพื้นที่ที่มี 4G ตามตัวเลขล่าสุดของแต่ละประเทศ
-options-among-people-online = { $people } คนใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
-options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
-options-among-people-electricity = { $people } คนใน{ $group }ไม่มีไฟฟ้าใช้ โดยนับในที่ที่การเข้าถึงไฟฟ้าต่ำกว่าเกณฑ์ { $benchmark }: { $economies }
+options-among-people-online = { $people } คนใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }: { $economies }
+options-among-people-learning = { $people } คนอายุ 10 ปีขึ้นไปใน{ $group }ไม่ได้ใช้อินเทอร์เน็ต โดยนับในที่ที่การใช้ต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }: { $economies }
+options-among-people-electricity = { $people } คนใน{ $group }ไม่มีไฟฟ้าใช้ โดยนับในที่ที่การเข้าถึงไฟฟ้าต่ำกว่าเกณฑ์ { $benchmark } เกิน { $tolerance }: { $economies }
 options-among-exceeds = ตัวเลขของแต่ละประเทศ (ปี { $latest }) รวมแล้วมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตมากกว่าค่าประมาณของ ITU สำหรับปี { $year } อยู่ { $more }: จำนวนคนและต้นทุนของเรื่องสำคัญลำดับต้นนี้อาจสูงเกินไปในสัดส่วนใกล้เคียงกัน
 # $aim, $options as in options-list.
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง

@@ -112,12 +112,12 @@ options-among-where-economy = { $economy }（{ $people }人）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
 options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备和培训（一次性支出）：{ $once }（{ $once-range }）。未估算高收入经济体和小型项目的费用。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
-options-among-people-coverage = { $group }有{ $people }人不在4G覆盖范围内，只计覆盖率低于{ $benchmark }的经济体：{ $economies }。
-options-among-people-use = 按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；只计互联网使用率落后于覆盖率的经济体：{ $economies }。
+options-among-people-coverage = { $group }有{ $people }人不在4G覆盖范围内，只计覆盖率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
+options-among-people-use = 按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；只计互联网使用率落后于覆盖率{ $within }以上的经济体：{ $economies }。
 options-among-reached = 按各国最新数据，{ $group }的未上网者中至少有{ $share }处于4G覆盖范围内。
-options-among-people-online = { $group }有{ $people }人未使用互联网，只计使用率低于{ $benchmark }的经济体：{ $economies }。
-options-among-people-learning = { $group }有{ $people }名10岁及以上的人未使用互联网，只计使用率低于{ $benchmark }的经济体：{ $economies }。
-options-among-people-electricity = { $group }有{ $people }人没有用上电，只计通电率低于{ $benchmark }的经济体：{ $economies }。
+options-among-people-online = { $group }有{ $people }人未使用互联网，只计使用率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
+options-among-people-learning = { $group }有{ $people }名10岁及以上的人未使用互联网，只计使用率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
+options-among-people-electricity = { $group }有{ $people }人没有用上电，只计通电率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
 options-among-exceeds = 各国数据（{ $latest }年）合计的未上网人数比国际电联对{ $year }年的估计多{ $more }：这一优先领域的人数和费用可能高估大致相同的幅度。
 # $aim, $options as in options-list.
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
