@@ -46,8 +46,8 @@ class Language:
 
         Examples
         --------
-        >>> language("en").text("holds_tables", n=3).partition(";")[0]
-        'The page holds 3 tables'
+        >>> language("en").text("indicators_from_it", n=3)
+        '3 indicators from it'
         """
         from research.messages import bundles
 

@@ -25,7 +25,7 @@ language-name = Ymsol
 language-direction = rtl
 page-all-reports = Ymso loro
 page-how-to-cite = Sel <em>
-page-holds-tables = Tabo: { $n }
+page-indicators-from-it = Tabo: { $n }
 indicator-internet_users = Inter solo
     .unit = % em lo
     .short-unit = %em
@@ -53,7 +53,7 @@ def test_what_is_translated_is_used_and_the_rest_is_english(folder: Path) -> Non
     ymsol = languages.language("qaa")
     assert (ymsol.code, ymsol.direction, languages.codes()) == ("qaa", "rtl", ["en", "qaa"])
     assert ymsol.text("all_reports") == "Ymso loro"
-    assert ymsol.text("holds_tables", n=3) == "Tabo: \u20683\u2069"
+    assert ymsol.text("indicators_from_it", n=3) == "Tabo: \u20683\u2069"
     assert ymsol.text("contents") == "Contents"
 
 
@@ -162,7 +162,7 @@ def test_a_page_is_in_its_language_and_says_where_it_is_not(folder: Path) -> Non
     assert "<p>Teso</p>" in other
     assert other.count('<div lang="en"') == 1
     assert '<h3 id="how-to-cite">Sel &lt;em&gt;</h3>' in text, "a text is text"
-    assert ">Methods and versions</h3>" in text
+    assert ">Data</h3>" in text
     english = render(notebook, Page(**told, basis=made_up.BASIS))
     assert '<html lang="en" dir="ltr">' in english
     assert "hreflang" not in english

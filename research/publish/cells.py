@@ -206,15 +206,15 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
 
 
 def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
-    """Return cell output as safe HTML; tables get a name, focus and a link to their CSV."""
+    """Return cell output as safe HTML; tables get a name, focus and a link to their CSV.
+
+    Those of the annex are a link alone.
+    """
     kept = _BARE_TABLE.sub(r'<div class="table" tabindex="0">\1</div>', clean.markup(html))
-    heads = _TABLE.search(kept)
-    if heads is None:
-        return kept
-    title, at = Markup(heads[2]).striptags(), len(parts.tables) + 1
+    at = len(parts.tables) + 1
     number = f"<b>{parts.text('table', number=at)}</b> " if csv else ""
     kept = _TABLE.sub(lambda match: _region(match[1], number + match[2], parts.study), kept)
-    return _saved(kept, Table(f"{parts.prefix}table-{at}", title, csv), parts) if csv else kept
+    return _saved(kept, Table(f"{parts.prefix}table-{at}", csv), parts) if csv else kept
 
 
 def _region(table: str, caption: str, study: str) -> str:

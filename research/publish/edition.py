@@ -168,6 +168,8 @@ class _Writer:
         source, of, held = self._credit(finding, outputs)
         named = messages.sentence(finding.headline, self.text.lang), held or section.name
         rest = (_captioned(each, *named) for each in outputs[1:])
+        if ANNEX in section.tags:  # what it lists is saved, and not shown
+            rest = (_with(each, "") if "text/csv" in each.data else each for each in rest)
         return [_with(outputs[0], opening), *self._parts(rest, remark, source, of)]
 
     def _credit(self, finding: Finding, outputs: Sequence[NotebookNode]) -> tuple[str, str, str]:

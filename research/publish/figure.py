@@ -223,7 +223,7 @@ def table(figure: dict[str, Any], *, name: str, text: Frame) -> tuple[str, Table
         f"<thead><tr>{heads}</tr></thead>"
         f"<tbody>{body}</tbody></table></div></details>"
     )
-    return markup, Table(name, str(title), out.getvalue())
+    return markup, Table(name, out.getvalue())
 
 
 def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

@@ -73,6 +73,7 @@ def _report(part: "Part") -> Node:
         "@type": "Report",
         "name": f"{page.study}: {page.title}",
         "inLanguage": page.language,
+        "version": "; ".join(f"{name} {value}" for name, value in part.made.items() if value),
         "about": _place(_scope(page.stem), page.title),
         "isBasedOn": {"@id": f"#{page.file}-data"},
         **_published(page.imprint),

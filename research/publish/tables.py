@@ -23,12 +23,10 @@ class Table:
     Attributes
     ----------
     id : of the table in its page
-    title : what it shows
     csv : its rows as CSV, first the heads
     """
 
     id: str
-    title: str
     csv: str
 
     @property

@@ -273,6 +273,21 @@ def test_an_annex_is_folded_away_with_methods() -> None:
     assert '<h3 id="sources">' in between(text, '<details class="annex"', "</footer>")
 
 
+def test_a_table_of_the_annex_is_saved_and_not_shown() -> None:
+    frame = pd.DataFrame({"share": [90.25, 80.0]}, index=["THA", "KEN"])
+    columns = {"share": Column(Text("Share"), "percent")}
+    finding = Finding(
+        OFFLINE, notes=(METHOD,), table=Table(frame, columns, Column(Text("Economy"), "economy"))
+    )
+    cells = section("Sources", finding, tag="annex")
+    found = bundles.of(finding)[-1][0]
+    cells[1].outputs[1:] = [new_output("display_data", found, metadata={PART: True})]
+    annex = between(page(cells), '<details class="annex"', "</footer>")
+    assert "90.25" in between(annex, "data:text/csv", '"')
+    assert "International Labour Organization" in annex
+    assert "<table" not in annex
+
+
 def test_notes_are_folded_away_with_their_table_and_a_long_table_is_too() -> None:
     text = page(section("Use", Finding(OFFLINE, notes=(METHOD,)))).partition("<main")[2]
     assert "International Labour Organization" in between(text, "<details>", "</details>")
@@ -301,7 +316,7 @@ def test_a_table_of_numbers_has_its_name_and_its_csv() -> None:
 
 
 def test_a_table_is_numbered_and_named_by_what_it_holds_and_not_by_what_was_found() -> None:
-    """The heading of a finding was also the name of its table, twice, and in the list of tables."""
+    """The heading of a finding was also the name of its table, twice."""
     frame = pd.DataFrame({"use": [90.0, 80.0], "year": [2023, 2024]}, index=["THA", "KEN"])
     columns = {
         "use": Column(Text("Use"), "quantity", "internet_users"),
@@ -321,4 +336,3 @@ def test_a_table_is_numbered_and_named_by_what_it_holds_and_not_by_what_was_foun
         assert f"<caption><b>Table 1</b> {name}</caption>" in text
         assert f'aria-label="Table 1 {name}"' in text
         assert "start!important" not in text, "the look of a notebook, which a page has its own of"
-        assert re.search(f'<a href="#table-1">Table 1</a> {re.escape(name)}</li>', text)

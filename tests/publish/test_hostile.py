@@ -176,7 +176,7 @@ def test_no_prefix_makes_a_formula(tmp_path, sign: str) -> None:
     csv.writer(out).writerows(
         [["head"], *([text] for text in [*texts, "#REF!", "#N/A", "1e999", "0x10", "1_0", "１２"])]
     )
-    made = Table("t", "=1+1", out.getvalue())
+    made = Table("t", out.getvalue())
     written = unquote(made.address.partition(",")[2]).removeprefix("\ufeff")
     for line in csv.reader(io.StringIO(written, newline="")):
         assert len(line) == 1
@@ -197,7 +197,7 @@ def test_no_prefix_makes_a_formula(tmp_path, sign: str) -> None:
 
 
 def test_a_cell_with_semicolons_or_tabs_stays_one_cell() -> None:
-    made = Table("t", "t", 'a\r\n"x;=1+1"\r\n"x\t=1+1"\r\n')
+    made = Table("t", 'a\r\n"x;=1+1"\r\n"x\t=1+1"\r\n')
     text = unquote(made.address.partition(",")[2]).removeprefix("\ufeff")
     for delimiter in ",;\t":
         assert [
@@ -207,7 +207,7 @@ def test_a_cell_with_semicolons_or_tabs_stays_one_cell() -> None:
 
 @pytest.mark.parametrize("text", ["a,b\nx,\n,y\n", 'a\n""\nx\n'])
 def test_an_empty_cell_stays_a_cell_of_its_row(text: str) -> None:
-    made = Table("t", "t", text)
+    made = Table("t", text)
     assert unquote(made.address.partition(",")[2]).removeprefix("\ufeff") == text
 
 

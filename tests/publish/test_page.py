@@ -164,7 +164,7 @@ def test_the_foot_names_what_came_with_the_library_and_nothing_else(reports) -> 
     ]
 
 
-def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
+def test_a_release_of_several_licences_names_each() -> None:
     release = {
         "title": "Open figures",
         "publisher": "Somebody",
@@ -183,9 +183,20 @@ def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
     assert [
         each in text for each in ("CC BY-NC-SA 3.0 IGO", "CC BY 4.0", "Internet exchange points")
     ] == [True, True, True]
-    report, data = text.partition('class="cite">')[2].split("</p>")[:2]
+    assert text.count("</strong>, release of 2026-04-01, 1 indicator from it. Licence: ") == 2
+    report = text.partition('class="cite">')[2].split("</p>")[0]
     assert report == "Digital Development Research (2026). Ymo: Uso. 1 April 2026."
-    assert data.count("Open figures (2026-04-01)") == 1
+
+
+def test_what_made_a_page_is_in_its_metadata_and_not_in_its_text() -> None:
+    made = page()
+    version = json.loads(between(made, '<script type="application/ld+json">'))["@graph"][0]
+    assert version["version"].startswith("library digital-development-research ")
+    assert "byte for byte" not in made
+
+
+def between(text: str, start: str) -> str:
+    return text.partition(start)[2].partition("</script>")[0]
 
 
 @pytest.mark.parametrize(

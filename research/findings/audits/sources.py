@@ -40,9 +40,7 @@ def _of(about: Scope, keys: tuple[str, ...]) -> Finding:
     latest = _latest(keys, about.members)
     if latest.empty:
         return no_data(claim("sources-none", scope=about.value))
-    titles = dict.fromkeys(_title(source) for source in latest["source"].value_counts().index)
-    of = {"values": v.Count(len(latest)), "sources": v.Items(map(v.Text, titles))}
-    headline = claim("sources-come-from", scope=about.value, **of)
+    headline = claim("sources-come-from", scope=about.value, values=v.Count(len(latest)))
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
     mended = (*_corrected(about.id, keys), *_suspect(about.id, keys), *_implausible(about.id, keys))

@@ -3,11 +3,11 @@
 ## Sources
 
 sources-come-from = { $values ->
-    [one] قيمة واحدة عن { $scope }، مصدرها: { $sources }.
-    [two] قيمتان عن { $scope }، مصادرهما: { $sources }.
-    [few] { $values } قيم عن { $scope }، مصادرها: { $sources }.
-    [many] { $values } قيمة عن { $scope }، مصادرها: { $sources }.
-   *[other] { $values } قيمة عن { $scope }، مصادرها: { $sources }.
+    [one] قُرئت لهذا التقرير أحدث قيمة واحدة عن { $scope }.
+    [two] قُرئت لهذا التقرير أحدث قيمتين عن { $scope }.
+    [few] قُرئت لهذا التقرير { $values } قيم هي الأحدث عن { $scope }.
+    [many] قُرئت لهذا التقرير { $values } قيمة هي الأحدث عن { $scope }.
+   *[other] قُرئت لهذا التقرير { $values } قيمة هي الأحدث عن { $scope }.
 }
 sources-none = لم تُحمل أي قيمة عن { $scope }.
 sources-mended = { $values ->

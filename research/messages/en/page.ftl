@@ -67,20 +67,7 @@ page-up = Up
 ## How to read this
 
 page-how-to-read = How to read this
-page-how-to-read-says = A heading says what was found; the sentences under it are computed from the figures behind the chart. Data gaps stand together at the end.
-page-how-to-read-opens = “Data and notes” opens the table and what to bear in mind with it.
-page-year = Year
-page-year-says = Every value is the most recent there is, so economies that are compared can be of different years. The year stands with the value.
-page-no-data = No data
-page-no-data-says = The value is not known. It is never counted as zero; on a map it is hatched.
-page-place = Place
-page-place-says = 1st is best where more is better, and where less is better the least. Economies with equal values share a place.
-page-median = Median
-page-median-says = Half of the economies are above it and half below. A small economy counts as much as a large one.
-page-marks = Estimate, provisional, lagged, imputed, corrected, year not stated
-page-marks-say = Marks of values that are not a source’s own final figure for a stated year. Corrections name their reason.
-page-range = Range and interval
-page-range-says = A range shows what happens under other choices of method. An interval shows the error of measurement, where it is known.
+page-how-to-read-says = Each value is the latest there is, with its year. “No data” means not known, never zero. The 1st place is the best, and equal values share a place. Half of the economies are above a median and half below. Values marked as estimates, provisional, lagged, imputed, corrected or of a year not stated are not a source’s own final figure for a stated year.
 
 ## Sources and licences
 
@@ -98,12 +85,9 @@ page-indicators-from-it = { $n ->
    *[other] { $n } indicators from it
 }
 
-## Methods and versions
+## Methods and data
 
-page-methods = Methods and versions
-page-methods-say = A study is a program that runs from data to page without a hand in between. Values outside what can be true are left out and listed; missing values are not filled in unless a section says so.
-page-made-of-label = What the report was made of{ $number }
-page-made-of = { $study }: what it was made of
+page-methods-say = Values outside what can be true are left out and listed; missing values are not filled in unless a section says so.
 page-what = What
 page-which = Which
 page-report = Report
@@ -113,19 +97,9 @@ page-study = Study
 page-values = Values it was answered
 page-reference = Economies, groups, sources and boundaries
 page-python = Python
-page-same-bytes = The same study, library and data make the same page, byte for byte. Nothing in it is fetched from a network.
-
-## Data
-
 page-data = Data
-page-holds-tables = { $n ->
-    [one] The page holds { $n } table; under each is a link that saves it as CSV, also without a network.
-   *[other] The page holds { $n } tables; under each is a link that saves it as CSV, also without a network.
-}
 page-notebook-beside = The { $notebook } beside the page shows every step.
 page-executed-notebook = executed notebook
-page-all-tables = All tables
-page-no-table = The page holds no table.
 
 ## How to cite
 
@@ -134,7 +108,7 @@ page-report-title = { $scope }: { $study }
 # $by: who publishes; $title: of the report; $date: release of the newest source, of $year.
 page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = In: { $title }.
-page-cited-with = Made with { $library }. Data: { $sources }.
+page-cited-with = Made with { $library }.
 page-cite-sources = Cite the sources of the figures you use as well; their licences say how.
 
 ## Slides

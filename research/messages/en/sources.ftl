@@ -3,8 +3,8 @@
 ## Sources. $sources: titles, those that give most values first.
 
 sources-come-from = { $values ->
-    [one] One value of { $scope } comes from { $sources }.
-   *[other] { $values } values of { $scope } come from { $sources }.
+    [one] One latest value of { $scope } was read for this report.
+   *[other] { $values } latest values of { $scope } were read for this report.
 }
 sources-none = No value of { $scope } was loaded.
 # $values: how many published values the notes tell of.

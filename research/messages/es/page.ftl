@@ -1,5 +1,6 @@
 ### Los textos que rodean los informes: páginas, diapositivas, el sitio.
 
+
 ## Around a report
 
 page-skip-to-report = Ir al informe
@@ -58,20 +59,7 @@ page-up = Vertical
 ## How to read this
 
 page-how-to-read = Cómo leer este informe
-page-how-to-read-says = El título de cada sección dice lo que se ha encontrado; las frases que lo siguen se calculan a partir de las cifras del gráfico. Las lagunas de datos se reúnen al final.
-page-how-to-read-opens = «Datos y notas» abre la tabla y lo que debe tenerse en cuenta al leerla.
-page-year = Año
-page-year-says = Cada valor es el más reciente que existe, por lo que las economías que se comparan pueden ser de años distintos. El año acompaña al valor.
-page-no-data = Sin datos
-page-no-data-says = El valor no se conoce. Nunca se cuenta como cero; en los mapas aparece rayado.
-page-place = Puesto
-page-place-says = El 1.º es el mejor: el valor más alto donde más es mejor, y el más bajo donde menos es mejor. Las economías con valores iguales comparten puesto.
-page-median = Mediana
-page-median-says = La mitad de las economías está por encima y la otra mitad por debajo. Una economía pequeña cuenta lo mismo que una grande.
-page-marks = Estimación, provisional, de un año anterior, imputado, corregido, año no indicado
-page-marks-say = Marcas de los valores que no son la cifra definitiva de la propia fuente para un año indicado. Las correcciones explican su motivo.
-page-range = Rango e intervalo
-page-range-says = Un rango muestra lo que ocurre con otras elecciones de método. Un intervalo muestra el error de medición, cuando se conoce.
+page-how-to-read-says = Cada valor es el más reciente que existe y lleva su año. «Sin datos» significa que el valor no se conoce, nunca que sea cero. El puesto 1.º es el mejor, y los valores iguales comparten puesto. La mitad de las economías está por encima de la mediana y la otra mitad por debajo. Los valores marcados como estimados, provisionales, de un año anterior, imputados, corregidos o de año no indicado no son la cifra definitiva de la propia fuente para un año indicado.
 
 ## Sources and licences
 
@@ -87,12 +75,9 @@ page-indicators-from-it = { $n ->
    *[other] { $n } indicadores de esta fuente
 }
 
-## Methods and versions
+## Methods and data
 
-page-methods = Métodos y versiones
-page-methods-say = Un estudio es un programa que va de los datos a la página sin intervención manual. Los valores fuera de lo posible se omiten y se enumeran; los valores que faltan no se completan salvo que una sección lo indique.
-page-made-of-label = Con qué se elaboró el informe{ $number }
-page-made-of = { $study }: con qué se elaboró
+page-methods-say = Los valores fuera de lo posible se omiten y se enumeran; los valores que faltan no se completan salvo que una sección lo indique.
 page-what = Qué
 page-which = Cuál
 page-report = Informe
@@ -102,19 +87,9 @@ page-study = Estudio
 page-values = Valores con que se elaboró
 page-reference = Economías, grupos, fuentes y fronteras
 page-python = Python
-page-same-bytes = Con el mismo estudio, la misma biblioteca y los mismos datos se obtiene la misma página, byte por byte. Nada de ella se descarga de una red.
-
-## Data
-
 page-data = Datos
-page-holds-tables = { $n ->
-    [one] La página contiene { $n } tabla; debajo hay un enlace que la guarda en CSV, también sin conexión.
-   *[other] La página contiene { $n } tablas; debajo de cada una hay un enlace que la guarda en CSV, también sin conexión.
-}
 page-notebook-beside = El { $notebook } que acompaña a la página muestra cada paso.
 page-executed-notebook = cuaderno ejecutado
-page-all-tables = Todas las tablas
-page-no-table = La página no contiene ninguna tabla.
 
 ## How to cite
 
@@ -122,7 +97,7 @@ page-how-to-cite = Cómo citar
 page-report-title = { $scope }: { $study }
 page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = En: { $title }.
-page-cited-with = Elaborado con { $library }. Datos: { $sources }.
+page-cited-with = Elaborado con { $library }.
 page-cite-sources = Cite también las fuentes de las cifras que utilice; sus licencias dicen cómo.
 
 ## Slides

@@ -3,8 +3,8 @@
 ## Sources
 
 sources-come-from = { $values ->
-    [one] Un valor de { $scope } procede de { $sources }.
-   *[other] { $values } valores de { $scope } proceden de { $sources }.
+    [one] Para este informe se leyó un valor, el más reciente, de { $scope }.
+   *[other] Para este informe se leyeron los { $values } valores más recientes de { $scope }.
 }
 sources-none = No se cargó ningún valor de { $scope }.
 sources-mended = { $values ->

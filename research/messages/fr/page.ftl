@@ -59,20 +59,7 @@ page-up = Ordonnée
 ## How to read this
 
 page-how-to-read = Comment lire ce rapport
-page-how-to-read-says = Un titre dit ce qui a été constaté ; les phrases qui le suivent sont calculées à partir des chiffres du graphique. Les données manquantes sont réunies à la fin.
-page-how-to-read-opens = « Données et notes » ouvre le tableau et les précautions de lecture.
-page-year = Année
-page-year-says = Chaque valeur est la plus récente qui existe ; les économies comparées peuvent donc l’être pour des années différentes. L’année figure avec la valeur.
-page-no-data = Aucune donnée
-page-no-data-says = La valeur n’est pas connue. Elle n’est jamais comptée comme zéro ; sur une carte, elle est hachurée.
-page-place = Rang
-page-place-says = Le 1er rang est le meilleur : la valeur la plus élevée là où plus vaut mieux, la plus faible là où moins vaut mieux. Les économies de même valeur partagent un rang.
-page-median = Médiane
-page-median-says = La moitié des économies est au-dessus et l’autre moitié au-dessous. Une petite économie compte autant qu’une grande.
-page-marks = Estimation, provisoire, année antérieure, imputée, corrigée, année non précisée
-page-marks-say = Remarques sur les valeurs qui ne sont pas le chiffre définitif d’une source pour une année précisée. Les corrections indiquent leur raison.
-page-range = Fourchette et intervalle
-page-range-says = Une fourchette montre ce qui se passe avec d’autres choix de méthode. Un intervalle montre l’erreur de mesure, lorsqu’elle est connue.
+page-how-to-read-says = Chaque valeur est la plus récente qui existe et porte son année. « Aucune donnée » signifie que la valeur n’est pas connue, jamais qu’elle est nulle. Le 1er rang est le meilleur, et des valeurs égales partagent un rang. La moitié des économies est au-dessus d’une médiane et l’autre moitié au-dessous. Les valeurs signalées comme estimées, provisoires, d’une année antérieure, imputées, corrigées ou d’année non précisée ne sont pas le chiffre définitif de la source pour une année précisée.
 
 ## Sources and licences
 
@@ -88,12 +75,9 @@ page-indicators-from-it = { $n ->
    *[other] { $n } indicateurs en sont tirés
 }
 
-## Methods and versions
+## Methods and data
 
-page-methods = Méthodes et versions
-page-methods-say = Une étude est un programme qui va des données à la page sans intervention humaine. Les valeurs hors du possible sont écartées et énumérées ; les valeurs manquantes ne sont pas complétées, sauf si une section l’indique.
-page-made-of-label = De quoi le rapport est fait{ $number }
-page-made-of = { $study } : de quoi le rapport est fait
+page-methods-say = Les valeurs hors du possible sont écartées et énumérées ; les valeurs manquantes ne sont pas complétées, sauf si une section l’indique.
 page-what = Élément
 page-which = Détail
 page-report = Rapport
@@ -103,19 +87,9 @@ page-study = Étude
 page-values = Valeurs fournies en réponse
 page-reference = Économies, groupes, sources et frontières
 page-python = Python
-page-same-bytes = La même étude, la même bibliothèque et les mêmes données produisent la même page, octet pour octet. Rien n’y est chargé depuis un réseau.
-
-## Data
-
 page-data = Données
-page-holds-tables = { $n ->
-    [one] La page contient { $n } tableau, suivi d’un lien qui l’enregistre au format CSV, même sans réseau.
-   *[other] La page contient { $n } tableaux, chacun suivi d’un lien qui l’enregistre au format CSV, même sans réseau.
-}
 page-notebook-beside = À côté de la page, ce document montre chaque étape : { $notebook }.
 page-executed-notebook = carnet exécuté
-page-all-tables = Tous les tableaux
-page-no-table = La page ne contient aucun tableau.
 
 ## How to cite
 
@@ -123,7 +97,7 @@ page-how-to-cite = Comment citer
 page-report-title = { $scope } : { $study }
 page-cited = { $by } ({ $year }). { $title }. { $date }.
 page-cited-in = Dans : { $title }.
-page-cited-with = Réalisé avec { $library }. Données : { $sources }.
+page-cited-with = Réalisé avec { $library }.
 page-cite-sources = Citez aussi les sources des chiffres que vous utilisez ; leurs licences indiquent comment.
 
 ## Slides

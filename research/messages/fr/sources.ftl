@@ -1,8 +1,8 @@
 ### What a report rests on and what it lacks: research/findings/sources.py
 
 sources-come-from = { $values ->
-    [one] { $scope } : { $values } valeur, tirée de ces sources : { $sources }.
-   *[other] { $scope } : { $values } valeurs, tirées de ces sources : { $sources }.
+    [one] { $scope } : { $values } valeur, la plus récente, lue pour ce rapport.
+   *[other] { $scope } : { $values } valeurs, les plus récentes, lues pour ce rapport.
 }
 sources-none = { $scope } : aucune valeur n’a été chargée.
 sources-mended = { $values ->

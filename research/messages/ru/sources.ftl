@@ -2,7 +2,7 @@
 
 ## Sources
 
-sources-come-from = { $scope }: источники значений (всего { $values }) — { $sources }.
+sources-come-from = { $scope }: для этого отчета прочитано последних значений — { $values }.
 sources-none = { $scope }: ни одно значение не загружено.
 sources-mended = Опубликованных значений показателей этого отчета, которые исправлены, исключены или находятся под сомнением: { $values }; в аудите данных собраны такие значения по всем показателям.
 sources-correction-drop = Исключено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }

@@ -1,5 +1,6 @@
 ### The words around reports: pages, slides, the site.
 
+
 ## Around a report
 
 page-skip-to-report = 跳至报告
@@ -58,20 +59,7 @@ page-up = 纵轴
 ## How to read this
 
 page-how-to-read = 阅读说明
-page-how-to-read-says = 标题说明研究结果；其下的语句由图表所依据的数据计算得出。数据缺口集中列于最后。
-page-how-to-read-opens = 点击“数据和说明”可打开表格及其注意事项。
-page-year = 年份
-page-year-says = 每个数值都是现有的最新数值，因此相互比较的经济体可能为不同年份的数据。年份与数值一并列出。
-page-no-data = 无数据
-page-no-data-says = 数值未知。绝不计为零；在地图上以斜线表示。
-page-place = 名次
-page-place-says = 数值越大越好时，第1位为最大者；数值越小越好时，第1位为最小者。数值相同的经济体名次相同。
-page-median = 中位数
-page-median-says = 半数经济体高于它，半数低于它。小型经济体与大型经济体的权重相同。
-page-marks = 估计值、暂定值、滞后值、插补值、已更正、年份未注明
-page-marks-say = 这些标记表示数值并非来源就所注明年份给出的最终数字。更正均说明原因。
-page-range = 范围和区间
-page-range-says = 范围表示采用其他方法选择时的结果。区间表示已知的测量误差。
+page-how-to-read-says = 每个数值都是现有的最新数值，并注明年份。“无数据”表示数值未知，绝不表示零。第1位为最佳，数值相同者名次相同。半数经济体高于中位数，半数低于中位数。标为估计值、暂定值、滞后值、插补值、已更正或年份未注明的数值，并非来源就所注明年份给出的最终数字。
 
 ## Sources and licences
 
@@ -84,12 +72,9 @@ page-terms-nc = 本报告包含{ $sources }的数据，这些数据不得用于�
 page-terms-sa = 本报告包含{ $sources }的数据。由其制作的任何内容须按同一许可共享；该条件适用于本报告及其表格和图表。
 page-indicators-from-it = 来自该来源的{ $n }项指标
 
-## Methods and versions
+## Methods and data
 
-page-methods = 方法和版本
-page-methods-say = 每项研究都是一个程序，从数据到页面全程运行，无需人工介入。超出可能取值范围的数值予以剔除并列出；除非某一节另有说明，缺失值不作填补。
-page-made-of-label = 报告的构成{ $number }
-page-made-of = { $study }：构成
+page-methods-say = 超出可能取值范围的数值予以剔除并列出；除非某一节另有说明，缺失值不作填补。
 page-what = 项目
 page-which = 内容
 page-report = 报告
@@ -99,16 +84,9 @@ page-study = 研究
 page-values = 所得数值
 page-reference = 经济体、组别、来源和边界
 page-python = Python
-page-same-bytes = 相同的研究、程序库和数据会生成逐字节相同的页面。其中没有任何内容取自网络。
-
-## Data
-
 page-data = 数据
-page-holds-tables = 本页包含{ $n }张表；每张表下方有链接可将其保存为CSV，无需联网。
 page-notebook-beside = 与本页一同提供的{ $notebook }显示每一步骤。
 page-executed-notebook = 已运行的笔记本
-page-all-tables = 所有表格
-page-no-table = 本页没有表格。
 
 ## How to cite
 
@@ -116,7 +94,7 @@ page-how-to-cite = 引用方式
 page-report-title = { $scope }：{ $study }
 page-cited = { $by }（{ $year }）。{ $title }。{ $date }。
 page-cited-in = 载于：{ $title }。
-page-cited-with = 使用{ $library }制作。数据：{ $sources }。
+page-cited-with = 使用{ $library }制作。
 page-cite-sources = 请同时引用所用数据的来源；其许可说明了引用方式。
 
 ## Slides
