@@ -61,12 +61,13 @@ def line(finding: Finding, known: Titles, language: str) -> str:
     return messages.sentence(_said(sources, finding, whole), language)
 
 
-def subject(finding: Finding, language: str) -> str:
+def subject(finding: Finding, language: str, section: str = "") -> str:
     """Return what a finding's chart draws: indicators with their units, whose, and of which years.
 
-    "" where no indicator is known and the finding does not say what it `shows`.
+    Where they are many it is named for its section. "" where no indicator is known and the finding
+    does not say what it `shows`.
     """
-    shown = _shown(finding)
+    shown = _shown(finding, section)
     if shown is None:
         return ""
     who, years = _who(finding), _years(finding, _YEARS + _FROM)
@@ -78,13 +79,14 @@ def subject(finding: Finding, language: str) -> str:
     return messages.sentence(said, language)
 
 
-def of_table(finding: Finding, language: str) -> str:
+def of_table(finding: Finding, language: str, section: str = "") -> str:
     """Return what a finding's table holds, "" where that is no figures of indicators.
 
     Such a table is of what others did, with a link to where that is reported.
     """
     columns = finding.table.columns.values() if finding.table is not None else ()
-    return "" if any(each.kind == "link" for each in columns) else subject(finding, language)
+    linked = any(each.kind == "link" for each in columns)
+    return "" if linked else subject(finding, language, section)
 
 
 def shown(finding: Finding, language: str) -> str:
@@ -100,13 +102,13 @@ def whose(finding: Finding) -> v.Value | None:
     return next((each for each in own if isinstance(each, (v.Economy, v.Group))), None)
 
 
-def _shown(finding: Finding) -> v.Value | None:
-    """Return what a chart shows: as its finding says, or its indicators."""
+def _shown(finding: Finding, section: str = "") -> v.Value | None:
+    """Return what a chart shows: as its finding says, or its indicators; of many its section."""
     keys = finding.computed_from or drawn(finding)
     if finding.shows or not keys:
         return next(iter(finding.shows), None)
     if len(keys) > _MOST:
-        return claim("chart-of-many", indicator=v.Indicator(keys[0]))
+        return v.Text(section) if section else None
     units = {key: catalogue.indicator(key).unit for key in keys}
     alike = [[key for key in keys if units[key] == unit] for unit in dict.fromkeys(units.values())]
     return v.Items(

@@ -165,18 +165,23 @@ class _Writer:
         notes = self._new(finding.notes)
         opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number} {at}">', 1)
         remark = html.paragraph(notes, remark=True, language=self.text.lang)
-        source, of, held = self._credit(finding, outputs)
+        source, of, held = self._credit(finding, outputs, section.name)
         named = messages.sentence(finding.headline, self.text.lang), held or section.name
         rest = (_captioned(each, *named) for each in outputs[1:])
         if ANNEX in section.tags:  # what it lists is saved, and not shown
             rest = (_with(each, "") if "text/csv" in each.data else each for each in rest)
         return [_with(outputs[0], opening), *self._parts(rest, remark, source, of)]
 
-    def _credit(self, finding: Finding, outputs: Sequence[NotebookNode]) -> tuple[str, str, str]:
-        """Return the line below the chart or the table of a finding, and what each is of."""
+    def _credit(
+        self, finding: Finding, outputs: Sequence[NotebookNode], at: str
+    ) -> tuple[str, str, str]:
+        """Return the line below the chart or the table of a finding, and what each is of.
+
+        `at` : the name of its section
+        """
         told, language = outputs[0].data[MIME]["table"], self.text.lang
         whole = replace(finding, table=from_json(told)) if told else finding
-        of, held = credit.subject(whole, language), credit.of_table(whole, language)
+        of, held = (name(whole, language, at) for name in (credit.subject, credit.of_table))
         named = finding.drawn_from or finding.computed_from
         if not named and not any(PLOTLY in output.data for output in outputs):
             return "", "", held

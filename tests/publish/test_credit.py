@@ -72,9 +72,9 @@ def test_what_a_chart_is_of_names_its_indicators_with_units_and_years() -> None:
     assert subject(alike, "en") == f"3G coverage and 4G coverage {unit}"
     assert subject(found, "fr").startswith("Utilisation de l’Internet (")
     many = ("internet_users", "population", "coverage_4g", "literacy")
-    assert subject(Finding(claim("x"), computed_from=many), "en") == (
-        "Internet use and other indicators"
-    )
+    of_many = Finding(claim("x", economy=Economy("THA")), computed_from=many)
+    assert subject(of_many, "en", "Electricity") == "Electricity, Thailand"
+    assert subject(of_many, "en") == "", "was of the first of many, and others"
     assert subject(Finding(claim("x")), "en") == ""
     key_figures = subject(findings.key_figures("THA"), "en")
     assert key_figures.startswith("Key figures, by indicator, Thailand"), "was of the first of many"

@@ -65,7 +65,6 @@ chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }، { $years }
 chart-of-whose = { $shown }، { $who }
-chart-of-many = { $indicator } ومؤشرات أخرى
 chart-who-among = اقتصادات { $group }، وعددها { $n }
 chart-who-all = { $n ->
     [one] اقتصاد واحد

@@ -80,8 +80,6 @@ chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
 chart-of-whose = { $shown }, { $who }
-# More indicators than are named: the first, and how many others.
-chart-of-many = { $indicator } and other indicators
 # Whose values a chart draws; $n does not count $economy.
 chart-who-among = { $n } economies of { $group }
 chart-who-all = { $n } economies

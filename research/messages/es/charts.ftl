@@ -65,7 +65,6 @@ chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
 chart-of-whose = { $shown }, { $who }
-chart-of-many = { $indicator } y otros indicadores
 chart-who-among = { $n } { $n ->
     [one] economía
    *[other] economías

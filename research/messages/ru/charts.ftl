@@ -65,7 +65,6 @@ chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
 chart-of-whose = { $shown }, { $who }
-chart-of-many = { $indicator } и другие показатели
 chart-who-among = { $group }: { $n } { $n ->
     [one] экономика
     [few] экономики

@@ -65,7 +65,6 @@ chart-of-one = { $indicator } ({ $unit })
 chart-of = { $indicators }
 chart-of-years = { $indicators }, { $years }
 chart-of-whose = { $shown }, { $who }
-chart-of-many = { $indicator } และตัวชี้วัดอื่น
 chart-who-among = เขตเศรษฐกิจ { $n } แห่งใน{ $group }
 chart-who-all = เขตเศรษฐกิจ { $n } แห่ง
 chart-who-own-group = { $economy }และเขตเศรษฐกิจใน{ $group }

@@ -65,7 +65,6 @@ chart-of-one = { $indicator }（{ $unit }）
 chart-of = { $indicators }
 chart-of-years = { $indicators }，{ $years }年
 chart-of-whose = { $shown }，{ $who }
-chart-of-many = { $indicator }及其他指标
 chart-who-among = { $group }{ $n }个经济体
 chart-who-all = { $n }个经济体
 chart-who-own-group = { $economy }与{ $group }各经济体
