@@ -175,10 +175,7 @@ class _Writer:
     def _credit(
         self, finding: Finding, outputs: Sequence[NotebookNode], at: str
     ) -> tuple[str, str, str]:
-        """Return the line below the chart or the table of a finding, and what each is of.
-
-        `at` : the name of its section
-        """
+        """Return the line below the chart or table of a finding of a section, what each is of."""
         told, language = outputs[0].data[MIME]["table"], self.text.lang
         whole = replace(finding, table=from_json(told)) if told else finding
         of, held = (name(whole, language, at) for name in (credit.subject, credit.of_table))

@@ -30,13 +30,11 @@ ELSEWHERE = {
 }  # no finding, or of a table of the user's
 # What the data are, old and doubtful ones too, is what these are about.
 OF_THE_DATA = {
-    "audit_age",
     "audit_answer",
     "audit_gaps",
     "audit_known",
     "audit_corrections",
     "audit_marks",
-    "audit_members",
     "missing",
     "sources",
 }

@@ -1,4 +1,4 @@
-"""What to know before relying on figures: those in doubt, and those to ask for first."""
+"""What to know before relying on figures: those to ask for first, and those in doubt."""
 
 from collections.abc import Iterator, Sequence
 
@@ -20,7 +20,7 @@ _MOST = 1 / 2  # of the economies of a group that lack a figure, from where on i
 
 @finding
 def audit_answer(scope: str) -> Finding:
-    """Answer which figures are not to be relied on, and which to ask for first.
+    """Answer which figures to ask for first, and which are not to be relied on.
 
     Parameters
     ----------
@@ -33,7 +33,7 @@ def audit_answer(scope: str) -> Finding:
     recent figure.
     """
     about = scope_of(scope)
-    said = [*_unused(about), *_across_breaks(about), *_unchecked(about)]
+    said = [*_unchecked(about), *_unused(about), *_across_breaks(about)]
     first, *more = said or [claim("answer-audit-sound", scope=about.value)]
     return Finding(first, claims=tuple(more), answer=True)
 

@@ -1,19 +1,25 @@
-"""Indicators an economy or group lacks, and those not loaded for any, by who publishes them."""
-
-from collections.abc import Sequence
+"""Indicators an economy or group lacks or has old figures of, and who publishes them."""
 
 import pandas as pd
 
+from research import catalogue
 from research.findings.audits.case import Audit, audit
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.gaps import ASKED, cut, organisation, publisher_cell, publishers
-from research.findings.core.tables import INDICATORS, PUBLISHERS
-from research.metrics.known import UNKNOWN
+from research.findings.core.gaps import (
+    ASKED,
+    cut,
+    organisation,
+    publisher,
+    publisher_cell,
+    publishers,
+)
+from research.findings.core.tables import COUNTS, INDICATORS, PUBLISHERS
+from research.metrics.known import OLDER, UNKNOWN
 
 
 @finding
 def audit_gaps(scope: str) -> Finding:
-    """List indicators that are missing, of those some economy has, and those not loaded for any.
+    """List indicators that are missing, of those some economy has, and old ones of an economy.
 
     Parameters
     ----------
@@ -22,25 +28,33 @@ def audit_gaps(scope: str) -> Finding:
     Notes
     -----
     A source that publishes an indicator may still have no value for an economy: the counts are the
-    most that can be added.
+    most that can be added. Those not loaded for any economy are counted, and listed in the file.
     """
     case = audit(scope)
     own = case.states.loc[list(case.scope.members)]
     lacking = pd.Series((own.to_numpy() == UNKNOWN).sum(axis=0), own.columns, dtype=int)
     lacking = lacking[lacking > 0].sort_values(ascending=False, kind="stable")
-    by, of_others = publishers([*map(str, lacking.index)]), publishers(case.not_loaded)
-    more = {"indicators": v.Count(len(case.not_loaded)), "scope": case.scope.value}
-    named = _named({who: len(keys) for who, keys in of_others.items()})
-    others = where(named.values, claim("audit-not-loaded", publishers=named, **more))
-    table = _table(case, lacking, by | {who: [*by.get(who, ()), *of_others[who]]
-                                        for who in of_others})  # fmt: skip
+    by, not_loaded = publishers([*map(str, lacking.index)]), v.Count(len(case.not_loaded))
+    old, since = v.Count((own.to_numpy() == OLDER).sum()), v.Year(case.recent_from)
+    more = (
+        *where(old.value, claim("audit-old", old=old, since=since)),
+        *where(not_loaded.value, claim("audit-not-loaded", indicators=not_loaded)),
+    )
+    table = _of_group(lacking, by) if case.scope.is_group else _by_theme(case)
     if lacking.empty:
-        return Finding(claim("audit-gaps-none", scope=case.scope.value), claims=others, table=table)
-    counts = _named({who: int(lacking[keys].sum()) for who, keys in by.items()})
+        return Finding(claim("audit-gaps-none", scope=case.scope.value), claims=more, table=table)
+    counts = sorted(((int(lacking[keys].sum()), who) for who, keys in by.items()), reverse=True)
+    named = cut(
+        claim("audit-gaps-from", publisher=organisation(who), missing=v.Count(n))
+        for n, who in counts
+    )
     return Finding(
         headline=_headline(case, lacking),
-        claims=(claim("audit-gaps-by", publishers=counts), *others),
-        notes=(claim("audit-gaps-most"), *where(ASKED in by, claim("audit-gaps-asked"))),
+        claims=(claim("audit-gaps-by", publishers=named), *more),
+        notes=(
+            *where({*by} - {ASKED}, claim("audit-gaps-most")),
+            *where(ASKED in by, claim("audit-gaps-asked")),
+        ),
         table=table,
     )
 
@@ -54,35 +68,43 @@ def _headline(case: Audit, lacking: pd.Series) -> Claim:
     return claim("audit-missing-economy", indicators=v.Count(loaded), **of)
 
 
-def _named(counts: dict[str, int]) -> v.Items:
-    """Return publishers with how much each publishes of what is missing, most first."""
-    ordered = sorted(counts.items(), key=lambda each: -each[1])
-    return cut(
-        claim("audit-gaps-from", publisher=organisation(who), missing=v.Count(n))
-        for who, n in ordered
-    )
+def _of_group(lacking: pd.Series, by: dict[str, list[str]]) -> Table:
+    """Return one row per missing indicator: how many economies lack it, and its publisher."""
+    who = {key: publisher_cell(each) for each, of in by.items() for key in of}
+    frame = lacking.rename("economies").rename_axis("indicator").to_frame()
+    frame["publisher"] = [who[str(key)] for key in lacking.index]
+    return Table(frame, {"economies": COUNTS, "publisher": PUBLISHERS}, INDICATORS)
 
 
-def _table(case: Audit, lacking: pd.Series, by: dict[str, list[str]]) -> Table | None:
-    """Return one row per missing indicator: its publisher, and for a group how many lack it.
-
-    Those not loaded come last.
-    """
-    keys: Sequence[str] = [*map(str, lacking.index), *case.not_loaded]
-    if not keys:
-        return None
-    who = {key: publisher_cell(publisher) for publisher, of in by.items() for key in of}
-    kinds = [claim("audit-gap-own").id] * len(lacking)
-    kinds += [claim("audit-gap-not-loaded").id] * len(case.not_loaded)
-    without = [*lacking, *[len(case.scope.members)] * len(case.not_loaded)]
-    frame = pd.DataFrame(
-        {"economies": without, "kind": kinds, "publisher": [who[key] for key in keys]},
-        pd.Index(keys, name="indicator"),
-    )
-    columns = {
-        "kind": Column(claim("audit-column-kind"), "message"),
-        "publisher": PUBLISHERS,
+def _by_theme(case: Audit) -> Table:
+    """Return one row per theme: what is missing, and what is old."""
+    states = case.states.loc[case.scope.id]
+    states = states[states.isin((UNKNOWN, OLDER))]
+    years = case.own["year"].droplevel("economy")
+    cells: dict[str, dict[str, list[v.Value]]] = {}
+    for key, state in states.items():
+        named: v.Value = v.Indicator(str(key))
+        if state == OLDER:
+            named = claim("audit-old-year", indicator=named, year=v.Year(years[key]))
+        theme = claim(f"audit-theme-{catalogue.indicator(str(key)).theme}").id
+        cells.setdefault(theme, {}).setdefault(str(state), []).append(named)
+    rows = {
+        theme: [v.Items(of[state]) if state in of else None for state in (UNKNOWN, OLDER)]
+        for theme, of in cells.items()
     }
-    if case.scope.is_group:
-        columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
-    return Table(frame, columns, INDICATORS)
+    frame = pd.DataFrame.from_dict(rows, orient="index", columns=[UNKNOWN, OLDER])
+    columns = {
+        UNKNOWN: Column(claim("audit-state-unknown"), "text"),
+        OLDER: Column(claim("audit-state-older"), "text"),
+    }
+    themes, none = Column(claim("audit-rows-theme"), "message"), claim("mark-none")
+    return Table(frame, columns, themes, open=True, missing=none, file=_file(case, states))
+
+
+def _file(case: Audit, states: pd.Series) -> pd.DataFrame:
+    """Return one row per indicator that is missing, old or not loaded, with its publisher."""
+    state = {**states.to_dict(), **dict.fromkeys(case.not_loaded, "not loaded")}
+    frame = pd.DataFrame({"indicator": [*state], "state": [*state.values()]})
+    frame["theme"] = [catalogue.indicator(key).theme for key in state]
+    frame["publisher"] = [getattr(organisation(publisher(key)), "value", "") for key in state]
+    return frame

@@ -6,9 +6,9 @@ from research import access
 from research.findings.audits.case import Audit, audit, indicators
 from research.findings.audits.register import register
 from research.findings.core import Column, Finding, Table, claim, finding, no_data, tables, where
-from research.findings.core.gaps import cut
 from research.findings.core.latest import marked
-from research.messages.values import Claim, Count, Items, Percent, Text, Value
+from research.frame import SUSPECT
+from research.messages.values import Count, Items, Percent, Text, Value
 
 _OPEN = 12  # values not used as published, shown as a table at once
 
@@ -22,12 +22,11 @@ def audit_sources(scope: str) -> Finding:
     scope : an economy in any spelling, or a group id
     """
     case = audit(scope)
-    own = case.own.reset_index()
+    own = _sound(case).reset_index()
     if own.empty:
         return _nothing(case)
     frame = _releases(own)
-    ordered = frame.sort_values("values", ascending=False, kind="stable")
-    first, others = ordered.iloc[0], ordered.iloc[1:]
+    first = frame.sort_values("values", ascending=False, kind="stable").iloc[0]
     of: dict[str, Value] = {
         "values": Count(len(own)),
         "scope": case.scope.value,
@@ -37,16 +36,7 @@ def audit_sources(scope: str) -> Finding:
         headline = claim("audit-sources-most", **of, share=Percent(first["share"]))
     else:
         headline = claim("audit-sources-all", **of)
-    named = [
-        claim("audit-source-share", source=Text(row["source"]), share=Percent(row["share"]))
-        for _, row in others.iterrows()
-    ]
-    return Finding(
-        headline=headline,
-        claims=where(named, claim("audit-sources-others", sources=cut(named))),
-        notes=tuple(_cited(str(row["id"]), str(row["vintage"])) for _, row in frame.iterrows()),
-        table=_sources(frame),
-    )
+    return Finding(headline, table=_sources(frame))
 
 
 def _releases(own: pd.DataFrame) -> pd.DataFrame:
@@ -62,7 +52,6 @@ def _releases(own: pd.DataFrame) -> pd.DataFrame:
                 "values": len(values), "share": 100 * len(values) / len(own),
                 "indicators": len(keys), "first": years.min(), "last": years.max(),
                 "licence": claim("audit-licences", licences=Items(map(Text, licences))),
-                "id": source,
             }
         )  # fmt: skip
     return pd.DataFrame(rows).astype({"first": float, "last": float})
@@ -76,16 +65,13 @@ def _sources(frame: pd.DataFrame) -> Table:
     return Table(frame.set_index("source"), columns, tables.SOURCES, open=True)
 
 
+def _sound(case: Audit) -> pd.DataFrame:
+    """Return the latest values nobody doubts, those counted as known."""
+    return case.own[case.own["flag"].ne(SUSPECT)]
+
+
 def _nothing(case: Audit) -> Finding:
     return no_data(claim("audit-nothing", scope=case.scope.value))
-
-
-def _cited(source: str, vintage: str) -> Claim:
-    entry = access.origin(source)
-    given: dict[str, Value] = {"citation": Text(entry.citation), "release": Text(vintage)}
-    if entry.note:
-        return claim("audit-cited-note", **given, note=Text(entry.note))
-    return claim("audit-cited", **given)
 
 
 @finding
@@ -97,7 +83,8 @@ def audit_marks(scope: str) -> Finding:
     scope : an economy in any spelling, or a group id
     """
     case = audit(scope)
-    marked, n = case.own[case.own["flag"].ne("")], Count(len(case.own))
+    own = _sound(case)
+    marked, n = own[own["flag"].ne("")], Count(len(own))
     if not n.value:
         return _nothing(case)
     notes = (claim("audit-unmarked"),)
@@ -143,9 +130,8 @@ def audit_corrections(scope: str) -> Finding:
         claim(f"audit-done-{action}", values=Count(n))
         for action, n in frame["action"].value_counts().items()
     ]
-    values, of_latest = Count(len(frame)), int(frame["is_latest"].sum())
+    values = Count(len(frame))
     headline = claim("audit-corrections", values=values, scope=case.scope.value, done=Items(done))
-    ages = {"latest": Count(of_latest), "older": Count(len(frame) - of_latest)}
     # Of a group, older values in doubt would make a page of megabytes.
     listed = (
         frame
@@ -154,7 +140,6 @@ def audit_corrections(scope: str) -> Finding:
     )
     return Finding(
         headline,
-        claims=(claim("audit-corrections-ages", **ages),),
         notes=where(len(listed) < len(frame), claim("audit-corrections-listed")),
         table=_corrections(case, listed),
     )

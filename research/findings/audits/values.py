@@ -1,14 +1,12 @@
-"""Data availability of an economy or group: how much, and which members lead."""
+"""Data availability of an economy or group, by theme."""
 
 import pandas as pd
 
-from research import access, catalogue
-from research.charts import map as maps
+from research import catalogue
 from research.charts import parts, theme
 from research.findings.audits.case import Audit, audit
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
 from research.findings.core.gaps import cut
-from research.findings.core.tables import ECONOMIES
 from research.metrics.known import RECENT, STATES, UNKNOWN
 
 _COLOURS = dict(zip(STATES, (theme.TEAL, theme.CLASSES[1], theme.OCHRE, theme.FAINT), strict=True))
@@ -95,60 +93,3 @@ def _ends(counts: pd.DataFrame) -> Claim:
         of[name] = cut(map(_theme, shares.index[shares.eq(share)]), 3)
         of[f"{name}_share"] = v.Percent(share)
     return claim("audit-ends", **of)
-
-
-@finding
-def audit_members(scope: str) -> Finding:
-    """Map the number of available indicators by economy.
-
-    Parameters
-    ----------
-    scope : a group id; or an economy in any spelling, which is shown among its peers
-    """
-    case = audit(scope)
-    members = list(case.scope.among.members)
-    states, rows = case.states.to_numpy(), case.states.index
-    known = pd.Series((states != UNKNOWN).sum(axis=1), rows, name="known")
-    known = known.sort_values(ascending=False, kind="stable")
-    recent = pd.Series((states == RECENT).sum(axis=1), rows, name="recent")
-    inside, asked = known[known.index.isin(members)], v.Count(case.states.shape[1])
-    headline = _most_known(case, inside, asked)
-    least = inside[inside.eq(inside.min())]
-    counts = {"known": v.Count(least.iloc[0]), "indicators": asked}
-    fewest = claim("audit-least", economies=cut(map(v.Economy, least.index)), **counts)
-    if list(least.index) == [case.scope.id]:
-        fewest = claim("audit-least-own", group=v.Group(case.scope.among.id))
-    frame = pd.DataFrame({"known": inside, "recent": recent[inside.index]})
-    texts = [claim("audit-of-indicators", known=v.Count(n), indicators=asked) for n in known]
-    columns = {
-        "known": Column(claim("audit-state-known"), "count"),
-        "recent": Column(claim("audit-column-since", since=v.Year(case.recent_from)), "count"),
-    }
-    return Finding(
-        headline=headline,
-        claims=(fewest,),
-        table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
-        shows=(claim("audit-legend"),),
-        chart=maps.choropleth(
-            access.shapes(),
-            pd.DataFrame({"value": known.astype(float), "text": texts}),
-            members=members, focus=case.scope.focus, bounds="known", legend=claim("audit-legend"),
-            alt=claim("audit-members-chart", group=v.Group(case.scope.among.id), headline=headline),
-        ),
-    )  # fmt: skip
-
-
-def _most_known(case: Audit, inside: pd.Series, asked: v.Count) -> Claim:
-    group = v.Group(case.scope.among.id)
-    if not case.scope.is_group:
-        own = int(case.states.loc[case.scope.id].ne(UNKNOWN).sum())
-        others = inside.drop(case.scope.id, errors="ignore")
-        return claim(
-            "audit-members-economy", known=v.Count(own), indicators=asked, economy=case.scope.value,
-            group=group, others=v.Count(len(others)), median=v.Number(float(others.median()), 0),
-        )  # fmt: skip
-    most = inside[inside.eq(inside.max())]
-    return claim(
-        "audit-members-group", median=v.Number(float(inside.median()), 0), indicators=asked,
-        group=group, most=v.Count(most.iloc[0]), economies=cut(map(v.Economy, most.index), 3),
-    )  # fmt: skip

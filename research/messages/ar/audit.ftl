@@ -23,7 +23,6 @@ audit-state-recent = حديثة
 audit-state-older = أقدم
 audit-state-undated = السنة غير مذكورة
 audit-state-unknown = غير معروفة
-audit-state-known = معروفة
 audit-column-known = معروفة، النسبة
 audit-column-recent = حديثة، النسبة
 audit-rows-theme = الموضوع
@@ -31,77 +30,21 @@ audit-axis-economy = مؤشرات
 audit-axis-group = % من الاقتصادات والمؤشرات
 audit-known-chart = أعمدة المؤشرات حسب الموضوع. { $headline }
 
-## Age. $middle: half or more of the values are of that year or later.
-
-audit-age = ما لا يقل عن نصف القيم المؤرخة عن { $scope }، وعددها { $values }، من عام { $middle } أو ما بعده؛ وأقدمها من عام { $oldest }.
-audit-age-none = لا تذكر أي قيمة عن { $scope } سنتها.
-audit-age-all-recent = ليس بينها ما يسبق عام { $since }.
-audit-age-old = { $old ->
+audit-old = { $old ->
     [one] قيمة واحدة
     [two] قيمتان
     [few] { $old } قيم
     [many] { $old } قيمة
    *[other] { $old } قيمة
 } قبل عام { $since }.
-audit-age-oldest = { $old ->
-    [one] قيمة واحدة
-    [two] قيمتان
-    [few] { $old } قيم
-    [many] { $old } قيمة
-   *[other] { $old } قيمة
-} قبل عام { $since }: { $indicators }.
-audit-age-also = قبل عام { $since } أيضا: { $indicators }.
 audit-old-year = { $indicator } ({ $year })
-audit-old-economies = { $indicator } ({ $economies ->
-    [one] اقتصاد واحد
-    [two] اقتصادان
-    [few] { $economies } اقتصادات
-    [many] { $economies } اقتصادا
-   *[other] { $economies } اقتصاد
-})
-audit-column-values = القيم
-audit-rows-year = سنة أحدث قيمة
-audit-axis-values = قيم
-audit-age-chart = أعمدة القيم حسب سنتها. { $headline }
-
-## Economies. $known of $indicators have a value.
-
-audit-members-economy = { $known } من أصل { $indicators ->
-    [one] مؤشر واحد
-    [two] مؤشرين
-    [few] { $indicators } مؤشرات
-    [many] { $indicators } مؤشرا
-   *[other] { $indicators } مؤشر
-} معروفة عن { $economy }، مقابل وسيط قدره { $median } في اقتصادات { $group } الأخرى، وعددها { $others }.
-audit-members-group = في { $group }، { $median } من أصل { $indicators ->
-    [one] مؤشر واحد
-    [two] مؤشرين
-    [few] { $indicators } مؤشرات
-    [many] { $indicators } مؤشرا
-   *[other] { $indicators } مؤشر
-} معروفة عن الاقتصاد الوسيط، و{ $most } عن { $economies }.
-audit-least = أقل عدد من المؤشرات معروف عن { $economies }: { $known } من أصل { $indicators }.
-audit-least-own = لا يوجد في { $group } اقتصاد مؤشراته المعروفة أقل.
-audit-of-indicators = { $known } من أصل { $indicators ->
-    [one] مؤشر واحد
-    [two] مؤشرين
-    [few] { $indicators } مؤشرات
-    [many] { $indicators } مؤشرا
-   *[other] { $indicators } مؤشر
-}
-audit-column-since = من عام { $since } أو بعده
-audit-legend = المؤشرات المعروفة
-audit-members-chart = خريطة { $group }. { $headline }
 
 ## Sources. $values: how many latest values; $source: its title.
 
 audit-sources-all = جميع أحدث القيم عن { $scope }، وعددها { $values }، مصدرها { $source }.
 audit-sources-most = { $share } من أحدث القيم عن { $scope }، وعددها { $values }، مصدرها { $source }.
-audit-sources-others = مصادر القيم الأخرى: { $sources }.
-audit-source-share = { $source } ({ $share })
-audit-cited = { $citation } إصدار { $release }.
-audit-cited-note = { $citation } إصدار { $release }. { $note }
 audit-nothing = لا تتوفر أي قيمة عن { $scope }.
+audit-column-values = القيم
 audit-column-share = الحصة
 audit-column-indicators = المؤشرات
 audit-column-first = أول سنة
@@ -162,13 +105,6 @@ audit-kind-corrected = { $values ->
     [many] { $values } قيمة مصححة
    *[other] { $values } قيمة مصححة
 }
-audit-kind-suspect = { $values ->
-    [one] قيمة واحدة
-    [two] قيمتان
-    [few] { $values } قيم
-    [many] { $values } قيمة
-   *[other] { $values } قيمة
-} مشكوك في صحتها
 audit-unmarked = الوسوم هي وسوم المصادر. وقد لا تحمل أي وسم القيم التي يقدرها الناشر بنماذج، مثل قيم منظمة العمل الدولية عن البطالة.
 
 ## Corrections. $done: a list of audit-done-....
@@ -182,7 +118,6 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = لم تُصحَّح ولم تُستبعد أي قيمة منشورة عن { $scope } وليس بينها قيمة مشكوك فيها.
 audit-corrections-listed = يضم الجدول القيم المصححة أو المستبعدة، ومن القيم المشكوك فيها أحدث قيمة في كل سلسلة.
-audit-corrections-ages = من بينها أحدث القيم لمؤشراتها: { $latest }؛ والقيم الأقدم: { $older }.
 audit-done-drop = { $values ->
     [one] قيمة مستبعدة واحدة
     [two] قيمتان مستبعدتان
@@ -237,14 +172,10 @@ audit-missing-economy = مؤشرات ناقصة عن { $scope }: { $missing } م
 audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل.
 audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
 audit-gaps-by = حسب الناشر: { $publishers }.
-audit-not-loaded = مؤشرات أخرى في الفهرس لم تُحمَّل عن أي اقتصاد: { $indicators }، وهذه ليست ثغرة في بيانات { $scope }. حسب الناشر: { $publishers }.
+audit-not-loaded = مؤشرات أخرى في الفهرس لم تُحمَّل عن أي اقتصاد: { $indicators }، وترد في ملف CSV الخاص بكل اقتصاد.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
-audit-gaps-asked = حيث لا توجد قيمة منشورة، لا يمكن أن يقدمها إلا المكتب الإحصائي أو مصدر آخر.
-audit-column-without = اقتصادات بلا قيمة
-audit-column-kind = السبب
-audit-gap-own = لا قيمة، مع توفرها لاقتصادات أخرى
-audit-gap-not-loaded = لم يُحمَّل عن أي اقتصاد
+audit-gaps-asked = تعني عبارة «غير وارد في المصادر المقروءة» أن الإصدارات المقروءة هنا تتضمن المؤشر عن اقتصادات أخرى؛ وقد تكون القيمة متاحة لدى مكتب الإحصاء أو ناشر آخر.
 
 answer-audit-unused = أرقام ينبغي ألا تُستخدم كما نُشرت ({ $scope }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })

@@ -57,7 +57,7 @@ missing-from-other = بيانات ناقصة: { $indicators } (تنشرها ال
 missing-series-worldbank = قيم سنوية ناقصة: { $indicators } (ينشرها البنك الدولي).
 missing-series-itu = قيم سنوية ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
 missing-series-other = قيم سنوية ناقصة: { $indicators } (لا ينشرها أي مصدر معروف هنا).
-publisher-asked = لا قيمة منشورة
+publisher-asked = غير وارد في المصادر المقروءة
 publisher-other = المكاتب الإحصائية الوطنية
 
 ## Where a figure stands in a report, in lists of what has changed

@@ -25,7 +25,6 @@ audit-state-recent = Recent
 audit-state-older = Older
 audit-state-undated = Year not stated
 audit-state-unknown = Not known
-audit-state-known = Known
 audit-column-known = Known, share
 audit-column-recent = Recent, share
 audit-rows-theme = Theme
@@ -33,52 +32,20 @@ audit-axis-economy = indicators
 audit-axis-group = % of economies and indicators
 audit-known-chart = Bars of indicators by theme. { $headline }
 
-## Age. $middle: half or more of the values are of that year or later.
+## Missing, old. $old: values of which only an old one is known.
 
-audit-age = At least half of the { $values } dated values of { $scope } are of { $middle } or later; the oldest is of { $oldest }.
-audit-age-none = No value of { $scope } states its year.
-audit-age-all-recent = None of them is from before { $since }.
-audit-age-old = { $old ->
+audit-old = { $old ->
     [one] One value is from before { $since }.
    *[other] { $old } values are from before { $since }.
 }
-# $indicators: a list of audit-old-year or audit-old-economies.
-audit-age-oldest = { $old ->
-    [one] One value is from before { $since }: { $indicators }.
-   *[other] { $old } values are from before { $since }: { $indicators }.
-}
-audit-age-also = Also from before { $since }: { $indicators }.
 audit-old-year = { $indicator } ({ $year })
-audit-old-economies = { $indicator } ({ $economies ->
-    [one] one economy
-   *[other] { $economies } economies
-})
-audit-column-values = Values
-audit-rows-year = Year of the latest value
-audit-axis-values = values
-audit-age-chart = Bars of values by their year. { $headline }
-
-## Economies. $known of $indicators have a value.
-
-audit-members-economy = { $known } of { $indicators } indicators are known for { $economy }, against a median of { $median } in the { $others } other economies of { $group }.
-audit-members-group = { $median } of { $indicators } indicators are known for the median economy of { $group }, and { $most } for { $economies }.
-audit-least = Fewest indicators are known for { $economies }: { $known } of { $indicators }.
-audit-least-own = No economy of { $group } has fewer known indicators.
-audit-of-indicators = { $known } of { $indicators } indicators
-audit-column-since = Of { $since } or later
-audit-legend = Indicators known
-audit-members-chart = Map of { $group }. { $headline }
 
 ## Sources. $values: how many latest values; $source: its title.
 
 audit-sources-all = All { $values } latest values of { $scope } come from { $source }.
 audit-sources-most = { $share } of the { $values } latest values of { $scope } come from { $source }.
-# $sources: a list of audit-source-share.
-audit-sources-others = The others come from { $sources }.
-audit-source-share = { $source } ({ $share })
-audit-cited = { $citation } Release of { $release }.
-audit-cited-note = { $citation } Release of { $release }. { $note }
 audit-nothing = No value of { $scope } is available.
+audit-column-values = Values
 audit-column-share = Share
 audit-column-indicators = Indicators
 audit-column-first = First year
@@ -104,7 +71,6 @@ audit-kind-lagged = { $values } of an earlier year than asked
 audit-kind-imputed = { $values } imputed
 audit-kind-undated = { $values } of an unknown year
 audit-kind-corrected = { $values } corrected
-audit-kind-suspect = { $values } in doubt
 audit-unmarked = Marks are those of the sources. Values that a publisher models, such as the ILO's on unemployment, may carry none.
 
 ## Corrections. $done: a list of audit-done-....
@@ -115,7 +81,6 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = No published value of { $scope } is corrected, left out or in doubt.
 audit-corrections-listed = The table has those corrected or left out, and of those in doubt the newest of each series.
-audit-corrections-ages = { $latest } are the newest value of their indicator; { $older } are older.
 audit-done-drop = { $values } left out
 audit-done-override = { $values } replaced
 audit-done-flag = { $values } marked
@@ -141,17 +106,13 @@ audit-missing-group = Missing for { $scope }: { $missing } of { $values } values
 audit-gaps-none = No indicator is missing for { $scope }.
 audit-gaps-by = By publisher: { $publishers }.
 audit-not-loaded = { $indicators ->
-    [one] One more indicator of the catalogue is not loaded for any economy, which is no gap of { $scope }. By publisher: { $publishers }.
-   *[other] { $indicators } more indicators of the catalogue are not loaded for any economy, which is no gap of { $scope }. By publisher: { $publishers }.
+    [one] One more indicator of the catalogue is not loaded for any economy; the CSV file of an economy lists it.
+   *[other] { $indicators } more indicators of the catalogue are not loaded for any economy; the CSV file of an economy lists them.
 }
 # $publishers: a list of audit-gaps-from.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = A publisher of an indicator may have no value of an economy: the counts are the most that can be added.
-audit-gaps-asked = Where no value is published, only the statistical office or another source can give one.
-audit-column-without = Economies without
-audit-column-kind = Why
-audit-gap-own = no value, though others have one
-audit-gap-not-loaded = not loaded for any economy
+audit-gaps-asked = “Not in the sources read” means that the releases read here hold the indicator for others; the statistical office or another publisher may have a value.
 
 # What an audit answers. $figures: a list of answer-audit-years, -economies, -value or -in; $topics: of options-topic-....
 answer-audit-unused = Not to be used as published for { $scope }: { $figures }.
@@ -163,6 +124,6 @@ answer-audit-economies = { $indicator } ({ $economies ->
 answer-audit-breaks = Latest figures that may lie across a break in their series: { $figures }.
 answer-audit-value = { $indicator }, { $value }
 answer-audit-in = { $indicator } in { $economies }
-answer-audit-unchecked-economy = No recent figure of { $scope } can be used on { $topics }: ask the statistical office for these first.
+answer-audit-unchecked-economy = { $scope } has no recent figure that can be used on { $topics }: ask the statistical office for these first.
 answer-audit-unchecked-group = Most economies of { $scope } have no recent figure that can be used on { $topics }.
 answer-audit-sound = No recent figure of { $scope } is in doubt, and each subject of the policy options has one.

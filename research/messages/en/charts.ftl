@@ -98,7 +98,6 @@ shows-cost-drivers = Cost of extending networks at either end of each assumption
 shows-targets = Latest value, value 4 to 6 years earlier, and target
 shows-income-gap = Internet use, percentage points below the median of economies nearest in income
 shows-ages = People by age and sex
-shows-by-year = Values by year
 shows-comparison = Comparison with medians, by indicator
 shows-key = Key figures, by indicator
 shows-ground = Change since about { $first } and median change of others, by indicator

@@ -57,7 +57,7 @@ missing-from-other = Missing: { $indicators } (published by national statistical
 missing-series-worldbank = Missing: yearly values of { $indicators } (published by the World Bank).
 missing-series-itu = Missing: yearly values of { $indicators } (published by the International Telecommunication Union).
 missing-series-other = Missing: yearly values of { $indicators } (published by no source that is known here).
-publisher-asked = no value published
+publisher-asked = not in the sources read
 publisher-other = national statistical offices
 
 ## Where a figure stands in a report, in lists of what has changed

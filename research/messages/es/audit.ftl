@@ -23,7 +23,6 @@ audit-state-recent = Reciente
 audit-state-older = Más antiguo
 audit-state-undated = Año no indicado
 audit-state-unknown = Desconocido
-audit-state-known = Conocido
 audit-column-known = Conocido, proporción
 audit-column-recent = Reciente, proporción
 audit-rows-theme = Tema
@@ -31,50 +30,18 @@ audit-axis-economy = indicadores
 audit-axis-group = % de economías e indicadores
 audit-known-chart = Barras de indicadores por tema. { $headline }
 
-## Age
-
-audit-age = Al menos la mitad de los { $values } valores fechados de { $scope } son de { $middle } o posteriores; el más antiguo es de { $oldest }.
-audit-age-none = Ningún valor de { $scope } indica su año.
-audit-age-all-recent = Ninguno de ellos es anterior a { $since }.
-audit-age-old = { $old ->
+audit-old = { $old ->
     [one] Un valor es anterior a { $since }.
    *[other] { $old } valores son anteriores a { $since }.
 }
-audit-age-oldest = { $old ->
-    [one] Un valor es anterior a { $since }: { $indicators }.
-   *[other] { $old } valores son anteriores a { $since }: { $indicators }.
-}
-audit-age-also = También anteriores a { $since }: { $indicators }.
 audit-old-year = { $indicator } ({ $year })
-audit-old-economies = { $indicator } ({ $economies ->
-    [one] una economía
-   *[other] { $economies } economías
-})
-audit-column-values = Valores
-audit-rows-year = Año del valor más reciente
-audit-axis-values = valores
-audit-age-chart = Barras de valores por año. { $headline }
-
-## Economies
-
-audit-members-economy = Se conocen { $known } de { $indicators } indicadores de { $economy }, frente a una mediana de { $median } en las otras { $others } economías de { $group }.
-audit-members-group = Para la economía mediana de { $group } se conocen { $median } de { $indicators } indicadores; el máximo, { $most }, corresponde a { $economies }.
-audit-least = Economías con menos indicadores conocidos: { $economies }, con { $known } de { $indicators }.
-audit-least-own = Ninguna economía de { $group } tiene menos indicadores conocidos.
-audit-of-indicators = { $known } de { $indicators } indicadores
-audit-column-since = De { $since } o posteriores
-audit-legend = Indicadores conocidos
-audit-members-chart = Mapa de { $group }. { $headline }
 
 ## Sources
 
 audit-sources-all = Los { $values } valores más recientes de { $scope } proceden de { $source }.
 audit-sources-most = El { $share } de los { $values } valores más recientes de { $scope } procede de { $source }.
-audit-sources-others = Los demás proceden de { $sources }.
-audit-source-share = { $source } ({ $share })
-audit-cited = { $citation } Edición de { $release }.
-audit-cited-note = { $citation } Edición de { $release }. { $note }
 audit-nothing = No se dispone de ningún valor de { $scope }.
+audit-column-values = Valores
 audit-column-share = Proporción
 audit-column-indicators = Indicadores
 audit-column-first = Primer año
@@ -108,10 +75,6 @@ audit-kind-corrected = { $values ->
     [one] { $values } corregido
    *[other] { $values } corregidos
 }
-audit-kind-suspect = { $values ->
-    [one] { $values } dudoso
-   *[other] { $values } dudosos
-}
 audit-unmarked = Las marcas son las de las fuentes. Los valores modelizados por un editor, como los de la OIT sobre desempleo, pueden no llevar ninguna.
 
 ## Corrections
@@ -122,7 +85,6 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = Ningún valor publicado de { $scope } se corrige, se omite ni es dudoso.
 audit-corrections-listed = La tabla contiene los valores corregidos u omitidos y, de los dudosos, el más reciente de cada serie.
-audit-corrections-ages = Entre ellos, valores más recientes de su indicador: { $latest }; valores anteriores: { $older }.
 audit-done-drop = { $values ->
     [one] { $values } omitido
    *[other] { $values } omitidos
@@ -163,16 +125,12 @@ audit-missing-group = Faltan para { $scope } { $missing } de { $values } valores
 audit-gaps-none = No falta ningún indicador para { $scope }.
 audit-gaps-by = Por editor: { $publishers }.
 audit-not-loaded = { $indicators ->
-    [one] Otro indicador del catálogo no está cargado para ninguna economía, lo que no es una laguna de { $scope }. Por editor: { $publishers }.
-   *[other] Otros { $indicators } indicadores del catálogo no están cargados para ninguna economía, lo que no es una laguna de { $scope }. Por editor: { $publishers }.
+    [one] Otro indicador del catálogo no está cargado para ninguna economía; figura en el archivo CSV de cada economía.
+   *[other] Otros { $indicators } indicadores del catálogo no están cargados para ninguna economía; figuran en el archivo CSV de cada economía.
 }
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = El editor de un indicador puede no tener un valor de una economía: las cifras son el máximo que puede añadirse.
-audit-gaps-asked = Donde no hay ningún valor publicado, solo puede darlo la oficina de estadística u otra fuente.
-audit-column-without = Economías sin valor
-audit-column-kind = Motivo
-audit-gap-own = sin valor, aunque otras lo tienen
-audit-gap-not-loaded = no cargado para ninguna economía
+audit-gaps-asked = «No está en las fuentes leídas» significa que las ediciones leídas aquí contienen el indicador para otras economías; la oficina de estadística u otro editor puede tener un valor.
 
 answer-audit-unused = No deben usarse tal como se publicaron ({ $scope }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })

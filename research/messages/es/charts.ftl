@@ -87,7 +87,6 @@ shows-cost-drivers = Costo de ampliar las redes en ambos extremos de cada supues
 shows-targets = Último valor, valor de 4 a 6 años antes y meta
 shows-income-gap = Uso de Internet, puntos porcentuales por debajo de la mediana de las economías de ingreso más cercano
 shows-ages = Población por edad y sexo
-shows-by-year = Valores por año
 shows-comparison = Comparación con las medianas, por indicador
 shows-key = Cifras clave, por indicador
 shows-ground = Cambio desde { $first }, aproximadamente, y cambio mediano de las demás, por indicador

@@ -50,7 +50,7 @@ missing-from-other = Sin datos: { $indicators } (publican: oficinas nacionales d
 missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
 missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).
-publisher-asked = sin valor publicado
+publisher-asked = no está en las fuentes leídas
 publisher-other = oficinas nacionales de estadística
 
 ## Where a figure stands in a report, in lists of what has changed

@@ -23,7 +23,6 @@ audit-state-recent = Récent
 audit-state-older = Plus ancien
 audit-state-undated = Année non précisée
 audit-state-unknown = Non connu
-audit-state-known = Connu
 audit-column-known = Connu, part
 audit-column-recent = Récent, part
 audit-rows-theme = Thème
@@ -31,50 +30,18 @@ audit-axis-economy = indicateurs
 audit-axis-group = % des économies et des indicateurs
 audit-known-chart = Barres : indicateurs par thème. { $headline }
 
-## Age. $middle: half or more of the values are of that year or later.
-
-audit-age = { $scope } : au moins la moitié des { $values } valeurs datées sont de { $middle } ou après ; la plus ancienne est de { $oldest }.
-audit-age-none = { $scope } : aucune valeur ne précise son année.
-audit-age-all-recent = Aucune n’est antérieure à { $since }.
-audit-age-old = { $old ->
+audit-old = { $old ->
     [one] { $old } valeur est antérieure à { $since }.
    *[other] { $old } valeurs sont antérieures à { $since }.
 }
-audit-age-oldest = { $old ->
-    [one] { $old } valeur est antérieure à { $since } : { $indicators }.
-   *[other] { $old } valeurs sont antérieures à { $since } : { $indicators }.
-}
-audit-age-also = Également antérieur à { $since } : { $indicators }.
 audit-old-year = { $indicator } ({ $year })
-audit-old-economies = { $indicator } ({ $economies ->
-    [one] { $economies } économie
-   *[other] { $economies } économies
-})
-audit-column-values = Valeurs
-audit-rows-year = Année de la dernière valeur
-audit-axis-values = valeurs
-audit-age-chart = Barres : valeurs selon leur année. { $headline }
-
-## Economies. $known of $indicators have a value.
-
-audit-members-economy = { $economy }, indicateurs connus : { $known } sur { $indicators }, contre une médiane de { $median } dans les { $others } autres économies ({ $group }).
-audit-members-group = { $group }, indicateurs connus : { $median } sur { $indicators } pour l’économie médiane, et { $most } au maximum ({ $economies }).
-audit-least = Le moins d’indicateurs connus : { $known } sur { $indicators } ({ $economies }).
-audit-least-own = { $group } : aucune économie n’a moins d’indicateurs connus.
-audit-of-indicators = { $known } sur { $indicators } indicateurs
-audit-column-since = De { $since } ou après
-audit-legend = Indicateurs connus
-audit-members-chart = Carte : { $group }. { $headline }
 
 ## Sources. $values: how many latest values; $source: its title.
 
 audit-sources-all = { $scope } : les { $values } dernières valeurs viennent toutes d’une seule source : { $source }.
 audit-sources-most = { $scope } : { $share } des { $values } dernières valeurs viennent d’une même source : { $source }.
-audit-sources-others = Sources des autres : { $sources }.
-audit-source-share = { $source } ({ $share })
-audit-cited = { $citation } Édition : { $release }.
-audit-cited-note = { $citation } Édition : { $release }. { $note }
 audit-nothing = { $scope } : aucune valeur n’est disponible.
+audit-column-values = Valeurs
 audit-column-share = Part
 audit-column-indicators = Indicateurs
 audit-column-first = Première année
@@ -108,10 +75,6 @@ audit-kind-corrected = { $values ->
     [one] { $values } corrigée
    *[other] { $values } corrigées
 }
-audit-kind-suspect = { $values ->
-    [one] { $values } douteuse
-   *[other] { $values } douteuses
-}
 audit-unmarked = Les remarques sont celles des sources. Les valeurs qu’un organisme modélise, comme celles de l’OIT sur le chômage, peuvent n’en porter aucune.
 
 ## Corrections. $done: a list of audit-done-....
@@ -122,7 +85,6 @@ audit-corrections = { $values ->
 }
 audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée, écartée ou douteuse.
 audit-corrections-listed = Le tableau donne les valeurs corrigées ou écartées et, parmi les valeurs douteuses, la plus récente de chaque série.
-audit-corrections-ages = Parmi elles, valeurs les plus récentes de leur indicateur : { $latest } ; valeurs plus anciennes : { $older }.
 audit-done-drop = { $values ->
     [one] { $values } écartée
    *[other] { $values } écartées
@@ -162,14 +124,10 @@ audit-missing-economy = { $scope }, indicateurs manquants : { $missing } sur le
 audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins une économie.
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
 audit-gaps-by = Par organisme : { $publishers }.
-audit-not-loaded = Indicateurs du catalogue qui ne sont chargés pour aucune économie : { $indicators } de plus. Ce n’est pas une lacune de cette économie ou de ce groupe ({ $scope }). Par organisme : { $publishers }.
+audit-not-loaded = Indicateurs du catalogue qui ne sont chargés pour aucune économie : { $indicators } de plus, énumérés dans le fichier CSV d’une économie.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
-audit-gaps-asked = Lorsqu’aucune valeur n’est publiée, seul l’office de statistique ou une autre source peut la fournir.
-audit-column-without = Économies sans valeur
-audit-column-kind = Raison
-audit-gap-own = sans valeur, alors que d’autres en ont une
-audit-gap-not-loaded = chargé pour aucune économie
+audit-gaps-asked = « Absent des sources lues » signifie que les éditions lues ici contiennent l’indicateur pour d’autres économies ; l’office de statistique ou un autre organisme peut avoir une valeur.
 
 answer-audit-unused = À ne pas utiliser tels que publiés ({ $scope }) : { $figures }.
 answer-audit-years = { $indicator } ({ $years })

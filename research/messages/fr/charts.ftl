@@ -87,7 +87,6 @@ shows-cost-drivers = Coût de l’extension des réseaux aux deux bornes de chaq
 shows-targets = Dernière valeur, valeur de 4 à 6 ans plus tôt et cible
 shows-income-gap = Utilisation de l’Internet, points de pourcentage au-dessous de la médiane des économies les plus proches par le revenu
 shows-ages = Population par âge et par sexe
-shows-by-year = Valeurs par année
 shows-comparison = Comparaison avec les médianes, par indicateur
 shows-key = Chiffres clés, par indicateur
 shows-ground = Évolution depuis { $first } environ et évolution médiane des autres, par indicateur

@@ -54,7 +54,7 @@ missing-from-other = Données manquantes : { $indicators } (publiées par les o
 missing-series-worldbank = Valeurs annuelles manquantes : { $indicators } (publiées par la Banque mondiale).
 missing-series-itu = Valeurs annuelles manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
 missing-series-other = Valeurs annuelles manquantes : { $indicators } (publiées par aucune source connue ici).
-publisher-asked = aucune valeur publiée
+publisher-asked = absent des sources lues
 publisher-other = offices nationaux de statistique
 
 ## Where a figure stands in a report, in lists of what has changed

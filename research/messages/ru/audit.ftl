@@ -23,7 +23,6 @@ audit-state-recent = Актуальные
 audit-state-older = Более давние
 audit-state-undated = Год не указан
 audit-state-unknown = Неизвестно
-audit-state-known = Известно
 audit-column-known = Известно, доля
 audit-column-recent = Актуальные, доля
 audit-rows-theme = Тема
@@ -31,51 +30,15 @@ audit-axis-economy = показателей
 audit-axis-group = % экономик и показателей
 audit-known-chart = Столбцы показателей по темам. { $headline }
 
-## Age
-
-audit-age = { $scope }: из значений с указанным годом (всего { $values }) не менее половины относится к { $middle } году или позже; самое давнее — к { $oldest } году.
-audit-age-none = { $scope }: ни для одного значения год не указан.
-audit-age-all-recent = Ни одно из них не относится ко времени до { $since } года.
-audit-age-old = Значений до { $since } года: { $old }.
-audit-age-oldest = Значений до { $since } года — { $old }: { $indicators }.
-audit-age-also = Также до { $since } года: { $indicators }.
+audit-old = Значений до { $since } года: { $old }.
 audit-old-year = { $indicator } ({ $year })
-audit-old-economies = { $indicator } ({ $economies } { $economies ->
-        [one] экономика
-        [few] экономики
-        [many] экономик
-       *[other] экономик
-    })
-audit-column-values = Значения
-audit-rows-year = Год последнего значения
-audit-axis-values = значений
-audit-age-chart = Столбцы значений по годам. { $headline }
-
-## Economies
-
-audit-members-economy = { $economy }: известно показателей — { $known } из { $indicators }; медиана по остальным экономикам группы «{ $group }» (их { $others }) — { $median }.
-audit-members-group = { $group }: в медианной экономике известно показателей — { $median } из { $indicators }; больше всего, { $most }, — здесь: { $economies }.
-audit-least = Меньше всего известных показателей — { $known } из { $indicators }: { $economies }.
-audit-least-own = Ни у одной экономики группы «{ $group }» известных показателей не меньше.
-audit-of-indicators = { $known } из { $indicators } { $indicators ->
-        [one] показателя
-        [few] показателей
-        [many] показателей
-       *[other] показателей
-    }
-audit-column-since = За { $since } г. и позже
-audit-legend = Известные показатели
-audit-members-chart = Карта группы «{ $group }». { $headline }
 
 ## Sources
 
 audit-sources-all = { $scope }: все последние значения (их { $values }) взяты из одного источника — { $source }.
 audit-sources-most = { $scope }: { $share } последних значений (всего { $values }) взяты из одного источника — { $source }.
-audit-sources-others = Источники остальных: { $sources }.
-audit-source-share = { $source } ({ $share })
-audit-cited = { $citation } Выпуск: { $release }.
-audit-cited-note = { $citation } Выпуск: { $release }. { $note }
 audit-nothing = { $scope }: значений нет.
+audit-column-values = Значения
 audit-column-share = Доля
 audit-column-indicators = Показатели
 audit-column-first = Первый год
@@ -94,7 +57,6 @@ audit-kind-lagged = за более ранний год, чем запрошен
 audit-kind-imputed = импутированных — { $values }
 audit-kind-undated = за неизвестный год — { $values }
 audit-kind-corrected = исправленных — { $values }
-audit-kind-suspect = под сомнением — { $values }
 audit-unmarked = Пометки проставлены источниками. Значения, которые издатель моделирует, например данные МОТ о безработице, могут их не иметь.
 
 ## Corrections
@@ -102,7 +64,6 @@ audit-unmarked = Пометки проставлены источниками. �
 audit-corrections = { $scope }: опубликованных значений, использованных не так, как опубликованы, — { $values } ({ $done }).
 audit-corrections-none = { $scope }: ни одно опубликованное значение не исправлено, не исключено и не находится под сомнением.
 audit-corrections-listed = В таблице — исправленные и исключенные значения, а из сомнительных — новейшее в каждом ряду.
-audit-corrections-ages = Из них самых новых значений своего показателя — { $latest }, более ранних — { $older }.
 audit-done-drop = исключено — { $values }
 audit-done-override = заменено — { $values }
 audit-done-flag = помечено — { $values }
@@ -127,14 +88,10 @@ audit-missing-economy = { $scope }: недостающих показателе�
 audit-missing-group = { $scope }: недостающих значений — { $missing } из { $values } по показателям, которые есть хотя бы для одной экономики.
 audit-gaps-none = { $scope }: недостающих показателей нет.
 audit-gaps-by = По издателям: { $publishers }.
-audit-not-loaded = { $scope }: показатели каталога, не загруженные ни для одной экономики (их еще { $indicators }), не считаются здесь пробелом в данных. По издателям: { $publishers }.
+audit-not-loaded = Показатели каталога, не загруженные ни для одной экономики (их еще { $indicators }), перечислены в файле CSV экономики.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = У издателя показателя может не быть значения для той или иной экономики: эти числа — максимум того, что можно добавить.
-audit-gaps-asked = Если значение не опубликовано, его может предоставить только статистическая служба или другой источник.
-audit-column-without = Экономики без значения
-audit-column-kind = Причина
-audit-gap-own = значения нет, хотя у других оно есть
-audit-gap-not-loaded = не загружен ни для одной экономики
+audit-gaps-asked = «Нет в прочитанных источниках» означает, что в прочитанных здесь выпусках показатель есть для других экономик; значение может быть у статистической службы или другого издателя.
 
 answer-audit-unused = Нельзя использовать в опубликованном виде ({ $scope }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })

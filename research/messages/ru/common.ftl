@@ -51,7 +51,7 @@ missing-from-other = Нет данных: { $indicators } (публикуют н
 missing-series-worldbank = Нет годовых значений: { $indicators } (публикует Всемирный банк).
 missing-series-itu = Нет годовых значений: { $indicators } (публикует Международный союз электросвязи).
 missing-series-other = Нет годовых значений: { $indicators } (ни один известный здесь источник их не публикует).
-publisher-asked = значение не опубликовано
+publisher-asked = нет в прочитанных источниках
 publisher-other = национальные статистические службы
 
 ## Where a figure stands in a report, in lists of what has changed

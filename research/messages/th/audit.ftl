@@ -23,7 +23,6 @@ audit-state-recent = ในระยะหลัง
 audit-state-older = เก่ากว่า
 audit-state-undated = ไม่ระบุปี
 audit-state-unknown = ไม่มีค่า
-audit-state-known = มีค่า
 audit-column-known = มีค่า, สัดส่วน
 audit-column-recent = ในระยะหลัง, สัดส่วน
 audit-rows-theme = หัวข้อ
@@ -31,41 +30,15 @@ audit-axis-economy = ตัวชี้วัด
 audit-axis-group = % ของเขตเศรษฐกิจและตัวชี้วัด
 audit-known-chart = แผนภูมิแท่งแสดงตัวชี้วัดตามหัวข้อ { $headline }
 
-## Age. $middle: half or more of the values are of that year or later.
-
-audit-age = ในบรรดาค่าที่ระบุปี { $values } ค่าของ{ $scope } อย่างน้อยครึ่งหนึ่งเป็นของปี { $middle } หรือหลังจากนั้น ค่าเก่าที่สุดเป็นของปี { $oldest }
-audit-age-none = ไม่มีค่าของ{ $scope } ที่ระบุปี
-audit-age-all-recent = ไม่มีค่าใดมาจากก่อนปี { $since }
-audit-age-old = { $old } ค่ามาจากก่อนปี { $since }
-audit-age-oldest = { $old } ค่ามาจากก่อนปี { $since }: { $indicators }
-audit-age-also = มาจากก่อนปี { $since } เช่นกัน: { $indicators }
+audit-old = { $old } ค่ามาจากก่อนปี { $since }
 audit-old-year = { $indicator } ({ $year })
-audit-old-economies = { $indicator } (เขตเศรษฐกิจ { $economies } แห่ง)
-audit-column-values = จำนวนค่า
-audit-rows-year = ปีของค่าล่าสุด
-audit-axis-values = จำนวนค่า
-audit-age-chart = แผนภูมิแท่งแสดงจำนวนค่าตามปี { $headline }
-
-## Economies. $known of $indicators have a value.
-
-audit-members-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว เทียบกับค่ามัธยฐาน { $median } ตัวในเขตเศรษฐกิจอื่น { $others } แห่งใน{ $group }
-audit-members-group = เขตเศรษฐกิจที่อยู่ตรงมัธยฐานใน{ $group } มีค่าสำหรับตัวชี้วัด { $median } ตัวจาก { $indicators } ตัว แห่งที่มีมากที่สุดคือ{ $economies } ที่ { $most } ตัว
-audit-least = เขตเศรษฐกิจที่มีค่าของตัวชี้วัดน้อยที่สุดคือ{ $economies }: { $known } ตัวจาก { $indicators } ตัว
-audit-least-own = ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่มีค่าของตัวชี้วัดน้อยกว่านี้
-audit-of-indicators = ตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว
-audit-column-since = ตั้งแต่ปี { $since }
-audit-legend = ตัวชี้วัดที่มีค่า
-audit-members-chart = แผนที่แสดง{ $group } { $headline }
 
 ## Sources. $values: how many latest values; $source: its title.
 
 audit-sources-all = ค่าล่าสุดทั้ง { $values } ค่าของ{ $scope } มาจาก { $source }
 audit-sources-most = { $share } ของค่าล่าสุด { $values } ค่าของ{ $scope } มาจาก { $source }
-audit-sources-others = ค่าที่เหลือมาจาก { $sources }
-audit-source-share = { $source } ({ $share })
-audit-cited = { $citation } ฉบับเผยแพร่: { $release }
-audit-cited-note = { $citation } ฉบับเผยแพร่: { $release } – { $note }
 audit-nothing = ไม่มีค่าของ{ $scope }
+audit-column-values = จำนวนค่า
 audit-column-share = สัดส่วน
 audit-column-indicators = ตัวชี้วัด
 audit-column-first = ปีแรก
@@ -84,7 +57,6 @@ audit-kind-lagged = เป็นของปีก่อนหน้าปีท
 audit-kind-imputed = ค่าที่เติมแทน { $values } ค่า
 audit-kind-undated = ไม่ทราบปี { $values } ค่า
 audit-kind-corrected = แก้ไขแล้ว { $values } ค่า
-audit-kind-suspect = น่าสงสัย { $values } ค่า
 audit-unmarked = หมายเหตุเป็นของแหล่งข้อมูล ค่าที่ผู้เผยแพร่ได้จากแบบจำลอง เช่น ค่าการว่างงานขององค์การแรงงานระหว่างประเทศ (ILO) อาจไม่มีหมายเหตุ
 
 ## Corrections. $done: a list of audit-done-....
@@ -92,7 +64,6 @@ audit-unmarked = หมายเหตุเป็นของแหล่งข
 audit-corrections = ค่าที่เผยแพร่ { $values } ค่าของ{ $scope } ไม่ได้ใช้ตามที่เผยแพร่: { $done }
 audit-corrections-none = ไม่มีค่าที่เผยแพร่ของ{ $scope } ที่ถูกแก้ไข ตัดออก หรือน่าสงสัย
 audit-corrections-listed = ตารางแสดงค่าที่แก้ไขหรือตัดออก ส่วนค่าที่น่าสงสัยแสดงเฉพาะค่าล่าสุดของแต่ละอนุกรม
-audit-corrections-ages = ในจำนวนนี้ ค่าล่าสุดของตัวชี้วัดนั้นมี { $latest } ค่า ส่วนค่าที่เก่ากว่ามี { $older } ค่า
 audit-done-drop = ตัดออก { $values } ค่า
 audit-done-override = แทนที่ { $values } ค่า
 audit-done-flag = ใส่หมายเหตุ { $values } ค่า
@@ -117,14 +88,10 @@ audit-missing-economy = ขาดข้อมูลของ{ $scope }: ตั�
 audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
 audit-gaps-by = แยกตามผู้เผยแพร่: { $publishers }
-audit-not-loaded = ตัวชี้วัดในรายการอีก { $indicators } ตัวไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใด ซึ่งไม่ใช่ช่องว่างข้อมูลของ{ $scope } แยกตามผู้เผยแพร่: { $publishers }
+audit-not-loaded = ตัวชี้วัดในรายการอีก { $indicators } ตัวไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใด ไฟล์ CSV ของเขตเศรษฐกิจแต่ละแห่งแสดงรายการไว้
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = ผู้เผยแพร่ตัวชี้วัดหนึ่งอาจไม่มีค่าของบางเขตเศรษฐกิจ: จำนวนเหล่านี้คือจำนวนมากที่สุดที่เพิ่มได้
-audit-gaps-asked = หากไม่มีค่าที่เผยแพร่ มีเพียงสำนักงานสถิติหรือแหล่งข้อมูลอื่นเท่านั้นที่ให้ค่าได้
-audit-column-without = เขตเศรษฐกิจที่ไม่มีค่า
-audit-column-kind = สาเหตุ
-audit-gap-own = ไม่มีค่า แม้เขตเศรษฐกิจอื่นมี
-audit-gap-not-loaded = ไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใด
+audit-gaps-asked = “ไม่มีในแหล่งข้อมูลที่อ่าน” หมายถึงฉบับเผยแพร่ที่อ่านในที่นี้มีตัวชี้วัดนี้ของเขตเศรษฐกิจอื่น สำนักงานสถิติหรือผู้เผยแพร่รายอื่นอาจมีค่า
 
 answer-audit-unused = ไม่ควรใช้ตามที่เผยแพร่ ({ $scope }): { $figures }
 answer-audit-years = { $indicator } ({ $years })

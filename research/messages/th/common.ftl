@@ -51,7 +51,7 @@ missing-from-other = ข้อมูลที่ยังขาด: { $indicator
 missing-series-worldbank = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยธนาคารโลก)
 missing-series-itu = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
 missing-series-other = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (ไม่มีแหล่งข้อมูลใดที่รายงานนี้รู้จักเผยแพร่ไว้)
-publisher-asked = ไม่มีค่าที่เผยแพร่
+publisher-asked = ไม่มีในแหล่งข้อมูลที่อ่าน
 publisher-other = สำนักงานสถิติแห่งชาติ
 
 ## Where a figure stands in a report, in lists of what has changed

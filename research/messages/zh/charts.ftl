@@ -78,7 +78,6 @@ shows-cost-drivers = 各项假设取两端值时扩展网络的成本（美元�
 shows-targets = 最新数值、4至6年前的数值和目标
 shows-income-gap = 互联网使用率低于收入最接近经济体中位数的百分点
 shows-ages = 按年龄和性别分列的人口
-shows-by-year = 各年份的数值
 shows-comparison = 各指标与中位数的比较
 shows-key = 各指标的关键数据
 shows-ground = 各指标自{ $first }年前后以来的变化及其他经济体变化的中位数

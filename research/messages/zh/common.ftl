@@ -51,7 +51,7 @@ missing-from-other = 缺失：{ $indicators }（由各国统计机构发布）�
 missing-series-worldbank = 缺失：{ $indicators }的逐年数值（由世界银行发布）。
 missing-series-itu = 缺失：{ $indicators }的逐年数值（由国际电信联盟发布）。
 missing-series-other = 缺失：{ $indicators }的逐年数值（已知来源均未发布）。
-publisher-asked = 没有已发布的数值
+publisher-asked = 所读来源中没有
 publisher-other = 各国统计机构
 
 ## Where a figure stands in a report, in lists of what has changed
