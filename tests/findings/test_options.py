@@ -428,7 +428,7 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     covered(store, "KEN", 97.0, {"KEN": 35.0, "COL": 80.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0})
     finding = findings.options("KEN", ["use"])
     roles = [each.role for each in finding.action if each.role != "barrier"]
-    assert roles[:4] == ["problem", "own", "unknown", "unknown"], "its own is not new"
+    assert roles[:4] == ["problem", "step", "own", "unknown"], "its own is not new"
     assert named(finding) == [], "a practice of the table counts people online"
     (vat,) = named(finding, "own")
     assert vat.id == "options-own"
@@ -939,7 +939,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     finding = findings.options("KEN")
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
     assert said[0] == "options-problem-use"
-    assert said[1:4] == ["options-own", "options-use-cost", "options-if"]
+    assert said[1:5] == ["options-step", "options-own", "options-use-cost", "options-if"]
     of_a_part = findings.options("KEN", ["use"])
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values

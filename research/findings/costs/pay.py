@@ -24,10 +24,10 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
         return None
-    if this.plan.income is None:
+    rest = left(this)
+    if rest is None:
         gap = claim("pay-no-income", economy=this.who.who)
         return no_data(claim("pay-unknown", economy=this.who.who), gap)
-    rest = this.spread(lambda run: float(grouped(run.table)["remains"].sum()))
     budget, earlier = costs.table()["budget"].central, before(this)
     return Finding(
         remaining(this, rest, budget),
@@ -38,6 +38,13 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         **rests_on(economy),
         weight=0,  # what users could pay is not what they pay
     )
+
+
+def left(this: Case) -> Spread | None:
+    """Return what remains to be paid if users pay a share of income; None without their income."""
+    if this.plan.income is None:
+        return None
+    return this.spread(lambda run: float(grouped(run.table)["remains"].sum()))
 
 
 def remaining(this: Case, rest: Spread, percent: float) -> Claim:

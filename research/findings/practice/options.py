@@ -13,6 +13,7 @@ from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, assumed, costs_of
 from research.findings.practice.cut import options_cut
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose, diagnose_or_instead
+from research.findings.practice.first_step import first_step
 from research.findings.practice.no_gap import (
     digital,
     elsewhere,
@@ -75,6 +76,7 @@ class _Gap:
         yield Line("problem", self.of.said)
         for each in known.said(named) if known else ():
             yield Line("barrier" if "barriers" in each.values else "", each)
+        yield from (Line("step", each) for each in first_step(iso3, problem))
         yield from none_online(problem, [*self.picked, *self.open], self.shown)
         who, first = v.Economy(iso3), len(self.picked)
         tried = lines_of(who, self.picked, self.own)

@@ -48,6 +48,7 @@ page-role-barrier = السبب
 page-first-priority = الأولوية الأولى:
 page-role-option = الخيارات
 page-role-own = جُرّب محليا
+page-role-step = الخطوة الأولى
 page-role-cost = التكلفة
 page-role-unknown = غير معروف
 page-figures-of-the-chart = أرقام الرسم البياني

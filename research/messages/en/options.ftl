@@ -55,6 +55,12 @@ options-price-cost = A subsidy for { $people } people, where competition does no
 options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
 # $data-range: all that data cost over the years, discounted.
 options-price-total = The subsidy adds up to { $data-range } in today's value over { $years } years.
+# The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
+options-step = Try a phone and a course with { $people } people aged 10 and over, for about { $cost } ({ $range }); after a year, compare how many came online with people like them who got neither.
+options-step-course = Try a course with { $people } people aged 10 and over, for about { $cost } ({ $range }); after a year, compare how many came online with people like them who got none.
+# $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
+options-step-network = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person.
+options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of an average income.
 # $share: of average income; $rate: % a year.
 options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
 # No practice is of an economy that does better. $aim: one of options-aim-...

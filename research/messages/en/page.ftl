@@ -52,6 +52,7 @@ page-table = Table { $number }
 page-actions = Priorities
 page-role-where = Where
 page-role-barrier = Why
+page-role-step = First step
 page-first-priority = First priority:
 # Names of the lines below a priority.
 page-role-option = Options

@@ -48,6 +48,7 @@ page-role-barrier = Por qué
 page-first-priority = Primera prioridad:
 page-role-option = Opciones
 page-role-own = Ya probado aquí
+page-role-step = Primer paso
 page-role-cost = Costo
 page-role-unknown = No se sabe
 page-figures-of-the-chart = Las cifras del gráfico

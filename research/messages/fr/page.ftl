@@ -48,6 +48,7 @@ page-role-barrier = Pourquoi
 page-first-priority = Première priorité :
 page-role-option = Options
 page-role-own = Essayé sur place
+page-role-step = Première étape
 page-role-cost = Coût
 page-role-unknown = Inconnu
 page-figures-of-the-chart = Les chiffres du graphique

@@ -48,6 +48,7 @@ page-role-barrier = Почему
 page-first-priority = Первый приоритет:
 page-role-option = Варианты
 page-role-own = Свой опыт
+page-role-step = Первый шаг
 page-role-cost = Стоимость
 page-role-unknown = Неизвестно
 page-figures-of-the-chart = Данные диаграммы

@@ -48,6 +48,7 @@ page-role-barrier = สาเหตุ
 page-first-priority = เรื่องสำคัญอันดับแรก:
 page-role-option = ทางเลือก
 page-role-own = เคยทำเอง
+page-role-step = ก้าวแรก
 page-role-cost = ต้นทุน
 page-role-unknown = ยังไม่ทราบ
 page-figures-of-the-chart = ตัวเลขของแผนภูมิ

@@ -48,6 +48,7 @@ page-role-barrier = 原因
 page-first-priority = 首要优先事项：
 page-role-option = 备选方案
 page-role-own = 本地已试
+page-role-step = 第一步
 page-role-cost = 成本
 page-role-unknown = 未知
 page-figures-of-the-chart = 图中数据
