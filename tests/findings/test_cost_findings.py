@@ -521,6 +521,7 @@ def test_who_pays_puts_the_central_amount_first(region) -> None:
     whole, left = (told.values[name].value for name in ("cost", "rest"))
     assert told.values["covered"] == Percent(pytest.approx(100 * (1 - left / whole)))
     assert told.values["range"] == Range(Money(1e9), Money(3e9))
+    assert (told.values["low"], told.values["high"]) == (Money(1e9), Money(3e9))
     found = findings.who_can_pay("MNG")
     assert found is not None
     assert "cost-income-gni" in _ids(found.notes)
@@ -529,6 +530,48 @@ def test_who_pays_puts_the_central_amount_first(region) -> None:
     )  # a page had two amounts for 2 % of income: prices have the one
     whole = found.df.loc["cost-served-all"]
     assert whole["low"] <= whole["remains"] <= whole["high"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("iso3", PARTED)
+def test_what_users_leave_has_a_low_and_a_high_bill_for_the_same_network(region, iso3) -> None:
+    """ "US$ 0 to 24 billion" had unit costs and choices of what is built in one range."""
+    this = _case(iso3)
+    for level, name in (("low", "low"), ("central", "remains"), ("high", "high")):
+        table = cost.estimate(
+            this._gap(costs.at(level)["spread"]), costs.at(level), this.plan
+        ).table
+        remains = findings.who_can_pay(iso3).df.loc["cost-served-all", name]
+        assert remains == pytest.approx(cost_case.grouped(table)["remains"].sum())
+
+
+def test_by_coverage_before_a_break_users_may_leave_nothing() -> None:
+    """Sao Tome: "about US$ 0 of the US$ 14 million that networks cost"."""
+    of = {"since": Year(2023), "cost": Money(1.4e7)}
+    assert _ids(cost_pay._before({**of, "rest": Money(0.0)})) == ["pay-before-nothing"]
+    assert _ids(cost_pay._before({**of, "rest": Money(2e6)})) == ["pay-before"]
+    assert cost_pay._before({}) == ()
+
+
+@pytest.mark.slow
+def test_decisions_of_government_have_what_they_bring_the_cost_to(region) -> None:
+    """By a second way: the whole model with 30 MHz, or with taxes of 10%."""
+    this, said = _case("LAO"), findings.cost_drivers("LAO").claim("cost-levers")
+    assert said.values["cost"] == Money(this.money.central)
+    totals = {
+        "cost-lever-bandwidth": costs.at(bandwidth=30.0),
+        "cost-lever-tax": costs.at(tax=10.0),
+    }
+    levers = said.values["levers"].values
+    assert {each.id for each in levers} <= {*totals}
+    brought = [each.values["total"].value for each in levers]
+    assert brought == sorted(brought), "the largest change first"
+    for each in levers:
+        total = this.estimate(totals[each.id]).total
+        assert each.values["total"].value == pytest.approx(total)
+        assert total < this.money.central
+    answer = findings.infrastructure_answer("LAO")
+    assert said in answer.claims
 
 
 @pytest.mark.slow

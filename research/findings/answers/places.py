@@ -12,6 +12,7 @@ from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
 from research.findings.core.side_by_side import found, of_one_year
 from research.findings.costs.case import Case, before, case, output, percent
+from research.findings.costs.drivers import cost_drivers
 from research.findings.costs.income import between
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
@@ -95,6 +96,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     bill = _bill(who, case(economy, horizon, speed), horizon) if use else ()
     pays = who_can_pay(economy, horizon, speed)
     asked: list[Claim | None] = [connected.claim("cost-where"), *(bill or within)]
+    if drivers := cost_drivers(economy, horizon, speed):
+        asked.append(drivers.claim("cost-levers"))
     if bill:
         asked += [pays.headline, pays.claim("pay-before")] if pays else []
     return Finding(headline, claims=(*(each for each in asked if each),), answer=True)

@@ -6,12 +6,13 @@ import pandas as pd
 
 from research import costs
 from research.charts import ranges
-from research.findings.core import Column, Finding, Table, claim, finding, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
 from research.findings.costs.case import case, rests_on
 from research.findings.costs.income import between, drawn_in
 
 _SHOWN = 5
+_LEVERS = ("bandwidth", "tax")  # what government decides
 
 
 @finding
@@ -35,6 +36,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     in_units, axis = drawn_in(float(drawn["dearest"].max()))
     return Finding(
         headline,
+        claims=_levers(shown, centre),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
         shows=(claim("shows-cost-drivers"),),
@@ -52,6 +54,22 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         ),
         **rests_on(economy),
     )
+
+
+def _levers(shown: pd.DataFrame, centre: float) -> tuple[Claim, ...]:
+    """Return what decisions of government, each alone, would bring the cost to, largest first."""
+    named = v.Items(
+        claim(f"cost-lever-{key}", total=v.Money(total), **_ends(str(key)))
+        for key, total in shown["low"].sort_values().items()
+        if key in _LEVERS and total < centre
+    )
+    return where(named.values, claim("cost-levers", cost=v.Money(centre), levers=named))
+
+
+def _ends(key: str) -> dict[str, v.Value]:
+    """Return the central figure of an assumption, and the one that makes networks cheap."""
+    entry, of = costs.table()[key], v.Number if key == "bandwidth" else v.Percent
+    return {"now": v.Exact(of(entry.central)), "end": v.Exact(of(entry.low))}
 
 
 def _assumptions(table: pd.DataFrame) -> Table:

@@ -31,7 +31,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     budget, earlier = costs.table()["budget"].central, before(this)
     return Finding(
         remaining(this, rest, budget),
-        claims=where(earlier, claim("pay-before", **earlier)),
+        claims=_before(earlier),
         notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
         shows=(claim("shows-cost-pay"),),
@@ -41,10 +41,22 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
 
 
 def left(this: Case) -> Spread | None:
-    """Return what remains to be paid if users pay a share of income; None without their income."""
+    """Return what remains to be paid if users pay a share of income; None without their income.
+
+    With every unit cost at its low, its central and its high end: what is built is the same.
+    """
     if this.plan.income is None:
         return None
-    return this.spread(lambda run: float(grouped(run.table)["remains"].sum()))
+    runs = (grouped(this.runs[level].table) for level in costs.LEVELS)
+    return Spread(*(float(run["remains"].sum()) for run in runs))
+
+
+def _before(earlier: dict[str, v.Value]) -> tuple[Claim, ...]:
+    """Say what would remain by coverage before a possible break, where there is one."""
+    match earlier.get("rest"):
+        case v.Money(rest) if rest < 1:
+            return (claim("pay-before-nothing", **earlier),)
+    return where(earlier, claim("pay-before", **earlier))
 
 
 def remaining(this: Case, rest: Spread, percent: float) -> Claim:
@@ -55,7 +67,8 @@ def remaining(this: Case, rest: Spread, percent: float) -> Claim:
         if covered > 1 - _ABOUT:
             return claim("pay-rest-about", high=v.Money(rest.high), **told)
         told |= {"cost": this.money.about, "covered": v.Percent(100 * covered)}
-        return claim("pay-rest", range=rest.range, **told)
+        ends = {"low": v.Money(rest.low), "high": v.Money(rest.high)}
+        return claim("pay-rest", range=rest.range, **ends, **told)
     if rest.high >= 1:
         return claim("pay-rest-high", high=v.Money(rest.high), **values)
     return claim("pay-nothing", **values)

@@ -68,6 +68,10 @@ cost-chart = Cost by part, central costs. { $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
+# $cost: at central costs; $levers: what decisions bring it to, a list of cost-lever-...; $end: in place of $now.
+cost-levers = Decisions of government, each alone, would change the { $cost } that networks cost: { $levers }.
+cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of { $now }
+cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of { $now }, which is lost revenue
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. The range of the whole cost holds every line, and all costs together at their low or at their high end; dear costs and a dear choice together would go beyond it.
 cost-drivers-spread = From its low to its high end
 cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
@@ -84,13 +88,14 @@ cost-not-confirmed = no
 
 ## Who pays. $percent of income; $covered of the $cost of networks; $rest: what remains at central costs, $range; $high: at the high end of the cost.
 
-pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, they would cover about { $covered } of the { $cost } that networks cost; about { $rest } ({ $range }) would need public money, and more with lower incomes.
+pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, they would cover about { $covered } of the { $cost } that networks cost; about { $rest } ({ $low } with every unit cost at its low end, { $high } at its high end) would need public money, and more with lower incomes or more traffic.
 # $rest is less than a tenth of the cost.
-pay-rest-about = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would about cover the cost of networks (central estimate of what they leave: { $rest }); at high costs { $high } would not be covered, and with lower incomes more.
-pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs about { $high } would not be covered, and with lower incomes more.
-pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; with lower incomes, they might not.
+pay-rest-about = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would about cover the cost of networks (central estimate of what they leave: { $rest }); at high costs { $high } would not be covered, and with lower incomes or more traffic more.
+pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs about { $high } would not be covered, and with lower incomes or more traffic more.
+pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; with lower incomes or more traffic, they might not.
 # By the coverage of $since, before a possible break, networks cost $cost.
 pay-before = By the 4G coverage of { $since }, before a possible break in the series, about { $rest } of the { $cost } that networks cost would need public money.
+pay-before-nothing = By the 4G coverage of { $since }, before a possible break in the series, such payments would cover the { $cost } that networks cost.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.

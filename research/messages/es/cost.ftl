@@ -58,6 +58,9 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 ## What decides the cost
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
+cost-levers = Las decisiones del gobierno, cada una por sí sola, cambiarían los { $cost } que cuestan las redes: { $levers }.
+cost-lever-bandwidth = a { $total } con { $end } MHz de espectro en uso en lugar de { $now }
+cost-lever-tax = a { $total } con impuestos del { $end } del costo de las redes en lugar del { $now }, lo que reduce la recaudación
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. El rango del costo total abarca todas las líneas y el conjunto de los costos en su extremo bajo o alto; costos altos y una elección cara a la vez lo superarían.
 cost-drivers-spread = Del valor bajo al valor alto
 cost-drivers-chart = Costo resultante en los dos extremos de cada supuesto, de la mayor amplitud a la menor. { $headline }
@@ -74,11 +77,12 @@ cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, cubrirían cerca del { $covered } de los { $cost } que cuestan las redes; unos { $rest } ({ $range }) requerirían dinero público, y más con ingresos inferiores.
-pay-rest-about = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían más o menos el costo de las redes (estimación central de lo no cubierto: { $rest }); con costos altos quedarían sin cubrir { $high }, y más con un ingreso inferior.
-pay-rest-high = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con costos altos quedarían sin cubrir unos { $high }, y más con un ingreso inferior.
-pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con un ingreso inferior, podrían no cubrirlo.
+pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, cubrirían cerca del { $covered } de los { $cost } que cuestan las redes; unos { $rest } ({ $low } con todos los costos unitarios en su extremo inferior, { $high } en el superior) requerirían dinero público, y más con ingresos inferiores o más tráfico.
+pay-rest-about = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían más o menos el costo de las redes (estimación central de lo no cubierto: { $rest }); con costos altos quedarían sin cubrir { $high }, y más con un ingreso inferior o más tráfico.
+pay-rest-high = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con costos altos quedarían sin cubrir unos { $high }, y más con un ingreso inferior o más tráfico.
+pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con un ingreso inferior o más tráfico, podrían no cubrirlo.
 pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, unos { $rest } de los { $cost } que cuestan las redes requerirían dinero público.
+pay-before-nothing = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, esos pagos cubrirían los { $cost } que cuestan las redes.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
 pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
 pay-revenue = Los ingresos son solo los de las personas recién conectadas de 10 años o más, como en el caso de los dispositivos; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.

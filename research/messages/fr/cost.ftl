@@ -58,6 +58,9 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
+cost-levers = Des décisions publiques, chacune à elle seule, changeraient le coût des réseaux ({ $cost }) : { $levers }.
+cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu de { $now }
+cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu de { $now }, soit une perte de recettes
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision. La fourchette du coût total couvre toutes les lignes, ainsi que l’ensemble des coûts à leur niveau bas ou élevé ; des coûts élevés et un choix onéreux réunis en feraient sortir.
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
@@ -74,11 +77,12 @@ cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, ils couvriraient environ { $covered } du coût des réseaux ({ $cost }) ; environ { $rest } ({ $range }) relèveraient de fonds publics, et davantage avec des revenus plus faibles.
-pay-rest-about = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient à peu près le coût des réseaux (estimation centrale de ce qui ne serait pas couvert : { $rest }) ; dans l’hypothèse de coûts élevés, { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
-pay-rest-high = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; dans l’hypothèse de coûts élevés, environ { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
-pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.
+pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, ils couvriraient environ { $covered } du coût des réseaux ({ $cost }) ; environ { $rest } ({ $low } avec tous les coûts unitaires à leur valeur basse, { $high } à leur valeur haute) relèveraient de fonds publics, et davantage avec des revenus plus faibles ou plus de trafic.
+pay-rest-about = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient à peu près le coût des réseaux (estimation centrale de ce qui ne serait pas couvert : { $rest }) ; dans l’hypothèse de coûts élevés, { $high } ne serait pas couvert, et davantage avec des revenus plus faibles ou plus de trafic.
+pay-rest-high = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; dans l’hypothèse de coûts élevés, environ { $high } ne serait pas couvert, et davantage avec des revenus plus faibles ou plus de trafic.
+pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; avec des revenus plus faibles ou plus de trafic, ce ne serait pas nécessairement le cas.
 pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics.
+pay-before-nothing = D’après la couverture 4G de { $since }, avant une rupture possible de la série, ces paiements couvriraient le coût des réseaux ({ $cost }).
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
 pay-no-income = { $economy } : le revenu national récent manque.
 pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.

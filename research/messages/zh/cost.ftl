@@ -58,6 +58,9 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
+cost-levers = 政府的各项决定，单独来看，会改变{ $cost }的网络成本：{ $levers }。
+cost-lever-bandwidth = 使用{ $end } MHz而非{ $now } MHz频谱时为{ $total }
+cost-lever-tax = 税费为网络成本的{ $end }而非{ $now }时为{ $total }，但会减少税收
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。总成本的范围涵盖所有各线，以及所有成本同时取低值或高值的情形；若高成本与昂贵的选择同时出现，则会超出该范围。
 cost-drivers-spread = 从低端到高端
 cost-drivers-chart = 各项假设取两端数值时的成本，两端相距最远者在前。{ $headline }
@@ -74,11 +77,12 @@ cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可覆盖{ $cost }网络成本的约{ $covered }；约{ $rest }（{ $range }）需由公共资金承担，若用户收入更低，则更多。
-pay-rest-about = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额大致可以覆盖网络成本（缺口的中心估计值为{ $rest }）；按高成本计算缺口为{ $high }，若用户收入更低，则更大。
-pay-rest-high = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；按高成本计算缺口约为{ $high }，若用户收入更低，则更大。
-pay-nothing = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；若用户收入更低，则可能无法覆盖。
+pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可覆盖{ $cost }网络成本的约{ $covered }；约{ $rest }（各项单位成本均取低值时为{ $low }，均取高值时为{ $high }）需由公共资金承担，若用户收入更低或流量更大，则更多。
+pay-rest-about = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额大致可以覆盖网络成本（缺口的中心估计值为{ $rest }）；按高成本计算缺口为{ $high }，若用户收入更低或流量更大，则更大。
+pay-rest-high = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；按高成本计算缺口约为{ $high }，若用户收入更低或流量更大，则更大。
+pay-nothing = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；若用户收入更低或流量更大，则可能无法覆盖。
 pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，{ $cost }的网络成本中约{ $rest }需由公共资金承担。
+pay-before-nothing = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，此类支付可覆盖{ $cost }的网络成本。
 pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
 pay-no-income = 缺少{ $economy }近期的国民收入数据。
 pay-revenue = 收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。未上网者的收入可能低于平均水平，支付额也会相应减少。
