@@ -30,6 +30,7 @@ from research.messages.values import (
     Items,
     Percent,
     Quantity,
+    Range,
     Rank,
     Year,
     Years,
@@ -217,7 +218,7 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert among.df.loc["NLD", "chance"] == "adoption-state-jumped"
     # It was "Met" in the table and counted as such.
     status = findings.target_status("NLD")
-    assert status.headline.id == "targets-unmeasured-own"
+    assert status.headline.id == "answer-targets-unknown"
     assert "targets-doubted" in [each.id for each in status.notes]
     assert status.df["status"].iloc[0] == "status-met-jump"
     answer = findings.targets_answer("NLD")
@@ -582,8 +583,29 @@ def test_within_reach_by_a_last_jump_alone_is_said_so(store) -> None:
     assert [shown.df["status"].iloc[0], tile.status.id] == ["status-met-jump"] * 2
     assert findings.targets_answer("NLD").headline.id == "answer-targets-unknown"
     assert findings.targets_answer("BEL").headline.id != "answer-targets-unknown"
+    # Uganda: a forecast from 8.9%, with no word on it in its sentence.
+    doubt = findings.adoption("NLD").headline.values["interval"]
+    assert (doubt.id, doubt.values["since"]) == ("forecast-interval-doubt", Year(2022))
+    assert isinstance(findings.adoption("BEL").headline.values["interval"], Range)
     rests = findings.adoption("org:eu").claim("adoption-members-rest")
     assert rests.values["economies"] == Items((Economy("NLD"),))
+
+
+def test_coverage_below_internet_use_is_nobodys_furthest_target(store) -> None:
+    """Tuvalu: "furthest behind: 27%" of coverage, which its pages call unusable beside 74%."""
+    use = {("internet_users", who, 2023): 74.3 for who in ("TUV", "FJI")}
+    covered = {("coverage_4g", "TUV", 2022): 27.3, ("coverage_4g", "FJI", 2022): 81.4}
+    people = {("population", who, 2023): 9816.0 for who in ("TUV", "FJI")}
+    keep(store, "worldbank", "2026-07-01", use | covered | people)
+    for who, measured, status in (("TUV", 1, "met-jump"), ("FJI", 2, "not-met")):
+        found = findings.target_status(who)
+        assert found.headline.values["measured"] == Count(measured)
+        assert found.headline.values["standing"].values["value"].value == 74.3
+        assert found.df["status"].tolist() == ["status-not-met", f"status-{status}"]
+    name = found.df.index[1]
+    unknown = findings.targets_among("org:pif").df.loc[name, targets.NO_DATA]
+    keep(store, "worldbank", "2026-07-02", {("internet_users", "TUV", 2023): 21.3})
+    assert findings.targets_among("org:pif").df.loc[name, targets.NO_DATA] == unknown - 1
 
 
 def test_electricity_may_have_a_break_as_internet_use_may(store) -> None:

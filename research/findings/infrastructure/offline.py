@@ -160,6 +160,12 @@ def offline(economy: str) -> Offline | Finding:
     return Offline(iso3, whole.people, online, None, _no_coverage(iso3), years)
 
 
+def too_low(iso3: str) -> bool:
+    """Return whether published coverage does not fit the share of people online."""
+    who = offline(iso3)
+    return isinstance(who, Offline) and who.more_online
+
+
 def _unknown(iso3: str, why: Claim) -> Finding:
     return no_data(claim("offline-unknown", economy=v.Economy(iso3)), why)
 

@@ -13,7 +13,7 @@ from research.findings.core.series import repeated
 from research.findings.core.tables import YEARS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import breaks_of, reached
+from research.findings.progress.breaks import breaks_of, from_jump, reached
 from research.findings.progress.members import adoption_members
 from research.metrics.diffusion import fit
 from research.metrics.filled import RECORDED, filled
@@ -100,10 +100,10 @@ def _headline(
     if path.value >= target:
         return reached(iso3, entry.id, target, path.value, path.last or 0)
     told |= {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA)}
-    chance = path.year_reaching(target, forecasts.AGENDA).chance
     found = forecasts.ahead(path, entry, target)
     assert found is not None  # as it is forecast, and the level is not reached
-    return claim(f"adoption-{chance}", **told, ahead=found[0], interval=found[1])
+    interval = from_jump(found[1], entry.id, iso3, path.value)
+    return claim("adoption-ahead", **told, ahead=found[0], interval=interval)
 
 
 def _last(path: Projection, target: float | None, until: int) -> int:

@@ -12,6 +12,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
+from research.findings.infrastructure.offline import COVERAGE, too_low
 from research.findings.progress.forecasts import paced
 from research.findings.targets.claims import asking, cautions, heads, state, unread, with_values
 from research.findings.targets.series import bound, compared, lacking, measures, stands, today
@@ -106,7 +107,9 @@ def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataF
         for iso3, before in _before_jumps(target, found["value"]).items():
             states[found.index.get_loc(iso3)] = target.state(before, found.at[iso3, "year"], now)
         for at, iso3 in enumerate(map(str, found.index)):
-            if len(measures(target)) == 2 and stands(target, iso3).open:  # rounding decides
+            rounded = len(measures(target)) == 2 and stands(target, iso3).open
+            low = target.indicator == COVERAGE and states[at] != targets.MET and too_low(iso3)
+            if rounded or low:
                 states[at] = targets.NO_DATA
         if known.any():
             numbers = {each: states.count(each) for each in _ORDER}

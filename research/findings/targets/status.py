@@ -31,7 +31,6 @@ from research.findings.targets.status_table import in_doubt, table
 from research.findings.targets.unjudged import gaps, named
 from research.metrics import recent
 from research.metrics.pace import Pace
-from research.report import status
 
 _FEW = 4  # targets met that one claim lists
 
@@ -44,7 +43,9 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     unjudged = tuple(named(found, iso3)) if measured else ()
     keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
     judged = counted(measured, iso3)
-    headline, drawn = _headline(iso3, list_, judged), bool(measured) and not (iso3 and of_others)
+    drawn = bool(measured) and not (iso3 and of_others)
+    own = iso3 and all(each.scope == "economy" for each in list_)
+    headline = own_met(iso3, list_, judged) if own else _totals_met(list_, judged)
     return Finding(
         headline,
         claims=(*_claims(iso3, judged), *unjudged[:1]),
@@ -66,32 +67,38 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     )
 
 
-def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
-    """Count the targets met by the economy, or by the totals that bind it."""
-    told: dict[str, v.Value] = {"list": v.Text(list_[0].set_title), "targets": v.Count(len(list_))}
-    own = {"economy": v.Economy(iso3), "since": since()}
+def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace]) -> Claim:
+    """Return how many targets an economy has met or is on track for, and the furthest behind."""
+    judged = [each for each in counted if not each.open]
+    absent = v.Count(len(list_) - len(judged))
+    told: dict[str, v.Value] = {"economy": v.Economy(iso3), "list": v.Text(list_[0].set_title)}
+    told |= {"absent": absent, "since": since()}
+    if not judged:
+        return claim("answer-targets-unknown", **told)
+    met = sum(each.state == targets.MET for each in judged)
+    near = sum(each.status == "on-track" for each in judged)
+    told |= {"met": v.Count(met), "near": v.Count(near), "measured": v.Count(len(judged))}
+    others = [each for each in judged if each.status not in ("met", "on-track")]
+    if not others:
+        of = "all" if absent.value else "whole"
+        return claim(f"answer-targets-{of}-{'near' if near else 'met'}", **told)
+    told["standing"] = standing_of(min(others, key=progress))
+    kind = "-".join(name for name, count in (("met", met), ("near", near)) if count) or "none"
+    return claim(f"answer-targets-{kind}", **told)
+
+
+def _totals_met(list_: Sequence[targets.Target], measured: Sequence[Pace]) -> Claim:
+    """Count the totals that meet their targets."""
+    told: dict[str, v.Value] = {"list": v.Text(list_[0].set_title)}
     if not measured:
-        if iso3 and any(t.scope == "economy" for t in list_):
-            return claim("targets-unmeasured-own", **told, **own)
-        return claim("targets-unmeasured", **told)
+        return claim("targets-unmeasured", **told, targets=v.Count(len(list_)))
     scopes = dict.fromkeys(each.target.scope for each in measured)
     met, number = sum(each.status == "met" for each in measured), v.Count(len(measured))
-    if iso3 and [*scopes] == ["economy"]:
-        if met == len(measured):
-            return claim("targets-own-all", **told, **own, measured=number)
-        return claim("targets-own", **told, **own, measured=number, states=_by_status(measured))
     told["totals"] = v.Items(map(binds, scopes))
     if len(measured) == 1:
         return claim(f"targets-totals-one-{'met' if met else 'unmet'}", **told)
     some = "all" if met == len(measured) else "some" if met else "none"
     return claim(f"targets-totals-{some}", **told, measured=number, met=v.Count(met))
-
-
-def _by_status(measured: Sequence[Pace]) -> v.Items:
-    """Return how many targets are met, on track, ..., in this order."""
-    found: list[str] = [each.status for each in measured]
-    shown = (name for name in (*status.JUDGED, "met-jump", "missed") if name in found)
-    return v.Items(claim(f"targets-count-{n}", targets=v.Count(found.count(n))) for n in shown)
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
@@ -103,8 +110,9 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     unmet = (each for each in own if each.state != targets.MET and not each.open)
     behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
     if behind:
-        kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
-        yield claim(f"target-end-{kind}", standing=standing_of(behind[0]))
+        if behind[0].target.scope != "economy":  # of an economy's own the headline has it
+            kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
+            yield claim(f"target-end-{kind}", standing=standing_of(behind[0]))
         yield from pace_needed(behind[0])
         yield from outlook(behind[0])
     if len(behind) > 1 and behind[-1].status != "off-track":

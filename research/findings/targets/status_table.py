@@ -8,6 +8,7 @@ import pandas as pd
 from research import access, targets
 from research.findings.core.latest import mark
 from research.findings.core.tables import MARKS, YEARS
+from research.findings.infrastructure.offline import COVERAGE, too_low
 from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
 from research.findings.targets.series import beside, binds, bound, measures, own_now
@@ -75,10 +76,13 @@ def change_to(each: Pace, iso3: str) -> Change | None:
 def in_doubt(each: Pace, iso3: str) -> bool:
     """Return whether the value of an economy's target may be across a break in its series.
 
-    Not where it meets the target before the break and after it.
+    Not where it meets the target before the break and after it. Likewise of coverage that misses
+    it, where more people are online.
     """
     if not iso3 or each.target.scope != "economy" or not each.target.indicator:
         return False
+    if each.target.indicator == COVERAGE and each.state != targets.MET and too_low(iso3):
+        return True
     jump = breaks.rests_on(each.target.indicator, iso3)
     met = jump is not None and each.state == targets.MET and each.target.met(jump.value)
     return each.status == "met-jump" or (jump is not None and not met)

@@ -1,10 +1,8 @@
 ### الانتشار على مر السنين
 
-## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+## One economy. $value in $year: the latest; $level: asked for by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }، والمتوقع حينئذ { $ahead } ({ $interval }).
-adoption-possible = { $indicator } في { $economy }: يتراوح احتمال بلوغ { $level } بحلول عام { $due } بين الثلث والثلثين، والمتوقع حينئذ { $ahead } ({ $interval }).
-adoption-unlikely = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والمتوقع حينئذ { $ahead } ({ $interval }).
+adoption-ahead = { $indicator } في { $economy }: المتوقع { $ahead } في عام { $due } ({ $interval })، مقابل هدف قدره { $level }.
 adoption-reached = { $indicator } في { $economy }: تحقق مستوى { $level }، إذ بلغت القيمة { $value } في عام { $year }.
 adoption-reached-break = { $indicator } في { $economy }: يتوقف بلوغ مستوى { $level } على انقطاع محتمل في السلسلة: { $value } في عام { $year } بعد { $before } في عام { $since }.
 adoption-forecast = { $indicator } في { $economy }: { $value } في عام { $year }، والمتوقع { $ahead } في عام { $due }.

@@ -76,7 +76,7 @@ answer-girls-open-work = لا توجد أرقام حديثة تقارن الفت
 answer-girls-offline-last = لا تُظهر الإصدارات المقروءة هنا ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال؛ وأحدث أرقامها: { $measures }.
 answer-girls-offline-never = ليس في الإصدارات المقروءة هنا رقم يبين ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال.
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met-near = { $economy }: تحقق { $met ->
     [one] هدف واحد
@@ -97,7 +97,7 @@ answer-targets-met = { $economy }: تحقق { $met ->
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ والأبعد بينها عن التحقق: { $standing }.
+} من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»؛ والأبعد بينها عن التحقق: { $standing }.
 answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، ولكن هناك { $near ->
     [one] هدف واحد
     [two] هدفان
@@ -106,33 +106,12 @@ answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $m
    *[other] { $near } هدف
 } على المسار الصحيح؛ والأبعد بينها عن التحقق: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy }: الهدف الوحيد الذي يمكن الحكم عليه ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
-    [two] { $economy }: ليس أي من الهدفين اللذين يمكن الحكم عليهما ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
-    [few] { $economy }: ليس أي من الأهداف التي يمكن الحكم عليها ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
-    [many] { $economy }: ليس أي من الأهداف التي يمكن الحكم عليها ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
-   *[other] { $economy }: ليس أي من الأهداف التي يمكن الحكم عليها ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+    [one] { $economy }: هدف واحد فقط من أهداف «{ $list }» يمكن الحكم عليه، وهو لم يتحقق: { $standing }.
+    [two] { $economy }: لم يتحقق أي من الهدفين اللذين يمكن الحكم عليهما ضمن «{ $list }»؛ والأبعد منهما عن التحقق: { $standing }.
+    [few] { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»؛ والأبعد بينها عن التحقق: { $standing }.
+    [many] { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»؛ والأبعد بينها عن التحقق: { $standing }.
+   *[other] { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»؛ والأبعد بينها عن التحقق: { $standing }.
 }
-answer-targets-unpaced = { $economy }: تحقق { $met ->
-    [one] هدف واحد
-    [two] هدفان
-    [few] { $met } أهداف
-    [many] { $met } هدفا
-   *[other] { $met } هدف
-} من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
-    [one] هدف واحد
-    [two] هدفين
-    [few] { $unpaced } أهداف
-    [many] { $unpaced } هدفا
-   *[other] { $unpaced } هدف
-}؛ والأبعد بينها عن التحقق: { $standing }.
-answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
-    [one] هدف واحد
-    [two] هدفين
-    [few] { $unpaced } أهداف
-    [many] { $unpaced } هدفا
-   *[other] { $unpaced } هدف
-}؛ والأبعد بينها عن التحقق: { $standing }.
-answer-targets-unpaced-one = { $economy }: هدف واحد فقط من أهداف «{ $list }» يمكن الحكم عليه بأرقام حديثة، وهو لم يتحقق: { $standing }. ووتيرته غير معروفة.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».

@@ -92,9 +92,6 @@ discuss-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing }: هل ما ينقص هو المال أم التنظيم أم الطلب؟
-discuss-adoption-likely = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }؛ فمن هم الأشخاص الذين سيبقون غير موصولين عندئذ؟
-discuss-adoption-possible = { $indicator } في { $economy }: بلوغ { $level } بحلول عام { $due } غير محسوم (والمتوقع { $ahead })؛ فما الذي يجعله مرجحا؟
-discuss-adoption-unlikely = { $indicator } في { $economy }: المتوقع بلوغ { $ahead } بحلول عام { $due } وليس { $level }؛ فهل يبقى الهدف أم يوضع غيره؟
 discuss-adoption-members-some-some = { $indicator } في { $group }: من المرجح أن يتحقق مستوى { $level } في { $likely ->
     [one] اقتصاد آخر
     [two] اقتصادين آخرين
@@ -102,7 +99,6 @@ discuss-adoption-members-some-some = { $indicator } في { $group }: من الم
     [many] { $likely } اقتصادا آخر
    *[other] { $likely } اقتصاد آخر
 } بحلول عام { $due }؛ فماذا يمكن للآخرين أن يتعلموا منها؟
-discuss-targets-own-all = تحققت في { $economy } كل الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured } من أصل { $targets }: فما الهدف التالي، ومن يتولى قياسه؟
 discuss-targets-met-jump = قفزة واحدة تحسم ما إذا كانت هذه الأهداف قد تحققت: { $targets }. فأي مصدر آخر يمكن أن يؤكدها؟
 discuss-targets-among = هل هدف «{ $target }»، الذي تحقق في { $met } من أصل { $known ->
     [one] اقتصاد واحد

@@ -1,10 +1,8 @@
 ### Adoption over the years: research/findings/adoption.py, adoption_members.py
 
-## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+## One economy. $value in $year: the latest; $level: asked for by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely = { $indicator } in { $economy } is likely to reach { $level } by { $due }: { $ahead } is forecast for then ({ $interval }).
-adoption-possible = { $indicator } in { $economy } has a chance between one third and two thirds of reaching { $level } by { $due }: { $ahead } is forecast for then ({ $interval }).
-adoption-unlikely = { $indicator } in { $economy } is unlikely to reach { $level } by { $due }: { $ahead } is forecast for then ({ $interval }).
+adoption-ahead = { $indicator } in { $economy }: { $ahead } is forecast for { $due } ({ $interval }), against a target of { $level }.
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
 adoption-reached-break = Whether { $economy } has reached { $level } in { $indicator } depends on a possible break: { $value } in { $year }, after { $before } in { $since }.
 # $ahead: forecast for $due.

@@ -75,18 +75,15 @@ answer-girls-open-work = No recent figure compares girls in { $economy } with bo
 answer-girls-offline-last = The releases read here do not show whether women in { $economy } are online as often as men; their newest figures: { $measures }.
 answer-girls-offline-never = The releases read here have no figure on whether women in { $economy } are online as often as men.
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be judged and is on track for { $near } more; furthest behind of these: { $standing }.
-answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } that can be judged and is on track for no other; furthest behind of these: { $standing }.
+answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } that can be judged; furthest behind of these: { $standing }.
 answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } that can be judged but is on track for { $near }; furthest behind of these: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy } is not on track for the one target of { $list } that can be judged: { $standing }.
-   *[other] { $economy } is on track for none of the { $measured } targets of { $list } that can be judged; furthest behind of these: { $standing }.
+    [one] One target of { $list } can be judged for { $economy }, and it is not met: { $standing }.
+   *[other] { $economy } has met none of the { $measured } targets of { $list } that can be judged; furthest behind of these: { $standing }.
 }
-answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } that can be judged, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
-answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } that can be judged, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
-answer-targets-unpaced-one = Of the targets of { $list }, one can be judged for { $economy } by recent figures, and it is not met: { $standing }. Its pace is not known.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = { $economy } meets { $measured ->

@@ -81,11 +81,7 @@ discuss-ages-young-more = { $people } young people aged 15 to 24 live in { $econ
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing }: is money, regulation or demand what is missing?
-discuss-adoption-likely = { $indicator } in { $economy } is likely to reach { $level } by { $due }: who are the people still offline then?
-discuss-adoption-possible = Whether { $economy } reaches { $level } in { $indicator } by { $due } is open ({ $ahead } is forecast): what would make it likely?
-discuss-adoption-unlikely = { $economy } is forecast to reach { $ahead } in { $indicator } by { $due } and not { $level }: is the target kept, or another set?
 discuss-adoption-members-some-some = { $likely } more economies of { $group } are likely to reach { $level } in { $indicator } by { $due }: what can the others learn from them?
-discuss-targets-own-all = { $economy } has met every target of { $list } that can be measured, { $measured } of { $targets }: what should it aim for next, and who measures it?
 discuss-targets-met-jump = One jump decides whether these targets are met: { $targets }. Which other source could confirm it?
 discuss-targets-among = Is the target on { $target }, met by { $met } of { $known } economies of { $group }, the right one for all of them?
 

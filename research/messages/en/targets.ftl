@@ -1,20 +1,8 @@
 ### Targets: research/findings/targets.py, target_status.py, target_claims.py, target_series.py
 
-## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
+## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own = { $list }: { $measured } of { $targets } targets can be judged for { $economy } by figures since { $since }: { $states }.
-targets-own-all = { $measured ->
-    [one] { $list }: one of { $targets } targets can be judged for { $economy } by figures since { $since }, and it is met.
-   *[other] { $list }: { $measured } of { $targets } targets can be judged for { $economy } by figures since { $since }, and all are met.
-}
-targets-count-met = { $targets } met
-targets-count-met-jump = { $targets } met if its last jump is real
-targets-count-on-track = { $targets } on track
-targets-count-possible = { $targets } uncertain
-targets-count-off-track = { $targets } off track
-targets-count-not-met = { $targets } not met
-targets-count-missed = { $targets } missed
 targets-totals-some = { $list }: { $met ->
     [one] one of the { $measured } targets that can be measured is met; they are set for { $totals }.
    *[other] { $met } of the { $measured } targets that can be measured are met; they are set for { $totals }.
@@ -23,7 +11,6 @@ targets-totals-none = { $list }: none of the { $measured } targets that can be m
 targets-totals-all = { $list }: all { $measured } targets that can be measured are met; they are set for { $totals }.
 targets-totals-one-met = { $list }: the one target that can be measured, that for { $totals }, is met.
 targets-totals-one-unmet = { $list }: the one target that can be measured, that for { $totals }, is not met.
-targets-unmeasured-own = { $list }: none of its { $targets } targets can be judged for { $economy } by figures since { $since }.
 targets-unmeasured = { $list }: none of its { $targets } targets can be measured.
 targets-bind-others = They are judged by the totals of these economies, not by the value of { $economy }.
 targets-bind-no-one = They are judged by the totals of these economies, and no single economy.
@@ -42,7 +29,7 @@ targets-met = Met: { $targets }.
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.
-targets-doubted = Shown and not counted, as the latest value may be across a break in its series: { $targets }.
+targets-doubted = Shown and not counted, as the latest value may be across a break in its series, or is below the share of people online: { $targets }.
 targets-undecided = Not decided, as figures carried forward from earlier years could tip the total: { $targets }.
 targets-undecided-rounded = Not decided, as the figures are rounded: { $targets }.
 target-item = { $target } ({ $value }, { $year })
@@ -71,7 +58,7 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 
 ## Notes and gaps
 
-target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “uncertain” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year, or is of coverage, or of a share of income that fell mainly as incomes rose; “not met” has no recent pace; “in doubt” rests on a latest value that may be across a break in the series; “practically met” is 99% or more of everybody.
+target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “uncertain” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year, or is of coverage, or of a share of income that fell mainly as incomes rose; “in doubt” rests on a latest value that may be across a break in the series, or on coverage below the share of people online; “practically met” is 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } does not say which figure counts: { $figures }.
 target-figure = { $indicator } { $value } ({ $year })

@@ -2,9 +2,7 @@
 
 ## One economy
 
-adoption-likely = { $indicator } en { $economy }: es probable que se alcance el nivel de { $level } para { $due }; la previsión para entonces es de { $ahead } ({ $interval }).
-adoption-possible = { $indicator } en { $economy }: la probabilidad de que se alcance el nivel de { $level } para { $due } está entre un tercio y dos tercios; la previsión para entonces es de { $ahead } ({ $interval }).
-adoption-unlikely = { $indicator } en { $economy }: es improbable que se alcance el nivel de { $level } para { $due }; la previsión para entonces es de { $ahead } ({ $interval }).
+adoption-ahead = { $indicator } en { $economy }: la previsión para { $due } es de { $ahead } ({ $interval }), frente a una meta de { $level }.
 adoption-reached = { $economy } ha llegado a { $level } en { $indicator }: { $value } en { $year }.
 adoption-reached-break = Que { $economy } haya llegado a { $level } en { $indicator } depende de una posible ruptura de la serie: { $value } en { $year }, tras { $before } en { $since }.
 adoption-forecast = { $indicator } en { $economy }: { $value } en { $year }, con una previsión de { $ahead } para { $due }.

@@ -64,15 +64,12 @@ answer-girls-offline-never = Las ediciones consultadas no tienen cifras que mues
 ## Targets
 
 answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y va camino de cumplir { $near } más; la más lejana de las evaluadas: { $standing }.
-answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y no va camino de cumplir ninguna otra; la más lejana entre ellas: { $standing }.
+answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana entre ellas: { $standing }.
 answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }), pero va camino de cumplir { $near }; la más lejana de las evaluadas: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy } no va camino de cumplir la única meta que puede evaluarse ({ $list }): { $standing }.
-   *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana entre ellas: { $standing }.
+    [one] En { $economy } solo puede evaluarse una meta ({ $list }) y no se ha cumplido: { $standing }.
+   *[other] { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana de ellas: { $standing }.
 }
-answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de las evaluadas: { $standing }.
-answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de las evaluadas: { $standing }.
-answer-targets-unpaced-one = En { $economy } solo puede evaluarse una meta con cifras recientes ({ $list }) y no se ha cumplido: { $standing }. Se desconoce su ritmo.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.

@@ -80,11 +80,7 @@ discuss-ages-young-more = La población de 15 a 24 años de { $economy } es de {
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing }: ¿qué falta: dinero, reglamentación o demanda?
-discuss-adoption-likely = Es probable que { $economy } llegue a { $level } en { $indicator } para { $due }: ¿quiénes seguirán entonces sin conexión?
-discuss-adoption-possible = Está por ver si { $economy } llegará a { $level } en { $indicator } para { $due } (la previsión es de { $ahead }): ¿qué lo haría probable?
-discuss-adoption-unlikely = Se prevé que { $economy } llegue a { $ahead } en { $indicator } para { $due } y no a { $level }: ¿se mantiene la meta o se fija otra?
 discuss-adoption-members-some-some = Es probable que { $likely } economías más de { $group } lleguen a { $level } en { $indicator } para { $due }: ¿qué pueden aprender de ellas las demás?
-discuss-targets-own-all = { $economy } ha cumplido todas las metas que pueden medirse, { $measured } de { $targets } ({ $list }): ¿qué debería proponerse ahora y quién lo mide?
 discuss-targets-met-jump = Un solo salto decide si estas metas se han cumplido: { $targets }. ¿Qué otra fuente podría confirmarlo?
 discuss-targets-among = ¿Es adecuada para todas las economías de { $group } la meta «{ $target }», que cumplen { $met } de { $known }?
 

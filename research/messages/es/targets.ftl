@@ -2,42 +2,6 @@
 
 ## How many targets of a list one economy meets
 
-targets-own = { $measured ->
-    [one] { $list }: con cifras de { $since } o posteriores, puede evaluarse para { $economy } { $measured } de las { $targets } metas ({ $states }).
-   *[other] { $list }: con cifras de { $since } o posteriores, pueden evaluarse para { $economy } { $measured } de las { $targets } metas ({ $states }).
-}
-targets-own-all = { $measured ->
-    [one] { $list }: con cifras de { $since } o posteriores, puede evaluarse para { $economy } una de las { $targets } metas, y se cumple.
-   *[other] { $list }: con cifras de { $since } o posteriores, pueden evaluarse para { $economy } { $measured } de las { $targets } metas, y todas ellas se cumplen.
-}
-targets-count-met = { $targets ->
-    [one] { $targets } cumplida
-   *[other] { $targets } cumplidas
-}
-targets-count-met-jump = { $targets ->
-    [one] { $targets } cumplida si el último salto es real
-   *[other] { $targets } cumplidas si el último salto es real
-}
-targets-count-on-track = { $targets ->
-    [one] { $targets } encaminada
-   *[other] { $targets } encaminadas
-}
-targets-count-possible = { $targets ->
-    [one] { $targets } incierta
-   *[other] { $targets } inciertas
-}
-targets-count-off-track = { $targets ->
-    [one] { $targets } no encaminada
-   *[other] { $targets } no encaminadas
-}
-targets-count-not-met = { $targets ->
-    [one] { $targets } no cumplida
-   *[other] { $targets } no cumplidas
-}
-targets-count-missed = { $targets ->
-    [one] { $targets } incumplida
-   *[other] { $targets } incumplidas
-}
 targets-totals-some = { $list }: { $met ->
     [one] se cumple una de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
    *[other] se cumplen { $met } de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
@@ -46,7 +10,6 @@ targets-totals-none = { $list }: no se cumple ninguna de las { $measured } metas
 targets-totals-all = { $list }: se cumplen las { $measured } metas que pueden medirse; están fijadas para { $totals }.
 targets-totals-one-met = { $list }: se cumple la única meta que puede medirse, fijada para { $totals }.
 targets-totals-one-unmet = { $list }: no se cumple la única meta que puede medirse, fijada para { $totals }.
-targets-unmeasured-own = { $list }: ninguna de sus { $targets } metas puede evaluarse para { $economy } con cifras de { $since } o posteriores.
 targets-unmeasured = { $list }: ninguna de sus { $targets } metas puede medirse.
 targets-bind-others = Se evalúan por los totales de estas economías, no por el valor de { $economy }.
 targets-bind-no-one = Se evalúan por los totales de estas economías y no obligan a ninguna economía por sí sola.
@@ -62,7 +25,7 @@ target-end-only = La meta: { $standing }.
 targets-met = Cumplidas: { $targets }.
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
-targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie: { $targets }.
+targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.
 targets-undecided = Sin decidir, pues las cifras arrastradas de años anteriores podrían inclinar el total: { $targets }.
 targets-undecided-rounded = Sin decidir, pues las cifras están redondeadas: { $targets }.
 target-item = { $target } ({ $value }, { $year })
@@ -86,7 +49,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 ## Notes and gaps
 
-target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año, o que se trata de una cobertura, o que la proporción del ingreso bajó sobre todo porque aumentaron los ingresos; «no cumplida» no tiene un ritmo reciente conocido; «cifra dudosa» significa que el último valor puede estar tras una ruptura de la serie; «prácticamente cumplida» es el 99 % o más de la población.
+target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año, o que se trata de una cobertura, o que la proporción del ingreso bajó sobre todo porque aumentaron los ingresos; «cifra dudosa» significa que el último valor puede estar tras una ruptura de la serie, o que la cobertura publicada es inferior a la proporción de usuarios de Internet; «prácticamente cumplida» es el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no precisa qué cifra se tiene en cuenta: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })
 target-figure-undated = { $indicator }, { $value } (año no indicado)

@@ -1,10 +1,8 @@
 ### Adoption over the years: research/findings/adoption.py, adoption_members.py
 
-## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+## One economy. $value in $year: the latest; $level: asked for by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely = { $indicator }, { $economy } : il est probable que le niveau de { $level } sera atteint d’ici à { $due } ; prévision pour cette date : { $ahead } ({ $interval }).
-adoption-possible = { $indicator }, { $economy } : la probabilité que le niveau de { $level } soit atteint d’ici à { $due } se situe entre un tiers et deux tiers ; prévision pour cette date : { $ahead } ({ $interval }).
-adoption-unlikely = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; prévision pour cette date : { $ahead } ({ $interval }).
+adoption-ahead = { $indicator }, { $economy } : prévision de { $ahead } en { $due } ({ $interval }), pour une cible de { $level }.
 adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.
 adoption-reached-break = { $indicator }, { $economy } : l’atteinte du niveau de { $level } dépend d’une rupture possible de la série, { $value } en { $year } après { $before } en { $since }.
 adoption-forecast = { $indicator }, { $economy } : { $value } en { $year } ; prévision pour { $due } : { $ahead }.

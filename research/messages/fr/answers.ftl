@@ -61,18 +61,15 @@ answer-girls-open-work = { $economy } : aucun chiffre récent ne compare les fi
 answer-girls-offline-last = { $economy } : les éditions lues ne montrent pas si les femmes utilisent l’Internet autant que les hommes ; leurs chiffres les plus récents : { $measures }.
 answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; autres en bonne voie : { $near } ; la plus éloignée des cibles évaluées : { $standing }.
-answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; aucune autre n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; la plus éloignée d’entre elles : { $standing }.
 answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; en bonne voie : { $near } ; la plus éloignée des cibles évaluées : { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $list }, { $economy } – la seule cible que l’on peut évaluer n’est pas en bonne voie : { $standing }.
-   *[other] { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
+    [one] { $list }, { $economy } – une seule cible peut être évaluée, et elle n’est pas atteinte : { $standing }.
+   *[other] { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; la plus éloignée d’entre elles : { $standing }.
 }
-answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; au rythme inconnu : { $unpaced } ; la plus éloignée des cibles évaluées : { $standing }.
-answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée des cibles évaluées : { $standing }.
-answer-targets-unpaced-one = { $list }, { $economy } – une seule cible peut être évaluée d’après des chiffres récents, et elle n’est pas atteinte : { $standing }. Son rythme est inconnu.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.

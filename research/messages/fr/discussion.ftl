@@ -81,11 +81,7 @@ discuss-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } au
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing } : est-ce l’argent, la réglementation ou la demande qui manque ?
-discuss-adoption-likely = { $indicator }, { $economy } : il est probable que le niveau de { $level } sera atteint d’ici à { $due } ; qui seront les personnes encore hors ligne à ce moment-là ?
-discuss-adoption-possible = { $indicator }, { $economy } : la question de savoir si le niveau de { $level } sera atteint d’ici à { $due } reste ouverte (prévision : { $ahead }) ; qu’est-ce qui rendrait cela probable ?
-discuss-adoption-unlikely = { $indicator }, { $economy } : prévision de { $ahead } d’ici à { $due }, et non de { $level } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?
-discuss-targets-own-all = { $list }, { $economy } : toutes les cibles qui peuvent être mesurées sont atteintes ({ $measured } sur { $targets }) ; que viser ensuite, et qui le mesure ?
 discuss-targets-met-jump = Un seul saut décide si ces cibles sont atteintes : { $targets }. Quelle autre source pourrait le confirmer ?
 discuss-targets-among = La cible « { $target } », atteinte par { $met } des { $known } économies ({ $group }), est-elle la bonne pour toutes ?
 

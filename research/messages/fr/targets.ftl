@@ -1,38 +1,8 @@
 ### Targets: research/findings/targets.py, target_status.py, target_claims.py, target_series.py
 
-## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
+## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own = { $measured ->
-    [one] { $list } – { $economy } : { $measured } des { $targets } cibles peut être évaluée à partir de chiffres de { $since } ou plus récents ({ $states }).
-   *[other] { $list } – { $economy } : { $measured } des { $targets } cibles peuvent être évaluées à partir de chiffres de { $since } ou plus récents ({ $states }).
-}
-targets-own-all = { $measured ->
-    [one] { $list } – { $economy } : une des { $targets } cibles peut être évaluée à partir de chiffres de { $since } ou plus récents, et elle est atteinte.
-   *[other] { $list } – { $economy } : { $measured } des { $targets } cibles peuvent être évaluées à partir de chiffres de { $since } ou plus récents, et toutes sont atteintes.
-}
-targets-count-met = { $targets ->
-    [one] { $targets } atteinte
-   *[other] { $targets } atteintes
-}
-targets-count-met-jump = { $targets ->
-    [one] { $targets } atteinte si le dernier saut est réel
-   *[other] { $targets } atteintes si le dernier saut est réel
-}
-targets-count-on-track = { $targets } en bonne voie
-targets-count-possible = { $targets ->
-    [one] { $targets } incertaine
-   *[other] { $targets } incertaines
-}
-targets-count-off-track = { $targets } pas en bonne voie
-targets-count-not-met = { $targets ->
-    [one] { $targets } non atteinte
-   *[other] { $targets } non atteintes
-}
-targets-count-missed = { $targets ->
-    [one] { $targets } manquée
-   *[other] { $targets } manquées
-}
 targets-totals-some = { $list } : { $met ->
     [one] { $met } des { $measured } cibles qui peuvent être mesurées est atteinte ; elles sont fixées pour { $totals }.
    *[other] { $met } des { $measured } cibles qui peuvent être mesurées sont atteintes ; elles sont fixées pour { $totals }.
@@ -41,7 +11,6 @@ targets-totals-none = { $list } : aucune des { $measured } cibles qui peuvent �
 targets-totals-all = { $list } : les { $measured } cibles qui peuvent être mesurées sont toutes atteintes ; elles sont fixées pour { $totals }.
 targets-totals-one-met = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, est atteinte.
 targets-totals-one-unmet = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, n’est pas atteinte.
-targets-unmeasured-own = { $list } – { $economy } : aucune des { $targets } cibles ne peut être évaluée à partir de chiffres de { $since } ou plus récents.
 targets-unmeasured = { $list } : aucune des { $targets } cibles ne peut être mesurée.
 targets-bind-others = Elles sont jugées sur les totaux de ces économies, et non sur la valeur d’une seule ({ $economy }).
 targets-bind-no-one = Elles sont jugées sur les totaux de ces économies et n’engagent aucune économie en particulier.
@@ -57,7 +26,7 @@ target-end-only = La cible : { $standing }.
 targets-met = Atteint : { $targets }.
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
-targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série : { $targets }.
+targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.
 targets-undecided = Non tranché, car des chiffres reportés d’années antérieures pourraient faire basculer le total : { $targets }.
 targets-undecided-rounded = Non tranché, car les chiffres sont arrondis : { $targets }.
 target-item = { $target } ({ $value }, { $year })
@@ -81,7 +50,7 @@ target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « incertaine » se situe entre « probable » et « peu probable », ou signifie que la cible est atteinte à ce rythme à l’arrondi près, ou qu’elle l’est à ce rythme mais non à celui de la dernière année, ou qu’il s’agit d’une couverture, ou que la part du revenu a baissé surtout parce que les revenus ont augmenté ; « non atteinte » est sans rythme récent connu ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série ; « pratiquement atteinte » : au moins 99 % de la population.
+target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « incertaine » se situe entre « probable » et « peu probable », ou signifie que la cible est atteinte à ce rythme à l’arrondi près, ou qu’elle l’est à ce rythme mais non à celui de la dernière année, ou qu’il s’agit d’une couverture, ou que la part du revenu a baissé surtout parce que les revenus ont augmenté ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture publiée est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » ne dit pas lequel compte : { $figures }.
 target-figure = { $indicator } ({ $value }, { $year })
 target-figure-undated = { $indicator } ({ $value }, année non précisée)

@@ -2,9 +2,7 @@
 
 ## One economy
 
-adoption-likely = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; прогноз на тот же год — { $ahead } ({ $interval }).
-adoption-possible = { $economy }: вероятность достижения уровня { $level } по показателю «{ $indicator }» к { $due } году — от одной трети до двух третей; прогноз на тот же год — { $ahead } ({ $interval }).
-adoption-unlikely = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; прогноз на тот же год — { $ahead } ({ $interval }).
+adoption-ahead = { $economy }, показатель «{ $indicator }»: прогноз на { $due } год — { $ahead } ({ $interval }) при целевом уровне { $level }.
 adoption-reached = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут — { $value } в { $year } году.
 adoption-reached-break = { $economy }: достигнут ли уровень { $level } по показателю «{ $indicator }», зависит от возможного разрыва ряда: { $value } в { $year } году после { $before } в { $since } году.
 adoption-forecast = { $economy }: «{ $indicator }» — { $value } в { $year } году, по прогнозу { $ahead } в { $due } году.

@@ -140,16 +140,12 @@ discuss-ages-young-more = { $economy }: молодежь в возрасте 15�
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing }: чего не хватает — денег, регулирования или спроса?
-discuss-adoption-likely = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; кто останется без интернета и тогда?
-discuss-adoption-possible = { $economy }: будет ли уровень { $level } по показателю «{ $indicator }» достигнут к { $due } году, остается открытым вопросом (прогноз — { $ahead }); что сделало бы это вероятным?
-discuss-adoption-unlikely = { $economy }: по показателю «{ $indicator }» к { $due } году прогнозируется { $ahead }, а не { $level }; сохранить целевой показатель или установить другой?
 discuss-adoption-members-some-some = { $group }: к { $due } году уровень { $level } по показателю «{ $indicator }» вероятен еще в { $likely } { $likely ->
         [one] экономике
         [few] экономиках
         [many] экономиках
        *[other] экономиках
     }; чему у них могут научиться остальные?
-discuss-targets-own-all = { $list }. { $economy }: достигнуты все целевые показатели, поддающиеся измерению (их { $measured } из { $targets }); к чему стремиться дальше и кто будет это измерять?
 discuss-targets-met-jump = Достигнуты ли эти целевые показатели, решает один скачок: { $targets }. Какой другой источник мог бы его подтвердить?
 discuss-targets-among = { $group }: целевой показатель «{ $target }» достигнут в { $met } из { $known } { $known ->
         [one] экономики

@@ -1,10 +1,8 @@
 ### การนำไปใช้ตามช่วงปี: research/findings/adoption.py, adoption_members.py
 
-## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+## One economy. $value in $year: the latest; $level: asked for by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely = { $economy }มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยคาดว่าในปีนั้นจะอยู่ที่ { $ahead } ({ $interval })
-adoption-possible = { $economy }มีโอกาสระหว่างหนึ่งในสามถึงสองในสามที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยคาดว่าในปีนั้นจะอยู่ที่ { $ahead } ({ $interval })
-adoption-unlikely = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยคาดว่าในปีนั้นจะอยู่ที่ { $ahead } ({ $interval })
+adoption-ahead = { $indicator } ใน{ $economy }: คาดว่าจะอยู่ที่ { $ahead } ในปี { $due } ({ $interval }) เทียบกับเป้าหมาย { $level }
 adoption-reached = ใน{ $economy } { $indicator } ถึง { $level } แล้ว โดยอยู่ที่ { $value } ในปี { $year }
 adoption-reached-break = { $indicator } ใน{ $economy }ถึง { $level } แล้วหรือไม่ ขึ้นอยู่กับจุดที่อนุกรมข้อมูลอาจขาดตอน: { $value } ในปี { $year } หลังจาก { $before } ในปี { $since }
 adoption-forecast = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year } และคาดว่าจะอยู่ที่ { $ahead } ในปี { $due }

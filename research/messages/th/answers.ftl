@@ -60,15 +60,12 @@ answer-girls-open-work = ไม่มีข้อมูลในระยะห�
 answer-girls-offline-last = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่ได้แสดงว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่ ตัวเลขใหม่ที่สุดที่มี: { $measures }
 answer-girls-offline-never = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่มีตัวเลขว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่ประเมินได้ และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่ประเมินได้ และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
+answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่ประเมินได้ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
 answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่ประเมินได้ของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-none = { $economy }ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่ประเมินได้ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่ประเมินได้ และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่ประเมินได้ของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-unpaced-one = ในบรรดาเป้าหมายของ { $list } มีเพียงเป้าหมายเดียวที่ตัดสินได้ด้วยตัวเลขระยะหลังสำหรับ{ $economy } และยังไม่บรรลุ: { $standing } ไม่ทราบอัตราความก้าวหน้าของเป้าหมายนี้
+answer-targets-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่ประเมินได้ของ { $list } ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
 answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่ประเมินได้จากข้อมูลตั้งแต่ปี { $since } ส่วนอีก { $absent } ข้อประเมินไม่ได้

@@ -1,10 +1,8 @@
 ### Adoption over the years: research/findings/adoption.py, adoption_members.py
 
-## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+## One economy. $value in $year: the latest; $level: asked for by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely = { $economy }的{ $indicator }到{ $due }年很可能达到{ $level }：预测届时为{ $ahead }（{ $interval }）。
-adoption-possible = { $economy }的{ $indicator }到{ $due }年达到{ $level }的概率在三分之一至三分之二之间：预测届时为{ $ahead }（{ $interval }）。
-adoption-unlikely = { $economy }的{ $indicator }到{ $due }年不太可能达到{ $level }：预测届时为{ $ahead }（{ $interval }）。
+adoption-ahead = { $economy }的{ $indicator }：预测{ $due }年为{ $ahead }（{ $interval }），目标为{ $level }。
 adoption-reached = { $economy }的{ $indicator }已达到{ $level }：{ $year }年为{ $value }。
 adoption-reached-break = { $economy }的{ $indicator }是否已达到{ $level }，取决于序列是否中断：{ $year }年为{ $value }，此前{ $since }年为{ $before }。
 adoption-forecast = { $economy }的{ $indicator }：{ $year }年为{ $value }，预测{ $due }年为{ $ahead }。

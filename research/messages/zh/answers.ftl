@@ -60,15 +60,12 @@ answer-girls-open-work = 没有近期数据可用于比较{ $economy }女童与�
 answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
 answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met-near = { $list }：{ $economy }在{ $measured }项可作判断的目标中已实现{ $met }项，另有{ $near }项步入正轨；其中差距最大的是：{ $standing }。
-answer-targets-met = { $list }：{ $economy }在{ $measured }项可作判断的目标中已实现{ $met }项，其余均未步入正轨；其中差距最大的是：{ $standing }。
+answer-targets-met = { $list }：{ $economy }在{ $measured }项可作判断的目标中已实现{ $met }项；其中差距最大的是：{ $standing }。
 answer-targets-near = { $list }：{ $economy }在{ $measured }项可作判断的目标中一项也未实现，但有{ $near }项步入正轨；其中差距最大的是：{ $standing }。
-answer-targets-none = { $list }：{ $economy }在{ $measured }项可作判断的目标中没有一项步入正轨；其中差距最大的是：{ $standing }。
-answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项可作判断的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；其中差距最大的是：{ $standing }。
-answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项可作判断的目标中一项也未实现，有{ $unpaced }项进展速度未知；其中差距最大的是：{ $standing }。
-answer-targets-unpaced-one = { $list }：{ $economy }只有一项目标可依据近期数据评估，且尚未实现：{ $standing }。其进展速度未知。
+answer-targets-none = { $list }：{ $economy }在{ $measured }项可作判断的目标中一项也未实现；其中差距最大的是：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
 answer-targets-all-met = { $list }：可依据{ $since }年以来的数据判断的{ $measured }项目标，{ $economy }已全部实现；另有{ $absent }项无法作出判断。

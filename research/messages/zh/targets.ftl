@@ -1,23 +1,13 @@
 ### Targets: research/findings/targets.py, target_status.py, target_claims.py, target_series.py
 
-## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
+## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own = { $list }：按{ $since }年及以后的数字，{ $economy }的{ $targets }项目标中有{ $measured }项可以判断（{ $states }）。
-targets-own-all = { $list }：按{ $since }年及以后的数字，{ $economy }的{ $targets }项目标中有{ $measured }项可以判断，已全部实现。
-targets-count-met = 已实现{ $targets }项
-targets-count-met-jump = 若最近的跃升属实则已实现{ $targets }项
-targets-count-on-track = 步入正轨{ $targets }项
-targets-count-possible = 尚不确定{ $targets }项
-targets-count-off-track = 偏离正轨{ $targets }项
-targets-count-not-met = 未实现{ $targets }项
-targets-count-missed = 到期未实现{ $targets }项
 targets-totals-some = { $list }：{ $measured }项可衡量的目标中已实现{ $met }项；这些目标针对的是{ $totals }。
 targets-totals-none = { $list }：{ $measured }项可衡量的目标均未实现；这些目标针对的是{ $totals }。
 targets-totals-all = { $list }：{ $measured }项可衡量的目标已全部实现；这些目标针对的是{ $totals }。
 targets-totals-one-met = { $list }：唯一一项可衡量的目标（针对{ $totals }）已实现。
 targets-totals-one-unmet = { $list }：唯一一项可衡量的目标（针对{ $totals }）未实现。
-targets-unmeasured-own = { $list }：按{ $since }年及以后的数字，{ $economy }的{ $targets }项目标均无法判断。
 targets-unmeasured = { $list }：{ $targets }项目标均无法衡量。
 targets-bind-others = 这些目标按上述经济体的总体数值判断，而非按{ $economy }的数值。
 targets-bind-no-one = 这些目标按上述经济体的总体数值判断，不针对任何单个经济体。
@@ -33,7 +23,7 @@ target-end-only = 目标：{ $standing }。
 targets-met = 已实现：{ $targets }。
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 targets-older = 列出但未计入，因为数据已超过三年：{ $targets }。
-targets-doubted = 列出但未计入，因为最新数值可能在序列中断之后：{ $targets }。
+targets-doubted = 列出但未计入，因为最新数值可能在序列中断之后，或低于上网人口的比例：{ $targets }。
 targets-undecided = 尚不能判定，因为沿用往年的数字可能改变总体结果：{ $targets }。
 targets-undecided-rounded = 尚不能判定，因为数字经过取整：{ $targets }。
 target-item = { $target }（{ $value }，{ $year }年）
@@ -57,7 +47,7 @@ target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $w
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“尚不确定”是指介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够，或属于覆盖率，或占收入的比例主要因收入增加而下降；“未实现”是指尚未实现且近期进展速度未知；“数据存疑”是指最新数值可能处于序列中断之后；“基本实现”是指达到99%或以上的人口。
+target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“尚不确定”是指介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够，或属于覆盖率，或占收入的比例主要因收入增加而下降；“数据存疑”是指最新数值可能处于序列中断之后，或公布的覆盖率低于上网人口的比例；“基本实现”是指达到99%或以上的人口。
 target-beside = 已知但未判断，因为目标“{ $target }”未说明以哪个数字为准：{ $figures }。
 target-figure = { $indicator }{ $value }（{ $year }年）
 target-figure-undated = { $indicator }{ $value }（年份未注明）
