@@ -15,6 +15,7 @@ from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.core.similar import similar
 from research.findings.economy import income
+from research.findings.infrastructure.offline import offline
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress import breaks
@@ -240,9 +241,8 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     (told,) = (each for each in among.notes if each.id == "targets-met-jump")
     (named,) = told.values["targets"].values
     assert named.values["value"] == Economy("NLD")
-    offline = findings.key_figures("NLD").claim("key-offline-break")
-    people, more = (offline.values[name].value for name in ("people", "more"))
-    assert more / people == pytest.approx(7.5 / 3.0)
+    few, many = offline("NLD").both
+    assert many.people / few.people == pytest.approx(7.5 / 3.0)
     # A year on, the new level is no longer one value's; and above 95% before, it had been reached.
     keep(store, "worldbank", "2026-08-01", known | {("internet_users", "NLD", 2024): 97.2})
     assert jumped("internet_users", "NLD") is None
@@ -507,7 +507,8 @@ def test_a_fall_out_of_its_line_is_a_possible_break(store) -> None:
     keep(store, "worldbank", "2026-10-01", long_after)
     assert with_jump(own, "fixed_broadband_per_100", "THA") == own
     assert possible("internet_users", "UGA") == (2024,)
-    assert findings.key_figures("UGA").claim("key-offline-break")
+    both = offline("UGA").both
+    assert (100 - both[1].online) / (100 - both[0].online) == both[1].people / both[0].people < 1
     shown = findings.region_map("KEN", "internet_users", "itu:africa")
     assert shown.claim("region-spread") is None, "from 9.3%, above a row of 8.9%"
     (doubtful,) = (each for each in shown.notes if each.id == "question-doubtful")
@@ -587,6 +588,17 @@ def test_within_reach_by_a_last_jump_alone_is_said_so(store) -> None:
     doubt = findings.adoption("NLD").headline.values["interval"]
     assert (doubt.id, doubt.values["since"]) == ("forecast-interval-doubt", Year(2022))
     assert isinstance(findings.adoption("BEL").headline.values["interval"], Range)
+    more = {("population", "NLD", 2023): 18_000_000.0, ("coverage_4g", "NLD", 2023): 98.4}
+    keep(store, "worldbank", "2026-07-02", more)
+    assert findings.training_need("NLD").claim("training-pace") is None, "nor on track by it"
+    # 7.1% and 15.5% are offline of 18 million; profiles alone had both.
+    said = [
+        findings.training_need("NLD").claim("training-internet").values["offline"],
+        findings.offline_gaps("NLD").headline.values["people"],
+    ]
+    assert [(round(each.low.value), round(each.high.value)) for each in said] == [
+        (1_278_000, 2_790_000)
+    ] * 2
     rests = findings.adoption("org:eu").claim("adoption-members-rest")
     assert rests.values["economies"] == Items((Economy("NLD"),))
 

@@ -20,8 +20,8 @@ from research.findings.costs.usage import cost_of_use, dear, once, priced
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
-from research.findings.infrastructure.within_reach import ends, headcount
-from research.findings.progress.breaks import Jump, jumped
+from research.findings.infrastructure.within_reach import all_offline, ends, headcount
+from research.findings.progress.breaks import Jump, jumped, rests_on
 from research.messages.values import (
     About,
     Count,
@@ -57,7 +57,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(said, answer=True)
     equipped = cost_of_use(economy, horizon)
     use = equipped.claim("use-d")
-    values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
+    values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     values |= {"use": _use(use), "learners": headcount(ends(who))} if use else {}
@@ -175,14 +175,15 @@ def _by_bounds(iso3: str) -> Finding:
     covered = shares.get(_SERVED[0], 100.0)
     out = overlap(rural, 100 - covered).both[1] if covered < NEAR_ALL else 0.0
     if USE in shares:
-        jump, outside = jumped(USE, iso3), 100 - shares[USE]
-        least, most = overlap(rural, outside).both
-        highest = overlap(rural, 100 - min(shares[USE], jump.value)).both[1] if jump else most
+        jump = rests_on(USE, iso3)
+        few, many = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
+        least, highest = overlap(rural, few).both[0], overlap(rural, many).both[1]
         if least >= _MINOR * rural:
-            values["offline"], number = About(outside * a_percent), at_least(least * a_percent)
+            values["offline"] = headcount({few * a_percent, many * a_percent})
+            number = at_least(least * a_percent)
             headline = claim("answer-rural-offline-least", number=number, **values)
             beyond = 0.0 if jumped(_SERVED[0], iso3) else out * a_percent
-            rate = _at_the_rate(rural / 100 * outside * a_percent, beyond)
+            rate = _at_the_rate(rural / 100 * few * a_percent, beyond)
         elif highest <= 0.5 * rural and highest * a_percent >= 1:
             number = About(highest * a_percent)
             headline = claim("answer-rural-offline-most", number=number, **values)

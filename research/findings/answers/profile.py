@@ -1,7 +1,6 @@
 """Where an economy gains or loses ground, and what it lacks most."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from research import economies, options, targets
 from research.findings.answers.progress import targets_answer
@@ -10,6 +9,7 @@ from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import side_of, standing
 from research.findings.core.yardstick import yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
+from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
 from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import (
@@ -58,7 +58,7 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     said |= {"among": yard.name, "median": v.Quantity(yard.median(USE), USE)}
     who = offline(iso3) if gap and gap.problem.id in _OF_USE else None
     if isinstance(who, Offline):
-        said |= {"people": v.About(who.people), "year": v.Year(who.years[USE])}
+        said |= {"people": all_offline(who), "year": v.Year(who.years[USE])}
         said["value"] = v.Quantity(who.online, USE)  # its year is said
     side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
     kind = "level" if side == "level" else "held"
@@ -66,9 +66,6 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         kind = "doubt"
         now = v.Exact(v.Quantity(internet.value or 0.0, USE))
         said |= {"value": now, "year": v.Year(internet.year or 0), **jump.said}
-        if isinstance(who, Offline):
-            ends = sorted(replace(who, online=of).people for of in (who.online, jump.value))
-            said["people"] = v.Range(*map(v.About, ends))
     headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
     barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(barred) - len(reached))

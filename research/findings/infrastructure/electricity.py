@@ -60,7 +60,7 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
     """Compare electricity with Internet use; where nearly all have power, count the offline."""
     who, electricity, internet = v.Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
-    doubted = rests_on(_ELECTRICITY, iso3)
+    doubted = rests_on(_ELECTRICITY, iso3) or rests_on(_INTERNET, iso3)
     if min(has, uses) >= _EVERYBODY and not doubted:
         return claim("electricity-all", economy=who)
     if has >= _EVERYBODY and not doubted:
@@ -69,7 +69,7 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
             return claim("electricity-everybody-people", economy=who, people=people, share=share)
     values: dict[str, v.Value] = {
         "electricity": with_jump(_told(electricity, has), _ELECTRICITY, iso3),
-        "internet": _told(internet, uses),
+        "internet": with_jump(_told(internet, uses), _INTERNET, iso3),
     }
     if abs(has - uses) <= _ALIKE:
         return claim("electricity-level", economy=who, **values)

@@ -1,12 +1,15 @@
 """Who is offline in an economy, and how many of them a 4G network covers."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from research import access, economies
 from research.findings.core import Claim, Finding, claim, no_data, v
 from research.findings.core.latest import comparable, latest
 from research.findings.core.nation import learners, nation
+from research.findings.progress.breaks import rests_on
 from research.frame import SUSPECT
 from research.metrics.recent import APART
 
@@ -45,6 +48,12 @@ class Offline:
     def people(self) -> float:
         """People who are offline."""
         return (100 - self.online) / 100 * self.population
+
+    @property
+    def both(self) -> tuple[Offline, Offline]:
+        """The same by the newest value, and by the one before a break it may rest on."""
+        jump = rests_on(USE, self.iso3)
+        return self, self if jump is None else replace(self, online=jump.value)
 
     @property
     def more_online(self) -> bool:

@@ -9,6 +9,7 @@ from research.charts import Figure, whole
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
+from research.findings.infrastructure.within_reach import all_offline
 from research.findings.progress.breaks import Jump, jumped, rests_on
 from research.messages.values import About, Percent, Range, Value, Year
 from research.metrics.recent import APART
@@ -34,12 +35,12 @@ def offline_gaps(economy: str) -> Finding:
     if isinstance(who, Finding):
         return who
     if who.why is not None:
-        of: dict[str, Value] = {"people": About(who.people), "economy": who.who}
+        of: dict[str, Value] = {"people": all_offline(who), "economy": who.who}
         headline = claim("offline-contradicted" if who.more_online else "offline-not-parted", **of)
         return no_data(headline, who.why)
     if who.unclear:
         covered = {"covered": Percent(who.covered or 0.0), "year": Year(who.years[COVERAGE])}
-        headline = claim("offline-rounded-all", people=About(who.people), **covered)
+        headline = claim("offline-rounded-all", people=all_offline(who), **covered)
         return Finding(headline, claims=(*before_jump(who), claim("offline-needs")), weight=0)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
     people = pd.Series(gaps)
@@ -119,7 +120,7 @@ def _gap(who: Offline, gap: str) -> Claim:
 
 
 def _headline(who: Offline) -> Claim:
-    values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
+    values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     share = 100 * who.within_reach / who.people
     if who.out_of_reach < 0.005 * who.people:
         return claim("offline-headline-all", **values)

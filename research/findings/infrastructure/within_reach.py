@@ -1,6 +1,6 @@
 """Between which numbers of people offline who live within reach of 4G the truth lies."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from research.findings.core import claim, v
 from research.findings.core.bounds import at_least
@@ -39,9 +39,14 @@ def spanned(values: Sequence[v.Value]) -> v.Value:
     return v.Range(values[0], values[-1]) if len(values) > 1 else values[0]
 
 
-def headcount(numbers: Sequence[float]) -> v.Value:
+def headcount(numbers: Collection[float]) -> v.Value:
     """Return numbers of people as the range they span, or the one there is."""
     return spanned([v.About(each) for each in sorted(numbers)])
+
+
+def all_offline(who: Offline) -> v.Value:
+    """Return who is offline, by both values where the newest may rest on a break."""
+    return headcount({each.people for each in who.both})
 
 
 def bounded(numbers: Sequence[float]) -> v.Value:

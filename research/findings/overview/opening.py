@@ -1,7 +1,6 @@
 """The first screen of a profile: who is spoken of, and the key figures."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import floor
 
 from research import economies
@@ -11,16 +10,8 @@ from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.similar import NEAREST
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, yardstick
-from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
-from research.findings.progress.breaks import (
-    breaks_of,
-    broken,
-    carried_on,
-    jumped,
-    rests_on,
-    with_jump,
-)
+from research.findings.progress.breaks import breaks_of, broken, carried_on, rests_on, with_jump
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
@@ -61,7 +52,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     open_ = any(each.status and each.status.id.startswith("status-possible") for each in tiles)
     return Finding(
         about,
-        claims=(*_jumped(economy, internet), *joined, *who, *where(open_, claim("key-possible"))),
+        claims=(*joined, *who, *where(open_, claim("key-possible"))),
         notes=(
             claim("key-ranked", since=v.Year(latest.first_year())),
             claim("key-spans"),
@@ -82,15 +73,6 @@ def unmeasured(iso3: str, electricity: Standing) -> Claim:
     if not electricity.recent:
         return claim("key-unknown", economy=who)
     return claim("key-electricity-alone", economy=who, electricity=electricity.said)
-
-
-def _jumped(iso3: str, internet: Standing) -> Iterator[Claim]:
-    """Yield how many are offline by the last two values, where a break may be between them."""
-    who, jump = offline(iso3), jumped(internet.indicator.id, iso3)
-    if internet.recent and jump and isinstance(who, Offline):
-        told = {"economy": v.Economy(iso3), "people": v.About(who.people), "value": internet.said}
-        more = v.About(replace(who, online=jump.value).people)
-        yield claim("key-offline-break", **told, more=more, **jump.said)
 
 
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:

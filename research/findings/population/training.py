@@ -13,8 +13,9 @@ from research.findings.core.tables import columns_of, dated_cells, dated_columns
 from research.findings.costs.income import unpriced
 from research.findings.costs.usage import central, once, priced, sourced, whole
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, headcount
+from research.findings.infrastructure.within_reach import all_offline, ends, headcount
 from research.findings.targets.series import stands
+from research.findings.targets.status_table import in_doubt
 from research.metrics import recent
 
 OFFLINE = ("training-internet-users-people", "training-internet-users-covered")
@@ -120,9 +121,10 @@ def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:
     if who is None:
         return claim("training-internet-users-share", economy=of, share=share)
     if who.to_equip < 1:
-        return claim("answer-offline-network", economy=of, people=v.About(who.people))
+        return claim("answer-offline-network", economy=of, people=all_offline(who))
     kind = "covered" if who.parted else "people"
-    people = {"people": headcount(ends(who)), "offline": v.About(who.people)}
+    number = headcount({each for by in who.both for each in ends(by)})
+    people = {"people": number, "offline": all_offline(who)}
     return claim(f"training-internet-users-{kind}", economy=of, share=share, **people)
 
 
@@ -136,7 +138,8 @@ def _cost(who: Offline) -> list[Claim]:
     of: dict[str, v.Value] = {"economy": who.who}
     later = who.learners * who.out_of_reach if who.parted else 0.0
     said = where(later >= 1, claim("training-later", people=v.About(later)))
-    if pace.status in _REACHED and pace.bound is not None:
+    doubted = pace.status == "on-track" and in_doubt(pace, who.iso3)
+    if pace.status in _REACHED and not doubted and pace.bound is not None:
         of |= {"bound": v.Percent(pace.bound), "due": v.Year(pace.target.year)}
         return [claim(f"training-pace-{pace.status}", **of), *said]
     if without := unpriced(who.iso3, who.learners * who.people):

@@ -1,7 +1,6 @@
 ### The key figures of an economy: research/findings/overview/opening.py, tiles.py
 
 # $people who are offline; $value: a share online.
-key-offline-break = About { $people } people in { $economy } are offline if { $value } use the Internet, and { $more } if { $before } do, as in { $since }: the jump between the two may be a break in the series.
 # $homes: households with Internet at home, fewer by 15 points or more than the $users among people.
 key-homes = In { $economy }, { $homes } of households have Internet at home, far fewer than the { $users } of people who use it: the two figures come from different surveys, or people go online elsewhere.
 # $lines: per 100 people; $users: fewer than those by 25 or more, and than $homes by 10 points or more.

@@ -1,6 +1,5 @@
 ### Las cifras clave de una economía.
 
-key-offline-break = La población sin conexión de { $economy } es de aproximadamente { $people } si el { $value } de los habitantes utiliza Internet, y de { $more } si lo hace el { $before }, como en { $since }: el salto entre ambos valores puede ser una ruptura de la serie.
 key-homes = En { $economy }, el { $homes } de los hogares tiene Internet en casa, muy por debajo del { $users } de la población que lo usa: las dos cifras proceden de encuestas distintas, o la gente se conecta en otros lugares.
 key-lines-homes = En { $economy }, los abonos a la banda ancha móvil ascienden a { $lines } habitantes y el { $homes } de los hogares tiene Internet en casa, pero el { $users } de la población lo utiliza: una persona puede tener varias tarjetas SIM, y no todos los miembros de un hogar se conectan.
 key-lines = En { $economy }, los abonos a la banda ancha móvil ascienden a { $lines } habitantes, pero el { $users } de la población utiliza Internet: una persona puede tener varias tarjetas SIM.

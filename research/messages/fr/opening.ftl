@@ -1,6 +1,5 @@
 ### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
-key-offline-break = { $economy } : la population hors ligne est d’environ { $people } si { $value } des habitants utilisent l’Internet, et de { $more } si c’est { $before }, comme en { $since } : le saut entre les deux valeurs peut être une rupture de la série.
 key-homes = { $economy } : { $homes } des ménages ont l’Internet à domicile, bien moins que les { $users } des habitants qui l’utilisent : les deux chiffres viennent d’enquêtes différentes, ou l’on se connecte ailleurs.
 key-lines-homes = { $economy } : le nombre d’abonnements au large bande mobile est de { $lines } et { $homes } des ménages ont l’Internet à domicile, mais { $users } des habitants sont en ligne ; une personne peut avoir plusieurs cartes SIM, et les membres d’un ménage ne se connectent pas tous.
 key-lines = { $economy } : le nombre d’abonnements au large bande mobile est de { $lines }, mais { $users } des habitants sont en ligne ; une personne peut avoir plusieurs cartes SIM.

@@ -1,6 +1,5 @@
 ### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
-key-offline-break = 如果有{ $value }的人使用互联网，{ $economy }约有{ $people }人未上网；如果像{ $since }年那样为{ $before }，则约有{ $more }人：两者之间的突变可能是序列中断。
 key-homes = 在{ $economy }，{ $homes }的家庭拥有家庭互联网，远低于使用互联网的人口比例{ $users }：两个数据来自不同调查，或者人们在别处上网。
 key-lines-homes = { $economy }的移动宽带签约用户数为{ $lines }，家中有互联网的家庭占{ $homes }，但{ $users }的人使用互联网：一个人可以有多张SIM卡，家庭成员也并非都上网。
 key-lines = { $economy }的移动宽带签约用户数为{ $lines }，但{ $users }的人使用互联网：一个人可以有多张SIM卡。
