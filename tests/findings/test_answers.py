@@ -649,7 +649,7 @@ def test_a_strong_share_by_the_price_of_data_leads(store, cheap: tuple[str, ...]
 
 
 def test_an_estimate_that_was_not_made_is_no_result() -> None:
-    assert findings.output_level("THA").missing
+    assert findings.growth_pace().missing
     assert not [each for each in findings.economy_answer("THA").claims if "pays" in each.id]
 
 
@@ -829,23 +829,16 @@ def test_economies_most_like_one_are_the_same_in_the_chart_and_the_sentence(
     assert compared.headline.values["peers"] == Count(len(alike) - 1)
 
 
-def test_income_and_its_growth_are_one_sentence(monkeypatch) -> None:
-    """Kenya: "GDP per capita was 0.33% higher", and next "no significant link to growth"."""
-    alone = claim("growth-headline-level-alone")
-    none = claim("growth-headline-pace-none", economies=Count(206))
-    monkeypatch.setattr(economy, "growth_pace", lambda scope: Finding(none))
-    monkeypatch.setattr(economy, "output_level", lambda scope: Finding(alone))
-    (told,) = economy._pays("KEN")
+def test_growth_and_what_others_found_are_one_sentence(monkeypatch) -> None:
+    none = claim("growth-headline-none", economies=Count(206))
+    monkeypatch.setattr(economy, "growth_pace", lambda: Finding(none))
+    (told,) = economy._pays()
     effect = Range(About(0.9), About(1.5))  # Czernich et al. (2011), the one that was read
     published = {"studies": Count(1), "samples": Items([Text("OECD, 1996-2007")]), "effect": effect}
     assert told == claim("answer-pays-published", economies=Count(206), **published)
-    monkeypatch.setattr(economy.literature, "comparable", lambda *_: [])
-    (told,) = economy._pays("KEN")
-    assert told == claim("answer-pays-level-alone", economies=Count(206))
-    more = claim("growth-headline-level-more", effect=Percent(0.33, 2))
-    monkeypatch.setattr(economy, "output_level", lambda scope: Finding(more))
-    (told,) = economy._pays("KEN")
-    assert told == claim("answer-pays-level", effect=Percent(0.33, 2))
+    monkeypatch.setattr(economy, "published", lambda: [])
+    (told,) = economy._pays()
+    assert told == claim("answer-pays-open", economies=Count(206))
 
 
 def test_the_study_of_the_economy_opens_with_the_gap_its_options_are_for(store) -> None:
@@ -856,11 +849,14 @@ def test_the_study_of_the_economy_opens_with_the_gap_its_options_are_for(store) 
     keep(store, "itu", "2026-07-01", rich | {("fixed_basket_gni", "KEN", 2025): 12.29})
     told = findings.economy_answer("KEN")
     share = {"value": Quantity(12.29, "fixed_basket_gni"), "benchmark": Percent(2.0)}
-    assert told.headline == claim("answer-economy-dear", economy=Economy("KEN"), **share)
+    dear = claim("answer-economy-dear-fixed-price", economy=Economy("KEN"), **share)
+    assert told.headline.id == dear.id
+    assert dear.values.items() <= told.headline.values.items()
+    assert told.headline.values["times"].value == pytest.approx(6.145)
     assert told.claims[0].id == "answer-economy-ends"
     named = findings.options("KEN", [*economy.PROBLEMS]).headline
     assert "fixed-price" in str(named)
-    assert findings.economy_answer("itu:africa").headline.id != "answer-economy-dear"
+    assert findings.economy_answer("itu:africa").headline.id != "answer-economy-dear-fixed-price"
 
 
 def test_a_digital_economy_is_told_by_its_strongest_and_weakest_indicator(store) -> None:
@@ -878,13 +874,13 @@ def test_a_digital_economy_is_told_by_its_strongest_and_weakest_indicator(store)
     assert ends.values["worst_place"] == claim("eco-rank", rank=last, of=Count(len(members)))
 
 
-def test_one_indicator_that_is_ranked_is_told_where_there_is_no_other(monkeypatch) -> None:
+def test_values_that_cannot_be_ranked_are_told_where_there_is_no_other(monkeypatch) -> None:
     """Viet Nam: "Where Viet Nam is weakest cannot be ranked" was all it had."""
-    single, few = claim("eco-single-rank", rank=Rank(6), of=Count(40)), claim("eco-few")
+    single, few = claim("eco-values", who=Economy("VNM")), claim("eco-few")
     of = {"infrastructure": lambda scope: Finding(single), "industry": lambda scope: Finding(few)}
     monkeypatch.setattr(economy.ecosystem, "PILLARS", of)
     monkeypatch.setattr(economy, "_largest_gap", lambda about: ())
-    monkeypatch.setattr(economy, "_pays", lambda scope: ())
+    monkeypatch.setattr(economy, "_pays", lambda: ())
     assert findings.economy_answer("VNM").headline == single
     del of["infrastructure"]
     assert findings.economy_answer("VNM").headline.id == "answer-economy-unknown"

@@ -20,9 +20,7 @@ from research.findings.core.side_by_side import topic
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import income_of
 from research.findings.divides.girls_values import both, score
-from research.findings.economy import growth
 from research.findings.economy.ecosystem_line import Line
-from research.findings.economy.growth_estimates import LEVEL, Own
 from research.findings.index import reasons, unranked
 from research.findings.index.case import case
 from research.findings.index.unranked import on_fewer_parts
@@ -120,7 +118,7 @@ def test_first_of_a_dozen_is_not_first_in_the_world(store) -> None:
     values |= {("egdi_online_services", code, 2024): 0.3 + at / 50 for at, code in enumerate(few)}
     keep(store, "data360", "2026-07-01", values)
     found = findings.digital_policies(few[-1])
-    assert (found.headline.id, found.missing) == ("eco-few", True), "nobody to compare with"
+    assert (found.headline.id, found.missing) == ("eco-values", False), "nobody to compare with"
     assert found.df[["rank_peers", "rank_world"]].isna().all(axis=None)
 
 
@@ -599,17 +597,6 @@ def test_an_outperformer_or_the_last_of_all_is_no_value_in_doubt(monkeypatch) ->
     assert len(after.df) == len(before.df), "the table has them"
 
 
-def test_no_return_is_promised_that_an_economys_own_group_lacks() -> None:
-    """The Netherlands: 0.33 % of GDP over all, and 0.08 % (-0.19 to 0.35) among its like."""
-    rows = pd.DataFrame({"value": [0.33], "low": [0.18], "high": [0.49]})
-    whole = SimpleNamespace(economies=202)
-    group = Group("wb:high")
-    own = Own(group, "unclear", 4, rows.iloc[0])
-    found = growth._headline(rows.iloc[0], "more", whole, LEVEL, own)
-    assert (found.id, found.values["group"]) == ("growth-headline-level-elsewhere", group)
-    assert growth._headline(rows.iloc[0], "more", whole, LEVEL, None).id.endswith("level-more")
-
-
 def test_a_change_is_between_values_that_were_measured() -> None:
     """Tuvalu "up 32 points since 2018", a year filled in between 2017 and 2021."""
     even = {2017: 37.0, 2018: 44.4, 2019: 53.28, 2020: 63.936, 2021: 66.0, 2023: 69.0}
@@ -1002,19 +989,19 @@ def test_first_and_last_are_apart_by_the_parts_both_have() -> None:
 def test_an_old_value_is_not_what_holds_a_digital_economy_back(store) -> None:
     """Bangladesh: "weakest in high technology", by a figure five years before the others."""
     members = sorted(economies.groups()["itu:asia-pacific"].members)
-    years = {"households_internet": 2023, "coverage_4g": 2023, "secure_servers": 2020}
+    years = {"households_internet": 2023, "coverage_4g": 2023, "coverage_5g": 2020}
     of_all = {
         (key, iso3, year): 50.0 + n / 10
         for key, year in years.items()
         for n, iso3 in enumerate(members)
     }
-    own = {("secure_servers", "BGD", 2020): 1.0, ("households_internet", "BGD", 2023): 50.15}
+    own = {("coverage_5g", "BGD", 2020): 1.0, ("households_internet", "BGD", 2023): 50.15}
     keep(store, "itu", "2026-07-01", of_all | own)
     found = findings.digital_infrastructure("BGD")
-    assert found.df["ahead"].idxmin() == "secure_servers"
-    assert found.claim("eco-ends").values["worst"] != Indicator("secure_servers")
+    assert found.df["ahead"].idxmin() == "coverage_5g"
+    assert found.claim("eco-ends").values["worst"] != Indicator("coverage_5g")
     held = findings.economy_answer("BGD").headline.values["worst"]
-    assert held != Indicator("secure_servers")
+    assert held != Indicator("coverage_5g")
 
 
 def test_a_rise_that_has_turned_is_not_told_as_a_rise() -> None:

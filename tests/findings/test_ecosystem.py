@@ -24,16 +24,6 @@ def test_the_share_behind_is_that_of_a_count() -> None:
     assert row["ahead"] == pytest.approx(100 * behind / (len(values) - 1))
 
 
-def test_subscriptions_of_mobile_phones_have_no_rank() -> None:
-    """Kenya was ahead "in 7 of 8", one of them SIM cards, of which people hold several."""
-    found = findings.digital_infrastructure("VNM")
-    row = found.df.loc["mobile_per_100"]
-    assert row["standing"] == "eco-cell-unjudged"
-    assert pd.isna(row[["ahead", "rank_peers", "rank_world"]]).all()
-    of_group = findings.digital_infrastructure("itu:asia-pacific").df.loc["mobile_per_100"]
-    assert of_group["standing"] == "eco-cell-unjudged"
-
-
 def test_who_has_nearly_everything_is_not_told_to_be_behind() -> None:
     finding = findings.digital_infrastructure("THA")
     row = finding.df.loc["electricity_access"]
@@ -90,12 +80,12 @@ def test_what_is_lacking_is_named_with_the_way_to_it() -> None:
 def test_a_group_is_its_median_among_all(store) -> None:
     members = sorted(economies.groups()["itu:asia-pacific"].members)
     others = sorted(set(economies.table()) - set(members))[:100]
-    values = {("secure_servers", iso3, 2024): 100.0 + n for n, iso3 in enumerate(members[:21])}
-    values |= {("secure_servers", iso3, 2024): n / 2 for n, iso3 in enumerate(others)}
-    keep(store, "worldbank", "2026-07-01", values)
-    row = findings.digital_infrastructure("itu:asia-pacific").df.loc["secure_servers"]
-    assert row[["value", "known", "low", "high"]].tolist() == [110, 21, 100, 120]
-    # Behind the median of 110: a hundred others and ten members, of the 121 beside it.
+    values = {("households_internet", iso3, 2024): 50.0 + n for n, iso3 in enumerate(members[:21])}
+    values |= {("households_internet", iso3, 2024): n / 2 for n, iso3 in enumerate(others)}
+    keep(store, "itu", "2026-07-01", values)
+    row = findings.digital_infrastructure("itu:asia-pacific").df.loc["households_internet"]
+    assert row[["value", "known", "low", "high"]].tolist() == [60, 21, 50, 70]
+    # Behind the median of 60: a hundred others and ten members, of the 121 beside it.
     assert row["ahead"] == pytest.approx(100 * 110 / 121)
 
 
@@ -111,10 +101,10 @@ def test_where_half_of_all_are_ahead_in_everything_that_is_the_title(store) -> N
     members = sorted(economies.groups()["itu:asia-pacific"].members)
     values = {
         (key, iso3, 2024): 1.0 if iso3 == "PRK" else 5.0 + n
-        for key in ("secure_servers", "fixed_broadband_per_100")
+        for key in ("households_internet", "coverage_4g")
         for n, iso3 in enumerate(members)
     }
-    keep(store, "worldbank", "2026-07-01", values)
+    keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("PRK")
     shares = found.df["ahead"].dropna()
     assert len(shares) == 3, "with access to electricity"
@@ -138,6 +128,7 @@ def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
     assert "5G" not in "".join((found.title, *found.sentences))
     believed = comparable("coverage_5g")["value"]  # not where 5G reaches more people than 4G
     near = believed[believed.index.isin(economies.groups()["itu:asia-pacific"].members)].drop("TUV")
+    assert pd.isna(row[["rank_peers", "rank_world"]]).all(), "13th with 0%"
     assert row["level"] == pytest.approx(100 * near.eq(0).mean())
     (note,) = found.notes
     what = Indicator("coverage_5g")

@@ -40,7 +40,7 @@ OF_THE_DATA = {
 }
 # Estimates over all years there are, which say so, and a trend whose years another share of the
 # same years bears out.
-OF_ALL_YEARS = {"growth_pace", "output_level"}
+OF_ALL_YEARS = {"growth_pace"}
 PARTS = ("_female", "_male", "_urban", "_rural", "_poorest", "_richest", "_lowest", "_second")
 
 

@@ -3,7 +3,6 @@ nothing is made up.
 """
 
 import re
-from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -22,7 +21,6 @@ from research.findings.comparison.structural import (
     structure,
 )
 from research.findings.economy import growth as growth_findings
-from research.findings.economy import growth_estimates
 from research.findings.practice.tried_table import evidence
 from research.messages import say
 from research.messages.brief import brief
@@ -31,11 +29,9 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Group,
     Indicator,
     Items,
     Number,
-    Percent,
     Quantity,
     Range,
     Text,
@@ -43,9 +39,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics import growth, peers
-from research.metrics.holm import holm
 from research.report import html
-from tests.panels import linear
 from tests.stores import keep
 
 FIVE = ("THA", "TUV", "PRK", "NLD", "ABW")
@@ -54,8 +48,6 @@ SECTIONS = {
     "performers": lambda e: findings.performers(e, "internet_users"),
     "improvers": lambda e: findings.improvers(e, "internet_users"),
     "practices": lambda e: findings.shared_practices(e, "internet_users"),
-    "pace": lambda e: findings.growth_pace(e),
-    "level": lambda e: findings.output_level(e),
 }
 
 
@@ -230,106 +222,31 @@ def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], 
 @pytest.mark.slow
 def test_growth_says_what_the_panel_says(store) -> None:
     keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(1)))
-    code = next(code for code, economy in economies.table().items() if economy.wb_income)
-    group = economies.income_group(code).id
-    finding = findings.growth_pace(code)
-    panel, lagged = growth_estimates.panel_of(growth_estimates.PACE), growth_estimates.LAGGED
+    finding = findings.growth_pace()
+    panel, lagged = growth_findings.panel(), growth_findings.LAGGED
     given = {"controls": ["population_growth"], "errors": "clustered both ways"}
     whole = growth.fit(panel, "gdp_per_capita_growth", [lagged], **given)
     low, value, high = 10 * whole.table.loc[lagged, ["low", "estimate", "high"]]
-    assert finding.df.loc["growth-row-all", ["low", "value", "high"]].tolist() == pytest.approx(
-        [low, value, high]
-    )
-    assert finding.df.loc["growth-row-all", "observations"] == whole.observations
+    own = finding.df.loc["growth-row-all"]
+    assert own[["low", "value", "high"]].tolist() == pytest.approx([low, value, high])
+    assert own["observations"] == whole.observations
     assert low > 0
-    assert finding.headline.id == "growth-headline-pace-more"
-    assert finding.headline.values["effect"].values["value"].value == pytest.approx(value)
-    assert finding.headline.values["interval"] == Range(About(low), About(high))
-    by = pd.Series(
-        {c: economies.income_group(c).id for c, e in economies.table().items() if e.wb_income}
-    )
-    split = growth.fit(panel, "gdp_per_capita_growth", [lagged], by=by, **given)
-    own = split.effect(f"{lagged}: {group}")
-    assert finding.df.loc["growth-row-group", "value"] == pytest.approx(own.value)
-    *others, instrumented = (note for note in finding.notes if "effect" in note.values)
-    (told,) = (*finding.claims, *others)  # that of all economies is the headline
-    assert told.values["economies"] == Group(group)
-    assert told.values["interval"] == Range(About(own.low), About(own.high))
-    p = split.table["p"].loc[lambda p: p.index.str.startswith(f"{lagged}: ")]
-    assert len(p) == 4
-    standing = "unclear" if p[f"{lagged}: {group}"] >= 0.05 else "chance"
-    if holm(p)[f"{lagged}: {group}"] < 0.05:
-        standing = "significant"
-    assert told.id == f"growth-estimate-pace-{standing}"
-    assert (told in finding.claims) == (standing == "significant"), "what may be chance is a note"
-    assert instrumented.values["effect"].values["value"].value == pytest.approx(
-        finding.df.loc["growth-row-instrument", "value"]
-    )
+    assert finding.headline == claim(
+        "growth-headline-more", economies=Count(whole.economies),
+        effect=claim("percentage-points", value=About(value)),
+        interval=Range(About(low), About(high)),
+    )  # fmt: skip
+    (pays,) = (each for each in findings.economy_answer("KEN").claims if "pays" in each.id)
+    assert pays == claim("answer-pays-more", effect=finding.headline.values["effect"])
     notes = {note.id: note.values for note in finding.notes}
-    assert "growth-association" in notes
-    assert notes["growth-method-pace"]["observations"] == Count(whole.observations)
-    assert notes["growth-method-pace"]["dropped"] == Count(whole.dropped.sum())
-    assert ("growth-groups-differ" in notes) == (split.differ_p < 0.05)
+    assert notes["growth-method"]["observations"] == Count(whole.observations)
     assert notes["growth-few-years"]["years"] == Count(whole.years)
-    published = [
-        (0.9, 1.5),
-        (1.21, 1.21),
-        (1.38, 1.38),
-    ]  # a range that reaches into the interval need not be inside it
-    n = sum(first <= high and low <= last for first, last in published)
-    assert notes[f"growth-published-{'some' if n else 'none'}"] == {
-        "overlapping": Count(n),
-        "published": Count(3),
-    }
-    low, high = finding.df.loc["growth-row-instrument", ["low", "high"]]
-    with_instrument = sum(first <= high and low <= last for first, last in published)
-    assert notes["growth-published-instrument"]["overlapping"] == Count(with_instrument)
-    assert finding.df.loc["growth-row-published", ["low", "high"]].to_numpy().tolist() == [
-        list(each) for each in published
-    ]
-    assert finding.fig.data[0].y[0].startswith("Qiang and others (2009)")
-    ours, published_marks = finding.fig.data[-2:]
-    assert ours.y[-1] == "This report, all economies"
-    assert len(published_marks.y) == 3
-
-
-def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
-    keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(2)))
-    finding = findings.output_level("AFG")
-    panel = growth_estimates.panel_of(growth_estimates.LEVEL)
-    outcome, lagged = "gdp_per_capita_constant_usd", growth_estimates.LAGGED
-    b = growth.fit(panel, outcome, [lagged], log=[outcome, lagged]).table.loc[lagged, "estimate"]
-    assert finding.headline.id == "growth-headline-level-less"
-    assert finding.headline.values["effect"] == Percent(
-        -finding.df.loc["growth-row-all", "value"], 2
-    )
-    assert finding.df.loc["growth-row-all", "value"] == pytest.approx(100 * (1.1**b - 1))
-    others = finding.df.loc["growth-row-published"]
-    assert others["citation"].str.startswith("Katz").any()
-    assert not others["citation"].str.startswith("Czernich").any(), (
-        "figures in points are in other units"
-    )
-    assert (others["confirmed"] == "growth-not-confirmed").sum() == 3
-
-
-def test_a_higher_level_is_no_finding_where_growth_shows_no_link(store, monkeypatch) -> None:
-    """Kenya: "GDP per capita was 0.33% higher", under "do not show that it raises growth"."""
-    keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(2)))
-    shown = findings.output_level("AFG")
-    assert growth_findings._not_faster() is False, "growth in the panel rises with broadband"
-    none = pd.DataFrame({"value": [0.04], "low": [-0.56], "high": [0.63]})
-    with monkeypatch.context() as patch:
-        patch.setattr(growth_estimates, "effects", lambda estimates, terms: none)
-        assert growth_findings._not_faster()
-    monkeypatch.setattr(growth_findings, "_not_faster", lambda: True)
-    found = findings.output_level("AFG")
-    assert found.headline == claim("growth-headline-level-alone")
-    assert not [each for each in found.claims if "effect" in each.values]
-    of_all = next(each for each in found.notes if each.values.get("economies") == Group("all"))
-    assert of_all.id == "growth-estimate-level-significant"
-    assert of_all.values["interval"] == Range(
-        *(Percent(shown.df.loc["growth-row-all", end], 2) for end in ("low", "high"))
-    )
+    strength = notes["growth-instrument"]["strength"].value
+    assert strength > 10
+    assert finding.df.loc["growth-row-instrument", "low"] > 0
+    others = finding.df.loc[["growth-row-published"]]
+    assert others[["low", "high"]].to_numpy().tolist() == [[0.9, 1.5]], "only what was read"
+    assert finding.fig is None
 
 
 @pytest.mark.parametrize(
@@ -344,61 +261,14 @@ def test_a_higher_level_is_no_finding_where_growth_shows_no_link(store, monkeypa
 )
 def test_the_headline_is_what_the_estimates_say_together(rows, relation) -> None:
     frame = pd.DataFrame(rows, columns=["value", "low", "high"])
-    assert growth_findings._relation(frame) == relation
-
-
-@pytest.mark.parametrize(
-    ("p", "standing", "headline", "kind"),
-    [
-        (0.3, "unclear", "growth-headline-pace-none", "growth-estimate-pace-unclear"),
-        (0.04, "chance", "growth-headline-pace-none", "growth-estimate-pace-chance"),
-        (0.01, "significant", "growth-headline-pace-none-but", "growth-estimate-pace-significant"),
-    ],
-)
-def test_a_group_alone_is_a_headline_only_if_it_allows_for_all_tried(
-    p, standing, headline, kind
-) -> None:
-    """Kenya: "in the lower middle income group alone" -1.6 points (-3.2 to -0.037), p 0.045, as one
-    of four; under "no link" in the summary. Four times 0.04 is 0.16, four times 0.01 is 0.04.
-    """
-    lagged = growth_estimates.LAGGED
-    others = {f"{lagged}: wb:{name}": 0.5 for name in ("low", "high", "upper-middle")}
-    table = pd.DataFrame({"p": {**others, f"{lagged}: wb:lower-middle": p, "y": 0.001}})
-    effect = pd.Series({"value": -1.6, "low": -3.2, "high": 0.1 if p > 0.05 else -0.037})
-    split = SimpleNamespace(table=table)
-    own = growth_estimates.own(split, "wb:lower-middle", effect)
-    assert (own.standing, own.tried, own.group) == (standing, 4, Group("wb:lower-middle"))
-    row = pd.Series({"value": 0.0, "low": -0.6, "high": 0.6})
-    whole = SimpleNamespace(economies=206)
-    pace = growth_estimates.PACE
-    assert growth_findings._headline(row, "none", whole, pace, own).id == headline
-    told = growth_findings._estimate(growth_estimates.OWN, effect, own, pace)
-    assert told.id == kind
-    assert told.values.get("groups") == (Count(4) if standing == "chance" else None)
-
-
-def test_a_slower_pace_is_told_without_a_sign() -> None:
-    whole = growth.fit(linear(30, 10, 1), "y", ["x"])
-    row = pd.Series({"value": -0.2, "low": -0.3, "high": -0.1})
-    told = growth_findings._headline(row, "less", whole, growth_estimates.PACE, None)
-    assert (told.values["effect"], told.values["interval"]) == (
-        claim("percentage-points", value=About(0.2)),
-        Range(About(0.1), About(0.3)),
-    )
+    assert growth_findings.relation(frame) == relation
 
 
 def test_growth_offline_says_what_it_needs_and_who_publishes_it() -> None:
-    for name, finding in (
-        ("pace", findings.growth_pace("THA")),
-        ("level", findings.output_level("THA")),
-    ):
-        assert finding.missing
-        assert (finding.headline, finding.gaps) == (
-            claim(f"growth-unknown-{name}"),
-            (claim(f"growth-gap-{name}"),),
-        )
-        assert "World Bank" in finding.note()
-        assert "research fetch" not in finding.note()
+    finding = findings.growth_pace()
+    assert finding.missing
+    assert (finding.headline, finding.gaps) == (claim("growth-unknown"), (claim("growth-gap"),))
+    assert "World Bank" in finding.note()
 
 
 def test_a_panel_that_ended_long_ago_is_no_finding_of_today(store) -> None:
@@ -406,7 +276,7 @@ def test_a_panel_that_ended_long_ago_is_no_finding_of_today(store) -> None:
         key: value for key, value in _panel(np.random.default_rng(1)).items() if key[2] < 2013
     }
     keep(store, "worldbank", "2026-07-01", values)
-    assert findings.growth_pace("THA").missing
+    assert findings.growth_pace().missing
 
 
 def test_improvers_with_a_series(store) -> None:

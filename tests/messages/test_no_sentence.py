@@ -33,10 +33,10 @@ APART = {
 APART |= {"unknown", "_refuse", "_check_positive"}
 # Texts that are no sentence of a report: file, how they begin, and why.
 ALLOWED = (
-    ("findings/economy/growth_estimates.py", "clustered both ways", "an option of an estimate"),
+    ("findings/economy/growth.py", "clustered both ways", "an option of an estimate"),
     ("metrics/growth/estimate.py", "clustered both ways", "an option of an estimate"),
     (
-        "findings/economy/growth_estimates.py",
+        "findings/economy/growth.py",
         "percentage points",
         "units of published effects, as literature.yaml has them",
     ),

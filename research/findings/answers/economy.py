@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
-from research import literature, options
+from research import options
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
-from research.findings.economy import growth_estimates as fits
-from research.findings.economy.growth import growth_pace, output_level
+from research.findings.economy.growth import growth_pace, published
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
 
 # Problems of a digital economy, as the study of it asks `options` for.
-PROBLEMS = ("fixed-price", "fixed", "international", "competition", "payments", "cybersecurity")
+PROBLEMS = (
+    "price", "fixed-price", "fixed", "international", "competition", "payments", "cybersecurity",
+)  # fmt: skip
 
 
 @finding
@@ -30,9 +31,9 @@ def economy_answer(scope: str) -> Finding:
     """
     about = scope_of(scope)
     pillars = [of(scope) for of in ecosystem.PILLARS.values()]
-    alone = [each.headline for each in pillars if each.chart or each.claim("eco-single")]
+    alone = [each.headline for each in pillars if each.chart or each.claim("eco-values")]
     held = [*_largest_gap(about), *_ranked(about)] or alone
-    pays, unknown = [*_pays(scope)], claim("answer-economy-unknown", who=about.value)
+    pays, unknown = [*_pays()], claim("answer-economy-unknown", who=about.value)
     if not held and (about.id != "all" or not pays):  # the world is among no others
         held = [unknown]
     headline, *others = (*held, *pays)
@@ -52,12 +53,14 @@ def _largest_gap(about: Scope) -> Iterator[Claim]:
 
 def _gap(about: Scope, gap: Diagnosis) -> Claim:
     """Say which gap comes first, and how far it is from its target or from economies alike."""
+    gap = gap.also or gap
     said = {"economy": about.value, "value": gap.own, "benchmark": gap.benchmark}
     match gap.problem.id:
         case "competition":  # a mark of a regulator, which no reader knows
             return claim("answer-economy-closed", economy=about.value)
-        case "fixed-price":
-            return claim("answer-economy-dear", **said)
+        case "price" | "fixed-price" as price:
+            times = v.About(1 / (1 - gap.missing))  # `missing`: the cut of it that would meet it
+            return claim(f"answer-economy-dear-{price}", **said, times=times)
         case "cybersecurity":
             return claim("answer-economy-insecure", **said)
     return claim("answer-economy-below", **said, topic=gap.topic)
@@ -70,26 +73,19 @@ def _ranked(about: Scope) -> Iterator[Claim]:
         yield claim("answer-economy-ends", **of, **each.values)
 
 
-def _pays(scope: str) -> Iterator[Claim]:
-    """Yield what economies with more broadband had, where that is known."""
-    level = output_level(scope).headline
-    kind = level.id.removeprefix("growth-headline-level-")
-    if kind == "more":
-        yield claim("answer-pays-level", effect=level.values["effect"])
-    elif kind == "alone":
-        yield _open(growth_pace(scope).headline.values["economies"])
-    elif kind in ("elsewhere", "none"):
-        yield claim("answer-pays-open", economies=level.values.get("group", v.Group("all")))
-
-
-def _open(economies: v.Value) -> Claim:
-    """Say that growth is not settled, and what others have published of it."""
-    comparable = literature.comparable("fixed broadband", fits.PACE.change_unit, fits.PACE.unit)
-    published = [each for each in comparable if each.confirmed]
-    if not published:
-        return claim("answer-pays-level-alone", economies=economies)
-    low, high = min(each.low for each in published), max(each.high for each in published)
-    effect = v.Range(fits.PACE.value(low), fits.PACE.value(high))
-    of = {each.citation: v.Text(each.sample) for each in published}
-    said = {"studies": v.Count(len(of)), "samples": v.Items(of.values()), "effect": effect}
-    return claim("answer-pays-published", economies=economies, **said)
+def _pays() -> Iterator[Claim]:
+    """Yield what goes with more broadband, where that is known, and what others have published."""
+    found = growth_pace().headline
+    if found.id == "growth-headline-more":
+        yield claim("answer-pays-more", effect=found.values["effect"])
+    elif found.id == "growth-headline-none":
+        economies, others = found.values["economies"], published()
+        if not others:
+            yield claim("answer-pays-open", economies=economies)
+            return
+        low, high = min(each.low for each in others), max(each.high for each in others)
+        of = {each.citation: v.Text(each.sample) for each in others}
+        yield claim(
+            "answer-pays-published", economies=economies, studies=v.Count(len(of)),
+            samples=v.Items(of.values()), effect=v.Range(v.About(low), v.About(high)),
+        )  # fmt: skip

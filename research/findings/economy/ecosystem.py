@@ -14,16 +14,14 @@ from research.findings.economy.ecosystem_line import Line, line_of
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (
-    "electricity_access", "mobile_per_100", "mobile_broadband_per_100", "fixed_broadband_per_100",
-    "coverage_4g", "coverage_5g", "households_internet", "mobile_connectivity_index",
-    "secure_servers",
+    "electricity_access", "mobile_broadband_per_100", "fixed_broadband_per_100", "coverage_4g",
+    "coverage_5g", "households_internet", "mobile_connectivity_index",
 )  # fmt: skip
 INDUSTRY = (
-    "gdp_services", "ict_services_exports_share", "ict_goods_exports_share",
-    "high_tech_exports_share", "rd_expenditure_gdp", "researchers", "patents_residents",
-    "new_businesses", "tertiary_enrolment",
+    "ict_services_exports_share", "ict_goods_exports_share", "high_tech_exports_share",
+    "rd_expenditure_gdp", "researchers", "tertiary_enrolment",
 )  # fmt: skip
-_MOST = 4  # medians a sentence has where none can be ranked; all are in the table
+_MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 
 
@@ -51,7 +49,7 @@ def digital_infrastructure(scope: str) -> Finding:
 
 @finding
 def digital_industry(scope: str) -> Finding:
-    """Return services, high technology, research, new firms and tertiary education.
+    """Compare exports of technology, research and tertiary education.
 
     Parameters
     ----------
@@ -85,16 +83,14 @@ def _condition(
     )
     if len(recent) < _NEEDED:
         return few
-    if not ranked:
-        medians = _medians(about, what, recent[:_MOST])
-        return replace(few, headline=medians, missing=False) if about.is_group else few
+    if len(ranked) < _NEEDED:
+        return replace(few, headline=_values(about, what, recent[:_MOST]), missing=False)
     headline = _headline(about, what, ranked)
     return replace(
         few,
         headline=headline,
         claims=_ends(ranked),
-        # one indicator is in the headline, with its value and its place
-        chart=_chart(about, ranked, headline) if len(ranked) > 1 else None,
+        chart=_chart(about, ranked, headline),
         missing=False,
         weight=0.0,  # the answer has the strongest and the weakest of all pillars
     )
@@ -134,22 +130,21 @@ def _alike(lines: list[Line]) -> tuple[Claim, ...]:
     return where(alike, claim("eco-alike", indicators=v.Items(alike)))
 
 
-def _medians(about: Scope, what: Claim, lines: list[Line]) -> Claim:
-    """Return the medians of a group where none can be ranked."""
+def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
+    """Return values, or the medians of a group, that cannot be ranked."""
     values = v.Items(
         claim("eco-value", indicator=v.Indicator(line.key), value=line.shown) for line in lines
     )
-    return claim("eco-medians", subject=what, who=about.value, values=values)
+    return claim(
+        "eco-medians" if about.is_group else "eco-values",
+        subject=what, who=about.value, values=values,
+    )  # fmt: skip
 
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
     of: dict[str, v.Value] = {"subject": what, "who": who, "others": others(about)}
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
-    if len(ranked) == 1:
-        (line,) = ranked
-        only = {"indicator": v.Indicator(line.key), "value": line.shown, **line.stands.values}
-        return claim("eco-single-rank", **of, **only)
     if not front:
         return claim("eco-behind", **of, indicators=v.Count(len(ranked)))
     if front == len(ranked):

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from research import catalogue, economies
-from research.findings.comparison.peers_counted import is_judged
 from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import all_of, comparable, is_current, mark, measured, standing
 from research.findings.core.scope import Scope
@@ -87,8 +86,7 @@ class Line:
         if self.ahead is not None:
             return claim("mark-none").id
         states = {
-            "unjudged": not is_judged(self.key), "universal": self.universal,
-            "level": bool(self.alike), "slight": self.slight,
+            "universal": self.universal, "level": bool(self.alike), "slight": self.slight,
         }  # fmt: skip
         why = next((state for state, holds in states.items() if holds), "unranked")
         return claim(f"eco-cell-{why}").id
@@ -109,17 +107,18 @@ def _of_economy(about: Scope, key: str) -> Line | None:
         "mark": mark(found.flag, year),
     }
     peers, world = (
-        _enough(place, len(among)) if is_judged(key) else None
+        _enough(place, len(among))
         for place, among in (
             (found.among_peers, economies.peers(about.id).members),
             (found.in_world, economies.table()),
         )
     )
-    for among, place in (("peers", peers), ("world", world)):
-        row[f"rank_{among}"] = None if place is None or place.universal else place.rank
-        row[f"ranked_{among}"] = None if place is None else place.of
     shown = measured(found.value, key, year) if found.recent else Quantity(found.value, key)
-    return Line(key, found.value, shown, found.recent, peers, row)
+    line = Line(key, found.value, shown, found.recent, peers, row)
+    for among, place in (("peers", peers), ("world", world)):
+        row[f"rank_{among}"] = None if place is None or line.ahead is None else place.rank
+        row[f"ranked_{among}"] = None if place is None else place.of
+    return line
 
 
 def _enough(place: Place | None, among: int) -> Place | None:
@@ -140,7 +139,7 @@ def _of_group(about: Scope, key: str) -> Line | None:
     place = None
     of_group = len(own) >= ENOUGH * len(about.members)
     of_all = len(values) >= ENOUGH * len(economies.table())
-    if of_group and of_all and is_judged(key) and about.id != "all":
+    if of_group and of_all and about.id != "all":
         better = values > median if entry.direction == "up" else values < median
         # The median stands beside the economies: it takes a place among one more than there are.
         place = Place(int(better.sum()) + 1, len(values) + 1, int(values.eq(median).sum()))

@@ -168,16 +168,20 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     """Return the problems an economy has: current ones first, then of people, then the largest.
 
-    A gap that rests on a possible break is as large as it is by both values, and the last of the
+    What misses a target comes before what is behind the median of economies of similar income. A
+    gap that rests on a possible break is as large as it is by both values, and the last of the
     current ones where one of them shows none. The price of fixed broadband is not one of its own
     where that of mobile data is, which names it.
     """
     gaps = [each for each in diagnoses if each.missing]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
-    return sorted(
-        gaps, key=lambda of: (not of.current, not of.surely, of.problem.of != "people", -of.surely)
-    )
+    return sorted(gaps, key=_order)
+
+
+def _order(of: Diagnosis) -> tuple[float, ...]:
+    kind = of.problem.of != "people", of.problem.similar_income
+    return not of.current, not of.surely, *kind, -of.surely
 
 
 def _fixed_price(iso3: str) -> Diagnosis | None:

@@ -30,15 +30,6 @@ discuss-improvers-value-above = { $indicator } في { $economy }: من { $start 
 ## The digital economy
 
 discuss-eco-ends = هل ضعف الجزء الأضعف، وهو { $worst } ({ $worst-value })، مسألة استثمار أم تنظيم أم طلب؟
-discuss-growth-headline-level-more = ما هي قطاعات الاقتصاد الأقل استخداما للنطاق العريض، وما الذي يعوقها؟
-discuss-growth-headline-level-alone = ما هي قطاعات الاقتصاد الأقل استخداما للنطاق العريض، وما الذي يعوقها؟
-discuss-growth-headline-level-none = لا يظهر للنطاق العريض عائد ذو دلالة إحصائية في { $economies ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $economies } اقتصادات
-    [many] { $economies } اقتصادا
-   *[other] { $economies } اقتصاد
-}: فما الذي يجب أن يقترن به قبل أن تستفيد الشركات؟
 
 ## Infrastructure, prices and rural areas
 

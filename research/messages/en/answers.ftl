@@ -102,17 +102,17 @@ answer-targets-unknown = No target of { $list } can be judged for { $economy } b
 ## The digital economy. $effect: of 10% more broadband; $topic: a gap (options-topic-...), $value, against $benchmark.
 
 # What an economy with 10% more broadband had, $effect.
-answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
-answer-pays-level-alone = Data of { $economies } economies cannot settle whether more broadband raises economic growth.
+answer-pays-more = On average over many economies, GDP per capita grew { $effect } a year faster when an economy had 10 more fixed broadband subscriptions per 100 people: an association, and no proof of cause.
+answer-pays-open = Data of { $economies } economies cannot settle whether more broadband raises economic growth.
 answer-pays-published = Evidence that fixed broadband raises economic growth is mixed: data of { $economies } economies show no clear link, while { $studies ->
     [one] a published study ({ $samples }) reports { $effect } percentage points more growth
    *[other] { $studies } published studies ({ $samples }) report { $effect } percentage points more growth
  } a year for 10 more subscriptions per 100 people.
-answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
-answer-economy-dear = The widest known gap in the digital economy of { $economy } is the price of fixed broadband: the entry-level basket costs { $value }, against the { $benchmark } that counts as affordable.
-answer-economy-below = The widest known gap in the digital economy of { $economy } is in { $topic }: { $value }, against a median of { $benchmark } among economies of similar income.
-answer-economy-closed = The widest known gap in the digital economy of { $economy } is in competition: mobile broadband is not fully open to competition.
-answer-economy-insecure = The widest known gap in the digital economy of { $economy } is in cybersecurity: { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
+answer-economy-dear-fixed-price = Entry-level fixed broadband in { $economy } costs { $value }, { $times } times the affordable level of { $benchmark }.
+answer-economy-dear-price = Mobile data (5 GB) in { $economy } cost { $value }, { $times } times the affordable level of { $benchmark }.
+answer-economy-below = { $economy } is behind economies of similar income in { $topic }: { $value }, against a median of { $benchmark }.
+answer-economy-closed = In { $economy }, mobile broadband is not fully open to competition.
+answer-economy-insecure = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 answer-economy-ends = Among { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = Too few recent figures rank { $who } among other economies; prices, subscriptions and coverage of broadband are to be published first.
 

@@ -31,9 +31,6 @@ discuss-improvers-value-above = { $indicator } in { $economy } went from { $star
 ## The digital economy
 
 discuss-eco-ends = Is the weakest part, { $worst } at { $worst-value }, a matter of investment, regulation or demand?
-discuss-growth-headline-level-more = Which sectors of the economy use broadband least, and what holds them back?
-discuss-growth-headline-level-alone = Which sectors of the economy use broadband least, and what holds them back?
-discuss-growth-headline-level-none = Broadband shows no significant return in { $economies } economies: what has to come with it before firms gain?
 
 ## Infrastructure, prices and rural areas
 

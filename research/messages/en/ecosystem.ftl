@@ -18,10 +18,10 @@ eco-median-of = the median of { $group }
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
 eco-ahead-all = { $who } is ahead of more than half of { $others } in each of the { $indicators } ranked indicators of { $subject }.
 eco-behind = { $who } is not ahead of most of { $others } in any of the { $indicators } ranked indicators of { $subject }.
-eco-single-rank = Of { $subject }, only one indicator can be ranked for { $who } among { $others }: { $indicator } ({ $value }, { $rank } of { $of }).
 eco-few = The sources of this report have too few recent indicators of { $subject } to compare { $who } with others.
 # $values: a list of eco-value.
 eco-medians = Medians of { $subject } in { $who }: { $values }.
+eco-values = Recent figures on { $subject } in { $who }: { $values }.
 eco-value = { $indicator } { $value }
 eco-rank = { $rank } of { $of }
 # Indicators, their values and places (eco-rank).
@@ -49,7 +49,6 @@ eco-column-standing = Not ranked
 eco-cell-universal = universal
 eco-cell-slight = next to nothing
 eco-cell-level = many have the same value
-eco-cell-unjudged = more is not plainly better
 eco-cell-unranked = not ranked
 eco-empty = –
 eco-axis = ahead of this share of { $others }

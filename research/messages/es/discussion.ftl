@@ -30,9 +30,6 @@ discuss-improvers-value-above = { $indicator } en { $economy }: de { $start } a 
 ## The digital economy
 
 discuss-eco-ends = ¿Es la parte más débil ({ $worst }, con { $worst-value }) una cuestión de inversión, de reglamentación o de demanda?
-discuss-growth-headline-level-more = ¿Qué sectores de la economía utilizan menos la banda ancha y qué los frena?
-discuss-growth-headline-level-alone = ¿Qué sectores de la economía utilizan menos la banda ancha y qué los frena?
-discuss-growth-headline-level-none = La banda ancha no muestra un rendimiento significativo en { $economies } economías: ¿qué debe acompañarla para que las empresas ganen?
 
 ## Infrastructure, prices and rural areas
 

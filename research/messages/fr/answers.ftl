@@ -93,17 +93,17 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
-answer-pays-level-alone = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique.
+answer-pays-more = En moyenne sur de nombreuses économies, la croissance annuelle du PIB par habitant était supérieure de { $effect } lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants : il s’agit d’une association, et non d’une preuve de causalité.
+answer-pays-open = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique.
 answer-pays-published = Les données sur l’effet du large bande fixe sur la croissance économique sont contrastées : celles de { $economies } économies ne montrent pas de lien clair, { $studies ->
     [one] alors qu’une étude publiée ({ $samples }) fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
    *[other] alors que { $studies } études publiées ({ $samples }) font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
  } pour 10 abonnements de plus pour 100 habitants.
-answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
-answer-economy-dear = Plus grand écart connu ({ $economy }, économie numérique) : le prix du large bande fixe. Le panier d’entrée de gamme coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
-answer-economy-below = Plus grand écart connu ({ $economy }, économie numérique) : { $topic }, avec { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
-answer-economy-closed = Plus grand écart connu ({ $economy }, économie numérique) : la concurrence, à laquelle le large bande mobile n’est pas pleinement ouvert.
-answer-economy-insecure = Plus grand écart connu ({ $economy }, économie numérique) : la cybersécurité, avec { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil du deuxième niveau de l’indice.
+answer-economy-dear-fixed-price = Le large bande fixe d’entrée de gamme coûte { $value } ({ $economy }), soit { $times } fois le niveau abordable de { $benchmark }.
+answer-economy-dear-price = Les données mobiles (5 Go) coûtent { $value } ({ $economy }), soit { $times } fois le niveau abordable de { $benchmark }.
+answer-economy-below = En retard sur les économies de revenu similaire ({ $economy }) : { $topic }, avec { $value }, contre une médiane de { $benchmark }.
+answer-economy-closed = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
+answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un classement parmi d’autres économies ; prix, abonnements et couverture du large bande sont à publier en premier.
 

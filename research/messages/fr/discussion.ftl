@@ -31,9 +31,6 @@ discuss-improvers-value-above = { $indicator }, { $economy } : passage de { $st
 ## The digital economy
 
 discuss-eco-ends = La partie la plus faible ({ $worst }, { $worst-value }) relève-t-elle de l’investissement, de la réglementation ou de la demande ?
-discuss-growth-headline-level-more = Quels secteurs de l’économie utilisent le moins le large bande, et qu’est-ce qui les freine ?
-discuss-growth-headline-level-alone = Quels secteurs de l’économie utilisent le moins le large bande, et qu’est-ce qui les freine ?
-discuss-growth-headline-level-none = Le large bande n’a pas de rendement significatif dans { $economies } économies : que faut-il y associer pour que les entreprises y gagnent ?
 
 ## Infrastructure, prices and rural areas
 

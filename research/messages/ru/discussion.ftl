@@ -40,14 +40,6 @@ discuss-improvers-value-above = { $economy }, «{ $indicator }»: было { $st
 ## The digital economy
 
 discuss-eco-ends = Чем объясняется самый слабый показатель, «{ $worst }» ({ $worst-value }), — инвестициями, регулированием или спросом?
-discuss-growth-headline-level-more = Какие секторы экономики меньше всего пользуются широкополосной связью и что их сдерживает?
-discuss-growth-headline-level-alone = Какие секторы экономики меньше всего пользуются широкополосной связью и что их сдерживает?
-discuss-growth-headline-level-none = По { $economies } { $economies ->
-        [one] экономике
-        [few] экономикам
-        [many] экономикам
-       *[other] экономикам
-    } значимой отдачи от широкополосной связи не видно: что должно сопутствовать ей, чтобы предприятия получили выгоду?
 
 ## Infrastructure, prices and rural areas
 

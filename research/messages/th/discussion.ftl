@@ -25,9 +25,6 @@ discuss-improvers-value-above = { $indicator } ใน{ $economy }เปลี่
 ## The digital economy
 
 discuss-eco-ends = ส่วนที่อ่อนที่สุด คือ { $worst } ที่ { $worst-value } เป็นเรื่องของการลงทุน การกำกับดูแล หรืออุปสงค์?
-discuss-growth-headline-level-more = ภาคส่วนใดของเศรษฐกิจใช้บรอดแบนด์น้อยที่สุด และอะไรเป็นอุปสรรค?
-discuss-growth-headline-level-alone = ภาคส่วนใดของเศรษฐกิจใช้บรอดแบนด์น้อยที่สุด และอะไรเป็นอุปสรรค?
-discuss-growth-headline-level-none = ไม่พบผลตอบแทนที่มีนัยสำคัญจากบรอดแบนด์ในเขตเศรษฐกิจ { $economies } แห่ง: ต้องมีอะไรควบคู่ไปด้วย ธุรกิจจึงจะได้ประโยชน์?
 
 ## Infrastructure, prices and rural areas
 

@@ -24,9 +24,6 @@ discuss-improvers-value-above = { $economy }的{ $indicator }从{ $start }变为
 ## The digital economy
 
 discuss-eco-ends = 最薄弱的环节是{ $worst }（{ $worst-value }）：问题在于投资、监管还是需求？
-discuss-growth-headline-level-more = 哪些行业使用宽带最少，是什么制约了这些行业？
-discuss-growth-headline-level-alone = 哪些行业使用宽带最少，是什么制约了这些行业？
-discuss-growth-headline-level-none = 在{ $economies }个经济体中，宽带未显示显著回报：还需要哪些条件，企业才能受益？
 
 ## Infrastructure, prices and rural areas
 
