@@ -9,7 +9,7 @@ import pytest
 
 from research import access, economies, findings, literature, options, targets
 from research.findings.answers import economy, places, profile
-from research.findings.comparison import change, structural
+from research.findings.comparison import structural
 from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
@@ -509,8 +509,6 @@ def test_a_status_by_an_older_value_says_so(store, back: int, dated: bool) -> No
 @pytest.mark.parametrize("group", sorted(economies.groups()))
 def test_a_briefing_answers_for_every_group(group: str) -> None:
     assert findings.dialogue_answer(group).answer
-    found = findings.performers_among(group, "internet_users")
-    assert found is None or found.note()
 
 
 def _of_people(group: str) -> Claim:
@@ -807,26 +805,6 @@ def test_a_profile_has_the_changes_a_summary_has_room_for(
     told = findings.profile_answer("KEN")
     use, *others = gains[1], gains[0], *gains[2:]
     assert told.claims == (*[use, *others][:shown], *said)
-
-
-@pytest.mark.parametrize("sure", [True, False])
-def test_economies_most_like_one_are_the_same_in_the_chart_and_the_sentence(
-    store, monkeypatch, sure: bool
-) -> None:
-    """Tuvalu was compared with nine economies in one chart, and with eight in the next."""
-    alike = _years_of_use(store, fewer=1)
-    shown = change.ends_beside("KEN", "internet_users")
-    compared = findings.change_beside_peers("KEN", "internet_users")
-    assert [*shown.index] == ["KEN", *alike[1:]]
-    assert compared.table is None, "which they are depends on one measure"
-    assert compared.claims[-1].id == "structural-fragile"
-    monkeypatch.setattr(change, "sound", lambda _: sure)
-    compared = findings.change_beside_peers("KEN", "internet_users")
-    assert {*compared.df.index} == ({*shown.index} if sure else set())
-    usual = (shown["now"] - shown["then"]).drop("KEN").median()
-    (points,) = compared.headline.values["usual"].values.values()
-    assert points.value == pytest.approx(usual)
-    assert compared.headline.values["peers"] == Count(len(alike) - 1)
 
 
 def test_growth_and_what_others_found_are_one_sentence(monkeypatch) -> None:

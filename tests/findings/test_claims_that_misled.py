@@ -11,8 +11,7 @@ from research import practices as documented
 from research.batch.study import find
 from research.findings.answers import peers as answer
 from research.findings.comparison import change as change_since
-from research.findings.comparison import ground, performers
-from research.findings.comparison.expectation import Outcomes
+from research.findings.comparison import ground
 from research.findings.comparison.structural import most_like
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
@@ -27,7 +26,6 @@ from research.findings.index.unranked import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import bearing, practices, tried
 from research.findings.progress import over_time
-from research.findings.progress.breaks import Jump
 from research.findings.progress.forecasts import ahead, change_of, paced, yearly
 from research.findings.targets import path, status
 from research.findings.targets.claims import asked, pace_needed, standing_of
@@ -569,34 +567,6 @@ def test_a_large_economy_measured_in_another_year_is_counted(store) -> None:
     assert Economy("CHN") in without.values  # its figure is in doubt
 
 
-def test_nobody_is_named_where_chance_explains_it(monkeypatch) -> None:
-    """ "None is named", and the line above named Viet Nam and Pakistan."""
-    among = lambda: findings.performers_among("itu:asia-pacific", "internet_users")  # noqa: E731
-    monkeypatch.setattr(Outcomes, "beyond_chance", True)
-    assert among().headline.id == "performers-among"
-    monkeypatch.setattr(Outcomes, "beyond_chance", False)
-    assert among() is None
-
-
-def test_an_outperformer_or_the_last_of_all_is_no_value_in_doubt(monkeypatch) -> None:
-    """Uganda was "below" what is expected, by a value that the year before does not bear out."""
-    among = lambda: findings.performers_among("itu:asia-pacific", "internet_users")  # noqa: E731
-    monkeypatch.setattr(Outcomes, "beyond_chance", True)
-    monkeypatch.setattr(performers, "rests_on", lambda *_: None)
-    before = among()
-    ends = {before.headline.values[end] for end in ("first", "last")}
-    jump = Jump("internet_users", 50.0, 2023)
-    of = lambda _, economy: jump if Economy(economy) in ends else None  # noqa: E731
-    monkeypatch.setattr(performers, "rests_on", of)
-    after = among()
-    assert not ends & {after.headline.values[end] for end in ("first", "last")}
-    counted = before.headline.values["economies"].value
-    assert after.headline.values["economies"] == Count(counted - 2)
-    (note,) = [each for each in after.notes if each.id == "counted-doubtful"]
-    assert ends <= {*note.values["economies"].values}
-    assert len(after.df) == len(before.df), "the table has them"
-
-
 def test_a_change_is_between_values_that_were_measured() -> None:
     """Tuvalu "up 32 points since 2018", a year filled in between 2017 and 2021."""
     even = {2017: 37.0, 2018: 44.4, 2019: 53.28, 2020: 63.936, 2021: 66.0, 2023: 69.0}
@@ -825,22 +795,6 @@ def test_no_question_of_gaps_where_women_are_behind_in_nothing(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     told = findings.gender_parity("THA")
     assert told.headline.id == "parity-no-gap"
-
-
-def test_a_fall_is_not_less_far_than_others_went(store) -> None:
-    """Japan: "went from 91% in 2015 to 87% in 2023, less far than in similar economies"."""
-    members = [str(each) for each in findings.structural_peers("THA", "internet_users").df.index]
-    values = {("internet_users", iso3, 2015): 40.0 for iso3 in members}
-    values |= {("internet_users", iso3, 2020): 60.0 for iso3 in members}
-    values |= {("internet_users", iso3, 2024): 80.0 for iso3 in members}
-    for then, now, kind in ((91.0, 87.0, "level"), (40.0, 50.0, "less"), (40.0, 79.0, "level")):
-        own = {("internet_users", "THA", 2015): then, ("internet_users", "THA", 2024): now}
-        keep(store, "worldbank", f"2026-07-{int(now) % 28 + 1:02}", values | own)
-        told = findings.change_beside_peers("THA", "internet_users")
-        assert told.headline.id == f"slope-{kind}", (then, now)
-        assert told.headline.values["after"].value == now
-        of_others = [said.id for said in told.claims if said.id == "slope-both"]
-        assert of_others == ([] if kind == "level" else ["slope-both"])  # its heading has them
 
 
 def test_a_series_that_jumped_is_no_measure_of_others(store, monkeypatch) -> None:

@@ -17,6 +17,7 @@ from research.findings.comparison.structural import (
     PEER_RATIOS,
     STABLE,
     WITHIN,
+    most_like,
     peer_traits,
     structure,
 )
@@ -35,7 +36,6 @@ from research.messages.values import (
     Quantity,
     Range,
     Text,
-    Year,
     claim,
 )
 from research.metrics import growth, peers
@@ -46,7 +46,6 @@ FIVE = ("THA", "TUV", "PRK", "NLD", "ABW")
 SECTIONS = {
     "peers": lambda e: findings.structural_peers(e, "internet_users"),
     "performers": lambda e: findings.performers(e, "internet_users"),
-    "improvers": lambda e: findings.improvers(e, "internet_users"),
     "practices": lambda e: findings.shared_practices(e, "internet_users"),
 }
 
@@ -136,64 +135,35 @@ def test_income_in_other_prices_is_no_part_of_it() -> None:
     )
 
 
-def test_who_is_above_is_above_its_interval() -> None:
-    finding, best = findings.performers("THA", "internet_users"), outcomes("internet_users").best
-    for iso3, row in finding.df.iterrows():
-        side = (
-            "above"
-            if row["value"] > row["high"]
-            else "below"
-            if row["value"] < row["low"]
-            else "within"
-        )
-        side = f"{side}-uncounted" if side == "above" and iso3 not in best else side
-        assert row["beyond"] == f"performers-cell-{side}", "none counts, and some were above"
+def test_what_is_expected_is_that_of_the_measure() -> None:
+    finding, found = findings.performers("THA", "internet_users"), outcomes("internet_users")
     frame = structure("internet_users").copy()
     values = frame.pop("internet_users")
-    found = peers.expected(
+    table = peers.expected(
         values, frame, log=("income", "population", "density"), scale="share", level=0.9
     ).table
-    above = int((found["value"] > found["high"]).sum())
-    assert finding.claims[0] == claim(
-        "performers-count-above-chance",
-        outside=Count(above),
-        economies=Count(len(found)),
-        chance=Count(round(0.05 * len(found))),
-    )
-    assert 1 <= above <= 20
-    own = finding.headline.values
-    assert own["expected"].value == pytest.approx(found.loc["THA", "expected"])
-    assert own["value"] == Quantity(90.0, "internet_users")
-    assert (
-        findings.performers("THA", "unemployment").claims[0].id.startswith("performers-count-below")
-    )
-
-
-def test_traits_are_corrected_and_no_cause() -> None:
-    finding = findings.performer_traits("internet_users")
-    clear = finding.df[finding.df["significant"] == "traits-significant"]
-    assert (clear["p"] < 0.05).all()
-    assert finding.claims[0].values["significant"] == Count(len(clear))
-    assert finding.claims[0].values["looked"] == Count(len(finding.df))
-    closest = clear["rho"].abs().idxmax()
-    rho = clear.loc[closest, "rho"]
-    degree = "weak" if abs(rho) < 0.3 else "moderate"
-    assert finding.notes[0] == claim(
-        f"traits-closest-{degree}", indicator=Indicator(closest), rho=Number(rho, 2)
-    )
-    assert finding.notes[1] == claim("traits-association")
-
-
-def test_one_year_makes_no_improver() -> None:
-    finding = findings.improvers("THA", "internet_users")
+    own, said = table.loc["THA"], finding.headline.values
+    assert said["value"] == Quantity(90.0, "internet_users")
+    ends = [said["expected"], said["interval"].low, said["interval"].high]
+    assert [each.value for each in ends] == pytest.approx([*own[["expected", "low", "high"]]])
     assert finding.fig is None
-    assert finding.missing
-    assert not finding.sentences
-    assert finding.gaps[0] == claim(
-        "missing-series-worldbank", indicators=Items((Indicator("internet_users"),))
+    assert "THA" in finding.df.index
+    assert not finding.claims, "no more do better than chance would give"
+    assert found.best == []
+
+
+def test_associated_factors_are_corrected_for_their_number() -> None:
+    finding = findings.performer_traits("internet_users")
+    assert (finding.df["p"] < 0.05).all() if "p" in finding.df else len(finding.df)
+    (counted,) = finding.notes
+    assert counted.values["significant"] == Count(len(finding.df))
+    assert counted.values["looked"].value > len(finding.df)
+    closest = finding.df["rho"].abs().idxmax()
+    rho = finding.df.loc[closest, "rho"]
+    degree = "weak" if abs(rho) < 0.3 else "moderate"
+    assert finding.claims == (
+        claim(f"traits-closest-{degree}", indicator=Indicator(closest), rho=Number(rho, 2)),
     )
-    assert finding.gaps[1] == claim("improvers-needs", fewest=Count(30), span=Count(10))
-    assert findings.improvers("THA", "airports").gaps[0].id == "missing-series-other"
 
 
 def _panel(rng: np.random.Generator, n: int = 60) -> dict[tuple[str, str, int], float]:
@@ -279,29 +249,6 @@ def test_a_panel_that_ended_long_ago_is_no_finding_of_today(store) -> None:
     assert findings.growth_pace().missing
 
 
-def test_improvers_with_a_series(store) -> None:
-    rng, values = np.random.default_rng(3), {}
-    codes = list(economies.table())[:60]
-    for i, code in enumerate(codes):
-        start, pace = rng.normal(-1, 1), 0.2 + rng.normal(0, 0.03) + (0.35 if i == 5 else 0)
-        for year in range(2012, 2025):
-            values["internet_users", code, year] = float(
-                100 / (1 + np.exp(-(start + pace * (year - 2012))))
-            )
-    keep(store, "worldbank", "2026-07-01", values)
-    finding = findings.improvers(codes[5], "internet_users")
-    assert finding.headline.id == "improvers-value-above"
-    told = finding.headline.values
-    assert (told["first"], told["last"]) == (Year(2014), Year(2024))
-    assert (
-        told["end"].value == values["internet_users", codes[5], 2024] > told["interval"].high.value
-    )
-    assert finding.df.loc[codes[5], ["start", "end"]].tolist() == [
-        told["start"].value,
-        told["end"].value,
-    ]
-
-
 @pytest.mark.slow
 def test_within_an_interval_is_not_told_as_equal(store) -> None:
     """Kenya, 35 % where others that began there lead one to expect 61 %, was "about as far as" they
@@ -317,22 +264,21 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
             )
     keep(store, "worldbank", "2026-07-01", values)
     seen = 0
-    for section in (findings.improvers, findings.performers):
-        for code in codes[:15]:
-            found = section(code, "internet_users")
-            told = found.headline.values
-            value = (told["end"] if "end" in told else told["value"]).value
-            low, high = told["interval"].low.value, told["interval"].high.value
-            assert found.headline.id.endswith(
-                "within" if low <= value <= high else "above" if value > high else "below"
-            )
-            read = brief(found.headline)
-            assert isinstance(read, Claim)
-            expected, interval = (
-                say(read.values[name], label=True) for name in ("expected", "interval")
-            )
-            assert f"{expected} was expected ({interval})" in found.title
-            seen += low <= value <= high and abs(value - told["expected"].value) > 10
+    for code in codes[:30]:
+        found = findings.performers(code, "internet_users")
+        told = found.headline.values
+        value = told["value"].value
+        low, high = told["interval"].low.value, told["interval"].high.value
+        assert found.headline.id.endswith(
+            "within" if low <= value <= high else "above" if value > high else "below"
+        )
+        read = brief(found.headline)
+        assert isinstance(read, Claim)
+        expected, interval = (
+            say(read.values[name], label=True) for name in ("expected", "interval")
+        )
+        assert f"{expected} was expected ({interval})" in found.title
+        seen += low <= value <= high and abs(value - told["expected"].value) > 10
     assert seen >= 5
 
 
@@ -351,24 +297,12 @@ def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
     kiribati = {2014: 12.2, 2015: 14.9, 2016: 19.4, 2017: 25.3, 2018: 33.0, 2019: 39.6, 2023: 99.0}
     values |= {("internet_users", "KIR", year): value for year, value in kiribati.items()}
     keep(store, "worldbank", "2026-07-01", values)
-    for finding in (
-        findings.improvers("FSM", "internet_users"),
-        findings.performers("FSM", "internet_users"),
-    ):
-        told = [
-            sentence
-            for sentence in (finding.title, *finding.sentences, *finding.remarks)
-            if "Kiribati" in sentence
-        ]
-        assert "more than 30 points across years without values" in told[-1]
-        assert "KIR" not in finding.df.index
-    near = findings.performers("STP", "internet_users").claims[-1]
-    assert near == claim(
-        "performers-alike-none-but", economy=Economy("STP"), peers=Items((Economy("KIR"),))
-    )
+    finding = findings.performers("FSM", "internet_users")
+    (unnamed,) = (each for each in finding.notes if each.id == "performers-unnamed")
+    assert Economy("KIR") in unnamed.values["economies"].values
+    assert "KIR" not in finding.df.index
     asked = findings.shared_practices("FSM", "internet_users").claims[0].values["economies"].values
     assert Economy("KIR") not in asked
-    assert findings.improvers("KIR", "internet_users").headline.id == "improvers-not-compared"
 
 
 @pytest.fixture
@@ -378,9 +312,7 @@ def no_catalogue(monkeypatch) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "section", [findings.performers, findings.improvers, findings.shared_practices]
-)
+@pytest.mark.parametrize("section", [findings.performers, findings.shared_practices])
 @pytest.mark.parametrize("ahead", [0, 24])
 def test_nobody_is_named_where_no_more_do_better_than_chance_would_give(
     store, section, ahead: int
@@ -399,15 +331,30 @@ def test_nobody_is_named_where_no_more_do_better_than_chance_would_give(
     keep(store, "worldbank", "2026-07-01", values)
     found = section(codes[50], "internet_users")
     told = {each.id: each.values for each in (*found.claims, *found.notes)}
-    names = {"performers-best", "improvers-best", "practices-ask", "practices-ask-peers"} & set(
-        told
-    )
+    names = {"performers-best", "practices-ask", "practices-ask-peers"} & {*told}
     assert bool(names) == bool(ahead)
     if section is not findings.shared_practices:
-        assert ("performers-count-above" if ahead else "performers-count-above-chance") in told
         assert bool(set(codes[:ahead]) & set(found.df.index)) == bool(ahead)
     elif not ahead:
         assert not {"practices-both", "practices-outperformer"} & set(found.df.get("relation", ()))
+
+
+def test_peers_that_do_better_without_a_practice_are_named(store, no_catalogue, tmp_path) -> None:
+    """Kenya: "5 of the 10 economies most like it have more: what have they done?" asked the reader
+    for the answer.
+    """
+    alike = most_like("KEN")
+    use = dict(
+        zip(alike, (29.1, 38.4, 26.5, 56.8, 27.4, 40.7, 60.7, 58.5, 41.9, 33.0), strict=False)
+    )
+    values = {("internet_users", iso3, 2024): value for iso3, value in use.items()}
+    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "KEN", 2024): 35.0})
+    table = tmp_path / "practices.csv"
+    rows = f"Licences,{alike[7]},A source,https://example.org,2014\n"
+    table.write_text("practice,economy,source,link,year\n" + rows)
+    found = findings.shared_practices("KEN", "internet_users", str(table))
+    (said,) = (each for each in found.claims if each.id == "practices-undocumented")
+    assert said.values["economies"] == Items(Economy(alike[at]) for at in (6, 3, 8, 5))
 
 
 def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -> None:

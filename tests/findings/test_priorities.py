@@ -30,11 +30,11 @@ def fixed(fell: tuple[float, ...], price: float, others: float) -> dict:
     ("price", "others", "first"),
     [
         (2.54, 21.7, "fixed-price"),  # 21% over the target; 31% behind by 14.9, 19% by 17.5
-        (2.3, 21.7, "fixed"),  # 13% over: the gap is larger by both values
+        (2.3, 21.7, "fixed-price"),  # 13% over: a target comes before a median
         (2.05, 17.0, "fixed-price"),  # 2% over: 17.5 shows no gap behind 17
     ],
 )
-def test_a_gap_is_as_large_as_it_is_by_the_value_before_a_break_too(
+def test_a_price_over_its_target_comes_before_a_number_behind_a_median(
     store, price: float, others: float, first: str
 ) -> None:
     """Thailand's first priority was a number of subscriptions that is ranked nowhere."""

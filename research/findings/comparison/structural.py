@@ -112,7 +112,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     headline, first = _headline(who, known, entry), v.Items(map(v.Economy, peers[:_NAMED]))
     named: tuple[Claim, ...] = (claim("structural-named", economy=who, peers=first),)
     doubted = [v.Economy(code) for code in peers if code in unsure(entry.id)]
-    named += where(doubted, claim("improvers-not-compared", economies=v.Items(doubted)))
+    named += where(doubted, claim("structural-not-compared", economies=v.Items(doubted)))
     return Finding(
         headline=headline or named[0],
         claims=named if headline else named[1:],

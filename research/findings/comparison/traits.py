@@ -3,7 +3,6 @@
 import pandas as pd
 
 from research import access, catalogue
-from research.charts import Figure, ranges
 from research.errors import InputError
 from research.findings.comparison.expectation import LEVEL
 from research.findings.comparison.structural import RATIOS, structure
@@ -46,17 +45,15 @@ def performer_traits(indicator: str) -> Finding:
         few = claim("performers-too-few", indicator=what)
         return no_data(claim("traits-unknown", indicator=what), few)
     clear = table[table["p"] < _SIGNIFICANT]
-    headline = _headline(table, clear, what)
     counts = {"looked": Count(len(table)), "significant": Count(len(clear))}
     counted = claim("traits-count", **counts, level=Percent(100 * _SIGNIFICANT))
     return Finding(
-        headline=headline,
-        claims=where(len(clear), counted),
-        notes=(*_closest(clear), claim("traits-association")),
-        table=_table(table),
+        _headline(table, clear, what),
+        claims=_closest(clear),
+        notes=where(len(clear), counted),
+        table=_table(clear) if len(clear) else None,
         weight=0,  # the same for every economy
         shows=(claim("shows-traits", indicator=what),),
-        chart=_chart(table, clear, what, headline),
     )
 
 
@@ -80,22 +77,9 @@ def _closest(clear: pd.DataFrame) -> tuple[Claim, ...]:
     return (claim(f"traits-closest-{degree}", indicator=Indicator(str(key)), rho=Number(rho, 2)),)
 
 
-def _table(table: pd.DataFrame) -> Table:
-    frame = table.sort_values("rho", ascending=False)
-    yes, no = claim("traits-significant").id, claim("traits-not-significant").id
-    frame["significant"] = [yes if p < _SIGNIFICANT else no for p in frame["p"]]
+def _table(clear: pd.DataFrame) -> Table:
+    frame = clear.sort_values("rho", ascending=False).rename_axis("indicator")
     columns = columns_of(
-        "traits", rho=("number", 2), low=("number", 2), high=("number", 2),
-        economies=COUNTS, significant="message",
+        "traits", rho=("number", 2), low=("number", 2), high=("number", 2), economies=COUNTS,
     )  # fmt: skip
-    return Table(frame.rename_axis("indicator"), columns, INDICATORS)
-
-
-def _chart(table: pd.DataFrame, clear: pd.DataFrame, what: Indicator, headline: Claim) -> Figure:
-    frame = table.sort_values("rho", ascending=False)
-    return ranges.ranges(
-        frame.set_axis([*map(Indicator, frame.index)]),
-        at="rho", strong=[*map(Indicator, clear.index)], title=claim("traits-axis"),
-        spread=claim("traits-spread", level=Percent(95)), point=claim("traits-point"),
-        alt=claim("traits-chart", indicator=what, headline=headline)
-    )  # fmt: skip
+    return Table(frame, columns, INDICATORS)

@@ -176,12 +176,8 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     gaps = [each for each in diagnoses if each.missing]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
-    return sorted(gaps, key=_order)
-
-
-def _order(of: Diagnosis) -> tuple[float, ...]:
-    kind = of.problem.of != "people", of.problem.similar_income
-    return not of.current, not of.surely, *kind, -of.surely
+    kind = {each: (each.problem.of != "people", each.problem.similar_income) for each in gaps}
+    return sorted(gaps, key=lambda of: (not of.current, not of.surely, kind[of], -of.surely))
 
 
 def _fixed_price(iso3: str) -> Diagnosis | None:

@@ -9,7 +9,9 @@ from research import access, catalogue
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
+from research.findings.core.clear import lead
 from research.findings.core.latest import comparable
+from research.findings.core.series import unsure
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.bearing import bears, documented_digital
 from research.findings.practice.tried_table import evidence, result_of
@@ -90,7 +92,11 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     )
     return Finding(
         _headline(economy, order if listed.empty else listed, judged, what),
-        claims=(*where(len(own_rows) and len(listed), own_first), *first),
+        claims=(
+            *where(len(own_rows) and len(listed), own_first),
+            *_undocumented(economy, entry, judged.peers, {*table["economy"]}),
+            *first,
+        ),
         notes=(
             *where(judged.best, claim("practices-method")),
             claim("practices-no-proof"),
@@ -150,6 +156,20 @@ def _behind(iso3: str, entry: catalogue.Indicator) -> set[str]:
         return set()
     own = values[iso3]
     return {*values.index[values > own if entry.direction == "down" else values < own]}
+
+
+def _undocumented(
+    iso3: str, entry: catalogue.Indicator, peers: list[str], documented: set[str]
+) -> tuple[Claim, ...]:
+    """Name the peers that lead clearly, and of which no practice is listed."""
+    values = comparable(entry.id)["value"].astype(float)
+    known = values.reindex([each for each in peers if each not in unsure(entry.id)]).dropna()
+    if iso3 not in values.index or known.empty:
+        return ()
+    ahead = lead(known, float(values[iso3]), entry, entry.direction).clear.index
+    without = Items(Economy(str(code)) for code in ahead if code not in documented)
+    of = {"indicator": Indicator(entry.id), "economies": without}
+    return where(without.values, claim("practices-undocumented", **of))
 
 
 def _headline(iso3: str, table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:

@@ -1,1 +1,1 @@
-"""Indicators over time: adoption, forecasts, convergence, fast improvers."""
+"""Indicators over time: adoption, forecasts, convergence."""

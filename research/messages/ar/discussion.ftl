@@ -20,12 +20,7 @@ discuss-income-compared-behind = ما الذي يبقي { $indicator } في { $e
 discuss-income-compared-ahead = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
 discuss-income-compared-higher = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
 discuss-income-compared-lower = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }؟
-discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأقرب شبها التي لها قيمة أعلى بوضوح ({ $more } من أصل { $peers })؟
 discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأقرب شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
-discuss-traits-some = غالبا ما تتسم الاقتصادات التي أداؤها أفضل من المتوقع بما يلي أيضا: { $traits }؛ فأي من ذلك يمكن للسياسات أن تغيره خلال خمس سنوات؟
-discuss-improvers-value-within = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فماذا فعلت الاقتصادات التي أحرزت تقدما أكبر انطلاقا من النقطة نفسها؟
-discuss-improvers-value-below = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي أعاق التقدم؟
-discuss-improvers-value-above = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي جعل التقدم سريعا، وهل هو موثق؟
 
 ## The digital economy
 

@@ -54,39 +54,13 @@ performers-value-within = { $indicator } في { $economy }: { $value }؛ وكا�
 performers-not-compared = لا يمكن مقارنة { $indicator } في { $economy } بالمتوقع لاقتصاد بهذه البنية.
 performers-none = لا يمكن تقدير المتوقع في { $indicator }.
 performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
-performers-among = { $ahead } من أصل { $economies } من الاقتصادات في { $group } أداؤها في { $indicator } أفضل من المتوقع لبنيتها؛ والأكثر تقدما { $first }، والأكثر تأخرا { $last }.
-performers-among-unknown = لا يمكن تقدير المتوقع للاقتصادات في { $group } في { $indicator }.
 performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.
-performers-count-above = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
-performers-count-below = { $outside } من أصل { $economies } من الاقتصادات دون فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
-performers-count-above-chance = { $outside ->
-    [one] اقتصاد واحد من أصل { $economies } من الاقتصادات فوق فاصله، وليس ذلك أكثر بوضوح مما تضعه الصدفة وحدها هناك (نحو { $chance })، ولذلك لا يُعد اقتصادا متفوقا.
-   *[other] { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها، وليس ذلك أكثر بوضوح مما تضعه الصدفة وحدها هناك (نحو { $chance })، ولذلك لا يُعد أي منها اقتصادا متفوقا.
-}
-performers-count-below-chance = { $outside ->
-    [one] اقتصاد واحد من أصل { $economies } من الاقتصادات دون فاصله، وليس ذلك أكثر بوضوح مما تضعه الصدفة وحدها هناك (نحو { $chance })، ولذلك لا يُعد اقتصادا متفوقا.
-   *[other] { $outside } من أصل { $economies } من الاقتصادات دون فاصلها، وليس ذلك أكثر بوضوح مما تضعه الصدفة وحدها هناك (نحو { $chance })، ولذلك لا يُعد أي منها اقتصادا متفوقا.
-}
 performers-best = الاقتصادات المتفوقة، الأبعد عن فاصلها أولا: { $best }.
-performers-alike = الاقتصادات المتفوقة بين الأقرب شبها إلى { $economy }: { $peers }.
-performers-alike-none = ليس بين الاقتصادات الأقرب شبها إلى { $economy } أي اقتصاد متفوق.
-performers-alike-none-but = ليس بين الاقتصادات الأقرب شبها إلى { $economy } أي اقتصاد متفوق غير ما يلي: { $peers }.
 performers-unnamed = لم تُذكر اقتصادات تتغير سلاسلها بأكثر من 30 نقطة عبر سنوات بلا قيم: { $economies }.
-performers-ends = يعرض الرسم البياني الاقتصادات الأبعد عن المتوقع: { $shown } فوقه و{ $shown } دونه.
-performers-left-over = ما لا تفسره هذه المقاييس قد يكون أثر السياسات أو أي شيء آخر.
-performers-fit = { $measures } تفسر معا { $share } من الفروق بين الاقتصادات (R²)، و{ $inside } من أصل { $economies } من الاقتصادات داخل فاصلها.
 
 performers-column-expected = المتوقع
 performers-column-low = الفاصل، من
 performers-column-high = الفاصل، إلى
-performers-column-beyond = مقارنة بالفاصل
-performers-cell-above = أعلى
-performers-cell-above-uncounted = أعلى، غير محتسب
-performers-cell-below = أدنى
-performers-cell-below-uncounted = أدنى، غير محتسب
-performers-cell-within = داخله
-performers-spread = المتوقع، فاصل { $level }
-performers-chart = القيم والفواصل المتوقعة: { $indicator }. { $headline }
 
 ## Associated factors
 
@@ -99,46 +73,8 @@ traits-count = { $significant } من المؤشرات المفحوصة، وعد�
 traits-closest-weak = أقوى علاقة ذات دلالة إحصائية هي مع { $indicator }، وهي ضعيفة: ارتباط رتب قدره { $rho }، حيث يعني 0 انعدام الارتباط و1 أو ‎-1 ارتباطا كاملا.
 traits-closest-moderate = أقوى علاقة ذات دلالة إحصائية هي مع { $indicator }، وهي متوسطة: ارتباط رتب قدره { $rho }، حيث يعني 0 انعدام الارتباط و1 أو ‎-1 ارتباطا كاملا.
 traits-closest-close = أقوى علاقة ذات دلالة إحصائية هي مع { $indicator }: ارتباط رتب قدره { $rho }، حيث يعني 0 انعدام الارتباط و1 أو ‎-1 ارتباطا كاملا.
-traits-association = العلاقة الإحصائية ليست إثباتا للسببية في أي من الاتجاهين. وقد احتُسب أثر الدخل وعدد السكان والكثافة السكانية ونسبة سكان الحضر.
 traits-column-rho = ارتباط الرتب
 traits-column-low = فاصل 95%، من
 traits-column-high = فاصل 95%، إلى
-traits-column-significant = ذو دلالة إحصائية
-traits-significant = نعم
-traits-not-significant = لا
-traits-axis = ارتباط الرتب، من ‎−1 إلى 1
-traits-spread = فاصل { $level }
-traits-point = التقدير
-traits-chart = ارتباطات رتب المؤشرات الأخرى مع { $indicator }. { $headline }
 
-## Improvers
-
-improvers-value-above = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، وهو مستوى أعلى مما تبلغه عادة اقتصادات بمثل هذه البداية، إذ كان المتوقع { $expected } ({ $interval }).
-improvers-value-below = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، وهو مستوى أدنى مما تبلغه عادة اقتصادات بمثل هذه البداية، إذ كان المتوقع { $expected } ({ $interval }).
-improvers-value-within = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }؛ وكان المتوقع بمثل هذه البداية { $expected } ({ $interval }).
-improvers-unknown = لا يُقارن التقدم على مدى عشر سنوات في { $economy } في { $indicator }، لعدم وجود رقم مقيس لا يبعد عن عام { $first } أو عام { $last } أكثر من { $near ->
-    [one] سنة واحدة
-    [two] سنتين
-    [few] { $near } سنوات
-    [many] { $near } سنة
-   *[other] { $near } سنة
-}.
-improvers-none = لا يمكن تحديد الاقتصادات السريعة التحسن في { $indicator }.
-improvers-needs = يتطلب تحديد الاقتصادات السريعة التحسن قيما حديثة عن { $fewest } من الاقتصادات على الأقل، وقيما سابقة لها بمدة { $span ->
-        [one] سنة واحدة
-        [two] سنتين
-        [few] { $span } سنوات
-        [many] { $span } سنة
-       *[other] { $span } سنة
-    }.
-improvers-best = الاقتصادات السريعة التحسن، الأبعد عن فاصلها أولا: { $improvers }.
-improvers-one = { $economy } ({ $range })
-improvers-first-low = إذا كانت القيمة الأولى أدنى من الواقع، بدا الارتفاع سريعا.
-improvers-not-compared = لم تُقارن اقتصادات تتغير سلاسلها بأكثر من 30 نقطة عبر سنوات بلا قيم: { $economies }.
-
-improvers-column-start = البداية
-improvers-column-end = النهاية
-improvers-column-start-year = سنة البداية
-improvers-column-end-year = سنة النهاية
-improvers-spread = المتوقع حسب البداية، فاصل { $level }
-improvers-chart = قيم { $indicator } نحو عام { $year }، والفواصل المتوقعة حسب البداية. { $headline }
+structural-not-compared = لم تُقارن اقتصادات تتغير سلاسلها بأكثر من 30 نقطة عبر سنوات بلا قيم: { $economies }.

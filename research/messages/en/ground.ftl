@@ -69,14 +69,5 @@ ground-column-of = Economies ranked
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator } rose further in { $economy } than in the { $peers } economies most like it.
-slope-less = { $indicator } rose less in { $economy } than in the { $peers } economies most like it.
-slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median rise in the { $peers } economies most like it was { $usual }.
-slope-break = How far { $indicator } in { $economy } moved since { $since } is uncertain, as its series may have a break.
-# After one of the above.
-slope-both = The median rise of the others was { $usual } (latest figures: { $latest }).
-slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Beside a row: its value $then and $now.
 slope-ends = { $then } → { $now }
-slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Compared are its value nearest to { $first } and its latest one with theirs of these years, or of one year before or after. Those of them without figures of both times are left out, so that they can be fewer here than elsewhere in this report.
-slope-chart = Dots: the first and the latest value of each economy. { $headline }

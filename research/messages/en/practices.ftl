@@ -20,6 +20,7 @@ practices-listed = { $practices ->
 practices-own-alone = No practice of peers or outperformers is documented; those in the table are of { $economy } itself.
 # None of the economies of the practices does better.
 practices-behind = No practice is documented of a peer that does better than { $economy } in { $indicator }; those listed are of { $economies }.
+practices-undocumented = Peers that clearly do better, but with no practice in the catalogue that bears on { $indicator }: { $economies }.
 practices-missing = No practices of peers or outperformers are documented.
 # $practices: those of $economy in the table.
 practices-own-first = { $practices ->

@@ -54,12 +54,4 @@ ground-column-of = Economías clasificadas
 
 ## A change beside structural peers; the medians are of them
 
-slope-more = { $indicator } en { $economy }: un aumento mayor que en las { $peers } economías más parecidas.
-slope-less = { $indicator } en { $economy }: un aumento menor que en las { $peers } economías más parecidas.
-slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; el aumento mediano de las { $peers } economías más parecidas fue de { $usual }.
-slope-break = { $indicator } en { $economy }: no se sabe con certeza cuánto cambió desde { $since }, ya que su serie puede tener una ruptura.
-slope-both = El aumento mediano de las demás fue de { $usual } (últimas cifras: { $latest }).
-slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-ends = { $then } → { $now }
-slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Se comparan su valor más próximo a { $first } y el más reciente con los de las demás en esos años, o un año antes o después. Las que no tienen cifras de ambos momentos se omiten, por lo que las economías comparadas pueden ser menos aquí que en otras partes de este informe.
-slope-chart = Puntos: primer y último valor de cada economía. { $headline }

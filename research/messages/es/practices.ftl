@@ -17,6 +17,7 @@ practices-listed = { $practices ->
 }
 practices-own-alone = No hay prácticas documentadas de economías comparables o destacadas; las de la tabla son de { $economy }.
 practices-behind = No hay ninguna práctica documentada de una economía comparable con mejor resultado que { $economy } en { $indicator }; las de la lista son de: { $economies }.
+practices-undocumented = Economías similares con resultados claramente mejores, pero sin prácticas en el catálogo que guarden relación con { $indicator }: { $economies }.
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
 practices-own-first = { $practices ->
     [one] Otra es de la propia economía ({ $economy }) y aparece primero en el cuadro.

@@ -60,48 +60,13 @@ performers-value-within = { $indicator } en { $economy }: { $value }; para su in
 performers-not-compared = { $economy } no puede compararse con lo esperado para su estructura en { $indicator }.
 performers-none = No puede estimarse lo esperado en { $indicator }.
 performers-too-few = Muy pocas economías tienen valores recientes en { $indicator } junto con ingreso, población, superficie y proporción urbana.
-performers-among = { $ahead ->
-    [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
-   *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
-}
-performers-among-unknown = No puede estimarse lo que se espera de las economías de { $group } en { $indicator }.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.
-performers-count-above = { $outside } de { $economies } economías { $outside ->
-    [one] está por encima de su intervalo
-   *[other] están por encima de su intervalo
-}; el azar por sí solo situaría allí aproximadamente { $chance }.
-performers-count-below = { $outside } de { $economies } economías { $outside ->
-    [one] está por debajo de su intervalo
-   *[other] están por debajo de su intervalo
-}; el azar por sí solo situaría allí aproximadamente { $chance }.
-performers-count-above-chance = { $outside ->
-    [one] Una de { $economies } economías está por encima de su intervalo, lo que no supera claramente el número que el azar por sí solo situaría allí (aproximadamente { $chance }), por lo que ninguna se considera economía destacada.
-   *[other] { $outside } de { $economies } economías están por encima de su intervalo, lo que no supera claramente el número que el azar por sí solo situaría allí (aproximadamente { $chance }), por lo que ninguna se considera economía destacada.
-}
-performers-count-below-chance = { $outside ->
-    [one] Una de { $economies } economías está por debajo de su intervalo, lo que no supera claramente el número que el azar por sí solo situaría allí (aproximadamente { $chance }), por lo que ninguna se considera economía destacada.
-   *[other] { $outside } de { $economies } economías están por debajo de su intervalo, lo que no supera claramente el número que el azar por sí solo situaría allí (aproximadamente { $chance }), por lo que ninguna se considera economía destacada.
-}
 performers-best = Economías destacadas, primero las que más se alejan de su intervalo: { $best }.
-performers-alike = Economías destacadas entre las más parecidas a { $economy }: { $peers }.
-performers-alike-none = Ninguna de las economías más parecidas a { $economy } es una economía destacada.
-performers-alike-none-but = Aparte de { $peers }, ninguna de las economías más parecidas a { $economy } es una economía destacada.
 performers-unnamed = Sin nombrar, porque sus series varían más de 30 puntos entre años sin valores: { $economies }.
-performers-ends = El gráfico muestra las { $shown } economías más alejadas por encima del valor esperado y las { $shown } más alejadas por debajo.
-performers-left-over = Lo que estas medidas no explican puede deberse a las políticas o a cualquier otra cosa.
-performers-fit = Las medidas consideradas ({ $measures }) explican el { $share } de las diferencias entre economías (R²), y { $inside } de { $economies } están dentro de su intervalo.
 
 performers-column-expected = Esperado
 performers-column-low = Intervalo, desde
 performers-column-high = Intervalo, hasta
-performers-column-beyond = Respecto del intervalo
-performers-cell-above = por encima
-performers-cell-above-uncounted = por encima, no contada
-performers-cell-below = por debajo
-performers-cell-below-uncounted = por debajo, no contada
-performers-cell-within = dentro
-performers-spread = Esperado, intervalo del { $level }
-performers-chart = Valores e intervalos esperados: { $indicator }. { $headline }
 
 ## Associated factors
 
@@ -117,34 +82,8 @@ traits-count = { $significant } de { $looked } indicadores { $significant ->
 traits-closest-weak = La asociación significativa más estrecha, con { $indicator }, es débil: una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
 traits-closest-moderate = La asociación significativa más estrecha, con { $indicator }, es moderada: una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
 traits-closest-close = La asociación significativa más estrecha, con { $indicator }, es una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
-traits-association = Una asociación no es prueba de causalidad en ninguno de los dos sentidos. Se tienen en cuenta el ingreso, la población, la densidad y la proporción urbana.
 traits-column-rho = Correlación de rangos
 traits-column-low = Intervalo del 95 %, desde
 traits-column-high = Intervalo del 95 %, hasta
-traits-column-significant = Significativa
-traits-significant = sí
-traits-not-significant = no
-traits-axis = Correlación de rangos, −1 a 1
-traits-spread = Intervalo del { $level }
-traits-point = Estimación
-traits-chart = Correlaciones de rangos de otros indicadores con { $indicator }. { $headline }
 
-## Improvers
-
-improvers-value-above = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }, un cambio mayor que en las economías con un punto de partida similar; el valor esperado era de { $expected } ({ $interval }).
-improvers-value-below = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }, un cambio menor que en las economías con un punto de partida similar; el valor esperado era de { $expected } ({ $interval }).
-improvers-value-within = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }; para ese punto de partida, el valor esperado era de { $expected } ({ $interval }).
-improvers-unknown = El avance de { $economy } en { $indicator } en diez años no se compara: falta una cifra medida a { $near } años como máximo de { $first } o de { $last }.
-improvers-none = No pueden indicarse economías de avance rápido en { $indicator }.
-improvers-needs = Para indicar economías de avance rápido hacen falta valores recientes de al menos { $fewest } economías y valores de { $span } años antes.
-improvers-best = Economías de avance rápido, primero las que más se alejan de su intervalo: { $improvers }.
-improvers-one = { $economy } ({ $range })
-improvers-first-low = Un primer valor demasiado bajo hace que un aumento parezca rápido.
-improvers-not-compared = Sin comparar, porque sus series varían más de 30 puntos entre años sin valores: { $economies }.
-
-improvers-column-start = Inicio
-improvers-column-end = Final
-improvers-column-start-year = Año de inicio
-improvers-column-end-year = Año final
-improvers-spread = Esperado para el inicio, intervalo del { $level }
-improvers-chart = Valores en torno a { $year } e intervalos esperados para su punto de partida: { $indicator }. { $headline }
+structural-not-compared = Sin comparar, porque sus series varían más de 30 puntos entre años sin valores: { $economies }.

@@ -18,15 +18,7 @@ discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui
 discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?
 discuss-income-compared-higher = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?
 discuss-income-compared-lower = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } ?
-discuss-structural-more = { $more ->
-    [one] { $indicator }, { $economy } : qu’a fait celle des économies les plus similaires qui dépasse nettement { $value } ({ $more } sur { $peers }) ?
-   *[other] { $indicator }, { $economy } : qu’ont fait celles des économies les plus similaires qui dépassent nettement { $value } ({ $more } sur { $peers }) ?
-}
 discuss-structural-most = { $indicator }, { $economy } : devant les { $peers } économies les plus similaires ; lesquelles de ses pratiques peuvent leur servir ?
-discuss-traits-some = Caractéristiques associées au fait de faire mieux que prévu : { $traits } ; lesquelles une politique peut-elle faire évoluer en cinq ans ?
-discuss-improvers-value-within = { $indicator }, { $economy } : passage de { $start } à { $end } (valeur attendue pour ce point de départ : { $expected }) ; qu’ont fait les économies qui sont allées plus loin en partant du même niveau ?
-discuss-improvers-value-below = { $indicator }, { $economy } : passage de { $start } à { $end }, contre une valeur attendue de { $expected } pour ce point de départ ; qu’est-ce qui l’a freiné ?
-discuss-improvers-value-above = { $indicator }, { $economy } : passage de { $start } à { $end }, contre une valeur attendue de { $expected } pour ce point de départ ; qu’est-ce qui l’a accéléré, et en existe-t-il une trace écrite ?
 
 ## The digital economy
 

@@ -54,12 +54,4 @@ ground-column-of = Économies classées
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator }, { $economy } : une hausse plus forte que dans les { $peers } économies les plus similaires.
-slope-less = { $indicator }, { $economy } : une hausse moins forte que dans les { $peers } économies les plus similaires.
-slope-level = { $indicator }, { $economy } : de { $before } en { $since } à { $after } en { $until } ; la hausse médiane des { $peers } économies les plus similaires a été de { $usual }.
-slope-break = { $indicator }, { $economy } : l’ampleur de l’évolution depuis { $since } est incertaine, car la série comporte peut-être une rupture.
-slope-both = La hausse médiane des autres a été de { $usual } (derniers chiffres : { $latest }).
-slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-ends = { $then } → { $now }
-slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. La comparaison porte sur sa valeur la plus proche de { $first } et sur sa dernière, avec celles des autres pour ces années, à un an près. Celles qui n’ont pas de chiffres aux deux dates sont omises, de sorte que les économies comparées peuvent être moins nombreuses ici qu’ailleurs dans ce rapport.
-slope-chart = Points indiquant la première et la dernière valeur de chaque économie. { $headline }

@@ -1,5 +1,4 @@
-### The economies most like one, and what is expected of one of its structure: research/findings/peers_structural.py,
-### performers.py, improvers.py
+### The economies most like one, and what is expected of one of its structure: research/findings/comparison.
 
 ## Measures of structure inside a sentence
 
@@ -54,8 +53,7 @@ structural-column-distance = Distance
 structural-column-least = Moindre ressemblance
 structural-chart = Barres : { $indicator }, { $economy } et les économies les plus similaires. { $headline }
 
-## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
-## of economies that would be inside it.
+## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.
 
 performers-value-above = { $indicator }, { $economy } : { $value }, soit plus que dans les économies de revenu et de géographie comparables ; la valeur attendue était de { $expected } ({ $interval }).
 performers-value-below = { $indicator }, { $economy } : { $value }, soit moins que dans les économies de revenu et de géographie comparables ; la valeur attendue était de { $expected } ({ $interval }).
@@ -63,48 +61,13 @@ performers-value-within = { $indicator }, { $economy } : { $value } ; pour ce
 performers-not-compared = { $indicator }, { $economy } : la comparaison avec la valeur attendue pour sa structure est impossible.
 performers-none = { $indicator } : la valeur attendue ne peut pas être estimée.
 performers-too-few = { $indicator } : trop peu d’économies ont des valeurs récentes avec le revenu, la population, la superficie et la part urbaine.
-performers-among = { $indicator } ({ $group }) : { $ahead ->
-    [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
-   *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
-}
-performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.
-performers-count-above = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessus de son intervalle ; le hasard seul en placerait là environ { $chance }.
-   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle ; le hasard seul en placerait là environ { $chance }.
-}
-performers-count-below = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessous de son intervalle ; le hasard seul en placerait là environ { $chance }.
-   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance }.
-}
-performers-count-above-chance = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessus de son intervalle, ce qui ne dépasse pas nettement le nombre que le hasard seul placerait là (environ { $chance }) ; aucune n’est donc considérée comme étant au-dessus des attentes.
-   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle, ce qui ne dépasse pas nettement le nombre que le hasard seul placerait là (environ { $chance }) ; aucune n’est donc considérée comme étant au-dessus des attentes.
-}
-performers-count-below-chance = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessous de son intervalle, ce qui ne dépasse pas nettement le nombre que le hasard seul placerait là (environ { $chance }) ; aucune n’est donc considérée comme étant au-dessus des attentes.
-   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle, ce qui ne dépasse pas nettement le nombre que le hasard seul placerait là (environ { $chance }) ; aucune n’est donc considérée comme étant au-dessus des attentes.
-}
 performers-best = Économies au-dessus des attentes, la plus éloignée de son intervalle d’abord : { $best }.
-performers-alike = { $economy } – économies au-dessus des attentes parmi les plus similaires : { $peers }.
-performers-alike-none = { $economy } : aucune des économies les plus similaires n’est au-dessus des attentes.
-performers-alike-none-but = { $economy } : aucune des économies les plus similaires n’est au-dessus des attentes, à l’exception de celles-ci : { $peers }.
 performers-unnamed = Non désigné, car la série varie de plus de 30 points au cours d’une période sans valeur : { $economies }.
-performers-ends = Le graphique montre les { $shown } économies les plus éloignées au-dessus de la valeur attendue et les { $shown } les plus éloignées au-dessous.
-performers-left-over = Ce que ces mesures n’expliquent pas peut tenir aux politiques, ou à toute autre chose.
-performers-fit = { $share } des différences entre économies s’expliquent par ces mesures (R²) : { $measures } ; { $inside } des { $economies } économies sont dans leur intervalle.
 
 performers-column-expected = Attendu
 performers-column-low = Intervalle, de
 performers-column-high = Intervalle, à
-performers-column-beyond = Par rapport à l’intervalle
-performers-cell-above = au-dessus
-performers-cell-above-uncounted = au-dessus, non comptée
-performers-cell-below = au-dessous
-performers-cell-below-uncounted = au-dessous, non comptée
-performers-cell-within = dans l’intervalle
-performers-spread = Attendu, intervalle à { $level }
-performers-chart = Valeurs et intervalles attendus : { $indicator }. { $headline }
 
 ## Associated factors
 
@@ -120,35 +83,8 @@ traits-count = { $significant ->
 traits-closest-weak = L’association significative la plus étroite (« { $indicator } ») est faible : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
 traits-closest-moderate = L’association significative la plus étroite (« { $indicator } ») est modérée : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
 traits-closest-close = L’association significative la plus étroite (« { $indicator } ») est une corrélation des rangs de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
-traits-association = Une association n’est pas la preuve d’une cause, dans un sens ni dans l’autre. Le revenu, la population, la densité et la part urbaine sont pris en compte.
 traits-column-rho = Corrélation des rangs
 traits-column-low = Intervalle à 95 %, de
 traits-column-high = Intervalle à 95 %, à
-traits-column-significant = Significatif
-traits-significant = oui
-traits-not-significant = non
-traits-axis = Corrélation des rangs, −1 à 1
-traits-spread = Intervalle à { $level }
-traits-point = Estimation
-traits-chart = Corrélations des rangs d’autres indicateurs avec « { $indicator } ». { $headline }
 
-## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
-## same start.
-
-improvers-value-above = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, une évolution plus ample que dans les économies au point de départ comparable ; la valeur attendue était de { $expected } ({ $interval }).
-improvers-value-below = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, une évolution moins ample que dans les économies au point de départ comparable ; la valeur attendue était de { $expected } ({ $interval }).
-improvers-value-within = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last } ; pour ce point de départ, la valeur attendue était de { $expected } ({ $interval }).
-improvers-unknown = { $indicator }, { $economy } : le chemin parcouru en dix ans n’est pas comparé, faute d’un chiffre mesuré à { $near } ans au plus de { $first } ou de { $last }.
-improvers-none = { $indicator } : les économies à progression rapide ne peuvent pas être désignées.
-improvers-needs = Il faut des valeurs récentes d’au moins { $fewest } économies, et des valeurs antérieures de { $span } ans, pour désigner les économies à progression rapide.
-improvers-best = Économies à progression rapide, la plus éloignée de son intervalle d’abord : { $improvers }.
-improvers-one = { $economy } ({ $range })
-improvers-first-low = Une première valeur trop basse fait paraître rapide une hausse.
-improvers-not-compared = Non comparé, car la série varie de plus de 30 points au cours d’une période sans valeur : { $economies }.
-
-improvers-column-start = Départ
-improvers-column-end = Arrivée
-improvers-column-start-year = Année de départ
-improvers-column-end-year = Année d’arrivée
-improvers-spread = Attendu pour le point de départ, intervalle à { $level }
-improvers-chart = Valeurs vers { $year } et intervalles attendus pour le point de départ : { $indicator }. { $headline }
+structural-not-compared = Non comparé, car la série varie de plus de 30 points au cours d’une période sans valeur : { $economies }.

@@ -25,17 +25,7 @@ discuss-income-compared-behind = { $economy }: что удерживает по�
 discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?
 discuss-income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?
 discuss-income-compared-lower = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }?
-discuss-structural-more = { $economy }: { $more ->
-    [one] что сделала та из самых сходных экономик, у которой показатель «{ $indicator }» явно выше, чем { $value } (такая { $more } из { $peers })?
-    [few] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
-    [many] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
-   *[other] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
-}
 discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
-discuss-traits-some = Экономики с результатами выше ожидаемых часто отличает также следующее: { $traits }. Что из этого политика может изменить за пять лет?
-discuss-improvers-value-within = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, при таком начале ожидалось { $expected }; что сделали экономики, которые при таком же начале продвинулись дальше?
-discuss-improvers-value-below = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, а при таком начале ожидалось { $expected }; что сдерживало прогресс?
-discuss-improvers-value-above = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, а при таком начале ожидалось { $expected }; что обеспечило такой темп и описано ли это?
 
 ## The digital economy
 

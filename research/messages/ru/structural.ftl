@@ -48,63 +48,13 @@ performers-value-within = { $economy }: «{ $indicator }» — { $value }; пр
 performers-not-compared = { $economy }: показатель «{ $indicator }» нельзя сравнить с тем, чего можно ожидать при такой структуре.
 performers-none = Ожидаемое значение показателя «{ $indicator }» оценить нельзя.
 performers-too-few = Актуальные значения показателя «{ $indicator }» вместе с доходом, населением, площадью и долей городского населения есть у слишком немногих экономик.
-performers-among = { $group }: показатель «{ $indicator }» лучше ожидаемого для структуры в { $ahead } из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    }; больше всех опережает ожидаемое — { $first }, больше всех отстает — { $last }.
-performers-among-unknown = { $group }: ожидаемые для экономик значения показателя «{ $indicator }» оценить нельзя.
 performers-lacking = { $economy }: нет актуального сопоставимого значения ({ $missing }).
-performers-count-above = Выше своего интервала — { $outside } из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    }; в силу одной случайности там оказалось бы примерно { $chance }.
-performers-count-below = Ниже своего интервала — { $outside } из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    }; в силу одной случайности там оказалось бы примерно { $chance }.
-performers-count-above-chance = Выше своего интервала — { $outside } из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    }; нельзя с уверенностью сказать, что это больше, чем дала бы одна случайность (примерно { $chance }), поэтому ни одна не считается экономикой с результатами выше ожидаемых.
-performers-count-below-chance = Ниже своего интервала — { $outside } из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    }; нельзя с уверенностью сказать, что это больше, чем дала бы одна случайность (примерно { $chance }), поэтому ни одна не считается экономикой с результатами выше ожидаемых.
 performers-best = Экономики с результатами выше ожидаемых, начиная с самых далеких от своего интервала: { $best }.
-performers-alike = { $economy }: самые сходные экономики с результатами выше ожидаемых — { $peers }.
-performers-alike-none = { $economy }: среди самых сходных экономик нет ни одной с результатами выше ожидаемых.
-performers-alike-none-but = { $economy }: среди самых сходных экономик нет ни одной с результатами выше ожидаемых (не считая: { $peers }).
 performers-unnamed = Не названы, поскольку их ряды меняются более чем на 30 пунктов за годы без значений: { $economies }.
-performers-ends = На диаграмме показаны экономики, наиболее далекие от ожидаемого: { $shown } выше него и { $shown } ниже.
-performers-left-over = То, чего эти признаки не объясняют, может быть следствием политики или чего угодно другого.
-performers-fit = Различия между экономиками объясняются этими признаками ({ $measures }) на { $share } (R²); в пределах своего интервала — { $inside } из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    }.
 
 performers-column-expected = Ожидаемое
 performers-column-low = Интервал, от
 performers-column-high = Интервал, до
-performers-column-beyond = Относительно интервала
-performers-cell-above = выше
-performers-cell-above-uncounted = выше, не учтено
-performers-cell-below = ниже
-performers-cell-below-uncounted = ниже, не учтено
-performers-cell-within = в пределах
-performers-spread = Ожидаемое, интервал { $level }
-performers-chart = Значения и ожидаемые интервалы, «{ $indicator }». { $headline }
 
 ## Associated factors
 
@@ -127,44 +77,8 @@ traits-count = Значимую статистическую связь с ре�
 traits-closest-weak = Самая тесная из значимых связей (с показателем «{ $indicator }») слабая: ранговая корреляция { $rho }, где 0 — отсутствие связи, а 1 или -1 — полная связь.
 traits-closest-moderate = Самая тесная из значимых связей (с показателем «{ $indicator }») умеренная: ранговая корреляция { $rho }, где 0 — отсутствие связи, а 1 или -1 — полная связь.
 traits-closest-close = Самая тесная из значимых связей (с показателем «{ $indicator }»): ранговая корреляция { $rho }, где 0 — отсутствие связи, а 1 или -1 — полная связь.
-traits-association = Статистическая связь не доказывает причины ни в том, ни в другом направлении. Доход, население, плотность населения и доля городского населения учтены.
 traits-column-rho = Ранговая корреляция
 traits-column-low = 95-процентный интервал, от
 traits-column-high = 95-процентный интервал, до
-traits-column-significant = Значимо
-traits-significant = да
-traits-not-significant = нет
-traits-axis = Ранговая корреляция, от −1 до 1
-traits-spread = интервал { $level }
-traits-point = Оценка
-traits-chart = Ранговые корреляции других показателей с показателем «{ $indicator }». { $headline }
 
-## Improvers
-
-improvers-value-above = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; это больше, чем обычно бывает у экономик с таким началом: ожидалось { $expected } ({ $interval }).
-improvers-value-below = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; это меньше, чем обычно бывает у экономик с таким началом: ожидалось { $expected } ({ $interval }).
-improvers-value-within = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; при таком начале ожидалось { $expected } ({ $interval }).
-improvers-unknown = { $economy }: изменение показателя «{ $indicator }» за десять лет не сравнивается, так как нет измеренного значения не далее { $near } лет от { $first } или { $last } года.
-improvers-none = Экономики с самым быстрым прогрессом по показателю «{ $indicator }» назвать нельзя.
-improvers-needs = Чтобы назвать экономики с самым быстрым прогрессом, нужны актуальные значения не менее чем { $fewest } { $fewest ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } и значения за { $span } { $span ->
-        [one] год
-        [few] года
-        [many] лет
-       *[other] лет
-    } до них.
-improvers-best = Самый быстрый прогресс, начиная с самых далеких от своего интервала: { $improvers }.
-improvers-one = { $economy } ({ $range })
-improvers-first-low = Слишком низкое первое значение создает видимость быстрого роста.
-improvers-not-compared = Не сравниваются, поскольку их ряды меняются более чем на 30 пунктов за годы без значений: { $economies }.
-
-improvers-column-start = Начало
-improvers-column-end = Конец
-improvers-column-start-year = Год начала
-improvers-column-end-year = Год конца
-improvers-spread = Ожидаемое для начала, интервал { $level }
-improvers-chart = Значения показателя «{ $indicator }» около { $year } года и ожидаемые для их начала интервалы. { $headline }
+structural-not-compared = Не сравниваются, поскольку их ряды меняются более чем на 30 пунктов за годы без значений: { $economies }.

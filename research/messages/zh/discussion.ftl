@@ -14,12 +14,7 @@ discuss-income-compared-behind = { $economy }的{ $indicator }为{ $value }，�
 discuss-income-compared-ahead = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？
 discuss-income-compared-higher = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？
 discuss-income-compared-lower = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：制约因素是什么？
-discuss-structural-more = 与{ $economy }最相似的{ $peers }个经济体中，有{ $more }个的{ $indicator }明显高于它的{ $value }：它们做了什么？
 discuss-structural-most = { $economy }的{ $indicator }在与其最相似的{ $peers }个经济体中领先：它的哪些做法可供它们借鉴？
-discuss-traits-some = 表现超出预期的经济体往往还具有{ $traits }：政策在五年内能改变其中哪些？
-discuss-improvers-value-within = { $economy }的{ $indicator }从{ $start }变为{ $end }，而按其起点的预期为{ $expected }：起点相同而进展更大的经济体做了什么？
-discuss-improvers-value-below = { $economy }的{ $indicator }从{ $start }变为{ $end }，而按其起点的预期为{ $expected }：是什么拖了后腿？
-discuss-improvers-value-above = { $economy }的{ $indicator }从{ $start }变为{ $end }，而按其起点的预期为{ $expected }：是什么使其进展迅速，是否有记录可查？
 
 ## The digital economy
 

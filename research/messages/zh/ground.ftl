@@ -53,12 +53,4 @@ ground-column-of = 参与排名的经济体
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }的{ $indicator }升幅大于与其最相似的{ $peers }个经济体。
-slope-less = { $economy }的{ $indicator }升幅小于与其最相似的{ $peers }个经济体。
-slope-level = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；与其最相似的{ $peers }个经济体提高幅度的中位数为{ $usual }。
-slope-break = { $economy }的{ $indicator }自{ $since }年以来变化多大尚不确定，因为其数据序列可能中断。
-slope-both = 其他经济体提高幅度的中位数为{ $usual }（最新数据：{ $latest }年）。
-slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }和与其最相似的经济体之间比较。
 slope-ends = { $then } → { $now }
-slope-method = 最相似的经济体是指收入为该经济体的一半至两倍，并在人口、人口密度、城镇人口比重、面积和年龄中位数上最为接近的经济体。比较的是其最接近{ $first }年的数值和最新数值，与其他经济体同年或前后一年的数值。缺少任一时点数据的经济体未计入，因此这里的数目可能少于本报告其他部分。
-slope-chart = 点图：各经济体的最初数值和最新数值。{ $headline }

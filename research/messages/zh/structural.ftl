@@ -1,5 +1,4 @@
-### The economies most like one, and what is expected of one of its structure: research/findings/peers_structural.py,
-### performers.py, improvers.py
+### The economies most like one, and what is expected of one of its structure: research/findings/comparison.
 
 ## Measures of structure inside a sentence
 
@@ -42,8 +41,7 @@ structural-column-distance = 距离
 structural-column-least = 差异最大项
 structural-chart = { $economy }及与其最相似经济体的{ $indicator }条形图。{ $headline }
 
-## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
-## of economies that would be inside it.
+## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.
 
 performers-value-above = { $economy }的{ $indicator }为{ $value }，高于收入和地理条件类似的经济体的水平：预期为{ $expected }（{ $interval }）。
 performers-value-below = { $economy }的{ $indicator }为{ $value }，低于收入和地理条件类似的经济体的水平：预期为{ $expected }（{ $interval }）。
@@ -51,34 +49,13 @@ performers-value-within = { $economy }的{ $indicator }为{ $value }；按其收
 performers-not-compared = { $economy }的{ $indicator }无法与按其结构的预期比较。
 performers-none = 无法估计{ $indicator }的预期值。
 performers-too-few = 同时有{ $indicator }近期数值以及收入、人口、面积和城镇人口比重的经济体太少。
-performers-among = { $group }的{ $economies }个经济体中，有{ $ahead }个在{ $indicator }上的表现好于按其结构的预期；领先最多的是{ $first }，落后最多的是{ $last }。
-performers-among-unknown = 无法估计{ $group }各经济体{ $indicator }的预期值。
 performers-lacking = { $economy }没有{ $missing }的近期可比数值。
-performers-count-above = { $economies }个经济体中有{ $outside }个高于其区间；仅凭偶然因素，约有{ $chance }个会如此。
-performers-count-below = { $economies }个经济体中有{ $outside }个低于其区间；仅凭偶然因素，约有{ $chance }个会如此。
-performers-count-above-chance = { $economies }个经济体中有{ $outside }个高于其区间，并未明显多于仅凭偶然因素会出现的约{ $chance }个，因此不视为超预期经济体。
-performers-count-below-chance = { $economies }个经济体中有{ $outside }个低于其区间，并未明显多于仅凭偶然因素会出现的约{ $chance }个，因此不视为超预期经济体。
 performers-best = 超预期经济体，超出区间最多者在前：{ $best }。
-performers-alike = 与{ $economy }最相似的经济体中的超预期经济体：{ $peers }。
-performers-alike-none = 与{ $economy }最相似的经济体中没有超预期经济体。
-performers-alike-none-but = 除{ $peers }外，与{ $economy }最相似的经济体中没有超预期经济体。
 performers-unnamed = 因序列在无数值年份前后变动超过30个百分点而未列出名称：{ $economies }。
-# $shown: at either end.
-performers-ends = 图中显示高于预期最多和低于预期最多的经济体各{ $shown }个。
-performers-left-over = 这些衡量项未能解释的部分可能来自政策，也可能来自其他任何因素。
-performers-fit = { $measures }解释了经济体之间差异的{ $share }（R²），{ $economies }个中有{ $inside }个处于其区间之内。
 
 performers-column-expected = 预期值
 performers-column-low = 区间下限
 performers-column-high = 区间上限
-performers-column-beyond = 相对于区间
-performers-cell-above = 高于区间
-performers-cell-above-uncounted = 高于区间，未计入
-performers-cell-below = 低于区间
-performers-cell-below-uncounted = 低于区间，未计入
-performers-cell-within = 区间内
-performers-spread = 预期值，{ $level }区间
-performers-chart = { $indicator }的数值与预期区间。{ $headline }
 
 ## Associated factors
 
@@ -91,35 +68,8 @@ traits-count = { $looked }项指标中有{ $significant }项与优于或劣于�
 traits-closest-weak = 统计显著的关联中最密切的是{ $indicator }，但关联较弱：秩相关系数为{ $rho }，其中0表示无相关，1或-1表示完全相关。
 traits-closest-moderate = 统计显著的关联中最密切的是{ $indicator }，关联程度中等：秩相关系数为{ $rho }，其中0表示无相关，1或-1表示完全相关。
 traits-closest-close = 统计显著的关联中最密切的是{ $indicator }：秩相关系数为{ $rho }，其中0表示无相关，1或-1表示完全相关。
-traits-association = 关联不能证明任一方向的因果关系。收入、人口、密度和城镇人口比重已考虑在内。
 traits-column-rho = 秩相关系数
 traits-column-low = 95%区间下限
 traits-column-high = 95%区间上限
-traits-column-significant = 显著
-traits-significant = 是
-traits-not-significant = 否
-traits-axis = 秩相关系数，−1至1
-traits-spread = { $level }区间
-traits-point = 估计值
-traits-chart = 其他指标与{ $indicator }的秩相关系数。{ $headline }
 
-## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
-## same start.
-
-improvers-value-above = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，高于起点类似的经济体所达到的水平：预期为{ $expected }（{ $interval }）。
-improvers-value-below = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，低于起点类似的经济体所达到的水平：预期为{ $expected }（{ $interval }）。
-improvers-value-within = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }；按其起点，预期为{ $expected }（{ $interval }）。
-improvers-unknown = 未比较{ $economy }的{ $indicator }十年来的进展：缺少与{ $first }年或{ $last }年相差不超过{ $near }年的实测数据。
-improvers-none = 无法确定{ $indicator }的快速进步者。
-improvers-needs = 要确定快速进步者，需要至少{ $fewest }个经济体的近期数值及其{ $span }年前的数值。
-improvers-best = 快速进步者，超出区间最多者在前：{ $improvers }。
-improvers-one = { $economy }（{ $range }）
-improvers-first-low = 最初数值若偏低，会使上升显得迅速。
-improvers-not-compared = 因序列在无数值年份前后变动超过30个百分点而未作比较：{ $economies }。
-
-improvers-column-start = 起点
-improvers-column-end = 终点
-improvers-column-start-year = 起点年份
-improvers-column-end-year = 终点年份
-improvers-spread = 按起点的预期，{ $level }区间
-improvers-chart = { $year }年前后{ $indicator }的数值，以及按其起点预期的区间。{ $headline }
+structural-not-compared = 因序列在无数值年份前后变动超过30个百分点而未作比较：{ $economies }。
