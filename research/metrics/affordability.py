@@ -52,52 +52,6 @@ class Affordability:
     met_poorest: Mapping[float, bool] | None
 
 
-def percent_of_income(
-    price: float, income: float, price_unit: str = "US$", income_unit: str = "US$"
-) -> float:
-    """Return a monthly price as % of monthly income per person.
-
-    Parameters
-    ----------
-    price : of a month, in US$ at the average exchange rate of the year, or in international dollars
-    income : of a year per person: GNI by the Atlas method in US$, or GNI in international dollars
-    price_unit, income_unit : "US$" or "int. $"; they have to be the same
-
-    Raises
-    ------
-    InputError : units differ or are unknown; the price or income is missing or not above 0
-
-    Notes
-    -----
-    ITU, ICT Price Baskets methodology: price in US$ with taxes over GNI per capita (World Bank,
-    Atlas method) / 12. What ITU prints is nearest to income of the year before the price, the
-    latest there is when prices are collected. In international dollars the percentage is another:
-    the Atlas method smooths exchange rates over three years.
-
-    Examples
-    --------
-    >>> percent_of_income(12.0, 7200.0)
-    2.0
-    """
-    known = ("US$", "int. $")
-    if price_unit != income_unit or price_unit not in known:
-        raise InputError(
-            f"a price in {price_unit} and income in {income_unit}: give both in one of "
-            f"{' or '.join(known)}"
-        )
-    if not 0 < price < float("inf"):
-        raise InputError(
-            f"a price of {price:g} is none; it is above 0, and where nothing is sold there is no "
-            "percentage"
-        )
-    if not 0 < income < float("inf"):
-        raise InputError(
-            f"an income of {income:g} cannot be; it is above 0, and a missing income has no "
-            "percentage"
-        )
-    return 100 * price / (income / 12)
-
-
 def affordability(
     percent: float, poorest_share: float | None = None, thresholds: Sequence[float] = THRESHOLDS
 ) -> Affordability:
@@ -105,8 +59,7 @@ def affordability(
 
     Parameters
     ----------
-    percent : the monthly price as % of monthly income per person, from `percent_of_income` or as
-        published
+    percent : the monthly price as % of monthly income per person
     poorest_share : the share of all income that the poorest 40 % have, %; None where it is not
         known
     thresholds : %, at or below which a price is affordable: 2 (Broadband Commission, 2025 targets,

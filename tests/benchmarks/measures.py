@@ -117,7 +117,7 @@ def gaps_by_column(s: Sample) -> pd.DataFrame:
 
 
 def prices(s: Sample) -> list[affordability.Affordability]:
-    percent = [affordability.percent_of_income(12.0, float(each)) for each in s.values]
+    percent = [100 * 12.0 / (float(each) / 12) for each in s.values]
     return [affordability.affordability(each, poorest_share=20.0) for each in percent]
 
 

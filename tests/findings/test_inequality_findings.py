@@ -429,27 +429,6 @@ def test_prices_as_published(store) -> None:
     assert [shape.x0 for shape in finding.fig.layout.shapes] == [2]
 
 
-def test_prices_are_computed_where_only_their_amount_is_known(store) -> None:
-    keep(store, "itu", "2026-01-01", {("mobile_data_basket_usd", "THA", 2024): 6.0})
-    keep(
-        store,
-        "worldbank",
-        "2026-07-01",
-        {("gni_per_capita_atlas", "THA", 2023): 7200.0, ("gni_per_capita_atlas", "THA", 2024): 9e3},
-    )
-    finding = affordability("THA")
-    assert (finding.headline.id, finding.headline.values["basket"]) == (
-        "price-income-within",
-        MOBILE,
-    )
-    assert finding.headline.values["price"].value == pytest.approx(1.0)
-    assert [each.values["amounts"] for each in finding.claims] == [
-        Items((Quantity(6.0, "mobile_data_basket_usd"),))
-    ]
-    assert claim("price-computed", baskets=Items((MOBILE,))) in finding.notes
-    assert claim("price-share-gap", poorest=Percent(40.0)) in finding.gaps
-
-
 def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) -> None:
     prices = {
         ("fixed_basket_gni", iso3, 2024): 0.5 + k / 10
@@ -535,21 +514,6 @@ def test_a_price_of_nothing_is_none(store) -> None:
     assert headline.id == "price-members"
     assert (headline.values["above"], headline.values["economies"]) == (Count(1), Count(1))
     assert headline.values["threshold"] == Percent(2.0, 1)
-
-
-def test_thresholds_and_income_share_are_parameters(store) -> None:
-    keep(store, "itu", "2026-01-01", PRICES)
-    found = affordability("THA", income_share=25.0, thresholds=(5.0,))
-    assert (found.headline.id, found.headline.values["threshold"]) == (
-        "price-income-within",
-        Percent(5.0, 1),
-    )
-    told = {each.id: each.values for each in found.claims}
-    assert told["price-poorest-within"]["price"] == Percent(4.0, 2)
-    assert claim("price-share-given", poorest=Percent(40.0), share=Percent(25.0, 1)) in found.notes
-    assert claim("price-rules-given", thresholds=Items((Percent(5.0, 1),))) in found.notes
-    with pytest.raises(InputError, match="at most 40"):
-        affordability("THA", income_share=50.0)
 
 
 def test_baskets_are_parameters(store) -> None:

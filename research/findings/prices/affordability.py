@@ -22,42 +22,32 @@ _FIFTHS = ("income_share_lowest_20", "income_share_second_20")
 
 
 @finding
-def affordability(
-    scope: str,
-    income_share: float | None = None,
-    thresholds: Sequence[float] = THRESHOLDS,
-    baskets: Sequence[Basket] = BASKETS,
-) -> Finding:
+def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
     """Compare broadband prices with income, and with the affordability thresholds.
 
     Parameters
     ----------
     scope : an economy in any spelling, or a group such as "itu:asia-pacific" for its members
-    income_share : share of all income that the poorest 40 % of an economy have, %; taken from the
-        World Bank's fifths where they are in the store and this is left out
-    thresholds : % of income, at or below which a price is affordable
     baskets : whose prices are looked at, what says most first; another allowance is another basket,
         with indicators of its own
 
     Raises
     ------
-    InputError : the scope is not known; the share or a threshold is out of its range
+    InputError : the scope is not known
     """
-    about, rules = scope_of(scope), _rules(thresholds)
+    about, rules = scope_of(scope), _rules()
     if about.focus is None:
-        return among(about, thresholds, baskets, rules)
+        return among(about, baskets, rules)
     prices = [price for basket in baskets if (price := price_of(about.focus, basket)) is not None]
     held_of = [price.basket for price in prices]
     absent = gaps([f"{basket.id}_gni" for basket in baskets if basket not in held_of])
     if not prices:
         return no_data(claim("price-unknown", economy=v.Economy(about.focus)), *absent)
-    share = _share(about.focus, income_share, prices)
-    results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
+    share = _share(about.focus, prices)
+    results = [(price, judged(price.percent, share.value)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: _within(each[1]))
     notes = [*share.notes, rules, claim("price-income")]
-    if computed := [called(price.basket) for price in prices if price.computed]:
-        notes.append(claim("price-computed", baskets=v.Items(computed)))
     held = [_held(about.focus, price, result) for price, result in recent]
     headline, *others = held or [claim("price-not-recent", economy=v.Economy(about.focus))]
     return Finding(
@@ -67,7 +57,7 @@ def affordability(
         gaps=(*absent, *share.gaps),
         table=_table(results),
         shows=(claim("shows-prices"),),
-        chart=_chart(results, thresholds, headline),
+        chart=_chart(results, headline),
         drawn_from=sources_of(about.focus, *(f"{price.basket.id}_gni" for price in prices)),
     )
 
@@ -81,11 +71,9 @@ class _Share:
     gaps: tuple[Claim, ...] = ()
 
 
-def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
+def _share(iso3: str, prices: list[Price]) -> _Share:
     """Return the share measured at about the time of the prices."""
     of: dict[str, v.Value] = {"poorest": v.Percent(POOREST)}
-    if given is not None:
-        return _Share(given, (claim("price-share-given", **of, share=v.Percent(given, 1)),))
     fifths = access.load(_FIFTHS, iso3).dropna()
     if fifths.empty:
         return _Share(None, gaps=(claim("price-share-gap", **of),))
@@ -141,18 +129,13 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
         yield claim(f"price-poorest-{within}", basket=basket, price=price_of_them, **said)
 
 
-def _rules(thresholds: Sequence[float]) -> Claim:
-    if tuple(thresholds) != THRESHOLDS:
-        given = v.Items(v.Percent(each, 1) for each in thresholds)
-        return claim("price-rules-given", thresholds=given)
+def _rules() -> Claim:
     target, full = (v.Percent(each) for each in THRESHOLDS)
     title = v.Title(targets.target("umc-price").set_title)
     return claim("price-rules", target=target, full=full, set=title)
 
 
-def _chart(
-    results: list[tuple[Price, Affordability]], thresholds: Sequence[float], headline: Claim
-) -> Figure:
+def _chart(results: list[tuple[Price, Affordability]], headline: Claim) -> Figure:
     values: dict[v.Value, float] = {}
     for price, result in results:
         values[tables.in_year(*_dated(price))] = result.percent
@@ -163,7 +146,7 @@ def _chart(
     return charts.against(
         drawn,
         labels=[v.Percent(value, theme.decimals(drawn) + (value < 1)) for value in drawn],
-        threshold=max(thresholds),
+        threshold=max(THRESHOLDS),
         unit=claim("price-axis"),
         alt=claim("price-chart", headline=headline),
     )

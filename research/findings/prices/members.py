@@ -12,20 +12,17 @@ from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.prices.prices import called, spoken
-from research.metrics.affordability import Basket
+from research.metrics.affordability import THRESHOLDS, Basket
 
 _SHOWN, _DRAWN = 40, 2  # lines, and baskets, that a chart holds on a page
 
 
-def among(
-    about: Scope, thresholds: Sequence[float], baskets: Sequence[Basket], rules: Claim
-) -> Finding:
+def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
     """Return in how many members of a group the prices of baskets are within thresholds.
 
     Parameters
     ----------
     about : the group
-    thresholds : % of income
     baskets : what says most first
     rules : where the thresholds are from
     """
@@ -33,7 +30,7 @@ def among(
     if not known:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
         return no_data(claim("price-members-unknown", among=v.Group(about.id)), *absent)
-    least, *stricter = sorted(thresholds, reverse=True)
+    least, *stricter = sorted(THRESHOLDS, reverse=True)
     headline, *others = [
         said
         for basket, frame in known.items()

@@ -42,12 +42,9 @@ price-members-gap = Missing: recent price of { $basket } for { $missing } of { $
 price-income = Prices are set against monthly gross national income (GNI) per person.
 # $target, $full: thresholds; $set: a list of targets.
 price-rules = { $target } is the threshold of { $set } and of the Broadband Commission; at { $full } the ICT Development Index gives full points.
-price-rules-given = The thresholds of { $thresholds } were chosen for this report.
 # $baskets: whose price in % of income is not as published.
-price-computed = Computed from the price and the income of the year before: { $baskets }.
 # $share: of income, that the poorest have; $year: of the survey.
 price-share = The poorest { $poorest } have { $share } of income or consumption (household survey of { $year }, World Bank). The share is applied to national income, of which households receive a part: it compares economies and is no budget.
-price-share-given = The poorest { $poorest } are taken to have { $share } of income, as chosen for this report.
 price-share-gap = Missing: share of income of the poorest { $poorest } (published by the World Bank where household surveys exist).
 price-share-old = Missing: share of income of the poorest { $poorest } at the time of the prices (last published by the World Bank for { $year }).
 
