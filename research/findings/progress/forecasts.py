@@ -1,7 +1,6 @@
 """The one forecast of an economy and an indicator, which every section, table and list reads."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from math import nan
 
 import pandas as pd
@@ -63,15 +62,9 @@ def filled_lately(values: pd.Series) -> bool:
 
 def filled_in(values: pd.Series, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:
     """Say in which years a series (index year) grows too evenly to have been measured."""
-    found = runs(values, RECORDED)
-    met = next(((a, b) for a, b in pairwise(found) if a.last == b.first), ())
-    twice: tuple[Claim, ...] = ()
-    if met:
-        ends = {"first": v.Year(met[0].first), "last": v.Year(met[1].last)}
-        twice = (claim("filled-in-twice", **told, **ends, turn=v.Year(met[0].last)),)
-    once = (run for run in found if run not in met)
-    return *twice, *(
-        claim("filled-in", **told, first=v.Year(run.first), last=v.Year(run.last)) for run in once
+    return tuple(
+        claim("filled-in", **told, first=v.Year(run.first), last=v.Year(run.last))
+        for run in runs(values, RECORDED)
     )
 
 

@@ -8,8 +8,6 @@ percentage-points = { $value ->
 
 # $first, $last: years between which values grow evenly.
 filled-in = Values of { $indicator } in { $economy } from { $first } to { $last } lie on one even curve, as values filled in between surveys do: changes are taken between the ends of such curves, as no pace within them was measured.
-# $turn: where two stretches of filled-in values meet.
-filled-in-twice = Values of { $indicator } in { $economy } from { $first } to { $last } lie on two even curves that meet in { $turn }, as values filled in between surveys do: changes are taken between the ends of such curves, as no pace within them was measured.
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 

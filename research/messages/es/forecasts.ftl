@@ -6,7 +6,6 @@ percentage-points = { $value ->
 }
 
 filled-in = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen una misma curva regular, como los que se completan entre encuestas; los cambios se calculan entre los extremos de esas curvas, pues dentro de ellas no se midió ningún ritmo.
-filled-in-twice = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen dos curvas regulares que se unen en { $turn }, como los que se completan entre encuestas; los cambios se calculan entre los extremos de esas curvas, pues dentro de ellas no se midió ningún ritmo.
 
 ## The year a forecast reaches a level
 

@@ -6,7 +6,6 @@ percentage-points = { $value ->
 }
 
 filled-in = { $indicator }, { $economy } : les valeurs de { $first } à { $last } suivent une même courbe régulière, comme le font les valeurs complétées entre deux enquêtes ; les évolutions sont calculées entre les extrémités de ces courbes, car aucun rythme n’y a été mesuré.
-filled-in-twice = { $indicator }, { $economy } : les valeurs de { $first } à { $last } suivent deux courbes régulières qui se rejoignent en { $turn }, comme le font les valeurs complétées entre deux enquêtes ; les évolutions sont calculées entre les extrémités de ces courbes, car aucun rythme n’y a été mesuré.
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
