@@ -4,7 +4,7 @@ import pytest
 
 from research import findings, options
 from research.findings.practice.first_step import first_step
-from research.messages.values import Claim, Percent
+from research.messages.values import Claim, Percent, Range
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, given, named
 
@@ -66,7 +66,8 @@ def test_a_network_is_for_a_million_people_at_the_average_cost(region, iso3) -> 
     ends = [each * people / this.people for each in (money.central, money.low, money.high)]
     assert amounts(said) == pytest.approx([people, *ends])
     paid = findings.who_can_pay(iso3).df.loc["cost-served-all"]
-    left = 100 * paid["remains"] / paid["cost"]
-    assert said.id == ("options-step-network-public" if left >= 5 else "options-step-network")
-    if left >= 5:
-        assert said.values["public"] == Percent(pytest.approx(left))
+    left = [100 * paid[name] / paid["cost"] for name in ("remains", "poorer")]
+    assert said.id == ("options-step-network-public" if left[1] >= 5 else "options-step-network")
+    if left[1] >= 5:
+        low, high = (Percent(pytest.approx(each)) for each in left)
+        assert said.values["public"] == Range(low, high)

@@ -11,11 +11,12 @@ from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
 from research.findings.core.side_by_side import found, of_one_year
-from research.findings.costs.case import Case, before, case, output, percent
+from research.findings.costs.case import Case, case, output, percent
 from research.findings.costs.drivers import cost_drivers
 from research.findings.costs.income import between
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
+from research.findings.costs.public import before
 from research.findings.costs.usage import cost_of_use, dear, once, priced
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding

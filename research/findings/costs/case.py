@@ -1,7 +1,7 @@
 """What extending networks in an economy would cost: what the findings on it share."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -14,7 +14,6 @@ from research.findings.core.latest import combined, comparable, sources_of
 from research.findings.core.nation import growth
 from research.findings.costs.income import Spread, income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
-from research.findings.infrastructure.offline_gaps import covered_before
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
 
@@ -63,17 +62,12 @@ class Case:
         """People who are out of reach and offline."""
         return self.who.out_of_reach
 
-    def spread(self, of: Callable[[Estimate], float]) -> Spread:
-        """Return an amount at central costs, and its range over all runs that can be built."""
-        amounts = [of(run) for run in self.runs.values() if not run.reason]
-        return Spread(min(amounts), of(self.runs["central"]), max(amounts))
-
     @cached_property
     def money(self) -> Spread:
         """The cost over the horizon; its range holds every total that the findings show."""
-        runs, ends = self.spread(lambda run: run.total), self.alone[["low", "high"]]
-        least, most = ends.min().min(), ends.max().max()
-        return Spread(min(runs.low, least), runs.central, max(runs.high, most))
+        ends = [run.total for run in self.runs.values() if not run.reason]
+        ends += self.alone[["low", "high"]].to_numpy().ravel().tolist()
+        return Spread(min(ends), self.runs["central"].total, max(ends))
 
     @cached_property
     def alone(self) -> pd.DataFrame:
@@ -156,16 +150,6 @@ def planned(iso3: str, horizon: int, speed: float) -> Case | Finding:
     if areas is None:
         return no_data(unknown, claim("cost-not-described", economy=who.who))
     return Case(who, areas, {}, plan, grows, output(iso3), {})
-
-
-def before(this: Case) -> dict[str, v.Value]:
-    """Return people out of reach, the cost and what users leave by coverage before a break."""
-    if (earlier := covered_before(this.who)) is None:
-        return {}
-    who, jump = earlier
-    run = replace(this, who=who, gaps={}, runs={}).estimate(costs.at())
-    known = {"people": v.About(who.out_of_reach), "cost": v.Money(run.total)}
-    return {**known, "rest": v.Money(grouped(run.table)["remains"].sum()), **jump.said}
 
 
 def grouped(table: pd.DataFrame) -> pd.DataFrame:

@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
-from research.findings.costs.case import Case, before, case, grouped, of_output, rests_on
+from research.findings.costs.case import Case, case, grouped, of_output, rests_on
 from research.findings.costs.income import (
     CHEAPEST,
     DEAREST,
@@ -13,6 +13,7 @@ from research.findings.costs.income import (
     drawn_in,
     unconfirmed,
 )
+from research.findings.costs.public import before
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of

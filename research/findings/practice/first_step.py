@@ -2,9 +2,9 @@
 
 from research import costs
 from research.findings.core import Claim, Finding, claim, v
-from research.findings.costs.case import before, case
+from research.findings.costs.case import case
 from research.findings.costs.income import Spread
-from research.findings.costs.pay import left
+from research.findings.costs.public import before, payment, remains
 from research.findings.costs.usage import once, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
@@ -41,15 +41,15 @@ def _network(iso3: str) -> tuple[Claim, ...]:
     this = case(iso3, _YEARS, _SPEED)
     if isinstance(this, Finding) or this.runs["central"].reason or before(this):
         return ()
-    people, rest = min(_MOST, this.people), left(this)
-    part, budget = people / this.people, v.Percent(costs.table()[costs.PAID].central)
+    people = min(_MOST, this.people)
+    part = people / this.people
     money = Spread(*(part * getattr(this.money, level) for level in costs.LEVELS))
     values = _of(people, money) | {"years": v.Count(_YEARS)}
-    share = rest.central / this.money.central if rest else 0.0
-    if share < _PART:
+    shares = [each / this.money.central for each in remains(this.runs["central"].table)]
+    if this.plan.income is None or shares[1] < _PART:
         return (claim("options-step-network", **values),)
-    public = v.Percent(100 * share)
-    return (claim("options-step-network-public", public=public, percent=budget, **values),)
+    public = v.Range(*(v.Percent(100 * share) for share in shares))
+    return (claim("options-step-network-public", public=public, **payment(), **values),)
 
 
 def _of(people: float, cost: Spread) -> dict[str, v.Value]:

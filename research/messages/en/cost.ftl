@@ -86,19 +86,16 @@ cost-kind-choice = choice
 cost-confirmed = yes
 cost-not-confirmed = no
 
-## Who pays. $percent of income; $covered of the $cost of networks; $rest: what remains at central costs, $range; $high: at the high end of the cost.
+## Who pays. $percent of income; $cost of networks, central; $rest: what remains, a range by income; $poorer: the least income, of the average.
 
-pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, they would cover about { $covered } of the { $cost } that networks cost; about { $rest } ({ $low } with every unit cost at its low end, { $high } at its high end) would need public money, and more with lower incomes or more traffic.
-# $rest is less than a tenth of the cost.
-pay-rest-about = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would about cover the cost of networks (central estimate of what they leave: { $rest }); at high costs { $high } would not be covered, and with lower incomes or more traffic more.
-pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs about { $high } would not be covered, and with lower incomes or more traffic more.
-pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; with lower incomes or more traffic, they might not.
+pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, about { $rest } of the { $cost } that networks cost would need public money: least if they have the average income, most at { $poorer } of it.
+pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, their payments would cover the central cost of networks, at { $poorer } of the average income too.
 # By the coverage of $since, before a possible break, networks cost $cost.
 pay-before = By the 4G coverage of { $since }, before a possible break in the series, about { $rest } of the { $cost } that networks cost would need public money.
 pay-before-nothing = By the 4G coverage of { $since }, before a possible break in the series, such payments would cover the { $cost } that networks cost.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.
-pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.
+pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
@@ -107,6 +104,7 @@ pay-column-users = Users: { $adoption } of people aged 10 and over, with growth
 pay-column-revenue = Revenue
 pay-column-carried = Carried by other zones
 pay-column-remains = Remains for others
+pay-column-poorer = Remains at { $poorer } of average income
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 

@@ -60,7 +60,7 @@ options-step = Try a phone and a course with { $people } people aged 10 and over
 options-step-course = Try a course with { $people } people aged 10 and over, for about { $cost } ({ $range }); after a year, compare how many came online with people like them who got none.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person.
-options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of an average income.
+options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income; $rate: % a year.
 options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
 # No practice is of an economy that does better. $aim: one of options-aim-...

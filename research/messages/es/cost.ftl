@@ -77,15 +77,13 @@ cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, cubrirían cerca del { $covered } de los { $cost } que cuestan las redes; unos { $rest } ({ $low } con todos los costos unitarios en su extremo inferior, { $high } en el superior) requerirían dinero público, y más con ingresos inferiores o más tráfico.
-pay-rest-about = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían más o menos el costo de las redes (estimación central de lo no cubierto: { $rest }); con costos altos quedarían sin cubrir { $high }, y más con un ingreso inferior o más tráfico.
-pay-rest-high = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con costos altos quedarían sin cubrir unos { $high }, y más con un ingreso inferior o más tráfico.
-pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con un ingreso inferior o más tráfico, podrían no cubrirlo.
+pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, unos { $rest } de los { $cost } que cuestan las redes requerirían dinero público: lo mínimo si tienen el ingreso medio, lo máximo con el { $poorer } de este.
+pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, sus pagos cubrirían el costo central de las redes, también con el { $poorer } del ingreso medio.
 pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, unos { $rest } de los { $cost } que cuestan las redes requerirían dinero público.
 pay-before-nothing = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, esos pagos cubrirían los { $cost } que cuestan las redes.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
 pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
-pay-revenue = Los ingresos son solo los de las personas recién conectadas de 10 años o más, como en el caso de los dispositivos; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.
+pay-revenue = Los ingresos son solo los de las personas recién conectadas de 10 años o más, como en el caso de los dispositivos; no se cuenta lo que los operadores obtienen de otras. Se supone que tienen desde el { $poorer } hasta la totalidad del ingreso medio, como al abaratar los datos; no se conoce ninguna fuente.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
@@ -94,6 +92,7 @@ pay-column-users = Usuarios: el { $adoption } de las personas de 10 años o más
 pay-column-revenue = Ingresos
 pay-column-carried = Cubierto por otras zonas
 pay-column-remains = A cargo de otros
+pay-column-poorer = Queda con el { $poorer } del ingreso medio
 
 ## Why a person costs more or less
 

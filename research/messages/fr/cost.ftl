@@ -77,15 +77,13 @@ cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, ils couvriraient environ { $covered } du coût des réseaux ({ $cost }) ; environ { $rest } ({ $low } avec tous les coûts unitaires à leur valeur basse, { $high } à leur valeur haute) relèveraient de fonds publics, et davantage avec des revenus plus faibles ou plus de trafic.
-pay-rest-about = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient à peu près le coût des réseaux (estimation centrale de ce qui ne serait pas couvert : { $rest }) ; dans l’hypothèse de coûts élevés, { $high } ne serait pas couvert, et davantage avec des revenus plus faibles ou plus de trafic.
-pay-rest-high = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; dans l’hypothèse de coûts élevés, environ { $high } ne serait pas couvert, et davantage avec des revenus plus faibles ou plus de trafic.
-pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; avec des revenus plus faibles ou plus de trafic, ce ne serait pas nécessairement le cas.
+pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics : le moins s’ils ont le revenu moyen, le plus avec { $poorer } de celui-ci.
+pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, leurs paiements couvriraient le coût central des réseaux, même avec { $poorer } du revenu moyen.
 pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics.
 pay-before-nothing = D’après la couverture 4G de { $since }, avant une rupture possible de la série, ces paiements couvriraient le coût des réseaux ({ $cost }).
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
 pay-no-income = { $economy } : le revenu national récent manque.
-pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
+pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres n’est pas compté. On suppose qu’elles ont entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
@@ -94,6 +92,7 @@ pay-column-users = Usagers : { $adoption } des personnes de 10 ans et plus, ave
 pay-column-revenue = Recettes
 pay-column-carried = À la charge d’autres zones
 pay-column-remains = Reste à la charge d’autres
+pay-column-poorer = Reste avec { $poorer } du revenu moyen
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 

@@ -77,15 +77,13 @@ cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可覆盖{ $cost }网络成本的约{ $covered }；约{ $rest }（各项单位成本均取低值时为{ $low }，均取高值时为{ $high }）需由公共资金承担，若用户收入更低或流量更大，则更多。
-pay-rest-about = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额大致可以覆盖网络成本（缺口的中心估计值为{ $rest }）；按高成本计算缺口为{ $high }，若用户收入更低或流量更大，则更大。
-pay-rest-high = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；按高成本计算缺口约为{ $high }，若用户收入更低或流量更大，则更大。
-pay-nothing = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；若用户收入更低或流量更大，则可能无法覆盖。
+pay-rest = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，{ $cost }的网络成本中约{ $rest }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
+pay-nothing = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，即使其收入只有平均水平的{ $poorer }，支付额也可以覆盖网络成本的中心估计值。
 pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，{ $cost }的网络成本中约{ $rest }需由公共资金承担。
 pay-before-nothing = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，此类支付可覆盖{ $cost }的网络成本。
 pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
 pay-no-income = 缺少{ $economy }近期的国民收入数据。
-pay-revenue = 收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。未上网者的收入可能低于平均水平，支付额也会相应减少。
+pay-revenue = 收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假设他们的收入为平均水平的{ $poorer }至平均水平，与计算降低数据价格的成本时相同；没有已知来源。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
@@ -94,6 +92,7 @@ pay-column-users = 用户：10岁及以上者的{ $adoption }（含增长）
 pay-column-revenue = 收入
 pay-column-carried = 由其他地带承担
 pay-column-remains = 由其他方承担
+pay-column-poorer = 收入为平均水平{ $poorer }时由其他方承担
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 

@@ -41,7 +41,7 @@ options-price-total = { $years }年内补贴总额为{ $data-range }（现值）
 options-step = 先在{ $people }名10岁及以上的人中试行提供手机和培训，约需{ $cost }（{ $range }）；一年后，将其中上网的人数与两者均未获得的类似人群相比较。
 options-step-course = 先在{ $people }名10岁及以上的人中试行培训，约需{ $cost }（{ $range }）；一年后，将其中上网的人数与未接受培训的类似人群相比较。
 options-step-network = 先为4G未覆盖的{ $people }人建设网络：按人均平均成本，{ $years }年间约需{ $cost }（{ $range }）。
-options-step-network-public = 先为4G未覆盖的{ $people }人建设网络：按人均平均成本，{ $years }年间约需{ $cost }（{ $range }）。若用户支付平均收入的{ $percent }，其中约{ $public }需由公共资金承担。
+options-step-network-public = 先为4G未覆盖的{ $people }人建设网络：按人均平均成本，{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，其中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 options-cost-assumed = 如果未上网者的收入为平均收入，降低数据价格的成本取低值；如果其收入为平均收入的{ $share }，则取高值。以后各年按每年{ $rate }贴现。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
