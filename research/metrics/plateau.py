@@ -93,6 +93,32 @@ def possible_falls(values: pd.Series) -> tuple[int, ...]:
     return tuple(found)
 
 
+def possible_turnovers(shares: pd.Series, most: float) -> tuple[int, ...]:
+    """Return the years in which a share of people moves by more than people come and go.
+
+    Parameters
+    ----------
+    shares : in %, of what people keep once they have it; index year ascending
+    most : points a year such a share can move by
+
+    Notes
+    -----
+    Who can read does not forget: literacy moves as one cohort takes the place of another. One in
+    ten of those aged 15 to 24 is replaced a year, so 2.5 points are newcomers who differ by 25
+    points from those they replace; one in 25 of all adults where most are young, so 2 points are
+    newcomers who differ by 50. More is another survey, another question or chance.
+
+    Examples
+    --------
+    Young women who can read in Nigeria.
+
+    >>> possible_turnovers(pd.Series({2016: 67.1, 2021: 69.05, 2024: 81.43}), 2.5)
+    (2024,)
+    """
+    pace = shares.diff() / shares.index.to_series().diff()
+    return tuple(map(int, pace.index[pace.abs() > most]))
+
+
 def possible_prices(prices: pd.Series) -> tuple[int, ...]:
     """Return the years in which a price is another one: by half of it or more, and out of its line.
 

@@ -11,6 +11,7 @@ import pytest
 from research import access, findings
 from research.errors import InputError
 from research.findings.core.side_by_side import topic
+from research.findings.progress.breaks import Jump
 from research.loaders import table as table_loader
 from research.loaders.participants import COLUMNS
 from research.messages.values import (
@@ -75,6 +76,45 @@ def test_parity_scores_are_ratios_of_the_values() -> None:
         name for gap in found.gaps for name in gap.values["indicators"].values
     ]
     assert found.fig.layout.shapes[0].x0 == 0.98
+
+
+def literate(store, women: float, men: float, who: str = "NGA", *, adults: bool = True) -> None:
+    """Write literacy of 2021 and 2024: of the young as given, of adults as in Nigeria."""
+    keys = ("youth_literacy_female", "youth_literacy_male", "literacy_female", "literacy_male")
+    earlier, now = (69.05, 77.83, 53.31, 73.72), (women, men, 62.42, 78.37)
+    some = len(keys) if adults else 2
+    values = {(key, who, 2021): each for key, each in zip(keys[:some], earlier, strict=False)}
+    values |= {(key, who, 2024): each for key, each in zip(keys[:some], now, strict=False)}
+    keep(store, "worldbank", "2026-07-02", values)
+
+
+def test_no_parity_is_read_from_a_possible_break(store) -> None:
+    """Nigeria's young women read "as well as young men", by a rise no cohort can bring about."""
+    literate(store, 81.43, 81.32)
+    found = findings.gender_parity("NGA")
+    (score,) = found.claim("parity-in-broken").values["scores"].values
+    assert score.values["topic"] == topic("youth_literacy")
+    before = Jump("youth_literacy_female", 69.05, 2021).said
+    now = Quantity(81.43, "youth_literacy_female")
+    assert score.values["women"] == claim("value-jumped", value=now, **before)
+    assert score.values["men"] == Quantity(81.32, "youth_literacy_male")  # 1.2 points a year
+    assert found.df.loc["topic-youth-literacy", "state"] == "parity-state-broken"
+    assert "parity-in-parity" not in {each.id for each in found.claims}
+    answer = findings.girls_answer("NGA")
+    assert "answer-girls-read" not in {each.id for each in (answer.headline, *answer.claims)}
+
+
+def test_what_holds_before_a_possible_break_and_after_it_is_kept(store) -> None:
+    literate(store, 81.43, 92.18)
+    found = findings.gender_parity("NGA")
+    scores = found.claim("parity-in-behind").values["scores"].values
+    assert {each.values["topic"] for each in scores} == {topic("youth_literacy"), topic("literacy")}
+    assert found.headline.values["women"].id == "value-jumped"
+
+
+def test_a_parity_in_doubt_alone_leads_with_the_doubt(store) -> None:
+    literate(store, 81.43, 81.32, "PRK", adults=False)
+    assert findings.gender_parity("PRK").headline.id == "parity-in-broken"
 
 
 def test_a_score_is_written_as_it_is_read(store) -> None:
@@ -218,11 +258,10 @@ def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.gender_parity("PRK")
-    scored = {each.id: each.values["scores"].values[0].values["topic"] for each in found.claims}
-    assert scored == {
-        "parity-in-behind": topic("labour_participation"),
-        "parity-in-parity": claim("subject-dated", topic=topic("literacy"), year=Year(2020)),
-    }
+    behind, level = (each.values["scores"].values[0].values for each in found.claims)
+    assert (behind["topic"], level["topic"]) == (topic("labour_participation"), topic("literacy"))
+    dated = claim("value-of-year", value=Quantity(100.0, "literacy_female"), year=Year(2020))
+    assert (behind["women"].value, level["women"]) == (77.0, dated)
     assert claim("work-modelled") in found.notes
 
 

@@ -189,6 +189,18 @@ def test_who_cannot_read_is_counted_among_those_of_15_and_over(store) -> None:
     assert found.headline.values["people"] == About(pytest.approx(people))
 
 
+def test_who_cannot_read_is_a_range_where_literacy_may_have_a_break(store) -> None:
+    """Nigeria: 63.2% in 2021 and 70.4% in 2024, faster than adults come and go."""
+    known = {("literacy", "NGA", 2021): 63.2, ("literacy", "NGA", 2024): 70.4}
+    known |= {("population", "NGA", 2024): 2e8, ("age_0_14", "NGA", 2024): 40.0}
+    keep(store, "worldbank", "2026-07-02", known)
+    found = findings.training_need("NGA").headline
+    assert found.id == "training-literacy-people"
+    ends = [About(pytest.approx(share / 100 * 1.2e8)) for share in (29.6, 36.8)]
+    assert found.values["people"] == Range(*ends)
+    assert found.values["share"].values["before"].of.value == pytest.approx(36.8)
+
+
 @pytest.mark.usefixtures("store")
 def test_a_need_is_not_told_from_an_old_figure() -> None:
     found = findings.training_need("PLW")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from research import paths
 from research.metrics.change import change
 from research.metrics.filled import RECORDED, Filled, measured, runs
-from research.metrics.plateau import possible_breaks
+from research.metrics.plateau import possible_breaks, possible_turnovers
 
 # Internet use of the Netherlands as published, where 2023 is of another survey.
 NETHERLANDS = [91.4, 92.9, 94.0, 91.7, 91.7, 90.4, 93.2, 91.9, 93.3, 91.3, 92.1, 92.5, 97.0]
@@ -43,6 +43,30 @@ def test_a_smooth_series_never_has_one(start: float, top: float, speed: float, m
     logistic = start + (top - start) / (1 + np.exp(-speed * (years - middle)))
     assert possible_breaks(pd.Series(logistic, years)) == ()
     assert possible_breaks(pd.Series(np.linspace(start, top, len(years)), years)) == ()
+
+
+def test_who_can_read_changes_no_faster_than_people_come_and_go() -> None:
+    """Nigeria: 12.4 points in three years are 4.1 a year, and one in ten is replaced a year."""
+    women = pd.Series({2016: 67.1, 2021: 69.05, 2024: 81.43})
+    assert possible_turnovers(women, 2.5) == (2024,)
+    assert possible_turnovers(women, 4.2) == ()
+    assert possible_turnovers(pd.Series({2018: 87.1, 2020: 80.1}), 2.5) == (2020,)
+    assert possible_turnovers(women[:1], 2.5) == ()
+
+
+@given(
+    st.lists(st.floats(0.0, 100.0), min_size=10, max_size=10),
+    st.lists(st.floats(-25.0, 25.0), min_size=20, max_size=20),
+)
+def test_no_turnover_is_found_where_one_cohort_replaces_another(
+    cohorts: list[float], differ: list[float]
+) -> None:
+    """Newcomers within 25 points of those who turn 25, counted cohort by cohort."""
+    years: list[float] = []
+    for step in differ:
+        years.append(sum(cohorts) / 10)
+        cohorts = [*cohorts[1:], min(100.0, max(0.0, cohorts[0] + step))]
+    assert possible_turnovers(pd.Series(years, range(2000, 2020)), 2.5 + 1e-9) == ()
 
 
 # A note that says what comes before is not comparable; "changed to be comparable" does not.

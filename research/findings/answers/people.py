@@ -7,7 +7,7 @@ from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
 from research.findings.divides.girls import furthest, gender_parity, recent_pairs
-from research.findings.divides.girls_values import both, score
+from research.findings.divides.girls_values import both, earlier, score, sexes
 from research.findings.divides.girls_work import unemployed
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
@@ -91,8 +91,11 @@ def girls_answer(economy: str) -> Finding:
 
 
 def _read(iso3: str, known: Sequence[Found]) -> tuple[tuple[Claim, ...], Sequence[Found]]:
-    """Return that only adult women read less than men, with the values; else nothing."""
-    by_group = {each.pair.group: each for each in known}
+    """Return that only adult women read less than men, with the values; else nothing.
+
+    Not where a possible break may be why.
+    """
+    by_group = {each.pair.group: each for each in known if earlier(each) is None}
     pair = [
         by_group[key] for key in ("youth_literacy_female", "literacy_female") if key in by_group
     ]
@@ -150,7 +153,7 @@ def _widest(known: Sequence[Found]) -> dict[str, Value]:
     topic: Value = worst.pair.subject
     if worst.pair.group == _MODELLED:
         topic = claim("subject-by-estimates", topic=topic)
-    return {"topic": topic, **worst.values("women", "men")}
+    return {"topic": topic, **sexes(worst)}
 
 
 def _at_work(iso3: str) -> Iterator[tuple[float, Claim]]:

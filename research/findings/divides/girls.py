@@ -19,9 +19,8 @@ from research.findings.core import (
     v,
 )  # fmt: skip
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_current
 from research.findings.core.side_by_side import Found, left_out, pair
-from research.findings.divides.girls_values import both, in_percent, is_slight, score
+from research.findings.divides.girls_values import both, in_percent, is_slight, score, sexes
 from research.metrics.divide import ALMOST, PARITY
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -38,6 +37,7 @@ _STATES = {
     "parity": claim("parity-state-level"),
     "ahead": claim("parity-state-ahead"),
     "open": claim("parity-state-open"),
+    "broken": claim("parity-state-broken"),
 }
 
 
@@ -65,18 +65,23 @@ def gender_parity(economy: str) -> Finding:
     absent = _absent(iso3, [each.group for each in lacking if not aside[each]])
     if not known:
         return no_data(claim("parity-unknown", economy=v.Economy(iso3)), *absent)
-    counted = [each for each in known if each.recent]
-    drawn = [each for each in known if not is_slight(each) or score(each).state != "open"] or known
     by_state: dict[str, list[Found]] = {state: [] for state in _STATES}
-    for each in counted:
-        by_state[score(each).state].append(each)
+    for each in known:
+        if each.recent:
+            by_state[score(each).state].append(each)
+    broken = by_state.pop("broken")
+    counted = [each for in_it in by_state.values() for each in in_it]
+    drawn = [each for each in known if each not in broken]
+    drawn = [each for each in drawn if not is_slight(each) or score(each).state != "open"] or known
     notes = [*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known)]
     notes += chain.from_iterable(aside.values())
     if found["labour_participation"]:
         notes.append(claim("work-modelled"))
+    said = [*_scored((by_state if len(counted) > 1 else {}) | {"broken": broken})]
+    headline = _parity_headline(iso3, counted, by_state) if counted or not broken else said.pop()
     return Finding(
-        _parity_headline(iso3, counted, by_state),
-        claims=tuple(_scored(by_state)) if len(counted) > 1 else (),
+        headline,
+        claims=tuple(said),
         notes=tuple(notes),
         gaps=absent,
         table=_parity_table(known),
@@ -132,7 +137,7 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
         return claim("parity-unknown", economy=who)
     if len(counted) == 1:
         (each,) = counted
-        said = {"economy": who, "topic": _topic(each), **_sexes(each)}
+        said = {"economy": who, "topic": each.pair.subject, **sexes(each)}
         return claim(f"parity-one-{score(each).state.replace(' ', '-')}", **said)
     if behind:
         return claim("parity-one-behind", economy=who, **furthest(behind))
@@ -151,30 +156,16 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
 def furthest(pairs: list[Found]) -> dict[str, v.Value]:
     """Return what women are furthest behind in, and both values."""
     most = min(pairs, key=lambda each: score(each).value)
-    return {"topic": most.pair.subject, **most.values("women", "men")}
+    return {"topic": most.pair.subject, **sexes(most)}
 
 
 def _scored(by_state: dict[str, list[Found]]) -> Iterator[Claim]:
     """Yield the values of women and men, one sentence per state."""
     for state, figures in by_state.items():
         if figures:
-            scores = (claim("parity-score", topic=_topic(each), **_sexes(each)) for each in figures)
-            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=v.Items(scores))
-
-
-def _sexes(each: Found) -> dict[str, v.Value]:
-    """Return the values of women and of men."""
-    return {
-        "women": v.Quantity(each.group.percent, each.pair.group),
-        "men": v.Quantity(each.other.percent, each.pair.other),
-    }
-
-
-def _topic(each: Found) -> v.Value:
-    """Return a subject, with its year where its values are not current."""
-    if is_current(each.year):
-        return each.pair.subject
-    return claim("subject-dated", topic=each.pair.subject, year=v.Year(each.year))
+            known = ((each.pair.subject, sexes(each)) for each in figures)
+            scores = v.Items(claim("parity-score", topic=topic, **of) for topic, of in known)
+            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=scores)
 
 
 def _row(each: Found) -> Claim:

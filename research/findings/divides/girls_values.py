@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from research import catalogue
-from research.findings.core.side_by_side import Found, found, pair
-from research.messages.values import Claim, claim
+from research.findings.core.side_by_side import Found, found, of_one_year, pair
+from research.findings.progress.breaks import rests_on, with_jump
+from research.messages.values import Claim, Value, claim
 from research.metrics.divide import Ratio, ratio
 
 CLOSE = 1.0  # percentage points: closer is about equal
@@ -23,7 +24,35 @@ def both(iso3: str, stem: str) -> Found | None:
 
 
 def score(row: Found) -> Ratio:
-    """Return women's value over men's; shares that are close are at parity, small ones open."""
+    """Return women's value over men's; "broken" where another state held before a possible break.
+
+    Shares that are close are at parity, small ones open.
+    """
+    known = _score(row)
+    return known if earlier(row) in (None, known.state) else replace(known, state="broken")
+
+
+def sexes(row: Found) -> dict[str, Value]:
+    """Return the values of women and men, with those before a possible break."""
+    keys = (row.pair.group, row.pair.other)
+    values = zip(row.values("women", "men").items(), keys, strict=True)
+    return {name: with_jump(value, key, row.economy) for (name, value), key in values}
+
+
+def earlier(row: Found) -> str | None:
+    """Return the state by the two values before a possible break; None where there is no break."""
+    group, other = row.pair.group, row.pair.other
+    if "literacy" not in group or not any(rests_on(key, row.economy) for key in (group, other)):
+        return None
+    pairs = of_one_year(group, other, row.economy)
+    before = pairs[pairs["year"] < row.year].sort_values("year").tail(1)
+    for women, men in zip(before[group], before[other], strict=True):
+        rates = (replace(row.group, percent=women), replace(row.other, percent=men))
+        return _score(replace(row, group=rates[0], other=rates[1])).state
+    return ""
+
+
+def _score(row: Found) -> Ratio:
     exact = ratio(row.group.percent, row.other.percent)
     if not is_slight(row):
         return exact

@@ -14,6 +14,7 @@ from research.findings.costs.income import unpriced
 from research.findings.costs.usage import central, once, priced, sourced, whole
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, ends, headcount
+from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import stands
 from research.findings.targets.status_table import in_doubt
 from research.metrics import recent
@@ -106,10 +107,14 @@ def _reading(iso3: str, row: pd.Series) -> Claim:
     who, without = v.Economy(iso3), 100 - row["value"]
     if without == 0:
         return claim("training-literacy-none", economy=who)
-    share, people = measured(without, "literacy", row["year"]), without / 100 * _adults(iso3)
-    if not people:
+    share, shares = measured(without, "literacy", row["year"]), [without]
+    if jump := rests_on("literacy", iso3):
+        shares.append(100 - jump.value)
+        share = claim("value-jumped", value=share, **jump._replace(value=shares[-1]).said)
+    if not (adults := _adults(iso3)):
         return claim("training-literacy-share", economy=who, share=share)
-    return claim("training-literacy-people", economy=who, share=share, people=v.About(people))
+    people = headcount([each / 100 * adults for each in shares])
+    return claim("training-literacy-people", economy=who, share=share, people=people)
 
 
 def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:

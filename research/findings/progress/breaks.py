@@ -10,17 +10,24 @@ from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.series import carried, surveyed
 from research.findings.progress.forecasts import change_of, forecast_of, yearly
-from research.metrics.plateau import possible_breaks, possible_falls, possible_prices
+from research.metrics.plateau import (
+    possible_breaks,
+    possible_falls,
+    possible_prices,
+    possible_turnovers,
+)
 
 # Shares of people or households, by surveys: the coverage of networks does grow by jumps.
 _OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
 _RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not shrink by them
+_YOUNG, _ADULT = 2.5, 2.0  # points a year by which literacy moves as people come and go, at most
 
 
 def possible(indicator: str, economy: str) -> tuple[int, ...]:
     """Return the years in which a series may have a break that the forecast does not find.
 
-    Of a share of surveys a jump or a fall, of a rate per 100 a fall, of a price either.
+    Of a share of surveys a jump or a fall, of a rate per 100 a fall, of a price either; of literacy
+    what is too fast for people who come and go.
     """
     known = forecast_of(indicator, economy).breaks
     if indicator in _OF_SURVEYS:
@@ -30,6 +37,9 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
         years = possible_breaks(values[economy].sort_index())
     elif indicator in _RATES:
         years = possible_falls(yearly(indicator, economy))
+    elif "literacy" in indicator:
+        most = _YOUNG if indicator.startswith("youth") else _ADULT
+        years = possible_turnovers(yearly(indicator, economy), most)
     else:
         years = possible_prices(yearly(indicator, economy)) if is_price(indicator) else ()
     return tuple(year for year in years if year not in known)

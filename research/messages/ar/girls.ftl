@@ -51,6 +51,7 @@ parity-in-almost-parity = شبه متساويات مع الرجال: { $scores }
 parity-in-parity = متساويات مع الرجال: { $scores }.
 parity-in-ahead = متقدمات على الرجال: { $scores }.
 parity-in-open = بفارق غير محسوم: { $scores }.
+parity-in-broken = لا تُقارن، لأن القيم السابقة لانقطاع محتمل في السلسلة تعطي نتيجة أخرى: { $scores }.
 parity-score = { $topic } ({ $women } مقابل { $men })
 parity-unknown = ليس في مصادر هذا التقرير أرقام حديثة عن النساء والرجال في { $economy }.
 parity-alone = لا تتوفر أرقام للرجال من المصدر نفسه والسنة نفسها، ولذلك لم تُجر مقارنة: { $indicators }.
@@ -70,6 +71,7 @@ parity-state-almost = شبه متساويات
 parity-state-level = متساويات
 parity-state-ahead = متقدمات
 parity-state-open = فارق غير محسوم
+parity-state-broken = لا مقارنة: انقطاع محتمل في السلسلة
 
 ## Young people's work
 

@@ -22,6 +22,7 @@ parity-in-almost-parity = Almost level with men: { $scores }.
 parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
 parity-in-open = Too close to tell: { $scores }.
+parity-in-broken = Not compared, as the values before a possible break give another result: { $scores }.
 parity-score = { $topic } ({ $women } against { $men })
 parity-unknown = The sources of this report have no recent figures on women and men in { $economy }.
 parity-alone = Without a figure of men from the same source and year, so not compared: { $indicators }.
@@ -43,6 +44,7 @@ parity-state-almost = almost level
 parity-state-level = level
 parity-state-ahead = ahead
 parity-state-open = too close to tell
+parity-state-broken = not compared: possible break
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 

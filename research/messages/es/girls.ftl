@@ -21,6 +21,7 @@ parity-in-almost-parity = Casi a la par de los hombres: { $scores }.
 parity-in-parity = A la par de los hombres: { $scores }.
 parity-in-ahead = Por delante de los hombres: { $scores }.
 parity-in-open = Sin diferencia clara: { $scores }.
+parity-in-broken = Sin comparar, porque los valores anteriores a una posible ruptura dan otro resultado: { $scores }.
 parity-score = { $topic } ({ $women } frente a { $men })
 parity-unknown = Las fuentes de este informe no tienen cifras recientes sobre las mujeres y los hombres de { $economy }.
 parity-alone = Sin cifra de los hombres de la misma fuente y año, por lo que no se comparan: { $indicators }.
@@ -40,6 +41,7 @@ parity-state-almost = casi a la par
 parity-state-level = a la par
 parity-state-ahead = por delante
 parity-state-open = sin diferencia clara
+parity-state-broken = sin comparar: posible ruptura
 
 ## Young people's work
 

@@ -21,6 +21,7 @@ parity-in-almost-parity = Presque à égalité avec les hommes : { $scores }.
 parity-in-parity = À égalité avec les hommes : { $scores }.
 parity-in-ahead = En avance sur les hommes : { $scores }.
 parity-in-open = Trop proches pour trancher : { $scores }.
+parity-in-broken = Non comparés, car les valeurs d’avant une rupture possible donnent un autre résultat : { $scores }.
 parity-score = { $topic } ({ $women } contre { $men })
 parity-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur les femmes et les hommes.
 parity-alone = Sans chiffre pour les hommes de la même source et de la même année, donc non comparés : { $indicators }.
@@ -40,6 +41,7 @@ parity-state-almost = presque à égalité
 parity-state-level = à égalité
 parity-state-ahead = en avance
 parity-state-open = trop proches pour trancher
+parity-state-broken = non comparés : rupture possible
 
 ## Young people’s work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 

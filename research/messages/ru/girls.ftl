@@ -26,6 +26,7 @@ parity-in-almost-parity = Почти наравне с мужчинами: { $sc
 parity-in-parity = Наравне с мужчинами: { $scores }.
 parity-in-ahead = Опережают мужчин: { $scores }.
 parity-in-open = Слишком близки, чтобы судить: { $scores }.
+parity-in-broken = Не сравниваются, так как значения до возможного разрыва ряда дают другой результат: { $scores }.
 parity-score = { $topic } ({ $women } против { $men })
 parity-unknown = { $economy }: в источниках этого отчета нет актуальных данных о женщинах и мужчинах.
 parity-alone = Нет данных о мужчинах из того же источника за тот же год, поэтому не сравниваются: { $indicators }.
@@ -45,6 +46,7 @@ parity-state-almost = почти наравне
 parity-state-level = наравне
 parity-state-ahead = впереди
 parity-state-open = слишком близко, чтобы судить
+parity-state-broken = не сравниваются: возможен разрыв ряда
 
 ## Young people's work
 

@@ -21,6 +21,7 @@ parity-in-almost-parity = เกือบเท่ากับผู้ชาย
 parity-in-parity = เท่ากับผู้ชาย: { $scores }
 parity-in-ahead = นำหน้าผู้ชาย: { $scores }
 parity-in-open = ใกล้กันจนบอกไม่ได้: { $scores }
+parity-in-broken = ไม่เปรียบเทียบ เพราะค่าก่อนจุดที่อาจเป็นจุดขาดตอนให้ผลต่างออกไป: { $scores }
 parity-score = { $topic } ({ $women } เทียบกับ { $men })
 parity-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังเกี่ยวกับผู้หญิงและผู้ชายใน{ $economy }
 parity-alone = ไม่มีข้อมูลของผู้ชายจากแหล่งและปีเดียวกัน จึงไม่เปรียบเทียบ: { $indicators }
@@ -40,6 +41,7 @@ parity-state-almost = เกือบเท่ากัน
 parity-state-level = เท่ากัน
 parity-state-ahead = นำหน้า
 parity-state-open = ใกล้กันจนบอกไม่ได้
+parity-state-broken = ไม่เปรียบเทียบ: อาจเป็นจุดขาดตอน
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 

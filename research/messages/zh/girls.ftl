@@ -21,6 +21,7 @@ parity-in-almost-parity = 与男性接近持平：{ $scores }。
 parity-in-parity = 与男性持平：{ $scores }。
 parity-in-ahead = 领先于男性：{ $scores }。
 parity-in-open = 过于接近，难分高下：{ $scores }。
+parity-in-broken = 不作比较，因为可能存在的序列中断之前的数值得出不同结果：{ $scores }。
 parity-score = { $topic }（女性{ $women }，男性{ $men }）
 parity-unknown = 本报告所用来源没有{ $economy }关于女性和男性的近期数据。
 parity-alone = 没有同一来源、同一年份的男性数据，因此未作比较：{ $indicators }。
@@ -40,6 +41,7 @@ parity-state-almost = 接近持平
 parity-state-level = 持平
 parity-state-ahead = 领先
 parity-state-open = 难分高下
+parity-state-broken = 不作比较：可能存在序列中断
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
