@@ -74,6 +74,8 @@ class _Gap:
         problem, iso3 = self.of.problem, self.of.economy
         known = barriers(iso3, problem)
         yield Line("problem", self.of.said)
+        if self.of.said.id == "options-use-measure":
+            return
         for each in known.said(named) if known else ():
             yield Line("barrier" if "barriers" in each.values else "", each)
         yield from (Line("step", each) for each in first_step(iso3, problem))

@@ -11,6 +11,7 @@ from research.messages.values import About, Claim, Economy, Quantity, Range, Val
 from research.options import Problem
 
 _REACHED = "use"  # the problem of people within reach of a network
+_OPEN = 3.0  # times the fewest people, from where on the most leave the problem open
 _MORE = 5.0  # points above the latest value, from where on an earlier survey contradicts it
 
 
@@ -33,10 +34,11 @@ def of_use(
     if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
     if before_breaks(iso3, problem):
-        said["between"] = counted(iso3, problem, people)
+        between = counted(iso3, problem, people)
+        said["between"] = between
         said["value"] = _by_both(value, problem.indicator, iso3)
         said["benchmark"] = _by_both(benchmark, problem.within, iso3)
-        return claim("options-use-break", **said)
+        return claim("options-use-measure" if unsettled(between) else "options-use-break", **said)
     said["people"] = bounded(within(who))
     if survey:
         return claim("options-use-survey", **said, **survey)
@@ -56,6 +58,14 @@ def counted(iso3: str, problem: Problem, people: float) -> Value:
         return headcount(ends(who))
     earlier = before_breaks(iso3, problem)
     return headcount((*within(who), *within(earlier))) if earlier else bounded(within(who))
+
+
+def unsettled(people: Value) -> bool:
+    """Return whether figures leave a number too open to choose a programme by."""
+    match people:
+        case Range(low=About(low), high=About(high)):
+            return high > _OPEN * low
+    return False
 
 
 def young_at_work(iso3: str, missing: float) -> Found | None:

@@ -190,6 +190,7 @@ options-problem-use = bring online { $people } people in { $economy } who live w
 options-at-least = at least { $people }
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
 options-use-break = bring online { $between } people in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
+options-use-measure = settle the data first: { $between } people in { $economy } live within reach of 4G and are offline, as { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
 # $survey: the shares of women and of men in $since, a range above $value.
 options-use-survey = bring online { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey found { $survey } in { $since }.
 options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey found { $survey } in { $since }.

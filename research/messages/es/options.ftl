@@ -136,6 +136,7 @@ options-problem-coverage = extender la 4G a toda la población de { $economy }: 
 options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people }); la 4G cubre al { $benchmark } de la población.
 options-at-least = al menos { $people }
 options-use-break = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $between }): el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
+options-use-measure = aclarar primero los datos: el número de personas de { $economy } que viven al alcance de la 4G y no utilizan Internet es de { $between }, ya que el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
 options-use-survey = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people }); la 4G cubre al { $benchmark } de la población y usa Internet el { $value }, aunque una encuesta registró el { $survey } en { $since }.
 options-online-survey = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }, aunque una encuesta registró el { $survey } en { $since }.
 options-problem-learning = enseñar lo básico a las personas de { $economy } que aún no usan Internet.

@@ -136,6 +136,7 @@ options-problem-coverage = étendre la 4G à toute la population ({ $economy })�
 options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $people }) ; la 4G couvre { $benchmark } des habitants.
 options-at-least = au moins { $people }
 options-use-break = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $between }) : { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
+options-use-measure = établir d’abord les données ({ $economy }) : le nombre de personnes hors ligne à portée de la 4G est de { $between }, car { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
 options-use-survey = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $people }) ; la 4G couvre { $benchmark } des habitants et { $value } utilisent l’Internet, alors qu’une enquête en comptait { $survey } en { $since }.
 options-online-survey = développer l’utilisation de l’Internet ({ $economy }) : { $value } des habitants l’utilisent, pour une cible de { $benchmark }, alors qu’une enquête en comptait { $survey } en { $since }.
 options-problem-learning = enseigner les bases aux personnes encore hors ligne ({ $economy }).

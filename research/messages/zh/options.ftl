@@ -140,6 +140,7 @@ options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的�
 options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }人用上互联网；4G覆盖{ $benchmark }的人口。
 options-at-least = 至少{ $people }
 options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }人用上互联网：按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
+options-use-measure = 首先核实数据：{ $economy }处于4G覆盖范围内但尚未上网的有{ $between }人，因为按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
 options-use-survey = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }人用上互联网；4G覆盖{ $benchmark }的人口，{ $value }的人口使用互联网，不过一项调查显示{ $since }年为{ $survey }。
 options-online-survey = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }，不过一项调查显示{ $since }年为{ $survey }。
 options-problem-learning = 教{ $economy }尚未上网的人掌握上网的基本技能。
