@@ -13,6 +13,7 @@ from research.findings.comparison import structural
 from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
 from research.findings.core.similar import similar
+from research.findings.infrastructure import offline
 from research.findings.population.training import OFFLINE
 from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import Diagnosis, diagnose
@@ -763,7 +764,8 @@ def test_a_profile_opens_with_both_of_two_figures_that_disagree(store, monkeypat
     """Uganda opened with "8.9% (possibly a break: 15.3% in 2023)" and 47 million offline."""
     use = {("internet_users", "UGA", 2023): 15.3, ("internet_users", "UGA", 2024): 8.9}
     keep(store, "worldbank", "2026-07-01", use | {("population", "UGA", 2024): 50.0e6})
-    monkeypatch.setattr(profile, "rests_on", lambda *_: Jump("internet_users", 15.3, 2023))
+    for module in (profile, offline):
+        monkeypatch.setattr(module, "rests_on", lambda *_: Jump("internet_users", 15.3, 2023))
     monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
     low, high = (Quantity(each, "internet_users") for each in (8.9, 15.3))
     gap = Diagnosis(options.problems()["online"], "UGA", 0.5, low, high)
