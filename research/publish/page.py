@@ -217,8 +217,14 @@ def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]
         | {"terms": words.quoted(each["licence"])}
         | {"url": each["url"] if each["url"].startswith("https://") else ""}
         | {"indicators": [titles.get(key, key) for key in each["indicators"]]}
-        for each in told
+        for each in map(_noted, told)
     ]
+
+
+def _noted(source: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a source with the catalogue's note: a release keeps that of the day it was fetched."""
+    known = catalogue.sources().get(source.get("source", ""))
+    return {**source, "note": known.note} if known else {**source}
 
 
 def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:

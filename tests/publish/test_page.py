@@ -8,6 +8,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
+from research import catalogue
 from research.publish.imprint import Imprint
 from research.publish.page import PLOTLY, Page, part, render
 from research.publish.share import single
@@ -197,6 +198,19 @@ def test_what_made_a_page_is_in_its_metadata_and_not_in_its_text() -> None:
 
 def between(text: str, start: str) -> str:
     return text.partition(start)[2].partition("</script>")[0]
+
+
+def test_a_source_has_the_note_of_the_catalogue_and_not_that_of_an_older_fetch() -> None:
+    sources = [
+        {"source": "sdg", "title": "SDG", "publisher": "UN", "citation": "UN, SDG.", "url": ""}
+        | {"note": "An older note.", "vintage": "2020-07-01", "licence": "Open", "indicators": []}
+    ]
+    notebook = new_notebook(cells=[new_markdown_cell("# Title")])
+    notebook.metadata["rests_on"] = {"sources": sources}
+    text = render(nbformat.from_dict(notebook), PAGE)
+    assert catalogue.sources()["sdg"].note in text
+    assert "An older note." not in text
+    assert "UN, SDG." not in text.partition("<body")[2], "the title says as much"
 
 
 @pytest.mark.parametrize(

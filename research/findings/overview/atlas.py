@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from research import catalogue, economies
 from research.charts import ranges
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import all_of, comparable, compared, is_current, latest
 from research.findings.core.nation import share_of_people
@@ -16,6 +17,7 @@ from research.findings.infrastructure.offline import USE
 from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
 from research.findings.progress.breaks import sure_ends
+from research.metrics.place import UNIVERSAL
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _ENDS = 3  # economies named at either end of a ranking
@@ -81,15 +83,24 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     ends = {"highest": _ends(sure, key, of), "lowest": _ends(sure[::-1], key, of)}
     extremes = claim("atlas-ends", **ends)
     alt = claim("atlas-map-chart", headline=headline, ends=extremes)
-    years = v.Years(found["year"].min(), found["year"].max())
+    years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
+    least = np.inf if top is None else top - UNIVERSAL
+    listed, universal = found[values < least], v.Count((values >= least).sum())
     return Finding(
         headline,
         claims=(extremes,),
-        notes=(claim("atlas-years", economies=v.Count(len(values)), years=years), *doubts),
+        notes=(
+            claim("atlas-years", economies=v.Count(len(values)), years=years),
+            *where(
+                universal.value,
+                claim("atlas-universal", economies=universal, least=v.Quantity(least, key)),
+            ),
+            *doubts,
+        ),
         weight=1.0
         if headline.id == "atlas-map-people"
         else 0.0,  # a median of economies is no news
-        table=Table(found[["value", "year"]], value_columns(key), ECONOMIES),
+        table=Table(listed[["value", "year"]], value_columns(key), ECONOMIES),
         chart=value_map(entry, found, list(economies.table()), alt),
     )
 
@@ -106,7 +117,7 @@ def _headline(values: pd.Series, key: str) -> Claim:
     return claim("atlas-map", indicator=v.Indicator(key), median=median, quarter=quarter)
 
 
-def _ends(ordered: pd.Series, key: str, years: pd.Series, ends: int = _ENDS) -> v.Items:
+def _ends(ordered: pd.Series, key: str, years: pd.Series) -> v.Items:
     """Return the first economies of an order with their values, without splitting ties.
 
     Values that are practically 0 are one; one that is not current has its year.
@@ -115,27 +126,13 @@ def _ends(ordered: pd.Series, key: str, years: pd.Series, ends: int = _ENDS) -> 
     ordered = _none_alike(ordered, key)
     for value in ordered.unique():
         codes = ordered.index[ordered.eq(value)]
-        together = len(named) + len(codes) > ends
+        together = len(named) + len(codes) > _ENDS
         who = [holders(ordered, value)] if together else [v.Economy(str(code)) for code in codes]
         year = float(years[codes].max())
         named += [_end(each, value, key, year) for each in who]
-        if together or len(named) == ends:
+        if together or len(named) == _ENDS:
             break
     return v.Items(named)
-
-
-def lowest_and_highest(found: pd.DataFrame, key: str) -> dict[str, v.Value]:
-    """Return who has the lowest and the highest value, or how many; nothing where all are level.
-
-    Parameters
-    ----------
-    found : index economy, columns value and year
-    """
-    ordered = found["value"].sort_values()
-    if _none_alike(ordered, key).nunique() < 2:
-        return {}
-    ends = (("lowest", ordered), ("highest", ordered[::-1]))
-    return {name: _ends(of, key, found["year"], 1).values[0] for name, of in ends}
 
 
 def _none_alike(values: pd.Series, key: str) -> pd.Series:

@@ -16,6 +16,7 @@ atlas-economies = { $economies ->
    *[other] { $economies } اقتصاد
 }
 atlas-years = عدد الاقتصادات التي لها قيمة حديثة: { $economies }، وسنوات القيم: { $years }.
+atlas-universal = ترد في الخريطة دون الجدول الاقتصادات التي بلغت { $least } أو أكثر، وعددها { $economies }.
 atlas-map-people = وفقا لأحدث الأرقام الوطنية، { $indicator }: { $share } من جميع السكان.
 atlas-map-chart = خريطة العالم. { $headline } { $ends }
 atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خريطة: { $indicators }.
@@ -34,12 +35,6 @@ atlas-regions-chart = خطوط المناطق. { $headline } القيم الوس
 atlas-column-median = الوسيط
 atlas-column-low = الربيع الأدنى
 atlas-column-high = الربيع الأعلى
-
-## Every economy. $indicators: a list with "or".
-
-atlas-places-ends = { $indicator }: أدنى قيمة في { $lowest }، وأعلى قيمة في { $highest }.
-atlas-places = عدد الاقتصادات التي لها قيمة حديثة في { $indicators }: { $economies }.
-atlas-no-values = ليس لأي اقتصاد قيمة حديثة في { $indicators }.
 
 ## People offline. $count: how many economies hold $share of them.
 

@@ -15,6 +15,10 @@ atlas-end-dated = { $who } ({ $value }, { $year })
 atlas-end-none = { $who } (practically none)
 atlas-economies = { $economies } economies
 atlas-years = { $economies } economies have a recent value, of { $years }.
+atlas-universal = The map has, and the table leaves out, { $economies ->
+    [one] one economy
+   *[other] { $economies } economies
+} at { $least } or more.
 # $share: of all people in the economies with values.
 atlas-map-people = By the latest national figures, { $indicator } reaches { $share } of all people.
 atlas-map-chart = Map of the world. { $headline } { $ends }
@@ -37,13 +41,6 @@ atlas-regions-chart = Lines of regions. { $headline } Medians: { $medians }.
 atlas-column-median = Median
 atlas-column-low = Lower quartile
 atlas-column-high = Upper quartile
-
-## Every economy. $indicators: a list with "or".
-
-# Headline. $lowest, $highest: each an atlas-end.
-atlas-places-ends = { $indicator } is lowest in { $lowest } and highest in { $highest }.
-atlas-places = { $economies } economies have a recent value of { $indicators }.
-atlas-no-values = No economy has a recent value of { $indicators }.
 
 ## People offline. $count: how many economies hold $share of them.
 

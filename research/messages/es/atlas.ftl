@@ -10,6 +10,7 @@ atlas-end-dated = { $who } ({ $value }, { $year })
 atlas-end-none = { $who } (prácticamente nada)
 atlas-economies = { $economies } economías
 atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
+atlas-universal = En el mapa, y no en la tabla, están las economías con { $least } o más ({ $economies }).
 atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
 atlas-map-chart = Mapa del mundo. { $headline } { $ends }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
@@ -28,12 +29,6 @@ atlas-regions-chart = Líneas de regiones. { $headline } Medianas: { $medians }.
 atlas-column-median = Mediana
 atlas-column-low = Cuartil inferior
 atlas-column-high = Cuartil superior
-
-## Every economy
-
-atlas-places-ends = { $indicator }: el valor más bajo es el de { $lowest } y el más alto, el de { $highest }.
-atlas-places = { $economies } economías tienen un valor reciente en { $indicators }.
-atlas-no-values = Ninguna economía tiene un valor reciente en { $indicators }.
 
 ## People offline
 

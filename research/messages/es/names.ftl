@@ -1356,11 +1356,10 @@ area-all-areas = Todas las áreas
 
 study-atlas = Atlas
 cell-atlas-cell-00 = { "" }
-    .text = ¿Dónde están las personas sin conexión? El mundo en una página: mapas de lo más importante, regiones comparadas y las cifras de cada economía.
+    .text = ¿Dónde están las personas sin conexión? El mundo en una página: mapas de lo más importante y regiones comparadas.
 cell-atlas-offline = Personas sin conexión
 cell-atlas-cell-03 = Mapas
 cell-atlas-cell-05 = Regiones
-cell-atlas-cell-09 = Todas las economías
 cell-atlas-questions = Preguntas para el debate
 study-connect_2030 = Conectar 2030 y conectividad universal
 cell-connect_2030-cell-00 = { "" }

@@ -10,6 +10,7 @@ atlas-end-dated = { $who } ({ $value }, { $year })
 atlas-end-none = { $who } (pratiquement rien)
 atlas-economies = { $economies } économies
 atlas-years = { $economies } économies ont une valeur récente ({ $years }).
+atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }).
 atlas-map-people = { $indicator }, d’après les derniers chiffres nationaux : { $share } de la population totale.
 atlas-map-chart = Carte du monde. { $headline } { $ends }
 atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.
@@ -28,12 +29,6 @@ atlas-regions-chart = Lignes par région. { $headline } Médianes : { $medians 
 atlas-column-median = Médiane
 atlas-column-low = Quartile inférieur
 atlas-column-high = Quartile supérieur
-
-## Every economy. $indicators: a list with "or".
-
-atlas-places-ends = { $indicator } : valeur la plus basse – { $lowest } ; la plus haute – { $highest }.
-atlas-places = { $economies } économies ont une valeur récente ({ $indicators }).
-atlas-no-values = Aucune économie n’a de valeur récente ({ $indicators }).
 
 ## People offline. $count: how many economies hold $share of them.
 

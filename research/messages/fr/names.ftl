@@ -1332,11 +1332,10 @@ area-all-areas = Tous les domaines
 
 study-atlas = Atlas
 cell-atlas-cell-00 = { "" }
-    .text = Où sont les personnes hors ligne ? Le monde en une page : les cartes de ce qui compte le plus, les régions comparées et les chiffres de chaque économie.
+    .text = Où sont les personnes hors ligne ? Le monde en une page : les cartes de ce qui compte le plus et les régions comparées.
 cell-atlas-offline = Personnes hors ligne
 cell-atlas-cell-03 = Cartes
 cell-atlas-cell-05 = Régions
-cell-atlas-cell-09 = Toutes les économies
 cell-atlas-questions = Questions à débattre
 study-connect_2030 = Connect 2030 et connectivité universelle
 cell-connect_2030-cell-00 = { "" }

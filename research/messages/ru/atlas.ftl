@@ -15,6 +15,7 @@ atlas-economies = { $economies } { $economies ->
        *[other] экономик
     }
 atlas-years = Экономик с актуальным значением: { $economies }; годы значений: { $years }.
+atlas-universal = Экономики со значением { $least } и более (всего { $economies }) есть на карте, но не в таблице.
 atlas-map-people = По последним национальным данным, «{ $indicator }»: { $share } всего населения.
 atlas-map-chart = Карта мира. { $headline } { $ends }
 atlas-unmapped = Актуальные значения есть у слишком немногих экономик, чтобы построить карту: { $indicators }.
@@ -33,12 +34,6 @@ atlas-regions-chart = Линии по регионам. { $headline } Медиа
 atlas-column-median = Медиана
 atlas-column-low = Нижний квартиль
 atlas-column-high = Верхний квартиль
-
-## Every economy
-
-atlas-places-ends = { $indicator }: самое низкое значение — { $lowest }; самое высокое — { $highest }.
-atlas-places = Экономик с актуальным значением ({ $indicators }): { $economies }.
-atlas-no-values = Ни у одной экономики нет актуального значения: { $indicators }.
 
 ## People offline
 

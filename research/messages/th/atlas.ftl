@@ -11,6 +11,7 @@ atlas-end-dated = { $who } ({ $value } ปี { $year })
 atlas-end-none = { $who } (แทบไม่มี)
 atlas-economies = เขตเศรษฐกิจ { $economies } แห่ง
 atlas-years = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลัง ซึ่งเป็นของปี { $years }
+atlas-universal = เขตเศรษฐกิจที่มีค่าตั้งแต่ { $least } ขึ้นไป ({ $economies } แห่ง) อยู่บนแผนที่แต่ไม่อยู่ในตาราง
 # $share: of all people in the economies with values.
 atlas-map-people = ตามตัวเลขล่าสุดของแต่ละประเทศ { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด
 atlas-map-chart = แผนที่โลก { $headline } { $ends }
@@ -30,12 +31,6 @@ atlas-regions-chart = แผนภูมิเส้นของภูมิภ�
 atlas-column-median = ค่ามัธยฐาน
 atlas-column-low = ควอร์ไทล์ล่าง
 atlas-column-high = ควอร์ไทล์บน
-
-## Every economy. $indicators: a list with "or".
-
-atlas-places-ends = { $indicator } ต่ำที่สุดใน{ $lowest } และสูงที่สุดใน{ $highest }
-atlas-places = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลังของ { $indicators }
-atlas-no-values = ไม่มีเขตเศรษฐกิจใดที่มีค่าในระยะหลังของ { $indicators }
 
 ## People offline. $count: how many economies hold $share of them.
 

@@ -11,6 +11,7 @@ atlas-end-dated = { $who }（{ $value }，{ $year }年）
 atlas-end-none = { $who }（几乎为零）
 atlas-economies = { $economies }个经济体
 atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
+atlas-universal = { $economies }个经济体达到{ $least }或以上，见地图，未列入表中。
 # $share: of all people in the economies with values.
 atlas-map-people = 按各国最新数据，就全部人口而言，“{ $indicator }”为{ $share }。
 atlas-map-chart = 世界地图。{ $headline }{ $ends }
@@ -30,12 +31,6 @@ atlas-regions-chart = 各区域的线图。{ $headline }中位数：{ $medians }
 atlas-column-median = 中位数
 atlas-column-low = 下四分位数
 atlas-column-high = 上四分位数
-
-## Every economy. $indicators: a list with "or".
-
-atlas-places-ends = { $indicator }最低的是{ $lowest }，最高的是{ $highest }。
-atlas-places = { $economies }个经济体有{ $indicators }的近期数值。
-atlas-no-values = 没有任何经济体有{ $indicators }的近期数值。
 
 ## People offline. $count: how many economies hold $share of them.
 

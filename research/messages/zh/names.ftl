@@ -1162,11 +1162,10 @@ area-all-areas = 所有领域
 
 study-atlas = 地图集
 cell-atlas-cell-00 = { "" }
-    .text = 未上网的人在哪里？一页纵览世界：最重要内容的地图、区域比较以及每个经济体的数据。
+    .text = 未上网的人在哪里？一页纵览世界：最重要内容的地图和区域比较。
 cell-atlas-offline = 未上网人口
 cell-atlas-cell-03 = 地图
 cell-atlas-cell-05 = 区域
-cell-atlas-cell-09 = 各经济体
 cell-atlas-questions = 讨论问题
 study-connect_2030 = 连通2030年议程与普遍连接
 cell-connect_2030-cell-00 = { "" }
