@@ -128,7 +128,8 @@ def _who(finding: Finding) -> v.Value | None:
         if own is None or group is None:
             return own or group
         return claim("chart-who-own-group", economy=own, group=group)
-    n = v.Count(_valued(table, drawn(finding), own))
+    # A map may have more than its table.
+    n = said.get("drawn") or v.Count(_valued(table, drawn(finding), own))
     if own is None:
         if group is None:
             return claim("chart-who-all", n=n)

@@ -126,6 +126,8 @@ def test_what_a_chart_is_of_names_whose_values_it_draws() -> None:
         ({"economy": own, "group": group, "others": Count(1)}, "Kenya and economies of Africa"),
     ):
         assert subject(_rows(**of), "en") == f"{what}, {whose}, 2021 to 2024"
+    mapped = subject(_rows(drawn=Count(199)), "en")
+    assert mapped == f"{what}, 199 economies, 2021 to 2024", "its table has a part of them"
     alone = Finding(claim("x", economy=own, indicator=Indicator("internet_users")))
     assert subject(alone, "en") == f"{what}, Kenya"
 

@@ -110,11 +110,11 @@ def _headline(values: pd.Series, key: str) -> Claim:
 
     Of people online the ITU publishes a newer total than national figures add up to.
     """
+    of: dict[str, v.Value] = {"indicator": v.Indicator(key), "drawn": v.Count(len(values))}
     if key in OF_ALL and key != USE:
-        share = v.Percent(share_of_people(values))
-        return claim("atlas-map-people", indicator=v.Indicator(key), share=share)
+        return claim("atlas-map-people", **of, share=v.Percent(share_of_people(values)))
     median, quarter = (v.Quantity(float(values.quantile(share)), key) for share in (0.5, 0.25))
-    return claim("atlas-map", indicator=v.Indicator(key), median=median, quarter=quarter)
+    return claim("atlas-map", **of, median=median, quarter=quarter)
 
 
 def _ends(ordered: pd.Series, key: str, years: pd.Series) -> v.Items:
