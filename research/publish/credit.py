@@ -166,13 +166,13 @@ def _noted(finding: Finding) -> Iterator[v.Value]:
 
 def indicators(finding: Finding) -> list[str]:
     """Return the indicators a finding speaks of, each once: those of its headline first."""
-    found = list(_named(finding.headline.values.values()))
+    found = list(named(finding.headline.values.values()))
     if finding.table is not None:
         found += [each.indicator for each in finding.table.columns.values() if each.indicator]
         if finding.table.rows.kind == "indicator":
             found += map(str, finding.table.frame.index)
     for said in finding.claims:
-        found += _named(said.values.values())
+        found += named(said.values.values())
     return list(dict.fromkeys(found))
 
 
@@ -184,16 +184,17 @@ def drawn(finding: Finding) -> list[str]:
     return [key for key in found if key in table.frame.index]
 
 
-def _named(values: Iterable[v.Value]) -> Iterator[str]:
+def named(values: Iterable[v.Value]) -> Iterator[str]:
+    """Yield the indicators that values name, those within claims and lists too."""
     for value in values:
         if isinstance(value, v.Indicator):
             yield value.id
         elif isinstance(value, v.Quantity):
             yield value.indicator
         elif isinstance(value, v.Items):
-            yield from _named(value.values)
+            yield from named(value.values)
         elif isinstance(value, Claim):
-            yield from _named(value.values.values())
+            yield from named(value.values.values())
 
 
 def _years(finding: Finding, columns: Sequence[str] = _YEARS) -> v.Years | None:

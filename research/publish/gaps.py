@@ -1,13 +1,16 @@
-"""Data gaps of a report, each once: unanswered questions, missing data and publishers."""
+"""Data gaps of a report, each once: a table, then what is not in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup, escape
 
 from research import messages
 from research.messages.values import Claim, Items, Value
+from research.publish.credit import named
 from research.publish.frame import Frame
-from research.publish.sections import ANNEX, GAPS, Section
+from research.publish.sections import ANNEX, GAPS, Section, whole
+from research.report.bundles import MIME
 from research.report.text import text as text_of
 
 _MERGED = "indicators"  # the list in which claims on the same publisher differ
@@ -15,22 +18,49 @@ _MERGED = "indicators"  # the list in which claims on the same publisher differ
 
 def markup(found: Sequence[Section], text: Frame) -> str:
     """Return the data gaps of the sections of a report as HTML; "" where there are none."""
-    body = [section for section in found if not section.set_aside]
+    body, tabled = [section for section in found if not section.set_aside], {*_tabled(found)}
     unknown = _by_claim(
         (each.headline, section)
         for section in body
         for each in section.findings.values()
-        if each.missing and each.weight
+        if each.missing and each.weight and not _all_in(each.gaps, tabled)
     )
     lacking = _by_claim(
         (gap, section)
         for section in found
         if ANNEX not in section.tags
         for each in section.findings.values()
-        for gap in each.gaps
+        for gap in filter(None, (_left(gap, tabled) for gap in each.gaps))
     )
     parts = [_list(text("gaps_unknown"), unknown, text), _list(text("gaps_lacking"), lacking, text)]
     return "".join(parts)
+
+
+def _tabled(found: Sequence[Section]) -> Iterator[str]:
+    """Yield the indicators of the table of data gaps."""
+    for section in found:
+        outputs = [each for cell in section.cells for each in cell.get("outputs", ())]
+        for output in outputs if GAPS in section.tags else ():
+            table = finding.table if MIME in output.data and (finding := whole(output)) else None
+            if table is not None and table.rows.kind == "indicator":
+                yield from map(str, table.frame.index)
+
+
+def _all_in(gaps: Sequence[Claim], tabled: set[str]) -> bool:
+    """Return whether a finding lacks nothing but what the table of data gaps has."""
+    return bool(gaps) and not any(_left(gap, tabled) for gap in gaps)
+
+
+def _left(gap: Claim, tabled: set[str]) -> Claim | None:
+    """Return a data gap without the indicators of the table; None where it names no others."""
+    known = {*named(gap.values.values())}
+    if known and known <= tabled:
+        return None
+    listed = gap.values.get(_MERGED)
+    if not known & tabled or not isinstance(listed, Items):
+        return gap
+    left = [each for each in listed.values if {*named([each])} - tabled]
+    return Claim(gap.id, {**gap.values, _MERGED: replace(listed, values=tuple(left))})
 
 
 def _by_claim(pairs: Iterable[tuple[Claim, Section]]) -> dict[Claim, list[str]]:
@@ -70,6 +100,6 @@ def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
 def _of(sections: Sequence[str], text: Frame) -> str:
     if not sections:
         return ""
-    named = (f'<span class="section">{escape(section)}</span>' for section in sections)
-    of = text("gaps_of", sections=Markup("; ".join(named)))
+    links = (f'<span class="section">{escape(section)}</span>' for section in sections)
+    of = text("gaps_of", sections=Markup("; ".join(links)))
     return f" <em>{of}</em>"

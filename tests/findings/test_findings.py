@@ -12,6 +12,7 @@ import research
 from research import access, economies, findings
 from research.errors import InputError
 from research.findings.audits.sources import CORE
+from research.findings.core.latest import first_year
 from research.findings.core.nation import nation
 from research.findings.core.similar import relation
 from research.findings.core.yardstick import yardstick
@@ -497,31 +498,34 @@ def test_town_and_country_are_compared_unless_nearly_everyone_has_electricity(
 
 def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
     found = findings.missing("TUV", ["internet_users_female", "ict_skill_copy_paste_female"])
-    first, second = found.gaps
-    assert first == claim(
-        "missing-from-worldbank", indicators=Items((Indicator("internet_users_female"),))
-    )
-    assert second.id == "missing-published-by"
-    assert second.values["publisher"] == Text("United Nations Statistics Division")
+    assert found.gaps == (), "the table has them"
     assert found.df["publisher"].tolist() == ["World Bank", "United Nations Statistics Division"]
     assert "`" not in found.note()
+
+
+def test_what_is_old_is_a_row_with_its_year_and_who_may_have_newer_figures(store) -> None:
+    keep(store, "worldbank", "2026-07-01", {("bachelors", "THA", 2011): 91.7})
+    found = findings.missing("THA", ["bachelors", "internet_users"])
+    of = {"economy": Economy("THA"), "asked": Count(2), "old": Count(1)}
+    assert found.headline == claim("missing-old", **of, since=Year(first_year()))
+    assert found.df.loc["bachelors"].tolist() == [
+        claim("missing-dated", year=Year(2011)),
+        "World Bank",
+    ]
+    assert [each.id for each in found.gaps] in ([], ["release-old"])
 
 
 @pytest.mark.slow
 def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     told = findings.missing("THA", CORE)
     assert told.headline == claim(
-        "missing-some", economy=Economy("THA"), indicators=Items((Indicator("inflation"),)),
-        missing=Count(1), asked=Count(27),
-    )  # fmt: skip
-    assert told.title == (
-        "Not in the releases read here for Thailand: consumer price inflation "
-        "(1 of the 27 indicators this page compares)."
+        "missing-some", economy=Economy("THA"), missing=Count(1), asked=Count(27)
     )
+    assert told.df.index.tolist() == ["inflation"]
     assert told.gaps[0] == claim(
         "missing-withdrawn", indicators=Items((Indicator("inflation"),))
     )  # it was printed, wrongly
-    assert told.claims[0].values["years"] == Years(2022, 2025)
+    assert told.claims == ()
     assert not told.missing
     assert (
         findings.missing("THA", ["poverty"]).title

@@ -252,6 +252,22 @@ def test_the_study_says_where_its_data_gaps_stand() -> None:
     assert 'id="data-gaps"' not in main
 
 
+def test_what_the_table_of_gaps_has_is_not_said_again() -> None:
+    """Uganda's rural page named the same gap in a sentence, a table and two lists."""
+    frame = pd.DataFrame({"why": ["x"]}, pd.Index(["literacy"], name="indicator"))
+    table = Table(frame, {"why": Column(Text("Why"), "text")}, Column(Text("What"), "indicator"))
+    headline = claim("missing-all", economy=Economy("THA"), indicators=Count(3))
+    own = section("Gaps", Finding(headline, table=table), tag="data-gaps")
+    own[1].outputs[0].data[MIME] = Finding(headline, table=table).as_json()
+    both = section("Use", Finding(OFFLINE, gaps=(lacks("literacy", "inflation"),)))
+    alone = section("Prices", Finding(UNKNOWN, missing=True, gaps=(lacks("literacy"),)))
+    main = between(page(own, both, alone), "<main", "</main>")
+    lists = main[main.index('class="gaps"') :]
+    assert "consumer price inflation" in lists
+    assert "literacy" not in lists
+    assert messages.sentence(UNKNOWN) not in main
+
+
 def test_that_nothing_is_missing_is_said_only_where_nothing_is() -> None:
     """Tuvalu: "All 9 indicators have a value", and eight data gaps below it."""
     none = claim("missing-none", economy=Economy("THA"), indicators=Count(3))

@@ -1,6 +1,6 @@
 """Indicators a study asks for and lacks, why, and who publishes them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -8,18 +8,9 @@ from research import access, frame
 from research.corrections import Correction
 from research.findings.audits.sources import CORE
 from research.findings.core import Claim, Finding, Table, claim, finding, v, where
-from research.findings.core.gaps import (
-    cut,
-    gaps,
-    newer_from,
-    old_releases,
-    publisher,
-    publisher_cell,
-)
+from research.findings.core.gaps import old_releases, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.tables import INDICATORS, PUBLISHERS, tabled
-
-_NAMED = 3  # of what is missing or old in a claim; the others in the table, or in a note
 
 
 @finding
@@ -33,50 +24,31 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     """
     values = frame.mrnev(access.usable(indicators, economy)).reset_index("economy", drop=True)
     lacking = [key for key in indicators if key not in values.index]
-    known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
-    dated = [key for key in indicators if key in known.index and known[key] < first_year()]
-    old = [
-        claim("sources-old", indicator=v.Indicator(key), year=v.Year(known[key])) for key in dated
-    ]
-    since = v.Year(first_year())
-    first, *more = _said(v.Economy(economy), indicators, lacking, old)
-    if len(known):
-        years = v.Years(known.min(), known.max())
-        more.append(claim("missing-years", values=v.Count(len(known)), years=years))
+    years = values.loc[values["flag"].ne("undated"), "year"].astype(int)
+    old = {key: years[key] for key in indicators if years.get(key, first_year()) < first_year()}
+    first, *more = _said(v.Economy(economy), *map(len, (indicators, lacking, old)))
     return Finding(
         first,
         claims=tuple(more),
-        notes=where(
-            old[_NAMED:],
-            claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),
-        ),
-        gaps=(
-            *_withdrawn(economy, lacking),
-            *gaps(lacking),
-            *newer_from(dated),
-            *old_releases([*lacking, *dated], economy),
-        ),
+        gaps=(*_withdrawn(economy, lacking), *old_releases([*lacking, *old], economy)),
         missing=len(lacking) == len(indicators),
         weight=float(bool(lacking or old)),
-        table=_lacking(economy, indicators, lacking) if lacking else None,
+        shows=(claim("page-data-gaps"),),
+        table=_lacking(economy, indicators, lacking, old) if lacking or old else None,
     )
 
 
-def _said(
-    who: v.Economy, asked: Sequence[str], lacking: Sequence[str], old: Sequence[Claim]
-) -> list[Claim]:
-    """Name what has no figures, then what has old ones alone; that nothing is missing if so."""
-    count, said = v.Count(len(asked)), []
-    if len(lacking) == len(asked):
-        return [claim("missing-all", economy=who, indicators=count)]
-    if lacking:
-        named = cut(map(v.Indicator, lacking), _NAMED)
-        of = {"missing": v.Count(len(lacking)), "asked": count}
-        said.append(claim("missing-some", economy=who, indicators=named, **of))
-    if old:
-        of_old = {"since": v.Year(first_year()), "indicators": cut(old, _NAMED)}
-        said.append(claim("missing-old", economy=who, **of_old))
-    return said or [claim("missing-none", economy=who, indicators=count)]
+def _said(who: v.Economy, asked: int, lacking: int, old: int) -> list[Claim]:
+    """Count what has no figures, then what has old ones alone; that nothing is missing if so."""
+    if lacking == asked:
+        return [claim("missing-all", economy=who, indicators=v.Count(asked))]
+    of = {"economy": who, "asked": v.Count(asked)}
+    since = v.Year(first_year())
+    said = [
+        *where(lacking, claim("missing-some", **of, missing=v.Count(lacking))),
+        *where(old, claim("missing-old", **of, old=v.Count(old), since=since)),
+    ]
+    return said or [claim("missing-none", economy=who, indicators=v.Count(asked))]
 
 
 def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
@@ -89,18 +61,21 @@ def _dropped(iso3: str, keys: Sequence[str]) -> list[Correction]:
     return [each for each in access.corrections([iso3], keys) if each.action == "drop"]
 
 
-def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
-    """Return one row per missing indicator: the reason, and who publishes it."""
+def _lacking(iso3: str, asked: Sequence[str], lacking: list[str], old: Mapping[str, int]) -> Table:
+    """Return one row per missing or old indicator: the reason, and who publishes it."""
     reasons: dict[str, object] = dict(access.omissions(iso3))
     reasons |= {each.indicator: each.reason for each in _dropped(iso3, asked)}
     for row in access.suspects(asked, iso3).itertuples():
         reasons[row.indicator] = claim("missing-suspect", reason=v.Text(row.reason))
     rows = pd.DataFrame(
         {
-            "why": [reasons.get(key) or _not_given(key, iso3) for key in lacking],
-            "publisher": [publisher_cell(publisher(key)) for key in lacking],
+            "why": [
+                *(reasons.get(key) or _not_given(key, iso3) for key in lacking),
+                *(claim("missing-dated", year=v.Year(year)) for year in old.values()),
+            ],
+            "publisher": [publisher_cell(publisher(key)) for key in (*lacking, *old)],
         },
-        index=pd.Index(lacking, name="indicator"),
+        index=pd.Index([*lacking, *old], name="indicator"),
     )
     shown_open = len(rows) <= len(CORE)
     return tabled("missing", rows, INDICATORS, open=shown_open, why="text", publisher=PUBLISHERS)

@@ -48,20 +48,12 @@ missing-all = { $indicators ->
     [many] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
    *[other] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
 }
-missing-some = لا أرقام عن { $economy } في الإصدارات المستخدمة هنا فيما يلي: { $indicators } ({ $missing } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة).
-missing-years = { $values ->
-    [one] سنة أحدث قيمة: { $years }.
-    [two] سنوات أحدث القيم: { $years }.
-    [few] سنوات أحدث القيم: { $years }.
-    [many] سنوات أحدث القيم: { $years }.
-   *[other] سنوات أحدث القيم: { $years }.
-}
-missing-old = تعود أرقام { $economy } في الإصدارات المستخدمة هنا إلى ما قبل عام { $since }، وهي أقدم من أن تُذكر أو تُرتب: { $indicators }.
-missing-also-old = قيم أخرى أسبق من عام { $since }: { $indicators }.
+missing-some = لا أرقام عن { $economy } في الإصدارات المستخدمة هنا في { $missing } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة.
+missing-old = تعود أرقام { $economy } في { $old } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة إلى ما قبل عام { $since }، وهي أقدم من أن تُذكر أو تُرتب.
 missing-newer-from = قد تتوفر أرقام أحدث عن { $indicators } لدى: { $publisher }.
-sources-old = { $indicator } ({ $year })
 missing-withdrawn = قيم منشورة لكنها خاطئة، فاستُبعدت: { $indicators }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
 missing-not-loaded = ليست في بيانات هذا التقرير
 missing-no-value = لا قيمة في { $releases }
+missing-dated = أقدم من أن تقارن: { $year }
 missing-column-why = السبب

@@ -30,7 +30,7 @@ sources-column-economies = Economies, of { $members }
 sources-column-first = First year
 sources-column-last = Last year
 
-## Missing indicators. $indicators: how many are asked for; in missing-some those missing, $missing of the $asked.
+## Missing indicators. $indicators: how many are asked for; $missing, $old: of the $asked.
 
 missing-none = { $indicators ->
     [one] The one key indicator of this study is known for { $economy }.
@@ -40,19 +40,19 @@ missing-all = { $indicators ->
     [one] The one key indicator of this study is missing for { $economy }.
    *[other] None of the { $indicators } indicators this page compares is known for { $economy }.
 }
-missing-some = Not in the releases read here for { $economy }: { $indicators } ({ $missing } of the { $asked } indicators this page compares).
-missing-years = { $values ->
-    [one] The latest value is of { $years }.
-   *[other] The latest values are of { $years }.
+missing-some = { $missing ->
+    [one] One of the { $asked } indicators this page compares is not in the releases read here for { $economy }.
+   *[other] { $missing } of the { $asked } indicators this page compares are not in the releases read here for { $economy }.
 }
-# $indicators: a list of sources-old.
-missing-old = Figures for { $economy } in the releases read here are from before { $since }, too old to report or rank: { $indicators }.
-missing-also-old = Also from before { $since }: { $indicators }.
+missing-old = { $old ->
+    [one] One of the { $asked } indicators this page compares has only figures from before { $since } for { $economy }, too old to report or rank.
+   *[other] { $old } of the { $asked } indicators this page compares have only figures from before { $since } for { $economy }, too old to report or rank.
+}
 missing-newer-from = Newer figures of { $indicators } may be available from: { $publisher }.
-sources-old = { $indicator } ({ $year })
 # $indicators: whose published values are corrections that leave them out.
 missing-withdrawn = Published but wrong, and left out: { $indicators }.
 missing-suspect = A value in doubt: { $reason }
 missing-not-loaded = Not in the data of this report
 missing-no-value = No value in { $releases }
+missing-dated = Too old to compare: { $year }
 missing-column-why = Why

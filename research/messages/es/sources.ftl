@@ -36,17 +36,12 @@ missing-all = { $indicators ->
     [one] El único indicador clave de este estudio falta para { $economy }.
    *[other] Ninguno de los { $indicators } indicadores que compara esta página se conoce para { $economy }.
 }
-missing-some = Sin cifras para { $economy } en las publicaciones leídas aquí: { $indicators } ({ $missing } de los { $asked } indicadores que compara esta página).
-missing-years = { $values ->
-    [one] El valor más reciente es de { $years }.
-   *[other] Los valores más recientes son de { $years }.
-}
-missing-old = Cifras de { $economy } en las publicaciones leídas aquí, anteriores a { $since } y demasiado antiguas para presentarlas o clasificarlas: { $indicators }.
-missing-also-old = También anteriores a { $since }: { $indicators }.
+missing-some = Sin cifras para { $economy } en las publicaciones leídas aquí: { $missing } de los { $asked } indicadores que compara esta página.
+missing-old = Cifras de { $economy } anteriores a { $since } y demasiado antiguas para presentarlas o clasificarlas: { $old } de los { $asked } indicadores que compara esta página.
 missing-newer-from = Puede haber cifras más recientes de { $indicators } en: { $publisher }.
-sources-old = { $indicator } ({ $year })
 missing-withdrawn = Publicados pero erróneos, y omitidos: { $indicators }.
 missing-suspect = Un valor dudoso: { $reason }
 missing-not-loaded = No figura en los datos de este informe
 missing-no-value = Sin valor en { $releases }
+missing-dated = Demasiado antiguo para comparar: { $year }
 missing-column-why = Motivo

@@ -34,17 +34,12 @@ missing-all = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude manque.
    *[other] { $economy } : aucun des { $indicators } indicateurs que compare cette page n’est connu.
 }
-missing-some = { $economy } – absent des publications lues ici : { $indicators } ({ $missing } des { $asked } indicateurs que compare cette page).
-missing-years = { $values ->
-    [one] La dernière valeur date de { $years }.
-   *[other] Années des dernières valeurs : { $years }.
-}
-missing-old = { $economy } – chiffres antérieurs à { $since } dans les publications lues ici, trop anciens pour être rapportés ou classés : { $indicators }.
-missing-also-old = Également antérieur à { $since } : { $indicators }.
+missing-some = { $economy } – absents des publications lues ici : { $missing } des { $asked } indicateurs que compare cette page.
+missing-old = { $economy } – chiffres antérieurs à { $since }, trop anciens pour être rapportés ou classés : { $old } des { $asked } indicateurs que compare cette page.
 missing-newer-from = Des chiffres plus récents pour { $indicators } peuvent exister auprès de : { $publisher }.
-sources-old = { $indicator } ({ $year })
 missing-withdrawn = Publié mais erroné, donc écarté : { $indicators }.
 missing-suspect = Valeur douteuse : { $reason }
 missing-not-loaded = Absent des données de ce rapport
 missing-no-value = Aucune valeur dans { $releases }
+missing-dated = Trop ancien pour être comparé : { $year }
 missing-column-why = Raison

@@ -24,14 +24,12 @@ sources-column-last = Последний год
 
 missing-none = { $economy }: значения есть по всем сравниваемым на этой странице показателям (всего { $indicators }).
 missing-all = { $economy }: не известен ни один из сравниваемых на этой странице показателей (всего { $indicators }).
-missing-some = { $economy }: в прочитанных здесь выпусках нет данных по следующему: { $indicators } ({ $missing } из { $asked } сравниваемых на этой странице показателей).
-missing-years = Годы последних значений: { $years }.
-missing-old = { $economy }: в прочитанных здесь выпусках данные до { $since } года, слишком давние, чтобы приводить их или определять место: { $indicators }.
-missing-also-old = Также до { $since } года: { $indicators }.
+missing-some = { $economy }: в прочитанных здесь выпусках нет данных по { $missing } из { $asked } сравниваемых на этой странице показателей.
+missing-old = { $economy }: данные только до { $since } года, слишком давние, чтобы приводить их или определять место, — по { $old } из { $asked } сравниваемых на этой странице показателей.
 missing-newer-from = Более новые данные ({ $indicators }) может предоставить: { $publisher }.
-sources-old = { $indicator } ({ $year })
 missing-withdrawn = Опубликованы, но ошибочны и исключены: { $indicators }.
 missing-suspect = Значение под сомнением: { $reason }
 missing-not-loaded = Нет в данных этого отчета
 missing-no-value = Нет значения ({ $releases })
+missing-dated = Слишком давнее для сравнения: { $year }
 missing-column-why = Причина

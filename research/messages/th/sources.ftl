@@ -24,14 +24,12 @@ sources-column-last = ปีล่าสุด
 
 missing-none = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy }
 missing-all = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
-missing-some = ชุดข้อมูลที่อ่านในที่นี้ไม่มีตัวเลขสำหรับ{ $economy }ในเรื่องต่อไปนี้: { $indicators } ({ $missing } จาก { $asked } ตัวชี้วัดที่เปรียบเทียบในหน้านี้)
-missing-years = ค่าล่าสุดเป็นของปี { $years }
-missing-old = ตัวเลขของ{ $economy }ในชุดข้อมูลที่อ่านในที่นี้เป็นของก่อนปี { $since } ซึ่งเก่าเกินกว่าจะรายงานหรือจัดอันดับ: { $indicators }
-missing-also-old = เป็นของก่อนปี { $since } เช่นกัน: { $indicators }
+missing-some = ชุดข้อมูลที่อ่านในที่นี้ไม่มีตัวเลขสำหรับ{ $economy } { $missing } จาก { $asked } ตัวชี้วัดที่เปรียบเทียบในหน้านี้
+missing-old = ตัวเลขของ{ $economy }เป็นของก่อนปี { $since } ซึ่งเก่าเกินกว่าจะรายงานหรือจัดอันดับ { $old } จาก { $asked } ตัวชี้วัดที่เปรียบเทียบในหน้านี้
 missing-newer-from = อาจมีตัวเลขใหม่กว่าของ { $indicators } จาก: { $publisher }
-sources-old = { $indicator } ({ $year })
 missing-withdrawn = เผยแพร่แล้วแต่ผิด จึงตัดออก: { $indicators }
 missing-suspect = ค่าน่าสงสัย: { $reason }
 missing-not-loaded = ไม่อยู่ในข้อมูลของรายงานนี้
 missing-no-value = ไม่มีค่าใน { $releases }
+missing-dated = เก่าเกินกว่าจะเปรียบเทียบได้: { $year }
 missing-column-why = เหตุผล

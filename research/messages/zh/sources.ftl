@@ -24,14 +24,12 @@ sources-column-last = 最近年份
 
 missing-none = 本页比较的{ $indicators }项指标在{ $economy }均有数值。
 missing-all = 本页比较的{ $indicators }项指标在{ $economy }均无数据。
-missing-some = 本报告读取的发布版本中没有{ $economy }的以下数据：{ $indicators }（本页比较的{ $asked }项指标中缺{ $missing }项）。
-missing-years = 最新数值为{ $years }年数据。
-missing-old = 本报告读取的发布版本中，{ $economy }的数据早于{ $since }年，过旧，不予报告或排名：{ $indicators }。
-missing-also-old = 同样早于{ $since }年：{ $indicators }。
+missing-some = 本页比较的{ $asked }项指标中，本报告读取的发布版本缺少{ $economy }的{ $missing }项。
+missing-old = 本页比较的{ $asked }项指标中，{ $economy }有{ $old }项的数据早于{ $since }年，过旧，不予报告或排名。
 missing-newer-from = { $indicators }可能有更新的数据，可查询：{ $publisher }。
-sources-old = { $indicator }（{ $year }年）
 missing-withdrawn = 已发布但有误，予以剔除：{ $indicators }。
 missing-suspect = 数值存疑：{ $reason }
 missing-not-loaded = 不在本报告的数据中
 missing-no-value = { $releases }中没有数值
+missing-dated = 过旧，不作比较：{ $year }年
 missing-column-why = 原因
