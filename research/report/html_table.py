@@ -15,7 +15,6 @@ from research.report.text import text
 if TYPE_CHECKING:
     from research.report.table import Column, Table
 
-_FIRST = 2  # rows of each part that are shown where the others are folded
 _OPEN, _LONG = 20, 30  # rows shown of an open table, and those it has where the others are folded
 # Numbers of one unit stand one below the other; an indicator of its own a row has its own unit.
 _ALIGNED = {"quantity", "number", "count", "about", "percent", "money", "year", "rank"}
@@ -55,12 +54,9 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
 
     if shown.open and sum(map(len, parts.values())) <= _LONG:
         return whole(parts)
-    most = _OPEN if shown.open else _FIRST
-    first = {above: rows[:most] for above, rows in parts.items() if above or shown.open}
+    first = {above: rows[:_OPEN] for above, rows in parts.items()} if shown.open else {}
     rest = {above: rows[len(first.get(above, ())) :] for above, rows in parts.items()}
     left = sum(map(len, rest.values()))
-    if first and not left:
-        return whole(parts)
     more = claim("items-more", more=Count(left)) if first else claim("page-the-figures")
     summary = _label(more, language)
     title = f"{caption} ({summary})" if first else caption

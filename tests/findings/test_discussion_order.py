@@ -11,18 +11,22 @@ from research.report.finding import Finding
 def test_questions_on_most_people_come_first() -> None:
     """Bangladesh: 97 million people offline came after fixed broadband per 100."""
     who = {"economy": Economy("BGD")}
-    lead = {"value": Quantity(8.1, "fixed_broadband_per_100"), "median": Quantity(3.0, "gini")}
-    ahead = claim("income-compared-ahead", **who, **lead)
-    online = {"value": Quantity(45.0, "internet_users"), "median": Quantity(64.0, "internet_users")}
-    behind = claim("income-compared-behind", **who, **online)
-    use = {"people": About(9.7e7), "benchmark": Percent(99.6)}
-    offline = claim("options-problem-use", **who, **use)
-    found = findings.discussion(*map(Finding, (ahead, behind, offline)))
+    price = {"value": Quantity(8.1, "mobile_data_basket_gni"), "benchmark": Percent(2.0)}
+    phones = {"value": Quantity(45.0, "mobile_owners"), "benchmark": Percent(95.0)}
+    reading = {"people": About(9.7e7), "share": Percent(41.3)}
+    found = findings.discussion(
+        Finding(claim("options-problem-price", **who, **price)),
+        Finding(claim("options-problem-devices", **who, **phones)),
+        Finding(claim("training-literacy-people", **who, **reading)),
+        Finding(
+            claim("options-problem-use", **who, people=About(9.7e7), benchmark=phones["value"])
+        ),
+    )
     assert [each.id for each in found.claims] == [
-        "discuss-options-problem-use",
-        "discuss-income-compared-behind",
-        "discuss-income-compared-ahead",
-    ]
+        "discuss-training-literacy-people",
+        "discuss-options-problem-devices",
+        "discuss-options-problem-price",
+    ], "and none that is its headline with a question mark"
 
 
 def test_what_a_group_decides_is_in_the_order_of_people() -> None:

@@ -55,6 +55,7 @@ from research.report.parted import parted
 from tests.stores import keep
 
 YEAR = 2024
+OF_OPTIONS = ("options-far", "options-none-online")
 
 
 def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEAR) -> None:
@@ -605,7 +606,7 @@ def test_low_coverage_is_a_barrier_or_to_be_measured(store, flag: str) -> None:
     doubt = claim("options-coverage-doubt", economy=Economy("TUV"), **said)
     barrier = claim("options-barriers", barriers=barred("coverage"))
     assert (doubt in finding.claims, barrier in finding.claims) == (bool(flag), not flag)
-    unknown = [each for each in named(finding, "unknown") if each.id != "options-far"]
+    unknown = [each for each in named(finding, "unknown") if each.id not in OF_OPTIONS]
     assert [each.id for each in unknown[1:2]] == ["options-if"], "of what a survey would show"
     assert unknown[2:] == [doubt] * bool(flag)
 
@@ -815,7 +816,7 @@ def test_what_compares_comes_first_for_a_group_as_for_an_economy(store) -> None:
     assert tried_for(problem, "KEN")[0].practices[0].economy == "CIV", "of its region"
     who = Group("itu:africa")
     named_ = lines_of(who, named_of(who, problem, ["KEN"], group))
-    assert named_[0].claim.values["economy"] == Economy("BGD")
+    assert named_[0].claim.values["economy"] == Economy("CIV"), "Bangladesh began at 78%"
     assert {each.claim.values["evidence"].id for each in named_} == {"options-evidence-change"}
 
 
@@ -1032,6 +1033,46 @@ def test_an_effect_that_was_measured_is_named_where_its_barrier_may_be(store) ->
     assert first[1].economy == "COL", "before South Africa, a member: of sales, before and after"
 
 
+@pytest.mark.parametrize(
+    ("covered", "named_"),
+    [(84.6, []), (87.5, []), (87.9, [Economy("MYS")])],  # 8.2 is two thirds of 12.3
+)
+def test_a_result_is_an_option_from_a_start_like_the_own(store, covered, named_) -> None:
+    """Nigeria, at 85%, had a fund of Malaysia that began at 91.8%."""
+    rows = {("coverage_4g", "NGA", YEAR): covered, ("coverage_4g", "MYS", YEAR): 97.0}
+    rows["coverage_4g", "PNG", YEAR] = 51.3  # which does no better
+    keep(store, "worldbank", "2026-07-01", rows)
+    found = findings.options("NGA", ["coverage"])
+    lines = [each.values.get("economy") for each in named(found) if each.id == "options-named"]
+    assert lines == named_
+    assert bool(found.claim("options-none-fit")) == (not named_)
+
+
+def test_an_option_is_named_for_one_priority(store) -> None:
+    """Uganda: one rule of Bangladesh, for the price and then for the number of subscriptions."""
+    codes = sorted({*economies.table()} - {"KEN"})[:30]
+    rows = {
+        ("fixed_broadband_per_100", code, YEAR): 3.1 + 0.1 * at for at, code in enumerate(codes)
+    }
+    rows |= {(INCOME, code, YEAR): 5000.0 + at for at, code in enumerate(("KEN", *codes))}
+    rows |= {("fixed_broadband_per_100", "KEN", YEAR): 0.2, ("fixed_basket_gni", "KEN", YEAR): 34.0}
+    keep(store, "worldbank", "2026-07-02", rows)
+    lines = named(findings.options("KEN", ["fixed-price", "fixed"]))
+    options_ = [option_of(each) for each in lines if "option" in each.values]
+    assert "regulated-prices" in options_
+    assert len({*options_}) == len(options_)
+    fall = [each for each in lines if each.id == "options-cut"]
+    assert [each.values["topic"].id for each in fall] == ["options-topic-fixed-price"]
+
+
+def test_a_fall_that_is_too_small_is_said_of_fixed_broadband_too(store) -> None:
+    """Kenya: 20% off was offered for a price that has to fall by 83%, below that of mobile data."""
+    given(store, {"mobile_data_basket_gni": 4.1, "fixed_basket_gni": 12.0})
+    fall = findings.options("KEN", ["price", "fixed-price"]).claim("options-cut")
+    assert fall.values["topic"] == claim("options-topic-fixed-price")
+    assert fall.values["needed"].value == pytest.approx(100 * (1 - 2 / 12))
+
+
 @pytest.mark.parametrize(("price", "cut"), [(20.0, 90.0), (4.0, None)])
 def test_the_fall_of_a_price_is_set_against_those_others_had(store, price, cut) -> None:
     """Kenya has to cut by 84%, and was shown a cut of 20% alone.
@@ -1042,7 +1083,8 @@ def test_the_fall_of_a_price_is_set_against_those_others_had(store, price, cut) 
     given(store, {"mobile_data_basket_gni": price})
     without_india = ["price-inquiry", "independent-regulator"]
     said = findings.options("KEN", ["price"], without_india).claim("options-cut")
-    expected = cut and {"needed": Percent(cut), "largest": Percent(69.0)}
+    topic = claim("options-topic-price")
+    expected = cut and {"topic": topic, "needed": Percent(cut), "largest": Percent(69.0)}
     assert (said and said.values) == expected
 
 
@@ -1166,11 +1208,11 @@ def test_options_whose_result_compares_are_named_and_each_says_how_it_is_known(s
 
 
 def test_a_disputed_result_is_said_with_the_figure_against_it(store) -> None:
-    given(store, {"electricity_access": 60.0})
+    given(store, {"electricity_access": 72.0})
     given(store, {"electricity_access": 61.0}, year=2018)  # the source: 73.4
     keep(
         store, "worldbank", "2026-07-02",
-        {("electricity_access", "KEN", YEAR): 60.0, ("electricity_access", "KEN", 2018): 61.0},
+        {("electricity_access", "KEN", YEAR): 72.0, ("electricity_access", "KEN", 2018): 61.0},
     )  # fmt: skip
     found = findings.options("KEN", ["electricity"])
     (own,) = named(found, "own")
@@ -1202,7 +1244,8 @@ def test_a_figure_before_that_the_series_disputes_is_said_too(store) -> None:
 def test_a_result_of_customers_or_sales_is_not_one_of_the_population() -> None:
     """South Africa: a share of smartphone sales answered a gap of people online."""
     for key in ("zaf-smartphone-duty", "lao-power-to-the-poor"):
-        assert evidence(practices.table()[key]) == claim("options-evidence-part"), key
+        assert evidence(practices.table()[key]) == claim("options-evidence-change"), key
+        assert practices.table()[key].result.what.startswith("of ")
     known = [practices.table()[key] for key in ("col-vat", "mys-jendela", "zaf-smartphone-duty")]
     assert [strength(each) for each in known] == [0, 1, 2], "the whole population before a part"
     assert strength(practices.table()["ken-lipa-mdogo-mdogo"]) == ALONE
@@ -1342,7 +1385,7 @@ def test_what_an_economy_has_long_in_force_is_no_option(
     store, monkeypatch, until: int, named_too: bool
 ) -> None:
     """Pakistan, with such a fund since 2006, was to set one up."""
-    given(store, {"coverage_4g": 81.0}, "PAK")
+    given(store, {"coverage_4g": 89.2}, "PAK")
     link = "https://example.org/end" if until else ""
     fund = practices.table()["pak-universal-service-fund"]
     ended = fund.model_copy(update={"until": until, "until_link": link})

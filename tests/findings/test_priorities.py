@@ -10,10 +10,22 @@ from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.tried_said import none_online
 from research.findings.practice.tried_table import result_of
-from research.messages.values import About, Economy, Number, Percent, Quantity, Range, Year, claim
+from research.messages.values import (
+    About,
+    Economy,
+    Items,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Year,
+    claim,
+)
+from research.report.parted import Line
 from tests.findings.test_options import OFFLINE, YEAR, given, named
 from tests.stores import keep
 
+BY_SEX = {"female": 81.3, "male": 86.7}
 FELL = (7.4, 7.7, 8.8, 10.2, 11.5, 12.9, 14.1, 16.0, 17.3, 17.5, 14.5, 14.9)  # Thailand, 2013 on
 
 
@@ -203,13 +215,11 @@ def test_options_without_a_result_in_people_online_say_so() -> None:
     problem, every = options.problems()["use"], practices.table()
     done = [(option, every[key]) for option in options.of("use") for key in option.practices]
     phones = [each for each in done if not each[1].result.online]
-    assert [each.claim for each in none_online(problem, phones, phones)] == [
-        claim("options-none-online", barrier=claim("options-barrier-devices"))
-    ]
-    assert none_online(problem, [], done) == []
-    assert none_online(options.problems()["price"], phones, phones) == []
+    assert none_online(problem, phones) == [Line("unknown", claim("options-none-online"))]
+    assert none_online(problem, []) == []
+    assert none_online(options.problems()["price"], phones) == []
     assert len(done) > len(phones)
-    assert none_online(problem, phones, done) == [], "Kenya: one more row had people online"
+    assert none_online(problem, done) == [], "Kenya: one more row had people online"
 
 
 @pytest.mark.parametrize(("power", "named"), [(83.6, True), (83.9, False)])
@@ -221,20 +231,18 @@ def test_electricity_is_a_barrier_where_many_of_those_offline_lack_it(store, pow
     assert "electricity" not in (*found.absent, *found.near, *found.unknown)
 
 
-@pytest.mark.parametrize(("vintage", "year"), [("2020-07-01", 2020), ("2026-01-01", 0)])
-def test_a_survey_may_exist_where_the_release_that_was_read_is_old(
-    store, vintage: str, year: int
-) -> None:
+def test_a_survey_is_asked_for_what_no_figure_shows(store) -> None:
+    """Vanuatu: "no figure of phones", while its page had those of women and men at 15 to 49."""
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
-    keys = ("mobile_owners", "ict_skill_email", "ict_skill_copy_paste", "ict_skill_files")
-    rows = {(key, "KEN", 2015): 31.7 for key in (*keys, "ict_skill_transfer")}
-    keep(store, "sdg", vintage, rows)
-    found = barriers("KEN", options.problems()["use"])
-    assert found.unknown == ("devices", "skills")
-    assert found.released == year
-    (asked,) = found.asked
-    assert asked.id == ("options-barriers-survey-old" if year else "options-barriers-survey")
-    assert asked.values.get("year") == (Year(2020) if year else None)
+    known = barriers("KEN", options.problems()["use"])
+    assert known.unknown == known.asked_for == ("devices", "skills")
+    assert [each.id for each in known.asked] == ["options-barriers-survey"]
+    rows = {f"mobile_owners_age_15_49_{sex}": share for sex, share in BY_SEX.items()}
+    keep(store, "spc", "2026-07-01", {(key, "KEN", YEAR): it for key, it in rows.items()})
+    known = barriers("KEN", options.problems()["use"])
+    assert (known.unknown, known.asked_for) == (("devices", "skills"), ("skills",))
+    (asked,) = known.asked
+    assert asked.values["unknown"] == Items([claim("options-topic-skills")])
 
 
 def test_a_priority_on_both_prices_has_an_option_for_each(store) -> None:

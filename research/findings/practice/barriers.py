@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from research import access, options
+from research import options
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
-from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_or_instead
 from research.findings.progress.breaks import rests_on
-from research.messages.values import Claim, Economy, Items, Percent, Year, claim, where
+from research.messages.values import Claim, Economy, Items, Percent, claim, where
 from research.options import Option, Problem
 
 COVERAGE = "coverage"  # not what a household survey shows
@@ -26,15 +26,14 @@ class Barriers:
     near : those whose target it just meets, with less than a tenth to spare
     absent : those whose target or benchmark it meets otherwise
     unknown : those without recent figures
-    released : the year of the newest release read for these, where all are years older than the
-        newest of all; else 0
+    asked_for : those of these that no figure of a part of the people shows either
     """
 
     present: tuple[str, ...]
     near: tuple[str, ...]
     absent: tuple[str, ...]
     unknown: tuple[str, ...]
-    released: int = 0
+    asked_for: tuple[str, ...] = ()
 
     def allows(self, option: Option) -> bool:
         """Return whether an option eases a barrier that may be there."""
@@ -66,13 +65,10 @@ class Barriers:
     @property
     def asked(self) -> tuple[Claim, ...]:
         """Say what a survey would show."""
-        if not self.present and not (self.absent and self.unknown):
-            return (claim("options-barriers-unknown"),)
-        unknown = Items(claim(f"options-topic-{key}") for key in self.unknown)
-        if self.unknown and self.released:
-            year = Year(self.released)
-            return (claim("options-barriers-survey-old", unknown=unknown, year=year),)
-        return where(self.unknown, claim("options-barriers-survey", unknown=unknown))
+        if not self.unknown:
+            return where(not self.present, claim("options-barriers-unknown"))
+        unknown = Items(claim(f"options-topic-{key}") for key in self.asked_for)
+        return where(unknown.values, claim("options-barriers-survey", unknown=unknown))
 
 
 def barriers(iso3: str, problem: Problem) -> Barriers | None:
@@ -86,8 +82,9 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
             continue
         met = "near" if of and of.near else "absent"
         found["unknown" if of is None else "present" if of.missing else met].append(key)
-    released = _released(iso3, found["unknown"])
-    return Barriers(**{state: tuple(keys) for state, keys in found.items()}, released=released)
+    of_women = diagnose_or_instead(iso3, options.problems()["women-phones"])
+    asked = (key for key in found["unknown"] if key != "devices" or not of_women)
+    return Barriers(**{state: tuple(keys) for state, keys in found.items()}, asked_for=(*asked,))
 
 
 def _is_open(iso3: str, of: Diagnosis) -> bool:
@@ -102,15 +99,6 @@ def _is_open(iso3: str, of: Diagnosis) -> bool:
     if of.people is None or not isinstance(who, Offline):
         return False
     return of.people < _PART * who.people
-
-
-def _released(iso3: str, problems: Sequence[str]) -> int:
-    """Return the year of the newest release with figures of problems, if all are old; else 0."""
-    of = [options.problems()[each] for each in problems]
-    keys = {key for each in of for key in (each.indicator, *each.any_of)}
-    read = {each for key in keys for each in access.asked(key, iso3)}
-    old = {each for key in keys for each in access.aged(key, iso3)}
-    return max((int(vintage[:4]) for _, vintage in read), default=0) if read == old else 0
 
 
 def coverage_in_doubt(iso3: str) -> tuple[Claim, ...]:

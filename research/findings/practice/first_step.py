@@ -1,7 +1,9 @@
 """The first step for a priority: with how many people to begin, and what that costs."""
 
+from collections.abc import Iterable
+
 from research import costs
-from research.findings.core import Claim, Finding, claim, v
+from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.costs.case import case
 from research.findings.costs.income import Spread
 from research.findings.costs.public import before, payment, remains
@@ -10,6 +12,7 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.practice.concerned import LEARNING
 from research.options import Problem
+from research.report.parted import Line
 
 _TRIED = ("use", "online", LEARNING)  # problems of people who are offline
 _PART, _MOST = 0.05, 1e6  # of those counted, and people at most: a trial
@@ -34,6 +37,11 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     each = a_person.loc["training"] if course else once(a_person)
     values = _of(size, Spread(*(size * each[level] for level in costs.LEVELS)))
     return (claim("options-step-course", **values) if course else claim("options-step", **values),)
+
+
+def stepped(lines: Iterable[Line]) -> tuple[Claim, ...]:
+    """Return where the unit costs of first steps are explained, if lines have one."""
+    return where(any(each.role == "step" for each in lines), claim("options-step-method"))
 
 
 def _network(iso3: str) -> tuple[Claim, ...]:

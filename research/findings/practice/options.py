@@ -1,7 +1,7 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research import economies
 from research import options as choices
@@ -13,7 +13,7 @@ from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, assumed, costs_of
 from research.findings.practice.cut import options_cut
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose, diagnose_or_instead
-from research.findings.practice.first_step import first_step
+from research.findings.practice.first_step import first_step, stepped
 from research.findings.practice.no_gap import (
     digital,
     elsewhere,
@@ -79,25 +79,24 @@ class _Gap:
         for each in known.said(named) if known else ():
             yield Line("barrier" if "barriers" in each.values else "", each)
         yield from (Line("step", each) for each in first_step(iso3, problem))
-        yield from none_online(problem, [*self.picked, *self.open], self.shown)
         who, first = v.Economy(iso3), len(self.picked)
         tried = lines_of(who, self.picked, self.own)
         yield from (*tried[:first], *of_any_size(who, self.picked))
         yield from lines_of(who, self.fixed)
+        yield from options_cut(self.of.also or self.of, self.fixed)
         if all(each.economy == iso3 for _, each in self.picked) and not self.open:
             yield from nothing_for(iso3, problem, self.others)
         yield from tried[first:]
-        fall = options_cut(self.of, [each for _, each in self.picked])
-        yield from (Line("option", each) for each in fall)
+        yield from options_cut(self.of, self.picked)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         yield from (Line("unknown", each) for each in (known.asked if known else ()))
         opens = any(option.opens for option, _ in self.picked)
         if opens and diagnose(iso3, choices.problems()["competition"]) is None:
             yield Line("unknown", claim("options-competition-unknown", economy=who))
         yield from if_shown(self.open)
+        yield from none_online(problem, self.shown if self.picked or self.open else ())
         yield from (Line("unknown", each.claim) for each in of_any_size(who, self.open))
-        doubt = coverage_in_doubt(iso3) if known else ()
-        yield from (Line("unknown", each) for each in doubt)
+        yield from (Line("unknown", each) for each in (coverage_in_doubt(iso3) if known else ()))
 
     @property
     def shown(self) -> list[Done]:
@@ -139,8 +138,8 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     those of people before those of markets; of a group, by the people they concern.
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
     economies with a hundred times more or fewer people are left out for an economy, unless they are
-    a tax or a rule. What it tried itself comes last, but for an effect it measured in the last ten
-    years, which comes first. Without a gap it says what to keep, and what is left to decide.
+    a tax or a rule. What it tried itself comes last, an effect that it measured lately first.
+    Without a gap it says what to keep, and what is left to decide.
     """
     about, known = scope_of(scope), choices.problems()
     for key in problems:
@@ -170,7 +169,7 @@ def _of_economy(
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
-    gaps = [_gap(each, only) for each in named]
+    gaps = _new([_gap(each, only) for each in named])
     ids = {each.problem.id for each in named}
     costs = costs_of(iso3, ids) if whole else {}
     further = where(more, claim("options-more", topics=topics(more)))
@@ -182,7 +181,7 @@ def _of_economy(
         claims=(*(each.claim for each in lines),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*(each for each in lines if each.role),),
-        notes=(*assumed(costs), *without_gap(found), claim("options-method")),
+        notes=(*assumed(costs), *without_gap(found), claim("options-method"), *stepped(lines)),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )
@@ -223,6 +222,17 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     picked = named_of(who, problem, [iso3], shown, own)
     may = named_of(who, problem, [iso3], may_be)
     return _Gap(of, own, [*shown, *may_be], picked, may, _for_fixed(of, only))
+
+
+def _new(gaps: Sequence[_Gap]) -> list[_Gap]:
+    """Return gaps without the options that another one names, unless they have no other."""
+    named: list[Done] = []
+    new: dict[str, _Gap] = {}
+    for gap in sorted(gaps, key=lambda each: len(each.picked)):
+        rest = [each for each in gap.picked if each not in named]
+        new[gap.of.problem.id] = replace(gap, picked=rest or gap.picked)
+        named += [*gap.picked, *gap.fixed]
+    return [new[gap.of.problem.id] for gap in gaps]
 
 
 def _for_fixed(of: Diagnosis, only: Collection[str]) -> Sequence[Done]:

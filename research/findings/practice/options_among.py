@@ -92,13 +92,13 @@ def _of_gap(
     open_ = named(of for of in tried if of.option.eases in unseen)
     lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
     shown = listed([*picked, *open_], nearest(tried, about.members))
-    lines += none_online(gap.problem, [*picked, *open_], shown)
     lines += lines_of(about.value, picked)
     if not picked and not open_:
         aim = claim(f"options-aim-{gap.problem.id}")
         lines.append(Line("option", claim("options-among-none-compared", aim=aim)))
     lines += _cost(gap)
     lines += [*_exceeds(about, gap), *_unknown(unseen), *if_shown(open_)]
+    lines += none_online(gap.problem, shown if picked or open_ else ())
     return lines, rows_of(gap.named, gap.problem, shown)
 
 

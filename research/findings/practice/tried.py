@@ -10,7 +10,7 @@ from research.findings.comparison.structural import FAR
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
 from research.findings.practice.diagnosis import PRICES, diagnose
-from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, strength
+from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, fits, strength
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
@@ -172,12 +172,15 @@ def named_of(
 ) -> list[Done]:
     """Return the two options to name, of those `proven`, each by whoever did it first of all.
 
-    Their results compare with something: a level alone is none. Near and recent ones, if any.
-    Before them comes an effect that the economy measured of its `own` lately.
+    Their results compare with something, a level alone is none, from a start like theirs. Near and
+    recent ones, if any. Before them comes an effect that the economy measured of its `own` lately.
     """
     measured = [each for each in each_of(own) if not (strength(each[1]) or _is_old(each[1]))]
     worth = each_of(proven(problem, those, tried))
-    compared = [each for each in worth if strength(each[1]) < ALONE]
+    level = _level(problem.indicator, tuple(those))
+    compared = [
+        each for each in worth if strength(each[1]) < ALONE and fits(each[1], problem, level)
+    ]
     found = [each for each in compared if not apart(who, each[1])] or compared
     first = {option.id: (option, practice) for option, practice in reversed(found)}
     return [*measured, *reversed(first.values())][:_NAMED]

@@ -53,15 +53,12 @@ def if_shown(done: Sequence[Done]) -> list[Line]:
     return [Line("unknown", each) for each in lines]
 
 
-def none_online(problem: Problem, done: Sequence[Done], shown: Iterable[Done]) -> list[Line]:
-    """Return that no option shown for those who are offline has a result in people online.
-
-    With the barrier that the best evidence of those named is about.
-    """
-    if problem.indicator != USE or any(practice.result.online for _, practice in shown) or not done:
+def none_online(problem: Problem, shown: Sequence[Done]) -> list[Line]:
+    """Return that no result shown for those who are offline counts people who came online."""
+    if problem.indicator != USE or not shown:
         return []
-    best, _ = min(done, key=lambda each: strength(each[1]))
-    return [Line("option", claim("options-none-online", barrier=named(best.eases)))]
+    counted = any(practice.result.online for _, practice in shown)
+    return [] if counted else [Line("unknown", claim("options-none-online"))]
 
 
 def of_any_size(who: v.Economy, picked: Sequence[Done]) -> list[Line]:

@@ -1,10 +1,12 @@
 """Table of the practices of those who tried an option, with what they came to."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
+from research import catalogue
 from research.findings.core import Claim, Column, Table, claim, v
 from research.findings.core.dated import dated
 from research.findings.core.tables import ECONOMIES
@@ -15,6 +17,7 @@ Done = tuple[Option, Practice]  # an option, and who did it
 ALONE, _DISPUTED = 3, 4  # strength of a result that shows nothing alone, or is disputed
 _FEW = 3  # practices in a table where none compares with anything
 _MANY = 2.0  # times as many, from where on that is said
+_LACKED = 2 / 3  # of those who lack something: where fewer did, a practice began from elsewhere
 _APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
 
@@ -155,9 +158,18 @@ def strength(practice: Practice) -> int:
     return 0 if result.effect else 1 + result.part if result.compares else ALONE
 
 
+def fits(practice: Practice, problem: Problem, level: float) -> bool:
+    """Return whether a share began where two thirds as many lacked it as by a level, or more."""
+    result = practice.result
+    if result.unit != "%" or result.before is None or math.isnan(level):
+        return True
+    less = catalogue.indicator(problem.indicator).direction == "down"
+    return less or 100 - result.before >= _LACKED * (100 - level)
+
+
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
     if practice.result.users:
         return claim("options-evidence-users")
-    kinds = ("effect", "change", "part", "figure", "disputed")
+    kinds = ("effect", "change", "change", "figure", "disputed")
     return claim(f"options-evidence-{kinds[strength(practice)]}")

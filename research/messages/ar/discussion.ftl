@@ -20,6 +20,7 @@ discuss-income-compared-behind = ما الذي يبقي { $indicator } في { $e
 discuss-income-compared-ahead = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
 discuss-income-compared-higher = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
 discuss-income-compared-lower = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }؟
+discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأقرب شبها التي لها قيمة أعلى بوضوح ({ $more } من أصل { $peers })؟
 discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأقرب شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
 
 ## The digital economy
@@ -31,6 +32,13 @@ discuss-eco-ends = هل ضعف الجزء الأضعف، وهو { $worst } ({ $w
 discuss-offline-headline-parts = يصل الجيل الرابع إلى ما لا يقل عن { $share } من { $people } شخص غير موصول بالإنترنت في { $economy }: فمن يتحقق مما يبقيهم غير موصولين: السعر أم الأجهزة أم المهارات؟
 discuss-offline-headline-all = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy } تقريبا، وعددهم { $people }: فمن يتحقق مما يبقيهم غير موصولين: السعر أم الأجهزة أم المهارات؟
 discuss-pay-rest = في { $economy }، لو دفع المستخدمون خارج نطاق التغطية { $percent } من دخلهم، لبقي من تكلفة الشبكات نحو { $rest }: فمن يدفعه، المشغلون أم صندوق للخدمة الشاملة أم الميزانية؟
+discuss-growth-headline-level-none = لا يظهر للنطاق العريض عائد ذو دلالة إحصائية في { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+}: فما الذي يجب أن يقترن به قبل أن تستفيد الشركات؟
 discuss-price-income-above = ما الذي يخفض سعر { $basket } في { $economy } من { $price } إلى { $threshold } من نصيب الفرد من الدخل: المنافسة أم الضرائب أم الدعم؟
 discuss-electricity-everybody-people = { $people } شخص في { $economy } غير موصولين بالإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان: فكم منهم يعيشون في المناطق الريفية، وهل يحتاجون إلى شبكات، أم إلى أسباب لاستخدامها؟
 discuss-electricity-ahead = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
@@ -42,10 +50,6 @@ discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $g
 ## Policy options
 
 discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
-discuss-options-problem-use = عدد من يصلهم الجيل الرابع في { $economy } ولا يستخدمون الإنترنت: { $people }؛ فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
-discuss-options-use-break = يصل الجيل الرابع في { $economy } إلى { $between } ممن لا يستخدمون الإنترنت، وفق أحدث الأرقام والأرقام السابقة لانقطاع محتمل في سلسلة: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
-discuss-options-problem-online = { $value } من سكان { $economy } موصولون بالإنترنت، مقابل هدف قدره { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
-discuss-options-problem-learning = من يعلّم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }، وأين؟
 discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
 discuss-options-price-both = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
 discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟

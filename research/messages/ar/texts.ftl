@@ -261,7 +261,7 @@ text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = هوات
 text-no-value-added-tax-of-16-on-mobile-phones = إلغاء ضريبة القيمة المضافة البالغة 16 % على الهواتف المحمولة
 text-mobile-penetration = معدل انتشار الهاتف المحمول
 text-no-value-added-tax-on-phones-and-computers-below-a-price = إعفاء الهواتف والحواسيب التي يقل سعرها عن حد معين من ضريبة القيمة المضافة
-text-percentage-points-more-smartphone-penetration-not-people-online-than-with-af9243 = نقطة مئوية زيادة في انتشار الهواتف الذكية، لا في عدد مستخدمي الإنترنت، مقارنة بعدم الإعفاء، وفق أحد التقديرات
+text-percentage-points-more-smartphone-penetration-than-without-it = نقطة مئوية زيادة في انتشار الهواتف الذكية مقارنة بعدم الإعفاء
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = حاسوب محمول لكل تلميذ في المدارس العامة، وإنترنت في كل مدرسة
 text-of-the-poorest-fifth-with-a-computer = من أفقر خمس من السكان لديهم حاسوب
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = توسيع شبكة التوزيع، بدءا بالمستوطنات غير الرسمية والأسر المعيشية الريفية الفقيرة
@@ -390,7 +390,7 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = من الأسر المعيشية لديها كهرباء في القرى الأولى
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = توصيل بدفعة أولى قدرها 1,000 فرنك، ويُسدد الباقي وقدره 149,000 إلى صندوق على مدى عشر سنوات
 text-of-households-with-a-grid-connection-of-their-own = من الأسر المعيشية لديها توصيل خاص بها بشبكة الكهرباء
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221.5 مليار فرنك أفريقي لنحو 1.48 مليون توصيلة، وهي رسوم التوصيل وحدها
+text-about-150-000-cfa-francs-for-a-connection-the-fee-alone = نحو 150,000 فرنك أفريقي للتوصيلة، وهي الرسوم وحدها
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3,200 وكيل مبيعات لدى مشغل علّموا 117,000 عميل محدودي المهارات كيفية استخدام الإنترنت على الهاتف
 text-customers-trained = من العملاء المدربين
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = وكلاء لدى مشغل علّموا العملاء استخدام الإنترنت على الهاتف، هنا وفي الكاميرون

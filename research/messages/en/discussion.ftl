@@ -18,6 +18,10 @@ discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { 
 discuss-income-compared-ahead = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?
 discuss-income-compared-higher = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?
 discuss-income-compared-lower = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }?
+discuss-structural-more = { $more ->
+    [one] One of the { $peers } economies most like { $economy } clearly has more { $indicator } than its { $value }: what has it done?
+   *[other] { $more } of the { $peers } economies most like { $economy } clearly have more { $indicator } than its { $value }: what have they done?
+}
 discuss-structural-most = { $economy } leads the { $peers } economies most like it in { $indicator }: which of its practices can they use?
 
 ## The digital economy
@@ -29,6 +33,7 @@ discuss-eco-ends = Is the weakest part, { $worst } at { $worst-value }, a matter
 discuss-offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
 discuss-offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
 discuss-pay-rest = If users out of reach in { $economy } paid { $percent } of their income, about { $rest } of the cost of networks would remain: who pays it, operators, a universal service fund or the budget?
+discuss-growth-headline-level-none = Broadband shows no significant return in { $economies } economies: what has to come with it before firms gain?
 discuss-price-income-above = What would bring { $basket } in { $economy } from { $price } to { $threshold } of income per person: competition, taxes or a subsidy?
 discuss-electricity-everybody-people = { $people } people in { $economy } are offline, though nearly everyone has electricity: how many of them live in rural areas, and do they need networks or reasons to use them?
 discuss-electricity-ahead = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
@@ -40,10 +45,6 @@ discuss-divide-compared-behind = What would bring { $group } in { $economy } lev
 ## Policy options
 
 discuss-options-problem-coverage = Which areas of { $economy } come first, while 4G covers { $value } of people against a target of { $benchmark }?
-discuss-options-problem-use = 4G reaches { $people } people in { $economy } who are not online: which option reaches those who have never been online?
-discuss-options-use-break = 4G reaches { $between } people in { $economy } who are not online, by the latest figures and those before a possible break in a series: which option reaches those who have never been online?
-discuss-options-problem-online = { $value } of people in { $economy } are online, against a target of { $benchmark }: which option reaches those who have never been online?
-discuss-options-problem-learning = Who teaches the basics to the people in { $economy } who are not online yet, and where?
 discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: what keeps the price up?
 discuss-options-price-both = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: what keeps the price up?
 discuss-options-problem-devices = { $value } of people in { $economy } own a mobile phone: are taxes, prices or credit in the way of the others?

@@ -67,7 +67,7 @@ options-cost-assumed = Bringing data down costs the low end if people offline ea
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
 options-none-compared = No practice found to { $aim } that would be new to { $economy } shows by a comparison that it worked; the table lists them.
 # Those whose result compares are of economies that do no better; the others count what was built.
-options-none-fit = No practice found to { $aim } that would be new to { $economy } has a result to go by: they are of economies that do no better, or count only what was built. The table has those with a result.
+options-none-fit = No practice found to { $aim } that would be new to { $economy } has a result to go by: they are of economies that do no better or began from a better level, or count only what was built. The table has those with a result.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -78,9 +78,7 @@ options-own-disputed = { $option }: { $result }; the series of this report has {
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-below = Likely barriers, covered under other priorities here: { $barriers }.
-options-barriers-survey = First look for a household survey on { $unknown }.
-# $year: of the newest release read here with $unknown.
-options-barriers-survey-old = First look for a recent household survey on { $unknown }: the data used here come from a release of { $year }.
+options-barriers-survey = Survey why people are offline: no recent figure shows { $unknown }.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 options-if = If a survey shows { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
@@ -88,7 +86,7 @@ options-if = If a survey shows { $barrier }: { $option } ({ $economy }): { $resu
 options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
 options-barriers-met = Ruled out by these figures: { $met }.
 options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
-options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
+options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # $near: a price at its target, or less than a tenth below it.
 options-barriers-near = Not ruled out, as its target is met narrowly, and only on average: { $near }.
 # A problem as the barrier it is to another.
@@ -113,11 +111,10 @@ options-none-larger = No practice found to { $aim } is of an economy near the si
 # What was done elsewhere needs no size.
 options-far = Done where over { $times } times more or fewer people live than in { $economy }: a tax or a rule depends less on size than a programme does.
 options-more = Further gaps: { $topics }.
-# $needed, $largest: a fall in %, of the price here and of those others brought down.
-options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
+# $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
+options-cut = To meet its target, { $topic } has to fall by { $needed }; the largest fall among its options is { $largest }.
 options-competition-unknown = No figure read here shows how competitive mobile markets in { $economy } are: check that before choosing an option that opens them.
-# $barrier: one of options-barrier-..., of the strongest result.
-options-none-online = No practice found here reports how many people it brought online; the best evidence is about { $barrier }.
+options-none-online = None of the results here counts people who came online.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -125,7 +122,8 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = Gaps of people come before those of markets, the largest first. An option is named where its result compares with a time before, or with people without it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = Gaps of people come before those of markets, the largest first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-step-method = Unit costs of a first step are explained in the report on inclusive infrastructure.
 
 ## Of a group
 
@@ -422,12 +420,10 @@ options-column-option = Option
 options-column-result = Reported result
 options-column-evidence = Evidence
 # How the source shows a result.
-options-evidence-effect = with a comparison group
-    .label = With a comparison group
+options-evidence-effect = controlled
+    .label = Controlled
 options-evidence-change = before and after
     .label = Before and after
-options-evidence-part = before and after, not of the whole population
-    .label = Before and after, not of the whole population
 options-evidence-users = more use by people online before, not more people online
     .label = More use by people online before, not more people online
 options-evidence-disputed = disputed by the series of this report

@@ -17,6 +17,10 @@ discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica 
 discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?
 discuss-income-compared-higher = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?
 discuss-income-compared-lower = { $indicator } en { $economy }: ¿por qué el valor no pasa de { $value }, cuando en las economías de ingreso similar es de { $median }?
+discuss-structural-more = { $more ->
+    [one] ¿Qué ha hecho la única de las { $peers } economías más parecidas a { $economy } que supera claramente su valor en { $indicator }, { $value }?
+   *[other] ¿Qué han hecho las economías más parecidas a { $economy } que superan claramente su valor en { $indicator }, { $value } ({ $more } de { $peers })?
+}
 discuss-structural-most = { $economy } encabeza en { $indicator } las { $peers } economías que más se le parecen: ¿cuáles de sus prácticas pueden utilizar estas?
 
 ## The digital economy
@@ -28,6 +32,7 @@ discuss-eco-ends = ¿Es la parte más débil ({ $worst }, con { $worst-value }) 
 discuss-offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-pay-rest = Si los usuarios de { $economy } fuera del alcance de la 4G pagaran por el servicio el { $percent } de su ingreso, quedaría por cubrir una parte del costo de las redes ({ $rest }): ¿quién la pagaría, los operadores, un fondo de servicio universal o el presupuesto público?
+discuss-growth-headline-level-none = La banda ancha no muestra un rendimiento significativo en { $economies } economías: ¿qué debe acompañarla para que las empresas ganen?
 discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
 discuss-electricity-everybody-people = La población sin conexión de { $economy } es de { $people }, aunque casi todo el mundo tiene electricidad: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
 discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
@@ -39,10 +44,6 @@ discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a 
 ## Policy options
 
 discuss-options-problem-coverage = ¿Qué áreas de { $economy } van primero, si la 4G cubre al { $value } de la población frente a una meta del { $benchmark }?
-discuss-options-problem-use = En { $economy }, la población con cobertura 4G que no utiliza Internet es de { $people }: ¿qué opción llega a quienes nunca han estado en línea?
-discuss-options-use-break = En { $economy }, la población con cobertura 4G que no utiliza Internet es de { $between }, según las últimas cifras y las anteriores a una posible ruptura de una serie: ¿qué opción llega a quienes nunca han estado en línea?
-discuss-options-problem-online = El { $value } de la población de { $economy } está en línea, frente a una meta del { $benchmark }: ¿qué opción llega a quienes nunca han estado en línea?
-discuss-options-problem-learning = ¿Quién enseña lo básico a las personas de { $economy } que aún no usan Internet, y dónde?
 discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?
 discuss-options-price-both = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?
 discuss-options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil: ¿qué se lo impide a los demás: los impuestos, los precios o el crédito?

@@ -250,7 +250,7 @@ text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = Teléfon
 text-no-value-added-tax-of-16-on-mobile-phones = Sin impuesto sobre el valor añadido del 16 % a los teléfonos móviles
 text-mobile-penetration = penetración de la telefonía móvil
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Exención del impuesto sobre el valor añadido para teléfonos y computadoras por debajo de un precio
-text-percentage-points-more-smartphone-penetration-not-people-online-than-with-af9243 = puntos porcentuales más de penetración de teléfonos inteligentes, no de personas en línea, que sin la medida, según una estimación
+text-percentage-points-more-smartphone-penetration-than-without-it = puntos porcentuales más de penetración de teléfonos inteligentes que sin la medida
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Una computadora portátil para cada alumno de la escuela pública e Internet en todas las escuelas
 text-of-the-poorest-fifth-with-a-computer = población con computadora en la quinta parte más pobre
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = Ampliación de la red de distribución, primero a los asentamientos informales y los hogares rurales pobres
@@ -389,7 +389,7 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = hogares con electricidad en las primeras aldeas
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Una conexión por 1.000 francos al principio y los otros 149.000 pagados a un fondo en diez años
 text-of-households-with-a-grid-connection-of-their-own = hogares con conexión propia a la red eléctrica
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221.500 millones de francos CFA para 1,48 millones de conexiones (solo la tarifa de conexión)
+text-about-150-000-cfa-francs-for-a-connection-the-fee-alone = unos 150.000 francos CFA por conexión (solo la tarifa de conexión)
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3.200 agentes de venta de un operador, que enseñaron a 117.000 clientes con pocas competencias a usar Internet en el teléfono
 text-customers-trained = clientes formados
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Agentes de un operador, que enseñaron a los clientes a usar Internet en el teléfono, aquí y en el Camerún

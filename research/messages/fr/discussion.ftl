@@ -18,6 +18,10 @@ discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui
 discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?
 discuss-income-compared-higher = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?
 discuss-income-compared-lower = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } ?
+discuss-structural-more = { $more ->
+    [one] { $indicator }, { $economy } : qu’a fait celle des économies les plus similaires qui dépasse nettement { $value } ({ $more } sur { $peers }) ?
+   *[other] { $indicator }, { $economy } : qu’ont fait celles des économies les plus similaires qui dépassent nettement { $value } ({ $more } sur { $peers }) ?
+}
 discuss-structural-most = { $indicator }, { $economy } : devant les { $peers } économies les plus similaires ; lesquelles de ses pratiques peuvent leur servir ?
 
 ## The digital economy
@@ -29,6 +33,7 @@ discuss-eco-ends = La partie la plus faible ({ $worst }, { $worst-value }) relè
 discuss-offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
 discuss-offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
 discuss-pay-rest = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, il resterait à financer environ { $rest } du coût des réseaux : qui paierait ce reste, les opérateurs, un fonds de service universel ou le budget public ?
+discuss-growth-headline-level-none = Le large bande n’a pas de rendement significatif dans { $economies } économies : que faut-il y associer pour que les entreprises y gagnent ?
 discuss-price-income-above = { $economy }, prix ({ $basket }) : qu’est-ce qui le ramènerait de { $price } à { $threshold } du revenu par personne – la concurrence, la fiscalité ou une subvention ?
 discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) est hors ligne, alors que presque tout le monde a l’électricité ; combien de ces personnes vivent en zone rurale, et ont-elles besoin de réseaux, ou de raisons de les utiliser ?
 discuss-electricity-ahead = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?
@@ -40,10 +45,6 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 ## Policy options
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
-discuss-options-problem-use = { $economy } : quelle option atteint, dans la population couverte par la 4G qui n’utilise pas l’Internet ({ $people }), les personnes qui n’ont jamais été en ligne ?
-discuss-options-use-break = { $economy } : la population couverte par la 4G qui n’utilise pas l’Internet est de { $between }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série ; quelle option atteint les personnes qui n’ont jamais été en ligne ?
-discuss-options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
-discuss-options-problem-learning = { $economy } : qui enseigne les bases aux personnes encore hors ligne, et où ?
 discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
 discuss-options-price-both = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
 discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?

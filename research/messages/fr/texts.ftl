@@ -250,7 +250,7 @@ text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = Des tél
 text-no-value-added-tax-of-16-on-mobile-phones = Pas de taxe sur la valeur ajoutée de 16 % sur les téléphones mobiles
 text-mobile-penetration = de pénétration du mobile
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Pas de taxe sur la valeur ajoutée sur les téléphones et ordinateurs au-dessous d’un certain prix
-text-percentage-points-more-smartphone-penetration-not-people-online-than-with-af9243 = points de pourcentage de pénétration des smartphones, et non d’internautes, de plus que sans la mesure, selon une estimation
+text-percentage-points-more-smartphone-penetration-than-without-it = points de pourcentage de pénétration des smartphones de plus que sans la mesure
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Un ordinateur portable pour chaque élève de l’école publique, et l’Internet dans chaque école
 text-of-the-poorest-fifth-with-a-computer = du cinquième le plus pauvre ayant un ordinateur
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = Le réseau de distribution étendu, d’abord aux quartiers informels et aux ménages ruraux pauvres
@@ -420,7 +420,7 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = des ménages ayant l’électricité dans les premiers villages
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Un raccordement pour 1 000 francs au départ, les 149 000 autres versés à un fonds sur dix ans
 text-of-households-with-a-grid-connection-of-their-own = des ménages ayant leur propre raccordement au réseau électrique
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221,5 milliards de francs CFA pour 1,48 million de raccordements (frais de raccordement seulement)
+text-about-150-000-cfa-francs-for-a-connection-the-fee-alone = environ 150 000 francs CFA par raccordement (frais de raccordement seulement)
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3 200 agents commerciaux d’un opérateur, qui ont montré à 117 000 clients peu formés comment utiliser l’Internet sur un téléphone
 text-customers-trained = clients formés
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Des agents d’un opérateur, qui ont appris aux clients à utiliser l’Internet sur un téléphone, ici et au Cameroun

@@ -25,6 +25,12 @@ discuss-income-compared-behind = { $economy }: что удерживает по�
 discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?
 discuss-income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?
 discuss-income-compared-lower = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }?
+discuss-structural-more = { $economy }: { $more ->
+    [one] что сделала та из самых сходных экономик, у которой показатель «{ $indicator }» явно выше, чем { $value } (такая { $more } из { $peers })?
+    [few] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
+    [many] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
+   *[other] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
+}
 discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
 
 ## The digital economy
@@ -46,6 +52,12 @@ discuss-offline-headline-all = { $economy }: без интернета — { $p
        *[other] человек
     }, и почти все они живут в зоне охвата 4G; кто выяснит, что им мешает — цена, устройства или навыки?
 discuss-pay-rest = { $economy }: если бы пользователи вне зоны охвата платили { $percent } своего дохода, из стоимости сетей осталось бы оплатить { $rest }: кто заплатит — операторы, фонд универсального обслуживания или бюджет?
+discuss-growth-headline-level-none = По { $economies } { $economies ->
+        [one] экономике
+        [few] экономикам
+        [many] экономикам
+       *[other] экономикам
+    } значимой отдачи от широкополосной связи не видно: что должно сопутствовать ей, чтобы предприятия получили выгоду?
 discuss-price-income-above = { $economy }: { $basket } стоит { $price } дохода на душу населения при пороге { $threshold }; что снизит цену — конкуренция, налоги или субсидия?
 discuss-electricity-everybody-people = { $economy }: электроэнергия есть почти у всех, но без интернета — { $people } { $people ->
         [one] человек
@@ -62,10 +74,6 @@ discuss-divide-compared-behind = { $economy }, { $topic }: { $group } отста
 ## Policy options
 
 discuss-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }; с каких территорий начинать?
-discuss-options-problem-use = { $economy }: в зоне охвата 4G { $people } чел. не пользуются интернетом; какой вариант дойдет до тех, кто никогда не был в интернете?
-discuss-options-use-break = { $economy }: в зоне охвата 4G не пользуются интернетом { $between } чел. — по последним данным и по данным до возможного разрыва ряда; какой вариант дойдет до тех, кто никогда не был в интернете?
-discuss-options-problem-online = { $economy }: доля населения, пользующегося интернетом, — { $value } при целевом показателе { $benchmark }; какой вариант дойдет до тех, кто никогда не был в интернете?
-discuss-options-problem-learning = { $economy }: кто и где обучит основам тех, кто еще не пользуется интернетом?
 discuss-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что не дает цене снизиться?
 discuss-options-price-both = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что не дает цене снизиться?
 discuss-options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value }; что мешает остальным — налоги, цены или условия кредита?

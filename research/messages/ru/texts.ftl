@@ -261,7 +261,7 @@ text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = Теле
 text-no-value-added-tax-of-16-on-mobile-phones = Отмена налога на добавленную стоимость в 16 % на мобильные телефоны
 text-mobile-penetration = Проникновение мобильной связи
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Освобождение от налога на добавленную стоимость телефонов и компьютеров дешевле установленной цены
-text-percentage-points-more-smartphone-penetration-not-people-online-than-with-af9243 = Прирост проникновения смартфонов, а не числа пользователей интернета, благодаря мере, процентных пунктов (оценка)
+text-percentage-points-more-smartphone-penetration-than-without-it = Прирост проникновения смартфонов благодаря мере, процентных пунктов
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Ноутбук каждому ученику государственной школы и интернет в каждой школе
 text-of-the-poorest-fifth-with-a-computer = Доля имеющих компьютер среди беднейшей пятой части населения
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = Расширение распределительной сети, прежде всего в неформальные поселения и к бедным сельским домохозяйствам
@@ -395,7 +395,7 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = Доля домохозяйств с электроэнергией в первых деревнях
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Подключение за 1000 франков вначале, остальные 149 000 выплачиваются фонду за десять лет
 text-of-households-with-a-grid-connection-of-their-own = Доля домохозяйств с собственным подключением к электросети
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221,5 млрд франков КФА на 1,48 млн подключений, только плата за подключение
+text-about-150-000-cfa-francs-for-a-connection-the-fee-alone = около 150 000 франков КФА за подключение, только плата за подключение
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3200 торговых агентов оператора показали 117 000 клиентам со слабыми навыками, как пользоваться интернетом на телефоне
 text-customers-trained = Обученные клиенты
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Агенты оператора учили клиентов пользоваться интернетом на телефоне, здесь и в Камеруне

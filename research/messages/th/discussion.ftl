@@ -15,6 +15,7 @@ discuss-income-compared-behind = อะไรทำให้ { $indicator } ใ�
 discuss-income-compared-ahead = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรทำให้นำหน้า และจะคงอยู่ต่อไปหรือไม่?
 discuss-income-compared-higher = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรทำให้นำหน้า และจะคงอยู่ต่อไปหรือไม่?
 discuss-income-compared-lower = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }?
+discuss-structural-more = เขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุดและมี { $indicator } สูงกว่าค่า { $value } ของ{ $economy }อย่างชัดเจน ({ $more } แห่งจาก { $peers } แห่ง) ทำอะไรไปบ้าง?
 discuss-structural-most = { $economy }มี { $indicator } สูงที่สุดเมื่อเทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: แห่งเหล่านั้นนำแนวปฏิบัติใดไปใช้ได้บ้าง?
 
 ## The digital economy
@@ -26,6 +27,7 @@ discuss-eco-ends = ส่วนที่อ่อนที่สุด คือ
 discuss-offline-headline-parts = 4G ครอบคลุมอย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }: ใครจะเป็นผู้ค้นหาว่าราคา อุปกรณ์ หรือทักษะที่ทำให้คนเหล่านี้ไม่ได้ใช้อินเทอร์เน็ต?
 discuss-offline-headline-all = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตเกือบทั้งหมดจาก { $people } คนใน{ $economy }: ใครจะเป็นผู้ค้นหาว่าราคา อุปกรณ์ หรือทักษะที่ทำให้คนเหล่านี้ไม่ได้ใช้อินเทอร์เน็ต?
 discuss-pay-rest = หากผู้ใช้ที่อยู่นอกพื้นที่ครอบคลุมใน{ $economy }จ่าย { $percent } ของรายได้ของตน จะเหลือต้นทุนเครือข่ายประมาณ { $rest }: ใครจะจ่าย ผู้ให้บริการ กองทุนบริการโทรคมนาคมโดยทั่วถึง หรืองบประมาณแผ่นดิน?
+discuss-growth-headline-level-none = ไม่พบผลตอบแทนที่มีนัยสำคัญจากบรอดแบนด์ในเขตเศรษฐกิจ { $economies } แห่ง: ต้องมีอะไรควบคู่ไปด้วย ธุรกิจจึงจะได้ประโยชน์?
 discuss-price-income-above = อะไรจะทำให้ราคา{ $basket }ใน{ $economy }ลดจาก { $price } เหลือ { $threshold } ของรายได้ต่อหัว: การแข่งขัน ภาษี หรือเงินอุดหนุน?
 discuss-electricity-everybody-people = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้: ในจำนวนนี้กี่คนอาศัยอยู่ในพื้นที่ชนบท และต้องการเครือข่าย หรือเหตุผลที่จะใช้เครือข่าย?
 discuss-electricity-ahead = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต: โครงการไฟฟ้าและโครงการเครือข่ายใช้เสา ท่อร้อยสาย และงบประมาณร่วมกันได้หรือไม่?
@@ -37,10 +39,6 @@ discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใ�
 ## Policy options
 
 discuss-options-problem-coverage = พื้นที่ใดของ{ $economy }ควรมาก่อน ในเมื่อ 4G ครอบคลุมประชากร { $value } เทียบกับเป้าหมาย { $benchmark }?
-discuss-options-problem-use = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy } { $people } คน: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
-discuss-options-use-break = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy } { $between } คน ตามตัวเลขล่าสุดและตัวเลขก่อนจุดที่อนุกรมข้อมูลอาจขาดตอน: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
-discuss-options-problem-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
-discuss-options-problem-learning = ใครจะสอนพื้นฐานให้แก่ผู้ที่ยังไม่ใช้อินเทอร์เน็ตใน{ $economy } และสอนที่ใด?
 discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
 discuss-options-price-both = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
 discuss-options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง: ภาษี ราคา หรือสินเชื่อเป็นอุปสรรคของคนที่เหลือ?

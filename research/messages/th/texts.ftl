@@ -261,7 +261,7 @@ text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = โท�
 text-no-value-added-tax-of-16-on-mobile-phones = ไม่เก็บภาษีมูลค่าเพิ่มร้อยละ 16 จากโทรศัพท์มือถือ
 text-mobile-penetration = อัตราการมีโทรศัพท์มือถือ
 text-no-value-added-tax-on-phones-and-computers-below-a-price = การยกเว้นภาษีมูลค่าเพิ่มสำหรับโทรศัพท์และคอมพิวเตอร์ที่ราคาต่ำกว่าเกณฑ์
-text-percentage-points-more-smartphone-penetration-not-people-online-than-with-af9243 = การใช้สมาร์ตโฟน (ไม่ใช่ผู้ใช้อินเทอร์เน็ต) ที่สูงกว่ากรณีไม่มีมาตรการ ตามค่าประมาณ (จุดเปอร์เซ็นต์)
+text-percentage-points-more-smartphone-penetration-than-without-it = การใช้สมาร์ตโฟนที่สูงกว่ากรณีไม่มีมาตรการ (จุดเปอร์เซ็นต์)
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = แล็ปท็อปสำหรับนักเรียนทุกคนในโรงเรียนรัฐ และอินเทอร์เน็ตในทุกโรงเรียน
 text-of-the-poorest-fifth-with-a-computer = ประชากรยากจนที่สุดหนึ่งในห้าที่มีคอมพิวเตอร์
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = การขยายระบบจำหน่ายไฟฟ้า โดยเริ่มจากชุมชนแออัดและครัวเรือนยากจนในชนบท
@@ -390,7 +390,7 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = ครัวเรือนที่มีไฟฟ้าใช้ในหมู่บ้านกลุ่มแรก
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = ต่อไฟฟ้าโดยจ่ายครั้งแรก 1,000 ฟรังก์ ส่วนที่เหลือ 149,000 ฟรังก์ผ่อนจ่ายให้กองทุนในสิบปี
 text-of-households-with-a-grid-connection-of-their-own = ครัวเรือนที่มีการเชื่อมต่อโครงข่ายไฟฟ้าของตนเอง
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 221,500 ล้านฟรังก์เซฟาสำหรับการต่อไฟ 1.48 ล้านจุด เฉพาะค่าธรรมเนียมการต่อไฟ
+text-about-150-000-cfa-francs-for-a-connection-the-fee-alone = ราว 150,000 ฟรังก์เซฟาต่อการต่อไฟหนึ่งจุด เฉพาะค่าธรรมเนียมการต่อไฟ
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = ตัวแทนขาย 3,200 คนของผู้ให้บริการสอนลูกค้าที่มีทักษะน้อย 117,000 คนให้ใช้อินเทอร์เน็ตบนโทรศัพท์
 text-customers-trained = ลูกค้าที่ได้รับการฝึกอบรม
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = ตัวแทนของผู้ให้บริการสอนลูกค้าให้ใช้อินเทอร์เน็ตบนโทรศัพท์ ที่นี่และในแคเมอรูน

@@ -14,6 +14,7 @@ discuss-income-compared-behind = { $economy }的{ $indicator }为{ $value }，�
 discuss-income-compared-ahead = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？
 discuss-income-compared-higher = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？
 discuss-income-compared-lower = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：制约因素是什么？
+discuss-structural-more = 与{ $economy }最相似的{ $peers }个经济体中，有{ $more }个的{ $indicator }明显高于它的{ $value }：它们做了什么？
 discuss-structural-most = { $economy }的{ $indicator }在与其最相似的{ $peers }个经济体中领先：它的哪些做法可供它们借鉴？
 
 ## The digital economy
@@ -25,6 +26,7 @@ discuss-eco-ends = 最薄弱的环节是{ $worst }（{ $worst-value }）：问�
 discuss-offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内：由谁来查明他们未上网是因为价格、设备还是技能？
 discuss-offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内：由谁来查明他们未上网是因为价格、设备还是技能？
 discuss-pay-rest = 如果{ $economy }未覆盖地区的用户支付其收入的{ $percent }，网络成本中仍有约{ $rest }无着落：由谁承担，运营商、普遍服务基金还是财政预算？
+discuss-growth-headline-level-none = 在{ $economies }个经济体中，宽带未显示显著回报：还需要哪些条件，企业才能受益？
 discuss-price-income-above = { $economy }的{ $basket }价格怎样才能从人均收入的{ $price }降至{ $threshold }：竞争、税收还是补贴？
 discuss-electricity-everybody-people = { $economy }有{ $people }人未上网，尽管几乎所有人都用上了电：其中有多少人居住在农村地区，他们需要的是网络，还是使用网络的理由？
 discuss-electricity-ahead = { $economy }有{ $electricity }的人用上了电，{ $internet }的人上网：电力项目和网络项目能否共用铁塔、管道和预算？
@@ -36,10 +38,6 @@ discuss-divide-compared-behind = 怎样才能使{ $economy }的{ $group }在{ $t
 ## Policy options
 
 discuss-options-problem-coverage = { $economy }的4G覆盖率为{ $value }，目标为{ $benchmark }：应优先覆盖哪些地区？
-discuss-options-problem-use = { $economy }有{ $people }人在4G覆盖范围内但未上网：哪个选项能惠及从未上网的人？
-discuss-options-use-break = { $economy }有{ $between }人在4G覆盖范围内但未上网（按最新数据和序列可能中断之前的数据）：哪个选项能惠及从未上网的人？
-discuss-options-problem-online = { $economy }有{ $value }的人上网，而目标为{ $benchmark }：哪个选项能惠及从未上网的人？
-discuss-options-problem-learning = 由谁、在哪里向{ $economy }尚未上网的人传授基础知识？
 discuss-options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
 discuss-options-price-both = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
 discuss-options-problem-devices = { $economy }有{ $value }的人拥有移动电话：阻碍其他人的是税收、价格还是信贷？

@@ -46,7 +46,7 @@ options-cost-assumed = 如果未上网者的收入为平均收入，降低数据
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
 options-none-compared = 所找到的旨在{ $aim }、且对{ $economy }而言属于新举措的做法，均未通过比较表明有效；找到的做法见表格。
-options-none-fit = 所找到的旨在{ $aim }、且对{ $economy }而言属于新举措的做法，均没有可供参照的成效：它们来自表现并不更好的经济体，或只统计了建成数量。表中列出有成效数据的做法。
+options-none-fit = 所找到的旨在{ $aim }、且对{ $economy }而言属于新举措的做法，均没有可供参照的成效：它们来自表现并不更好或起点更高的经济体，或只统计了建成数量。表中列出有成效数据的做法。
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
 options-named-cost = { $option }（{ $economy }）。{ $result }；{ $evidence }。成本：{ $cost }。
 options-own = { $option }。{ $result }；{ $evidence }。
@@ -55,14 +55,13 @@ options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ 
 # $came: what it came to there.
 options-barriers = 可能的障碍：{ $barriers }。
 options-barriers-below = 可能的障碍，已列入此处的其他优先事项：{ $barriers }。
-options-barriers-survey = 请先查找涉及以下方面的住户调查：{ $unknown }。
-options-barriers-survey-old = 请先查找涉及以下方面的近期住户调查：{ $unknown }。此处使用的数据来自{ $year }年发布的版本。
+options-barriers-survey = 调查人们为何不上网：没有近期数据显示{ $unknown }。
 options-coverage-jump = 选择之前须先查明4G覆盖{ $value }的人口，还是如{ $since }年（序列可能中断之前）那样覆盖{ $before }。
 options-if = 若调查显示{ $barrier }是障碍：{ $option }（{ $economy }）。{ $result }；{ $evidence }。
 options-coverage-doubt = 公布的4G覆盖率为{ $covered }（{ $covered-year }年），若属实即为障碍，但与{ $online }的上网率（{ $year }年）不符：选择之前须先测量。
 options-barriers-met = 据这些数据可以排除：{ $met }。
 options-barriers-price-met = 移动数据价格平均而言已达标；数据未显示最贫困人群的支付水平。
-options-barriers-unknown = 近期数据未能显示人们为何不上网；住户调查可以显示。
+options-barriers-unknown = 调查人们为何不上网：近期数据未能显示。
 options-barriers-near = 不能排除，因为只是勉强达标，且仅就平均而言：{ $near }。
 options-barrier-price = 移动数据价格
 options-barrier-devices = 没有手机
@@ -80,14 +79,15 @@ options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规�
 options-none-larger = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均为{ $economy }的{ $times }倍以上。
 options-far = 这些做法来自人口与{ $economy }相差{ $times }倍以上的经济体：税收或规则对规模的依赖小于项目。
 options-more = 其他差距：{ $topics }。
-options-cut = 要达到目标，价格须下降{ $needed }；此处所列的最大降幅为{ $largest }。
+options-cut = 要达到目标，{ $topic }须下降{ $needed }；其方案中的最大降幅为{ $largest }。
 options-competition-unknown = 所读数据未显示{ $economy }移动市场的竞争程度：在选择开放市场的方案之前应先核实。
-options-none-online = 此处找到的做法都没有报告使多少人上了网；最好的证据涉及{ $barrier }。
+options-none-online = 此处所列成效均未统计新上网的人数。
 options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 与人有关的差距排在与市场有关的差距之前，最大的居先。只列出成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 与人有关的差距排在与市场有关的差距之前，最大的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-step-method = 第一步的单位成本见包容性基础设施报告的说明。
 
 ## Of a group
 
@@ -366,8 +366,6 @@ options-evidence-effect = 有对照组
     .label = 有对照组
 options-evidence-change = 实施前后对比
     .label = 实施前后对比
-options-evidence-part = 实施前后对比，但并非针对全体人口
-    .label = 实施前后对比，但并非针对全体人口
 options-evidence-users = 已上网者使用增多，而非上网人数增多
     .label = 已上网者使用增多，而非上网人数增多
 options-evidence-disputed = 与本报告的数据序列不符

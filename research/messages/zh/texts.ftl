@@ -261,7 +261,7 @@ text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = 4G手机
 text-no-value-added-tax-of-16-on-mobile-phones = 免征移动电话16%的增值税
 text-mobile-penetration = 移动电话普及率
 text-no-value-added-tax-on-phones-and-computers-below-a-price = 对低于一定价格的手机和计算机免征增值税
-text-percentage-points-more-smartphone-penetration-not-people-online-than-with-af9243 = 智能手机普及率（而非上网人数）高于未免税情形的百分点数（据一项估计）
+text-percentage-points-more-smartphone-penetration-than-without-it = 智能手机普及率高于未免税情形的百分点数
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 公立学校学生人手一台笔记本电脑，校校通互联网
 text-of-the-poorest-fifth-with-a-computer = 最贫困五分之一人口的计算机拥有率
 text-the-distribution-network-extended-to-informal-settlements-and-poor-rural-187432 = 扩展配电网，优先覆盖非正规住区和贫困农村家庭
@@ -390,7 +390,7 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = 首批村庄用上电的家庭比例
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = 首付1,000法郎即可接电，其余149,000法郎分十年付给基金
 text-of-households-with-a-grid-connection-of-their-own = 自有电网接入的家庭比例
-text-221-5-billion-cfa-francs-for-1-48-million-connections-their-fee-alone = 148万个接电户共2,215亿非洲法郎，仅为接电费
+text-about-150-000-cfa-francs-for-a-connection-the-fee-alone = 每户接电约15万非洲法郎，仅为接电费
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 某运营商的3,200名销售人员教会11.7万名缺乏技能的客户用手机上网
 text-customers-trained = 名受过培训的客户
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = 某运营商的工作人员在当地和喀麦隆教客户用手机上网
