@@ -11,7 +11,7 @@ from research.findings.core.latest import comparable, latest, measured, sources_
 from research.findings.core.nation import LEARNS, adults_of
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
 from research.findings.costs.income import unpriced
-from research.findings.costs.usage import central, once, priced, sourced, whole
+from research.findings.costs.usage import central, priced, sourced, whole
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, ends, headcount
 from research.findings.progress.breaks import rests_on
@@ -134,7 +134,7 @@ def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:
 
 
 def _cost(who: Offline) -> list[Claim]:
-    """Return what training costs, alone and with a phone, or why it has no price.
+    """Return what training costs, or why it has no price.
 
     Not where Internet use is on track for its target, nor where the courses that are priced are of
     other economies, or of far larger programmes. Then, how many need a network first.
@@ -152,9 +152,8 @@ def _cost(who: Offline) -> list[Claim]:
     people, a_person, _ = priced(who, 1)
     if people < 1:
         return []
-    alone, both = a_person.loc["training"], once(a_person)
-    amounts = {"cost": central(alone, who), "range": whole(alone, who).range}
-    amounts |= {"both": central(both, who), "both_range": whole(both, who).range}
+    course = a_person.loc["training"]
+    amounts = {"cost": central(course, who), "range": whole(course, who).range}
     return [claim("training-cost", **amounts), *said]
 
 
@@ -172,7 +171,7 @@ def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
             yield claim("training-ages-part", economy=who.who, age=age, share=share)
     if any(each.id == _PRICE for each in cost):
         yield from _low()
-        yield from (each for key in ("device", "training") for each in sourced(key))
+        yield from sourced("training")
         yield claim("use-wages", income=_income())
 
 

@@ -64,7 +64,7 @@ training-literacy-share = In { $economy }, { $share } of people aged 15 and over
 training-literacy-none = Everybody aged 15 and over in { $economy } is reported to read and write.
 training-internet-users-people = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over, if people of these ages are offline as often as everyone ({ $share }).
 training-internet-users-covered = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over and within reach of 4G, if people of these ages are offline as often as everyone ({ $share }).
-# $people: out of reach of 4G; $cost: of one course each, $both: of a course and a phone.
+# $people: out of reach of 4G.
 training-later = Up to { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
 training-bounds = Whether people out of reach of 4G are online is not known. Those offline within its reach are fewest if none of them is, and most if as many are as the two shares allow. A cost has two ends for that; its range in brackets also has that of unit costs.
 training-internet-users-share = In { $economy }, { $share } of people do not use the Internet.
@@ -73,7 +73,7 @@ training-unknown = How many people in { $economy } cannot read or do not use the
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 training-method = Shares are applied to the latest population of that age; Internet use is of all people, and taken to be that of people aged { $age } and over.
 # $cost of one training for everybody who does not use the Internet.
-training-cost = Training alone, one course for each of them, would cost { $range }: about { $cost } at the central unit cost, and the high end at that of the newest source, ITU in 2025. With a phone each, { $both-range }, centrally about { $both }.
+training-cost = Training, one course for each of them, would cost about { $cost } ({ $range }).
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.
