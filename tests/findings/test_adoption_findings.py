@@ -26,6 +26,7 @@ from research.messages.values import (
     Items,
     Measure,
     Number,
+    Percent,
     Quantity,
     Title,
     Year,
@@ -587,8 +588,21 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
     assert (row["state"], row["status"]) == ("target-state-no-data", "status-not-judged")
     figure = {"indicator": Indicator(key), "value": Quantity(14.0, key), "year": Year(2024)}
     (told,) = [note.values for note in found.notes if note.id == "target-beside"]
-    assert told["target"] == Title(title)
+    assert told["target"] == Items((Title(title),))
     assert told["figures"].values == (claim("target-figure", **figure),)
+    # Fiji: no data on phones, and 79% and 84% of those aged 15 to 49 in its table.
+    stem, ends = "mobile_owners_age_15_49", {"female": 78.6, "male": 84.3}
+    by_sex = {(f"{stem}_{sex}", "THA", 2021): value for sex, value in ends.items()}
+    keep(store, "sdg", "2026-07-02", by_sex)
+    notes = [n.values for n in findings.target_status("THA").notes if n.id == "target-beside"]
+    (names,) = (n["target"].values for n in notes if len(n["target"].values) > 1)
+    assert names == (Title("Mobile-phone owners"), Title("Gender parity in mobile-phone ownership"))
+    (figures,) = (n["figures"].values for n in notes if len(n["figures"].values) > 1)
+    assert [each.values["value"].value for each in figures] == [78.6, 84.3]
+    unchecked = findings.options("THA").gaps
+    (said,) = (each for each in unchecked if each.id == "options-unchecked-ages")
+    (item,) = said.values["topics"].values
+    assert (item.values["women"], item.values["men"]) == (Percent(78.6), Percent(84.3))
 
 
 @pytest.mark.slow

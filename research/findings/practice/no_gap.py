@@ -9,6 +9,8 @@ from research import access, frame, targets
 from research import options as choices
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_recent
+from research.findings.core.side_by_side import found as pairs
+from research.findings.core.side_by_side import pair
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
@@ -18,6 +20,7 @@ from research.findings.targets.series import stands
 from research.options import Problem
 from research.report.parted import Line
 
+_PHONES = "mobile_owners"  # surveys may have of those aged 15 to 49 alone
 _TARGET, _OF_USE = "umc-individuals", ("use", "online", "coverage")  # problems of people offline
 
 
@@ -114,9 +117,22 @@ def unchecked(
         reason, year = why_unchecked(iso3, each)
         if reason == "missing" and (instead := choices.instead_of(each.id)):
             reason, year = why_unchecked(iso3, instead)
-        named.setdefault(reason, []).append(_of_year(claim(f"options-topic-{each.id}"), year))
+        aged = _of_ages(iso3, each) if reason == "missing" else None
+        topic = aged or _of_year(claim(f"options-topic-{each.id}"), year)
+        named.setdefault("ages" if aged else reason, []).append(topic)
     for reason, topics_of in named.items():
         yield claim(f"options-unchecked-{reason}", topics=v.Items(topics_of))
+
+
+def _of_ages(iso3: str, problem: Problem) -> Claim | None:
+    """Return what is known of women and men of some ages, where nothing is of everybody."""
+    of = pair(f"{problem.indicator}_age_15_49") if problem.indicator == _PHONES else None
+    known = pairs(of, iso3) if of else []
+    if not known:
+        return None
+    women, men = v.Percent(known[0].group.percent), v.Percent(known[0].other.percent)
+    said = {"women": women, "men": men, "year": v.Year(known[0].year)}
+    return claim("options-ages", topic=known[0].pair.subject, **said)
 
 
 def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:

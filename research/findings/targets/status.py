@@ -27,7 +27,7 @@ from research.findings.targets.series import (
     stands,
 )
 from research.findings.targets.status_chart import chart
-from research.findings.targets.status_table import in_doubt, table
+from research.findings.targets.status_table import in_doubt, shown_status, table
 from research.findings.targets.unjudged import gaps, named
 from research.metrics import recent
 from research.metrics.pace import Pace
@@ -172,11 +172,14 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
     if measured:
         yield claim("target-status-method")
     if iso3:
+        known: dict[v.Items, list[v.Value]] = {}
         for each in found:
-            if not measures(each.target) and (known := beside(each.target, iso3)):
-                told = {"target": v.Title(each.target.name), "figures": v.Items(known)}
-                yield claim("target-beside", **told)
+            if shown_status(each, iso3) == "not-judged":
+                figures = v.Items(beside(each.target, iso3))
+                known.setdefault(figures, []).append(v.Title(each.target.name))
             yield from contradicted(each.target, iso3)
+        for figures, names in known.items():
+            yield claim("target-beside", target=v.Items(names), figures=figures)
     for each in measured:
         yield from breaks.broken(bound(each.target, iso3), each.steps, v.Title(each.target.name))
     ends = dict.fromkeys((each.year, each.until) for each in measured if each.needed > 0)

@@ -53,7 +53,7 @@ target-outlook-unlikely = من غير المرجح أن يتحقق بحلول ع
 ## Notes and gaps
 
 target-status-method = «على المسار الصحيح» يعني أن من المرجح تحقيق الهدف في موعده النهائي أو، حيث لا يوجد توقع، أنه يتحقق بالوتيرة الأخيرة، التي يتطلب حسابها ثلاث قيم في خمس سنوات؛ و«غير مؤكد» يعني ما بين المرجح وغير المرجح، أو أن تلك الوتيرة لا تقصر إلا بفعل التقريب، أو أن وتيرة السنة الأخيرة لا تكفي، أو أن الأمر يتعلق بالتغطية، أو أن النسبة إلى الدخل انخفضت أساسا بفعل ارتفاع الدخل؛ و«رقم مشكوك فيه» يعني أن أحدث قيمة قد تأتي بعد انقطاع في السلسلة، أو أن التغطية المنشورة أدنى من نسبة مستخدمي الإنترنت؛ و«متحقق عمليا» يعني 99% أو أكثر من السكان.
-target-beside = أرقام معروفة لا يُحكم بها، لأن الهدف «{ $target }» لا يحدد الرقم الذي يُحتسب: { $figures }.
+target-beside = أرقام معروفة لا يُحكم بها، لأن الهدف «{ $target }» يخص أعمارا أخرى أو لا يحدد الرقم الذي يُحتسب: { $figures }.
 target-figure = { $indicator } ({ $value }، { $year })
 target-figure-undated = { $indicator } ({ $value }، السنة غير مذكورة)
 target-met-from = يعد هدف { $threshold } متحققا ابتداء من { $value }.
@@ -72,7 +72,7 @@ targets-no-data = { $lacking ->
 targets-no-total = بلا مجموع، لأن القيم تغطي أقل من 80% من السكان أو الأسر المعيشية: { $indicators }.
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
 targets-unjudged-too-old = أحدث رقم مقروء قديم جدا ({ $unjudged }): { $targets }.
-targets-unjudged-not-judged = غير محدد أي رقم يُحتسب ({ $unjudged }): { $targets }.
+targets-unjudged-not-judged = معروفة بأرقام قد لا تُحتسب ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = لا توجد بيانات ({ $unjudged }): { $targets }.
 target-of = { $target } ({ $year })
 targets-aims = { $aims ->

@@ -37,6 +37,8 @@ options-unknown = Policy options for { $economy } cannot be named, for lack of r
 options-measure = The sources of this report have too few recent figures to check { $topics }.
 # $topics: what could not be checked.
 options-unchecked-missing = Not checked for lack of figures: { $topics }.
+options-unchecked-ages = Not checked, as the figures are of some ages alone: { $topics }.
+options-ages = { $topic }, women { $women } and men { $men } ({ $year })
 options-unchecked-alone = Not checked, as there is no figure to compare them with: { $topics }.
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.

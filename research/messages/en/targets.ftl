@@ -60,7 +60,7 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 
 target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “uncertain” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year, or is of coverage, or of a share of income that fell mainly as incomes rose; “in doubt” rests on a latest value that may be across a break in the series, or on coverage below the share of people online; “practically met” is 99% or more of everybody.
 # $figures: a list of target-figure.
-target-beside = Known but not judged, as the target on { $target } does not say which figure counts: { $figures }.
+target-beside = Known but not judged, as the target on { $target } asks for other ages, or does not say which figure counts: { $figures }.
 target-figure = { $indicator } { $value } ({ $year })
 target-figure-undated = { $indicator } { $value } (year not stated)
 target-met-from = A target of { $threshold } counts as met from { $value }.
@@ -81,7 +81,7 @@ targets-no-total = No total, as values cover less than 80% of the people or hous
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
 targets-unjudged-too-old = Newest figure read too old ({ $unjudged }): { $targets }.
-targets-unjudged-not-judged = Unclear which figure counts ({ $unjudged }): { $targets }.
+targets-unjudged-not-judged = Known by figures that may not count ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = No data ({ $unjudged }): { $targets }.
 target-of = { $target } ({ $year })
 targets-aims = { $aims ->

@@ -50,7 +50,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 ## Notes and gaps
 
 target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que a ese ritmo la meta solo deja de cumplirse por el redondeo, o que se cumple a ese ritmo pero no al del último año, o que se trata de una cobertura, o que la proporción del ingreso bajó sobre todo porque aumentaron los ingresos; «cifra dudosa» significa que el último valor puede estar tras una ruptura de la serie, o que la cobertura publicada es inferior a la proporción de usuarios de Internet; «prácticamente cumplida» es el 99 % o más de la población.
-target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no precisa qué cifra se tiene en cuenta: { $figures }.
+target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» se refiere a otras edades o no precisa qué cifra se tiene en cuenta: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })
 target-figure-undated = { $indicator }, { $value } (año no indicado)
 target-met-from = Una meta de { $threshold } se considera cumplida a partir de { $value }.
@@ -66,7 +66,7 @@ targets-no-data = { $lacking ->
 targets-no-total = Sin total, porque los valores cubren menos del 80 % de la población o de los hogares: { $indicators }.
 targets-too-old = Demasiado antiguas para contar: { $targets }.
 targets-unjudged-too-old = La cifra más reciente consultada es demasiado antigua ({ $unjudged }): { $targets }.
-targets-unjudged-not-judged = No se precisa qué cifra se tiene en cuenta ({ $unjudged }): { $targets }.
+targets-unjudged-not-judged = Se conocen por cifras que pueden no contar ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = Sin datos ({ $unjudged }): { $targets }.
 target-of = { $target } ({ $year })
 targets-aims = { $aims ->

@@ -23,6 +23,8 @@ options-unknown = ระบุทางเลือกเชิงนโยบ�
 # $topics: the first of what could not be checked.
 options-measure = แหล่งข้อมูลของรายงานนี้มีตัวเลขในระยะหลังน้อยเกินกว่าจะตรวจสอบเรื่องต่อไปนี้ได้: { $topics }
 options-unchecked-missing = ไม่ได้ตรวจสอบเพราะไม่มีข้อมูล: { $topics }
+options-unchecked-ages = ไม่ได้ตรวจสอบเพราะตัวเลขเป็นของบางช่วงอายุเท่านั้น: { $topics }
+options-ages = { $topic } หญิง { $women } ชาย { $men } ({ $year })
 options-unchecked-alone = ไม่ได้ตรวจสอบ เพราะไม่มีตัวเลขให้เปรียบเทียบ: { $topics }
 options-unchecked-old = ไม่ได้ตรวจสอบเพราะข้อมูลเก่าเกินไป: { $topics }
 options-unchecked-open = ไม่ได้ตรวจสอบเพราะข้อมูลขัดแย้งกันเองหรือยังชี้ขาดไม่ได้: { $topics }

@@ -23,6 +23,8 @@ options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选�
 # $topics: the first of what could not be checked.
 options-measure = 本报告所用来源的近期数据太少，无法核查：{ $topics }。
 options-unchecked-missing = 因缺乏数据而未核查：{ $topics }。
+options-unchecked-ages = 因数字仅涉及部分年龄而未核查：{ $topics }。
+options-ages = { $topic }（{ $year }年女性{ $women }，男性{ $men }）
 options-unchecked-alone = 因没有可供比较的数据而未核查：{ $topics }。
 options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。

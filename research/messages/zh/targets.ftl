@@ -48,7 +48,7 @@ target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $w
 ## Notes and gaps
 
 target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“尚不确定”是指介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够，或属于覆盖率，或占收入的比例主要因收入增加而下降；“数据存疑”是指最新数值可能处于序列中断之后，或公布的覆盖率低于上网人口的比例；“基本实现”是指达到99%或以上的人口。
-target-beside = 已知但未判断，因为目标“{ $target }”未说明以哪个数字为准：{ $figures }。
+target-beside = 已知但未判断，因为目标“{ $target }”针对其他年龄，或未说明以哪个数字为准：{ $figures }。
 target-figure = { $indicator }{ $value }（{ $year }年）
 target-figure-undated = { $indicator }{ $value }（年份未注明）
 target-met-from = 目标为{ $threshold }的，达到{ $value }即视为实现。
@@ -61,7 +61,7 @@ targets-no-data = { $targets }项目标中有{ $lacking }项无法判断：缺�
 targets-no-total = 数值覆盖的人口或家庭不足80%，因此没有总体数值：{ $indicators }。
 targets-too-old = 过旧，不予计入：{ $targets }。
 targets-unjudged-too-old = 所用的最新数字过旧（{ $unjudged }项）：{ $targets }。
-targets-unjudged-not-judged = 未说明以哪个数字为准（{ $unjudged }项）：{ $targets }。
+targets-unjudged-not-judged = 已有数字但可能不作数（{ $unjudged }项）：{ $targets }。
 targets-unjudged-no-data = 无数据（{ $unjudged }项）：{ $targets }。
 target-of = { $target }（{ $year }年）
 targets-aims = { $aims }项目标未设定数值。
