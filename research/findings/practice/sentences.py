@@ -7,6 +7,7 @@ from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import bounded, ends, headcount, within
 from research.findings.practice.concerned import LEARNING, before_breaks
 from research.findings.progress.breaks import rests_on, with_jump
+from research.findings.progress.forecasts import yearly
 from research.messages.values import About, Claim, Economy, Quantity, Range, Value, Year, claim
 from research.options import Problem
 
@@ -88,8 +89,12 @@ def _surveyed(iso3: str, value: Value) -> dict[str, Value]:
     known = {(each["source"], each["vintage"], each["year"]) for each in sexes}
     if len(known) > 1 or not is_recent(sexes[0]["year"], sexes[0]["flag"]):
         return {}
-    ends = Range(Quantity(low, USE), Quantity(high, USE))
-    return {"survey": ends, "since": Year(sexes[0]["year"])}
+    ends, year = Range(Quantity(low, USE), Quantity(high, USE)), int(sexes[0]["year"])
+    own = yearly(USE, iso3).get(year)
+    if own is None:
+        return {"survey": ends, "since": Year(year)}
+    series = claim("options-survey-year", year=Year(year), series=Quantity(float(own), USE))
+    return {"survey": ends, "since": series}
 
 
 def _by_both(value: Value, indicator: str, iso3: str) -> Value:

@@ -192,8 +192,9 @@ options-at-least = at least { $people }
 options-use-break = bring online { $between } people in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
 options-use-measure = settle the data first: { $between } people in { $economy } live within reach of 4G and are offline, as { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
 # $survey: the shares of women and of men in $since, a range above $value.
-options-use-survey = bring online { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey found { $survey } in { $since }.
-options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey found { $survey } in { $since }.
+options-use-survey = bring online { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey, possibly of other ages, found { $survey } ({ $since }).
+options-survey-year = { $year }; the yearly series has { $series }
+options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey, possibly of other ages, found { $survey } ({ $since }).
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.
