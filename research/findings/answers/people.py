@@ -9,6 +9,7 @@ from research.findings.core.side_by_side import Found, last_measured, pair
 from research.findings.divides.girls import furthest, gender_parity, recent_pairs
 from research.findings.divides.girls_values import both, earlier, score, sexes
 from research.findings.divides.girls_work import unemployed
+from research.findings.population.ages import unread
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
 from research.messages.values import About, Count, Economy, Items, Value, Year
@@ -67,10 +68,11 @@ def girls_answer(economy: str) -> Finding:
 
     Notes
     -----
-    That young women read as well as young men where adults do not comes first. Then the widest gap,
-    as part of men's value: the lowest parity score of recent figures in which women are behind, of
-    what is digital and of girls, and youth unemployment where it is higher among young women. After
-    these that of adults. Last, what no recent figure compares.
+    How many young people cannot read comes first, and that young women read as well as young men
+    where adults do not. Then the widest gap, as part of men's value: the lowest parity score of
+    recent figures in which women are behind, of what is digital and of girls, and youth
+    unemployment where it is higher among young women. That of adults where there is no other.
+    What no recent figure compares comes last, or first where nothing is of young people.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
@@ -79,13 +81,16 @@ def girls_answer(economy: str) -> Finding:
     young = [each for each in others if each.pair.group in _YOUNG]
     adults = [each for each in others if each not in (*young, *told)]
     found = (_behind(economy, online), _behind(economy, young), _level(economy, online))
-    last = [*_behind(economy, adults)]
-    gaps = [*chain(*found), *_at_work(economy), *last]
-    gaps.sort(key=lambda each: (not each[0], each in last, -each[0]))  # what is level is no gap
-    said = [*read, *(gap for _, gap in gaps)]
-    if others and not said:
-        said = [gender_parity(economy).headline]
-    headline, *rest = (*said, *_unmeasured(economy, online, others))
+    gaps = [*chain(*found), *_at_work(economy)]
+    gaps.sort(key=lambda each: -each[0])  # what is level is no gap
+    cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
+    said = [*([cannot] if cannot else []), *read, *(gap for _, gap in gaps)]
+    if not said:
+        said, unknown = unknown, [gap for _, gap in _behind(economy, adults)]
+    if not said:
+        said = unknown[:1] or [gender_parity(economy).headline]
+        unknown = unknown[1:]
+    headline, *rest = (*said, *unknown)
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
     return Finding(headline, claims=(*rest,), gaps=(*dated,), answer=True)
 

@@ -17,6 +17,7 @@ from research.findings.core import (
     no_data,
     tables,
     v,
+    where,
 )  # fmt: skip
 from research.findings.core.gaps import gaps
 from research.findings.core.side_by_side import Found, left_out, pair
@@ -77,10 +78,12 @@ def gender_parity(economy: str) -> Finding:
     notes += chain.from_iterable(aside.values())
     if found["labour_participation"]:
         notes.append(claim("work-modelled"))
-    said = [*_scored((by_state if len(counted) > 1 else {}) | {"broken": broken})]
-    headline = _parity_headline(iso3, counted, by_state) if counted or not broken else said.pop()
+    unbroken = by_state if len(counted) > 1 else {}
+    headline = _parity_headline(iso3, counted, by_state) if counted or not broken else None
+    shown = headline.values.get("topic") if headline else None
+    said = [*_scored(unbroken | {"broken": broken}, shown)]
     return Finding(
-        headline,
+        headline or said.pop(),
         claims=tuple(said),
         notes=tuple(notes),
         gaps=absent,
@@ -159,13 +162,13 @@ def furthest(pairs: list[Found]) -> dict[str, v.Value]:
     return {"topic": most.pair.subject, **sexes(most)}
 
 
-def _scored(by_state: dict[str, list[Found]]) -> Iterator[Claim]:
-    """Yield the values of women and men, one sentence per state."""
+def _scored(by_state: dict[str, list[Found]], shown: v.Value | None) -> Iterator[Claim]:
+    """Yield the values of women and men, a sentence per state, without the topic shown above."""
     for state, figures in by_state.items():
-        if figures:
-            known = ((each.pair.subject, sexes(each)) for each in figures)
-            scores = v.Items(claim("parity-score", topic=topic, **of) for topic, of in known)
-            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=scores)
+        others = [each for each in figures if each.pair.subject != shown]
+        known = ((each.pair.subject, sexes(each)) for each in others)
+        scores = v.Items(claim("parity-score", topic=topic, **of) for topic, of in known)
+        yield from where(others, claim(f"parity-in-{state.replace(' ', '-')}", scores=scores))
 
 
 def _row(each: Found) -> Claim:

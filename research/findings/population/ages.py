@@ -7,12 +7,14 @@ import pandas as pd
 from research import access
 from research.charts import pyramid
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
-from research.findings.core.latest import credit
+from research.findings.core.latest import credit, with_year
 from research.findings.core.nation import nation
 from research.findings.core.tables import YEARS, tabled
+from research.findings.divides.girls_values import both
 from research.messages import say
 from research.messages.values import About, Economy, Percent, Value, Year
 from research.metrics.ages import aged
+from research.metrics.recent import APART
 
 LATER = (2030, 2040)
 # Who is counted: ages, and women alone or all.
@@ -23,6 +25,7 @@ GROUPS: dict[str, tuple[int, int, str]] = {
     "women": (15, 24, "female"),
 }
 _LEVEL = 1.0  # % of change that is called none
+_SOME = 5.0  # % of young people who cannot read: of fewer a survey says little
 _ADULT = 15  # the age digital skills are surveyed from
 
 
@@ -119,6 +122,20 @@ def _ages(iso3: str) -> _Ages | None:
         return None
     level, years = whole.people / float(now.to_numpy().sum()), (whole.year, *LATER)
     return _Ages(whole.year, {year: access.pyramid(iso3, year) * level for year in years})
+
+
+def unread(iso3: str) -> Claim | None:
+    """Return how many young people cannot read, None where few or where it is not known."""
+    known, ages = both(iso3, "youth_literacy"), _ages(iso3)
+    if known is None or not known.recent or ages is None or abs(ages.year - known.year) > APART:
+        return None
+    everybody, women = (ages.count(group, ages.year) for group in ("young", "women"))
+    without = (100 - known.group.percent) * women
+    people = (without + (100 - known.other.percent) * (everybody - women)) / 100
+    share = Percent(100 * people / everybody)
+    said = {"people": About(people), "share": with_year(share, known.year)}
+    unread = claim("answer-girls-unread", economy=Economy(iso3), **said)
+    return unread if share.value >= _SOME else None
 
 
 def _unknown(iso3: str) -> Finding:

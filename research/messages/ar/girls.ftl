@@ -3,7 +3,7 @@
 ## Parity scores
 
 parity-one-behind = النساء في { $economy } متأخرات عن الرجال في { $topic }: { $women } مقابل { $men }.
-parity-one-short = النساء في { $economy } متأخرات عن الرجال في { $topic } أو شبه متساويات معهم، لأن الأرقام مقربة: { $women } مقابل { $men }.
+parity-one-short = { $topic } في { $economy }: النساء { $women } والرجال { $men }.
 parity-one-almost-parity = النساء في { $economy } شبه متساويات مع الرجال في { $topic }: { $women } مقابل { $men }.
 parity-one-parity = النساء والرجال في { $economy } متساوون في { $topic }: { $women } مقابل { $men }.
 parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: { $women } مقابل { $men }.
@@ -16,7 +16,7 @@ parity-count-behind = { $figures ->
     [many] متأخرات في { $figures } حالة
    *[other] متأخرات في { $figures } حالة
 }
-parity-count-short = متأخرات أو شبه متساويات في { $figures }
+parity-count-short = غير مصنفات في { $figures }
 parity-count-almost-parity = { $figures ->
     [one] شبه متساويات في حالة واحدة
     [two] شبه متساويات في حالتين
@@ -46,7 +46,7 @@ parity-count-open = { $figures ->
    *[other] بفارق غير محسوم في { $figures } حالة
 }
 parity-in-behind = متأخرات عن الرجال: { $scores }.
-parity-in-short = متأخرات عن الرجال أو شبه متساويات معهم (لا يسمح التقريب بالجزم): { $scores }.
+parity-in-short = غير مصنفة، لأن التقريب هو الذي يحسم: { $scores }.
 parity-in-almost-parity = شبه متساويات مع الرجال: { $scores }.
 parity-in-parity = متساويات مع الرجال: { $scores }.
 parity-in-ahead = متقدمات على الرجال: { $scores }.
@@ -66,7 +66,7 @@ parity-chart = درجات التكافؤ بين النساء والرجال. { $
 parity-column-score = درجة التكافؤ
 parity-column-state = وضع النساء
 parity-state-behind = متأخرات
-parity-state-short = متأخرات أو شبه متساويات
+parity-state-short = غير مصنفات (التقريب)
 parity-state-almost = شبه متساويات
 parity-state-level = متساويات
 parity-state-ahead = متقدمات

@@ -3,21 +3,21 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
 parity-one-behind = Women in { $economy } are behind men in { $topic }: { $women } against { $men }.
-parity-one-short = Women in { $economy } are behind men in { $topic }, or almost level, as the figures are rounded: { $women } against { $men }.
+parity-one-short = { $topic } in { $economy }: women { $women }, men { $men }.
 parity-one-almost-parity = Women in { $economy } are almost level with men in { $topic }: { $women } against { $men }.
 parity-one-parity = Women and men in { $economy } are level in { $topic }: { $women } against { $men }.
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
 parity-no-gap = Women in { $economy } are behind men in none of { $figures } measures with figures since { $since }: they are { $states }.
 parity-count-behind = behind men in { $figures }
-parity-count-short = behind or almost level in { $figures }
+parity-count-short = not classed in { $figures }
 parity-count-almost-parity = almost level in { $figures }
 parity-count-parity = level in { $figures }
 parity-count-ahead = ahead in { $figures }
 parity-count-open = too close to tell in { $figures }
 # $scores: topics with the figures of women and men.
 parity-in-behind = Behind men: { $scores }.
-parity-in-short = Behind men or almost level (rounding leaves it open): { $scores }.
+parity-in-short = Not classed, as rounding decides: { $scores }.
 parity-in-almost-parity = Almost level with men: { $scores }.
 parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
@@ -39,7 +39,7 @@ parity-chart = Parity scores of women and men. { $scores }.
 parity-column-score = Parity score
 parity-column-state = Women are
 parity-state-behind = behind
-parity-state-short = behind or almost level
+parity-state-short = not classed (rounding)
 parity-state-almost = almost level
 parity-state-level = level
 parity-state-ahead = ahead

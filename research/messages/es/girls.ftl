@@ -3,20 +3,20 @@
 ## Parity
 
 parity-one-behind = Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-parity-one-short = Las mujeres de { $economy } van por detrás de los hombres en { $topic }, o casi a la par, pues las cifras están redondeadas: { $women } frente a { $men }.
+parity-one-short = { $topic } en { $economy }: mujeres { $women }, hombres { $men }.
 parity-one-almost-parity = Las mujeres de { $economy } están casi a la par de los hombres en { $topic }: { $women } frente a { $men }.
 parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en { $topic }: { $women } frente a { $men }.
 parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: { $women } frente a { $men }.
 parity-one-open = Las mujeres y los hombres de { $economy } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: { $women } frente a { $men }.
 parity-no-gap = En ninguna de las { $figures } medidas con cifras desde { $since } van las mujeres de { $economy } por detrás de los hombres: están { $states }.
 parity-count-behind = por detrás de los hombres en { $figures }
-parity-count-short = por detrás o casi a la par en { $figures }
+parity-count-short = sin clasificar en { $figures }
 parity-count-almost-parity = casi a la par en { $figures }
 parity-count-parity = a la par en { $figures }
 parity-count-ahead = por delante en { $figures }
 parity-count-open = demasiado cerca para ver una diferencia en { $figures }
 parity-in-behind = Por detrás de los hombres: { $scores }.
-parity-in-short = Por detrás de los hombres o casi a la par (el redondeo no permite precisarlo): { $scores }.
+parity-in-short = Sin clasificar, porque depende del redondeo: { $scores }.
 parity-in-almost-parity = Casi a la par de los hombres: { $scores }.
 parity-in-parity = A la par de los hombres: { $scores }.
 parity-in-ahead = Por delante de los hombres: { $scores }.
@@ -36,7 +36,7 @@ parity-chart = Puntuaciones de paridad entre mujeres y hombres: { $scores }.
 parity-column-score = Puntuación de paridad
 parity-column-state = Las mujeres están
 parity-state-behind = por detrás
-parity-state-short = por detrás o casi a la par
+parity-state-short = sin clasificar (redondeo)
 parity-state-almost = casi a la par
 parity-state-level = a la par
 parity-state-ahead = por delante

@@ -3,20 +3,20 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women’s over men’s.
 
 parity-one-behind = { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
-parity-one-short = { $topic }, { $economy } : les femmes sont en retard sur les hommes, ou presque à égalité, car les chiffres sont arrondis ({ $women } contre { $men }).
+parity-one-short = { $topic }, { $economy } : femmes { $women }, hommes { $men }.
 parity-one-almost-parity = { $topic }, { $economy } : les femmes sont presque à égalité avec les hommes, { $women } contre { $men }.
 parity-one-parity = { $topic }, { $economy } : les femmes et les hommes sont à égalité, { $women } contre { $men }.
 parity-one-ahead = { $topic }, { $economy } : les femmes sont en avance sur les hommes, { $women } contre { $men }.
 parity-one-open = { $topic }, { $economy } : les femmes et les hommes sont trop proches pour que des chiffres arrondis les départagent, { $women } contre { $men }.
 parity-no-gap = { $economy } : pour aucune des { $figures } mesures ayant des chiffres depuis { $since }, les femmes ne sont en retard sur les hommes ; elles sont { $states }.
 parity-count-behind = en retard sur les hommes pour { $figures }
-parity-count-short = en retard ou presque à égalité pour { $figures }
+parity-count-short = non classées pour { $figures }
 parity-count-almost-parity = presque à égalité pour { $figures }
 parity-count-parity = à égalité pour { $figures }
 parity-count-ahead = en avance pour { $figures }
 parity-count-open = trop proches des hommes pour conclure dans { $figures } cas
 parity-in-behind = En retard sur les hommes : { $scores }.
-parity-in-short = En retard sur les hommes ou presque à égalité (l’arrondi ne permet pas de trancher) : { $scores }.
+parity-in-short = Non classé, car l’arrondi en décide : { $scores }.
 parity-in-almost-parity = Presque à égalité avec les hommes : { $scores }.
 parity-in-parity = À égalité avec les hommes : { $scores }.
 parity-in-ahead = En avance sur les hommes : { $scores }.
@@ -36,7 +36,7 @@ parity-chart = Scores de parité entre femmes et hommes : { $scores }.
 parity-column-score = Score de parité
 parity-column-state = Les femmes sont
 parity-state-behind = en retard
-parity-state-short = en retard ou presque à égalité
+parity-state-short = non classées (arrondi)
 parity-state-almost = presque à égalité
 parity-state-level = à égalité
 parity-state-ahead = en avance

@@ -3,7 +3,7 @@
 ## Parity scores
 
 parity-one-behind = { $economy }, { $topic }: женщины отстают от мужчин — { $women } против { $men }.
-parity-one-short = { $economy }, { $topic }: женщины отстают от мужчин или почти наравне с ними (данные округлены) — { $women } против { $men }.
+parity-one-short = { $economy }, { $topic }: женщины — { $women }, мужчины — { $men }.
 parity-one-almost-parity = { $economy }, { $topic }: женщины почти наравне с мужчинами — { $women } против { $men }.
 parity-one-parity = { $economy }, { $topic }: женщины наравне с мужчинами — { $women } против { $men }.
 parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин — { $women } против { $men }.
@@ -15,13 +15,13 @@ parity-no-gap = { $economy }: женщины не отстают от мужчи
        *[other] показателей
     } с данными с { $since } года: они { $states }.
 parity-count-behind = отстают от мужчин по { $figures }
-parity-count-short = позади или почти наравне по { $figures }
+parity-count-short = не отнесены ни к одной группе по { $figures }
 parity-count-almost-parity = почти наравне по { $figures }
 parity-count-parity = наравне по { $figures }
 parity-count-ahead = впереди по { $figures }
 parity-count-open = слишком близки, чтобы судить, по { $figures }
 parity-in-behind = Отстают от мужчин: { $scores }.
-parity-in-short = Позади мужчин или почти наравне с ними (точнее сказать не позволяет округление): { $scores }.
+parity-in-short = Не отнесено ни к одной группе, так как решает округление: { $scores }.
 parity-in-almost-parity = Почти наравне с мужчинами: { $scores }.
 parity-in-parity = Наравне с мужчинами: { $scores }.
 parity-in-ahead = Опережают мужчин: { $scores }.
@@ -41,7 +41,7 @@ parity-chart = Индексы паритета женщин и мужчин. { $
 parity-column-score = Индекс паритета
 parity-column-state = Женщины
 parity-state-behind = отстают
-parity-state-short = позади или почти наравне
+parity-state-short = не отнесены к группе (округление)
 parity-state-almost = почти наравне
 parity-state-level = наравне
 parity-state-ahead = впереди

@@ -3,20 +3,20 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
 parity-one-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
-parity-one-short = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic } หรือเกือบเท่ากัน เพราะเป็นตัวเลขที่ปัดเศษแล้ว: { $women } เทียบกับ { $men }
+parity-one-short = { $topic } ใน{ $economy }: หญิง { $women } ชาย { $men }
 parity-one-almost-parity = ผู้หญิงใน{ $economy }เกือบเท่ากับผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-parity = ผู้หญิงและผู้ชายใน{ $economy }เท่ากันในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-open = ผู้หญิงและผู้ชายใน{ $economy }ใกล้กันมากในด้าน{ $topic } จนตัวเลขที่ปัดเศษแล้วบอกความต่างไม่ได้: { $women } เทียบกับ { $men }
 parity-no-gap = ในตัวชี้วัด { $figures } รายการที่มีข้อมูลตั้งแต่ปี { $since } ผู้หญิงใน{ $economy }ไม่ได้ตามหลังผู้ชายในรายการใดเลย: { $states }
 parity-count-behind = ตามหลังผู้ชาย { $figures } รายการ
-parity-count-short = ตามหลังหรือเกือบเท่ากัน { $figures } รายการ
+parity-count-short = ไม่ได้จัดกลุ่ม { $figures } รายการ
 parity-count-almost-parity = เกือบเท่ากัน { $figures } รายการ
 parity-count-parity = เท่ากัน { $figures } รายการ
 parity-count-ahead = นำหน้า { $figures } รายการ
 parity-count-open = ใกล้กันจนบอกไม่ได้ { $figures } รายการ
 parity-in-behind = ตามหลังผู้ชาย: { $scores }
-parity-in-short = ตามหลังผู้ชายหรือเกือบเท่ากัน (การปัดเศษทำให้ชี้ขาดไม่ได้): { $scores }
+parity-in-short = ไม่ได้จัดกลุ่ม เพราะขึ้นอยู่กับการปัดเศษ: { $scores }
 parity-in-almost-parity = เกือบเท่ากับผู้ชาย: { $scores }
 parity-in-parity = เท่ากับผู้ชาย: { $scores }
 parity-in-ahead = นำหน้าผู้ชาย: { $scores }
@@ -36,7 +36,7 @@ parity-chart = คะแนนความเท่าเทียมระห�
 parity-column-score = คะแนนความเท่าเทียม
 parity-column-state = ผู้หญิง
 parity-state-behind = ตามหลัง
-parity-state-short = ตามหลังหรือเกือบเท่ากัน
+parity-state-short = ไม่ได้จัดกลุ่ม (การปัดเศษ)
 parity-state-almost = เกือบเท่ากัน
 parity-state-level = เท่ากัน
 parity-state-ahead = นำหน้า

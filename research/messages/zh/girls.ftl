@@ -3,20 +3,20 @@
 ## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
 parity-one-behind = { $economy }的女性在{ $topic }方面落后于男性：女性{ $women }，男性{ $men }。
-parity-one-short = { $economy }的女性在{ $topic }方面落后于男性或与男性接近持平（因数字经四舍五入）：女性{ $women }，男性{ $men }。
+parity-one-short = { $economy }的{ $topic }：女性{ $women }，男性{ $men }。
 parity-one-almost-parity = { $economy }的女性在{ $topic }方面与男性接近持平：女性{ $women }，男性{ $men }。
 parity-one-parity = { $economy }的女性与男性在{ $topic }方面持平：女性{ $women }，男性{ $men }。
 parity-one-ahead = { $economy }的女性在{ $topic }方面领先于男性：女性{ $women }，男性{ $men }。
 parity-one-open = { $economy }的女性与男性在{ $topic }方面过于接近，四舍五入后的数字无法分出高下：女性{ $women }，男性{ $men }。
 parity-no-gap = 在{ $economy }有{ $since }年以来数据的{ $figures }项指标中，女性没有一项落后于男性：{ $states }。
 parity-count-behind = 落后于男性的有{ $figures }项
-parity-count-short = 落后或接近持平的有{ $figures }项
+parity-count-short = 未归类的有{ $figures }项
 parity-count-almost-parity = 接近持平的有{ $figures }项
 parity-count-parity = 持平的有{ $figures }项
 parity-count-ahead = 领先的有{ $figures }项
 parity-count-open = 难分高下的有{ $figures }项
 parity-in-behind = 落后于男性：{ $scores }。
-parity-in-short = 落后于男性或接近持平（因取整无法断定是哪一种）：{ $scores }。
+parity-in-short = 因取整即可改变结果而未归类：{ $scores }。
 parity-in-almost-parity = 与男性接近持平：{ $scores }。
 parity-in-parity = 与男性持平：{ $scores }。
 parity-in-ahead = 领先于男性：{ $scores }。
@@ -36,7 +36,7 @@ parity-chart = 女性与男性的均等得分。{ $scores }。
 parity-column-score = 均等得分
 parity-column-state = 女性状况
 parity-state-behind = 落后
-parity-state-short = 落后或接近持平
+parity-state-short = 未归类（取整）
 parity-state-almost = 接近持平
 parity-state-level = 持平
 parity-state-ahead = 领先
