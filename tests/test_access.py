@@ -125,3 +125,10 @@ def test_the_latest_value_is_that_of_the_most_recent_year() -> None:
     for indicator in ("internet_users", "gdp_growth", "population"):
         expected = frame.mrnev(access.usable(indicator)).droplevel("indicator")
         pd.testing.assert_frame_equal(access.latest(indicator), expected)
+
+
+def test_spending_of_one_tier_of_government_is_no_total() -> None:
+    """Nigeria: "0.3% of GDP" on education, which is the size of federal spending alone."""
+    for key in ("education_expenditure_gdp", "education_expenditure_budget"):
+        assert access.usable(key, "NGA").empty
+        assert not access.usable(key, "GHA").empty

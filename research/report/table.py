@@ -185,7 +185,7 @@ def changed(change: float, unit: str, decimals: int = 1) -> v.Claim:
     >>> changed(-8.25, "%")
     Claim(id='change-down', values={'change': Claim(id='change-points', values={'value': Number(value=8.25, decimals=1)})})
     """  # noqa: E501
-    if round(abs(change), _NOTICED) == 0:
+    if round(abs(change), 1 if unit == "per 100" else _NOTICED) == 0:
         return claim("change-none")
     return claim(
         "change-up" if change > 0 else "change-down", change=_sized(abs(change), unit, decimals)

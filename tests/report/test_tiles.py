@@ -58,6 +58,13 @@ def test_a_tile_shows_value_change_line_rank_and_status(shown) -> None:
     )
 
 
+def test_a_rate_that_moves_by_less_than_it_is_shown_has_no_change() -> None:
+    """Nigeria: "up 0.039 per 100" in six years, of subscriptions in tenths."""
+    moves = [(0.039, "per 100"), (0.061, "per 100"), (-0.039, "%"), (0.004, "%")]
+    ids = [changed(*each).id for each in moves]
+    assert ids == ["change-none", "change-up", "change-down", "change-none"]
+
+
 def test_a_tile_without_more_shows_no_empty_lines() -> None:
     soup = BeautifulSoup(tiles.markup([Tile(Text("Use"), None)]), "html.parser")
     assert [each.get_text() for each in soup.select("dd")] == ["no data"]

@@ -15,11 +15,11 @@ practices-none = { $practices ->
    *[other] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
 }
 practices-listed = { $practices ->
-    [one] وُثقت ممارسة واحدة من اقتصاد آخر: { $economies }.
-    [two] وُثقت ممارستان من اقتصادات أخرى: { $economies }.
-    [few] وُثقت { $practices } ممارسات من اقتصادات أخرى: { $economies }.
-    [many] وُثقت { $practices } ممارسة من اقتصادات أخرى: { $economies }.
-   *[other] وُثقت { $practices } ممارسة من اقتصادات أخرى: { $economies }.
+    [one] وُثقت ممارسة واحدة من اقتصاد نظير: { $economies }.
+    [two] وُثقت ممارستان من اقتصادات نظيرة: { $economies }.
+    [few] وُثقت { $practices } ممارسات من اقتصادات نظيرة: { $economies }.
+    [many] وُثقت { $practices } ممارسة من اقتصادات نظيرة: { $economies }.
+   *[other] وُثقت { $practices } ممارسة من اقتصادات نظيرة: { $economies }.
 }
 practices-own-alone = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة؛ والممارسات في الجدول هي لـ{ $economy }.
 practices-behind = لا توجد ممارسة موثقة لاقتصاد نظير أداؤه أفضل من { $economy } في { $indicator }؛ والممارسات المدرجة هي من: { $economies }.

@@ -13,7 +13,7 @@ options-headline-part = { $gaps ->
 options-concerns = { $topic } ({ $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people })
 options-concerns-learning = { $topic } ({ $people } aged 10 and over)
-options-none = On the subjects of this report, { $economy } misses no target or benchmark that recent figures can check; to be kept: { $topics }.
+options-none = Of the subjects of this report, recent figures show no gap in { $economy } in what they can check: { $topics }.
 # $topics: all but Internet use, whose target is not known to be met.
 options-none-but = { $economy } meets every target and benchmark of this report that recent figures can check, except possibly for Internet use. Already met: { $topics }.
 # $topics: what is at its benchmark, and at least one that is on track for it.

@@ -14,8 +14,8 @@ practices-none = { $practices ->
 }
 # $economies: those of the practices.
 practices-listed = { $practices ->
-    [one] One practice of another economy is documented, from { $economies }.
-   *[other] { $practices } practices of other economies are documented, from { $economies }.
+    [one] One practice of a peer is documented, from { $economies }.
+   *[other] { $practices } practices of peers are documented, from { $economies }.
 }
 practices-own-alone = No practice of peers or outperformers is documented; those in the table are of { $economy } itself.
 # None of the economies of the practices does better.

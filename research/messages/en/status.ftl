@@ -44,7 +44,7 @@ status-not-met-dated = not met by an older figure
 
 change-up = ↑ { $change }
 change-down = ↓ { $change }
-change-none = → no change
+change-none = → little or no change
 # $name: of a target or an indicator; $years: a list.
 change-across-possible = No change is given for { $name }: in { $years } it moved far from its usual change of a year, a possible break in the series.
 change-points = { $value ->

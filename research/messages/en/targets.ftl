@@ -63,7 +63,7 @@ target-status-method = “On track” means likely to be met by the deadline or,
 target-beside = Known but not judged, as the target on { $target } asks for other ages, or does not say which figure counts: { $figures }.
 target-figure = { $indicator } { $value } ({ $year })
 target-figure-undated = { $indicator } { $value } (year not stated)
-target-met-from = A target of { $threshold } counts as met from { $value }.
+target-met-from = By the publication that sets it, a target of { $threshold } for connectivity counts as met from { $value }; targets of the Sustainable Development Goals have no such rule.
 # $text: of the list of targets.
 target-note = { $text }
 target-source = Targets: { $text }

@@ -12,8 +12,8 @@ practices-none = { $practices ->
    *[other] Ninguna de las { $practices } prácticas procede de una economía destacada en { $indicator }.
 }
 practices-listed = { $practices ->
-    [one] Hay { $practices } práctica documentada de otra economía: { $economies }.
-   *[other] Hay { $practices } prácticas documentadas de otras economías: { $economies }.
+    [one] Hay { $practices } práctica documentada de economías comparables: { $economies }.
+   *[other] Hay { $practices } prácticas documentadas de economías comparables: { $economies }.
 }
 practices-own-alone = No hay prácticas documentadas de economías comparables o destacadas; las de la tabla son de { $economy }.
 practices-behind = No hay ninguna práctica documentada de una economía comparable con mejor resultado que { $economy } en { $indicator }; las de la lista son de: { $economies }.

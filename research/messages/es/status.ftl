@@ -41,7 +41,7 @@ status-not-met-dated = no cumplida según una cifra anterior
 
 change-up = ↑ { $change }
 change-down = ↓ { $change }
-change-none = → sin cambios
+change-none = → poco o ningún cambio
 change-across-possible = No se indica la variación de «{ $name }»: se apartó mucho de su variación anual habitual ({ $years }), una posible ruptura de la serie.
 change-points = { $value ->
     [one] { $value } punto

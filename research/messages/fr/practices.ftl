@@ -12,8 +12,8 @@ practices-none = { $practices ->
    *[other] Aucune des { $practices } pratiques ne vient d’une économie au-dessus des attentes ({ $indicator }).
 }
 practices-listed = { $practices ->
-    [one] { $practices } pratique d’une autre économie est documentée ; provenance : { $economies }.
-   *[other] { $practices } pratiques d’autres économies sont documentées ; provenance : { $economies }.
+    [one] { $practices } pratique d’une économie comparable est documentée ; provenance : { $economies }.
+   *[other] { $practices } pratiques d’économies comparables sont documentées ; provenance : { $economies }.
 }
 practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
 practices-behind = Aucune pratique n’est documentée pour une économie comparable qui fait mieux que celle du rapport ({ $economy } ; { $indicator }) ; celles de la liste viennent de : { $economies }.

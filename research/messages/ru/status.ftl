@@ -41,7 +41,7 @@ status-not-met-dated = не достигнут (более старые данн
 
 change-up = ↑ { $change }
 change-down = ↓ { $change }
-change-none = → без изменений
+change-none = → почти без изменений
 change-across-possible = «{ $name }»: изменение не показано, так как изменение за год ({ $years }) сильно отклонилось от обычного: возможен разрыв ряда.
 change-points = { $value ->
     [one] { $value } пункт

@@ -41,6 +41,6 @@ status-not-met-dated = ยังไม่บรรลุ ตามตัวเ�
 
 change-up = ↑ { $change }
 change-down = ↓ { $change }
-change-none = → ไม่เปลี่ยนแปลง
+change-none = → แทบไม่เปลี่ยนแปลง
 change-across-possible = ไม่แสดงการเปลี่ยนแปลงของ “{ $name }” เพราะในปี { $years } ค่าเปลี่ยนไปต่างจากที่เปลี่ยนตามปกติในหนึ่งปีมาก ซึ่งอาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 change-points = { $value } จุด

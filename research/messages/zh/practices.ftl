@@ -2,7 +2,7 @@
 
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
 practices-none = 所列{ $practices }项做法均非来自{ $indicator }方面的超预期经济体。
-practices-listed = 有记录的其他经济体的做法共{ $practices }项，来自{ $economies }。
+practices-listed = 有记录的同类经济体的做法共{ $practices }项，来自{ $economies }。
 practices-own-alone = 没有记录同类或超预期经济体的做法；表中所列为{ $economy }自身的做法。
 practices-behind = 没有记录在{ $indicator }方面优于{ $economy }的同类经济体的做法；所列做法来自{ $economies }。
 practices-undocumented = 情况明显更好、但目录中没有与{ $indicator }相关做法的同类经济体：{ $economies }。
