@@ -550,3 +550,22 @@ def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
         2.0,
         3.0,
     )
+
+
+def test_a_pair_beside_another_total_of_its_year_is_said(store) -> None:
+    """Vanuatu: 24 and 28% of women and men in 2020, and 41% of everybody on the same pages."""
+    even = {("internet_users", "VUT", 2014 + k): 10.3 * 1.27**k for k in range(8)}
+    measured = {("internet_users", "VUT", 2013): 9.1, ("internet_users", "VUT", 2022): 56.2}
+    keep(store, "worldbank", "2026-07-01", even | measured)
+    pair_of = {"female": 24.1, "male": 28.3}
+    rows = {(f"internet_users_{sex}", "VUT", 2020): each for sex, each in pair_of.items()}
+    keep(store, "spc", "2026-07-01", rows)
+    found = findings.gender_parity("VUT")
+    assert "topic-internet-users" in found.df.index
+    (said,) = (each for each in found.notes if each.id == "pair-apart")
+    assert (said.values["women"], said.values["last"]) == (Percent(24.1, 1), Year(2020))
+    assert said.values["all"].value == pytest.approx(10.3 * 1.27**6)
+    close = {("internet_users_male", "VUT", 2020): 41.3}
+    keep(store, "spc", "2026-07-02", rows | close)
+    notes = findings.gender_parity("VUT").notes
+    assert "pair-apart" not in [each.id for each in notes]

@@ -162,7 +162,7 @@ def last_measured(pairs: Iterable[Pair], economy: str) -> Iterator[tuple[Pair, C
             yield each, claim("subject-dated", topic=each.subject, year=Year(int(last)))
 
 
-def _all_of(women: str) -> str:
+def all_of(women: str) -> str:
     """Return the indicator of all people that an indicator of women is part of; "" for none."""
     of_all = women.removesuffix("_female")
     known = of_all != women and of_all in catalogue.table()
@@ -177,7 +177,7 @@ def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.DataFrame:
     judges no survey: in its place is the measured total before or after that is nearest to the
     two, if it is farther still.
     """
-    of_all = _all_of(women)
+    of_all = all_of(women)
     if not of_all:
         return pd.DataFrame(float("nan"), known.index, ["all", "all_year"])
     asked = [access.usable(of_all, source=source) for source in known["source"].unique()]

@@ -6,11 +6,12 @@ from itertools import chain
 from research import access
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
+from research.findings.core.apart import doubts
 from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import cut, gaps, old_releases
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.side_by_side import Found, chart, found, left_out
+from research.findings.core.side_by_side import Found, chart, found
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members_chart import members_chart
 from research.metrics.divide import ALMOST, PARITY, Ratio, ratio
@@ -61,7 +62,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
             absent = (claim("peers-old", indicators=old), *absent)
         return no_data(claim("divide-unknown", **both), *absent)
     headline = _headline(recent[0], both)
-    skipped = (left_out(each.subject, each.group, each.other, about.focus) for each in kind.pairs)
+    skipped = (doubts(each.subject, each.group, each.other, about.focus) for each in kind.pairs)
     return Finding(
         headline,
         claims=(*_first(recent[0], kind), *_widest(recent, kind)),

@@ -19,8 +19,9 @@ from research.findings.core import (
     v,
     where,
 )  # fmt: skip
+from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
-from research.findings.core.side_by_side import Found, left_out, pair
+from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls_values import both, in_percent, is_slight, score, sexes
 from research.metrics.divide import ALMOST, PARITY
 
@@ -59,9 +60,7 @@ def gender_parity(economy: str) -> Finding:
     found = {stem: both(iso3, stem) for stem in _STEMS}
     known = [each for each in found.values() if each is not None]
     known.sort(key=lambda each: (not each.recent, score(each).value))
-    aside = {
-        each: left_out(each.subject, each.group, each.other, iso3) for each in map(pair, _STEMS)
-    }
+    aside = {each: doubts(each.subject, each.group, each.other, iso3) for each in map(pair, _STEMS)}
     lacking = [pair(stem) for stem, of in found.items() if of is None]
     absent = _absent(iso3, [each.group for each in lacking if not aside[each]])
     if not known:

@@ -7,10 +7,11 @@ import numpy as np
 import pandas as pd
 
 from research import access, economies, frame, targets
+from research.findings.core.apart import doubts
 from research.findings.core.dated import COVERAGE
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import first_year, is_recent
-from research.findings.core.side_by_side import left_out, of_one_year
+from research.findings.core.side_by_side import of_one_year
 from research.findings.progress.breaks import breaks_of, with_jump
 from research.findings.progress.forecasts import (
     filled_lately,
@@ -81,7 +82,7 @@ def binds(scope: str) -> Claim:
 def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     """Return values of women and men that contradict the total of a target they measure."""
     keys = measures(target)
-    return left_out(Title(target.title), *keys, iso3) if len(keys) == 2 else ()
+    return doubts(Title(target.title), *keys, iso3) if len(keys) == 2 else ()
 
 
 def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:

@@ -53,6 +53,7 @@ subject-of-no-year = { $topic } (السنة غير مذكورة)
     .label = { $topic }، السنة غير مذكورة
 
 pair-left-out = استُبعدت أرقام { $topic } ({ $years }): { $women } للنساء و{ $men } للرجال لا تتسق مع { $all } المنشورة للجميع في عام { $last }؛ وقد يكون المسح لأعمار أخرى.
+pair-apart = أرقام { $topic } للنساء ({ $women }) والرجال ({ $men }) في عام { $year } لا تتسق مع { $all } التي تعطيها السلسلة السنوية للجميع في عام { $last }: فقد تكون هذه مقدرة بين مسحين، أو قد يكون المسح لأعمار أخرى.
 ratio-at-least = { $low } أو أكثر
 pair-unit-percent = %
 pair-unit-years = سنة

@@ -55,6 +55,7 @@ subject-of-no-year = { $topic } (year not stated)
 
 # Figures that contradict each other. $topic: what they are of; $years: all that are left out; $last: the year of the figure of everybody.
 pair-left-out = Figures on { $topic } for { $years } are left out: { $women } of women and { $men } of men do not fit the { $all } published for everybody in { $last }; the survey may be of other ages.
+pair-apart = { $topic } of women ({ $women }) and men ({ $men }) in { $year } does not fit the { $all } that the yearly series has for everybody in { $last }: that may be filled in between surveys, or the survey may be of other ages.
 # A ratio of which rounding allows any value from $low on.
 ratio-at-least = { $low } or more
 pair-unit-percent = %
