@@ -1,4 +1,4 @@
-"""Curves of shares: of a whole among people, and of people on the land."""
+"""The curve of the people who live on the land, the most densely populated areas first."""
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -9,30 +9,7 @@ from research.messages.values import Claim, claim
 _LINE = 16  # letters of a name in a line beside its mark
 _LOW = 35.0  # per cent: a name left of a mark has no room before here
 _HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has no room
-# Of a curve and the area below it: of several economies, and of the one a page is about.
-_ALL = (theme.PEERS, "rgba(42,111,168,0.08)")
-_OWN = (theme.SUBJECT, "rgba(200,80,30,0.08)")
-
-
-def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> go.Figure:
-    """Return a Lorenz curve with the line of equality.
-
-    Parameters
-    ----------
-    frame : index the names, who has least first; columns people and share, cumulated, 0 to 100, and
-        text for the hover
-    whole : title of the axis: what is shared, in %
-    focus : the name to mark, None for none
-    """
-    reached = (
-        f"%{{x:.1f}}% {theme.text(claim('chart-of-people'))}, "
-        f"%{{y:.1f}}% {theme.text(claim('chart-of-whole'))}"
-    )
-    points = frame.rename(columns={"people": "x", "share": "y"})
-    traces = _curves(points, f"%{{customdata[0]}}: %{{customdata[1]}}<br>{reached}")
-    if focus in frame.index:
-        traces.append(_mark(points.loc[[focus]], focus, theme.wrapped(focus, _LINE)))
-    return _drawn(traces, across=claim("chart-people-least-first"), up=whole, alt=alt)
+_OWN = (theme.SUBJECT, "rgba(200,80,30,0.08)")  # of the curve and the area below it
 
 
 def land(frame: pd.DataFrame, *, at: int, label: Claim, across: Claim, alt: Claim) -> go.Figure:
@@ -48,11 +25,11 @@ def land(frame: pd.DataFrame, *, at: int, label: Claim, across: Claim, alt: Clai
     points = frame.rename(columns={"land": "x", "people": "y"})
     mark = _mark(points.iloc[[at - 1]], label, theme.wrapped(label, _LINE))
     mark.textposition = "top left" if points["x"].iloc[at - 1] >= _LOW else "bottom right"
-    traces = [*_curves(points, "%{customdata[1]}", _OWN), mark]
+    traces = [*_curves(points), mark]
     return _drawn(traces, across=across, up=claim("neither-axis"), alt=alt)
 
 
-def _curves(points: pd.DataFrame, hover: str, hues: tuple[str, str] = _ALL) -> list[go.Scatter]:
+def _curves(points: pd.DataFrame) -> list[go.Scatter]:
     """Return the line of equal shares and the curve through points x, y, which begins at 0."""
     names = zip(map(theme.text, points.index), map(theme.text, points["text"]), strict=True)
     return [
@@ -69,12 +46,12 @@ def _curves(points: pd.DataFrame, hover: str, hues: tuple[str, str] = _ALL) -> l
             y=[0.0, *points["y"]],
             mode="lines+markers",
             name=theme.text(claim("chart-actual-shares")),
-            line={"color": hues[0], "width": 2.5},
-            marker={"size": [0, *[5] * len(points)], "color": hues[0]},
+            line={"color": _OWN[0], "width": 2.5},
+            marker={"size": [0, *[5] * len(points)], "color": _OWN[0]},
             customdata=[["", ""], *names],
-            hovertemplate=f"{hover}<extra></extra>",
+            hovertemplate="%{customdata[1]}<extra></extra>",
             fill="tonexty",
-            fillcolor=hues[1],
+            fillcolor=_OWN[1],
         ),
     ]
 

@@ -8,11 +8,10 @@ import plotly.graph_objects as go
 import pytest
 
 from research import economies
-from research.charts import dots, lorenz, names, parity, pyramid, scatter, series, theme
+from research.charts import dots, names, parity, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
-from research.charts.clubs import clubs
 from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
-from research.report.slots import said, shown
+from research.report.slots import said
 
 LINE = 15  # pixels a line of a label takes at the size charts are set in
 
@@ -53,52 +52,6 @@ def test_a_title_of_two_lines_has_room_below_a_single_row() -> None:
     assert "<br>" not in short.xaxis.title.text
     assert "<br>" in long.xaxis.title.text
     assert long.height - short.height >= LINE
-
-
-@pytest.mark.parametrize(
-    ("people", "share", "place"),
-    [
-        (50.0, 40.0, "top left"),
-        (10.0, 4.0, "top right"),
-        (90.0, 93.0, "bottom right"),
-        (97.0, 95.0, "bottom left"),
-    ],
-)
-def test_a_name_on_the_curve_stays_within_the_axes(people: float, share: float, place: str) -> None:
-    frame = pd.DataFrame(
-        {"people": [people, 100.0], "share": [share, 100.0], "text": ["1 %", "2 %"]},
-        index=["A", "B"],
-    )
-    assert lorenz.curve(frame, whole="use", focus="A", alt="A curve").data[-1].textposition == place
-
-
-def test_clubs_without_an_economy_of_their_own_draw_no_empty_line() -> None:
-    paths = pd.DataFrame({"Club 1": [1.0, 2.0]}, index=[2000, 2001])
-    assert [
-        trace.name
-        for trace in clubs(paths, pd.Series(dtype=float), name="", unit="%", alt="A club").data
-    ] == ["Club 1"]
-    own = pd.Series({2000: 1.5, 2001: 1.0})
-    assert [
-        trace.name for trace in clubs(paths, own, name="Thailand", unit="%", alt="A club").data
-    ] == ["Club 1", "Thailand"]
-
-
-def test_a_gap_is_bracketed_in_the_years_it_is_written() -> None:
-    years = [2005, 2016, 2023]
-    spread = pd.DataFrame({"low": [1.0, 14, 34], "high": [59.0, 87, 96]}, index=years)
-    paths = pd.DataFrame({Text("Mean"): [17.0, 44, 69]}, index=years)
-    gaps = {2005: Text("58 points"), 2016: Text("73 points"), 2023: Text("62 points")}
-    none = pd.Series(dtype=float)
-    layout = shown(clubs(paths, none, name="", unit="%", alt="x", spread=spread, gaps=gaps)).layout
-    assert [(line.x0, line.y0, line.y1) for line in layout.shapes] == [
-        (2005, 1, 59), (2016, 14, 87), (2023, 34, 96),
-    ]  # fmt: skip
-    texts = {note.text: note for note in layout.annotations}
-    assert 44 < texts["<b>73 points</b>"].y < 87, "between the mean and a bound"
-    ends = [note.text for note in layout.annotations if note.xanchor == "left" and note.x == 2023]
-    assert [text.split("<br>")[0] for text in ends] == ["34", "96", "69"]
-    assert list(layout.xaxis.range) == [2005, 2023]
 
 
 def test_the_row_a_report_is_about_stands_out() -> None:

@@ -12,8 +12,7 @@ import pytest
 from research import catalogue, economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
-from research.findings.progress import convergence_spread, forecasts
-from research.findings.progress.convergence_table import club_table
+from research.findings.progress import forecasts
 from research.findings.progress.forecasts import filled_lately, forecast_of, yearly
 from research.findings.targets import claims as target_claims
 from research.findings.targets import series as target_series
@@ -21,7 +20,6 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Group,
     Indicator,
     Items,
     Measure,
@@ -33,7 +31,6 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.metrics.convergence import clubs, log_t
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import Pace
 from tests.benchmarks.forecast import panel
@@ -45,7 +42,6 @@ SECTIONS = {
     "mobile": lambda e: findings.adoption(e, "mobile_per_100"),
     "status": lambda e: findings.target_status(e),
     "agenda": lambda e: findings.target_status(e, "connect-2030"),
-    "convergence": lambda e: findings.convergence(e),
 }
 
 
@@ -82,10 +78,6 @@ def test_one_year_makes_no_path_and_says_so_once() -> None:
         for who, key in (("worldbank", "internet_users"), ("itu", "households_internet"))
     )
     assert found.gaps == (claim("adoption-few", values=Count(1), needed=Count(3)), use)
-    unknown = findings.convergence("THA")
-    assert unknown.missing
-    assert unknown.gaps[0] == use
-    assert unknown.gaps[1].id == "conv-no-series"
     households = findings.adoption("THA", "households_internet")
     assert households.missing
     assert households.gaps == (homes,)
@@ -403,45 +395,6 @@ def test_forecasts_are_learned_from_the_store_where_it_has_enough(store: Path) -
     assert learned.until >= 2021
     assert forecasts.how()[0] == claim("forecast-how-store", until=Year(learned.until))
     assert forecasts.learned() is learned
-
-
-def test_clubs_of_made_up_economies(store: Path) -> None:
-    members = economies.group("itu:asia-pacific")[:16]
-    years = np.arange(2005, 2024)
-    paths = {
-        iso3: dict(
-            zip(years.tolist(), (level + (k % 8 - 3.5) / (years - 2004)).tolist(), strict=True)
-        )
-        for k, iso3 in enumerate(members)
-        for level in (80.0 if k < 8 else 40.0,)
-    }
-    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
-    found = findings.convergence(members[0], group="itu:asia-pacific")
-    assert found.headline == claim(
-        "conv-clubs",
-        indicator=Indicator("internet_users"),
-        group=Group("itu:asia-pacific"),
-        clubs=Count(2),
-    )
-    assert found.claims[0] == claim("conv-placed", economy=Economy(members[0]), club=Count(1))
-    sizes = [each.values for each in found.claims if each.id == "conv-club"]
-    assert [each["economies"] for each in sizes] == [Count(8), Count(8)]
-    assert [each["mean"].value for each in sizes] == pytest.approx(
-        found.df["mean_last"].tolist()[:2]
-    )
-    assert [each["mean"].value for each in sizes] == pytest.approx([80, 40], abs=0.1)
-    first, second = (claim("conv-row-club", club=Count(k)) for k in (1, 2))
-    assert found.df["economies"].to_dict() == {first: 8, second: 8, claim("conv-row-all"): 16}
-    assert claim("conv-by-themselves") in found.notes
-    assert found.fig is not None
-    assert [trace.name for trace in found.fig.data] == [
-        "Club 1",
-        "Club 2",
-        economies.name(members[0]),
-    ]
-    elsewhere = findings.convergence("NLD", group="itu:asia-pacific")
-    assert claim("conv-not-placed", economy=Economy("NLD")) in elsewhere.gaps
-    assert "conv-placed" not in [each.id for each in elsewhere.claims]
 
 
 def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
@@ -827,134 +780,6 @@ def test_series_of_several_are_those_of_each(store: Path) -> None:
     rows = target_series.owned(target, ["THA", "VNM"])
     assert rows.values.tolist() == [["THA", 2012, 0.98], ["VNM", 2013, 0.6]]  # 0 of 0 has no ratio
     assert target_series.own(target, "VNM").to_dict() == {2013: 0.6}
-
-
-def test_a_club_names_few_members_and_its_file_all() -> None:
-    paths = {
-        iso3: {year: 60.0 + (k % 10 - 4.5) / (year - 2004) for year in range(2005, 2024)}
-        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:20])
-    }
-    frame = pd.DataFrame(paths).T.rename_axis("economy")
-    whole, grouped = log_t(frame), clubs(frame)
-    table = club_table(whole, grouped, frame, catalogue.indicator("internet_users"))
-    (club,) = table.frame.to_dict("records")
-    assert club["members"].values["economies"].values[-1] == claim("items-more", more=Count(8))
-    assert sorted(club["codes"].split()) == sorted(paths)
-    assert club["codes"] in table.csv()
-
-
-def test_one_club_has_a_table_of_years_and_no_test_statistics(store: Path) -> None:
-    """Readers of a briefing had a row of "Speed (b)" and "t, rejected at -1.65"."""
-    paths = {
-        iso3: {year: 60.0 + (k % 10 - 4.5) / (year - 2004) for year in range(2005, 2024)}
-        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:20])
-    }
-    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
-    found = findings.convergence("itu:asia-pacific")
-    assert [*found.df.columns] == ["mean", "low", "high", "gap", "cv"]
-    ends = found.df.loc[[2005, 2023]]
-    first, last = (
-        np.std([series[year] for series in paths.values()], ddof=1) for year in (2005, 2023)
-    )
-    assert found.headline.id == "conv-gap-narrowed"
-    told = found.headline.values
-    assert (told["first"], told["last"]) == (Year(2005), Year(2023))
-    apart = [
-        np.mean(sorted(series[year] for series in paths.values())[-5:])
-        - np.mean(sorted(series[year] for series in paths.values())[:5])
-        for year in (2005, 2023)
-    ]
-    assert [told[end].values["points"].value for end in ("before", "after")] == pytest.approx(apart)
-    assert [*ends["gap"]] == pytest.approx(apart)
-    assert [*ends["cv"]] == pytest.approx([*(100 * np.array([first, last]) / ends["mean"])])
-    said = {each.id for each in (*found.claims, *found.notes)}
-    assert said == {"conv-by-themselves", "conv-compared"}
-    _, spread, mean = found.fig.data
-    assert (spread.name, mean.name) == (
-        "Between the lowest and the highest quarter",
-        "Mean of all",
-    )
-    of_year = [[series[year] for series in paths.values()] for year in range(2005, 2024)]
-    assert np.allclose(spread.y, [np.mean(sorted(values)[-5:]) for values in of_year])
-
-
-def test_a_spread_that_has_not_fallen_is_not_told_to_have(store: Path) -> None:
-    """The mean rises and every economy keeps its distance: relative to the mean they come together,
-    in points they do not.
-    """
-    paths = {
-        iso3: {year: 10.0 + 2.0 * (year - 2005) + 0.8 * k for year in range(2005, 2024)}
-        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:10])
-    }
-    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
-    found = findings.convergence(next(iter(paths)), group="itu:asia-pacific")
-    apart = 0.8 * (8.5 - 0.5)  # two of ten economies are a quarter
-    assert found.headline.id == "conv-gap-held"
-    ends = [found.headline.values[end].values["points"].value for end in ("before", "after")]
-    assert ends == pytest.approx([apart, apart])
-
-
-def test_a_gap_that_widened_and_narrowed_is_not_told_to_have_held(store: Path) -> None:
-    """Apart by 6.4 points in 2005 and 2023, and by 16 in 2014."""
-    paths = {
-        iso3: {
-            year: 10.0 + (0.8 + 1.2 * (1 - abs(year - 2014) / 9)) * k for year in range(2005, 2024)
-        }
-        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:10])
-    }
-    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
-    headline = findings.convergence(next(iter(paths)), group="itu:asia-pacific").headline
-    assert (headline.id, headline.values["turn"].value) == ("conv-gap-turned", 2014)
-    told = [headline.values[at].values["points"].value for at in ("before", "between", "after")]
-    assert told == pytest.approx([0.8 * 8, 2.0 * 8, 0.8 * 8])
-
-
-def test_a_spread_in_points_that_grew_is_told_to_have(store: Path) -> None:
-    """Those ahead rise faster in points, and all come together relative to the mean."""
-    paths = {
-        iso3: {
-            year: 10.0 + 0.4 * k + (2.0 + 0.008 * k) * (year - 2005) for year in range(2005, 2024)
-        }
-        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:10])
-    }
-    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
-    found = findings.convergence(next(iter(paths)), group="itu:asia-pacific")
-    assert found.headline.id == "conv-gap-widened-closer"
-    ends = [found.headline.values[end].values["points"].value for end in ("before", "after")]
-    assert ends[1] / ends[0] == pytest.approx(1 + 0.008 * 18 / 0.4)
-    # apart 1.36 times as far, at a mean of 48.448 instead of 11.8
-    fell = 100 * (1 - 1.36 * 11.8 / 48.448)
-    assert found.headline.values["change"].value == pytest.approx(fell)
-
-
-def test_a_gap_is_headed_by_both_measures_where_they_part() -> None:
-    """Economies at 80 and 90, then at 24 and 28.8: 10 and then 4.8 points, of means 85 and 26.4."""
-    entry = catalogue.indicator("internet_users")
-    years = np.linspace(0, 1, 8)
-    falling = pd.DataFrame(
-        [80 - 56 * years, 90 - 61.2 * years], ["THA", "VNM"], columns=range(2010, 2018)
-    )
-    headline = convergence_spread.gap_claim(falling, entry, {})
-    assert headline.id == "conv-gap-narrowed-further"
-    rose = 100 * (4.8 / 26.4 / (10 / 85) - 1)
-    assert headline.values["change"].value == pytest.approx(rose)
-    rising = falling.iloc[:, ::-1].set_axis(falling.columns, axis="columns")
-    assert convergence_spread.gap_claim(rising, entry, {}).id == "conv-gap-widened-closer"
-    level = falling + 1000  # the mean hardly moves: both measures narrow
-    assert convergence_spread.gap_claim(level, entry, {}).id == "conv-gap-narrowed"
-
-
-def test_what_stays_is_not_told_to_have_gone_anywhere(store: Path) -> None:
-    members = economies.group("itu:asia-pacific")[:10]
-    paths = {
-        iso3: {year: 50.0 + 5 * k - (5 * k - 9) / (year - 2000) for year in range(2005, 2024)}
-        for k, iso3 in enumerate(members)
-    }
-    paths[members[0]] = dict.fromkeys(range(2005, 2024), 100.0)
-    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
-    claims = findings.convergence(members[0], group="itu:asia-pacific").claims
-    (own,) = [each.values for each in claims if each.id == "conv-own-stayed"]
-    assert (own["value"], own["first"]) == (Quantity(100.0, "internet_users"), Year(2005))
 
 
 def test_no_chance_rests_on_years_that_were_filled_in(store) -> None:

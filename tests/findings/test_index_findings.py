@@ -16,7 +16,6 @@ from research.errors import InputError
 from research.findings.core.latest import comparable
 from research.findings.index import ranks
 from research.findings.index.case import Case, case, spread
-from research.findings.index.ranks import _half
 from research.framework import build
 from research.messages.values import Count, Economy, Text, Title, claim
 from research.metrics import index
@@ -27,7 +26,7 @@ OWN, RURAL, ASIA = "connectivity", "rural-framework", "itu:asia-pacific"
 SECTIONS = {
     "framework": findings.index_framework, "data": findings.index_data,
     "outliers": findings.index_outliers, "ranks": lambda g, f: findings.index_ranks(g, f, 400),
-    "map": lambda g, f: findings.index_map(g, f, 400), "closeness": lambda g,
+    "closeness": lambda g,
     f: findings.index_closeness(g, f, 400), "drivers": lambda g,
     f: findings.index_drivers(g, f, 64), "parts": findings.index_parts,
     "correlations": findings.index_correlations,
@@ -40,7 +39,7 @@ SECTIONS = {
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_group_has_something_true_to_read(section: str, framework: str) -> None:
     groups = [ASIA, "itu:cis", "itu:europe", "wb:low", "un:ldc", "wb:north-america", "all"]
-    for group in groups if section != "map" else groups[:3]:
+    for group in groups:
         finding = SECTIONS[section](group, framework)
         said = finding.note() + (plain_frame(finding.table).to_string() if finding.table else "")
         assert finding.note(), (section, group)
@@ -197,34 +196,6 @@ def test_choices_tested_are_said_where_scores_fall_below_0() -> None:
     assert findings.index_ranks(ASIA, OWN, 100).notes[0].id == "index-tested-means"
 
 
-def test_the_highest_and_the_lowest_score_are_named_on_the_map() -> None:
-    ranked = case(ASIA, OWN).ranked
-    told = findings.index_map(ASIA, OWN, 100)
-    ends = next(each.values for each in (told.headline, *told.claims) if "low" in each.values)
-    assert (ends["last"], ends["first"]) == (Economy(ranked.index[-1]), Economy(ranked.index[0]))
-    assert (ends["low"].value, ends["high"].value) == (ranked.min(), ranked.max())
-
-
-@pytest.mark.parametrize(("scored", "told"), [(23, "index-some-whole"), (27, "index-half-whole")])
-def test_a_median_of_few_scores_is_none(monkeypatch, scored: int, told: str) -> None:
-    """ "Half of the 23 economies scored reach 81 of 100", of 39 economies."""
-    of = case(ASIA, OWN)
-    whole = pd.Series(
-        np.linspace(98.0, 39.0, scored), pd.Index(of.values.index[:scored], name="economy")
-    )
-    monkeypatch.setattr(Case, "ranked", property(lambda self: whole))
-    monkeypatch.setattr(
-        Case, "lacking", property(lambda self: pd.DataFrame(False, of.totals.index, ["part"]))
-    )
-    monkeypatch.setattr(Case, "totals", property(lambda self: pd.Series(1.0, of.values.index)))
-    found = _half(of)
-    assert len(of.values) == 39
-    assert found.id == told
-    if told == "index-some-whole":
-        assert (found.values["scored"], found.values["economies"]) == (Count(23), Count(39))
-        assert (found.values["low"].value, found.values["high"].value) == (39.0, 98.0)
-
-
 def test_a_share_of_the_variation_of_ranks_is_at_most_all_of_it() -> None:
     table = findings.index_drivers(ASIA, OWN, 64).df
     assert table[["estimate", "p05", "p95"]].max().max() <= 100
@@ -305,7 +276,6 @@ def test_only_economies_scored_on_every_part_are_ranked() -> None:
     assert table.index.tolist() == complete
     assert table["score"].isna().tolist() == [*[False] * (len(complete) - 1), True], "no total"
     assert table[other.code].notna().all()
-    assert ranks._half(lacking).values["economies"].value == len(complete) - 1
 
 
 def _compared(normalisation: str) -> dict:

@@ -46,18 +46,20 @@ def test_who_is_concerned_is_counted_from_the_figures() -> None:
         "economy": Economy(gap.idxmax()),
         "value": Number(pytest.approx(gap.max()), 0),
     }
-    assert len(question.df) == (gap >= 20).sum()
-    assert question.df.index[0] == gap.idxmax()
+    (asked,) = (each for each in questions.asked_of(GROUP) if each.topic == "electricity")
+    assert len(asked.concerned) == (gap >= 20).sum()
+    assert asked.concerned.index[0] == gap.idxmax()
+    assert (question.chart, question.table) == (None, None), "figures of the page have them"
 
 
 def test_questions_on_economies_where_most_are_offline_come_first() -> None:
     """ "Fewer than 90% can read. 1.1 billion people live there", and most of them can."""
     asked = [each for each in _questions() if not each.missing]
-    offline = [offline_in([*each.df.index])[0].sum() for each in asked]
+    offline = [offline_in([*each.concerned.index])[0].sum() for each in questions.asked_of(GROUP)]
     assert offline == sorted(offline, reverse=True)
     assert all(offline)
     assert not [each for question in asked for each in question.claims if "people" in each.values]
-    assert findings.ministers_question(GROUP, 9).df.empty
+    assert findings.ministers_question(GROUP, 9).missing
 
 
 def test_a_value_in_doubt_is_counted_and_not_most_affected(store, monkeypatch) -> None:
@@ -75,8 +77,6 @@ def test_a_value_in_doubt_is_counted_and_not_most_affected(store, monkeypatch) -
     named = [each.values["economy"].code for each in most.values["economies"].values]
     assert named == members[1:4]
     assert claim("question-doubtful", economies=Items((Economy(members[0]),))) in question.notes
-    _, _, high = question.fig.data
-    assert len(high.x) == 10
 
 
 def test_a_group_without_wide_gaps_is_asked_about_narrow_ones(store, monkeypatch) -> None:
@@ -143,7 +143,8 @@ def test_women_online_is_asked_by_the_parity_score(store) -> None:
     assert question.headline.id == "question-asked-women"
     fact = question.claims[0].values
     assert fact["economies"] == counted(30, len(members))
-    assert {round(value, 1) for value in question.df["value"]} == {6.0, 3.8}
+    (asked,) = (each for each in questions.asked_of(GROUP) if each.topic == "women")
+    assert {round(value, 1) for value in asked.concerned} == {6.0, 3.8}
 
 
 def test_people_in_reach_of_4g_and_offline_are_asked_about_with_both_shares(store) -> None:
@@ -161,9 +162,6 @@ def test_people_in_reach_of_4g_and_offline_are_asked_about_with_both_shares(stor
     fact, most = (each.values for each in question.claims)
     assert fact["economies"] == counted(21, 31, len(members))  # 40.5 to 20.5 points
     assert most["economies"].values[0].values["value"] == Number(40.5, 0)
-    bars, low, high = question.fig.data
-    assert ([*low.x], {*high.x}) == ([*range(49, 39, -1)], {80.5})
-    assert [length + base for length, base in zip(bars.x, bars.base, strict=True)] == [80.5] * 10
 
 
 @pytest.mark.slow
@@ -171,13 +169,3 @@ def test_people_in_reach_of_4g_and_offline_are_asked_about_with_both_shares(stor
 def test_every_group_is_asked_something_or_told_why_not(group: str) -> None:
     for question in _questions(group):
         assert question.note()
-        assert (question.fig is None) == question.df.empty
-
-
-def test_a_chart_of_what_is_missing_to_a_median_says_so() -> None:
-    """It was "GDP per capita and Internet use" over bars of points below a median."""
-    asked = [findings.ministers_question(GROUP, place) for place in range(1, 8)]
-    of = (claim("shows-income-gap"),)
-    shown = {each.headline.id: each.shows for each in asked}
-    assert shown.pop("question-asked-income", of) == of
-    assert set(shown.values()) == {()}

@@ -12,7 +12,7 @@ from research import access, corrections, findings
 from research.corrections import Correction
 from research.findings.core.latest import comparable, standing
 from research.loaders import population, table
-from research.messages.values import Economy, Percent, claim
+from research.messages.values import claim
 from research.suspect.reasons import ABOVE
 from tests.stores import keep
 
@@ -79,32 +79,6 @@ def test_china_is_shown_with_its_mark_and_no_share_of_people_counts_it() -> None
     assert "78" not in findings.key_figures("CHN").title
     data = findings.sources("CHN")
     assert data.df.loc["internet_users", ["year", "mark"]].tolist() == [2023, "mark-suspect"]
-
-
-def test_a_share_of_people_says_whom_it_counts_and_names_a_large_economy_it_lacks() -> None:
-    """63 % of the people of Asia-Pacific live where fewer are online than in Thailand: with China
-    in doubt it is not 96 %.
-    """
-    finding = findings.inequality("THA", "internet_users")
-    told = {each.id: each.values for each in finding.claims}
-    (china,) = told["counted-people-without"]["missing"].values
-    assert china.values["economy"] == Economy("CHN")
-    assert round(china.values["share"].value) == 32
-    shares = told["inequality-own-part"]
-    values, people = (
-        access.latest("internet_users")["value"],
-        access.latest("population", suspects=True)["value"],
-    )
-    members = research.economies.peers("THA").members
-    less = [
-        code
-        for code in members
-        if values.get(code, 1e9) < values["THA"] and code in comparable("population").index
-    ]
-    share = 100 * people.reindex(less).sum() / people.reindex(members).sum()
-    assert shares["below"] == Percent(pytest.approx(share, abs=0.1))
-    assert 60 < share < 66
-    assert shares["unknown"].value > 32
 
 
 def test_mobile_broadband_of_435_per_100_is_not_the_highest(store) -> None:

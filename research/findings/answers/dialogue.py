@@ -83,14 +83,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
 
 
 def _shares(about: Scope, offline: Finding) -> Iterator[Claim]:
-    """Yield which share of the people offline is in one economy, and which within reach of 4G."""
-    kinds: list[str] = []
-    said, first = dict[str, v.Value](among=about.value), offline.df.iloc[0]
+    """Yield which share of the people offline is in one economy."""
+    first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
     if first["share"] > _LARGE:
-        kinds = ["most"]
-        said |= {"economy": v.Economy(str(offline.df.index[0]))}
-        said |= {"share": v.Percent(first["share"]), "year": v.Year(first["year"])}
-    if reached := offline.claim("people-offline-reached"):
-        kinds, said = [*kinds, "reached"], {**said, "reached": reached.values["share"]}
-    if kinds:
-        yield claim(f"answer-dialogue-of-{'-'.join(kinds)}", **said)
+        said = {"share": v.Percent(first["share"]), "year": v.Year(first["year"])}
+        yield claim("answer-dialogue-of-most", among=about.value, economy=economy, **said)

@@ -1,1 +1,1 @@
-"""Divides between women and men, town and country, ages and incomes; inequality; programmes."""
+"""Divides between women and men, town and country, ages and incomes; programmes."""

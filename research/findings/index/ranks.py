@@ -5,12 +5,10 @@ from itertools import pairwise
 
 import pandas as pd
 
-from research import access
-from research.charts import map as maps
 from research.charts import ranges as charts
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
 from research.findings.core.tables import ECONOMIES, RANKS
-from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread, titles
+from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread
 from research.findings.index.unranked import on_fewer_parts
 from research.metrics import index
 
@@ -116,62 +114,6 @@ def _table(of: Case, table: pd.DataFrame, parts: dict[str, str]) -> Table:
     }
     frame = pd.concat([table, rows])[[*columns]].astype(float).dropna(how="all")
     return Table(frame.rename_axis("economy"), columns, ECONOMIES, missing=claim("dash"))
-
-
-def _half(of: Case) -> Claim:
-    """Return the median of comparable scores, or how many economies have one, if too few do."""
-    among, named = of.ranked, of.named | {"top": points(of.framework.scale[1])}
-    if len(among) < _MOST * len(of.values) and not of.lacking.loc[among.index].any(axis=None):
-        counts = {"scored": v.Count(len(among)), "economies": v.Count(len(of.values))}
-        return claim("index-some-whole", **named, **counts, **_ends(of))
-    told = named | {"economies": v.Count(len(among)), "median": points(among.median())}
-    return claim("index-half-whole" if len(among) < len(of.totals) else "index-half", **told)
-
-
-def _ends(of: Case) -> dict[str, v.Value]:
-    """Return the first and the last of comparable scores."""
-    (last, low), (first, high) = (
-        (v.Economy(str(of.ranked.index[k])), points(of.ranked.iloc[k])) for k in (-1, 0)
-    )
-    return {"low": low, "last": last, "high": high, "first": first}
-
-
-@finding
-def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
-    """Map comparable scores; economies without one are marked."""
-    of = case(group, framework)
-    found = spread(of, draws)
-    if found is None:
-        return no_scores(of)
-    table, (low, top) = _ranked(of, found), map(points, of.framework.scale)
-    texts = {code: _place(row) for code, row in table.iterrows()}
-    among, headline = of.ranked, _half(of)
-    ends = claim("index-ends-whole" if len(among) < len(of.totals) else "index-ends", **_ends(of))
-    if "low" in headline.values:
-        ends = claim("index-parts", parts=titles(part for part in of.parts if of.measured(part)))
-    grey = v.Count(len(of.values) - len(among))
-    return Finding(
-        headline,
-        claims=(ends, *where(grey.value, claim("index-hatched", economies=grey))),
-        gaps=on_fewer_parts(of),
-        table=_table(of, table, {}),
-        shows=(claim("shows-score", framework=of.named["framework"], low=low, high=top),),
-        chart=maps.choropleth(
-            access.shapes(),
-            pd.DataFrame({"value": among, "text": pd.Series(texts), "label": among.map(points)}),
-            members=list(of.group.members),
-            bounds="score" if of.framework.scale[1] == 100 else "",
-            legend=claim("index-legend", low=low, high=top),
-            alt=claim("index-map", headline=headline),
-            missing=claim("index-map-partly" if len(among) < len(of.totals) else "no-data"),
-        ),
-        computed_from=tuple(leaf.indicator for leaf in of.framework.leaves if leaf.indicator),
-    )
-
-
-def _place(row: pd.Series) -> Claim:
-    rank = v.Rank(row["nominal"])
-    return claim("index-place", score=points(row["score"]), rank=rank, ranks=_range(row))
 
 
 @finding

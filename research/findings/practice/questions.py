@@ -1,13 +1,12 @@
 """Questions for a group's ministers, those on economies where most are offline first."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
-from research.charts import Figure, bars, gaps
 from research.findings.comparison import expectation
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.people_offline import offline_in
@@ -17,9 +16,7 @@ from research.findings.progress.breaks import rests_on
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 
-_SHOWN, _FIRST = 10, 3  # in a chart, and named in a sentence
-_DRAWN = ("price",)  # topics whose figures a chart of the same study has: `affordability`
-_POINTS = ("coverage", "electricity", "income", "rural")  # differences of shares; others are %
+_FIRST = 3  # named in a sentence
 _WIDE = 20.0  # points: electricity ahead of Internet use; rural access behind urban
 _USE = ("coverage", "coverage_4g", "internet_users")  # a topic, and the shares it is about
 _NARROW = 5.0  # points: what ITU's targets for 2030 leave to everybody
@@ -41,7 +38,6 @@ class Question:
     years : of the figures of those that have them
     indicators : of the figures
     doubtful : of those concerned the economies whose figures may rest on a break: not to be named
-    ends : two shares whose difference the numbers are; None for other numbers
     """
 
     topic: str
@@ -51,7 +47,6 @@ class Question:
     years: v.Years
     indicators: tuple[str, ...]
     doubtful: tuple[str, ...] = ()
-    ends: pd.DataFrame | None = None
 
     @property
     def sure(self) -> pd.Series:
@@ -86,13 +81,18 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     not named. A question that concerns fewer than three, or nobody has figures for, is not asked.
     Where none is, people within reach of 4G are asked about by a narrower gap.
     """
-    about = scope_of(group)
-    asked = _ordered(rule(about) for rule in RULES)
-    asked = asked or _ordered([_wide_gap(about, *_USE, points=_NARROW)])
+    about, asked = scope_of(group), asked_of(group)
     if place > len(asked):
         said = claim("question-no-more", among=about.value, place=v.Rank(place))
         return Finding(said, missing=True, weight=0.0)
     return _asked(about, asked[place - 1])
+
+
+def asked_of(group: str) -> list[Question]:
+    """Return the questions for a group, those on economies where most are offline first."""
+    about = scope_of(group)
+    asked = _ordered(rule(about) for rule in RULES)
+    return asked or _ordered([_wide_gap(about, *_USE, points=_NARROW)])
 
 
 def _ordered(found: Iterable[Question | None]) -> list[Question]:
@@ -108,44 +108,14 @@ def _asked(about: Scope, question: Question) -> Finding:
     counts = counted(len(question.concerned), question.known, len(about.members))
     of = {"among": about.value, "economies": counts, **question.rule}
     fact = claim(f"question-fact-{question.topic}", **of)
-    columns = {"value": Column(question.axis, "number")}
-    table = question.concerned.to_frame("value")
     return Finding(
         headline,
         claims=(fact, _most(question)),
         notes=(claim("question-years", years=question.years), *_doubtful(question)),
         gaps=tuple(_missing(about, question)),
-        table=Table(table, columns, Column(claim("question-rows"), "economy")),
-        chart=None if question.topic in _DRAWN else _chart(question, fact),
-        shows=where(question.topic == "income", claim("shows-income-gap")),
         computed_from=question.indicators,
         weight=0.0,  # a summary has what is to be decided
     )
-
-
-def _chart(question: Question, fact: Claim) -> Figure:
-    """Draw the most pressing: bars of the numbers, or the two shares that they are between."""
-    shown = question.sure.head(_SHOWN)
-    rows = pd.Index([*map(v.Economy, shown.index)], dtype=object)
-    alt, cut = claim("question-chart", axis=question.axis, fact=fact), _cut(question) or ""
-    if question.ends is None:
-        texts = [_written(question.topic, value) for value in shown]
-        return bars.lines(shown.set_axis(rows), labels=texts, unit=question.axis, cut=cut, alt=alt)
-    ends, labels = question.ends.loc[shown.index].set_axis(rows), [*map(v.Number, shown)]
-    ends.columns = pd.Index([*map(v.Indicator, ends.columns)], dtype=object)
-    unit = v.Unit(question.indicators[-1], long=True)
-    return gaps.gaps(ends, labels=labels, gap=question.axis, note=cut, unit=unit, alt=alt)
-
-
-def _written(topic: str, value: float) -> v.Value:
-    """Return a number of a question with its unit, as a chart has it."""
-    return claim("conv-points", points=v.Number(value)) if topic in _POINTS else v.Percent(value, 1)
-
-
-def _cut(question: Question) -> Claim | None:
-    """Return how many of those concerned the chart shows, where these are not all."""
-    shown, all_ = (v.Count(len(of)) for of in (question.sure.head(_SHOWN), question.concerned))
-    return claim("chart-shown", shown=shown, all=all_) if all_ != shown else None
 
 
 def _most(question: Question) -> Claim:
@@ -197,8 +167,7 @@ def _wide_gap(
     values = _members(about, more, less).astype(float)
     values = values[(values[less] <= (1 + WITHIN) * values[more]) | (topic != _USE[0])]
     gap = values[more] - values[less]
-    found = _question(topic, gap, gap >= points, more, less, points=v.Number(points))
-    return found and replace(found, ends=values[[less, more]])
+    return _question(topic, gap, gap >= points, more, less, points=v.Number(points))
 
 
 def _behind_their_means(about: Scope) -> Question | None:

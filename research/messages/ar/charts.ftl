@@ -47,15 +47,11 @@ chart-range = من الأدنى إلى الأعلى
 chart-central = التقدير المركزي
 chart-equal-shares = حصص متساوية
 chart-actual-shares = الحصص الفعلية
-chart-people-least-first = % من الأشخاص، أدنى القيم أولا
-chart-of-people = من الأشخاص
-chart-of-whole = من المجموع
 chart-half = نصف الأخرى
 
 ## Notes on charts
 
 chart-cut = يعرض الرسم البياني أول { $shown } من أصل { $all }، ويضم الجدول الكل.
-chart-shown = معروض { $shown } من أصل { $all }
 chart-axis-logarithmic = { $axis } (مقياس لوغاريتمي)
 chart-axis-cut = { $axis } (المحور لا يبدأ من 0)
 chart-source = المصدر: { $sources }.
@@ -88,7 +84,6 @@ shows-cost-pay = ما يستطيع المستخدمون دفعه مقابل ال
 shows-cost-reasons = تكلفة توصيل شخص خارج نطاق تغطية الجيل الرابع، حسب السمة (دولار أمريكي)
 shows-cost-drivers = تكلفة توسيع الشبكات عند طرفي كل افتراض (دولار أمريكي)
 shows-targets = أحدث قيمة، والقيمة قبل 4 إلى 6 سنوات، والهدف
-shows-income-gap = استخدام الإنترنت، النقاط المئوية دون وسيط الاقتصادات الأقرب من حيث الدخل
 shows-ages = السكان حسب العمر والجنس
 shows-comparison = مقارنة بالوسيط حسب المؤشر
 shows-key = الأرقام الرئيسية حسب المؤشر
@@ -97,6 +92,5 @@ shows-traits = ارتباط الرتب بين المؤشرات الأخرى و{ 
 shows-prices = أسعار البيانات المتنقلة والنطاق العريض الثابت (% من دخل الفرد)
 shows-gaps = الأشخاص المعنيون بكل فجوة، والاقتصادات التي توجد فيها
 shows-land = السكان والأراضي، حسب المنطقة
-shows-score = { $framework }: الدرجة، من { $low } إلى { $high }
 shows-settlements = السكان حسب حجم التجمع السكني
 shows-known = المؤشرات التي لها قيمة والتي ليست لها، حسب الموضوع

@@ -81,3 +81,7 @@ counted-all-known = { $known ->
 }
 counted-some-known = { $short } من أصل { $known } من الاقتصادات التي تتوفر عنها أرقام (وعدد الاقتصادات كلها { $members })
 counted-doubtful = غير محسوبة، لأن قيمة قد تكون ناتجة عن انقطاع في سلسلتها: { $economies }.
+# $share: of the people of the group; $missing: large economies, each with its share.
+counted-people = السكان المحتسبون في { $among }: { $share }.
+counted-people-without = السكان المحتسبون في { $among }: { $share }؛ والناقص { $missing }.
+counted-missing = { $economy } ({ $share })

@@ -127,23 +127,6 @@ index-column-rank-high = أسوأ مرتبة
 
 ## Map
 
-index-half = نصف الاقتصادات التي لها درجة في { $group }، وعددها { $economies }، يحصل على { $median } من { $top } أو أكثر وفق { $framework }.
-index-half-whole = في { $group }، نصف الاقتصادات التي حُسبت درجتها على أساس جميع الأجزاء، وعددها { $economies }، يحصل على { $median } من { $top } أو أكثر وفق { $framework }.
-index-some-whole = { $framework }: حُسبت درجات { $scored } من اقتصادات { $group }، وعددها { $economies }، على أساس جميع الأجزاء، وتتراوح من { $low } ({ $last }) إلى { $high } ({ $first }) من { $top }.
-index-parts = أجزاؤه: { $parts }.
-index-ends = تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
-index-ends-whole = من بين الاقتصادات التي حُسبت درجتها على أساس جميع الأجزاء، تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
-index-hatched = { $economies ->
-    [one] اقتصاد واحد لم تُحسب درجته على أساس جميع الأجزاء، ويظهر مظللا بخطوط.
-    [two] اقتصادان لم تُحسب درجتاهما على أساس جميع الأجزاء، ويظهران مظللين بخطوط.
-    [few] { $economies } اقتصادات لم تُحسب درجاتها على أساس جميع الأجزاء، وتظهر مظللة بخطوط.
-    [many] { $economies } اقتصادا لم تُحسب درجاتها على أساس جميع الأجزاء، وتظهر مظللة بخطوط.
-   *[other] { $economies } اقتصاد لم تُحسب درجاتها على أساس جميع الأجزاء، وتظهر مظللة بخطوط.
-}
-index-place = { $score }، { $rank } ({ $ranks })
-index-legend = الدرجة، { $low } إلى { $high }
-index-map = خريطة الدرجات. { $headline }
-index-map-partly = بلا درجة في جزء واحد أو أكثر
 
 ## Neighbours in the ranking
 

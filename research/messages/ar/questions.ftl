@@ -52,8 +52,6 @@ question-no-more = لا تثير البيانات عن { $among } سؤالا ف�
 
 ## Charts and tables
 
-question-rows = الاقتصاد، الأشد تأثرا أولا
-question-chart = أعمدة: { $axis }. { $fact }
 question-axis-coverage = النقاط المئوية بين تغطية الجيل الرابع واستخدام الإنترنت
     .label = النقاط المئوية بين تغطية الجيل الرابع واستخدام الإنترنت
 question-axis-electricity = النقاط المئوية بين الكهرباء واستخدام الإنترنت

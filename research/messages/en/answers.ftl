@@ -159,9 +159,7 @@ answer-practice-unknown = Whose practice in { $indicator } suits { $economy } ca
 # $counted: the sum of national figures, which the claims after it are of. In these $economy has $share of the people offline, by its
 # figure of $year; $reached of all live within reach of 4G.
 answer-dialogue-estimate = About { $people } people in { $among } ({ $share }) are offline by the ITU’s estimate for { $year }.
-answer-dialogue-of-reached = By the latest national figures, at least { $reached } of the people offline in { $among } live where 4G already reaches.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
-answer-dialogue-of-most-reached = By the latest national figures, at least { $reached } of the people offline in { $among } live where 4G already reaches; { $share } live in { $economy } (figure of { $year }).
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-left-out = The latest national figures leave out { $economies }, where { $missing } people live and no usable figure is known.

@@ -54,10 +54,7 @@ chart-range = from low to high
 chart-central = central estimate
 chart-equal-shares = Equal shares
 chart-actual-shares = Actual shares
-chart-people-least-first = % of people, lowest values first
 # After a per cent number.
-chart-of-people = of the people
-chart-of-whole = of the whole
 # Of a line across rows: it parts those ahead of more than half.
 chart-half = half of the others
 
@@ -66,7 +63,6 @@ chart-half = half of the others
 # $shown: how many lines the chart has; $all: how many the table has.
 chart-cut = The chart shows the first { $shown } of { $all }; the table holds all.
 # Above a chart: how many of all rows it shows.
-chart-shown = { $shown } of { $all } shown
 # $axis: what an axis shows.
 chart-axis-logarithmic = { $axis } (logarithmic scale)
 chart-axis-cut = { $axis } (axis does not start at 0)
@@ -96,7 +92,6 @@ shows-cost-pay = What users could pay for networks, and what remains for public 
 shows-cost-reasons = Cost of connecting a person out of reach of 4G, by trait (US$)
 shows-cost-drivers = Cost of extending networks at either end of each assumption (US$)
 shows-targets = Latest value, value 4 to 6 years earlier, and target
-shows-income-gap = Internet use, percentage points below the median of economies nearest in income
 shows-ages = People by age and sex
 shows-comparison = Comparison with medians, by indicator
 shows-key = Key figures, by indicator
@@ -105,6 +100,5 @@ shows-traits = Rank correlation of other indicators with { $indicator }
 shows-prices = Prices of mobile data and fixed broadband (% of income per person)
 shows-gaps = People each gap concerns, and economies that have it
 shows-land = People and land, by area
-shows-score = { $framework }: score, { $low } to { $high }
 shows-settlements = People by size of settlement
 shows-known = Indicators with and without a value, by theme

@@ -123,22 +123,8 @@ index-column-rank-high = Worst rank
 ## Map
 
 # Half of $economies with a score reach the $median.
-index-half = Half of the { $economies } economies with a score in { $group } reach { $median } of { $top } points in the { $framework }.
-index-half-whole = Half of the { $economies } economies of { $group } that are scored on every part reach { $median } of { $top } points in the { $framework }.
 # $scored of $economies have a score in every part; no median, as too many are left out.
-index-some-whole = Among the { $scored } of { $economies } economies of { $group } with figures on every part of the { $framework }, scores run from { $low } ({ $last }) to { $high } ({ $first }) of { $top } points.
-index-parts = Its parts are { $parts }.
-index-ends = Scores run from { $low } ({ $last }) to { $high } ({ $first }).
-index-ends-whole = Economies scored on every part run from { $low } ({ $last }) to { $high } ({ $first }).
-index-hatched = { $economies ->
-    [one] One economy is not scored on every part and is hatched.
-   *[other] { $economies } economies are not scored on every part and are hatched.
-}
-index-place = { $score }, ranks { $rank } ({ $ranks })
-index-legend = Score, { $low } to { $high }
-index-map = Map of scores. { $headline }
 # In the legend of the map, after or without the words "small economy".
-index-map-partly = not scored on every part
 
 ## Neighbours in the ranking. $sure of $pairs keep their order in $share of the methods tested.
 

@@ -35,8 +35,6 @@ question-no-more = The data on { $among } raise no { $place } question.
 
 ## Charts and tables
 
-question-rows = Economy, most concerned first
-question-chart = Bars: { $axis }. { $fact }
 question-axis-coverage = percentage points between 4G coverage and Internet use
     .label = Percentage points between 4G coverage and Internet use
 question-axis-electricity = percentage points between electricity and Internet use

@@ -47,15 +47,11 @@ chart-range = de bajo a alto
 chart-central = estimación central
 chart-equal-shares = Reparto igualitario
 chart-actual-shares = Reparto real
-chart-people-least-first = % de la población, de menor a mayor valor
-chart-of-people = de la población
-chart-of-whole = del total
 chart-half = la mitad de las demás
 
 ## Notes on charts
 
 chart-cut = El gráfico muestra las { $shown } primeras filas de { $all }; la tabla las contiene todas.
-chart-shown = se muestran { $shown } de { $all }
 chart-axis-logarithmic = { $axis } (escala logarítmica)
 chart-axis-cut = { $axis } (el eje no empieza en 0)
 chart-source = Fuente: { $sources }.
@@ -85,7 +81,6 @@ shows-cost-pay = Lo que los usuarios podrían pagar por las redes y lo que queda
 shows-cost-reasons = Costo de conectar a una persona fuera del alcance de la 4G, por característica (US$)
 shows-cost-drivers = Costo de ampliar las redes en ambos extremos de cada supuesto (US$)
 shows-targets = Último valor, valor de 4 a 6 años antes y meta
-shows-income-gap = Uso de Internet, puntos porcentuales por debajo de la mediana de las economías de ingreso más cercano
 shows-ages = Población por edad y sexo
 shows-comparison = Comparación con las medianas, por indicador
 shows-key = Cifras clave, por indicador
@@ -94,6 +89,5 @@ shows-traits = Correlación de rangos de otros indicadores con: { $indicator }
 shows-prices = Precios de los datos móviles y la banda ancha fija (% del ingreso per cápita)
 shows-gaps = Personas afectadas por cada brecha y economías que la tienen
 shows-land = Población y superficie, por zona
-shows-score = { $framework }: puntuación, { $low } a { $high }
 shows-settlements = Población por tamaño de localidad
 shows-known = Indicadores con y sin valor, por tema

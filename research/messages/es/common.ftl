@@ -68,3 +68,7 @@ counted-all-known = { $known ->
 }
 counted-some-known = { $short } de las { $known } economías con cifras ({ $members } en total)
 counted-doubtful = Sin contar, porque un valor puede deberse a una ruptura de su serie: { $economies }.
+# $share: of the people of the group; $missing: large economies, each with its share.
+counted-people = Se cuenta el { $share } de la población de { $among }.
+counted-people-without = Se cuenta el { $share } de la población de { $among }; faltan { $missing }.
+counted-missing = { $economy } ({ $share })

@@ -103,20 +103,6 @@ index-column-rank-high = Peor puesto
 
 ## Map
 
-index-half = { $framework }: la mitad de las { $economies } economías de { $group } con puntuación llega a { $median } de { $top } puntos.
-index-half-whole = { $framework }: la mitad de las { $economies } economías de { $group } puntuadas en todos los componentes llega a { $median } de { $top } puntos.
-index-some-whole = { $framework }: { $scored } de las { $economies } economías de { $group } pueden puntuarse en todos los componentes, de { $low } ({ $last }) a { $high } ({ $first }) sobre { $top } puntos.
-index-parts = Sus componentes: { $parts }.
-index-ends = Las puntuaciones van de { $low } ({ $last }) a { $high } ({ $first }).
-index-ends-whole = Entre las economías puntuadas en todos los componentes, las puntuaciones van de { $low } ({ $last }) a { $high } ({ $first }).
-index-hatched = { $economies ->
-    [one] Una economía no está puntuada en todos los componentes y aparece rayada.
-   *[other] { $economies } economías no están puntuadas en todos los componentes y aparecen rayadas.
-}
-index-place = { $score }, puesto { $rank } ({ $ranks })
-index-legend = Puntuación, { $low } a { $high }
-index-map = Mapa de puntuaciones. { $headline }
-index-map-partly = sin puntuación en algún componente
 
 ## Neighbours in the ranking
 

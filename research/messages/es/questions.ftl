@@ -28,8 +28,6 @@ question-no-more = Los datos sobre { $among } no plantean ninguna pregunta que o
 
 ## Charts and tables
 
-question-rows = Economía, la más afectada primero
-question-chart = Barras: { $axis }. { $fact }
 question-axis-coverage = puntos porcentuales entre la cobertura 4G y el uso de Internet
     .label = Puntos porcentuales entre la cobertura 4G y el uso de Internet
 question-axis-electricity = puntos porcentuales entre electricidad y uso de Internet

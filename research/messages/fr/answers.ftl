@@ -140,9 +140,7 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-estimate = { $among } – population hors ligne d’après l’estimation de l’UIT pour { $year } : environ { $people } ({ $share }).
-answer-dialogue-of-reached = { $among } – d’après les derniers chiffres nationaux, au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà.
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
-answer-dialogue-of-most-reached = { $among } – d’après les derniers chiffres nationaux, au moins { $reached } des personnes hors ligne vivent là où la 4G arrive déjà ; { $economy } : { $share } des personnes hors ligne (chiffre de { $year }).
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-left-out = Les derniers chiffres nationaux ne comptent pas, faute de chiffre utilisable : { $economies } (population totale : { $missing }).

@@ -47,15 +47,11 @@ chart-range = du bas au haut de la fourchette
 chart-central = estimation centrale
 chart-equal-shares = Parts égales
 chart-actual-shares = Parts réelles
-chart-people-least-first = % de la population, valeurs les plus faibles d’abord
-chart-of-people = de la population
-chart-of-whole = du total
 chart-half = la moitié des autres
 
 ## Notes on charts
 
 chart-cut = Le graphique montre les { $shown } premières lignes sur { $all } ; le tableau les contient toutes.
-chart-shown = affichés : { $shown } sur { $all }
 chart-axis-logarithmic = { $axis } (échelle logarithmique)
 chart-axis-cut = { $axis } (l’axe ne part pas de 0)
 chart-source = Source : { $sources }.
@@ -85,7 +81,6 @@ shows-cost-pay = Ce que les usagers pourraient payer pour les réseaux et ce qui
 shows-cost-reasons = Coût du raccordement d’une personne hors de portée de la 4G, par caractéristique (US$)
 shows-cost-drivers = Coût de l’extension des réseaux aux deux bornes de chaque hypothèse (US$)
 shows-targets = Dernière valeur, valeur de 4 à 6 ans plus tôt et cible
-shows-income-gap = Utilisation de l’Internet, points de pourcentage au-dessous de la médiane des économies les plus proches par le revenu
 shows-ages = Population par âge et par sexe
 shows-comparison = Comparaison avec les médianes, par indicateur
 shows-key = Chiffres clés, par indicateur
@@ -94,6 +89,5 @@ shows-traits = Corrélation de rang d’autres indicateurs avec : { $indicator 
 shows-prices = Prix des données mobiles et du large bande fixe (% du revenu par personne)
 shows-gaps = Personnes concernées par chaque écart et économies qui le présentent
 shows-land = Population et superficie, par zone
-shows-score = { $framework } : score, { $low } à { $high }
 shows-settlements = Population par taille de localité
 shows-known = Indicateurs avec et sans valeur, par thème

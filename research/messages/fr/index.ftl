@@ -103,20 +103,6 @@ index-column-rank-high = Moins bon rang
 
 ## Map
 
-index-half = { $framework } ({ $group }) : la moitié des { $economies } économies ayant un score atteint { $median } points sur { $top }.
-index-half-whole = { $framework } ({ $group }) : la moitié des { $economies } économies dont le score tient compte de toutes les parties atteint { $median } points sur { $top }.
-index-some-whole = { $framework } ({ $group }) : { $scored } des { $economies } économies peuvent être notées sur toutes les parties, de { $low } ({ $last }) à { $high } ({ $first }) points sur { $top }.
-index-parts = Ses parties : { $parts }.
-index-ends = Les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
-index-ends-whole = Parmi les économies dont le score tient compte de toutes les parties, les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
-index-hatched = { $economies ->
-    [one] { $economies } économie n’a pas un score pour chaque partie et est hachurée.
-   *[other] { $economies } économies n’ont pas un score pour chaque partie et sont hachurées.
-}
-index-place = { $score }, { $rank } rang ({ $ranks })
-index-legend = Score, { $low } à { $high }
-index-map = Carte des scores. { $headline }
-index-map-partly = sans score sur au moins une partie
 
 ## Neighbours in the ranking. $sure of $pairs keep their order in $share of the methods tested.
 

@@ -28,8 +28,6 @@ question-no-more = Les données ({ $among }) ne soulèvent pas de question au { 
 
 ## Charts and tables
 
-question-rows = Économie, la plus concernée d’abord
-question-chart = Barres : { $axis }. { $fact }
 question-axis-coverage = points de pourcentage entre la couverture 4G et l’utilisation de l’Internet
     .label = Points de pourcentage entre la couverture 4G et l’utilisation de l’Internet
 question-axis-electricity = points de pourcentage entre l’électricité et l’utilisation de l’Internet

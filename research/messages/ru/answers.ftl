@@ -243,9 +243,7 @@ answer-practice-unknown = { $economy }, «{ $indicator }»: чья практи�
 ## Ministerial briefing
 
 answer-dialogue-estimate = { $among }: без интернета, по оценке МСЭ за { $year } год, около { $people } чел. ({ $share }).
-answer-dialogue-of-reached = { $among }: по последним национальным данным, как минимум { $reached } людей без интернета живут там, где уже есть 4G.
 answer-dialogue-of-most = { $among }: по последним национальным данным, на одну экономику ({ $economy }) приходится { $share } людей без интернета, данные за { $year } год.
-answer-dialogue-of-most-reached = { $among }: по последним национальным данным, как минимум { $reached } людей без интернета живут там, где уже есть 4G; на одну экономику ({ $economy }) приходится { $share } (данные за { $year } год).
 answer-dialogue-people = { $among }: без интернета, по последним национальным данным, { $people } чел.
 answer-dialogue-part = { $among }: сумма последних национальных данных — { $people } чел. без интернета. Не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
 answer-dialogue-left-out = В последних национальных данных не учтены из-за отсутствия пригодных значений: { $economies } (общая численность населения: { $missing } чел.).

@@ -121,32 +121,6 @@ index-column-rank-high = Худшее место
 
 ## Map
 
-index-half = «{ $framework }», «{ $group }»: половина из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с баллом набирает не менее { $median } из { $top } баллов.
-index-half-whole = «{ $framework }», «{ $group }»: половина из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с баллом по всем компонентам набирает не менее { $median } из { $top } баллов.
-index-some-whole = «{ $framework }», «{ $group }»: балл по всем компонентам есть у { $scored } из { $economies } { $economies ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    }: от { $low } ({ $last }) до { $high } ({ $first }) из { $top } баллов.
-index-parts = Его компоненты: { $parts }.
-index-ends = Самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
-index-ends-whole = Среди экономик, у которых есть балл по всем компонентам, самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
-index-hatched = Экономик без балла хотя бы по одному компоненту (заштрихованы): { $economies }.
-index-place = { $score }, место { $rank } ({ $ranks })
-index-legend = Балл, от { $low } до { $high }
-index-map = Карта баллов. { $headline }
-index-map-partly = балл есть не по всем компонентам
 
 ## Neighbours in the ranking
 

@@ -91,17 +91,6 @@ index-column-rank-high = อันดับแย่ที่สุด
 
 ## Map
 
-index-half = ครึ่งหนึ่งของเขตเศรษฐกิจ { $economies } แห่งที่มีคะแนนใน{ $group } ได้อย่างน้อย { $median } จาก { $top } คะแนนตาม{ $framework }
-index-half-whole = ครึ่งหนึ่งของเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ที่คิดคะแนนครบทุกองค์ประกอบ ได้อย่างน้อย { $median } จาก { $top } คะแนนตาม{ $framework }
-index-some-whole = คิดคะแนนครบทุกองค์ประกอบของ{ $framework } ได้ { $scored } แห่งจากเขตเศรษฐกิจ { $economies } แห่งใน{ $group } โดยมีคะแนนตั้งแต่ { $low } ({ $last }) ถึง { $high } ({ $first }) จาก { $top } คะแนน
-index-parts = องค์ประกอบ: { $parts }
-index-ends = คะแนนอยู่ระหว่าง { $low } ({ $last }) ถึง { $high } ({ $first })
-index-ends-whole = ในกลุ่มเขตเศรษฐกิจที่คิดคะแนนครบทุกองค์ประกอบ คะแนนอยู่ระหว่าง { $low } ({ $last }) ถึง { $high } ({ $first })
-index-hatched = เขตเศรษฐกิจ { $economies } แห่งมีคะแนนไม่ครบทุกองค์ประกอบและแสดงด้วยลายเส้นแรเงา
-index-place = { $score } อยู่อันดับที่ { $rank } ({ $ranks })
-index-legend = คะแนน, { $low } ถึง { $high }
-index-map = แผนที่แสดงคะแนน { $headline }
-index-map-partly = มีคะแนนไม่ครบทุกองค์ประกอบ
 
 ## Neighbours in the ranking. $sure of $pairs keep their order in $share of the methods tested.
 

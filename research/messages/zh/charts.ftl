@@ -47,15 +47,11 @@ chart-range = 低值至高值
 chart-central = 中心估计值
 chart-equal-shares = 均等份额
 chart-actual-shares = 实际份额
-chart-people-least-first = 人口百分比，数值最低者在前
-chart-of-people = 的人口
-chart-of-whole = 的总量
 chart-half = 其他经济体的一半
 
 ## Notes on charts
 
 chart-cut = 图中显示全部{ $all }行中的前{ $shown }行；全部内容见表。
-chart-shown = 显示{ $all }个中的{ $shown }个
 chart-axis-logarithmic = { $axis }（对数刻度）
 chart-axis-cut = { $axis }（坐标轴不从0开始）
 chart-source = 来源：{ $sources }。
@@ -76,7 +72,6 @@ shows-cost-pay = 用户可为网络支付的费用与需公共资金承担的部
 shows-cost-reasons = 按特征分列的为一名4G未覆盖者提供连接的成本（美元）
 shows-cost-drivers = 各项假设取两端值时扩展网络的成本（美元）
 shows-targets = 最新数值、4至6年前的数值和目标
-shows-income-gap = 互联网使用率低于收入最接近经济体中位数的百分点
 shows-ages = 按年龄和性别分列的人口
 shows-comparison = 各指标与中位数的比较
 shows-key = 各指标的关键数据
@@ -85,6 +80,5 @@ shows-traits = 其他指标与{ $indicator }的秩相关
 shows-prices = 移动数据和固定宽带的价格（占人均收入的百分比）
 shows-gaps = 每项差距涉及的人数和存在该差距的经济体
 shows-land = 各地区的人口和土地
-shows-score = { $framework }：得分，{ $low }至{ $high }
 shows-settlements = 按聚居地规模分列的人口
 shows-known = 按主题分列的有数值和无数值的指标

@@ -91,17 +91,6 @@ index-column-rank-high = 最差名次
 
 ## Map
 
-index-half = { $group }有得分的{ $economies }个经济体中，半数在{ $framework }中达到{ $median }分（满分{ $top }分）。
-index-half-whole = { $group }各部分都有得分的{ $economies }个经济体中，半数在{ $framework }中达到{ $median }分（满分{ $top }分）。
-index-some-whole = { $group }的{ $economies }个经济体中，有{ $scored }个在{ $framework }的各部分均有得分：从{ $low }分（{ $last }）到{ $high }分（{ $first }），满分{ $top }分。
-index-parts = 其组成部分：{ $parts }。
-index-ends = 得分从{ $low }分（{ $last }）到{ $high }分（{ $first }）不等。
-index-ends-whole = 在各部分都有得分的经济体中，得分从{ $low }分（{ $last }）到{ $high }分（{ $first }）不等。
-index-hatched = 有{ $economies }个经济体并非各部分都有得分，以斜线表示。
-index-place = { $score }分，名次{ $rank }（{ $ranks }）
-index-legend = 得分，{ $low }至{ $high }
-index-map = 得分地图。{ $headline }
-index-map-partly = 并非各部分都有得分
 
 ## Neighbours in the ranking. $sure of $pairs keep their order in $share of the methods tested.
 

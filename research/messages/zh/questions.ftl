@@ -28,8 +28,6 @@ question-no-more = 关于{ $among }的数据未引出排在{ $place }的问题�
 
 ## Charts and tables
 
-question-rows = 经济体（涉及最深者在前）
-question-chart = 条形图：{ $axis }。{ $fact }
 question-axis-coverage = 4G覆盖率与互联网使用率相差的百分点
     .label = 4G覆盖率与互联网使用率相差的百分点
 question-axis-electricity = 通电率与互联网使用率相差的百分点

@@ -1,14 +1,12 @@
-"""Findings on inequality, divides and prices: what they say is what the figures say, and what is
+"""Findings on divides and prices: what they say is what the figures say, and what is
 not known is said.
 """
 
 import re
 
-import numpy as np
 import pandas as pd
 import pytest
 
-import research
 from research import access, catalogue, economies, findings
 from research.charts import theme, thresholds
 from research.errors import InputError
@@ -16,8 +14,6 @@ from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import scope_of as scope_of
 from research.findings.core.side_by_side import topic
 from research.findings.divides.divides import DIVIDES, divide
-from research.findings.divides.inequality import inequality
-from research.findings.divides.inequality_values import values_of
 from research.findings.prices.affordability import affordability
 from research.messages.values import (
     About,
@@ -27,7 +23,6 @@ from research.messages.values import (
     Indicator,
     Items,
     Money,
-    Number,
     Percent,
     Quantity,
     Text,
@@ -37,7 +32,6 @@ from research.messages.values import (
 from research.metrics.affordability import Basket
 from research.report.finding import Finding
 from research.report.slots import shown
-from tests.metrics import inequality_by_hand as by_hand
 from tests.stores import keep
 
 GROUPS = ("itu:asia-pacific", "wb:low", "un:sids", "all")
@@ -58,7 +52,6 @@ def read_well(finding: Finding, of: tuple) -> None:
 
 @pytest.mark.parametrize("scope", ["THA", "TUV", "PRK", "NLD", "ABW", "GRL", *GROUPS])
 def test_what_can_be_read_offline(scope: str) -> None:
-    read_well(inequality(scope, "internet_users"), (scope, "inequality"))
     read_well(affordability(scope), (scope, "affordability"))
     for between in DIVIDES:
         read_well(divide(scope, between), (scope, between))
@@ -68,130 +61,6 @@ def test_what_can_be_read_offline(scope: str) -> None:
 def test_country_and_town_of_every_fourth_economy() -> None:
     for iso3 in list(economies.table())[::4]:
         read_well(divide(iso3, "place"), (iso3, "place"))
-
-
-def test_inequality_is_that_of_the_values_shown() -> None:
-    finding = inequality("Thailand", "internet_users")
-    latest = research.mrnev(research.usable(["internet_users", "population"], "itu:asia-pacific"))
-    wide = latest["value"].unstack().dropna()
-    years = latest["year"].unstack().loc[wide.index]
-    near = (years["internet_users"] - years["population"]).abs() <= 3
-    wide = wide[(years["internet_users"] >= access.reference_year() - 5) & near]
-    gini = by_hand.gini(wide["internet_users"], wide["population"])
-    said = finding.headline.values
-    assert said["gini"] == Number(pytest.approx(gini), 2)
-    told = {each.id: each.values for each in (*finding.claims, *finding.notes)}
-    least = by_hand.share(wide["internet_users"], 0, 0.4, wide["population"])
-    assert said["share"] == Percent(pytest.approx(100 * least))
-    once = by_hand.gini(wide["internet_users"], np.ones(len(wide)))
-    assert told["inequality-once"] == {
-        "economies": Count(len(wide)),
-        "gini": Number(pytest.approx(once), 2),
-    }
-    own = wide.loc["THA", "internet_users"]
-    everybody = (
-        access.latest("population", suspects=True)["value"]
-        .reindex(economies.group("itu:asia-pacific"))
-        .sum()
-    )
-    less = 100 * wide["population"][wide["internet_users"] < own].sum() / everybody
-    assert told["inequality-own-part"]["below"] == Percent(pytest.approx(less))
-    assert finding.df.loc["inequality-row-gini", ["people", "once"]].tolist() == pytest.approx(
-        [gini, once]
-    )
-    assert finding.df.loc["inequality-row-least", "people"] == pytest.approx(100 * least)
-
-
-def test_a_value_is_weighted_by_the_people_of_its_year(store) -> None:
-    """A value of 2021 was left out once the latest population was of 2025."""
-    keep(
-        store,
-        "itu",
-        "2026-01-01",
-        {
-            ("internet_users", "ETH", 2021): 17.0,
-            ("internet_users", "KEN", 2024): 35.0,
-            ("internet_users", "UGA", 2023): 15.0,
-        },
-    )
-    people = {
-        ("population", "ETH", 2021): 10e6,
-        ("population", "ETH", 2025): 90e6,
-        ("population", "UGA", 2022): 30e6,
-        ("population", "UGA", 2024): 20e6,
-        ("population", "KEN", 2024): 40e6,
-    }
-    keep(store, "worldbank", "2026-07-01", people)
-    known = values_of(scope_of("itu:africa"), catalogue.indicator("internet_users")).loc[
-        ["UGA", "ETH", "KEN"]
-    ]
-    assert known["people"].tolist() == [20e6, 10e6, 40e6]
-    (gap,) = inequality("itu:africa", "internet_users").gaps
-    assert Economy("ETH") not in gap.values["economies"].values
-
-
-def test_a_headline_names_the_large_economies_it_leaves_out(store) -> None:
-    """Asia-Pacific without China's 32 % of the people was told as Asia-Pacific."""
-    found = inequality("itu:asia-pacific", "internet_users")
-    assert (found.headline.id, found.headline.values["missing"]) == (
-        "inequality-without",
-        Items((Economy("CHN"),)),
-    )
-    keep(store, "itu", "2026-01-01", {("internet_users", "CHN", 2024): 91.0})
-    assert inequality("itu:asia-pacific", "internet_users").headline.id == "inequality-of-counted"
-
-
-def test_a_headline_says_what_part_of_the_people_it_counts_where_many_are_missing(store) -> None:
-    values = {
-        ("coverage_5g", code, 2023): value
-        for code, value in {"TUV": 0.0, "CHN": 50.0, "SGP": 95.0}.items()
-    }
-    keep(store, "itu", "2026-01-01", values)
-    keep(store, "worldbank", "2026-07-01", {("population", "TUV", 2023): 9_800.0})
-    people = access.latest("population", suspects=True)["value"].reindex(
-        economies.group("itu:asia-pacific")
-    )
-    share = 100 * people[["TUV", "CHN", "SGP"]].sum() / people.sum()
-    headline = inequality("itu:asia-pacific", "coverage_5g").headline
-    assert (headline.id, headline.values["counted"]) == (
-        "inequality-of-part",
-        Percent(pytest.approx(share)),
-    )
-
-
-def test_the_curve_marks_the_economy() -> None:
-    fig = inequality("FJI", "internet_users").fig
-    marked = fig.data[-1]
-    assert list(marked.text) == ["Fiji"]
-    assert marked.x[0] in fig.data[1].x
-    assert (fig.data[1].x[-1], fig.data[1].y[-1]) == (pytest.approx(100), pytest.approx(100))
-    assert inequality("wb:low", "internet_users").fig.data[-1].name == "Actual shares"
-
-
-def test_what_has_no_inequality_is_refused_or_said(store) -> None:
-    with pytest.raises(InputError, match="'population' is a total"):
-        inequality("THA", "population")
-    with pytest.raises(InputError, match="'gdp_growth' can be negative"):
-        inequality("THA", "gdp_growth")
-    assert inequality("THA", "mobile_owners").missing
-    assert inequality("THA", "mobile_owners").gaps
-    keep(
-        store,
-        "itu",
-        "2026-01-01",
-        {("coverage_5g", code, 2021): 0.0 for code in ("THA", "VNM", "IDN", "MYS")},
-    )
-    assert inequality("THA", "coverage_5g").missing  # all are 0: there is nothing to share
-
-
-def test_zeros_leave_a_ratio_undefined(store) -> None:
-    values = {("coverage_5g", code, 2023): 0.0 for code in ("IND", "CHN", "IDN")} | {
-        ("coverage_5g", "SGP", 2023): 95.0
-    }
-    keep(store, "itu", "2026-01-01", values)
-    table = inequality("itu:asia-pacific", "coverage_5g").df
-    assert pd.isna(table.loc["inequality-row-palma", "people"])
-    assert table.loc["inequality-row-gini", "once"] == 0.75  # one of four has all
 
 
 def women_and_men(economy: str, year: int, women: float, men: float) -> dict:
@@ -534,24 +403,4 @@ def test_every_indicator_of_a_divide_is_in_the_catalogue() -> None:
 
 
 def test_they_are_findings_of_the_library() -> None:
-    assert (findings.inequality, findings.divide, findings.affordability) == (
-        inequality,
-        divide,
-        affordability,
-    )
-
-
-@pytest.mark.parametrize("scope", ["THA", "PRK", "wb:high", "all"])
-def test_numbers_of_the_sentences_stand_in_the_table(scope: str) -> None:
-    finding = inequality(scope, "internet_users")
-    told = {each.id: each.values for each in finding.claims}
-    kind = "region" if scope == "wb:high" else "income"
-    parts, distance = told[f"inequality-between-{kind}"], told["inequality-apart"]["distance"]
-    rows = {
-        f"{kind}-between": parts["between"],
-        f"{kind}-within": parts["within"],
-        "apart": distance.values["points"],
-    }
-    assert {key: finding.df.loc[f"inequality-row-{key}", "people"] for key in rows} == {
-        key: pytest.approx(value.value) for key, value in rows.items()
-    }
+    assert (findings.divide, findings.affordability) == (divide, affordability)
