@@ -91,9 +91,6 @@ def test_rural_electricity_of_2017_is_not_told_beside_national_of_2023(store: Pa
     both = findings.electricity_and_internet("BGD")
     assert "rural" not in told(both)
     assert both.df.loc["electricity_access_rural", "year"] == 2017
-    neither = findings.electricity_and_broadband("BGD")
-    assert "rural" not in told(neither)
-    assert "neither" in told(neither)
     case = index_case.case("itu:asia-pacific", "rural-framework")
     assert pd.isna(case.values.loc["BGD"].filter(like="electricity_access_rural")).all()
 
@@ -101,13 +98,6 @@ def test_rural_electricity_of_2017_is_not_told_beside_national_of_2023(store: Pa
 def test_rural_electricity_of_about_the_same_time_is_told(store: Path) -> None:
     bangladesh(store, 2021)
     assert "rural" in told(findings.electricity_and_internet("BGD"))
-    neither = findings.electricity_and_broadband("BGD")
-    assert "rural" in told(neither)
-    assert list(neither.df.index) == [
-        "neither-place-all",
-        "neither-place-urban",
-        "neither-place-rural",
-    ]
 
 
 def test_two_shares_four_years_apart_are_not_overlapped(store: Path) -> None:

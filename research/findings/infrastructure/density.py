@@ -1,22 +1,14 @@
-"""Where provinces are dense and sparse, and which of either kind lie together."""
+"""Where provinces are dense and sparse."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import numpy as np
-import pandas as pd
-
 from research import access, first_level
-from research.findings.core import Claim, claim, v, where
-from research.findings.core.gaps import cut
-from research.metrics.space import adjacency, spatial
+from research.findings.core import Claim, claim, v
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
-_SIGNIFICANT = 0.05
 _OFF = 0.05  # of the land area, that the areas of provinces may be off by
-_CLUSTERS = {spatial.HIGH: "dense", spatial.LOW: "sparse"}
 
 
 def areas_called(iso3: str) -> Claim:
@@ -37,21 +29,15 @@ def told_of_density(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     return (claim("people-map-density", **ends),)
 
 
+def range_of(units: "gpd.GeoDataFrame") -> float:
+    """Return how many times as densely populated the densest province is as the emptiest."""
+    known = _dense(units)["density"]
+    return float(known.max() / known.min()) if len(known) and known.min() > 0 else float("inf")
+
+
 def _dense(units: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":
     """Return the provinces whose density is known and not in doubt."""
     return units[units["flag"].eq("")].dropna(subset=["density"])
-
-
-def told_of_neighbours(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
-    """Return whether dense provinces cluster; nothing with too few or without the library."""
-    known = _dense(units)
-    try:
-        found = spatial.moran(np.log(known["density"]), adjacency.linked(known["neighbours"]))
-    except (ImportError, ValueError):  # an InputError is one: too few provinces that border others
-        return ()
-    said = {"moran": v.Number(found.value, 2), "number": v.Count(found.n)}
-    together = claim("people-map-together", **said, areas=areas_called(iso3))
-    return where(found.p <= _SIGNIFICANT and found.value > found.expected, together)
 
 
 def off_the_land(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
@@ -61,28 +47,3 @@ def off_the_land(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
         return ()
     share = v.Percent(100 * units["area"].sum() / land)
     return (claim("people-map-land", economy=v.Economy(iso3), share=share),)
-
-
-def clusters(units: "gpd.GeoDataFrame") -> pd.Series:
-    """Return by code which provinces are dense among dense ones, or sparse among sparse ones.
-
-    None is with too few provinces, or without the library.
-    """
-    known = _dense(units)
-    try:
-        found = spatial.clusters(np.log(known["density"]), adjacency.linked(known["neighbours"]))
-    except (ImportError, ValueError):
-        return pd.Series(dtype="object")
-    return found["cluster"].map(_CLUSTERS).dropna()
-
-
-def told_of_clusters(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Iterator[Claim]:
-    """Name the provinces of each kind of cluster, the most populous first."""
-    dense, sparse = (
-        cut(map(v.Text, ranked["name"][ranked.index.isin(clusters.index[clusters.eq(kind)])]))
-        for kind in _CLUSTERS.values()
-    )
-    if dense.values:
-        yield claim("people-map-dense", provinces=dense)
-    if sparse.values:
-        yield claim("people-map-sparse", provinces=sparse)

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 
 _CURVED = 3  # provinces from which on a curve is more than its ends
 _NAMED = 4  # areas without a partner that a note names
+_UNEVEN = 10.0  # times: how far densities differ where areas have to be told apart
 _CROWDED = 1.5  # times their share of the land: people who are fewer are not concentrated
 
 
 @finding
 def people_by_province(economy: str, zones: str = "") -> Finding:
     """Return how many people live on how little land, by province.
+
+    Left out where the densest is less than ten times as densely populated as the emptiest: areas
+    differ too little for a decision.
 
     Parameters
     ----------
@@ -46,19 +50,19 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
         return no_data(headline, claim("people-map-fallback", economy=v.Economy(economy)))
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(economy, ranked)
-    areas, found = _boundaries(economy, zones, units), density.clusters(units)
-    near = (*density.told_of_neighbours(economy, units), *density.told_of_clusters(ranked, found))
+    if density.range_of(units) < _UNEVEN:
+        return Finding(headline, missing=True, weight=0.0)
+    areas = _boundaries(economy, zones, units)
     unknown = units.loc[units["people"].isna(), "name"]
     return Finding(
         headline,
         weight=0,  # where people live decides nothing yet
-        # A curve shows no neighbours.
-        claims=(*density.told_of_density(units), *(near if areas else ())),
-        notes=(*(() if areas else near), *_notes(economy, units, areas[1:] if areas else None)),
+        claims=density.told_of_density(units),
+        notes=(*_notes(economy, units, areas[1:] if areas else None),),
         gaps=where(
             len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))
         ),
-        table=_table(ranked, found),
+        table=_table(ranked),
         shows=(claim("shows-land"),),
         chart=_map(economy, units, areas[0], headline)
         if areas
@@ -179,16 +183,13 @@ def _match(match: Joined, source: Claim, units: gpd.GeoDataFrame) -> list[Claim]
     return [source, claim("people-map-joined", **counts), *where(match.units, alone)]
 
 
-def _table(ranked: gpd.GeoDataFrame, clusters: pd.Series) -> Table:
+def _table(ranked: gpd.GeoDataFrame) -> Table:
     frame = pd.DataFrame(ranked[["name", "people", "area", "density"]])
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
-    if len(clusters):
-        kinds = clusters.reindex(frame["code"]).fillna("none")
-        frame["cluster"] = [claim(f"people-map-cluster-{kind}").id for kind in kinds]
     shown = tabled(
         "people-map", frame, "text", people=PEOPLE, share=("percent", 1), area=("number", 0),
-        density=("number", 1), cluster="message",
+        density=("number", 1),
     )  # fmt: skip
     return replace(shown, frame=frame[[*shown.columns, "code"]])

@@ -24,11 +24,6 @@ first-level-region = regions
 first-level-state = states
 # $high, $low: people per km².
 people-map-density = { $densest } is the most densely populated with { $high } people per km², { $emptiest } the least with { $low }.
-# $moran: Moran's I of the logarithm of density, over $number $areas that border another.
-people-map-together = Densely populated { $areas } border each other more often than by chance (Moran's I { $moran }, { $number } { $areas }).
-# Clusters by local Moran's I of the logarithm of density, of which at most one in twenty is a false find.
-people-map-dense = Densely populated among dense neighbours: { $provinces }.
-people-map-sparse = Thinly populated among thinly populated neighbours: { $provinces }.
 people-map-unknown = People by first-level area are not available for { $economy }.
 people-map-fallback = No source with people by first-level area covers { $economy }; the named places below show where towns are.
 people-map-missing = People are not known for { $provinces }.
@@ -49,10 +44,6 @@ people-map-rows = First-level area
 people-map-column-share = Share of people
 people-map-column-area = Area, km²
 people-map-column-density = People per km²
-people-map-column-cluster = Cluster
-people-map-cluster-dense = dense among dense
-people-map-cluster-sparse = sparse among sparse
-people-map-cluster-none = –
 people-map-chart = Map of { $economy } with a circle for each first-level area, its area in proportion to people and its colour by density. { $headline }
 people-map-curve = Curve of people against land in { $economy }, most densely populated { $areas } first. { $headline }
 people-map-across = % of land, most densely populated { $areas } first
