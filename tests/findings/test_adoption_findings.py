@@ -110,8 +110,11 @@ def test_a_forecast_and_its_year(store: Path) -> None:
     assert found.fig is not None
     assert "2030" in found.fig.layout.meta["alt"]
     assert found.df.loc[2023, "published"] == pytest.approx(89.1, abs=0.05)
-    assert np.isnan([found.df.loc[2035, "published"], found.df.loc[2023, "forecast"]]).all()
-    assert found.df.loc[2035, ["forecast", "low", "high"]].tolist() == path.path.loc[2035].tolist()
+    assert np.isnan([found.df.loc[2030, "published"], found.df.loc[2023, "forecast"]]).all()
+    assert found.df.loc[2030, ["forecast", "low", "high"]].tolist() == path.path.loc[2030].tolist()
+    assert (found.df.index[0] >= 2010, found.df.index[-1]) == (True, 2030)
+    saved = found.table.file.set_index("year")
+    assert saved.loc[2035, ["forecast", "low", "high"]].tolist() == path.path.loc[2035].tolist()
     low = findings.adoption("VNM")
     assert low.headline.id == "adoption-ahead"
     assert low.headline.values["ahead"].value < 95

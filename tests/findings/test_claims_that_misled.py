@@ -10,7 +10,6 @@ from research import access, catalogue, costs, economies, findings, messages, op
 from research import practices as documented
 from research.batch.study import find
 from research.findings.answers import peers as answer
-from research.findings.comparison import change as change_since
 from research.findings.comparison import ground
 from research.findings.comparison.structural import most_like
 from research.findings.core.clear import lead, margin
@@ -796,19 +795,6 @@ def test_no_question_of_gaps_where_women_are_behind_in_nothing(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     told = findings.gender_parity("THA")
     assert told.headline.id == "parity-no-gap"
-
-
-def test_a_series_that_jumped_is_no_measure_of_others(store, monkeypatch) -> None:
-    """Kiribati, left out of what is expected of others, was among the peers of Tuvalu."""
-    members = [str(each) for each in findings.structural_peers("THA", "internet_users").df.index]
-    values = {("internet_users", iso3, 2015): 40.0 for iso3 in [*members, "THA"]}
-    values |= {("internet_users", iso3, 2020): 50.0 for iso3 in [*members[1:], "THA"]}
-    values |= {("internet_users", iso3, 2024): 75.0 for iso3 in [*members, "THA"]}
-    keep(store, "worldbank", "2026-07-01", values)
-    monkeypatch.setattr(change_since, "sound", lambda _: True)
-    shown = findings.change_beside_peers("THA", "internet_users").df.index
-    assert "THA" in shown
-    assert members[0] not in shown
 
 
 def test_ranks_of_what_hardly_anybody_has_are_not_named() -> None:

@@ -271,7 +271,7 @@ def test_a_table_over_the_years_has_no_six_digits(store) -> None:
     """Kenya's table had 0.00073% for 1995, which is 200 people."""
     use = {1995: 0.00073, 1996: 0.0088, 1997: 0.034, 2005: 3.14159, 2023: 35.0, 2024: 34.9762}
     keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", year): use[year] for year in use})
-    shown = findings.over_time("KEN", [_USE]).df[_USE].to_dict()
+    shown = findings.over_time("KEN", [_USE]).table.file.set_index("year")[_USE].to_dict()
     assert shown == {1995: 0.0, 1996: 0.01, 1997: 0.03, 2005: 3.14159, 2023: 35.0, 2024: 34.9762}
 
 

@@ -173,7 +173,7 @@ def test_income_stands_with_its_own_year_and_not_with_that_of_the_value(store: P
         store,
         "worldbank",
         "2026-07-01",
-        income | {("secure_servers", iso3, 2023): 40.0 for iso3 in SOUTH},
+        income | {("secure_servers", iso3, 2023): 40.0 + 9 * k for k, iso3 in enumerate(SOUTH)},
     )
     table = findings.against_income("BGD", "secure_servers").table.frame
     assert (table["income_year"] == 2024).all()

@@ -22,6 +22,7 @@ TITLES = Column(claim("column-indicator"), "text")  # of indicators of a user's 
 RANKS = Column(claim("column-rank"), "rank")
 YEARS = Column(claim("column-year"), "year")
 MARKS = Column(claim("column-mark"), "message")
+_YEARS_SHOWN = 2010, 2030
 SOURCES = Column(claim("column-source"), "text")
 UNITS = Column(claim("column-unit"), "text")
 VALUES = Column(claim("column-value"), "own")
@@ -79,6 +80,14 @@ def tabled(
     head = rows if isinstance(rows, Column) else Column(v.Claim(f"{subject}-rows"), rows)
     none = claim("no-data") if missing is None else missing
     return Table(frame[[*columns]], columns, head, open=open, missing=none)
+
+
+def of_years(frame: pd.DataFrame, columns: Mapping[str, Column], missing: v.Value) -> Table:
+    """Return a table of years from 2010 to 2030, of which the file has all others too."""
+    shown = frame.loc[slice(*_YEARS_SHOWN)]
+    return Table(
+        frame if shown.empty else shown, columns, YEARS, missing=missing, file=frame.reset_index()
+    )
 
 
 def in_year(subject: v.Value, year: int, flag: str = "") -> Claim:

@@ -59,6 +59,9 @@ def against_income(economy: str, indicator: str) -> Finding:
     )
     middle = v.Quantity(alike["value"].median(), entry.id)
     compared = relation(own, alike["value"], entry.direction)
+    if compared == "level":  # as its income leads to expect: no gap
+        usual = claim("income-compared-level", economy=who, indicator=what)
+        return Finding(usual, missing=True, weight=0.0)
     said = {"economy": who, "indicator": what, "value": value, "median": middle}
     of_group = _of_group(economy, entry.id)
     headline = claim(f"income-compared-{compared}", **said)
@@ -80,7 +83,7 @@ def against_income(economy: str, indicator: str) -> Finding:
         chart=_chart(around, economy, near, entry, headline),
         drawn_from=sources_of(around.index, entry.id, INCOME),
         # as expected, or as one counts income: no news
-        weight=0.0 if compared == "level" or of_group or otherwise else 1.0,
+        weight=0.0 if of_group or otherwise else 1.0,
     )
 
 

@@ -10,7 +10,7 @@ from research.findings.core.gaps import no_series
 from research.findings.core.latest import comparable, is_recent, sources_of
 from research.findings.core.scope import scope_of
 from research.findings.core.series import repeated
-from research.findings.core.tables import YEARS, columns_of
+from research.findings.core.tables import columns_of, of_years
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import breaks_of, from_jump, reached
@@ -177,7 +177,7 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
         steps = [step if year in path.breaks else None for year in frame.index]
         frame["break"] = pd.Series(steps, frame.index, dtype=object)
         columns["break"] = Column(claim("adoption-column-break"), "message")
-    return Table(frame.rename_axis("year"), columns, YEARS, missing=claim("forecast-empty"))
+    return of_years(frame.rename_axis("year"), columns, claim("forecast-empty"))
 
 
 def _levels(

@@ -8,10 +8,10 @@ import pandas as pd
 
 from research import access, catalogue
 from research.charts import series
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of, with_year
-from research.findings.core.tables import YEARS, of_indicator
+from research.findings.core.tables import of_indicator, of_years
 from research.findings.progress.breaks import jumped, remarks
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
@@ -54,6 +54,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     old = [key for key in known if key not in told]
     ended = [with_year(v.Indicator(key), int(known[key].index[-1])) for key in old]
     columns = {key: of_indicator(key) for key in known}
+    whole = drawn.mask(drawn.abs() < _LEAST, drawn.round(2))
     unknown = claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
     years = _windows(told.values())
     moved = [
@@ -66,7 +67,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         headline=headline,
         claims=(*moves, *where(any("unemployment" in key for key in told), claim("work-modelled"))),
         gaps=(*where(old, claim("over-time-old", indicators=v.Items(ended))), *short),
-        table=Table(drawn.mask(drawn.abs() < _LEAST, drawn.round(2)), columns, YEARS),
+        table=of_years(whole, columns, claim("no-data")),
         chart=series.lines(
             _begun(drawn.loc[_spoken_of(moved) - _BACK :]).set_axis(
                 [v.Indicator(key) for key in known], axis="columns"

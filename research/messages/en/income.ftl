@@ -3,10 +3,7 @@
 # $economy, $indicator: its name inside a sentence; $value: its value; $median: the median of economies of similar income.
 income-compared-ahead = { $economy } is ahead of economies of similar income in { $indicator }: { $value }, median { $median }.
 income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value }, median { $median }.
-income-compared-level = { $indicator } in { $economy } { $indicator ->
-   *[one] is
-    [other] are
-} usual for its income: { $value }, median { $median }.
+income-compared-level = { $indicator } in { $economy }: as usual for its income.
 # The same where the value is inside what is expected for its structure: it is not called ahead or behind.
 income-compared-lower = { $indicator } in { $economy } { $indicator ->
    *[one] is

@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $economy }的{ $indicator }领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-behind = { $economy }的{ $indicator }落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-income-compared-level = { $economy }的{ $indicator }处于收入相近经济体的通常范围内：{ $value }，中位数为{ $median }。
+income-compared-level = { $economy }的{ $indicator }：与其收入水平相符。
 income-compared-lower = { $economy }的{ $indicator }为{ $value }，低于收入相近的经济体的中位数（{ $median }）。
 income-compared-higher = { $economy }的{ $indicator }为{ $value }，高于收入相近的经济体的中位数（{ $median }）。
 income-compared-leading = { $economy }的{ $indicator }领先于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。
