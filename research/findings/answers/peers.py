@@ -4,7 +4,6 @@ import pandas as pd
 
 from research import catalogue
 from research.findings.comparison import expectation
-from research.findings.comparison.peers import beside_peers
 from research.findings.comparison.structural import SHOWN, least_kept, sound, structural_peers
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import Lead, lead, margin
@@ -26,11 +25,6 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     ----------
     economy : any spelling of an economy
     indicator : a catalogue id
-
-    Notes
-    -----
-    Where its peers change with the measures they are chosen by, its own figure and its region
-    follow.
     """
     entry = catalogue.indicator(indicator)
     said: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(entry.id)}
@@ -44,10 +38,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         told = claim(f"answer-practice-{kind}", **said, best=v.Items(map(v.Economy, first)))
         return Finding(told, claims=_sure(economy, peers), answer=True)
     told = _of_peers(economy, entry, peers, said)
-    own = beside_peers(economy, [entry.id]).headline
-    fragile = not sound(economy) and own.id.startswith("peers-one")
-    sure = _sure(economy, peers)
-    claims = (*_doubted(economy, entry, peers), *sure, *where(fragile, own))
+    claims = (*_doubted(economy, entry, peers), *_sure(economy, peers))
     return Finding(told, claims=claims, answer=True)
 
 

@@ -181,7 +181,7 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
 answer-ground-held-offline = { $value } of people in { $economy } used the Internet in { $year }, against a median of { $median } in { $among }; about { $people } did not.
-answer-ground-level-offline = { $value } of people in { $economy } used the Internet in { $year }, level with the median of { $among }; about { $people } did not.
+answer-ground-level-offline = About { $people } people in { $economy } did not use the Internet in { $year }; { $value } did, level with the median of { $among }.
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
 answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }; { $people } people are offline.
 answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }.

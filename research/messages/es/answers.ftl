@@ -161,7 +161,7 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión era de aproximadamente { $people }.
-answer-ground-level-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, a la par de la mediana en { $among }; la población sin conexión era de aproximadamente { $people }.
+answer-ground-level-offline = En { $year }, la población sin conexión de { $economy } era de aproximadamente { $people }; el { $value } utilizaba Internet, a la par de la mediana en { $among }.
 answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }; la población sin conexión es de { $people }.
 answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.

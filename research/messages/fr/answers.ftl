@@ -161,7 +161,7 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
-answer-ground-level-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }) ; la population hors ligne était d’environ { $people }.
+answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
 answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median } ; population hors ligne : { $people }.
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).

@@ -269,12 +269,12 @@ answer-ground-held-offline = { $economy }: доля пользователей �
         [many] человек
        *[other] человек
     }.
-answer-ground-level-offline = { $economy }: доля пользователей интернета в { $year } году — { $value }, на уровне медианы группы «{ $among }»; без интернета — примерно { $people } { $people ->
+answer-ground-level-offline = { $economy }: в { $year } году интернетом не пользовались примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }.
+    }; доля пользователей — { $value }, на уровне медианы группы «{ $among }».
 answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Медиана группы «{ $among }» — { $median }; без интернета — { $people } человек.
 answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Медиана группы «{ $among }» — { $median }.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).

@@ -129,7 +129,7 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
-answer-ground-level-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
+answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ประมาณ { $people } คน ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
 answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }

@@ -129,7 +129,7 @@ answer-index-unknown = 无法检验{ $group }的名次。
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；约{ $people }人未上网。
-answer-ground-level-offline = { $year }年{ $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平；约{ $people }人未上网。
+answer-ground-level-offline = { $year }年{ $economy }约有{ $people }人未上网；使用互联网的人占{ $value }，与{ $among }的中位数持平。
 answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }；未上网人数为{ $people }人。
 answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
