@@ -7,14 +7,17 @@ import re
 import pandas as pd
 import pytest
 
-from research import access, catalogue, economies, findings
+from research import access, catalogue, economies, findings, options, targets
 from research.charts import theme, thresholds
 from research.errors import InputError
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import scope_of as scope_of
 from research.findings.core.side_by_side import topic
 from research.findings.divides.divides import DIVIDES, divide
+from research.findings.practice.diagnosis import diagnose
 from research.findings.prices.affordability import affordability
+from research.findings.targets.progress import target_progress
+from research.findings.targets.series import stands
 from research.messages.values import (
     About,
     Count,
@@ -296,6 +299,49 @@ def test_prices_as_published(store) -> None:
         [2.5, 100 / 19, 15, 5, 2024]
     )
     assert [shape.x0 for shape in finding.fig.layout.shapes] == [2]
+
+
+def priced(store, share: float, usd: float, ours: float, who: str = "PSE") -> None:
+    """Write a price of 2025 in % of ITU's income and in US$, and another income."""
+    known = {
+        ("mobile_data_basket_gni", who, 2025): share,
+        ("mobile_data_basket_usd", who, 2025): usd,
+    }
+    keep(store, "itu", "2026-07-02", known)
+    keep(store, "worldbank", "2026-07-02", {("gni_per_capita_atlas", who, 2025): ours})
+
+
+def test_a_price_that_another_income_puts_above_the_target_is_not_judged(store) -> None:
+    """Palestine: 1.4% of US$ 11,600 by ITU, which is 5% of US$ 3,250."""
+    priced(store, 1.4, 13.53, 3_250.0)
+    found, other = affordability("PSE"), pytest.approx(100 * 12 * 13.53 / 3_250)
+    assert found.headline.id == "price-income-open"
+    price = found.headline.values["price"].values
+    assert (price["value"], price["other"]) == (Percent(1.4, 2), Percent(other, 2))
+    assert stands(targets.target("umc-price"), "PSE").status == "undecided"
+    assert "targets-undecided-income" in {each.id for each in target_progress("PSE").claims}
+    assert diagnose("PSE", options.problems()["price"]) is None
+    said = next(each for each in affordability("world").notes if each.id == "price-members-open")
+    assert said.values["economies"] == Items((Economy("PSE"),))
+
+
+@pytest.mark.parametrize(("share", "verdict"), [(1.56, "within"), (4.79, "above")])
+def test_a_price_is_judged_where_both_incomes_agree_and_has_both(store, share, verdict) -> None:
+    priced(store, share, 0.99 * share / 1.56, 1_360.0, "NGA")
+    found = affordability("NGA")
+    assert found.headline.id == f"price-income-{verdict}"
+    assert found.headline.values["price"].values["other"].value == pytest.approx(
+        share * 0.56, rel=0.01
+    )
+    assert "cost-income-priced" in {each.id for each in found.notes}
+    money = found.claim("price-money-above", "price-money")
+    assert money.id == "price-money", "a price at 2% of income would be of one income"
+    assert stands(targets.target("umc-price"), "NGA").status != "undecided"
+
+
+def test_one_income_is_enough_where_the_two_are_near(store) -> None:
+    priced(store, 1.4, 13.53, 10_000.0)  # of 11,597
+    assert affordability("PSE").headline.values["price"] == Percent(1.4, 2)
 
 
 def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) -> None:

@@ -523,6 +523,8 @@ def test_a_share_that_falls_as_incomes_rise_is_not_on_track(store, paid, status,
     shares = {(f"{key}_gni", "THA", y): p for y, p in zip(years, (3.6, 2.9, 2.4), strict=True)}
     dollars = {(f"{key}_usd", "THA", y): p for y, p in zip(years, paid, strict=False)}
     keep(store, "itu", "2026-07-01", shares | dollars)
+    earned = 12 * (paid or (7.0,))[-1] / 0.024  # what the last price is a share of
+    keep(store, "worldbank", "2026-07-02", {("gni_per_capita_atlas", "THA", 2025): earned})
     each = stands(target("umc-price"), "THA")
     assert (each.status, each.money) == (status, said)
     assert standing_of(each).id == "target-standing-income", "2.4% of something"

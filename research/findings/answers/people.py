@@ -6,8 +6,8 @@ from itertools import chain
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
-from research.findings.divides.girls import furthest, gender_parity, recent_pairs
-from research.findings.divides.girls_values import both, earlier, score, sexes
+from research.findings.divides.girls import gender_parity, recent_pairs
+from research.findings.divides.girls_values import both, score, sexes
 from research.findings.divides.girls_work import unemployed
 from research.findings.population.ages import unread
 from research.findings.population.skills_gap import skills_gap
@@ -68,23 +68,22 @@ def girls_answer(economy: str) -> Finding:
 
     Notes
     -----
-    How many young people cannot read comes first, and that young women read as well as young men
-    where adults do not. Then the widest gap, as part of men's value: the lowest parity score of
-    recent figures in which women are behind, of what is digital and of girls, and youth
-    unemployment where it is higher among young women. That of adults where there is no other.
-    What no recent figure compares comes last, or first where nothing is of young people.
+    How many young people cannot read comes first. Then the widest gap, as part of men's value: the
+    lowest parity score of recent figures in which women are behind, of what is digital and of
+    girls, and youth unemployment where it is higher among young women. That of adults where there
+    is no other. What no recent figure compares comes last, or first where nothing is of young
+    people.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
-    read, told = _read(economy, others)
     young = [each for each in others if each.pair.group in _YOUNG]
-    adults = [each for each in others if each not in (*young, *told)]
+    adults = [each for each in others if each not in young]
     found = (_behind(economy, online), _behind(economy, young), _level(economy, online))
     gaps = [*chain(*found), *_at_work(economy)]
     gaps.sort(key=lambda each: -each[0])  # what is level is no gap
     cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
-    said = [*([cannot] if cannot else []), *read, *(gap for _, gap in gaps)]
+    said = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
     if not said:
         said, unknown = unknown, [gap for _, gap in _behind(economy, adults)]
     if not said:
@@ -93,23 +92,6 @@ def girls_answer(economy: str) -> Finding:
     headline, *rest = (*said, *unknown)
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
     return Finding(headline, claims=(*rest,), gaps=(*dated,), answer=True)
-
-
-def _read(iso3: str, known: Sequence[Found]) -> tuple[tuple[Claim, ...], Sequence[Found]]:
-    """Return that only adult women read less than men, with the values; else nothing.
-
-    Not where a possible break may be why.
-    """
-    by_group = {each.pair.group: each for each in known if earlier(each) is None}
-    pair = [
-        by_group[key] for key in ("youth_literacy_female", "literacy_female") if key in by_group
-    ]
-    match pair:
-        case [young, adult] if (young.source, young.year) == (adult.source, adult.year):
-            if score(young).state in ("parity", "ahead") and score(adult).state == "behind":
-                values = young.values("women", "men") | adult.values("all_women", "all_men")
-                return (claim("answer-girls-read", economy=Economy(iso3), **values),), pair
-    return (), ()
 
 
 def _behind(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
@@ -121,21 +103,19 @@ def _behind(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
 
 def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
     """Yield how women compare with men online where they are not plainly behind."""
-    who, states = Economy(iso3), [score(each).state for each in known]
-    if "behind" in states or not known:
+    told = [each for each in known if score(each).state != "open"]
+    if not known or any(score(each).state == "behind" for each in known):
         return
-    if "short" in states:
-        short = [each for each in known if score(each).state == "short"]
-        size = 1 - min(score(each).value for each in short)
-        yield size, claim("parity-one-short", economy=who, **furthest(short))
-    elif "almost parity" in states:
-        almost = [each for each in known if score(each).state == "almost parity"]
-        yield 0.0, claim("parity-one-almost-parity", economy=who, **_widest(almost))
-    elif told := len(states) - states.count("open"):
-        since = Year(min(each.year for each in known))
-        yield 0.0, claim("answer-girls-level", economy=who, figures=Count(told), since=since)
+    worst = min(told or known, key=lambda each: score(each).value)
+    state, size = score(worst).state, 1 - score(worst).value
+    if state in ("short", "almost parity", "open"):
+        said = claim(
+            f"parity-one-{state.replace(' ', '-')}", economy=Economy(iso3), **_widest([worst])
+        )
+        yield size if state == "short" else 0.0, said
     else:
-        yield 0.0, claim("parity-one-open", economy=who, **_widest(known))
+        of = {"figures": Count(len(told)), "since": Year(min(each.year for each in known))}
+        yield 0.0, claim("answer-girls-level", economy=Economy(iso3), **of)
 
 
 def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> Iterator[Claim]:

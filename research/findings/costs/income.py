@@ -54,34 +54,46 @@ def income_of(iso3: str) -> tuple[Claim, ...]:
         year = of_one_time(iso3, "gdp_current_usd", "population").loc["gdp_current_usd", "year"]
         return (claim("cost-income-gdp", year=v.Year(year)),)
     defined = claim("cost-income-gni", year=v.Year(national.loc[iso3, "year"]))
-    (_, priced_at), ours = entry_price(iso3), float(national.loc[iso3, "value"])
-    if priced_at is None:
-        return (defined,)
-    differs = claim(
-        "cost-income-priced", economy=v.Economy(iso3), income=v.Money(priced_at),
-        ours=v.Money(ours), share=v.Percent(100 * priced_at / ours),
-    )  # fmt: skip
-    return defined, differs
+    return defined, *two_incomes(iso3)
 
 
-def entry_price(iso3: str) -> tuple[float | None, float | None]:
+def two_incomes(iso3: str) -> tuple[Claim, ...]:
+    """Say which income ITU's prices are shares of, where that is not near `income`."""
+    (_, priced_at), ours = entry_price(iso3), income(iso3)
+    ends = {"income": v.Money(priced_at or 0.0), "ours": v.Money(ours or 0.0)}
+    return where(priced_at, claim("cost-income-priced", economy=v.Economy(iso3), **ends))
+
+
+def entry_price(iso3: str, basket: str = "mobile_data_basket") -> tuple[float | None, float | None]:
     """Return the price of the entry-level basket in % of average income, and that income in US$.
 
     The income is what the same year's price in US$ says; None without one, and where it is near
-    `income`: one income is enough then.
+    `income`, or that is not known: one income is enough then.
     """
-    known = {key: comparable(f"mobile_data_basket_{key}") for key in ("gni", "usd")}
+    known = {key: comparable(f"{basket}_{key}") for key in ("gni", "usd")}
     if iso3 not in known["gni"].index:
         return None, None
     share = known["gni"].loc[iso3]
     if iso3 not in known["usd"].index or not share["value"]:
         return float(share["value"]), None
-    paid = known["usd"].loc[iso3]
+    paid, ours = known["usd"].loc[iso3], income(iso3)
     same = all(paid[key] == share[key] for key in ("year", "source"))
-    earned = 12 * float(paid["value"]) / (float(share["value"]) / 100) if same else None
+    earned = 12 * float(paid["value"]) / (float(share["value"]) / 100)
+    apart = same and ours is not None and abs(earned / ours - 1) > _APART
+    return float(share["value"]), earned if apart else None
+
+
+def by_our_income(price: str, iso3: str) -> float | None:
+    """Return a price in % of `income`, where ITU's is of another by a quarter; else None."""
+    share, priced_at = entry_price(iso3, price.removesuffix("_gni"))
     ours = income(iso3)
-    near = earned and ours and abs(earned / ours - 1) <= _APART
-    return float(share["value"]), None if near else earned
+    return share * priced_at / ours if share and priced_at and ours else None
+
+
+def is_open(price: str, iso3: str, limit: float) -> bool:
+    """Return whether a price is within a limit by one of two incomes and above it by the other."""
+    share, other = entry_price(iso3, price.removesuffix("_gni"))[0], by_our_income(price, iso3)
+    return share is not None and other is not None and (share <= limit) != (other <= limit)
 
 
 @dataclass(frozen=True)

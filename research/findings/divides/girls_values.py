@@ -29,7 +29,7 @@ def score(row: Found) -> Ratio:
     Shares that are close are at parity, small ones open.
     """
     known = _score(row)
-    return known if earlier(row) in (None, known.state) else replace(known, state="broken")
+    return known if _earlier(row) in (None, known.state) else replace(known, state="broken")
 
 
 def sexes(row: Found) -> dict[str, Value]:
@@ -39,7 +39,7 @@ def sexes(row: Found) -> dict[str, Value]:
     return {name: with_jump(value, key, row.economy) for (name, value), key in values}
 
 
-def earlier(row: Found) -> str | None:
+def _earlier(row: Found) -> str | None:
     """Return the state by the two values before a possible break; None where there is no break."""
     group, other = row.pair.group, row.pair.other
     if "literacy" not in group or not any(rests_on(key, row.economy) for key in (group, other)):

@@ -11,6 +11,7 @@ from research.findings.core.latest import credit, with_year
 from research.findings.core.nation import nation
 from research.findings.core.tables import YEARS, tabled
 from research.findings.divides.girls_values import both
+from research.findings.progress.breaks import rests_on
 from research.messages import say
 from research.messages.values import About, Economy, Percent, Value, Year
 from research.metrics.ages import aged
@@ -125,9 +126,11 @@ def _ages(iso3: str) -> _Ages | None:
 
 
 def unread(iso3: str) -> Claim | None:
-    """Return how many young people cannot read, None where few or where it is not known."""
+    """Return how many young people cannot read, None where few, not known or after a break."""
     known, ages = both(iso3, "youth_literacy"), _ages(iso3)
     if known is None or not known.recent or ages is None or abs(ages.year - known.year) > APART:
+        return None
+    if rests_on(known.pair.group, iso3) or rests_on(known.pair.other, iso3):
         return None
     everybody, women = (ages.count(group, ages.year) for group in ("young", "women"))
     without = (100 - known.group.percent) * women

@@ -25,7 +25,6 @@ _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
 _PRICE = "training-cost"
 _ENDS = ["low", "high"]  # of what training costs
-_LOW = 0.1  # of a range: a central amount below says little of what is likely
 
 
 @finding
@@ -72,9 +71,9 @@ def training_need(economy: str) -> Finding:
             cells = {"share": 100 * number / who.population, "people": number}
             rows[name.id] = cells | (number * course).to_dict() | last
     said = [
-        _online(economy, known[key], who) if key == USE else _reading(economy, known[key])
+        _online(economy, known[key], who) if who and key == USE else _reading(economy, known[key])
         for key in known
-        if economy in comparable(key).index
+        if economy in comparable(key).index and (who or key != USE)
     ]
     headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
     return Finding(
@@ -117,14 +116,12 @@ def _reading(iso3: str, row: pd.Series) -> Claim:
     return claim("training-literacy-people", economy=who, share=share, people=people)
 
 
-def _online(iso3: str, row: pd.Series, who: Offline | None) -> Claim:
-    """Return how many of those offline are to be trained, or their share."""
+def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
+    """Return how many of those offline are to be trained."""
     of, without = v.Economy(iso3), 100 - row["value"]
     if without == 0:
         return claim("training-internet-users-none", economy=of)
     share = measured(without, USE, row["year"])
-    if who is None:
-        return claim("training-internet-users-share", economy=of, share=share)
     if who.to_equip < 1:
         return claim("answer-offline-network", economy=of, people=all_offline(who))
     kind = "covered" if who.parted else "people"
@@ -164,25 +161,12 @@ def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
         yield claim("training-bounds")
     if access.pyramid(who.iso3, year).empty:
         young = comparable("age_0_14")["value"].get(who.iso3)
-        if young is None:
-            yield claim("training-ages-world", economy=who.who, age=age)
-        else:
+        if young is not None:
             share = v.Percent(float(young))
             yield claim("training-ages-part", economy=who.who, age=age, share=share)
     if any(each.id == _PRICE for each in cost):
-        yield from _low()
+        course, income = costs.table()["training"], costs.table()["training_income"].central
+        amounts = {level: v.Money(getattr(course, level)) for level in costs.LEVELS}
+        yield claim("training-central", **amounts, income=v.Money(income))
         yield from sourced("training")
-        yield claim("use-wages", income=_income())
-
-
-def _low() -> Iterator[Claim]:
-    """Yield why the central cost of a course lies in the lowest tenth of its range."""
-    course = costs.table()["training"]
-    if course.central - course.low <= _LOW * (course.high - course.low):
-        ends = {level: v.Money(getattr(course, level)) for level in costs.LEVELS}
-        yield claim("training-central", **ends, income=_income())
-
-
-def _income() -> v.Money:
-    """Return the income a person a year at which a course costs as it does in the sources."""
-    return v.Money(costs.table()["training_income"].central)
+        yield claim("use-wages", income=v.Money(income))

@@ -9,6 +9,7 @@ from research import options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
+from research.findings.costs.income import is_open
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
 from research.findings.practice.concerned import LEARNING, missing_before, people_of
@@ -129,11 +130,11 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         return _for_its_income(iso3, problem)
     if problem.any_of:
         return _skilled(iso3, problem)
-    rows = comparable(problem.indicator)
-    if iso3 not in rows.index:
+    rows, (benchmark, rule) = comparable(problem.indicator), level(problem)
+    is_price = problem.id in (_PRICE, _FIXED_PRICE)
+    if iso3 not in rows.index or (is_price and is_open(problem.indicator, iso3, benchmark)):
         return None
     value, year = float(rows.at[iso3, "value"]), int(rows.at[iso3, "year"])
-    benchmark, rule = level(problem)
     missing = shortfall(value, benchmark, rule)
     missing = missing if missing >= LEAST else 0.0
     said = in_short(benchmark, problem.indicator)

@@ -12,6 +12,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.scope import scope_of
+from research.findings.costs.income import by_our_income, is_open, two_incomes
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of, spoken
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
@@ -47,12 +48,12 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
     results = [(price, judged(price.percent, share.value)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: _within(each[1]))
-    notes = [*share.notes, rules, claim("price-income")]
+    notes = [*share.notes, rules, claim("price-income"), *two_incomes(about.focus)]
     held = [_held(about.focus, price, result) for price, result in recent]
     headline, *others = held or [claim("price-not-recent", economy=v.Economy(about.focus))]
     return Finding(
         headline,
-        claims=(*others, *(said for price, result in recent for said in _more(price, result))),
+        claims=(*others, *(said for each in recent for said in _more(about.focus, *each))),
         notes=(*notes, *tables.too_old(_dated(each) for each in prices)),
         gaps=(*absent, *share.gaps),
         table=_table(results),
@@ -96,9 +97,10 @@ def _within(result: Affordability) -> bool:
 
 def _held(iso3: str, price: Price, result: Affordability) -> Claim:
     """Compare a price with the least strict threshold."""
-    loosest = max(result.met)
+    key, loosest = f"{price.basket.id}_gni", max(result.met)
+    verdict = "open" if is_open(key, iso3, loosest) else "within" if _within(result) else "above"
     return claim(
-        f"price-income-{'within' if _within(result) else 'above'}",
+        f"price-income-{verdict}",
         economy=v.Economy(iso3),
         basket=called(price.basket),
         price=spoken(price.percent, price.basket, iso3, price.year),
@@ -106,8 +108,11 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
     )
 
 
-def _more(price: Price, result: Affordability) -> Iterator[Claim]:
-    """Yield the price in money, beside the affordable one, and its burden on the poorest."""
+def _more(iso3: str, price: Price, result: Affordability) -> Iterator[Claim]:
+    """Yield the price in money, with the affordable one, and its burden on the poorest.
+
+    The price in money alone where ITU's income is not that of others.
+    """
     basket, loosest = called(price.basket), max(result.met)
     amounts = {"usd": price.usd, "ppp": price.ppp}
     shown = [
@@ -115,14 +120,15 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
         for unit, amount in amounts.items()
         if amount is not None
     ]
-    if shown and (result.met[loosest] or price.usd is None):
+    doubted = by_our_income(f"{price.basket.id}_gni", iso3) is not None
+    if shown and (result.met[loosest] or price.usd is None or doubted):
         yield claim("price-money", basket=basket, amounts=v.Items(shown))
     elif price.usd is not None:
         yield claim(
             "price-money-above", basket=basket, amounts=v.Items(shown),
             threshold=v.Percent(loosest, 1), amount=v.Money(price.usd * loosest / price.percent)
         )  # fmt: skip
-    if result.poorest is not None and result.met_poorest is not None:
+    if result.poorest is not None and result.met_poorest is not None and not doubted:
         within = "within" if result.met_poorest[loosest] else "above"
         said = {"threshold": v.Percent(loosest, 1), "poorest": v.Percent(POOREST)}
         price_of_them = v.Percent(result.poorest, 2)

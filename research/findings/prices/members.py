@@ -11,6 +11,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
+from research.findings.costs.income import is_open
 from research.findings.prices.prices import called, spoken
 from research.metrics.affordability import THRESHOLDS, Basket
 
@@ -45,6 +46,7 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
             *(_above(about, *each, limit) for each in known.items() for limit in stricter),
             rules,
             *where(len(shown) > _SHOWN, cut),
+            *(said for each in known.items() for said in _open(*each, least)),
         ),
         gaps=tuple(_missing(about, known)),
         table=_table(known),
@@ -101,6 +103,14 @@ def _members(about: Scope, basket: Basket) -> pd.DataFrame:
     """Recent prices as published, dearest first: index economy; columns value, year."""
     known = comparable(f"{basket.id}_gni", about.among.members)
     return known.sort_values("value", ascending=False, kind="stable")
+
+
+def _open(basket: Basket, frame: pd.DataFrame, limit: float) -> tuple[Claim, ...]:
+    """Name the economies whose price is above a limit by one of two incomes alone."""
+    codes = (code for code in map(str, frame.index) if is_open(f"{basket.id}_gni", code, limit))
+    of = {"basket": called(basket), "threshold": v.Percent(limit, 1)}
+    named = v.Items(map(v.Economy, codes))
+    return where(named.values, claim("price-members-open", economies=named, **of))
 
 
 def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) -> Claim:

@@ -9,6 +9,7 @@ import pandas as pd
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.series import carried, surveyed
+from research.findings.costs.income import by_our_income
 from research.findings.progress.forecasts import change_of, forecast_of, yearly
 from research.metrics.plateau import (
     possible_breaks,
@@ -108,9 +109,14 @@ def sure_ends(values: pd.Series, key: str, ends: int = 1) -> tuple[pd.Series, tu
 
 
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
-    """Return a value for a sentence, with the one before a possible break that it rests on."""
-    jump = rests_on(indicator, economy)
-    return claim("value-jumped", value=value, **jump.said) if jump else value
+    """Return a value for a sentence, with the one before a possible break that it rests on.
+
+    A price in % of an income that is not the World Bank's has that in % of this one.
+    """
+    if jump := rests_on(indicator, economy):
+        return claim("value-jumped", value=value, **jump.said)
+    other = by_our_income(indicator, economy) if indicator.endswith("_gni") else None
+    return value if other is None else claim("value-priced", value=value, other=v.Percent(other, 2))
 
 
 def from_jump(interval: v.Value, indicator: str, economy: str, value: float) -> v.Value:

@@ -12,6 +12,7 @@ from research.findings.core.dated import COVERAGE
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import first_year, is_recent
 from research.findings.core.side_by_side import of_one_year
+from research.findings.costs.income import is_open
 from research.findings.progress.breaks import breaks_of, with_jump
 from research.findings.progress.forecasts import (
     filled_lately,
@@ -169,6 +170,8 @@ def _stands(target: targets.Target, iso3: str) -> Pace:
         found = replace(found, open=len({target.met(end) for end in ends}) > 1)
     elif is_recent(year) and len(measures(target)) == 2 and iso3:
         found = replace(found, open=_left_open(target, iso3, year))
+    elif is_recent(year) and iso3 and target.indicator.endswith("_gni"):
+        found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
     if is_recent(year):
         unpaced = target.scope == "economy" and filled_lately(series)
         return replace(found, now=np.nan, lately=np.nan, reached=None) if unpaced else found

@@ -125,9 +125,12 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     met = [each for each in measured if each.status == "met"]
     open_ = [each for each in measured if each.open]
     totals = v.Items(item(each) for each in open_ if each.target.scope != "economy")
-    rounded = v.Items(item(each) for each in open_ if each.target.scope == "economy")
+    alone = [each for each in open_ if each.target.scope == "economy"]
+    rounded = v.Items(item(each) for each in alone if not each.target.indicator)
+    prices = v.Items(item(each) for each in alone if each.target.indicator)
     yield from where(totals.values, claim("targets-undecided", targets=totals))
     yield from where(rounded.values, claim("targets-undecided-rounded", targets=rounded))
+    yield from where(prices.values, claim("targets-undecided-income", targets=prices))
     whole = [each for each in met if not (iso3 and split(each, iso3))]
     if whole and len(met) <= _FEW:
         yield claim("targets-met", targets=v.Items(map(item, whole)))

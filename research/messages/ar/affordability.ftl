@@ -11,6 +11,7 @@ basket-mobile-data-basket = البيانات المتنقلة
 
 price-income-within = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل، ضمن حد القدرة على تحمل التكاليف البالغ { $threshold }.
 price-income-above = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل، فوق حد القدرة على تحمل التكاليف البالغ { $threshold }.
+price-income-open = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل؛ وهو بحسب أحد الدخلين ضمن حد القدرة على تحمل التكاليف البالغ { $threshold }، وبحسب الآخر فوقه.
 price-money = سعر { $basket }: { $amounts } شهريا.
 price-money-above = سعر { $basket }: { $amounts } شهريا؛ ولو كان { $threshold } من نصيب الفرد من الدخل، لبلغ { $amount }.
 price-poorest-within = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، ضمن حد { $threshold }.
@@ -45,6 +46,7 @@ price-members-gap = بيانات ناقصة: السعر الحديث ({ $basket 
 ## Methods and data gaps
 
 price-income = تقارن الأسعار بنصيب الفرد الشهري من الدخل القومي الإجمالي.
+price-members-open = يختلف الحكم على حد { $threshold } في { $basket } بين دخل البنك الدولي والدخل الذي يستخدمه الاتحاد: { $economies }.
 price-rules = { $target } هو حد «{ $set }» وحد لجنة النطاق العريض؛ وعند { $full } يمنح الرقم القياسي لتنمية تكنولوجيا المعلومات والاتصالات كامل النقاط.
 price-share = حصة أفقر { $poorest } من السكان: { $share } من الدخل أو الاستهلاك (مسح الأسر المعيشية لعام { $year }، البنك الدولي). وتطبق هذه الحصة على الدخل القومي، الذي لا تتلقى الأسر المعيشية إلا جزءا منه، فهي تصلح للمقارنة بين الاقتصادات وليست ميزانية.
 price-share-gap = بيانات ناقصة: حصة أفقر { $poorest } من الدخل (ينشرها البنك الدولي حيث توجد مسوح للأسر المعيشية).

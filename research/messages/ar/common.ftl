@@ -24,6 +24,7 @@ value-of-year = { $value } ({ $year })
 value-undated = { $value } (السنة غير مذكورة)
 value-estimated = { $value } (تقدير)
 value-jumped = { $value } (انقطاع محتمل في السلسلة: { $before } في عام { $since })
+value-priced = { $value } ({ $other } بحسب دخل البنك الدولي)
 items-more = { $more ->
     [one] واحد غيرها
     [two] اثنان غيرها

@@ -31,6 +31,7 @@ targets-older = معروضة وغير محتسبة، لأن عمر أرقامه�
 targets-doubted = معروضة وغير محتسبة، لأن أحدث قيمة قد تأتي بعد انقطاع في سلسلتها، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.
 targets-undecided = لم يُحسم، لأن أرقاما منقولة من سنوات سابقة قد ترجّح كفة الإجمالي: { $targets }.
 targets-undecided-rounded = لم يُحسم، لأن الأرقام مقرّبة: { $targets }.
+targets-undecided-income = لم يُحسم، لأن نصيب الفرد من الدخل بحسب البنك الدولي يعطي حكما غير الذي يعطيه الدخل الذي يستخدمه الاتحاد: { $targets }.
 target-item = { $target } ({ $value }، { $year })
 target-split = الهدف «{ $target }» متحقق بحسب: { $met }، وغير متحقق بحسب: { $unmet }.
 target-asks-at-least = { $value } على الأقل

@@ -11,6 +11,7 @@ basket-mobile-data-basket = mobile data
 
 price-income-within = In { $economy }, { $basket } costs { $price } of income per person, within the { $threshold } that counts as affordable.
 price-income-above = In { $economy }, { $basket } costs { $price } of income per person, above the { $threshold } that counts as affordable.
+price-income-open = In { $economy }, { $basket } costs { $price } of income per person: by one income it is within the { $threshold } that counts as affordable, by the other above it.
 # $amounts: in US dollars and in international dollars.
 price-money = { $basket } costs { $amounts } a month.
 # $threshold: of income; $amount: a month's price at it.
@@ -40,6 +41,7 @@ price-members-gap = Missing: recent price of { $basket } for { $missing } of { $
 ## Methods and data gaps
 
 price-income = Prices are set against monthly gross national income (GNI) per person.
+price-members-open = The verdict on { $threshold } for { $basket } would be another by the World Bank's income than by the one ITU uses: { $economies }.
 # $target, $full: thresholds; $set: a list of targets.
 price-rules = { $target } is the threshold of { $set } and of the Broadband Commission; at { $full } the ICT Development Index gives full points.
 # $baskets: whose price in % of income is not as published.

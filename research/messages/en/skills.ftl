@@ -67,7 +67,6 @@ training-internet-users-covered = About { $people } of the { $offline } people o
 # $people: out of reach of 4G.
 training-later = Up to { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
 training-bounds = Whether people out of reach of 4G are online is not known. Those offline within its reach are fewest if none of them is, and most if as many are as the two shares allow. A cost has two ends for that; its range in brackets also has that of unit costs.
-training-internet-users-share = In { $economy }, { $share } of people do not use the Internet.
 training-internet-users-none = Everybody in { $economy } is reported to use the Internet.
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
@@ -84,7 +83,6 @@ training-pace-met-jump = Whether Internet use in { $economy } has reached the ta
 training-central = The central cost of a course lies near the low end of its range: two sources come to { $low } and { $central } a person at an income of { $income } a year, and one to { $high }, which is the high end.
 # $share: of people under 15; $age: from which on people are counted.
 training-ages-part = People of { $economy } by single year of age are not known: two thirds of those under 15 ({ $share } of all) are taken to be under { $age }.
-training-ages-world = People of { $economy } by age are not known: as in the world, a quarter are taken to be under 15, and two thirds of these under { $age }.
 training-rows = People who
 training-row-literacy = cannot read and write, aged 15 and over
 training-row-internet-users = do not use the Internet

@@ -28,6 +28,7 @@ targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tr
 targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.
 targets-undecided = Sin decidir, pues las cifras arrastradas de años anteriores podrían inclinar el total: { $targets }.
 targets-undecided-rounded = Sin decidir, pues las cifras están redondeadas: { $targets }.
+targets-undecided-income = Sin decidir, pues el ingreso por persona del Banco Mundial da un veredicto distinto del que da el que usa la UIT: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La meta «{ $target }» se cumple según: { $met }; no se cumple según: { $unmet }.
 target-asks-at-least = al menos { $value }

@@ -24,6 +24,7 @@ value-of-year = { $value } ({ $year })
 value-undated = { $value } (année non précisée)
 value-estimated = { $value } (estimation)
 value-jumped = { $value } (rupture possible : { $before } en { $since })
+value-priced = { $value } ({ $other } selon le revenu de la Banque mondiale)
 items-more = { $more ->
     [one] { $more } autre
    *[other] { $more } autres

@@ -29,6 +29,7 @@ targets-older = Présentées sans être comptées, car leurs chiffres ont plus d
 targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.
 targets-undecided = Non tranché, car des chiffres reportés d’années antérieures pourraient faire basculer le total : { $targets }.
 targets-undecided-rounded = Non tranché, car les chiffres sont arrondis : { $targets }.
+targets-undecided-income = Non tranché, car le revenu par personne de la Banque mondiale donne un autre verdict que celui de l’UIT : { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-split = La cible « { $target } » est atteinte selon : { $met } ; elle ne l’est pas selon : { $unmet }.
 target-asks-at-least = au moins { $value }

@@ -58,6 +58,7 @@ discuss-growth-headline-level-none = По { $economies } { $economies ->
         [many] экономикам
        *[other] экономикам
     } значимой отдачи от широкополосной связи не видно: что должно сопутствовать ей, чтобы предприятия получили выгоду?
+discuss-pay-nothing = { $economy }: если бы пользователи вне зоны охвата платили { $percent } своего дохода, сети окупились бы даже при { $poorer } от среднего дохода: что мешает операторам их построить?
 discuss-price-income-above = { $economy }: { $basket } стоит { $price } дохода на душу населения при пороге { $threshold }; что снизит цену — конкуренция, налоги или субсидия?
 discuss-electricity-everybody-people = { $economy }: электроэнергия есть почти у всех, но без интернета — { $people } { $people ->
         [one] человек

@@ -26,6 +26,7 @@ targets-older = แสดงไว้แต่ไม่นับ เพราะ
 targets-doubted = แสดงไว้แต่ไม่นับ เพราะค่าล่าสุดอาจอยู่หลังจุดที่อนุกรมข้อมูลขาดตอน หรือต่ำกว่าสัดส่วนผู้ใช้อินเทอร์เน็ต: { $targets }
 targets-undecided = ยังตัดสินไม่ได้ เพราะตัวเลขที่ยกมาจากปีก่อน ๆ อาจทำให้ผลรวมเปลี่ยนข้อสรุป: { $targets }
 targets-undecided-rounded = ยังตัดสินไม่ได้ เพราะตัวเลขผ่านการปัดเศษ: { $targets }
+targets-undecided-income = ยังตัดสินไม่ได้ เพราะรายได้ต่อคนของธนาคารโลกให้ผลต่างจากรายได้ที่ ITU ใช้: { $targets }
 target-item = { $target } ({ $value }, { $year })
 target-split = เป้าหมาย “{ $target }” บรรลุแล้วตาม: { $met } แต่ยังไม่บรรลุตาม: { $unmet }
 target-asks-at-least = อย่างน้อย { $value }

@@ -26,6 +26,7 @@ targets-older = 列出但未计入，因为数据已超过三年：{ $targets }�
 targets-doubted = 列出但未计入，因为最新数值可能在序列中断之后，或低于上网人口的比例：{ $targets }。
 targets-undecided = 尚不能判定，因为沿用往年的数字可能改变总体结果：{ $targets }。
 targets-undecided-rounded = 尚不能判定，因为数字经过取整：{ $targets }。
+targets-undecided-income = 尚不能判定，因为按世界银行的人均收入与按国际电联所用的收入结论不同：{ $targets }。
 target-item = { $target }（{ $value }，{ $year }年）
 target-split = 目标“{ $target }”按以下数据已实现：{ $met }；按以下数据未实现：{ $unmet }。
 target-asks-at-least = 不低于{ $value }
