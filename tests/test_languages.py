@@ -111,13 +111,13 @@ def test_an_indicator_that_is_not_there_is_refused(folder: Path) -> None:
     [
         ("page-al-reports = Y", "page-al-reports"),
         (
-            "page-holds-tables = of { $region }",
+            "page-indicators-from-it = of { $region }",
             "uses \\$region, which the English message does not have",
         ),
         ("language-direction = down", "ltr or rtl"),
         ("- X", "no message of Fluent"),
         ("page-all-reports = { $n", "no message of Fluent"),
-        ("page-year = Y\npage-year = Z", "an id is unique"),
+        ("page-data = Y\npage-data = Z", "an id is unique"),
     ],
 )
 def test_a_file_that_translates_nothing_there_is_is_refused(

@@ -229,7 +229,7 @@ def _saved(kept: str, table: Table, parts: _Parts) -> str:
     parts.tables.append(table)
     saved = f"{parts.name}-table-{len(parts.tables)}.csv"
     link = f'<p class="csv"><a download="{saved}" href="{table.address}">{parts.text("table_as_csv")}</a></p>'  # noqa: E501
-    inside = kept.removesuffix("</details>")
+    inside = kept.removesuffix("</details>") if "<table" in kept else kept  # notes alone stay so
     return f'<div id="{table.id}">{inside}{link}{"</details>" if inside != kept else ""}</div>'
 
 

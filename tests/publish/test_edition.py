@@ -40,6 +40,10 @@ OFFLINE = claim(
 )
 UNKNOWN = claim("price-unknown", economy=Economy("THA"))
 METHOD = claim("work-modelled")
+LONG = (
+    "literacy", "inflation", "internet_users_female", "ict_skill_copy_paste_female", "coverage_4g",
+    "mobile_per_100", "fixed_broadband_per_100", "youth_unemployment", "electricity_access",
+)  # fmt: skip
 
 
 def lacks(*indicators: str) -> Claim:
@@ -293,7 +297,9 @@ def test_a_table_of_the_annex_is_saved_and_not_shown() -> None:
     frame = pd.DataFrame({"share": [90.25, 80.0]}, index=["THA", "KEN"])
     columns = {"share": Column(Text("Share"), "percent")}
     finding = Finding(
-        OFFLINE, notes=(METHOD,), table=Table(frame, columns, Column(Text("Economy"), "economy"))
+        OFFLINE,
+        notes=(METHOD, lacks(*LONG)),
+        table=Table(frame, columns, Column(Text("Economy"), "economy")),
     )
     cells = section("Sources", finding, tag="annex")
     found = bundles.of(finding)[-1][0]
@@ -302,6 +308,7 @@ def test_a_table_of_the_annex_is_saved_and_not_shown() -> None:
     assert "90.25" in between(annex, "data:text/csv", '"')
     assert "International Labour Organization" in annex
     assert "<table" not in annex
+    assert '</details><p class="csv">' in annex, "long notes are folded, and the link is not"
 
 
 def test_notes_are_folded_away_with_their_table_and_a_long_table_is_too() -> None:

@@ -157,11 +157,10 @@ def test_paper_speaks_of_nothing_only_a_screen_has(chromium, parts, tmp_path) ->
     path.write_text(share.single(parts), encoding="utf-8")
     seen = opened(chromium, path)
     seen.page.evaluate("document.querySelector('details.annex').open = true")
-    assert "saves it as CSV" in seen.page.inner_text("footer")
+    assert "Table as CSV" in seen.page.inner_text("footer")
     seen.page.emulate_media(media="print")
     told = seen.page.inner_text("footer")
-    assert "saves it as CSV" not in told
-    assert "opens the table" not in told
+    assert "Table as CSV" not in told
     assert "How to cite" in told
     seen.page.close()
 
