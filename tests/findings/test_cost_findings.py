@@ -256,7 +256,7 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert findings.skills_answer("FJI").headline.values["people"] == people
     options = findings.options("FJI")
     said, priority = options.claim("options-problem-use"), options.claim("options-use-cost")
-    assert said.values["people"] == ages.values["offline"]
+    assert said.values["people"] == people
     assert priority.values["people"] == people
     assert (priority.values["once"], priority.values["once_range"]) == (of["cost"], of["range"])
     assert claim("training-bounds") in options.notes

@@ -7,6 +7,7 @@ from research import access, costs, economies, findings, options, practices
 from research.charts import theme
 from research.errors import InputError
 from research.findings.core.latest import INCOME
+from research.findings.core.nation import learners
 from research.findings.core.similar import NEAREST
 from research.findings.practice import tried
 from research.findings.practice.common import counted
@@ -1414,7 +1415,8 @@ def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> 
     years = {("internet_users", "KEN", 2012 + at): value for at, value in enumerate(online)}
     keep(store, "worldbank", "2026-07-01", years | {("coverage_4g", "KEN", 2024): 82.4})
     (told,) = named(findings.options("KEN", ["use"]), "problem")
-    people = access.latest("population")["value"]["KEN"]
+    who = access.latest("population").loc["KEN"]
+    people = who["value"] * learners("KEN", int(who["year"]))  # aged 10 and over
     assert told.id == "options-use-break"
     ends = (0.824 - 0.153, 0.824)  # by the fewest of the earlier, and the most of the latest
     assert told.values["between"] == Range(*(About(pytest.approx(of * people)) for of in ends))
@@ -1429,7 +1431,8 @@ def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> Non
     keep(store, "itu", "2026-07-01", years | {("internet_users", "KEN", 2024): 8.9})
     finding = findings.options("KEN", ["use"])
     (told,) = named(finding, "problem")
-    people = access.latest("population")["value"]["KEN"]
+    who = access.latest("population").loc["KEN"]
+    people = who["value"] * learners("KEN", int(who["year"]))  # aged 10 and over
     assert told.id == "options-use-break"
     bounds = (0.40 - 0.089, 0.824)
     assert told.values["between"] == Range(*(About(pytest.approx(of * people)) for of in bounds))

@@ -4,7 +4,7 @@ from research.findings.core.latest import is_recent, latest
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import bounded, ends, headcount, within
+from research.findings.infrastructure.within_reach import bounded, ends, headcount
 from research.findings.practice.concerned import LEARNING, before_breaks
 from research.findings.progress.breaks import rests_on, with_jump
 from research.findings.progress.forecasts import yearly
@@ -40,7 +40,7 @@ def of_use(
         said["value"] = _by_both(value, problem.indicator, iso3)
         said["benchmark"] = _by_both(benchmark, problem.within, iso3)
         return claim("options-use-measure" if unsettled(between) else "options-use-break", **said)
-    said["people"] = bounded(within(who))
+    said["people"] = bounded(ends(who))
     if survey:
         return claim("options-use-survey", **said, **survey)
     return claim("options-problem-use", **said)
@@ -58,7 +58,7 @@ def counted(iso3: str, problem: Problem, people: float) -> Value:
     if problem.id == LEARNING:
         return headcount(ends(who))
     earlier = before_breaks(iso3, problem)
-    return headcount((*within(who), *within(earlier))) if earlier else bounded(within(who))
+    return headcount((*ends(who), *ends(earlier))) if earlier else bounded(ends(who))
 
 
 def unsettled(people: Value) -> bool:

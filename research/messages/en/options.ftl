@@ -11,7 +11,7 @@ options-headline-part = { $gaps ->
    *[other] The largest gaps of { $economy } on this subject: { $topics }.
 }
 options-concerns = { $topic } ({ $people } people)
-options-concerns-use = people within reach of 4G who are not online ({ $people })
+options-concerns-use = people within reach of 4G who are not online ({ $people } aged 10 and over)
 options-concerns-learning = { $topic } ({ $people } aged 10 and over)
 options-none = Of the subjects of this report, recent figures show no gap in { $economy } in what they can check: { $topics }.
 # $topics: all but Internet use, whose target is not known to be met.
@@ -125,7 +125,7 @@ options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = Gaps of people come before those of markets, the largest first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
-options-step-method = Unit costs of a first step are explained in the report on inclusive infrastructure.
+options-step-method = People aged 10 and over are taken to be offline as often as everyone; unit costs of a first step are explained in the report on inclusive infrastructure.
 
 ## Of a group
 
@@ -185,7 +185,7 @@ options-among-method = Decisions are in the order of the people they concern, wh
 
 options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
 # $people: who may be at least so many.
-options-problem-use = bring online { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
+options-problem-use = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
 # Of a range whose ends are near each other.
 options-at-least = at least { $people }
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.

@@ -9,7 +9,7 @@ options-headline-part = { $gaps ->
    *[other] Las mayores brechas de { $economy } en este tema: { $topics }.
 }
 options-concerns = { $topic } (personas afectadas: { $people })
-options-concerns-use = las personas con cobertura 4G que no utilizan Internet ({ $people })
+options-concerns-use = las personas con cobertura 4G que no utilizan Internet ({ $people } de 10 años o más)
 options-concerns-learning = { $topic } ({ $people } de 10 años o más)
 options-none = De los aspectos de este informe, las cifras recientes no muestran brechas de { $economy } en lo que permiten comprobar: { $topics }.
 options-none-but = { $economy } cumple todas las metas y todos los niveles de referencia de este informe que pueden comprobarse con cifras recientes, salvo quizás en el uso de Internet. Ya se cumple lo siguiente: { $topics }.
@@ -87,7 +87,7 @@ options-income = Comparado solo con economías de PIB per cápita similar, sin r
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
 options-method = Las brechas de las personas van antes que las de los mercados, y primero las mayores. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron, a partir de un nivel similar al de aquí; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
-options-step-method = Los costos unitarios de un primer paso se explican en el informe sobre infraestructura inclusiva.
+options-step-method = Se supone que las personas de 10 años o más están sin conexión con la misma frecuencia que todas; los costos unitarios de un primer paso se explican en el informe sobre infraestructura inclusiva.
 
 ## Of a group
 
@@ -135,7 +135,7 @@ options-among-method = Las decisiones se ordenan por el número de personas a la
 ## A gap as a sentence
 
 options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance, frente a una meta del { $benchmark } con la tecnología más reciente.
-options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people }); la 4G cubre al { $benchmark } de la población.
+options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people } de 10 años o más); la 4G cubre al { $benchmark } de la población.
 options-at-least = al menos { $people }
 options-use-break = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $between }): el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
 options-use-measure = aclarar primero los datos: el número de personas de { $economy } que viven al alcance de la 4G y no utilizan Internet es de { $between }, ya que el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.

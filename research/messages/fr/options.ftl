@@ -9,7 +9,7 @@ options-headline-part = { $gaps ->
    *[other] { $economy } – écarts les plus importants sur ce thème : { $topics }.
 }
 options-concerns = { $topic } (personnes concernées : { $people })
-options-concerns-use = personnes couvertes par la 4G qui n’utilisent pas l’Internet ({ $people })
+options-concerns-use = personnes couvertes par la 4G qui n’utilisent pas l’Internet ({ $people } de 10 ans et plus)
 options-concerns-learning = { $topic } ({ $people } de 10 ans et plus)
 options-none = { $economy } – parmi les sujets de ce rapport, les chiffres récents ne montrent aucun écart dans ce qu’ils permettent de vérifier : { $topics }.
 options-none-but = { $economy } – toutes les cibles et tous les niveaux de référence de ce rapport vérifiables par des chiffres récents sont atteints, sauf peut-être pour l’utilisation de l’Internet. Déjà atteints : { $topics }.
@@ -87,7 +87,7 @@ options-income = Comparé uniquement à des économies de PIB par habitant simil
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
 options-method = Les écarts qui touchent les personnes passent avant ceux des marchés, les plus grands d’abord. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
-options-step-method = Les coûts unitaires d’une première étape sont expliqués dans le rapport sur l’infrastructure inclusive.
+options-step-method = Les personnes de 10 ans et plus sont supposées hors ligne aussi souvent que l’ensemble ; les coûts unitaires d’une première étape sont expliqués dans le rapport sur l’infrastructure inclusive.
 
 ## Of a group
 
@@ -135,7 +135,7 @@ options-among-method = Les décisions sont classées selon le nombre de personne
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée, pour une cible de { $benchmark } avec la technologie la plus récente.
-options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $people }) ; la 4G couvre { $benchmark } des habitants.
+options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $people } de 10 ans et plus) ; la 4G couvre { $benchmark } des habitants.
 options-at-least = au moins { $people }
 options-use-break = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $between }) : { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
 options-use-measure = établir d’abord les données ({ $economy }) : le nombre de personnes hors ligne à portée de la 4G est de { $between }, car { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.

@@ -4,7 +4,7 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 # Of the problems that one subject has.
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-concerns = { $topic }（{ $people }人）
-options-concerns-use = 有4G覆盖但未使用互联网的人（{ $people }人）
+options-concerns-use = 有4G覆盖但未使用互联网的人（10岁及以上{ $people }人）
 options-concerns-learning = { $topic }（10岁及以上{ $people }人）
 options-none = 在本报告涉及的方面中，{ $economy }凡可用近期数据核查的均无差距：{ $topics }。
 options-none-but = 凡可用近期数据核查的本报告目标和基准，{ $economy }均已达到，互联网使用率可能除外。已达到的有：{ $topics }。
@@ -89,7 +89,7 @@ options-income = 仅与人均GDP相近的经济体比较，且不落后于它们
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
 options-method = 与人有关的差距排在与市场有关的差距之前，最大的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
-options-step-method = 第一步的单位成本见包容性基础设施报告的说明。
+options-step-method = 假定10岁及以上人口的未上网比例与总人口相同；第一步的单位成本见包容性基础设施报告的说明。
 
 ## Of a group
 
@@ -139,7 +139,7 @@ options-among-method = 决定事项按所涉人数（如已知）排序；涉及
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
-options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }人用上互联网；4G覆盖{ $benchmark }的人口。
+options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }名10岁及以上的人用上互联网；4G覆盖{ $benchmark }的人口。
 options-at-least = 至少{ $people }
 options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }人用上互联网：按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
 options-use-measure = 首先核实数据：{ $economy }处于4G覆盖范围内但尚未上网的有{ $between }人，因为按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
