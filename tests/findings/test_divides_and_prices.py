@@ -232,6 +232,15 @@ def test_a_divide_known_of_few_people_says_so(store) -> None:
     assert list(gaps.x) == [-10.0, 0.0, 0.0]
 
 
+def test_a_divide_known_of_next_to_nobody_is_a_gap(store) -> None:
+    """Asia-Pacific: a section, a chart and a table on 0.016% of its people."""
+    values = women_and_men("WSM", 2022, 54.3, 71.2) | women_and_men("TON", 2021, 73.4, 69.7)
+    keep(store, "spc", "2026-07-01", values)
+    found = divide("itu:asia-pacific", "sex")
+    assert (found.missing, found.headline.id) == (True, "divide-members-few")
+    assert [each.id for each in found.gaps] == ["divide-members-unknown-most", "divide-members-gap"]
+
+
 def test_a_divide_known_of_most_people_counts_economies(store) -> None:
     values = women_and_men("IND", 2022, 40.0, 60.0) | women_and_men("IDN", 2023, 80.0, 80.0)
     values |= women_and_men("CHN", 2023, 80.0, 80.0)

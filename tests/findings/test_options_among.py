@@ -63,6 +63,20 @@ def test_those_within_reach_are_counted_where_use_falls_short(store) -> None:
     assert offline.claim("people-offline-reached").values["share"] == share
 
 
+def test_who_has_more_people_and_is_not_counted_is_said(store) -> None:
+    """China: 110 million offline in a table, above Bangladesh, which a priority names third."""
+    members = sorted(economies.groups()["org:asean"].members)
+    short = {"KHM": 41.7, "MMR": 50.9, "LAO": 88.1, "BRN": 71.3}
+    _online_and_covered(store, dict.fromkeys(members, 96.1) | short)
+    aside = findings.options("org:asean", ["use"]).claim("options-among-where-not")
+    people = access.latest("population")["value"]
+    least = 0.092 * people["LAO"]  # the third; of the others 1.2% are offline where 4G reaches
+    assert aside
+    assert {each.values["economy"].code for each in aside.values["economies"].values} == {
+        code for code in members if code not in short and 0.012 * people[code] > least
+    }
+
+
 def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> None:
     """Africa: 460 million, the fewest offline within reach of 4G, of up to 620 million.
 

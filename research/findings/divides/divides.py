@@ -19,6 +19,7 @@ from research.metrics.divide import ALMOST, PARITY, Ratio, ratio
 _LIMITS = {"low": PARITY[0], "high": PARITY[1], "almost": ALMOST}
 _METHOD = claim("divide-method", **{key: v.Number(at, 2) for key, at in _LIMITS.items()})
 _SHOWN = 40  # lines a chart holds on a page
+_SCANT = 1.0  # % of a group's people: figures of fewer are no section of its report
 _NAMED = 3  # economies without figures that a sentence names
 
 
@@ -149,6 +150,9 @@ def _among(about: Scope, kind: Divide) -> Finding:
         counts = {"missing": v.Count(without), "economies": v.Count(members)}
         gap = claim("divide-members-gap", topic=known[0].pair.subject, **counts)
         absent = (gap, *absent)
+    match few[:1]:
+        case [Claim(values={"share": v.Percent(share)})] if share < _SCANT:
+            return no_data(headline, few[0], *absent)
     behind = [row.economy for row, s in zip(known, states, strict=True) if s == "behind"]
     return Finding(
         headline,

@@ -14,7 +14,17 @@ from research.findings.practice.benchmark import limits, tolerances
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
-from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Percent,
+    Value,
+    claim,
+    where,
+)
 from research.options import Problem
 
 _FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group
@@ -138,7 +148,17 @@ class Common:
         )
         if len(first) == len(ordered):
             return (claim("options-among-where-all", economies=named),)
-        return (claim("options-among-where", economies=named, share=share),)
+        return (claim("options-among-where", economies=named, share=share), *self._larger(first))
+
+    def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
+        """Return who has more people than the last of those named, and is not counted."""
+        least = named[-1].people or 0.0
+        larger = Items(
+            claim("options-among-where-economy", economy=Economy(of.economy), people=About(people))
+            for of in self.members
+            if not of.missing and (people := of.people or 0.0) > least
+        )
+        return where(larger.values, claim("options-among-where-not", economies=larger))
 
     def _in_doubt(self, of: Diagnosis) -> bool:
         """Whether a value that a member is diagnosed by may rest on a break in its series."""

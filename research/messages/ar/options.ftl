@@ -187,6 +187,7 @@ options-among-gap = في { $group }، لم يتحقق الهدف أو المست
 options-among-level = في { $group }، لم يتحقق الهدف البالغ { $benchmark } في { $economies }: { $topic }.
 options-among-none-compared = لا تستوفي الشروط أي ممارسة { $aim }: فما وُجد منها لا يورد سوى ما أُنجز، أو يخص اقتصادات لا يفوق أداؤها غيرها، أو نتيجته محل خلاف.
 options-among-where = { $economies }: { $share } من هذا العدد.
+options-among-where-not = غير محتسبة، لأنها عند المستوى المرجعي أو تكاد تبلغه: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = الأبعد عن الهدف أو المستوى المرجعي: { $economies }.

@@ -152,6 +152,7 @@ options-among-gap = In { $group }, the target or benchmark for { $topic } is mis
 options-among-level = In { $group }, the target of { $benchmark } for { $topic } is missed in { $economies }.
 options-among-none-compared = No practice found to { $aim } qualifies: those found report only what was built, come from economies that do no better, or have a disputed result.
 options-among-where = { $economies }: { $share } of them.
+options-among-where-not = Not counted, as they meet the benchmark or nearly do: { $economies }.
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)

@@ -111,6 +111,7 @@ options-among-gap = { $topic } en { $group }: no se alcanza la meta o referencia
 options-among-level = { $topic } en { $group }: no se alcanza la meta ({ $benchmark }) en { $economies }.
 options-among-none-compared = Ninguna práctica para { $aim } cumple los requisitos: las encontradas solo indican lo que se construyó, son de economías sin mejores resultados o tienen un resultado discutido.
 options-among-where = { $economies }: el { $share } del total.
+options-among-where-not = No se cuentan, porque alcanzan el nivel de referencia o casi: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.

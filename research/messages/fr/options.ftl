@@ -111,6 +111,7 @@ options-among-gap = { $group } – { $topic } : cible ou référence non attein
 options-among-level = { $group } – { $topic } : cible de { $benchmark } non atteinte dans { $economies }.
 options-among-none-compared = Aucune pratique n’est retenue pour { $aim } : celles qui sont recensées ne disent que ce qui a été réalisé, viennent d’économies qui ne font pas mieux ou ont un résultat contesté.
 options-among-where = { $economies } : { $share } de ce nombre.
+options-among-where-not = Non comptées, car elles atteignent le niveau de référence ou presque : { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.

@@ -156,6 +156,7 @@ options-among-gap = { $group }, { $topic }: целевой показатель 
 options-among-level = { $group }, { $topic }: целевой показатель ({ $benchmark }) не достигнут — { $economies }.
 options-among-none-compared = Ни одна из практик, призванных { $aim }, не подходит: найденные сообщают лишь о том, что сделано, относятся к экономикам без лучших результатов или имеют оспариваемый результат.
 options-among-where = { $economies }: { $share } от этого числа.
+options-among-where-not = Не учтены, так как достигают контрольного значения или почти достигают: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-furthest = Дальше всего от цели или контрольного значения: { $economies }.

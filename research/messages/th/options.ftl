@@ -113,6 +113,7 @@ options-among-gap = ใน{ $group } { $economies }ยังไม่ถึง�
 options-among-level = ใน{ $group } { $economies }ยังไม่ถึงเป้าหมาย { $benchmark } ในเรื่องต่อไปนี้: { $topic }
 options-among-none-compared = ไม่มีแนวปฏิบัติเพื่อ{ $aim } ที่เข้าเกณฑ์ เพราะที่พบบอกเพียงสิ่งที่ได้ทำ เป็นของเขตเศรษฐกิจที่ไม่ได้ทำได้ดีกว่า หรือมีผลที่ยังโต้แย้งกัน
 options-among-where = { $economies }: { $share } ของจำนวนนี้
+options-among-where-not = ไม่นับรวม เพราะถึงเกณฑ์หรือเกือบถึงแล้ว: { $economies }
 options-among-where-all = { $economies }
 options-among-where-economy = { $economy } ({ $people } คน)
 options-among-furthest = แห่งที่ห่างจากเป้าหมายหรือเกณฑ์มากที่สุด: { $economies }

@@ -113,6 +113,7 @@ options-among-gap = { $group }在{ $topic }方面未达到目标或基准的有{
 options-among-level = { $group }在{ $topic }方面未达到{ $benchmark }目标的有{ $economies }。
 options-among-none-compared = 没有旨在{ $aim }的做法符合条件：找到的做法只报告了建设情况，来自表现并不更好的经济体，或结果存在争议。
 options-among-where = { $economies }：占{ $share }。
+options-among-where-not = 未计入，因已达到或接近基准：{ $economies }。
 options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
