@@ -34,6 +34,11 @@ def test_people_of_a_priority_are_of_the_economies_that_have_it(store) -> None:
     assert said.values["people"].value == pytest.approx(0.4 * people["KHM"], rel=0.02)
     where = found.claim("options-among-where").values["economies"]
     assert [each.values["economy"] for each in where.values] == [Economy("KHM")]
+    assert where.values[0].id == "options-among-where-economy"
+    keep(store, "worldbank", "2026-07-02", power, flag="estimate")
+    found = findings.options("org:asean", ["electricity"])
+    (cambodia,) = found.claim("options-among-where").values["economies"].values
+    assert cambodia.id == "options-among-where-estimate", "its source calls the value an estimate"
 
 
 def _online_and_covered(store, online: dict[str, float], **covered: float) -> None:

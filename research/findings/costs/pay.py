@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from research import costs
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import tabled
 from research.findings.costs.case import case, grouped, rests_on
 from research.findings.costs.income import income_of
@@ -16,7 +16,8 @@ from research.findings.costs.public import before, payment, poorer, public
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Divide zones into those that pay for themselves, and what remains for public funds.
 
-    None where there is no cost: that is said where the cost would be.
+    None where there is no cost, which is said where that would be, and where no income is known,
+    of which there is no economy with a cost.
 
     Parameters
     ----------
@@ -25,11 +26,8 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     speed : Mbit/s a user is to see in the busiest hour
     """
     this = case(economy, horizon, speed)
-    if isinstance(this, Finding) or this.runs["central"].reason:
+    if isinstance(this, Finding) or this.runs["central"].reason or this.plan.income is None:
         return None
-    if this.plan.income is None:
-        gap = claim("pay-no-income", economy=this.who.who)
-        return no_data(claim("pay-unknown", economy=this.who.who), gap)
     earlier, table = before(this), this.runs["central"].table
     return Finding(
         remaining(this.who.who, public(table), this.money.about),

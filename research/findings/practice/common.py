@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from research import options
+from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import bounded, together, within
@@ -141,11 +142,7 @@ class Common:
             named = Items(Economy(each.economy) for each in first)
             return (claim("options-among-furthest", economies=named),)
         share = Percent(100 * sum(map(size, first)) / self.people)
-        named = Items(
-            claim("options-among-where-economy", economy=Economy(each.economy), people=people)
-            for each in first
-            if (people := About(each.people or 0.0)).value
-        )
+        named = Items(self._named(each) for each in first if each.people)
         if len(first) == len(ordered):
             return (claim("options-among-where-all", economies=named),)
         return (claim("options-among-where", economies=named, share=share), *self._larger(first))
@@ -159,6 +156,14 @@ class Common:
             if not of.missing and (people := of.people or 0.0) > least
         )
         return where(larger.values, claim("options-among-where-not", economies=larger))
+
+    def _named(self, of: Diagnosis) -> Claim:
+        """Return a member with its people, marked where its source calls a value an estimate."""
+        flags = [comparable(key)["flag"].get(of.economy) for key in self.problem.indicators]
+        who, people = Economy(of.economy), About(of.people or 0.0)
+        if "estimate" in flags:
+            return claim("options-among-where-estimate", economy=who, people=people)
+        return claim("options-among-where-economy", economy=who, people=people)
 
     def _in_doubt(self, of: Diagnosis) -> bool:
         """Whether a value that a member is diagnosed by may rest on a break in its series."""

@@ -190,6 +190,7 @@ options-among-where = { $economies }: { $share } من هذا العدد.
 options-among-where-not = غير محتسبة، لأنها عند المستوى المرجعي أو تكاد تبلغه: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
+options-among-where-estimate = { $economy } ({ $people }، بحسب تقدير)
 options-among-furthest = الأبعد عن الهدف أو المستوى المرجعي: { $economies }.
 options-among-use-cost = الأجهزة والتدريب، تُدفع تكلفتها مرة واحدة، لأشخاص في سن 10 فأكثر عددهم { $people } (في { $economies } من الاقتصادات التي هي دون المستوى): { $once } ({ $once-range }). ولا تُقدّر التكلفة للاقتصادات المرتفعة الدخل ولا للبرامج الصغيرة.
 options-among-barriers = لا تُظهر الأرقام الحديثة في معظم هذه الاقتصادات دور ما يلي: { $unknown }.

@@ -156,6 +156,7 @@ options-among-where-not = Not counted, as they meet the benchmark or nearly do: 
 # All economies of a gap are named.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
+options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
 options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $once } ({ $once-range }). Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.

@@ -114,6 +114,7 @@ options-among-where = { $economies }: el { $share } del total.
 options-among-where-not = No se cuentan, porque alcanzan el nivel de referencia o casi: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
+options-among-where-estimate = { $economy } ({ $people }, según una estimación)
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
 options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas: { $once } ({ $once-range }). No se calcula el costo de las economías de ingreso alto ni de los programas pequeños.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.

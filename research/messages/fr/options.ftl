@@ -114,6 +114,7 @@ options-among-where = { $economies } : { $share } de ce nombre.
 options-among-where-not = Non comptées, car elles atteignent le niveau de référence ou presque : { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
+options-among-where-estimate = { $economy } ({ $people }, selon une estimation)
 options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.
 options-among-use-cost = Appareils et formation, payés une fois, pour des personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard : { $once } ({ $once-range }). Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.

@@ -159,6 +159,7 @@ options-among-where = { $economies }: { $share } от этого числа.
 options-among-where-not = Не учтены, так как достигают контрольного значения или почти достигают: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
+options-among-where-estimate = { $economy } ({ $people }, по оценке)
 options-among-furthest = Дальше всего от цели или контрольного значения: { $economies }.
 options-among-use-cost = Устройства и обучение (разовые расходы) для людей в возрасте 10 лет и старше ({ $people }) в экономиках с этим разрывом, по которым дана оценка (их { $economies }): { $once } ({ $once-range }). Экономики с высоким доходом и малые программы не оцениваются.
 options-among-barriers = По большинству этих экономик недавние данные не показывают роль следующего: { $unknown }.

@@ -116,6 +116,7 @@ options-among-where = { $economies }: { $share } ของจำนวนนี�
 options-among-where-not = ไม่นับรวม เพราะถึงเกณฑ์หรือเกือบถึงแล้ว: { $economies }
 options-among-where-all = { $economies }
 options-among-where-economy = { $economy } ({ $people } คน)
+options-among-where-estimate = { $economy } ({ $people } คน ตามค่าประมาณ)
 options-among-furthest = แห่งที่ห่างจากเป้าหมายหรือเกณฑ์มากที่สุด: { $economies }
 options-among-use-cost = อุปกรณ์และการฝึกอบรมที่จ่ายครั้งเดียว สำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนในเขตเศรษฐกิจ { $economies } แห่งในบรรดาแห่งที่ยังไม่ถึงเกณฑ์: { $once } ({ $once-range }) ไม่ได้คิดต้นทุนของเขตเศรษฐกิจที่มีรายได้สูงและโครงการขนาดเล็ก
 options-among-barriers = ในเขตเศรษฐกิจส่วนใหญ่เหล่านี้ ตัวเลขในระยะหลังไม่แสดงว่าเรื่องต่อไปนี้มีส่วนเพียงใด: { $unknown }

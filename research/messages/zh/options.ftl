@@ -116,6 +116,7 @@ options-among-where = { $economies }：占{ $share }。
 options-among-where-not = 未计入，因已达到或接近基准：{ $economies }。
 options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
+options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
 options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备和培训（一次性支出）：{ $once }（{ $once-range }）。未估算高收入经济体和小型项目的费用。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
