@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from research import options
+from research.findings.core import claim, where
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.infrastructure.offline import Offline, offline
@@ -15,17 +16,7 @@ from research.findings.practice.benchmark import limits, tolerances
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Percent,
-    Value,
-    claim,
-    where,
-)
+from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
 from research.options import Problem
 
 _FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group

@@ -240,13 +240,12 @@ def _for_fixed(of: Diagnosis, only: Collection[str]) -> Sequence[Done]:
     if of.also is None:
         return ()
     problem, iso3 = of.also.problem, of.economy
-    tried = tried_for(problem, iso3, only)
-    return named_of(v.Economy(iso3), problem, [iso3], tried)[:1]
+    return named_of(v.Economy(iso3), problem, [iso3], tried_for(problem, iso3, only))[:1]
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:
     topics = v.Items(each.named for each in named)
     values = {"economy": v.Economy(iso3), "topics": topics, "gaps": v.Count(len(named))}
-    return (
-        claim("options-headline", **values) if whole else claim("options-headline-part", **values)
-    )
+    if whole:
+        return claim("options-headline", **values)
+    return claim("options-headline-part", **values)

@@ -67,7 +67,6 @@ answer-girls-level = { $figures ->
     [one] Women in { $economy } are level with or ahead of men in the one digital measure with figures since { $since }.
    *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with figures since { $since }.
 }
-answer-girls-read = In { $economy }, { $women } of young women and { $men } of young men (aged 15 to 24) can read and write. The gap is among those over 24: of all aged 15 and over, { $all-women } of women can, and { $all-men } of men.
 answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy }, or { $share }, cannot read and write.
 # Last, where no figure on school or the Internet is recent.
 answer-girls-open = Recent figures do not show where girls in { $economy } drop out: none compares them with boys at school, online or at work.

@@ -93,8 +93,6 @@ pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of
 # By the coverage of $since, before a possible break, networks cost $cost.
 pay-before = By the 4G coverage of { $since }, before a possible break in the series, about { $rest } of the { $cost } that networks cost would need public money.
 pay-before-nothing = By the 4G coverage of { $since }, before a possible break in the series, such payments would cover the { $cost } that networks cost.
-pay-unknown = Who could pay for extending networks in { $economy } is not available.
-pay-no-income = A recent national income of { $economy } is missing.
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.

@@ -55,7 +55,6 @@ answer-girls-level = { $figures ->
     [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras desde { $since }.
    *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras desde { $since }.
 }
-answer-girls-read = En { $economy }, saben leer y escribir el { $women } de las mujeres jóvenes y el { $men } de los hombres jóvenes (de 15 a 24 años). La brecha está entre las personas mayores de 24 años: del total de 15 años o más, saben hacerlo el { $all-women } de las mujeres y el { $all-men } de los hombres.
 answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24 años (aproximadamente { $people }) no sabe leer ni escribir.
 answer-girls-open = Las cifras recientes no muestran dónde se quedan atrás las niñas de { $economy }: ninguna las compara con los niños en la escuela, en Internet o en el trabajo.
 answer-girls-open-work = Ninguna cifra reciente compara a las niñas de { $economy } con los niños en la escuela o en Internet.

@@ -55,7 +55,6 @@ answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres depuis { $since }.
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres depuis { $since }.
 }
-answer-girls-read = { $economy } : { $women } des jeunes femmes et { $men } des jeunes hommes (de 15 à 24 ans) savent lire et écrire. L’écart se situe au-delà de 24 ans : sur l’ensemble des 15 ans et plus, { $all-women } des femmes savent lire et écrire, contre { $all-men } des hommes.
 answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }).
 answer-girls-open = { $economy } : les chiffres récents ne montrent pas où les filles décrochent ; aucun ne les compare aux garçons à l’école, en ligne ou au travail.
 answer-girls-open-work = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école ou en ligne.

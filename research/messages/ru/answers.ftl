@@ -107,7 +107,6 @@ answer-skills-untested = { $economy }: ни одно из недавних ис�
 ## Girls and youth
 
 answer-girls-level = { $economy }: женщины наравне с мужчинами или впереди них по всем цифровым показателям с данными с { $since } года (их { $figures }).
-answer-girls-read = { $economy }: в возрасте 15–24 лет читать и писать умеют { $women } женщин и { $men } мужчин. Разрыв — среди тех, кто старше 24 лет: среди всех от 15 лет это умеют { $all-women } женщин и { $all-men } мужчин.
 answer-girls-unread = { $economy }: примерно { $people } { $people ->
         [one] человек
         [few] человека

@@ -54,7 +54,6 @@ answer-skills-untested = 本报告所用的近期调查均未显示{ $economy }�
 ## Girls and youth. $figures: how many measures, of $since or later.
 
 answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以来数据的数字指标上均与男性持平或领先于男性。
-answer-girls-read = { $economy }15至24岁青年女性中有{ $women }识字，青年男性为{ $men }。差距在24岁以上人群：15岁及以上女性中有{ $all-women }识字，男性为{ $all-men }。
 answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }。
 answer-girls-open = 近期数据未显示{ $economy }的女童在哪里掉队：没有数据将她们与男童在学校、上网或工作方面进行比较。
 answer-girls-open-work = 没有近期数据可用于比较{ $economy }女童与男童的上学或上网情况。
