@@ -114,34 +114,6 @@ def test_figures_of_other_times_are_not_joined(store) -> None:
     assert not {"key-lines-homes", "key-lines", "key-within-homes"} & {*ids}
 
 
-def test_measured_barriers_have_their_figures_once(store) -> None:
-    """Kenya: 36 million offline within reach of 4G, and no sentence why; then it was said twice."""
-    basket, power = "mobile_data_basket_gni", "electricity_access"
-    known = {(_USE, "KEN", 2024): 35.0, (power, "KEN", 2024): 76.2}
-    known |= {("coverage_4g", "KEN", 2024): 97.3, (basket, "KEN", 2024): 4.1}
-    keep(store, "worldbank", "2026-07-01", known)
-    answer = findings.profile_answer("KEN")
-    assert answer.claim("answer-barriers") is None, "both are priorities that follow"
-    # Missing: 64% of use, 58% of schools, 51% of the price, and 24% of electricity, the fourth.
-    known |= {("schools_internet_primary", "KEN", 2024): 40.0}
-    keep(store, "worldbank", "2026-07-02", known)
-    said = findings.profile_answer("KEN").claims[0]
-    assert (said.id, said.values["economy"]) == ("answer-barriers", Economy("KEN"))
-    price, electricity = said.values["barriers"].values
-    of = {"value": Quantity(4.1, basket), "benchmark": Percent(2.0)}
-    assert price == claim("answer-barrier-price", **of)
-    of = {"value": Quantity(76.2, power), "benchmark": Percent(100.0)}
-    assert electricity == claim("answer-barrier-electricity", **of)
-    # A price at its target, and power for all: nothing that is measured is in the way.
-    keep(
-        store,
-        "worldbank",
-        "2026-07-03",
-        known | {(basket, "KEN", 2024): 1.0, (power, "KEN", 2024): 100.0},
-    )
-    assert findings.profile_answer("KEN").claim("answer-barriers") is None
-
-
 @pytest.mark.parametrize(
     ("own", "kind"),
     [

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research import economies, options, targets
+from research import economies, targets
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
 from research.findings.core import Claim, Finding, claim, finding, v
@@ -11,15 +11,12 @@ from research.findings.core.yardstick import yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
-from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import (
     Diagnosis,
     by_size,
-    diagnose,
     diagnose_or_instead,
 )
 from research.findings.practice.no_gap import digital
-from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
@@ -67,29 +64,9 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         now = v.Exact(v.Quantity(internet.value or 0.0, USE))
         said |= {"value": now, "year": v.Year(internet.year or 0), **jump.said}
     headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
-    barred, reached = [*_barriers(gap)], [*_of_targets(iso3, gap)]
-    room = max(0, MOST - _FORECAST - len(barred) - len(reached))
-    return Finding(headline, claims=(*barred, *changes[:room], *reached), answer=True)
-
-
-def _barriers(gap: Diagnosis | None) -> Iterator[Claim]:
-    """Yield what is measured of what keeps people offline, where that is the first priority.
-
-    Not where each of it is one of the priorities that follow.
-    """
-    found = barriers(gap.economy, gap.problem) if gap and gap.problem.id in _OF_USE else None
-    if gap is None or found is None:
-        return
-    first = [each.problem.id for each in _gaps(gap.economy) if each.current][:SHOWN]
-    if {*found.present} <= {*first}:
-        return
-    each = (diagnose(gap.economy, options.problems()[key]) for key in found.present)
-    named = v.Items(
-        claim(f"answer-barrier-{of.problem.id}", value=of.value, benchmark=of.benchmark)
-        for of in each
-        if of is not None
-    )
-    yield claim("answer-barriers", economy=v.Economy(gap.economy), barriers=named)
+    reached = [*_of_targets(iso3, gap)]
+    room = max(0, MOST - _FORECAST - len(reached))
+    return Finding(headline, claims=(*changes[:room], *reached), answer=True)
 
 
 def _priority(iso3: str) -> Diagnosis | None:

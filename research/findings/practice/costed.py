@@ -42,11 +42,7 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
         return found
     others, said = earlier
     first, *more = found[USE]
-    if first.id == "options-use-cost":  # both in one sentence
-        of = {f"earlier_{name}": value for name, value in said.values.items()}
-        found[USE] = (claim("options-use-cost-both", **values, **of), *more)
-    else:
-        found[USE] += (said,)
+    found[USE] = (first, said, *more)
     if PRICE in found:
         of = {"people": headcount(ends(others)), "yearly": whole(_yearly(a_person), others).range}
         found[PRICE] += (claim("options-price-cost-break", **of),)

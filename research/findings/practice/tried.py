@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Literal
 
 from research import access, catalogue, economies
 from research import options as choices
@@ -82,13 +81,10 @@ def _price_met(option: Option, problem: Problem, iso3: str) -> bool:
     return any(each is not None and not each.missing for each in found)
 
 
-def none_near(problem: Problem, iso3: str) -> Literal["", "size", "larger"]:
-    """Return whether others tried something, all of them economies of another size, or larger."""
+def none_near(problem: Problem, iso3: str) -> bool:
+    """Return whether others tried something, all of them economies of another size."""
     done = {each.economy for option in choices.of(problem.id) for each in _done(option, iso3)}
-    if not done or not all(is_far(each, iso3) for each in done):
-        return ""
-    people = comparable("population")["value"]
-    return "larger" if people[[*done]].min() > people[iso3] else "size"
+    return bool(done) and all(is_far(each, iso3) for each in done)
 
 
 def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) -> list[Tried]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from research.findings.comparison.structural import FAR
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.infrastructure.offline import USE
 from research.findings.practice.barriers import named
-from research.findings.practice.tried import in_force, is_far, none_near, proven
+from research.findings.practice.tried import in_force, is_far, none_near
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -69,20 +69,12 @@ def of_any_size(who: v.Economy, picked: Sequence[Done]) -> list[Line]:
 
 
 def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Line]:
-    """Return why no option of others is named.
-
-    None does better, what they came to compares with nothing, only that of those who do no better
-    does, or none is near in size.
-    """
+    """Return that no option of others is named: none fits, or none is near in size."""
     of = {"economy": v.Economy(iso3), "aim": claim(f"options-aim-{problem.id}")}
     if tried:
-        fit = proven(problem, [iso3], tried)
-        compared = any(strength(practice) < ALONE for _, practice in each_of(tried))
-        kind = ("fit" if compared else "compared") if fit else "better"
-        return [Line("option", claim(f"options-none-{kind}", **of))]
-    size, of = none_near(problem, iso3), {"times": v.Number(FAR), **of}
-    said = claim("options-none-larger" if size == "larger" else "options-none-size", **of)
-    return [Line("option", said)] if size else []
+        return [Line("option", claim("options-none-fit", **of))]
+    size = claim("options-none-size", times=v.Number(FAR), **of)
+    return [Line("option", each) for each in where(none_near(problem, iso3), size)]
 
 
 def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:

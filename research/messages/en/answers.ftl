@@ -186,13 +186,6 @@ answer-ground-doubt-offline = { $before } of people in { $economy } used the Int
 answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
-# $barriers: a list of answer-barrier-...; $value, $benchmark: the figure of the economy, and its target.
-answer-barriers = Likely barriers to Internet use in { $economy }, by recent figures: { $barriers }.
-answer-barrier-price = the price of data ({ $value }, against a target of { $benchmark })
-answer-barrier-devices = a lack of phones ({ $value } of people own one)
-answer-barrier-electricity = a lack of electricity ({ $value } of people have it)
-answer-barrier-coverage = a lack of 4G coverage (it reaches { $value } of people)
-answer-barrier-skills = a lack of digital skills ({ $value } of Internet users reported a basic one)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.

@@ -48,8 +48,6 @@ options-use-cost-data = One phone and one course for each of { $people } people 
 # $data-range: all that the subsidy of the priority on the price costs, discounted.
 options-use-cost-subsidy = If the price of data does not fall, the data subsidy costed with the price adds { $data-range } over { $years } years for the same people, in today's value.
 # $people, $cost, $yearly: by the figures before a possible break.
-# Both of these in one sentence. $earlier-people, $earlier-cost: by the figures before a possible break.
-options-use-cost-both = One phone and one course for each person aged 10 and over: { $earlier-cost } for { $earlier-people } people by the figures before a possible break in a series, or { $once } for { $people } by the latest ({ $once-range }); less where some already have a phone or the skills. Replacement phones are not included.
 options-use-cost-break = By the figures before a possible break in a series: { $cost } for devices and training of { $people } people.
 options-price-cost-break = By the figures before a possible break in a series, for { $people } people: { $yearly } a year.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
@@ -65,11 +63,7 @@ options-step-network = Build networks for { $people } people out of reach of 4G:
 options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income; $rate: % a year.
 options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
-# No practice is of an economy that does better. $aim: one of options-aim-...
-options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
-options-none-compared = No practice found to { $aim } that would be new to { $economy } shows by a comparison that it worked; the table lists them.
-# Those whose result compares are of economies that do no better; the others count what was built.
-options-none-fit = No practice found to { $aim } that would be new to { $economy } has a result to go by: they are of economies that do no better or began from a better level, or count only what was built. The table has those with a result.
+options-none-fit = No practice found to { $aim } is an option for { $economy }: they count only what was built, or are of economies that do no better or began from a better level. The table lists them.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -109,7 +103,6 @@ options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
-options-none-larger = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies with over { $times } times its people.
 # What was done elsewhere needs no size.
 options-far = Done where over { $times } times more or fewer people live than in { $economy }: a tax or a rule depends less on size than a programme does.
 options-more = Further gaps: { $topics }.
@@ -278,7 +271,7 @@ options-topic-businesses = businesses connected to the Internet
 options-topic-cybersecurity = cybersecurity
     .label = Cybersecurity
 
-## What would close a gap: what follows “to” in options-none-better
+## What would close a gap: what follows “to” in options-none-fit
 
 options-aim-coverage = bring 4G to everyone
 options-aim-use = bring online the people 4G already reaches

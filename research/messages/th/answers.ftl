@@ -133,12 +133,6 @@ answer-ground-doubt-offline = ประชากรใน{ $economy } { $before 
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
-answer-barriers = อุปสรรคที่น่าจะเป็นต่อการใช้อินเทอร์เน็ตใน{ $economy } ตามตัวเลขระยะหลัง: { $barriers }
-answer-barrier-price = ราคาอินเทอร์เน็ตมือถือ ({ $value } เทียบกับเป้าหมาย { $benchmark })
-answer-barrier-devices = การไม่มีโทรศัพท์ (ประชากร { $value } มีโทรศัพท์เป็นของตนเอง)
-answer-barrier-electricity = การไม่มีไฟฟ้าใช้ (ประชากร { $value } มีไฟฟ้าใช้)
-answer-barrier-coverage = สัญญาณ 4G ที่ไม่ทั่วถึง (ครอบคลุมประชากร { $value })
-answer-barrier-skills = การขาดทักษะดิจิทัล (ผู้ใช้อินเทอร์เน็ต { $value } รายงานว่ามีทักษะขั้นพื้นฐาน)
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }

@@ -133,12 +133,6 @@ answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{
 answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。
-answer-barriers = 据近期数据，{ $economy }使用互联网的可能障碍：{ $barriers }。
-answer-barrier-price = 移动数据价格（{ $value }，目标为{ $benchmark }）
-answer-barrier-devices = 缺少手机（{ $value }的人拥有手机）
-answer-barrier-electricity = 缺少电力（{ $value }的人用得上电）
-answer-barrier-coverage = 4G覆盖不足（覆盖{ $value }的人口）
-answer-barrier-skills = 缺乏数字技能（{ $value }的互联网用户报告具备一项基本技能）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。

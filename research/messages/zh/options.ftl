@@ -33,7 +33,6 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 options-use-cost = 为10岁及以上的{ $people }人每人提供一部手机和一次培训：{ $once }（{ $once-range }）；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 options-use-cost-data = 为10岁及以上的{ $people }人提供设备和培训：如果他们都还没有手机和技能，需{ $once }（{ $once-range }），否则更少；每人一部手机，不计更换。将他们的移动数据价格降至收入的{ $percent }：{ $years }年内另需{ $data-range }。
 options-use-cost-subsidy = 如果数据价格不下降，价格一项中估算的数据补贴将为同一批人另增{ $data-range }（{ $years }年内，现值）。
-options-use-cost-both = 为10岁及以上的人每人提供一部手机和一次培训：按序列可能中断之前的数据，{ $earlier-people }人需{ $earlier-cost }；按最新数据，{ $people }人需{ $once }（{ $once-range }）；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 options-use-cost-break = 按序列可能中断之前的数据：为{ $people }人提供设备和培训需{ $cost }。
 options-price-cost-break = 按序列可能中断之前的数据，针对{ $people }人：每年{ $yearly }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
@@ -46,9 +45,7 @@ options-step-network = 先为4G未覆盖的{ $people }人建设网络：按人�
 options-step-network-public = 先为4G未覆盖的{ $people }人建设网络：按人均平均成本，{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，其中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 options-cost-assumed = 如果未上网者的收入为平均收入，降低数据价格的成本取低值；如果其收入为平均收入的{ $share }，则取高值。以后各年按每年{ $rate }贴现。
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
-options-none-compared = 所找到的旨在{ $aim }、且对{ $economy }而言属于新举措的做法，均未通过比较表明有效；找到的做法见表格。
-options-none-fit = 所找到的旨在{ $aim }、且对{ $economy }而言属于新举措的做法，均没有可供参照的成效：它们来自表现并不更好或起点更高的经济体，或只统计了建成数量。表中列出有成效数据的做法。
+options-none-fit = 所找到的旨在{ $aim }的做法，均不适合{ $economy }：它们只统计了建成数量，或来自表现并不更好或起点更高的经济体。做法见表格。
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
 options-named-cost = { $option }（{ $economy }）。{ $result }；{ $evidence }。成本：{ $cost }。
 options-own = { $option }。{ $result }；{ $evidence }。
@@ -78,7 +75,6 @@ options-own-span = { $option }（{ $years }年）
 options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
-options-none-larger = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均为{ $economy }的{ $times }倍以上。
 options-far = 这些做法来自人口与{ $economy }相差{ $times }倍以上的经济体：税收或规则对规模的依赖小于项目。
 options-more = 其他差距：{ $topics }。
 options-cut = 要达到目标，{ $topic }须下降{ $needed }；其方案中的最大降幅为{ $largest }。
