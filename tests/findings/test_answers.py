@@ -293,7 +293,7 @@ def test_what_is_unknown_of_girls_comes_before_adults_who_are_level(store) -> No
     keep(store, "worldbank", "2026-07-01", literacy)
     found = findings.girls_answer("BGD")
     told = [each.id for each in (found.headline, *found.claims)]
-    assert told == ["answer-girls-offline-never"]
+    assert told == ["answer-girls-offline-never", "parity-no-gap"]
     assert findings.gender_parity("BGD").weight == 1
 
 

@@ -6,8 +6,8 @@ from itertools import chain
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
-from research.findings.divides.girls import gender_parity, recent_pairs
-from research.findings.divides.girls_values import both, score, sexes
+from research.findings.divides.girls import furthest, gender_parity, recent_pairs
+from research.findings.divides.girls_values import both, score
 from research.findings.divides.girls_work import unemployed
 from research.findings.population.ages import unread
 from research.findings.population.skills_gap import skills_gap
@@ -78,18 +78,13 @@ def girls_answer(economy: str) -> Finding:
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
     young = [each for each in others if each.pair.group in _YOUNG]
-    adults = [each for each in others if each not in young]
     found = (_behind(economy, online), _behind(economy, young), _level(economy, online))
     gaps = [*chain(*found), *_at_work(economy)]
     gaps.sort(key=lambda each: -each[0])  # what is level is no gap
     cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
     said = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
-    if not said:
-        said, unknown = unknown, [gap for _, gap in _behind(economy, adults)]
-    if not said:
-        said = unknown[:1] or [gender_parity(economy).headline]
-        unknown = unknown[1:]
-    headline, *rest = (*said, *unknown)
+    of_adults = [gender_parity(economy).headline] if others and not said else []
+    headline, *rest = (*said, *unknown, *of_adults)
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
     return Finding(headline, claims=(*rest,), gaps=(*dated,), answer=True)
 
@@ -97,7 +92,7 @@ def girls_answer(economy: str) -> Finding:
 def _behind(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
     """Yield what women are furthest behind men in, and how far."""
     if behind := [each for each in known if score(each).state == "behind"]:
-        said = claim("parity-one-behind", economy=Economy(iso3), **_widest(behind))
+        said = claim("parity-one-behind", economy=Economy(iso3), **furthest(behind))
         yield 1 - min(score(each).value for each in behind), said
 
 
@@ -110,7 +105,7 @@ def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
     state, size = score(worst).state, 1 - score(worst).value
     if state in ("short", "almost parity", "open"):
         said = claim(
-            f"parity-one-{state.replace(' ', '-')}", economy=Economy(iso3), **_widest([worst])
+            f"parity-one-{state.replace(' ', '-')}", economy=Economy(iso3), **furthest([worst])
         )
         yield size if state == "short" else 0.0, said
     else:
@@ -130,15 +125,6 @@ def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> 
             yield claim("answer-girls-offline-last", economy=who, measures=last)
         else:
             yield claim("answer-girls-offline-never", economy=who)
-
-
-def _widest(known: Sequence[Found]) -> dict[str, Value]:
-    """Return the pair with the lowest parity score."""
-    worst = min(known, key=lambda each: score(each).value)
-    topic: Value = worst.pair.subject
-    if worst.pair.group == _MODELLED:
-        topic = claim("subject-by-estimates", topic=topic)
-    return {"topic": topic, **sexes(worst)}
 
 
 def _at_work(iso3: str) -> Iterator[tuple[float, Claim]]:

@@ -1,6 +1,6 @@
 """Girls and women compared with boys and men: Internet use, phones, skills, schooling, work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 import pandas as pd
@@ -155,7 +155,7 @@ def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[F
     return claim("parity-no-gap", economy=who, **figures, states=v.Items(states))
 
 
-def furthest(pairs: list[Found]) -> dict[str, v.Value]:
+def furthest(pairs: Sequence[Found]) -> dict[str, v.Value]:
     """Return what women are furthest behind in, and both values."""
     most = min(pairs, key=lambda each: score(each).value)
     return {"topic": most.pair.subject, **sexes(most)}

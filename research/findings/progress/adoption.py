@@ -7,7 +7,7 @@ import pandas as pd
 from research import catalogue
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
-from research.findings.core.latest import comparable, is_recent, sources_of
+from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.scope import scope_of
 from research.findings.core.series import repeated
 from research.findings.core.tables import columns_of, of_years
@@ -15,8 +15,6 @@ from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import breaks_of, from_jump, reached
 from research.findings.progress.members import adoption_members
-from research.metrics.diffusion import fit
-from research.metrics.filled import RECORDED, filled
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
 from research.metrics.held import held_since
@@ -75,7 +73,6 @@ def adoption(
             *forecasts.how(),
             *where(path.breaks, claim("adoption-step")),
             *(repeated(path.last, gained(forecasts.paced(values))[2]) if unmet else ()),
-            *([] if filled(values, RECORDED) else _past(values, entry)),
         ),
         table=table,
         chart=chart(
@@ -153,15 +150,6 @@ def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> 
         yield claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))
 
 
-def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
-    """How the past went, by the curve of adoption that describes it best."""
-    found = fit(values.index.tolist(), values.tolist(), "best", most=forecasts.upper_of(entry))
-    if found.fitted and values.index[0] <= found.fastest <= values.index[-1]:
-        years, fastest = v.Years(values.index[0], values.index[-1]), v.Year(round(found.fastest))
-        curve = claim(f"adoption-curve-{found.model}")
-        yield claim("adoption-past", years=years, fastest=fastest, curve=curve)
-
-
 def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
     """Return published values and the forecast, one row per year."""
     columns = columns_of("adoption", published=("quantity", indicator))
@@ -190,16 +178,16 @@ def _levels(
     """Return what is known without a forecast: none is given of years that were filled in."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
-    others, last = comparable(entry.id)["value"], float(values.iloc[-1])
-    lower = {"lower": v.Count((others < last).sum()), "economies": v.Count(len(others))}
     few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
     is_short = len(values) < LEAST
-    level = {"value": v.Quantity(last, entry.id), "year": v.Year(values.index[-1])}
+    level = {
+        "value": v.Quantity(float(values.iloc[-1]), entry.id),
+        "year": v.Year(values.index[-1]),
+    }
     headline, bare = claim("adoption-level", **told, **level), Projection(path.last, path.value)
-    below = claim("adoption-lower" if lower["lower"].value else "adoption-lowest", **lower)
     return Finding(
         headline,
-        claims=(below, *forecasts.filled_in(values, told)),
+        claims=forecasts.filled_in(values, told),
         notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
         table=_table(values, bare, entry.id),

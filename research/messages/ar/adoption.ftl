@@ -17,20 +17,8 @@ adoption-chance-above = أكثر من { $chance }
 adoption-chance-about = نحو { $chance }
 adoption-highest = كانت أعلى قيمة { $value }، في عام { $year }.
 adoption-breaks = ابتعدت السلسلة كثيرا ({ $years }) عن تغيرها السنوي المعتاد. ولا تذكر البيانات سببا لذلك، وقد يكون انقطاعا في السلسلة.
-adoption-lower = القيمة أدنى في { $lower ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $lower } اقتصادات
-    [many] { $lower } اقتصادا
-   *[other] { $lower } اقتصاد
-} من أصل { $economies } لها قيمة حديثة.
-adoption-lowest = من بين { $economies } من الاقتصادات التي لها قيمة حديثة، لا يوجد اقتصاد قيمته أدنى.
 
 adoption-step = قد يحدث تغيير التعريف أو المسح قفزة في السلسلة، ولا يحتسب التوقع هذه القفزة نموا.
-adoption-past = السنوات { $years }: كان النمو أسرع ما يكون نحو عام { $fastest }، وفق { $curve }، وهو الأنسب لتلك السنوات.
-adoption-curve-logistic = المنحنى اللوجستي
-adoption-curve-gompertz = منحنى غومبرتز
-adoption-curve-bass = منحنى باس
 adoption-not-tested = لا توضع توقعات إلا للنسب التي حدها الأعلى 100% وللنطاق العريض الثابت واشتراكات الهاتف المتنقل، لأن توقعات المعدلات الأخرى أخفقت في الاختبار على بيانات الماضي.
 adoption-last = تعود آخر قيمة إلى عام { $year }، وهي أقدم من أن تعرض.
 adoption-few = يحتاج التوقع إلى { $needed ->

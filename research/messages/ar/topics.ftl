@@ -13,7 +13,6 @@ topic-school-life-expectancy = العمر المدرسي المتوقع
     .label = العمر المدرسي المتوقع
 topic-labour-participation = المشاركة في القوى العاملة في سن 15 فأكثر
     .label = المشاركة في القوى العاملة في سن 15 فأكثر
-subject-by-estimates = { $topic } (تقديرات منظمة العمل الدولية)
 topic-bachelors = درجة البكالوريوس
 topic-youth-unemployment = بطالة الشباب من 15 إلى 24 سنة
     .label = بطالة الشباب من 15 إلى 24 سنة

@@ -21,18 +21,9 @@ adoption-highest = The highest value was { $value }, in { $year }.
 # $years: in which the series jumps.
 adoption-breaks = In { $years } the series moved far from its usual change of a year. The data give no reason: it may be a break.
 # $lower of $economies.
-adoption-lower = { $lower ->
-    [one] One of { $economies } economies with a recent value has less.
-   *[other] { $lower } of { $economies } economies with a recent value have less.
-}
-adoption-lowest = None of { $economies } economies with a recent value has less.
 
 adoption-step = A change of definition or survey can make a series jump: the forecast does not count the jump as growth.
 # $years: of all values; $fastest: the year of fastest growth by $curve.
-adoption-past = In { $years } growth was fastest around { $fastest }, by the { $curve } curve that fits those years best.
-adoption-curve-logistic = logistic
-adoption-curve-gompertz = Gompertz
-adoption-curve-bass = Bass
 adoption-not-tested = Only shares of 100%, fixed broadband and mobile subscriptions are forecast, as forecasts of other rates failed tests on the past.
 adoption-last = The last value is of { $year }, too old to report.
 # $values: how many there are.

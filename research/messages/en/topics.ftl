@@ -13,7 +13,6 @@ topic-school-life-expectancy = school life expectancy
     .label = School life expectancy
 topic-labour-participation = labour force participation at 15 years and over
     .label = Labour force participation, aged 15 and over
-subject-by-estimates = { $topic } by ILO estimates
 topic-bachelors = Bachelor's degrees
 topic-youth-unemployment = youth unemployment at 15 to 24 years
     .label = Youth unemployment, aged 15 to 24

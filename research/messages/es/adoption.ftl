@@ -17,17 +17,8 @@ adoption-chance-above = superior al { $chance }
 adoption-chance-about = en torno al { $chance }
 adoption-highest = El valor más alto fue { $value }, en { $year }.
 adoption-breaks = La serie se apartó mucho de su variación anual habitual ({ $years }). Los datos no indican el motivo: puede ser una ruptura.
-adoption-lower = { $lower ->
-    [one] Una de { $economies } economías con un valor reciente tiene menos.
-   *[other] { $lower } de { $economies } economías con un valor reciente tienen menos.
-}
-adoption-lowest = Ninguna de { $economies } economías con un valor reciente tiene menos.
 
 adoption-step = Un cambio de definición o de encuesta puede hacer que una serie salte: la previsión no cuenta el salto como crecimiento.
-adoption-past = En el período { $years }, el crecimiento fue más rápido hacia { $fastest }, según la curva { $curve }, que es la que mejor se ajusta a esos años.
-adoption-curve-logistic = logística
-adoption-curve-gompertz = de Gompertz
-adoption-curve-bass = de Bass
 adoption-not-tested = Solo se prevén las proporciones de 100 %, la banda ancha fija y los abonos móviles, porque las previsiones de otras tasas no superaron las pruebas con el pasado.
 adoption-last = El último valor es de { $year }, demasiado antiguo para presentarlo.
 adoption-few = { $values ->

@@ -14,7 +14,6 @@ topic-school-life-expectancy = esperanza de vida escolar
     .label = Esperanza de vida escolar
 topic-labour-participation = participación en la fuerza de trabajo a partir de los 15 años
     .label = Participación en la fuerza de trabajo, 15 años o más
-subject-by-estimates = { $topic } (estimaciones de la OIT)
 topic-bachelors = títulos de licenciatura
     .label = Títulos de licenciatura
 topic-youth-unemployment = desempleo juvenil entre los 15 y los 24 años

@@ -17,17 +17,8 @@ adoption-chance-above = plus de { $chance }
 adoption-chance-about = environ { $chance }
 adoption-highest = La valeur la plus élevée était { $value }, en { $year }.
 adoption-breaks = La série s’écarte beaucoup de sa variation annuelle habituelle ({ $years }). Les données n’en donnent pas la raison : c’est peut-être une rupture.
-adoption-lower = { $lower ->
-    [one] { $lower } des { $economies } économies ayant une valeur récente a moins.
-   *[other] { $lower } des { $economies } économies ayant une valeur récente ont moins.
-}
-adoption-lowest = Aucune des { $economies } économies ayant une valeur récente n’a moins.
 
 adoption-step = Un changement de définition ou d’enquête peut faire sauter une série : la prévision ne compte pas ce saut comme une croissance.
-adoption-past = Période { $years } : la croissance a été la plus rapide vers { $fastest }, d’après la courbe { $curve }, celle qui correspond le mieux à ces années.
-adoption-curve-logistic = logistique
-adoption-curve-gompertz = de Gompertz
-adoption-curve-bass = de Bass
 adoption-not-tested = Seuls les parts sur 100 %, le large bande fixe et les abonnements mobiles font l’objet d’une prévision, car celles d’autres taux ont échoué aux tests sur le passé.
 adoption-last = La dernière valeur date de { $year }, trop ancienne pour être rapportée.
 adoption-few = { $values ->

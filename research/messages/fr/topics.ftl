@@ -14,7 +14,6 @@ topic-school-life-expectancy = espérance de vie scolaire
     .label = Espérance de vie scolaire
 topic-labour-participation = taux d’activité à partir de 15 ans
     .label = Taux d’activité, 15 ans et plus
-subject-by-estimates = { $topic } (estimations de l’OIT)
 topic-bachelors = diplômes de niveau licence
     .label = Diplômes de niveau licence
 topic-youth-unemployment = chômage des jeunes de 15 à 24 ans

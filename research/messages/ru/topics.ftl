@@ -14,7 +14,6 @@ topic-school-life-expectancy = ожидаемая продолжительнос
     .label = Ожидаемая продолжительность обучения
 topic-labour-participation = участие лиц от 15 лет в рабочей силе
     .label = Участие в рабочей силе, 15 лет и старше
-subject-by-estimates = { $topic } (оценки МОТ)
 topic-bachelors = степень бакалавра
     .label = Степень бакалавра
 topic-youth-unemployment = безработица среди молодежи 15–24 лет

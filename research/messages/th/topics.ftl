@@ -13,7 +13,6 @@ topic-school-life-expectancy = จำนวนปีการศึกษาท�
     .label = จำนวนปีการศึกษาที่คาดว่าจะได้รับ
 topic-labour-participation = การมีส่วนร่วมในกำลังแรงงานตั้งแต่อายุ 15 ปี
     .label = การมีส่วนร่วมในกำลังแรงงานตั้งแต่อายุ 15 ปี
-subject-by-estimates = { $topic } (ค่าประมาณของ ILO)
 topic-bachelors = การจบปริญญาตรี
 topic-youth-unemployment = การว่างงานของเยาวชนอายุ 15 ถึง 24 ปี
     .label = การว่างงานของเยาวชนอายุ 15 ถึง 24 ปี

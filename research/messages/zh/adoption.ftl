@@ -17,14 +17,8 @@ adoption-chance-above = 高于{ $chance }
 adoption-chance-about = 约为{ $chance }
 adoption-highest = 最高值为{ $year }年的{ $value }。
 adoption-breaks = 该序列在{ $years }年的变动与通常的年度变化相差很大，数据未说明原因，可能是序列中断。
-adoption-lower = 有近期数值的{ $economies }个经济体中，{ $lower }个数值更低。
-adoption-lowest = 有近期数值的{ $economies }个经济体中，没有一个数值更低。
 
 adoption-step = 定义或调查的变化可能使序列出现跳跃：预测不将跳跃计为增长。
-adoption-past = 在{ $years }年期间，按最拟合这些年份的{ $curve }曲线，增长在{ $fastest }年前后最快。
-adoption-curve-logistic = 逻辑斯谛
-adoption-curve-gompertz = 冈珀茨
-adoption-curve-bass = 巴斯
 adoption-not-tested = 只预测以100%为上限的份额、固定宽带和移动签约用户，因为其他比率的预测未通过历史数据的检验。
 adoption-last = 最后一个数值为{ $year }年，过旧，不予报告。
 adoption-few = 预测需要{ $needed }个年度数值；已知{ $values }个。

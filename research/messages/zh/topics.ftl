@@ -13,7 +13,6 @@ topic-school-life-expectancy = 预期受教育年限
     .label = 预期受教育年限
 topic-labour-participation = 15岁及以上劳动力参与率
     .label = 15岁及以上劳动力参与率
-subject-by-estimates = { $topic }（国际劳工组织估计）
 topic-bachelors = 学士学位
 topic-youth-unemployment = 15至24岁青年失业率
     .label = 15至24岁青年失业率
