@@ -11,7 +11,7 @@ from research.findings.comparison.ground import ends_of
 from research.findings.core.latest import comparable
 from research.findings.core.series import carried
 from research.findings.practice.diagnosis import diagnose
-from research.findings.progress.breaks import carried_on
+from research.findings.progress.breaks import carried_on, with_jump
 from research.messages.values import (
     Count,
     Economy,
@@ -196,6 +196,20 @@ def test_a_count_that_changed_before_a_value_is_not_carried_to_it(store) -> None
     assert carried("TUV", _FIXED, [2017, 2022]) == Years(2011, 2021)
     (said,) = carried_on(_FIXED, "TUV")
     assert said.values["years"] == Years(2011, 2021)
+
+
+@pytest.mark.parametrize(("last", "filled"), [(27.3985, True), (31.9, False)])
+def test_no_rank_rests_on_a_value_that_ends_an_even_run(store, last: float, filled: bool) -> None:
+    """Pakistan: 1.13076, 1.13076 and 1.13075 times the year before, and "27% are online"."""
+    line = [15.7, 16.1, 18.9503, 21.4282, 24.2302, last]
+    known = {(_USE, "PAK", 2018 + at): each for at, each in enumerate(line)}
+    keep(store, "worldbank", "2026-07-01", known)
+    value = Quantity(last, _USE)
+    marked = claim("value-filled", value=value) if filled else value
+    assert with_jump(value, _USE, "PAK") == marked
+    found, doubt = findings.key_figures("PAK"), claim("place-in-doubt")
+    assert (claim("place-filled") in found.tiles[0].places) == filled
+    assert (found.table.frame.at[_USE, "world"] == doubt) == filled
 
 
 def test_no_rank_rests_on_a_value_that_may_be_across_a_break(store) -> None:

@@ -82,11 +82,11 @@ def girls_answer(economy: str) -> Finding:
     gaps = [*chain(*found), *_at_work(economy)]
     gaps.sort(key=lambda each: -each[0])  # what is level is no gap
     cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
-    said = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
-    of_adults = [gender_parity(economy).headline] if others and not said else []
-    headline, *rest = (*said, *unknown, *of_adults)
+    known_gaps = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
+    of_adults = [gender_parity(economy).headline] if others and not known_gaps else []
+    said = (*known_gaps, *unknown, *of_adults)
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
-    return Finding(headline, claims=(*rest,), gaps=(*dated,), answer=True)
+    return Finding(said[0], claims=said[1:], gaps=(*dated,), answer=True)
 
 
 def _behind(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:

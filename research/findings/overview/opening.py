@@ -11,7 +11,7 @@ from research.findings.core.similar import NEAREST
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.overview.tiles import tile
-from research.findings.progress.breaks import breaks_of, broken, carried_on, rests_on, with_jump
+from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
@@ -78,9 +78,9 @@ def unmeasured(iso3: str, electricity: Standing) -> Claim:
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
     """Say which key figures show no change: a series may have a break, or repeats a count."""
     for key in [key for key, each in standings.items() if each.recent]:
-        yield from carried_on(key, iso3)
-        if breaks := breaks_of(key, iso3):
-            yield from broken(yearly(key, iso3), breaks, v.Indicator(key))
+        yield from breaks.carried_on(key, iso3)
+        if years := breaks.breaks_of(key, iso3):
+            yield from breaks.broken(yearly(key, iso3), years, v.Indicator(key))
 
 
 def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterator[Claim]:
@@ -89,11 +89,14 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
     users = known.get("internet_users", float("nan"))
     homes, lines = (known.get(key, float("nan")) - users for key in more)
     said = {"homes": more[_HOMES].said, "lines": more[_LINES].said}
-    of = {"economy": v.Economy(iso3), "users": with_jump(internet.said, "internet_users", iso3)}
+    of = {
+        "economy": v.Economy(iso3),
+        "users": breaks.with_jump(internet.said, "internet_users", iso3),
+    }
     if (homes + users) / _PEOPLE > users:
         alone = of | {"users": internet.said, "size": v.Count(_PEOPLE), "homes": said["homes"]}
         alone["least"] = v.Percent(floor((homes + users) / _PEOPLE))
-        jump = rests_on("internet_users", iso3)
+        jump = breaks.rests_on("internet_users", iso3)
         if jump and (homes + users) / _PEOPLE <= jump.value:
             year = v.Year(internet.year or 0)
             yield claim("key-homes-unfit-jump", **alone, year=year, **jump.said)
@@ -160,7 +163,7 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     frame = latest.table_of(standings.values()).drop(columns="flag")
     frame["median"] = [yard.median(key) for key in standings]
     none, doubt = claim("place-none"), claim("place-in-doubt")
-    doubted = [bool(rests_on(key, yard.iso3)) for key in standings]
+    doubted = [breaks.is_doubted(key, yard.iso3) for key in standings]
     for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):
         ranks = (ranked(getattr(each, place), of) or none for each in standings.values())
         frame[name] = [doubt if jump else rank for jump, rank in zip(doubted, ranks, strict=True)]

@@ -8,7 +8,7 @@ from research import catalogue, targets
 from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
 from research.findings.core.yardstick import Yardstick
-from research.findings.progress.breaks import breaks_of, carried_on, rests_on
+from research.findings.progress.breaks import breaks_of, carried_on, is_filled, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
@@ -64,6 +64,8 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
     places = [said for place, group in known if (said := ranked(place, group)) is not None]
     if jump := rests_on(each.indicator.id, yard.iso3):
         places = [claim("place-jumped", **jump.said)]
+    elif is_filled(each.indicator.id, yard.iso3):
+        places = [claim("place-filled")]
     elif all(place is not None and place.universal for place, _ in known):
         return tuple(places[:1])
     median = yard.median(each.indicator.id)

@@ -47,7 +47,7 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
     share = _share(about.focus, prices)
     results = [(price, judged(price.percent, share.value)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
-    recent.sort(key=lambda each: _within(each[1]))
+    recent.sort(key=lambda each: each[1].met[max(THRESHOLDS)])
     notes = [*share.notes, rules, claim("price-income"), *two_incomes(about.focus)]
     held = [_held(about.focus, price, result) for price, result in recent]
     headline, *others = held or [claim("price-not-recent", economy=v.Economy(about.focus))]
@@ -90,15 +90,12 @@ def _dated(price: Price) -> tuple[v.Value, int, str]:
     return called(price.basket), price.year, price.flag
 
 
-def _within(result: Affordability) -> bool:
-    """Whether a price is within the least strict threshold."""
-    return result.met[max(result.met)]
-
-
 def _held(iso3: str, price: Price, result: Affordability) -> Claim:
     """Compare a price with the least strict threshold."""
     key, loosest = f"{price.basket.id}_gni", max(result.met)
-    verdict = "open" if is_open(key, iso3, loosest) else "within" if _within(result) else "above"
+    verdict = (
+        "open" if is_open(key, iso3, loosest) else "within" if result.met[loosest] else "above"
+    )
     return claim(
         f"price-income-{verdict}",
         economy=v.Economy(iso3),

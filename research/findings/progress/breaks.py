@@ -10,7 +10,7 @@ from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.series import carried, surveyed
 from research.findings.costs.income import by_our_income
-from research.findings.progress.forecasts import change_of, forecast_of, yearly
+from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
 from research.metrics.plateau import (
     possible_breaks,
     possible_falls,
@@ -108,13 +108,26 @@ def sure_ends(values: pd.Series, key: str, ends: int = 1) -> tuple[pd.Series, tu
     return values.drop([*found]), where(found, claim("question-doubtful", economies=named))
 
 
+def is_filled(indicator: str, economy: str) -> bool:
+    """Return whether the latest value of a survey ends an even run, so that it may be none."""
+    return indicator in _OF_SURVEYS and filled_lately(yearly(indicator, economy), 0)
+
+
+def is_doubted(indicator: str, economy: str) -> bool:
+    """Return whether the latest value has no rank: it rests on a break, or may be no survey's."""
+    return rests_on(indicator, economy) is not None or is_filled(indicator, economy)
+
+
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
     """Return a value for a sentence, with the one before a possible break that it rests on.
 
-    A price in % of an income that is not the World Bank's has that in % of this one.
+    A price in % of an income that is not the World Bank's has that in % of this one; a share that
+    ends a run of values filled in is marked.
     """
     if jump := rests_on(indicator, economy):
         return claim("value-jumped", value=value, **jump.said)
+    if is_filled(indicator, economy):
+        return claim("value-filled", value=value)
     other = by_our_income(indicator, economy) if indicator.endswith("_gni") else None
     return value if other is None else claim("value-priced", value=value, other=v.Percent(other, 2))
 

@@ -54,10 +54,13 @@ def paced(values: pd.Series) -> pd.Series:
     return measured(values, RECORDED)
 
 
-def filled_lately(values: pd.Series) -> bool:
-    """Return whether the years a forecast leans on most were filled in and not measured."""
+def filled_lately(values: pd.Series, within: int = RECENT) -> bool:
+    """Return whether years were filled in and not measured up to a few before the last.
+
+    Left out, the years that a forecast leans on most; within 0, the last value ends them itself.
+    """
     run = filled(values, RECORDED)
-    return run is not None and run.last >= values.index[-1] - RECENT
+    return run is not None and run.last >= values.index[-1] - within
 
 
 def filled_in(values: pd.Series, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:

@@ -25,6 +25,7 @@ value-undated = { $value } (السنة غير مذكورة)
 value-estimated = { $value } (تقدير)
 value-jumped = { $value } (انقطاع محتمل في السلسلة: { $before } في عام { $since })
 value-priced = { $value } ({ $other } بحسب دخل البنك الدولي)
+value-filled = { $value } (ربما تقدير)
 items-more = { $more ->
     [one] واحد غيرها
     [two] اثنان غيرها

@@ -75,6 +75,7 @@ place-universal-world = مستوى شبه شامل، وهو كذلك في { $cou
 place-none = بلا مرتبة
 place-in-doubt = بلا مرتبة: القيمة مشكوك فيها
 place-jumped = بلا مرتبة: القيمة مشكوك فيها ({ $before } في عام { $since })
+place-filled = بلا ترتيب: القيمة ربما تكون تقديرا
 place-undated = بلا مرتبة: السنة غير مذكورة
 place-old = بلا مرتبة: القيمة لعام { $year }
 place-other-prices = بلا مرتبة: أساس الأسعار يختلف عن معظم الاقتصادات

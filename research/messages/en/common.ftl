@@ -28,6 +28,7 @@ value-estimated = { $value } (estimate)
 # The one $before, of $since: the jump between the two may be a break in the series.
 value-jumped = { $value } (possibly a break: { $before } in { $since })
 value-priced = { $value } ({ $other } by the World Bank's income)
+value-filled = { $value } (possibly an estimate)
 # After the first of a long list. $more: how many others.
 items-more = { $more } more
 

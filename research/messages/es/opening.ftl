@@ -63,6 +63,7 @@ place-universal-world = prácticamente universal, lo que ocurre en { $count } de
 place-none = sin clasificar
 place-in-doubt = sin clasificar: el valor es dudoso
 place-jumped = sin clasificar: el valor es dudoso ({ $before } en { $since })
+place-filled = sin puesto: el valor es posiblemente una estimación
 place-undated = sin clasificar: año no indicado
 place-old = sin clasificar: cifra de { $year }
 place-other-prices = sin clasificar: precios distintos de los de la mayoría de las economías

@@ -25,6 +25,7 @@ value-undated = { $value } (année non précisée)
 value-estimated = { $value } (estimation)
 value-jumped = { $value } (rupture possible : { $before } en { $since })
 value-priced = { $value } ({ $other } selon le revenu de la Banque mondiale)
+value-filled = { $value } (peut-être une estimation)
 items-more = { $more ->
     [one] { $more } autre
    *[other] { $more } autres

@@ -63,6 +63,7 @@ place-universal-world = quasi universel, ce qui est le cas dans { $count } des {
 place-none = non classé
 place-in-doubt = non classé : valeur douteuse
 place-jumped = non classé : valeur douteuse ({ $before } en { $since })
+place-filled = non classé : la valeur est peut-être une estimation
 place-undated = non classé : année non précisée
 place-old = non classé : chiffre de { $year }
 place-other-prices = non classé : prix d’une autre base que la plupart des économies

@@ -25,6 +25,7 @@ value-undated = { $value } (год не указан)
 value-estimated = { $value } (оценка)
 value-jumped = { $value } (возможен разрыв ряда: { $before } в { $since } году)
 value-priced = { $value } ({ $other } по доходу Всемирного банка)
+value-filled = { $value } (возможно, оценка)
 items-more = еще { $more }
 
 ## What is to be known of a value in a table; empty where nothing is.
