@@ -65,6 +65,16 @@ def _each(path: Path, number: int, entry: dict[str, Any]) -> Iterator[dict[str, 
         yield {**shared, "economy": economy, "year": int(year), "expect": expect}
 
 
+def confirmed(indicator: str, economy: str) -> frozenset[int]:
+    """Return the years in which an entry confirms the value of an economy.
+
+    >>> sorted(confirmed("coverage_4g", "UGA"))
+    [2024]
+    """
+    known = (each for each in table() if (each.indicator, each.economy) == (indicator, economy))
+    return frozenset(each.year for each in known if each.action == "confirm")
+
+
 def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFrame:
     """Return a long frame with corrections applied.
 

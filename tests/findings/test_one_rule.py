@@ -19,7 +19,15 @@ from research.findings.infrastructure.offline import offline
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress import breaks
-from research.findings.progress.breaks import Jump, jumped, possible, remarks, with_jump
+from research.findings.progress.breaks import (
+    Jump,
+    breaks_of,
+    jumped,
+    possible,
+    remarks,
+    rests_on,
+    with_jump,
+)
 from research.findings.targets.claims import pace_needed, standing_of
 from research.findings.targets.series import split, stands
 from research.messages.values import (
@@ -601,6 +609,19 @@ def test_coverage_below_internet_use_is_nobodys_furthest_target(store) -> None:
     unknown = findings.targets_among("org:pif").df.loc[name, targets.NO_DATA]
     keep(store, "worldbank", "2026-07-02", {("internet_users", "TUV", 2023): 21.3})
     assert findings.targets_among("org:pif").df.loc[name, targets.NO_DATA] == unknown - 1
+
+
+def test_a_rise_that_a_note_of_the_source_has_built_is_no_break(store) -> None:
+    """Uganda's 4G went from 40% to 82% as an operator met its duties; no note is in the figure."""
+    line = [15.0, 17.0, 31.0, 31.0, 31.0, 40.0, 82.0]
+    known = {("coverage_4g", "UGA", 2018 + at): value for at, value in enumerate(line)}
+    others = {("coverage_4g", "RWA", year): value for (_, _, year), value in known.items()}
+    keep(store, "itu", "2026-07-01", known | others)
+    assert rests_on("coverage_4g", "UGA") is None
+    assert 2024 not in breaks_of("coverage_4g", "UGA")
+    jump = rests_on("coverage_4g", "RWA")
+    assert jump is not None
+    assert (jump.value, jump.year) == (40.0, 2023)
 
 
 def test_electricity_may_have_a_break_as_internet_use_may(store) -> None:

@@ -89,10 +89,8 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
     users = known.get("internet_users", float("nan"))
     homes, lines = (known.get(key, float("nan")) - users for key in more)
     said = {"homes": more[_HOMES].said, "lines": more[_LINES].said}
-    of = {
-        "economy": v.Economy(iso3),
-        "users": breaks.with_jump(internet.said, "internet_users", iso3),
-    }
+    online = breaks.with_jump(internet.said, "internet_users", iso3)
+    of = {"economy": v.Economy(iso3), "users": online}
     if (homes + users) / _PEOPLE > users:
         alone = of | {"users": internet.said, "size": v.Count(_PEOPLE), "homes": said["homes"]}
         alone["least"] = v.Percent(floor((homes + users) / _PEOPLE))

@@ -142,12 +142,10 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     Without a gap it says what to keep, and what is left to decide.
     """
     about, known = scope_of(scope), choices.problems()
-    for key in problems:
-        if key not in known:
-            raise unknown("problem", key, known, "research practices")
-    for key in only:
-        if key not in choices.table():
-            raise unknown("option", key, choices.table(), "research practices")
+    for kind, keys, of in (("problem", problems, known), ("option", only, choices.table())):
+        for key in keys:
+            if key not in of:
+                raise unknown(kind, key, of, "research practices")
     chosen = [known[key] for key in problems] if problems else digital()
     if about.focus is None:
         return options_among(about, chosen)
@@ -216,8 +214,8 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     sure = [each.id for each in asked if each.id not in unsure]
     shown, may_be = (tried_for(problem, iso3, ids) if ids else [] for ids in (sure, unsure))
     before = {each.option.id for each in own}
-    may_be.sort(key=lambda each: each.option.id in before)
-    shown.sort(key=lambda each: each.option.id in before)
+    for tried in (shown, may_be):
+        tried.sort(key=lambda each: each.option.id in before)
     who = v.Economy(iso3)
     picked = named_of(who, problem, [iso3], shown, own)
     may = named_of(who, problem, [iso3], may_be)
@@ -244,8 +242,8 @@ def _for_fixed(of: Diagnosis, only: Collection[str]) -> Sequence[Done]:
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:
-    topics = v.Items(each.named for each in named)
-    values = {"economy": v.Economy(iso3), "topics": topics, "gaps": v.Count(len(named))}
+    values: dict[str, v.Value] = {"economy": v.Economy(iso3), "gaps": v.Count(len(named))}
+    values["topics"] = v.Items(each.named for each in named)
     if whole:
         return claim("options-headline", **values)
     return claim("options-headline-part", **values)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from research.corrections import confirmed
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.series import carried, surveyed
@@ -49,9 +50,11 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
 def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
     """Return all years in which the series of an economy may have a break.
 
-    Found by size alone: sources mark none in the data they publish.
+    Found by size alone, as sources mark none in the data they publish; without years whose value an
+    entry of `data/corrections.yaml` confirms, as where a note of the source says what was built.
     """
-    return (*forecast_of(indicator, economy).breaks, *possible(indicator, economy))
+    found = (*forecast_of(indicator, economy).breaks, *possible(indicator, economy))
+    return tuple(year for year in found if year not in confirmed(indicator, economy))
 
 
 class Jump(NamedTuple):
