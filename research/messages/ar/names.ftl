@@ -1567,4 +1567,3 @@ text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = فرنك أفريق�
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = هواتف ذكية وأجهزة لوحية بقرض مصرفي، ابتداء من 200 فرنك في اليوم، وقد تجاوز عددها 120,000 جهاز في سنة
 text-of-phones-of-the-operator-that-are-smartphones = من هواتف المشغل هواتف ذكية
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = هواتف ذكية من الجيل الرابع بسعر 20,000 فرنك، يبيعها المشغلون مع الحكومة
-text-of-the-size-of-federal-spending-alone-where-the-states-of-nigeria-spend-m-775767 = بحجم الإنفاق الاتحادي وحده، في حين تنفق ولايات نيجيريا على التعليم أكثر مما تنفقه الحكومة الاتحادية (World Bank, Nigeria Human Capital Public Expenditure and Institutional Review، نقلا عن الصحافة).

@@ -1482,4 +1482,3 @@ text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = 某运营商200 MB�
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = 由银行提供信贷的智能手机和平板电脑，每天200法郎起，一年超过12万台
 text-of-phones-of-the-operator-that-are-smartphones = 该运营商的手机中智能手机的比例
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = 运营商与政府共同销售的4G智能手机，售价2万法郎
-text-of-the-size-of-federal-spending-alone-where-the-states-of-nigeria-spend-m-775767 = 仅与联邦支出的规模相当，而尼日利亚各州的教育支出高于联邦政府（World Bank, Nigeria Human Capital Public Expenditure and Institutional Review，据媒体报道）。

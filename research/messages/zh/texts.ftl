@@ -121,6 +121,7 @@ text-prices-rose-in-2022-by-more-than-in-the-years-around-it-the-entry-is-misp-1
 text-far-from-the-world-bank-s-series-of-consumer-prices-the-entry-is-misprint-d9cd20 = 与世界银行的消费者价格序列相去甚远；该条目各年均有误印。
 text-three-times-the-rise-in-the-world-bank-s-series-of-consumer-prices = 为世界银行消费者价格序列中涨幅的三倍。
 text-three-times-the-112-of-the-year-before-and-followed-by-574-the-same-error-5a1ae0 = 为前一年112的三倍，其后一年为574：与2024年的错误相同。
+text-of-the-size-of-federal-spending-alone-the-states-of-nigeria-spend-more-on-c79b19 = 仅相当于联邦支出的规模：尼日利亚各州的教育支出多于联邦政府（世界银行，Nigeria Human Capital Public Expenditure and Institutional Review，据媒体报道）。
 text-itu-s-own-note-many-people-in-fiji-have-several-sim-cards-of-two-operator-a9ac3b = 国际电联自注：斐济许多人持有两家运营商的多张SIM卡。该数字一年内的增幅远超一半，与移动蜂窝数字（每百人361和574）一样，没有任何经济体可能达到。
 text-34-9-of-women-and-38-07-of-men-cannot-make-the-34-89-printed-beside-them-429ad1 = 女性34.9%和男性38.07%不可能得出同时刊印的全体34.89%；异常的是男性数字。
 text-the-national-survey-s-share-of-all-residents-77-5-at-the-end-of-2023-cnni-60ce75 = 为全国调查中占全体居民的比例（2023年底为77.5%：中国互联网络信息中心第53次《中国互联网络发展状况统计报告》），比国际电联和世界银行发布的该年数字低10个百分点以上：其定义与其他经济体不同。
