@@ -65,14 +65,18 @@ def _each(path: Path, number: int, entry: dict[str, Any]) -> Iterator[dict[str, 
         yield {**shared, "economy": economy, "year": int(year), "expect": expect}
 
 
-def confirmed(indicator: str, economy: str) -> frozenset[int]:
-    """Return the years in which an entry confirms the value of an economy.
+def confirmed(indicator: str, economy: str, values: pd.Series) -> frozenset[int]:
+    """Return the years whose value (index year) an entry confirms, as long as it is that value.
 
-    >>> sorted(confirmed("coverage_4g", "UGA"))
+    >>> sorted(confirmed("coverage_4g", "UGA", pd.Series({2023: 40.0, 2024: 82.0})))
     [2024]
     """
     known = (each for each in table() if (each.indicator, each.economy) == (indicator, economy))
-    return frozenset(each.year for each in known if each.action == "confirm")
+    return frozenset(
+        each.year
+        for each in known
+        if each.action == "confirm" and np.isclose(values.get(each.year, np.nan), each.expect)
+    )
 
 
 def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFrame:
@@ -114,12 +118,13 @@ def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFr
 
 
 def concerned(frame: pd.DataFrame, correction: Correction) -> pd.Series:
-    """Return which rows of a long frame a correction concerns."""
+    """Return which rows of a long frame a correction concerns; one that confirms, as expected."""
     return (
         frame["economy"].eq(correction.economy)
         & frame["indicator"].eq(correction.indicator)
         & frame["year"].eq(correction.year)
         & frame["source"].eq(correction.source)
+        & (frame["value"].sub(correction.expect).abs().le(1e-3) | (correction.action != "confirm"))
     )
 
 

@@ -619,6 +619,8 @@ def test_a_rise_that_a_note_of_the_source_has_built_is_no_break(store) -> None:
     keep(store, "itu", "2026-07-01", known | others)
     assert rests_on("coverage_4g", "UGA") is None
     assert 2024 not in breaks_of("coverage_4g", "UGA")
+    keep(store, "itu", "2026-07-02", known | {("coverage_4g", "UGA", 2024): 80.0} | others)
+    assert rests_on("coverage_4g", "UGA"), "the note is of another value"
     jump = rests_on("coverage_4g", "RWA")
     assert jump is not None
     assert (jump.value, jump.year) == (40.0, 2023)

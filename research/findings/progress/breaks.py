@@ -54,7 +54,8 @@ def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
     entry of `data/corrections.yaml` confirms, as where a note of the source says what was built.
     """
     found = (*forecast_of(indicator, economy).breaks, *possible(indicator, economy))
-    return tuple(year for year in found if year not in confirmed(indicator, economy))
+    sure = confirmed(indicator, economy, yearly(indicator, economy))
+    return tuple(year for year in found if year not in sure)
 
 
 class Jump(NamedTuple):
