@@ -100,6 +100,9 @@ def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFr
         rows = concerned(corrected, correction)
         if not rows.any():
             continue
+        if correction.action == "flag":  # doubt outlasts a revision, until somebody looks again
+            corrected.loc[rows, "flag"] = correction.mark
+            continue
         found = corrected.loc[rows, "value"]
         if not np.isclose(found, correction.expect, rtol=1e-3).all():
             raise InputError(
@@ -112,8 +115,6 @@ def apply(frame: pd.DataFrame, corrections: tuple[Correction, ...]) -> pd.DataFr
             corrected = corrected[~rows]
         elif correction.action == "override":
             corrected.loc[rows, ["value", "flag"]] = [correction.value, "corrected"]
-        elif correction.action == "flag":
-            corrected.loc[rows, "flag"] = correction.mark
     return corrected.reset_index(drop=True)
 
 

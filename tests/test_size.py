@@ -9,11 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-<<<<<<< HEAD
-MOST = {"research": 44_491, "research/findings": 13_749}
-=======
-MOST = {"research": 44_430, "research/findings": 13_693}
->>>>>>> 2297d699 (corrections: confirm a value only as long as it holds)
+MOST = {"research": 43_061, "research/findings": 12_517}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 _LAYOUT = {
     tokenize.COMMENT,
