@@ -9,6 +9,7 @@ from research.findings.comparison.structural import FAR
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
 from research.findings.practice.diagnosis import PRICES, diagnose
+from research.findings.practice.trend import is_usual
 from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, fits, strength
 from research.options import Option, Problem
 from research.practices import Practice
@@ -138,6 +139,8 @@ def _best(
 def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> list[Tried]:
     """Return options by economies that do better than most of those, or measured on who took part.
 
+    What rose no faster than in the region of its economy without it is none.
+
     Where it is not known what one does, it counts as better.
     """
     found = []
@@ -149,6 +152,8 @@ def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> li
 
 def _proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
     level = _level(problem.indicator, tuple(those))
+    if is_usual(practice):
+        return False
     of_itself = practice.result.effect or practice.result.change
     return of_itself or _behind(problem, practice.economy, level) < _WORSE
 
