@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Percent, Value
+from research.messages.values import Value
 from research.report.slots import said
 
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
@@ -81,31 +81,3 @@ def _bars(values: pd.Series, texts: list[str], colours: list[str]) -> go.Bar:
         text=texts, textposition="outside", cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
     )  # fmt: skip
-
-
-def parts(values: pd.Series, *, label: object, unit: object, alt: object) -> go.Figure:
-    """Return one bar of parts of a whole, in the order of `values`."""
-    bars = [
-        go.Bar(
-            x=[value],
-            y=[theme.text(label)],
-            orientation="h",
-            name=theme.text(part),
-            marker={"color": colour, "line": {"color": "white", "width": 1}},
-            text=theme.text(Percent(value, 1)),
-            textposition="inside",
-            insidetextanchor="middle",
-            textangle=0,
-            hovertemplate=f"{theme.text(part)}: {theme.text(Percent(value, 1))}<extra></extra>",
-        )
-        for (part, value), colour in zip(values.items(), theme.SEQUENCE, strict=False)
-    ]
-    return theme.figure(
-        bars,
-        alt=alt,
-        height=170,
-        barmode="stack",
-        xaxis=theme.titled(unit, range=[0, max(100.0, float(values.sum()))]),
-        yaxis={"visible": False},
-        legend={"traceorder": "normal", "y": 1.02, "yanchor": "bottom"},
-    )

@@ -158,8 +158,8 @@ class Finding:
         --------
         >>> from tempfile import mkdtemp
         >>> from research import findings
-        >>> findings.sectors("THA").save(f"{mkdtemp()}/sectors.csv").name
-        'sectors.csv'
+        >>> findings.people_by_age("THA").save(f"{mkdtemp()}/people.csv").name
+        'people.csv'
         """
         from research.report.saved import save
 

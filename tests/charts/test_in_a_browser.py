@@ -107,10 +107,6 @@ SHARES, RATES = (
 FORMS: dict[str, tuple[go.Figure, int]] = {
     "bars": (bars.lines(VALUES, labels=LABELS, unit=UNIT, top=100, alt=ALT, focus=NAMES[1]), 3),
     "bars without an end": (bars.lines(VALUES * 7, labels=LABELS, unit=UNIT, top=None, alt=ALT), 3),
-    "bar of parts": (
-        bars.parts(pd.Series([60.0, 39.0, 1.0], NAMES[:3]), label=Text("All"), unit=UNIT, alt=ALT),
-        3,
-    ),
     "thresholds": (
         thresholds.against(VALUES / 20, labels=LABELS, threshold=2, unit=UNIT, alt=ALT),
         3,
@@ -400,7 +396,7 @@ def test_marks_for_every_row_and_nothing_clipped_or_overlapping(
 
 # Rows of the CSV of each chart: a row a mark, two for a range, and those of a line by year.
 ROWS = {
-    "bars": 4, "bars without an end": 4, "bar of parts": 3, "thresholds": 4, "waterfall": 4,
+    "bars": 4, "bars without an end": 4, "thresholds": 4, "waterfall": 4,
     "whole": 3, "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
     "lines": 30, "lines of their own scales": 30, "quarters": 2, "parts": 12, "scatter": 4,
     "ahead": 4, "parity": 6, "lorenz": 4, "blocks": 5, "changes": 8, "moved": 8,

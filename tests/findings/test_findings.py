@@ -16,7 +16,6 @@ from research.findings.core.latest import first_year
 from research.findings.core.nation import nation
 from research.findings.core.similar import relation
 from research.findings.core.yardstick import yardstick
-from research.findings.economy.structure import SECTORS
 from research.findings.targets.series import stands
 from research.messages.values import (
     Claim,
@@ -49,7 +48,6 @@ SECTIONS = {
     ),
     "income": lambda e: findings.against_income(e, "internet_users"),
     "electricity": lambda e: findings.electricity_and_internet(e),
-    "sectors": lambda e: findings.sectors(e),
     "over_time": lambda e: findings.over_time(e, ["gdp_growth", "inflation"]),
     "missing": lambda e: findings.missing(e, CORE),
 }
@@ -200,13 +198,6 @@ def moved(how: str, iso3: str, key: str, start: tuple[int, float], end: tuple[in
         "after": Quantity(end[1], key),
     }
     return claim(f"over-time-{how}", economy=Economy(iso3), indicator=Indicator(key), **values)
-
-
-def test_sectors_are_those_of_the_data() -> None:
-    shares = access.together(list(SECTORS), "THA").iloc[-1]
-    found = findings.sectors("THA")
-    assert found.headline.values["services"] == Percent(shares["gdp_services"], 1)
-    assert found.df["share"].tolist() == [*shares, shares.sum()]
 
 
 def test_one_year_makes_no_trend() -> None:

@@ -16,15 +16,15 @@ def empty(store) -> None:
 
 
 def test_a_table_needs_no_cleaning(tmp_path) -> None:
-    found = findings.sectors("THA")
-    path = found.save(tmp_path / "sectors.csv")
+    found = findings.people_by_age("THA")
+    path = found.save(tmp_path / "people.csv")
     assert path.read_text() == found.table.csv()
     assert pd.read_csv(StringIO(path.read_text())).select_dtypes("number").shape[0] == len(found.df)
 
 
 def test_a_page_holds_the_chart_under_what_was_found(tmp_path) -> None:
-    text = findings.sectors("THA").save(tmp_path / "sectors.html").read_text()
-    assert "GDP of Thailand is" in text
+    text = findings.people_by_age("THA").save(tmp_path / "people.html").read_text()
+    assert "in Thailand" in text
     assert "Plotly.newPlot" in text
 
 
@@ -32,17 +32,17 @@ def test_a_page_holds_the_chart_under_what_was_found(tmp_path) -> None:
 @pytest.mark.slow
 @pytest.mark.enable_socket
 def test_a_picture_has_its_headline(tmp_path, chromium) -> None:
-    found = findings.sectors("THA")
-    drawn = found.save(tmp_path / "sectors.svg").read_text()
+    found = findings.people_by_age("THA")
+    drawn = found.save(tmp_path / "people.svg").read_text()
     assert drawn.startswith("<svg")
-    assert "GDP of Thailand is" in drawn
-    assert found.save(tmp_path / "sectors.PNG").read_bytes().startswith(b"\x89PNG")
+    assert "in Thailand" in drawn
+    assert found.save(tmp_path / "people.PNG").read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize(
     ("found", "name", "said"),
     [
-        (lambda: findings.sectors("THA"), "sectors.docx", "end it in .svg"),
+        (lambda: findings.people_by_age("THA"), "people.docx", "end it in .svg"),
         (lambda: findings.profile_answer("THA"), "answer.svg", "has no chart"),
         (lambda: findings.profile_answer("THA"), "answer.csv", "has no table"),
     ],

@@ -178,22 +178,18 @@ def _by_bounds(iso3: str) -> Finding:
     if USE in shares:
         jump = rests_on(USE, iso3)
         few, many = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
-        least, highest = overlap(rural, few).both[0], overlap(rural, many).both[1]
+        least = overlap(rural, few).both[0]
         if least >= _MINOR * rural:
             values["offline"] = headcount({few * a_percent, many * a_percent})
             number = at_least(least * a_percent)
             headline = claim("answer-rural-offline-least", number=number, **values)
             beyond = 0.0 if jumped(_SERVED[0], iso3) else out * a_percent
             rate = _at_the_rate(rural / 100 * few * a_percent, beyond)
-        elif highest <= 0.5 * rural and highest * a_percent >= 1:
-            number = About(highest * a_percent)
-            headline = claim("answer-rural-offline-most", number=number, **values)
-    if headline.id == "answer-rural-people" and _MINOR * rural <= out <= 0.5 * rural:
-        number = About(out * a_percent)
-        headline = claim("answer-rural-uncovered-most", number=number, **values)
+    said = (headline, *rate[1:], *_served(iso3, rural, shares))
+    first, *more = (*said, unknown) if "offline" in values else (unknown, *said)
     return Finding(
-        headline,
-        claims=(*rate[1:], *_served(iso3, rural, shares), unknown),
+        first,
+        claims=(*more,),
         notes=rate[:1],
         gaps=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
         answer=True,

@@ -42,7 +42,8 @@ def _unused(about: Scope) -> Iterator[Claim]:
     """Yield the recent values that are left out, replaced or in doubt, by indicator."""
     since = audit(about.id).recent_from
     rows = register(about.members, indicators())
-    recent = rows[rows["year"] >= since].groupby("indicator", sort=False)
+    left = rows[(rows["year"] >= since) & rows["action"].ne("confirm")]
+    recent = left.groupby("indicator", sort=False)
     named = [_figure(str(key), of, about) for key, of in recent]
     of = {"scope": about.value, "figures": cut(named, _NAMED)}
     yield from where(named, claim("answer-audit-unused", **of))

@@ -120,18 +120,23 @@ def audit_corrections(scope: str) -> Finding:
     """
     case = audit(scope)
     frame = register(case.scope.members, indicators())
+    about = case.scope.value
     if frame.empty:
-        return Finding(claim("audit-corrections-none", scope=case.scope.value))
+        return Finding(claim("audit-corrections-none", scope=about))
     keys = pd.MultiIndex.from_frame(frame[["economy", "indicator"]])
     newest = case.own["year"].reindex(keys).to_numpy()
     last = frame.groupby(["economy", "indicator"])["year"].transform("max")
     frame["is_latest"] = frame["year"].eq(last) & ~(frame["year"].to_numpy() < newest)
+    unused = frame["action"][frame["action"].ne("confirm")]
     done = [
         claim(f"audit-done-{action}", values=Count(n))
-        for action, n in frame["action"].value_counts().items()
+        for action, n in unused.value_counts().items()
     ]
-    values = Count(len(frame))
-    headline = claim("audit-corrections", values=values, scope=case.scope.value, done=Items(done))
+    headline = (
+        claim("audit-corrections", values=Count(len(unused)), scope=about, done=Items(done))
+        if done
+        else claim("audit-corrections-none", scope=about)
+    )
     # Of a group, older values in doubt would make a page of megabytes.
     listed = (
         frame

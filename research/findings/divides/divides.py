@@ -148,11 +148,11 @@ def _among(about: Scope, kind: Divide) -> Finding:
         notes.append(claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(known))))
     if without := members - len(known):
         counts = {"missing": v.Count(without), "economies": v.Count(members)}
-        gap = claim("divide-members-gap", topic=known[0].pair.subject, **counts)
+        gap = claim("divide-members-gap", topic=known[0].pair.subject, **kind.named, **counts)
         absent = (gap, *absent)
     match few[:1]:
         case [Claim(values={"share": v.Percent(share)})] if share < _SCANT:
-            return no_data(headline, few[0], *absent)
+            return no_data(headline, *_unmeasured(kind))
     behind = [row.economy for row, s in zip(known, states, strict=True) if s == "behind"]
     return Finding(
         headline,

@@ -159,6 +159,8 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
         return ()
     best = max(current, key=lambda line: line.ahead or 0.0)
     worst = min(current, key=lambda line: line.ahead or 0.0)
+    if (best.ahead or 0.0) <= 50:  # nothing to be called strong
+        return ()
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
     # ahead of most others, it raises no question

@@ -78,7 +78,8 @@ class _Gap:
             return
         for each in known.said(named) if known else ():
             yield Line("barrier" if "barriers" in each.values else "", each)
-        yield from (Line("step", each) for each in first_step(iso3, problem))
+        asked = known.asked if known else ()
+        yield from (Line("step", each) for each in (*asked, *first_step(iso3, problem)))
         who, first = v.Economy(iso3), len(self.picked)
         tried = lines_of(who, self.picked, self.own)
         yield from (*tried[:first], *of_any_size(who, self.picked))
@@ -89,7 +90,6 @@ class _Gap:
         yield from tried[first:]
         yield from options_cut(self.of, self.picked)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
-        yield from (Line("unknown", each) for each in (known.asked if known else ()))
         opens = any(option.opens for option, _ in self.picked)
         if opens and diagnose(iso3, choices.problems()["competition"]) is None:
             yield Line("unknown", claim("options-competition-unknown", economy=who))

@@ -33,6 +33,7 @@ from research.metrics import recent
 from research.metrics.pace import Pace
 
 _FEW = 4  # targets met that one claim lists
+_NEAR = 0.85  # of a target reached: less is not close to being met
 
 
 def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
@@ -115,7 +116,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
             yield claim(f"target-end-{kind}", standing=standing_of(behind[0]))
         yield from pace_needed(behind[0])
         yield from outlook(behind[0])
-    if len(behind) > 1 and behind[-1].status != "off-track":
+    if len(behind) > 1 and behind[-1].status != "off-track" and progress(behind[-1]) >= _NEAR:
         yield claim("target-end-nearest", standing=standing_of(behind[-1]))
         yield from outlook(behind[-1])
     for each in behind[1:]:

@@ -139,13 +139,6 @@ audit-done-flag = { $values ->
     [many] { $values } قيمة موسومة
    *[other] { $values } قيمة موسومة
 }
-audit-done-confirm = { $values ->
-    [one] قيمة مؤكدة واحدة
-    [two] قيمتان مؤكدتان
-    [few] { $values } قيم مؤكدة
-    [many] { $values } قيمة مؤكدة
-   *[other] { $values } قيمة مؤكدة
-}
 audit-done-suspect = { $values ->
     [one] قيمة واحدة مشكوك فيها
     [two] قيمتان مشكوك فيهما

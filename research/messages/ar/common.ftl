@@ -24,8 +24,8 @@ value-of-year = { $value } ({ $year })
 value-undated = { $value } (السنة غير مذكورة)
 value-estimated = { $value } (تقدير)
 value-jumped = { $value } (انقطاع محتمل في السلسلة: { $before } في عام { $since })
-value-priced = { $value } ({ $other } بحسب دخل البنك الدولي)
-value-filled = { $value } (ربما تقدير)
+value-priced = { $value } ({ $other } وفق رقم الدخل لدى البنك الدولي)
+value-filled = { $value } (تقدير محتمل)
 items-more = { $more ->
     [one] واحد غيرها
     [two] اثنان غيرها
@@ -85,5 +85,5 @@ counted-some-known = { $short } من أصل { $known } من الاقتصادات
 counted-doubtful = غير محسوبة، لأن قيمة قد تكون ناتجة عن انقطاع في سلسلتها: { $economies }.
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = السكان المحتسبون في { $among }: { $share }.
-counted-people-without = السكان المحتسبون في { $among }: { $share }؛ والناقص { $missing }.
+counted-people-without = السكان المحتسبون في { $among }: { $share }؛ وغير محتسبة: { $missing }.
 counted-missing = { $economy } ({ $share })

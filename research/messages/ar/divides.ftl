@@ -73,7 +73,7 @@ divide-members-ahead = النسبة لدى { $group } أعلى في { $ahead ->
 }.
 divide-members-widest = أوسع فجوة هي في { $economy }: { $low } مقابل { $high }.
 divide-members-unknown = لا تُظهر الإصدارات المقروءة هنا مدى التباعد في استخدام الإنترنت في { $among } بين { $group } و{ $other }.
-divide-members-gap = بيانات ناقصة: أرقام حديثة عن { $topic } في { $missing } من أصل { $economies ->
+divide-members-gap = بيانات ناقصة: أرقام حديثة عن { $topic } ({ $group } و{ $other }) في { $missing } من أصل { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $economies } اقتصادات

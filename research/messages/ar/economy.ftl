@@ -2,22 +2,6 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
-sectors-shares = يتكون الناتج المحلي الإجمالي في { $economy } من { $services } خدمات و{ $industry } صناعة و{ $agriculture } زراعة.
-sectors-dated = أحدث الأرقام المتاحة لهذه الحصص تعود إلى عام { $year }.
-sectors-sum-under = مجموع الحصص { $sum }: فالضرائب مطروحا منها الإعانات على المنتجات لا تنتمي إلى أي قطاع.
-sectors-sum-over = مجموع الحصص { $sum } كما يوردها المصدر.
-sectors-unknown = لا تعرف قطاعات الاقتصاد في { $economy } من أرقام حديثة.
-sectors-apart = حصص القطاعات في { $economy } معروفة لسنوات مختلفة فقط.
-sectors-old = أحدث الأرقام المتاحة لحصص القطاعات في { $economy } تعود إلى عام { $year }.
-sectors-rows = القطاع
-sectors-axis = % من الناتج المحلي الإجمالي
-sectors-whole = الناتج المحلي الإجمالي
-sector-rest = لا شيء من هذه
-sector-services = الخدمات
-sector-industry = الصناعة
-sector-agriculture = الزراعة
-sector-together = المجموع
-sectors-chart = عمود واحد للقطاعات في عام { $year }. { $shares }
 
 ## Trade. $balance: exports less imports.
 

@@ -16,7 +16,13 @@ parity-count-behind = { $figures ->
     [many] متأخرات في { $figures } حالة
    *[other] متأخرات في { $figures } حالة
 }
-parity-count-short = غير مصنفات في { $figures }
+parity-count-short = { $figures ->
+    [one] غير مصنفات في حالة واحدة
+    [two] غير مصنفات في حالتين
+    [few] غير مصنفات في { $figures } حالات
+    [many] غير مصنفات في { $figures } حالة
+   *[other] غير مصنفات في { $figures } حالة
+}
 parity-count-almost-parity = { $figures ->
     [one] شبه متساويات في حالة واحدة
     [two] شبه متساويات في حالتين
@@ -46,12 +52,12 @@ parity-count-open = { $figures ->
    *[other] بفارق غير محسوم في { $figures } حالة
 }
 parity-in-behind = متأخرات عن الرجال: { $scores }.
-parity-in-short = غير مصنفة، لأن التقريب هو الذي يحسم: { $scores }.
+parity-in-short = غير مصنفة، لأن النتيجة تتوقف على التقريب: { $scores }.
 parity-in-almost-parity = شبه متساويات مع الرجال: { $scores }.
 parity-in-parity = متساويات مع الرجال: { $scores }.
 parity-in-ahead = متقدمات على الرجال: { $scores }.
 parity-in-open = بفارق غير محسوم: { $scores }.
-parity-in-broken = لا تُقارن، لأن القيم السابقة لانقطاع محتمل في السلسلة تعطي نتيجة أخرى: { $scores }.
+parity-in-broken = لم تُقارن، لأن القيم السابقة لانقطاع محتمل في السلسلة تعطي نتيجة أخرى: { $scores }.
 parity-score = { $topic } ({ $women } مقابل { $men })
 parity-unknown = ليس في مصادر هذا التقرير أرقام حديثة عن النساء والرجال في { $economy }.
 parity-alone = لا تتوفر أرقام للرجال من المصدر نفسه والسنة نفسها، ولذلك لم تُجر مقارنة: { $indicators }.
@@ -66,7 +72,7 @@ parity-chart = درجات التكافؤ بين النساء والرجال. { $
 parity-column-score = درجة التكافؤ
 parity-column-state = وضع النساء
 parity-state-behind = متأخرات
-parity-state-short = غير مصنفات (التقريب)
+parity-state-short = غير مصنفات (بسبب التقريب)
 parity-state-almost = شبه متساويات
 parity-state-level = متساويات
 parity-state-ahead = متقدمات

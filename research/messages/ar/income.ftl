@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $economy } في موقع متقدم على الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-behind = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
-income-compared-level = { $indicator } في { $economy }: المستوى المعتاد لدخله.
+income-compared-level = { $indicator } في { $economy }: القيمة معتادة لمثل هذا الدخل.
 income-compared-lower = { $indicator } في { $economy }: { $value }، أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
 income-compared-higher = { $indicator } في { $economy }: { $value }، أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
 income-compared-leading = { $economy } في موقع متقدم على الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }.

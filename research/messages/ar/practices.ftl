@@ -23,7 +23,7 @@ practices-listed = { $practices ->
 }
 practices-own-alone = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة؛ والممارسات في الجدول هي لـ{ $economy }.
 practices-behind = لا توجد ممارسة موثقة لاقتصاد نظير أداؤه أفضل من { $economy } في { $indicator }؛ والممارسات المدرجة هي من: { $economies }.
-practices-undocumented = نظراء نتائجهم أفضل بوضوح، ولا ترد لهم في الفهرس ممارسة متصلة بالمؤشر «{ $indicator }»: { $economies }.
+practices-undocumented = اقتصادات نظيرة نتائجها أفضل بوضوح، ولا ترد لها في الفهرس ممارسة متصلة بالمؤشر «{ $indicator }»: { $economies }.
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
 practices-own-first = { $practices ->
     [one] وتأتي أولا في الجدول ممارسة إضافية من { $economy }.

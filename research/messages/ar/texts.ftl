@@ -396,3 +396,5 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = من العملاء المدربين
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = وكلاء لدى مشغل علّموا العملاء استخدام الإنترنت على الهاتف، هنا وفي الكاميرون
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = أمثال ما كان يستهلكه المتدربون من مالكي الهواتف الذكية من بيانات، على الأقل
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = بحسب الملاحظة التي ينشرها الاتحاد مع القيمة، فإن الارتفاع البالغ 42 نقطة ناتج عن بناء فعلي: وفى مشغل في عام 2024 بالتزامات التغطية المرتبطة بطيف جديد.
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = بحسب الملاحظة التي ينشرها الاتحاد مع القيمة، فإن الارتفاع البالغ 40 نقطة ناتج عن بناء فعلي: أبراج ومواقع جديدة ضمن برنامج مشغل.

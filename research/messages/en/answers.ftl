@@ -41,9 +41,7 @@ answer-rural-offline-least = At least { $number } of the { $offline } people off
 answer-rural-offline-rate = The number is about { $number } or more if Internet use in rural areas is no higher than the national rate, as it was no higher than in towns in { $held } of { $surveys } surveys of { $economies } economies read here.
 answer-rural-offline-within = At most { $beyond } people in rural areas are out of reach of 4G, so about { $within } or more are offline there although 4G reaches them, if Internet use is no higher than the national rate.
 answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
-# $people: how many live in rural areas, of which $number are offline at the most.
-answer-rural-offline-most = At most { $number } of the { $people } people in rural areas of { $economy } are offline, by national figures.
-answer-rural-uncovered-most = Up to { $number } of the { $people } people in rural areas of { $economy } are out of reach of 4G, by national figures.
+# $people: how many live in rural areas.
 answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
 # Claims of their own after one of the above. $share: of rural people.
 answer-rural-served-coverage = By national figures, 4G reaches at least { $share } of the people in rural areas.

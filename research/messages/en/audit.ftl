@@ -84,7 +84,6 @@ audit-corrections-listed = The table has those corrected or left out, and of tho
 audit-done-drop = { $values } left out
 audit-done-override = { $values } replaced
 audit-done-flag = { $values } marked
-audit-done-confirm = { $values } confirmed
 audit-done-suspect = { $values } in doubt
 audit-action-drop = left out
 audit-action-override = replaced

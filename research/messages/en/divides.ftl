@@ -66,7 +66,7 @@ divide-members-ahead = { $ahead ->
 divide-members-widest = The gap is widest in { $economy }: { $low } against { $high }.
 divide-members-unknown = The releases read here do not show how far { $group } and { $other } are apart online in { $among }.
 # $missing: economies without figures, of all $economies of the group.
-divide-members-gap = Missing: recent figures on { $topic } for { $missing } of { $economies } economies.
+divide-members-gap = Missing: recent figures on { $topic } of { $group } and { $other } for { $missing } of { $economies } economies.
 
 ## Heads of columns
 

@@ -2,23 +2,7 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
-sectors-shares = GDP of { $economy } is { $services } services, { $industry } industry and { $agriculture } agriculture.
-sectors-dated = The latest shares are of { $year }.
-sectors-sum-under = The shares add up to { $sum }: taxes less subsidies on products belong to no sector.
-sectors-sum-over = The shares add up to { $sum } as the source gives them.
-sectors-unknown = The sectors of the economy of { $economy } are not known in recent figures.
-sectors-apart = The shares of the sectors of { $economy } are known for different years only.
-sectors-old = The latest shares of the sectors of { $economy } are of { $year }.
-sectors-rows = Sector
-sectors-axis = % of GDP
-sectors-whole = GDP
-sector-rest = None of these
-sector-services = Services
-sector-industry = Industry
-sector-agriculture = Agriculture
-sector-together = Together
 # $shares: sectors-shares, a sentence.
-sectors-chart = One bar of the sectors in { $year }. { $shares }
 
 ## Trade. $balance: exports less imports.
 

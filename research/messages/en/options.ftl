@@ -13,7 +13,7 @@ options-headline-part = { $gaps ->
 options-concerns = { $topic } ({ $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people } aged 10 and over)
 options-concerns-learning = { $topic } ({ $people } aged 10 and over)
-options-none = Of the subjects of this report, recent figures show no gap in { $economy } in what they can check: { $topics }.
+options-none = Recent figures on { $topics } call for no priority in { $economy }.
 # $topics: all but Internet use, whose target is not known to be met.
 options-none-but = { $economy } meets every target and benchmark of this report that recent figures can check, except possibly for Internet use. Already met: { $topics }.
 # $topics: what is at its benchmark, and at least one that is on track for it.
@@ -63,7 +63,7 @@ options-step-network = Build networks for { $people } people out of reach of 4G:
 options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income; $rate: % a year.
 options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
-options-none-fit = No practice found to { $aim } is an option for { $economy }: they count only what was built, or are of economies that do no better or began from a better level. The table lists them.
+options-none-fit = No practice found to { $aim } has a result that carries over to { $economy }: they count only what was built, or are of economies that do no better or began from a better level. The table lists them.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -117,7 +117,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = Gaps of people come before those of markets, the largest first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = Gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 options-step-method = People aged 10 and over are taken to be offline as often as everyone; unit costs of a first step are explained in the report on inclusive infrastructure.
 
 ## Of a group
@@ -184,10 +184,10 @@ options-problem-use = bring online { $people } people aged 10 and over in { $eco
 # Of a range whose ends are near each other.
 options-at-least = at least { $people }
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
-options-use-break = bring online { $between } people in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
-options-use-measure = settle the data first: { $between } people in { $economy } live within reach of 4G and are offline, as { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
+options-use-break = bring online { $between } people aged 10 and over in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
+options-use-measure = settle the data first: { $between } people aged 10 and over in { $economy } live within reach of 4G and are offline, as { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
 # $survey: the shares of women and of men in $since, a range above $value.
-options-use-survey = bring online { $people } people in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey, possibly of other ages, found { $survey } ({ $since }).
+options-use-survey = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey, possibly of other ages, found { $survey } ({ $since }).
 options-survey-year = { $year }; the yearly series has { $series }
 options-online-survey = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }, although a survey, possibly of other ages, found { $survey } ({ $since }).
 options-problem-learning = teach the basics to people in { $economy } who are not online yet.

@@ -11,7 +11,7 @@ basket-mobile-data-basket = datos móviles
 
 price-income-within = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita, dentro del { $threshold } que se considera asequible.
 price-income-above = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita, por encima del { $threshold } que se considera asequible.
-price-income-open = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita: según un ingreso está dentro del { $threshold } que se considera asequible y según el otro, por encima.
+price-income-open = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita: según una de las dos cifras de ingreso está dentro del { $threshold } que se considera asequible y según la otra, por encima.
 price-money = La cesta de { $basket } cuesta { $amounts } al mes.
 price-money-above = La cesta de { $basket } cuesta { $amounts } al mes; al { $threshold } del ingreso per cápita costaría { $amount }.
 price-poorest-within = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, dentro del { $threshold }.
@@ -37,7 +37,7 @@ price-members-gap = Falta un precio reciente de la cesta de { $basket } en { $mi
 ## Methods and data gaps
 
 price-income = Los precios se comparan con el ingreso nacional bruto (INB) per cápita mensual.
-price-members-open = El veredicto sobre el { $threshold } para { $basket } sería otro con el ingreso del Banco Mundial que con el que usa la UIT: { $economies }.
+price-members-open = Economías en que el resultado respecto del { $threshold } para la cesta de { $basket } sería otro con el ingreso del Banco Mundial en lugar del que usa la UIT: { $economies }.
 price-rules = El { $target } es el umbral de la meta de { $set } y de la Comisión de la Banda Ancha; con el { $full }, el Índice de Desarrollo de las TIC otorga la puntuación máxima.
 price-share = El { $poorest } más pobre tiene el { $share } del ingreso o del consumo (encuesta de hogares de { $year }, Banco Mundial). La proporción se aplica al ingreso nacional, del que los hogares reciben una parte: sirve para comparar economías y no es un presupuesto.
 price-share-gap = Falta la proporción del ingreso del { $poorest } más pobre (la publica el Banco Mundial donde hay encuestas de hogares).

@@ -32,8 +32,6 @@ answer-rural-offline-least = Según las cifras nacionales, de las personas sin c
 answer-rural-offline-rate = Su número es de aproximadamente { $number } o más si en las zonas rurales el uso de Internet no supera el nacional; en { $held } de { $surveys } encuestas consultadas, de { $economies } economías, no superaba el urbano.
 answer-rural-offline-within = En las zonas rurales, la población fuera del alcance de la 4G es de { $beyond } como máximo; si el uso de Internet no supera el nacional, la población sin conexión a la que ya llega la 4G es allí, por tanto, de aproximadamente { $within } o más.
 answer-rural-surveys = Encuestas consultadas con el uso de Internet en zonas rurales y urbanas ({ $years }): { $economies }.
-answer-rural-offline-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), como máximo { $number } están sin conexión.
-answer-rural-uncovered-most = Según las cifras nacionales, de la población rural de { $economy } ({ $people }), hasta { $number } están fuera del alcance de la 4G.
 answer-rural-people = La población rural de { $economy } es de { $people }, el { $share } del total.
 answer-rural-served-coverage = Según las cifras nacionales, la 4G llega al menos al { $share } de la población rural.
 answer-rural-served-power = Según las cifras nacionales, al menos el { $share } de la población rural tiene electricidad.
@@ -64,11 +62,11 @@ answer-girls-offline-never = Las ediciones consultadas no tienen cifras que mues
 ## Targets
 
 answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y va camino de cumplir { $near } más; la más lejana de las evaluadas: { $standing }.
-answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana entre ellas: { $standing }.
+answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana de las evaluadas: { $standing }.
 answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }), pero va camino de cumplir { $near }; la más lejana de las evaluadas: { $standing }.
 answer-targets-none = { $measured ->
     [one] En { $economy } solo puede evaluarse una meta ({ $list }) y no se ha cumplido: { $standing }.
-   *[other] { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana de ellas: { $standing }.
+   *[other] { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana de las evaluadas: { $standing }.
 }
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
@@ -101,7 +99,7 @@ answer-pays-published = Los indicios de que la banda ancha fija eleva el crecimi
  } más de crecimiento al año por cada 10 abonos más por 100 habitantes.
 answer-economy-dear-fixed-price = La cesta básica de banda ancha fija en { $economy } cuesta el { $value }, { $times } veces el nivel asequible del { $benchmark }.
 answer-economy-dear-price = Los datos móviles (5 GB) en { $economy } cuestan el { $value }, { $times } veces el nivel asequible del { $benchmark }.
-answer-economy-below = Por debajo de las economías de ingreso similar ({ $economy }): { $topic } ({ $value }, frente a una mediana de { $benchmark }).
+answer-economy-below = { $economy } va por detrás de las economías de ingreso similar en { $topic }: { $value }, frente a una mediana de { $benchmark }.
 answer-economy-closed = En { $economy }, la banda ancha móvil no está plenamente abierta a la competencia.
 answer-economy-insecure = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).

@@ -10,7 +10,10 @@ atlas-end-dated = { $who } ({ $value }, { $year })
 atlas-end-none = { $who } (prácticamente nada)
 atlas-economies = { $economies } economías
 atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
-atlas-universal = En el mapa, y no en la tabla, están las economías con { $least } o más ({ $economies }).
+atlas-universal = El mapa incluye, y la tabla no, { $economies ->
+    [one] una economía
+   *[other] { $economies } economías
+} con { $least } o más.
 atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
 atlas-map-chart = Mapa del mundo. { $headline } { $ends }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.

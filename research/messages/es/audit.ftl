@@ -97,10 +97,6 @@ audit-done-flag = { $values ->
     [one] { $values } marcado
    *[other] { $values } marcados
 }
-audit-done-confirm = { $values ->
-    [one] { $values } confirmado
-   *[other] { $values } confirmados
-}
 audit-done-suspect = { $values ->
     [one] { $values } dudoso
    *[other] { $values } dudosos
@@ -130,7 +126,7 @@ audit-not-loaded = { $indicators ->
 }
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = El editor de un indicador puede no tener un valor de una economía: las cifras son el máximo que puede añadirse.
-audit-gaps-asked = «No está en las fuentes leídas» significa que las ediciones leídas aquí contienen el indicador para otras economías; la oficina de estadística u otro editor puede tener un valor.
+audit-gaps-asked = «No está en las fuentes consultadas» significa que las ediciones consultadas contienen el indicador para otras economías; la oficina de estadística u otro editor puede tener un valor.
 
 answer-audit-unused = No deben usarse tal como se publicaron ({ $scope }): { $figures }.
 answer-audit-years = { $indicator } ({ $years })

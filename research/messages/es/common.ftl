@@ -52,7 +52,7 @@ missing-from-other = Sin datos: { $indicators } (publican: oficinas nacionales d
 missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
 missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).
-publisher-asked = no está en las fuentes leídas
+publisher-asked = no está en las fuentes consultadas
 publisher-other = oficinas nacionales de estadística
 
 ## Where a figure stands in a report, in lists of what has changed
@@ -72,5 +72,5 @@ counted-some-known = { $short } de las { $known } economías con cifras ({ $memb
 counted-doubtful = Sin contar, porque un valor puede deberse a una ruptura de su serie: { $economies }.
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = Se cuenta el { $share } de la población de { $among }.
-counted-people-without = Se cuenta el { $share } de la población de { $among }; faltan { $missing }.
+counted-people-without = Se cuenta el { $share } de la población de { $among }; sin contar: { $missing }.
 counted-missing = { $economy } ({ $share })

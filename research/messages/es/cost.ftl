@@ -58,9 +58,9 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 ## What decides the cost
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
-cost-levers = Las decisiones del gobierno, cada una por sí sola, cambiarían los { $cost } que cuestan las redes: { $levers }.
-cost-lever-bandwidth = a { $total } con { $end } MHz de espectro en uso en lugar de { $now }
-cost-lever-tax = a { $total } con impuestos del { $end } del costo de las redes en lugar del { $now }, lo que reduce la recaudación
+cost-levers = Con decisiones del gobierno, cada una por sí sola, el costo de las redes pasaría de { $cost } a lo siguiente: { $levers }.
+cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de { $now }
+cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now }, lo que supone una pérdida de recaudación
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. El rango del costo total abarca todas las líneas y el conjunto de los costos en su extremo bajo o alto; costos altos y una elección cara a la vez lo superarían.
 cost-drivers-spread = Del valor bajo al valor alto
 cost-drivers-chart = Costo resultante en los dos extremos de cada supuesto, de la mayor amplitud a la menor. { $headline }
@@ -81,16 +81,16 @@ pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por
 pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, sus pagos cubrirían el costo central de las redes, también con el { $poorer } del ingreso medio.
 pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, unos { $rest } de los { $cost } que cuestan las redes requerirían dinero público.
 pay-before-nothing = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, esos pagos cubrirían los { $cost } que cuestan las redes.
-pay-revenue = Los ingresos son solo los de las personas recién conectadas de 10 años o más, como en el caso de los dispositivos; no se cuenta lo que los operadores obtienen de otras. Se supone que tienen desde el { $poorer } hasta la totalidad del ingreso medio, como al abaratar los datos; no se conoce ninguna fuente.
+pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
-cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no de { $ours } como para el Banco Mundial.
+cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no del de { $ours } que indica el Banco Mundial.
 pay-column-users = Usuarios: el { $adoption } de las personas de 10 años o más, con el crecimiento
 pay-column-revenue = Ingresos
 pay-column-carried = Cubierto por otras zonas
 pay-column-remains = A cargo de otros
-pay-column-poorer = Queda con el { $poorer } del ingreso medio
+pay-column-poorer = A cargo de otros, con el { $poorer } del ingreso medio
 
 ## Why a person costs more or less
 

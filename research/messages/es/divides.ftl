@@ -61,7 +61,7 @@ divide-members-ahead = { $ahead ->
 }
 divide-members-widest = La brecha es mayor en { $economy }: { $low } frente a { $high }.
 divide-members-unknown = Las ediciones consultadas no muestran la brecha en línea entre { $group } y { $other } en { $among }.
-divide-members-gap = Faltan cifras recientes sobre { $topic } en { $missing } de { $economies } economías.
+divide-members-gap = Faltan cifras recientes sobre { $topic } ({ $group } y { $other }) en { $missing } de { $economies } economías.
 
 ## Heads of columns
 

@@ -2,22 +2,6 @@
 
 ## Sectors
 
-sectors-shares = El PIB de { $economy } se compone de servicios ({ $services }), industria ({ $industry }) y agricultura ({ $agriculture }).
-sectors-dated = Las proporciones más recientes son de { $year }.
-sectors-sum-under = Las proporciones suman { $sum }: los impuestos menos las subvenciones a los productos no pertenecen a ningún sector.
-sectors-sum-over = Las proporciones suman { $sum }, tal como las da la fuente.
-sectors-unknown = No se conocen cifras recientes de los sectores de la economía de { $economy }.
-sectors-apart = Las proporciones de los sectores de { $economy } solo se conocen para años distintos.
-sectors-old = Las cifras más recientes de las proporciones de los sectores de { $economy } son de { $year }.
-sectors-rows = Sector
-sectors-axis = % del PIB
-sectors-whole = PIB
-sector-rest = Ninguno de estos
-sector-services = Servicios
-sector-industry = Industria
-sector-agriculture = Agricultura
-sector-together = Total
-sectors-chart = Una barra de los sectores en { $year }. { $shares }
 
 ## Trade
 

@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $economy } va por delante de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
 income-compared-behind = { $economy } va por detrás de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
-income-compared-level = { $indicator } ({ $economy }): lo habitual para su ingreso.
+income-compared-level = { $indicator } en { $economy }: lo habitual para su ingreso.
 income-compared-lower = { $indicator } en { $economy }: { $value }, por debajo de la mediana de las economías de ingreso similar ({ $median }).
 income-compared-higher = { $indicator } en { $economy }: { $value }, por encima de la mediana de las economías de ingreso similar ({ $median }).
 income-compared-leading = En { $indicator }, { $economy } va por delante de las economías de PIB per cápita similar: { $value } frente a una mediana de { $median }.

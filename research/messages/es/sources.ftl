@@ -36,8 +36,8 @@ missing-all = { $indicators ->
     [one] El único indicador clave de este estudio falta para { $economy }.
    *[other] Ninguno de los { $indicators } indicadores que compara esta página se conoce para { $economy }.
 }
-missing-some = Sin cifras para { $economy } en las publicaciones leídas aquí: { $missing } de los { $asked } indicadores que compara esta página.
-missing-old = Cifras de { $economy } anteriores a { $since } y demasiado antiguas para presentarlas o clasificarlas: { $old } de los { $asked } indicadores que compara esta página.
+missing-some = Sin cifras para { $economy } en las ediciones consultadas: { $missing } de los { $asked } indicadores que compara esta página.
+missing-old = Solo con cifras de { $economy } anteriores a { $since }, demasiado antiguas para presentarlas o clasificarlas: { $old } de los { $asked } indicadores que compara esta página.
 missing-newer-from = Puede haber cifras más recientes de { $indicators } en: { $publisher }.
 missing-withdrawn = Publicados pero erróneos, y omitidos: { $indicators }.
 missing-suspect = Un valor dudoso: { $reason }

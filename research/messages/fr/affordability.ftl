@@ -11,7 +11,7 @@ basket-mobile-data-basket = données mobiles
 
 price-income-within = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, dans la limite du seuil de { $threshold } considéré comme abordable.
 price-income-above = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, au-dessus du seuil de { $threshold } considéré comme abordable.
-price-income-open = { $economy } – prix ({ $basket }) : { $price } du revenu par personne ; selon un revenu, il est dans la limite du seuil de { $threshold } considéré comme abordable, selon l’autre au-dessus.
+price-income-open = { $economy } – prix ({ $basket }) : { $price } du revenu par personne ; selon l’un des deux revenus, le prix est dans la limite du seuil de { $threshold } considéré comme abordable, selon l’autre, il est au-dessus.
 price-money = { $amounts } par mois ({ $basket }).
 price-money-above = { $amounts } par mois ({ $basket }) ; à { $threshold } du revenu par personne, le prix serait de { $amount }.
 price-poorest-within = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, dans la limite du seuil de { $threshold }.
@@ -37,7 +37,7 @@ price-members-gap = Données manquantes : prix récent ({ $basket }) pour { $mi
 ## Methods and data gaps
 
 price-income = Les prix sont rapportés au revenu national brut (RNB) mensuel par personne.
-price-members-open = Le verdict sur le seuil de { $threshold } pour { $basket } serait autre avec le revenu de la Banque mondiale qu’avec celui de l’UIT : { $economies }.
+price-members-open = Économies pour lesquelles le verdict sur le seuil de { $threshold } ({ $basket }) serait différent avec le revenu de la Banque mondiale au lieu de celui qu’utilise l’UIT : { $economies }.
 price-rules = { $target } est le seuil de la liste « { $set } » et de la Commission sur le large bande ; à { $full }, l’indice de développement des TIC attribue tous les points.
 price-share = Les { $poorest } les plus pauvres disposent de { $share } du revenu ou de la consommation (enquête auprès des ménages de { $year }, Banque mondiale). Cette part est appliquée au revenu national, dont les ménages reçoivent une partie : elle permet de comparer les économies et ne constitue pas un budget.
 price-share-gap = Données manquantes : part du revenu des { $poorest } les plus pauvres (publiée par la Banque mondiale là où existent des enquêtes auprès des ménages).

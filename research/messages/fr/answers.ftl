@@ -32,8 +32,6 @@ answer-rural-offline-least = { $economy } : selon les chiffres nationaux, parmi
 answer-rural-offline-rate = Leur nombre est d’environ { $number } ou plus si l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national ; dans { $held } des { $surveys } enquêtes lues ici ({ $economies } économies), elle ne dépassait pas celle des villes.
 answer-rural-offline-within = En zone rurale, la population hors de portée de la 4G est de { $beyond } au plus ; si l’utilisation de l’Internet n’y dépasse pas le taux national, la population hors ligne que la 4G atteint pourtant y est donc d’environ { $within } ou plus.
 answer-rural-surveys = Enquêtes lues ici sur l’utilisation de l’Internet en zone rurale et en ville ({ $years }) : { $economies }.
-answer-rural-offline-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), au plus { $number } sont hors ligne.
-answer-rural-uncovered-most = { $economy } : selon les chiffres nationaux, de la population rurale ({ $people }), jusqu’à { $number } sont hors de portée de la 4G.
 answer-rural-people = { $economy } : la population rurale est de { $people }, soit { $share } du total.
 answer-rural-served-coverage = Selon les chiffres nationaux, la 4G atteint au moins { $share } de la population rurale.
 answer-rural-served-power = Selon les chiffres nationaux, au moins { $share } de la population rurale a l’électricité.
@@ -64,7 +62,7 @@ answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de c
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
 answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; autres en bonne voie : { $near } ; la plus éloignée des cibles évaluées : { $standing }.
-answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; la plus éloignée d’entre elles : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; la plus éloignée des cibles évaluées : { $standing }.
 answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; en bonne voie : { $near } ; la plus éloignée des cibles évaluées : { $standing }.
 answer-targets-none = { $measured ->
     [one] { $list }, { $economy } – une seule cible peut être évaluée, et elle n’est pas atteinte : { $standing }.
@@ -93,17 +91,17 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-pays-more = En moyenne sur de nombreuses économies, la croissance annuelle du PIB par habitant était supérieure de { $effect } lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants : il s’agit d’une association, et non d’une preuve de causalité.
-answer-pays-open = Les données de { $economies } économies ne permettent pas de dire si davantage de large bande accélère la croissance économique.
+answer-pays-more = En moyenne sur de nombreuses économies, la croissance annuelle du PIB par habitant était supérieure de { $effect } lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants : il s’agit d’une association, et non d’une preuve de causalité.
+answer-pays-open = Les données de { $economies } économies ne permettent pas de dire si le développement du large bande accélère la croissance économique.
 answer-pays-published = Les données sur l’effet du large bande fixe sur la croissance économique sont contrastées : celles de { $economies } économies ne montrent pas de lien clair, { $studies ->
     [one] alors qu’une étude publiée ({ $samples }) fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
    *[other] alors que { $studies } études publiées ({ $samples }) font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
  } pour 10 abonnements de plus pour 100 habitants.
-answer-economy-dear-fixed-price = Le large bande fixe d’entrée de gamme coûte { $value } ({ $economy }), soit { $times } fois le niveau abordable de { $benchmark }.
-answer-economy-dear-price = Les données mobiles (5 Go) coûtent { $value } ({ $economy }), soit { $times } fois le niveau abordable de { $benchmark }.
-answer-economy-below = En retard sur les économies de revenu similaire ({ $economy }) : { $topic }, avec { $value }, contre une médiane de { $benchmark }.
-answer-economy-closed = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
-answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
+answer-economy-dear-fixed-price = { $economy } : le large bande fixe d’entrée de gamme coûte { $value }, soit { $times } fois le niveau abordable de { $benchmark }.
+answer-economy-dear-price = { $economy } : les données mobiles (5 Go) coûtent { $value }, soit { $times } fois le niveau abordable de { $benchmark }.
+answer-economy-below = { $topic }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $benchmark }.
+answer-economy-closed = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
+answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un classement parmi d’autres économies ; prix, abonnements et couverture du large bande sont à publier en premier.
 
@@ -160,7 +158,7 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 ## The profile: Internet use, and the ground gained or lost in it ($indicator).
 
 answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
-answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
+answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
 answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median } ; population hors ligne : { $people }.
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).

@@ -97,10 +97,6 @@ audit-done-flag = { $values ->
     [one] { $values } signalée
    *[other] { $values } signalées
 }
-audit-done-confirm = { $values ->
-    [one] { $values } confirmée
-   *[other] { $values } confirmées
-}
 audit-done-suspect = { $values ->
     [one] { $values } douteuse
    *[other] { $values } douteuses
@@ -124,7 +120,10 @@ audit-missing-economy = { $scope }, indicateurs manquants : { $missing } sur le
 audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins une économie.
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
 audit-gaps-by = Par organisme : { $publishers }.
-audit-not-loaded = Indicateurs du catalogue qui ne sont chargés pour aucune économie : { $indicators } de plus, énumérés dans le fichier CSV d’une économie.
+audit-not-loaded = { $indicators ->
+    [one] { $indicators } autre indicateur du catalogue n’est chargé pour aucune économie ; il figure dans le fichier CSV d’une économie.
+   *[other] { $indicators } autres indicateurs du catalogue ne sont chargés pour aucune économie ; ils figurent dans le fichier CSV d’une économie.
+}
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
 audit-gaps-asked = « Absent des sources lues » signifie que les éditions lues ici contiennent l’indicateur pour d’autres économies ; l’office de statistique ou un autre organisme peut avoir une valeur.

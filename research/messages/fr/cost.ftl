@@ -58,9 +58,9 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
-cost-levers = Des décisions publiques, chacune à elle seule, changeraient le coût des réseaux ({ $cost }) : { $levers }.
+cost-levers = Des décisions publiques, chacune à elle seule, feraient passer le coût des réseaux de { $cost } à ce qui suit : { $levers }.
 cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu de { $now }
-cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu de { $now }, soit une perte de recettes
+cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu de { $now }, soit une perte de recettes publiques
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision. La fourchette du coût total couvre toutes les lignes, ainsi que l’ensemble des coûts à leur niveau bas ou élevé ; des coûts élevés et un choix onéreux réunis en feraient sortir.
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
@@ -77,15 +77,15 @@ cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics : le moins s’ils ont le revenu moyen, le plus avec { $poorer } de celui-ci.
+pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics : le montant le plus bas s’ils ont le revenu moyen, le plus élevé s’ils n’en ont que { $poorer }.
 pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, leurs paiements couvriraient le coût central des réseaux, même avec { $poorer } du revenu moyen.
 pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics.
 pay-before-nothing = D’après la couverture 4G de { $since }, avant une rupture possible de la série, ces paiements couvriraient le coût des réseaux ({ $cost }).
-pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres n’est pas compté. On suppose qu’elles ont entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue.
+pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
-cost-income-priced = { $economy } : les prix de l’UIT sont des parts d’un revenu de { $income } par personne, et non de { $ours } comme pour la Banque mondiale.
+cost-income-priced = { $economy } : les prix de l’UIT sont exprimés en proportion d’un revenu de { $income } par personne, et non de { $ours }, chiffre de la Banque mondiale.
 pay-column-users = Usagers : { $adoption } des personnes de 10 ans et plus, avec la croissance
 pay-column-revenue = Recettes
 pay-column-carried = À la charge d’autres zones

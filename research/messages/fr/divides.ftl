@@ -61,7 +61,7 @@ divide-members-ahead = { $ahead ->
 }
 divide-members-widest = Écart le plus grand ({ $economy }) : { $low } contre { $high }.
 divide-members-unknown = { $among } : les éditions lues ne montrent pas l’écart en ligne entre { $group } et { $other }.
-divide-members-gap = Données manquantes : chiffres récents ({ $topic }) pour { $missing } des { $economies } économies.
+divide-members-gap = Données manquantes : chiffres récents ({ $topic }, { $group } et { $other }) pour { $missing } des { $economies } économies.
 
 ## Heads of columns
 

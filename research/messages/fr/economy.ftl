@@ -2,22 +2,6 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
-sectors-shares = { $economy }, répartition du PIB : services, { $services } ; industrie, { $industry } ; agriculture, { $agriculture }.
-sectors-dated = Les parts les plus récentes datent de { $year }.
-sectors-sum-under = Le total des parts est de { $sum } : les impôts moins les subventions sur les produits n’appartiennent à aucun secteur.
-sectors-sum-over = Le total des parts est de { $sum }, tel que la source les donne.
-sectors-unknown = { $economy } : il n’existe pas de chiffres récents sur les secteurs de l’économie.
-sectors-apart = { $economy } : les parts des secteurs ne sont connues que pour des années différentes.
-sectors-old = { $economy } : les chiffres les plus récents sur les parts des secteurs datent de { $year }.
-sectors-rows = Secteur
-sectors-axis = % du PIB
-sectors-whole = PIB
-sector-rest = Aucun de ces secteurs
-sector-services = Services
-sector-industry = Industrie
-sector-agriculture = Agriculture
-sector-together = Total
-sectors-chart = Une barre des secteurs en { $year }. { $shares }
 
 ## Trade. $balance: exports less imports.
 

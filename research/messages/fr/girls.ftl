@@ -16,7 +16,7 @@ parity-count-parity = à égalité pour { $figures }
 parity-count-ahead = en avance pour { $figures }
 parity-count-open = trop proches des hommes pour conclure dans { $figures } cas
 parity-in-behind = En retard sur les hommes : { $scores }.
-parity-in-short = Non classé, car l’arrondi en décide : { $scores }.
+parity-in-short = Non classés, car l’arrondi ne permet pas de trancher : { $scores }.
 parity-in-almost-parity = Presque à égalité avec les hommes : { $scores }.
 parity-in-parity = À égalité avec les hommes : { $scores }.
 parity-in-ahead = En avance sur les hommes : { $scores }.
@@ -41,7 +41,7 @@ parity-state-almost = presque à égalité
 parity-state-level = à égalité
 parity-state-ahead = en avance
 parity-state-open = trop proches pour trancher
-parity-state-broken = non comparés : rupture possible
+parity-state-broken = non comparées : rupture possible
 
 ## Young people’s work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 

@@ -2,18 +2,18 @@
 
 growth-headline-more = La croissance annuelle du PIB par habitant était supérieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
 growth-headline-less = La croissance annuelle du PIB par habitant était inférieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
-growth-headline-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant : l’estimation pour 10 abonnements de plus pour 100 habitants est de { $effect } par an (intervalle à 95 % : { $interval }).
-growth-headline-mixed = La méthode d’estimation détermine si le PIB par habitant croît plus vite avec le large bande fixe.
+growth-headline-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant : l’estimation pour 10 abonnements de plus pour 100 habitants est de { $effect } par an (intervalle à 95 % : { $interval }).
+growth-headline-mixed = Selon la méthode d’estimation, le PIB par habitant croît ou non plus vite avec le large bande fixe.
 growth-unknown = Le lien entre le large bande fixe et la croissance du PIB par habitant ne peut pas être estimé.
-growth-gap = L’estimation exige la croissance annuelle récente du PIB par habitant et de la population, ainsi que les abonnements au large bande fixe et au téléphone fixe, pour de nombreuses économies ; la Banque mondiale les publie.
+growth-gap = L’estimation exige des données annuelles récentes sur la croissance du PIB par habitant et de la population, ainsi que sur les abonnements au large bande fixe et au téléphone fixe, pour de nombreuses économies ; la Banque mondiale les publie.
 
 ## Notes
 
 growth-few-economies = Avec seulement { $economies } économies (moins de { $few }), les intervalles sont trop étroits.
 growth-few-years = Avec seulement { $years } années (moins de { $few }), les intervalles tendent à être trop étroits.
 growth-weak-instrument = La variable instrumentale est faible (F { $strength }, inférieur à { $weak }) : son estimation n’est pas fiable.
-growth-instrument = La variable instrumentale est une courbe de diffusion commune dont le plafond dépend des lignes téléphoniques en { $first } (F { $strength }) ; elle n’est valable que si ces lignes n’ont pas modifié la croissance par d’autres voies.
-growth-method = La croissance du PIB par habitant est régressée sur les abonnements de l’année précédente et la croissance de la population, avec des effets d’économie et d’année et des erreurs groupées selon les deux : { $observations } observations sur { $years } années.
+growth-instrument = La variable instrumentale est une courbe de diffusion commune dont le plafond dépend du nombre de lignes téléphoniques en { $first } (F { $strength }) ; elle n’est valable que si ces lignes n’ont pas modifié la croissance par d’autres voies.
+growth-method = La croissance du PIB par habitant est régressée sur les abonnements de l’année précédente et la croissance de la population, avec des effets propres à chaque économie et à chaque année et des erreurs groupées selon ces deux dimensions : { $observations } observations sur { $years } années.
 
 ## Table and chart
 

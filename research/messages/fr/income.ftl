@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $indicator }, { $economy } : en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-behind = { $indicator }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-income-compared-level = { $indicator } ({ $economy }) : niveau habituel pour ce revenu.
+income-compared-level = { $indicator }, { $economy } : niveau habituel pour ce revenu.
 income-compared-lower = { $indicator }, { $economy } : { $value }, au-dessous de la médiane des économies de revenu similaire ({ $median }).
 income-compared-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }).
 income-compared-leading = { $indicator }, { $economy } : en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }.

@@ -17,7 +17,7 @@ practices-listed = { $practices ->
 }
 practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
 practices-behind = Aucune pratique n’est documentée pour une économie comparable qui fait mieux que celle du rapport ({ $economy } ; { $indicator }) ; celles de la liste viennent de : { $economies }.
-practices-undocumented = Économies semblables qui font nettement mieux, mais sans pratique au catalogue qui se rapporte à l’indicateur « { $indicator } » : { $economies }.
+practices-undocumented = Pairs qui font nettement mieux, mais dont le catalogue ne contient aucune pratique se rapportant à l’indicateur « { $indicator } » : { $economies }.
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
 practices-own-first = { $practices ->
     [one] { $practices } autre vient de l’économie elle-même ({ $economy }) et figure en premier dans le tableau.

@@ -34,8 +34,14 @@ missing-all = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude manque.
    *[other] { $economy } : aucun des { $indicators } indicateurs que compare cette page n’est connu.
 }
-missing-some = { $economy } – absents des publications lues ici : { $missing } des { $asked } indicateurs que compare cette page.
-missing-old = { $economy } – chiffres antérieurs à { $since }, trop anciens pour être rapportés ou classés : { $old } des { $asked } indicateurs que compare cette page.
+missing-some = { $missing ->
+    [one] { $economy } – { $missing } des { $asked } indicateurs que compare cette page est absent des éditions lues ici.
+   *[other] { $economy } – { $missing } des { $asked } indicateurs que compare cette page sont absents des éditions lues ici.
+}
+missing-old = { $old ->
+    [one] { $economy } – { $old } des { $asked } indicateurs que compare cette page n’a que des chiffres antérieurs à { $since }, trop anciens pour être rapportés ou classés.
+   *[other] { $economy } – { $old } des { $asked } indicateurs que compare cette page n’ont que des chiffres antérieurs à { $since }, trop anciens pour être rapportés ou classés.
+}
 missing-newer-from = Des chiffres plus récents pour { $indicators } peuvent exister auprès de : { $publisher }.
 missing-withdrawn = Publié mais erroné, donc écarté : { $indicators }.
 missing-suspect = Valeur douteuse : { $reason }

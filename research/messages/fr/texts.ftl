@@ -426,3 +426,5 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = clients formés
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Des agents d’un opérateur, qui ont appris aux clients à utiliser l’Internet sur un téléphone, ici et au Cameroun
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = fois les données mobiles utilisées auparavant par les propriétaires de smartphone formés, au moins
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = Selon la note que l’UIT publie avec la valeur, la hausse de 42 points a été construite : un opérateur a rempli en 2024 les obligations de couverture de nouvelles fréquences.
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = Selon la note que l’UIT publie avec la valeur, la hausse de 40 points a été construite : nouveaux pylônes et sites du programme d’un opérateur.

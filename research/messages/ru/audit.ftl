@@ -67,7 +67,6 @@ audit-corrections-listed = В таблице — исправленные и и�
 audit-done-drop = исключено — { $values }
 audit-done-override = заменено — { $values }
 audit-done-flag = помечено — { $values }
-audit-done-confirm = подтверждено — { $values }
 audit-done-suspect = под сомнением — { $values }
 audit-action-drop = исключено
 audit-action-override = заменено

@@ -24,7 +24,7 @@ value-of-year = { $value } ({ $year })
 value-undated = { $value } (год не указан)
 value-estimated = { $value } (оценка)
 value-jumped = { $value } (возможен разрыв ряда: { $before } в { $since } году)
-value-priced = { $value } ({ $other } по доходу Всемирного банка)
+value-priced = { $value } ({ $other } при доходе по данным Всемирного банка)
 value-filled = { $value } (возможно, оценка)
 items-more = еще { $more }
 
@@ -77,5 +77,5 @@ counted-some-known = { $short } из { $known } { $known ->
 counted-doubtful = Не учтены, так как значение может объясняться разрывом ряда: { $economies }.
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = { $among }: учтены { $share } населения.
-counted-people-without = { $among }: учтены { $share } населения; отсутствуют — { $missing }.
+counted-people-without = { $among }: учтены { $share } населения; не учтены — { $missing }.
 counted-missing = { $economy } ({ $share })

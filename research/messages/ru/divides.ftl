@@ -85,7 +85,7 @@ divide-members-ahead = В { $ahead } { $ahead ->
     } впереди { $group }.
 divide-members-widest = Самый большой разрыв: { $economy } — { $low } против { $high }.
 divide-members-unknown = { $among }: использованные выпуски данных не показывают, каков разрыв в использовании интернета ({ $group } и { $other }).
-divide-members-gap = Нет актуальных данных: { $topic }, в { $missing } из { $economies } { $economies ->
+divide-members-gap = Нет актуальных данных: { $topic } ({ $group } и { $other }), в { $missing } из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик

@@ -2,22 +2,6 @@
 
 ## Sectors
 
-sectors-shares = { $economy }, состав ВВП: услуги — { $services }, промышленность — { $industry }, сельское хозяйство — { $agriculture }.
-sectors-dated = Последние данные о долях относятся к { $year } году.
-sectors-sum-under = Доли в сумме дают { $sum }: налоги за вычетом субсидий на продукты не относятся ни к одному сектору.
-sectors-sum-over = Доли в сумме дают { $sum }, как указано в источнике.
-sectors-unknown = { $economy }: актуальных данных о секторах экономики нет.
-sectors-apart = { $economy }: доли секторов экономики известны только за разные годы.
-sectors-old = { $economy }: последние данные о долях секторов экономики относятся к { $year } году.
-sectors-rows = Сектор
-sectors-axis = % ВВП
-sectors-whole = ВВП
-sector-rest = Ни один из них
-sector-services = Услуги
-sector-industry = Промышленность
-sector-agriculture = Сельское хозяйство
-sector-together = Вместе
-sectors-chart = Полоса секторов экономики в { $year } году. { $shares }
 
 ## Trade
 

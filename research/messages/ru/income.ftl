@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $economy } впереди экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-behind = { $economy } позади экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
-income-compared-level = { $indicator } ({ $economy }): обычный уровень для такого дохода.
+income-compared-level = { $economy }: показатель «{ $indicator }» — на обычном для такого дохода уровне.
 income-compared-lower = { $economy }: показатель «{ $indicator }» — { $value }, ниже медианы экономик со сходным доходом ({ $median }).
 income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, выше медианы экономик со сходным доходом ({ $median }).
 income-compared-leading = { $economy } впереди экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }.

@@ -58,7 +58,7 @@ text-units-are-those-of-the-source-some-no-longer-in-force-and-imply-no-opinio-f
 text-united-nations-department-of-economic-and-social-affairs-population-division = Департамент Организации Объединенных Наций по экономическим и социальным вопросам, Отдел народонаселения
 text-years-between-those-that-end-in-0-are-interpolated-for-each-sex-and-age-f-6c7151 = Значения за годы между теми, что оканчиваются на 0, интерполированы отдельно для каждого пола и возраста; с 2024 года приводится средний вариант прогноза.
 text-world-bank = Всемирный банк
-text-many-series-are-other-organisations-itu-for-telecommunications-ilo-for-wo-ed516c = Многие ряды принадлежат другим организациям (электросвязь — МСЭ, труд — МОТ, образование — ЮНЕСКО) и старше, чем у них самих.
+text-many-series-are-other-organisations-itu-for-telecommunications-ilo-for-wo-ed516c = Многие ряды принадлежат другим организациям (электросвязь — МСЭ, труд — МОТ, образование — ЮНЕСКО), и данные в них более давние, чем у самих этих организаций.
 text-international-telecommunication-union = Международный союз электросвязи
 text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = Коэффициенты на 100 жителей рассчитывает МСЭ, собственный источник для них не указан; значения, которые оценил МСЭ или респондент, помечены.
 text-cc-by-nc-sa-3-0-igo = CC BY-NC-SA 3.0 IGO
@@ -121,7 +121,7 @@ text-prices-rose-in-2022-by-more-than-in-the-years-around-it-the-entry-is-misp-1
 text-far-from-the-world-bank-s-series-of-consumer-prices-the-entry-is-misprint-d9cd20 = Далеко от ряда потребительских цен Всемирного банка; запись напечатана с ошибкой за каждый из ее годов.
 text-three-times-the-rise-in-the-world-bank-s-series-of-consumer-prices = Втрое больше роста в ряду потребительских цен Всемирного банка.
 text-three-times-the-112-of-the-year-before-and-followed-by-574-the-same-error-5a1ae0 = Втрое больше 112 за предыдущий год, а следом идет 574: та же ошибка, что и за 2024 год.
-text-of-the-size-of-federal-spending-alone-the-states-of-nigeria-spend-more-on-c79b19 = По величине соответствует одним федеральным расходам: штаты Нигерии тратят на образование больше, чем федеральное правительство (Всемирный банк, Nigeria Human Capital Public Expenditure and Institutional Review, по сообщениям прессы).
+text-of-the-size-of-federal-spending-alone-the-states-of-nigeria-spend-more-on-c79b19 = По величине соответствует только федеральным расходам: штаты Нигерии тратят на образование больше, чем федеральное правительство (Всемирный банк, Nigeria Human Capital Public Expenditure and Institutional Review, по сообщениям прессы).
 text-itu-s-own-note-many-people-in-fiji-have-several-sim-cards-of-two-operator-a9ac3b = Примечание самого МСЭ: у многих жителей Фиджи есть несколько SIM-карт двух операторов. Значение за год вырастает намного более чем наполовину, как и значения подвижной сотовой связи, которых не может быть ни в одной экономике (361 и 574 на 100).
 text-34-9-of-women-and-38-07-of-men-cannot-make-the-34-89-printed-beside-them-429ad1 = 34,9 % женщин и 38,07 % мужчин не могут дать напечатанные рядом 34,89 % для всех; выбивается значение для мужчин.
 text-the-national-survey-s-share-of-all-residents-77-5-at-the-end-of-2023-cnni-60ce75 = Доля всех жителей по национальному обследованию (77,5 % на конец 2023 года: CNNIC, 53rd Statistical Report on China's Internet Development) на 10 пунктов и более ниже значения, которое МСЭ и Всемирный банк публикуют за этот год: определение не то же, что у других экономик.
@@ -396,8 +396,10 @@ text-interest-free-credit-of-the-utility-for-the-connection-and-the-wiring-of-6d
 text-of-households-with-electricity-in-the-first-villages = Доля домохозяйств с электроэнергией в первых деревнях
 text-a-connection-for-1-000-francs-at-first-the-other-149-000-paid-over-ten-ye-debb96 = Подключение за 1000 франков вначале, остальные 149 000 выплачиваются фонду за десять лет
 text-of-households-with-a-grid-connection-of-their-own = Доля домохозяйств с собственным подключением к электросети
-text-about-150-000-cfa-francs-for-a-connection-the-fee-alone = около 150 000 франков КФА за подключение, только плата за подключение
+text-about-150-000-cfa-francs-for-a-connection-the-fee-alone = около 150 000 франков КФА за подключение (учтена только сама плата)
 text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6680a5 = 3200 торговых агентов оператора показали 117 000 клиентам со слабыми навыками, как пользоваться интернетом на телефоне
 text-customers-trained = Обученные клиенты
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Агенты оператора учили клиентов пользоваться интернетом на телефоне, здесь и в Камеруне
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = Объем мобильных данных у обученных владельцев смартфонов, во сколько раз больше прежнего, не менее
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = По примечанию, которое МСЭ публикует вместе со значением, рост на 42 пункта построен: в 2024 году оператор выполнил обязательства по охвату, связанные с новыми частотами.
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = По примечанию, которое МСЭ публикует вместе со значением, рост на 40 пунктов построен: новые вышки и станции по программе оператора.

@@ -30,7 +30,7 @@ audit-axis-economy = ตัวชี้วัด
 audit-axis-group = % ของเขตเศรษฐกิจและตัวชี้วัด
 audit-known-chart = แผนภูมิแท่งแสดงตัวชี้วัดตามหัวข้อ { $headline }
 
-audit-old = { $old } ค่ามาจากก่อนปี { $since }
+audit-old = มี { $old } ค่าที่เป็นของก่อนปี { $since }
 audit-old-year = { $indicator } ({ $year })
 
 ## Sources. $values: how many latest values; $source: its title.
@@ -67,7 +67,6 @@ audit-corrections-listed = ตารางแสดงค่าที่แก�
 audit-done-drop = ตัดออก { $values } ค่า
 audit-done-override = แทนที่ { $values } ค่า
 audit-done-flag = ใส่หมายเหตุ { $values } ค่า
-audit-done-confirm = ยืนยัน { $values } ค่า
 audit-done-suspect = น่าสงสัย { $values } ค่า
 audit-action-drop = ตัดออก
 audit-action-override = แทนที่
@@ -88,7 +87,7 @@ audit-missing-economy = ขาดข้อมูลของ{ $scope }: ตั�
 audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
 audit-gaps-by = แยกตามผู้เผยแพร่: { $publishers }
-audit-not-loaded = ตัวชี้วัดในรายการอีก { $indicators } ตัวไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใด ไฟล์ CSV ของเขตเศรษฐกิจแต่ละแห่งแสดงรายการไว้
+audit-not-loaded = ตัวชี้วัดในบัญชีรายการอีก { $indicators } ตัวไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใดเลย ไฟล์ CSV ของเขตเศรษฐกิจแต่ละแห่งแสดงรายการตัวชี้วัดเหล่านี้ไว้
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = ผู้เผยแพร่ตัวชี้วัดหนึ่งอาจไม่มีค่าของบางเขตเศรษฐกิจ: จำนวนเหล่านี้คือจำนวนมากที่สุดที่เพิ่มได้
 audit-gaps-asked = “ไม่มีในแหล่งข้อมูลที่อ่าน” หมายถึงฉบับเผยแพร่ที่อ่านในที่นี้มีตัวชี้วัดนี้ของเขตเศรษฐกิจอื่น สำนักงานสถิติหรือผู้เผยแพร่รายอื่นอาจมีค่า

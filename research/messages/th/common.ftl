@@ -67,5 +67,5 @@ counted-some-known = เขตเศรษฐกิจ { $short } แห่ง�
 counted-doubtful = ไม่ได้นับ เพราะค่าอาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล: { $economies }
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = นับรวม { $share } ของประชากรใน{ $among }
-counted-people-without = นับรวม { $share } ของประชากรใน{ $among } แห่งที่ขาดคือ { $missing }
+counted-people-without = นับรวม { $share } ของประชากรใน{ $among } เขตเศรษฐกิจที่ขาดไปคือ { $missing }
 counted-missing = { $economy } ({ $share })

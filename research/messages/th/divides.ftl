@@ -55,7 +55,7 @@ divide-members-rest = นอกนั้นช่องว่างมีน้�
 divide-members-ahead = { $group }นำหน้าในเขตเศรษฐกิจ { $ahead } แห่ง
 divide-members-widest = ช่องว่างกว้างที่สุดใน{ $economy }: { $low } เทียบกับ { $high }
 divide-members-unknown = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่ได้แสดงว่า{ $group }และ{ $other }ใน{ $among } ต่างกันเท่าใดในการใช้อินเทอร์เน็ต
-divide-members-gap = ข้อมูลที่ยังขาด: ข้อมูลในระยะหลังด้าน{ $topic } ของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง
+divide-members-gap = ข้อมูลที่ยังขาด: ข้อมูลในระยะหลังด้าน{ $topic }ของ{ $group }และ{ $other } ของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง
 
 ## Heads of columns
 

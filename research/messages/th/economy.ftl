@@ -2,22 +2,6 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
-sectors-shares = GDP ของ{ $economy }ประกอบด้วยภาคบริการ { $services } อุตสาหกรรม { $industry } และเกษตรกรรม { $agriculture }
-sectors-dated = สัดส่วนล่าสุดที่มีเป็นของปี { $year }
-sectors-sum-under = สัดส่วนรวมกันได้ { $sum }: ภาษีหักเงินอุดหนุนสินค้าไม่จัดอยู่ในภาคส่วนใด
-sectors-sum-over = สัดส่วนรวมกันได้ { $sum } ตามที่แหล่งข้อมูลให้ไว้
-sectors-unknown = ไม่มีตัวเลขในระยะหลังของภาคเศรษฐกิจใน{ $economy }
-sectors-apart = สัดส่วนของภาคเศรษฐกิจใน{ $economy }มีเฉพาะของคนละปีกัน
-sectors-old = สัดส่วนล่าสุดที่มีของภาคเศรษฐกิจใน{ $economy }เป็นของปี { $year }
-sectors-rows = ภาคเศรษฐกิจ
-sectors-axis = % ของ GDP
-sectors-whole = GDP
-sector-rest = ไม่อยู่ในภาคเหล่านี้
-sector-services = บริการ
-sector-industry = อุตสาหกรรม
-sector-agriculture = เกษตรกรรม
-sector-together = รวม
-sectors-chart = แผนภูมิแท่งเดียวแสดงภาคเศรษฐกิจในปี { $year } { $shares }
 
 ## Trade. $balance: exports less imports.
 

@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $economy }นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-behind = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
-income-compared-level = { $indicator }ใน{ $economy }: เป็นปกติตามระดับรายได้
+income-compared-level = { $indicator } ใน{ $economy }: อยู่ในช่วงปกติเมื่อเทียบกับระดับรายได้
 income-compared-lower = ใน{ $economy } { $indicator } อยู่ที่ { $value } ต่ำกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ({ $median })
 income-compared-higher = ใน{ $economy } { $indicator } อยู่ที่ { $value } สูงกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ({ $median })
 income-compared-leading = { $economy }นำหน้าเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }

@@ -396,3 +396,5 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = ลูกค้าที่ได้รับการฝึกอบรม
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = ตัวแทนของผู้ให้บริการสอนลูกค้าให้ใช้อินเทอร์เน็ตบนโทรศัพท์ ที่นี่และในแคเมอรูน
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = ปริมาณอินเทอร์เน็ตมือถือของผู้มีสมาร์ตโฟนที่ได้รับการฝึกอบรม (เท่าของเดิม อย่างน้อย)
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = ตามหมายเหตุที่ ITU เผยแพร่พร้อมค่านี้ การเพิ่มขึ้น 42 จุดมาจากการก่อสร้างจริง: ผู้ให้บริการรายหนึ่งทำตามข้อผูกพันด้านการครอบคลุมของคลื่นความถี่ใหม่ในปี 2024
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = ตามหมายเหตุที่ ITU เผยแพร่พร้อมค่านี้ การเพิ่มขึ้น 40 จุดมาจากการก่อสร้างจริง: เสาและสถานีใหม่ในโครงการของผู้ให้บริการรายหนึ่ง

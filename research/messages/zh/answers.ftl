@@ -33,8 +33,6 @@ answer-rural-offline-least = 按全国数据，{ $economy }未上网的{ $offlin
 answer-rural-offline-rate = 如果农村地区的互联网使用率不高于全国水平，则农村地区未上网者约有{ $number }人或更多；在本报告所用的{ $surveys }次调查（{ $economies }个经济体）中，有{ $held }次农村使用率不高于城镇。
 answer-rural-offline-within = 农村地区最多有{ $beyond }人处于4G覆盖范围之外，因此，如果农村互联网使用率不高于全国水平，则约有{ $within }人或更多在4G覆盖范围内却未上网。
 answer-rural-surveys = 本报告所用的、含农村与城镇互联网使用率的调查（{ $years }）：{ $economies }。
-answer-rural-offline-most = 按全国数据，{ $economy }农村地区的{ $people }人中，至多有{ $number }人未上网。
-answer-rural-uncovered-most = 按全国数据，{ $economy }农村地区的{ $people }人中，至多有{ $number }人不在4G覆盖范围内。
 answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-served-coverage = 按全国数据，4G至少覆盖{ $share }的农村人口。
 answer-rural-served-power = 按全国数据，至少{ $share }的农村人口用上了电。
@@ -75,11 +73,11 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 # What an economy with 10% more broadband had, $effect.
-answer-pays-more = 从许多经济体的平均情况看，当一个经济体每百人固定宽带签约用户多10个时，人均GDP每年增速快{ $effect }：这是关联，不能证明因果关系。
-answer-pays-open = { $economies }个经济体的数据无法判定更多宽带是否会促进经济增长。
+answer-pays-more = 从许多经济体的平均情况看，当一个经济体每百人固定宽带签约用户多10个时，人均GDP年增长率高{ $effect }：这是关联，不能证明因果关系。
+answer-pays-open = 根据{ $economies }个经济体的数据，无法判定宽带普及程度提高是否会促进经济增长。
 answer-pays-published = 关于固定宽带能否加快经济增长，证据不一：{ $economies }个经济体的数据未显示明确的联系，而{ $studies }项已发表的研究（{ $samples }）显示，每100人多10个签约用户，年增长率高{ $effect }个百分点。
-answer-economy-dear-fixed-price = { $economy }的入门级固定宽带价格为{ $value }，是可承受水平{ $benchmark }的{ $times }倍。
-answer-economy-dear-price = { $economy }的移动数据（5 GB）价格为{ $value }，是可承受水平{ $benchmark }的{ $times }倍。
+answer-economy-dear-fixed-price = { $economy }的入门级固定宽带价格为{ $value }，是可承受标准（{ $benchmark }）的{ $times }倍。
+answer-economy-dear-price = { $economy }的移动数据（5 GB）价格为{ $value }，是可承受标准（{ $benchmark }）的{ $times }倍。
 answer-economy-below = { $economy }在{ $topic }方面落后于收入相近的经济体：{ $value }，而中位数为{ $benchmark }。
 answer-economy-closed = { $economy }的移动宽带市场尚未完全开放竞争。
 answer-economy-insecure = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。

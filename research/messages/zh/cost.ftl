@@ -58,7 +58,7 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
-cost-levers = 政府的各项决定，单独来看，会改变{ $cost }的网络成本：{ $levers }。
+cost-levers = 政府单独作出以下任一决定，都会改变{ $cost }的网络成本：{ $levers }。
 cost-lever-bandwidth = 使用{ $end } MHz而非{ $now } MHz频谱时为{ $total }
 cost-lever-tax = 税费为网络成本的{ $end }而非{ $now }时为{ $total }，但会减少税收
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。总成本的范围涵盖所有各线，以及所有成本同时取低值或高值的情形；若高成本与昂贵的选择同时出现，则会超出该范围。
@@ -81,16 +81,16 @@ pay-rest = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent
 pay-nothing = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，即使其收入只有平均水平的{ $poorer }，支付额也可以覆盖网络成本的中心估计值。
 pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，{ $cost }的网络成本中约{ $rest }需由公共资金承担。
 pay-before-nothing = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，此类支付可覆盖{ $cost }的网络成本。
-pay-revenue = 收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假设他们的收入为平均水平的{ $poorer }至平均水平，与计算降低数据价格的成本时相同；没有已知来源。
+pay-revenue = 运营商收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假定这些新接入者的个人收入介于平均收入的{ $poorer }与平均收入之间，与计算降低数据价格的成本时相同；该假定没有已知来源。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
-cost-income-priced = 国际电联公布的{ $economy }价格以人均收入{ $income }（而非世界银行的{ $ours }）的占比表示。
+cost-income-priced = 国际电联公布的{ $economy }价格是占人均收入的比例，所用人均收入为{ $income }，而非世界银行公布的{ $ours }。
 pay-column-users = 用户：10岁及以上者的{ $adoption }（含增长）
 pay-column-revenue = 收入
 pay-column-carried = 由其他地带承担
 pay-column-remains = 由其他方承担
-pay-column-poorer = 收入为平均水平{ $poorer }时由其他方承担
+pay-column-poorer = 由其他方承担（收入为平均水平的{ $poorer }时）
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 

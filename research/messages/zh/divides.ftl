@@ -55,7 +55,7 @@ divide-members-rest = 其余情况差距很小，或因四舍五入而难以判�
 divide-members-ahead = { $group }领先的有{ $ahead }个经济体。
 divide-members-widest = 差距最大的是{ $economy }：{ $low }对{ $high }。
 divide-members-unknown = 本报告所用的数据版本未显示{ $among }的{ $group }与{ $other }在上网方面的差距。
-divide-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $topic }近期数据。
+divide-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $group }与{ $other }在{ $topic }方面的近期数据。
 
 ## Heads of columns
 

@@ -2,22 +2,6 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
-sectors-shares = { $economy }的GDP中，服务业占{ $services }，工业占{ $industry }，农业占{ $agriculture }。
-sectors-dated = 现有最新份额为{ $year }年数据。
-sectors-sum-under = 各份额合计为{ $sum }：产品税减补贴不属于任何部门。
-sectors-sum-over = 按来源所列，各份额合计为{ $sum }。
-sectors-unknown = { $economy }没有经济部门构成的近期数据。
-sectors-apart = { $economy }各部门的份额仅有不同年份的数据。
-sectors-old = { $economy }各部门的现有最新份额为{ $year }年数据。
-sectors-rows = 部门
-sectors-axis = 占GDP百分比
-sectors-whole = GDP
-sector-rest = 不属于上述部门
-sector-services = 服务业
-sector-industry = 工业
-sector-agriculture = 农业
-sector-together = 合计
-sectors-chart = { $year }年各部门的条形图。{ $shares }
 
 ## Trade. $balance: exports less imports.
 

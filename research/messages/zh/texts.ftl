@@ -60,7 +60,7 @@ text-years-between-those-that-end-in-0-are-interpolated-for-each-sex-and-age-f-6
 text-world-bank = 世界银行
 text-many-series-are-other-organisations-itu-for-telecommunications-ilo-for-wo-ed516c = 许多序列属于其他组织（电信方面为国际电联，劳动方面为国际劳工组织，教育方面为教科文组织），且旧于这些组织自己发布的数据。
 text-international-telecommunication-union = 国际电信联盟
-text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = 每百居民比率由国际电联推算，不注明自身的来源；由国际电联或报告方估计的数值均已标注。
+text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = 每百居民比率由国际电联推算，未另行注明来源；由国际电联或报告方估计的数值均已标注。
 text-cc-by-nc-sa-3-0-igo = CC BY-NC-SA 3.0 IGO
 text-world-bank-for-the-organisations-that-hold-the-series = 世界银行（代各序列所属组织发布）
 text-republishes-series-of-itu-unctad-packet-clearing-house-peeringdb-the-glob-300487 = 转载国际电联、贸发会议、Packet Clearing House、PeeringDB、Global Findex等的序列，各有其许可。
@@ -396,3 +396,5 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = 名受过培训的客户
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = 某运营商的工作人员在当地和喀麦隆教客户用手机上网
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = 受训智能手机用户的移动数据用量为原来的倍数（至少）
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = 据国际电联随该数值发布的说明，42个百分点的上升来自实际建设：一家运营商于2024年履行了新频谱的覆盖义务。
+text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = 据国际电联随该数值发布的说明，40个百分点的上升来自实际建设：一家运营商的项目新建了铁塔和站点。
