@@ -77,10 +77,10 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(nearly, claims=(*before_jump(who), *after), answer=True)
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
+    if network is None and who.out_of_reach > 0:
+        unpriced = claim("answer-offline-unpriced", **values) if use else alone
+        return Finding(unpriced, answer=True)
     if network is None:
-        if who.out_of_reach > 0:
-            unpriced = claim("answer-offline-unpriced", **values) if use else alone
-            return Finding(unpriced, answer=True)
         reached = claim("answer-offline-reached", **values)
         return Finding(reached, claims=(*before_jump(who), *within), answer=True)
     costs = {"network_cost": network.values["cost"], "network_range": network.values["range"]}
@@ -94,14 +94,20 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         )
     kind = "break" if earlier else "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    bill = _bill(who, case(economy, horizon, speed), horizon) if use else ()
-    pays = who_can_pay(economy, horizon, speed)
-    asked: list[Claim | None] = [connected.claim("cost-where"), *(bill or within)]
-    if drivers := cost_drivers(economy, horizon, speed):
-        asked.append(drivers.claim("cost-levers"))
-    if bill:
-        asked += [pays.headline, pays.claim("pay-before")] if pays else []
-    return Finding(headline, claims=(*(each for each in asked if each),), answer=True)
+    return Finding(headline, claims=_further(who, within, horizon, speed), answer=True)
+
+
+def _further(
+    who: Offline, within: tuple[Claim, ...], horizon: int, speed: float
+) -> tuple[Claim, ...]:
+    """Return where networks cost most, the bill with devices, what governments decide, who pays."""
+    of = who.iso3, horizon, speed
+    bill = _bill(who, case(*of), horizon) if within else ()
+    pays, drivers = who_can_pay(*of), cost_drivers(*of)
+    asked: list[Claim | None] = [cost_to_connect(*of).claim("cost-where"), *(bill or within)]
+    asked += [drivers.claim("cost-levers")] if drivers else []
+    asked += [pays.headline, pays.claim("pay-before")] if bill and pays else []
+    return tuple(each for each in asked if each)
 
 
 def _bill(who: Offline, network: Case | Finding, horizon: int) -> tuple[Claim, ...]:

@@ -6,6 +6,7 @@ from itertools import chain
 import pandas as pd
 
 from research import access, economies
+from research.charts import Figure
 from research.charts import parity as charts
 from research.findings.core import (
     Claim,
@@ -88,17 +89,7 @@ def gender_parity(economy: str) -> Finding:
         gaps=absent,
         table=_parity_table(known),
         shows=(claim("parity-axis"),),
-        chart=charts.scores(
-            pd.Series([score(each).value for each in drawn], [_row(each) for each in drawn]),
-            level=PARITY,
-            bounds=[_bounds(each) for each in drawn],
-            labels=[_label(each) for each in drawn],
-            texts=[tables.written(score(each)) for each in drawn],
-            hollow=[not each.recent for each in drawn],
-            band=claim("parity-band", level=_LEVEL),
-            title=claim("parity-axis"),
-            alt=claim("parity-chart", scores=v.Items(_label(each) for each in drawn)),
-        ),
+        chart=_chart(drawn),
         drawn_from=tuple(dict.fromkeys(each.source for each in known)),
         # The answer of the study has the widest gaps.
         weight=0.0 if by_state["behind"] or by_state["short"] else 1.0,
@@ -130,6 +121,21 @@ def recent_pairs(iso3: str) -> list[Found]:
     """Return the values of women and men of an economy that are recent."""
     found = (both(iso3, stem) for stem in _STEMS)
     return [each for each in found if each and each.recent]
+
+
+def _chart(drawn: Sequence[Found]) -> Figure:
+    """Draw the parity score of each pair, a ring where its values are not recent."""
+    return charts.scores(
+        pd.Series([score(each).value for each in drawn], [_row(each) for each in drawn]),
+        level=PARITY,
+        bounds=[_bounds(each) for each in drawn],
+        labels=[_label(each) for each in drawn],
+        texts=[tables.written(score(each)) for each in drawn],
+        hollow=[not each.recent for each in drawn],
+        band=claim("parity-band", level=_LEVEL),
+        title=claim("parity-axis"),
+        alt=claim("parity-chart", scores=v.Items(_label(each) for each in drawn)),
+    )
 
 
 def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[Found]]) -> Claim:

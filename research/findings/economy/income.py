@@ -53,17 +53,15 @@ def against_income(economy: str, indicator: str) -> Finding:
     near = list(alike.index)
     own, year = frame.loc[economy, "value"], frame.loc[economy, "year"]
     around = _around(frame, economy, near)
-    value, jump = (
-        with_jump(v.Quantity(own, entry.id), entry.id, economy),
-        rests_on(entry.id, economy),
-    )
-    middle = v.Quantity(alike["value"].median(), entry.id)
+    jump = rests_on(entry.id, economy)
+    value = with_jump(v.Quantity(own, entry.id), entry.id, economy)
     compared = relation(own, alike["value"], entry.direction)
     if compared == "level":  # as its income leads to expect: no gap
         usual = claim("income-compared-level", economy=who, indicator=what)
         return Finding(usual, missing=True, weight=0.0)
-    said = {"economy": who, "indicator": what, "value": value, "median": middle}
     of_group = _of_group(economy, entry.id)
+    said = {"economy": who, "indicator": what, "value": value}
+    said["median"] = v.Quantity(alike["value"].median(), entry.id)
     headline = claim(f"income-compared-{compared}", **said)
     claims = [] if jump else [_more(int((alike["value"] > own).sum()), len(near))]
     otherwise = jump and relation(jump.value, alike["value"], entry.direction) != compared
