@@ -56,7 +56,6 @@ def choropleth(
     focus: str | None = None,
     bounds: str = "",
     scheme: str = "",
-    missing: Claim | None = None,
 ) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
 
@@ -71,7 +70,6 @@ def choropleth(
         four classes of about equal count
     legend : title of the legend
     scheme : a classifier of mapclassify instead
-    missing : what the legend calls economies without a value, None for "no data"
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
@@ -86,7 +84,7 @@ def choropleth(
     outside = claim("map-outside") if keyed else ""
     traces = [
         filled(land.geometry, outside, {"fillcolor": LAND}, showlegend=keyed),
-        *_class_traces(inside, split, missing or claim("no-data")),
+        *_class_traces(inside, split),
         *disputed(view),
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
@@ -178,7 +176,7 @@ def _status(view: View) -> tuple[Claim, ...]:
     return tuple(said for name, said in _STATUS.items() if name in set(inside["name"]))
 
 
-def _class_traces(inside: gpd.GeoDataFrame, split: Classes, missing: Claim) -> list[go.Scatter]:
+def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
     """Return a filled trace per class and for none, with markers for small economies."""
     styles: list[tuple[int | None, Claim, dict[str, Any], str]] = [
         (number, label, {"fillcolor": colour, "showlegend": False}, colour)
@@ -187,7 +185,7 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes, missing: Claim) -> l
         )
     ]
     lines = {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}
-    styles.append((None, missing, {"fillcolor": "white", "fillpattern": lines}, "white"))
+    styles.append((None, claim("no-data"), {"fillcolor": "white", "fillpattern": lines}, "white"))
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
     numbers, tiny = inside["cls"], inside["tiny"].to_numpy()
     traces = [markers.key()] if tiny[numbers.notna()].any() else []
@@ -195,6 +193,6 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes, missing: Claim) -> l
         within = (numbers.isna() if number is None else numbers.eq(number)).to_numpy(dtype=bool)
         if within.any():
             traces.append(filled(shapes[within], label, fill))
-            lacks = missing if number is None else None
+            lacks = label if number is None else None
             traces.append(markers.small(anchors[within & tiny], colour, lacks))
     return traces

@@ -56,8 +56,8 @@ def test_reports_hold_what_they_share_once(reports) -> None:
 def test_no_report_shows_another_economy_s_figures(reports) -> None:
     out, _ = reports
     assert "Thailand" in (out / "THA/country_profile.html").read_text().split("<h1>")[1][:40]
-    assert "70.03" in (out / "THA/country_profile.html").read_text()
-    assert "70.03" not in (out / "TUV/country_profile.html").read_text()
+    assert "21,700" in (out / "THA/country_profile.html").read_text()
+    assert "21,700" not in (out / "TUV/country_profile.html").read_text()
 
 
 def test_same_input_same_bytes(reports, tmp_path) -> None:

@@ -20,7 +20,6 @@ from research.charts import (
     blocks,
     changes,
     dots,
-    lorenz,
     marks,
     parity,
     parts,
@@ -225,17 +224,6 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         ),
         4,
     ),
-    "lorenz": (
-        lorenz.curve(
-            pd.DataFrame(
-                {"people": [50.0, 100.0], "share": [20.0, 100.0], "text": ["1", "2"]}, NAMES[:2]
-            ),
-            whole=UNIT,
-            focus=NAMES[0],
-            alt=ALT,
-        ),
-        3,
-    ),
     "blocks": (
         blocks.blocks(
             [
@@ -399,7 +387,7 @@ ROWS = {
     "bars": 4, "bars without an end": 4, "thresholds": 4, "waterfall": 4,
     "whole": 3, "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
     "lines": 30, "lines of their own scales": 30, "quarters": 2, "parts": 12, "scatter": 4,
-    "ahead": 4, "parity": 6, "lorenz": 4, "blocks": 5, "changes": 8, "moved": 8,
+    "ahead": 4, "parity": 6, "blocks": 5, "changes": 8, "moved": 8,
     "prices": 7, "pyramid": 84, "forecast": 22,
 }  # fmt: skip
 

@@ -16,7 +16,7 @@ from research.charts.classes import classes
 from research.charts.names import Scale, covers
 from research.errors import InputError
 from research.loaders import boundaries
-from research.messages.values import Percent, Unit, claim
+from research.messages.values import Percent, Unit
 from research.report.slots import said, shown
 from tests.charts.test_theme import contrast
 
@@ -60,12 +60,6 @@ def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
     assert dict(hover.customdata)["Tuvalu"] == "no data"
     hatched = [trace for trace in figure.data if trace.fillpattern.shape]
     assert [trace.name for trace in hatched] == ["no data"]
-
-
-def test_a_legend_names_what_is_missing() -> None:
-    figure = draw("itu:asia-pacific", {"THA": 90.0}, missing=claim("index-map-partly"))
-    named = {trace.name for trace in figure.data if trace.showlegend is not False}
-    assert {"not scored on every part", "small economy, not scored on every part"} <= named
 
 
 @pytest.mark.slow

@@ -35,6 +35,7 @@ OF_THE_DATA = {
     "audit_known",
     "audit_corrections",
     "audit_marks",
+    "audit_sources",
     "missing",
     "sources",
 }

@@ -360,7 +360,9 @@ def told_of(source: str) -> str:
     template = Path(page.__file__).parent / "templates" / "parts.html.j2"
     line = next(line for line in template.read_text().splitlines() if "release_unknown" in line)
     return (
-        page.environment().from_string(line + "</li>").render(source=sources[0], text=Frame("en"))
+        page.environment()
+        .from_string(line + "</li>")
+        .render(source=sources[0], text=Frame("en"), noted=[])
     )
 
 

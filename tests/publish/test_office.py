@@ -220,7 +220,7 @@ def test_every_chart_is_drawn_on_white(chromium, reports) -> None:
     charts = [each for each in found[0].results if each.chart is not None]
     with ThreadPoolExecutor(1) as pool:  # Playwright of this thread is the fixture's
         (drawn,) = pool.submit(office.pictures, found).result()
-    assert len(drawn) == len(charts) >= 4
+    assert len(drawn) == len(charts) >= 3
     assert all(each.alt for each in charts)
     for data in drawn:
         assert files.size(data)[0] > 1000
