@@ -238,7 +238,10 @@ def test_a_divide_known_of_next_to_nobody_is_a_gap(store) -> None:
     keep(store, "spc", "2026-07-01", values)
     found = divide("itu:asia-pacific", "sex")
     assert (found.missing, found.headline.id) == (True, "divide-members-few")
-    assert [each.id for each in found.gaps] == ["divide-members-unknown-most", "divide-members-gap"]
+    assert not {each.id for each in found.gaps} & {
+        "divide-members-unknown-most",
+        "divide-members-gap",
+    }
 
 
 def test_a_divide_known_of_most_people_counts_economies(store) -> None:

@@ -41,7 +41,8 @@ def test_a_trial_is_for_a_million_people_or_a_twentieth(store, iso3: str) -> Non
     assert course.id == "options-step-course"
     prices = [each * wages for each in (15, 13, 58)]
     assert amounts(course) == pytest.approx([people, *(people * each for each in prices)])
-    assert named(findings.options(iso3, ["use"]), "step") == [step(iso3, "use")]
+    survey, trial = named(findings.options(iso3, ["use"]), "step")
+    assert (survey.id, trial) == ("options-barriers-survey", step(iso3, "use"))
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,6 @@ def test_the_command_lists_those_in_which_all_words_occur() -> None:
 
 
 def test_a_finding_is_of_an_economy_in_any_spelling() -> None:
-    assert findings.sectors("Thailand").headline == findings.sectors("THA").headline
+    assert findings.people_by_age("Thailand").headline == findings.people_by_age("THA").headline
     with pytest.raises(InputError, match="Siam"):
-        findings.sectors("Siam")
+        findings.people_by_age("Siam")

@@ -159,7 +159,6 @@ def test_charts_of_models_say_what_they_are_computed_from() -> None:
         findings.cost_of_use("THA"),
         findings.electricity_and_broadband("THA"),
         findings.growth_pace(),
-        findings.sectors("THA"),
     ):
         assert found.missing or found.computed_from, found.headline.id
 
