@@ -70,9 +70,8 @@ def girls_answer(economy: str) -> Finding:
     -----
     How many young people cannot read comes first. Then the widest gap, as part of men's value: the
     lowest parity score of recent figures in which women are behind, of what is digital and of
-    girls, and youth unemployment where it is higher among young women. That of adults where there
-    is no other. What no recent figure compares comes last, or first where nothing is of young
-    people.
+    girls, and youth unemployment where it is higher among young women. What no recent figure
+    compares comes last, or first where nothing is known of young people; then adults follow.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]

@@ -149,8 +149,8 @@ def rural_answer(economy: str) -> Finding:
     Notes
     -----
     The widest gap in percentage points, of figures of one year, source and release that are not
-    old. Where there is none, what national figures allow for the people of rural areas at the
-    least and at the most, whoever lives in towns (Fréchet bounds), and last that there is none.
+    old. Where there is none, how many people of rural areas national figures leave offline at the
+    least, whoever lives in towns (Fréchet bounds), and that there is none.
     """
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]

@@ -16,8 +16,7 @@ from research.findings.costs.public import before, payment, poorer, public
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
     """Divide zones into those that pay for themselves, and what remains for public funds.
 
-    None where there is no cost, which is said where that would be, and where no income is known,
-    of which there is no economy with a cost.
+    None where there is no cost, which is said where that would be, and where no income is known.
 
     Parameters
     ----------
