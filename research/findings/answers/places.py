@@ -23,16 +23,7 @@ from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, off
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import all_offline, ends, headcount
 from research.findings.progress.breaks import Jump, jumped, rests_on
-from research.messages.values import (
-    About,
-    Count,
-    Economy,
-    Items,
-    Money,
-    Percent,
-    Value,
-    Years,
-)
+from research.messages.values import About, Count, Economy, Items, Money, Percent, Value, Years
 from research.metrics.overlap import overlap
 
 _SURVEYS, _NEARLY_ALL = 10, 0.9  # fewer surveys, or a smaller share of them, bear nothing out
@@ -83,18 +74,23 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if network is None:
         reached = claim("answer-offline-reached", **values)
         return Finding(reached, claims=(*before_jump(who), *within), answer=True)
-    costs = {"network_cost": network.values["cost"], "network_range": network.values["range"]}
-    values |= {"beyond": About(who.out_of_reach), **costs}
-    if earlier := connected.claim("cost-before"):
-        of = earlier.values
-        values |= {"since": of["since"], "beyond_before": of["people"], "cost_before": of["cost"]}
-    elif who.out_of_reach < _MINOR * who.people:
-        return Finding(
-            nearly, claims=(*within, claim("answer-offline-rest", **values)), answer=True
-        )
+    earlier = connected.claim("cost-before")
+    values |= {"beyond": About(who.out_of_reach), **_costs(network, earlier)}
+    if earlier is None and who.out_of_reach < _MINOR * who.people:
+        rest = claim("answer-offline-rest", **values)
+        return Finding(nearly, claims=(*within, rest), answer=True)
     kind = "break" if earlier else "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
     return Finding(headline, claims=_further(who, within, horizon, speed), answer=True)
+
+
+def _costs(network: Claim, earlier: Claim | None) -> dict[str, Value]:
+    """Return the cost of networks, and by coverage before a possible break whom they reach too."""
+    of = {"network_cost": network.values["cost"], "network_range": network.values["range"]}
+    if earlier is None:
+        return of
+    before = {"beyond_before": earlier.values["people"], "cost_before": earlier.values["cost"]}
+    return of | before | {"since": earlier.values["since"]}
 
 
 def _further(
