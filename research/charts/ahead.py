@@ -13,7 +13,7 @@ _AXIS = 56  # letters of a title in a line that fits the axis
 # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the
 # axis
 _LINE = 15
-_NAME, _VALUE = 30, 16  # letters of a name, and of a value, in a line
+_NAME, _VALUE = 17, 13  # letters of a name, and of a value, in a line
 _ROW = 28  # pixels of a row at least
 _NEAR = 25  # from where on a text at the right would reach the half on a phone
 _HALF = {

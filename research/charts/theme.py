@@ -158,6 +158,7 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
         "font": {"family": FONT, "size": 13, "color": INK},
         "margin": {"l": 8, "r": 16, "t": 8, "b": 8},
         "minreducedheight": 24,  # or a chart of one row loses what is above it
+        "minreducedwidth": 48,  # or names and values at both sides of a narrow one are cut
         "paper_bgcolor": "white",  # or dark letters stand on a dark notebook
         "plot_bgcolor": "rgba(0,0,0,0)",
         "hoverlabel": {
