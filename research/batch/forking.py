@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from research.batch import keeper
+from research.batch.heap import give_back
 from research.batch.places import Places
 
 _SOON = 0.05  # seconds after which those who wait hear of it, and places are looked at again
@@ -205,4 +206,5 @@ def assert_single_thread() -> None:
 def freeze() -> None:
     """Keep what is here shared between kernels: the collector does not touch it."""
     gc.collect()
+    give_back()
     gc.freeze()

@@ -12,6 +12,7 @@ from types import TracebackType
 
 from research import sessions
 from research.batch import warm
+from research.batch.heap import give_back
 from research.batch.outcome import gave_up, place
 from research.batch.plan import Job
 from research.batch.stopped import StoppedWatch, kill_tree
@@ -131,7 +132,10 @@ def serve_forks(*more: str) -> None:
 def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
     from research.batch.execute import execute
 
-    return place(job, out, execute(job, basis, limits))
+    try:
+        return place(job, out, execute(job, basis, limits))
+    finally:
+        give_back()
 
 
 def _prepare(session: Session) -> None:
