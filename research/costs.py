@@ -29,8 +29,8 @@ class Entry(BaseModel):
     year : the year it was published for
     source : keys of `sources()`, parted by commas
     kind : `cost` for what is uncertain, `choice` for what is decided
-    gap : whose cost it enters: networks for people out of reach, use by people within reach, or
-        both
+    gap : whose cost it enters: networks for people out of reach, use by people within reach, both,
+        or electricity for people without
     confirmed : whether it was read in its source, and not recalled
     """
 
@@ -45,7 +45,7 @@ class Entry(BaseModel):
     year: int
     source: str = Field(min_length=1)
     kind: Literal["cost", "choice"]
-    gap: Literal["network", "usage", "both"] = "network"
+    gap: Literal["network", "usage", "both", "electricity"] = "network"
     confirmed: bool = True
 
     @model_validator(mode="after")

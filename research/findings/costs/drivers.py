@@ -12,6 +12,7 @@ from research.findings.costs.case import case, rests_on
 from research.findings.costs.income import between, drawn_in
 
 _SHOWN = 5
+_GAPS = ("network", "both")
 _LEVERS = ("bandwidth", "tax")  # what government decides
 
 
@@ -74,7 +75,7 @@ def _ends(key: str) -> dict[str, v.Value]:
 
 def _assumptions(table: pd.DataFrame) -> Table:
     """Return the assumptions that decide most; every one goes into the file."""
-    entries = {key: entry for key, entry in costs.table().items() if entry.gap != "usage"}
+    entries = {key: entry for key, entry in costs.table().items() if entry.gap in _GAPS}
     order = [*table.index, *(key for key in entries if key not in table.index)]
     frame = pd.DataFrame(
         [entries[key].model_dump() for key in order], index=[entries[key].title for key in order]

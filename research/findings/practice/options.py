@@ -24,6 +24,7 @@ from research.findings.practice.no_gap import (
     without_gap,
 )
 from research.findings.practice.options_among import options_among
+from research.findings.practice.power import power_costs, power_method
 from research.findings.practice.tried import SHOWN, in_force, named_of, nearest, own_of, tried_for
 from research.findings.practice.tried_said import (
     if_shown,
@@ -169,7 +170,7 @@ def _of_economy(
     headline = _headline(iso3, named, whole=whole)
     gaps = _new([_gap(each, only) for each in named])
     ids = {each.problem.id for each in named}
-    costs = costs_of(iso3, ids) if whole else {}
+    costs = power_costs(named) | (costs_of(iso3, ids) if whole else {})
     further = where(more, claim("options-more", topics=topics(more)))
     lines = [*_once(each for gap in gaps for each in gap.lines(costs, ids))]
     lines += [Line("", each) for each in further]
@@ -179,7 +180,13 @@ def _of_economy(
         claims=(*(each.claim for each in lines),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*(each for each in lines if each.role),),
-        notes=(*assumed(costs), *without_gap(found), claim("options-method"), *stepped(lines)),
+        notes=(
+            *assumed(costs),
+            *power_method(costs),
+            *without_gap(found),
+            claim("options-method"),
+            *stepped(lines),
+        ),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )

@@ -53,6 +53,10 @@ options-price-cost-break = By the figures before a possible break in a series, f
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
 options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
+# $people: without electricity; $cost: with its $range.
+options-electricity-cost = Electricity for { $people } people: about { $cost } to build ({ $range }), from solar kits for light and phones to village grids.
+# US$ a person, at each end and between.
+options-electricity-method = Electricity is priced to build: { $low } a person for solar kits, { $central } for village grids (World Bank, 2022), { $high } at most (the same, 2019). Running it, and lines of the main grid, are not in it.
 # $data-range: all that data cost over the years, discounted.
 options-price-total = The subsidy adds up to { $data-range } in today's value over { $years } years.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.

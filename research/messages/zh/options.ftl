@@ -38,6 +38,8 @@ options-price-cost-break = 按序列可能中断之前的数据，针对{ $peopl
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
+options-electricity-cost = 为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。
+options-electricity-method = 供电价格仅为建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年），最高{ $high }（同一来源，2019年）。不含运行费用和主电网线路。
 options-price-total = { $years }年内补贴总额为{ $data-range }（现值）。
 options-step = 先在{ $people }名10岁及以上的人中试行提供手机和培训，约需{ $cost }（{ $range }）；一年后，将其中新上网的人数与手机和培训均未获得的类似人群的相应人数作比较。
 options-step-course = 先在{ $people }名10岁及以上的人中试行培训，约需{ $cost }（{ $range }）；一年后，将其中新上网的人数与未接受培训的类似人群的相应人数作比较。

@@ -1,0 +1,44 @@
+"""What electricity costs: by hand, and beside a published total."""
+
+import pytest
+
+from research import costs, economies, findings
+from research.findings.core.latest import comparable
+from research.findings.core.nation import nation
+from tests.findings.test_options import given, named
+
+# US$ 62 billion off the grid and 93 billion of grids for households of sub-Saharan Africa by 2030
+# (World Bank, at a webinar on mini grids of March 2022, as reported).
+PUBLISHED = 155e9
+
+
+def test_electricity_is_priced_for_those_without(store) -> None:
+    """53, 259 and 440 dollars for each of the quarter that have none."""
+    given(store, {"electricity_access": 75.5, "population": 40e6})
+    found = findings.options("KEN", ["electricity"])
+    said = next(each for each in named(found, "cost") if each.id == "options-electricity-cost")
+    people = said.values["people"].value
+    assert people == pytest.approx(0.245 * nation("KEN").people)
+    ends = said.values["range"]
+    amounts = [ends.low.value, said.values["cost"].value, ends.high.value]
+    assert amounts == pytest.approx([53 * people, 259 * people, 440 * people])
+    assert "options-electricity-method" in [each.id for each in found.notes]
+
+
+def test_nobody_without_electricity_costs_nothing(store) -> None:
+    given(store, {"electricity_access": 100.0})
+    found = findings.options("KEN", ["electricity"])
+    assert not named(found, "cost")
+    assert "options-electricity-method" not in [each.id for each in found.notes]
+
+
+def test_the_cost_is_near_a_published_total() -> None:
+    """Sub-Saharan Africa by the embedded figures, at the central cost."""
+    known = comparable("electricity_access")
+    without = sum(
+        nation(code, int(row["year"])).people * (1 - row["value"] / 100)
+        for code in economies.groups()["wb:sub-saharan-africa"].members
+        for row in [known.loc[code]]
+    )
+    ratio = without * costs.table()["electricity"].central / PUBLISHED
+    assert 1 / 1.25 < ratio < 1.25
