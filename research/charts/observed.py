@@ -78,11 +78,15 @@ def _bridges(known: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
 def broken(
     years: Sequence[int], values: pd.Series, scale: Scale
 ) -> dict[str, list[dict[str, object]]]:
-    """Return a named line before each year in which a series steps, its name over low values."""
+    """Return a line before each year in which a series steps, named over low values.
+
+    One name serves lines that are so near that two would be drawn over each other.
+    """
     name, notes = theme.text(claim("chart-break")), []
-    for year in years:
+    apart = [year for year in years if not {year - 1, year - 2} & {*years}]
+    for year in apart:
         near = scale.box(year, values.loc[year - 3 : year - 1].max()).high + _LIFT
         low = near if _LIFT < near < 0.5 else 0.02
         notes.append(_BREAK_NAME | {"x": year - 0.5, "y": low, "text": name})
-    lines = [_BREAK | {"x0": note["x"], "x1": note["x"]} for note in notes]
+    lines = [_BREAK | {"x0": year - 0.5, "x1": year - 0.5} for year in years]
     return {"shapes": lines, "annotations": notes}

@@ -273,6 +273,15 @@ def test_the_name_of_a_break_is_above_low_values_before_it(before: float) -> Non
     assert name.y == pytest.approx(before / (1.12 * 80) + 0.04 if before < 80 else 0.02)
 
 
+def test_breaks_a_year_or_two_apart_share_a_name() -> None:
+    """Two names were drawn over each other; the line of each break stays."""
+    values = pd.Series({2008: 5.0, 2016: 22.0, 2017: 12.0, 2018: 34.0, 2024: 40.0})
+    figure = adoption.forecast(values, PATH.iloc[:0], breaks=[2012, 2017, 2018], **NAMED)
+    names = [note.x for note in figure.layout.annotations if note.textangle == -90]
+    dotted = [line.x0 for line in figure.layout.shapes if line.line.dash == "dot"]
+    assert (names, dotted) == ([2011.5, 2016.5], [2011.5, 2016.5, 2017.5])
+
+
 def test_no_name_is_on_the_line_of_a_break() -> None:
     """ "Target: 95% by 2030" was struck through by the line of a break."""
     values = pd.Series({2006: 5.0, 2012: 40.0, 2018: 60.0, 2024: 80.0})
