@@ -3,12 +3,13 @@
 import hashlib
 import json
 import os
-import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
-from research import seal, sessions
+from research import seal
 from research.errors import CorruptDataError, InputError
 from research.paths import in_store, store
 from research.vintages.record import FORMAT, Vintage, opened
@@ -38,8 +39,7 @@ def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...
 # and number.
 _Seen = tuple[tuple[str, int, int, int], ...]
 _Contents = tuple[tuple[Vintage, ...], str]
-_MOMENT = 0.05  # seconds
-_last: dict[Path, tuple[float, _Contents]] = {}  # of each store: when it was looked at
+_looks: ContextVar[dict[Path, _Contents] | None] = ContextVar("looks", default=None)
 
 
 def _listing(folder: Path) -> _Seen | None:
@@ -92,18 +92,25 @@ def identity(folder: Path | None = None) -> str:
     return contents(folder or store())[1]
 
 
-def contents(folder: Path) -> _Contents:
-    """Return `at_hand` and `identity` of a store that is looked at once.
+@contextmanager
+def looked_at_once() -> Iterator[None]:
+    """Look at each store once within: all that is asked of it is of one state."""
+    token = _looks.set({}) if _looks.get() is None else None
+    try:
+        yield
+    finally:
+        if token:
+            _looks.reset(token)
 
-    A report of a batch asks thousands of times, as does the process its kernel is forked from; what
-    either saw holds for it a moment.
-    """
-    if not (sessions.choice("findings_kept") or sessions.choice("template")):
+
+def contents(folder: Path) -> _Contents:
+    """Return `at_hand` and `identity` of a store, looked at together."""
+    looks = _looks.get()
+    if looks is None:
         return _contents(folder)
-    now = time.monotonic()
-    if folder not in _last or now - _last[folder][0] > _MOMENT:
-        _last[folder] = now, _contents(folder)
-    return _last[folder][1]
+    if folder not in looks:
+        looks[folder] = _contents(folder)
+    return looks[folder]
 
 
 def _contents(folder: Path) -> _Contents:

@@ -277,18 +277,13 @@ def test_every_request_failing_is_exit_3_and_reports_still_run(server, store) ->
     assert research.load("internet_users", "THA").values.tolist() == [[80.0]]
 
 
-def test_a_report_of_a_batch_looks_at_the_store_once_a_moment(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_finding_looks_at_the_store_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the next one again, so that what was fetched between two is there."""
     looked: list[Path] = []
     monkeypatch.setattr(listing, "_listing", looked.append)
-    monkeypatch.setattr(listing, "_last", {})
-    now = iter((0.0, 0.01, 1.0))
-    monkeypatch.setattr(listing.time, "monotonic", lambda: next(now))
-    monkeypatch.setenv("RESEARCH_FINDINGS_KEPT", "1")
-    for _ in range(3):
-        assert vintages.at_hand(tmp_path) == ()
+    for _ in range(2):
+        with vintages.looked_at_once(), vintages.looked_at_once():
+            assert vintages.at_hand(tmp_path) == vintages.at_hand(tmp_path) == ()
     assert looked == [tmp_path, tmp_path]
-    monkeypatch.delenv("RESEARCH_FINDINGS_KEPT")
     vintages.at_hand(tmp_path)
     assert len(looked) == 3

@@ -13,6 +13,7 @@ from research.access import identity, record
 from research.access.shared import noted
 from research.errors import InputError
 from research.report.finding import Finding
+from research.vintages import looked_at_once
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 _EACH_TIME = ("sources",)  # of what was read until then
@@ -80,6 +81,7 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
     signature = inspect.signature(call)
 
     @wraps(call)
+    @looked_at_once()
     def once(*given: object, **named: object) -> object:
         session, asked = sessions.current(), signature.bind(*given, **named)
         asked.apply_defaults()
