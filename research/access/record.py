@@ -117,6 +117,13 @@ def taken() -> Read:
     return read
 
 
+def put_back(read: Read) -> None:
+    """Record again what was taken, as long as nothing was read since."""
+    answers_read.update(read.answers)
+    _counted_from.update(read.years)
+    files.put(read.files)
+
+
 def put(read: Read) -> None:
     """Record again what was read."""
     for key, asked in read.answers.items():

@@ -27,7 +27,7 @@ def noted(make: Callable[[], Result]) -> tuple[Result, record.Read]:
         made = make()
     finally:
         read = record.taken()
-        record.put(before)
+        record.put_back(before)
         record.put(read)
     return made, read
 

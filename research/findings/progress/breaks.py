@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from research import access
 from research.corrections import confirmed
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
@@ -47,6 +48,7 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
     return tuple(year for year in years if year not in known)
 
 
+@access.shared
 def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
     """Return all years in which the series of an economy may have a break.
 
@@ -80,6 +82,7 @@ def jumped(indicator: str, economy: str) -> Jump | None:
     return Jump(indicator, float(values.iloc[-2]), int(values.index[-2]))
 
 
+@access.shared
 def rests_on(indicator: str, economy: str) -> Jump | None:
     """Return the value before a possible break that the newest value rests on.
 

@@ -24,6 +24,7 @@ _LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "
 _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, to be learned from
 
 
+@access.shared
 def yearly(indicator: str, economy: str) -> pd.Series:
     """Return the yearly values of an economy, index year; those of unknown year left out."""
     return _dated(indicator, economy).set_index("year")["value"]
