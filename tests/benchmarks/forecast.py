@@ -1,4 +1,4 @@
-"""Forecasts tested on the past, beside lines and curves; and the library of quantiles that comes
+"""Forecasts tested on the past, beside lines; and the library of quantiles that comes
 with the project.
 
     SHARED_DATA=... python -m tests.benchmarks.forecast [--kind] [--choose] [--chances] [--speed]

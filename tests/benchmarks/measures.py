@@ -18,10 +18,9 @@ for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 import numpy as np  # noqa: E402
 import pandas as pd  # noqa: E402
 import statsmodels.api as sm  # noqa: E402
-from scipy.optimize import curve_fit  # noqa: E402
 from scipy.spatial import KDTree  # noqa: E402
 
-from research.metrics import affordability, convergence, diffusion, divide, inequality, peers  # noqa: E402
+from research.metrics import affordability, convergence, divide, inequality, peers  # noqa: E402
 from tests.benchmarks.clock import best  # noqa: E402
 
 with warnings.catch_warnings():
@@ -31,7 +30,6 @@ with warnings.catch_warnings():
     from inequality.theil import Theil, TheilD
 
 SIZES = (200, 20_000, 2_000_000)
-YEARS = np.arange(1995, 2021)
 
 
 @dataclass(frozen=True)
@@ -60,16 +58,6 @@ class Sample:
             columns=1970 + t,
         )
 
-    @cached_property
-    def shares(self) -> list[np.ndarray]:
-        """Adoption in n economies, 26 years each."""
-        rng = np.random.default_rng(4)
-        place, noise = (
-            rng.uniform(2003, 2015, len(self.values)),
-            rng.normal(0, 1, (len(self.values), len(YEARS))),
-        )
-        return list(np.maximum(logistic(YEARS, 80, 0.4, place[:, None]) + noise, 0))
-
 
 @dataclass(frozen=True)
 class Row:
@@ -92,10 +80,6 @@ def by_table(s: Sample) -> float:
     frame = pd.DataFrame({"x": s.values, "w": s.weights}).sort_values("x")
     people, held = frame["w"].cumsum() / frame["w"].sum(), (frame["x"] * frame["w"]).cumsum()
     return 1 - 2 * np.trapezoid(np.append(0, held / held.iloc[-1]), np.append(0, people))
-
-
-def logistic(t: np.ndarray, height: float, rate: float, middle: np.ndarray | float) -> np.ndarray:
-    return height / (1 + np.exp(-rate * (t - middle)))
 
 
 def gaps(s: Sample) -> list[divide.Gap]:
@@ -155,11 +139,6 @@ def one_log_t(s: Sample) -> object:
     )
 
 
-def usual_fits(s: Sample) -> list[object]:
-    start = [80.0, 0.3, 2007.0]
-    return [curve_fit(logistic, YEARS, y, p0=start, maxfev=5000)[0] for y in s.shares]
-
-
 INEQUALITY = [
     Row("Gini", lambda s: inequality.gini(s.values)),
     Row("  package inequality", lambda s: Gini(s.values)),
@@ -214,12 +193,6 @@ OTHERS = [
     Row("log t test of n, 34 years", lambda s: convergence.log_t(s.panel), largest=20_000),
     Row("  statsmodels, regression alone", one_log_t, largest=20_000),
     Row("Clubs of n, 34 years", lambda s: convergence.clubs(s.panel), largest=20_000),
-    Row(
-        "Logistic curves of n, 26 years, intervals",
-        lambda s: [diffusion.fit(YEARS, y) for y in s.shares],
-        largest=200,
-    ),
-    Row("  curve_fit of scipy", usual_fits, largest=200),
 ]
 
 TABLES = {"Inequality": INEQUALITY, "Others": OTHERS}

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from research.metrics.diffusion import fit
 from research.metrics.forecast.learning import PROBABILITIES, Table, library
 from research.metrics.forecast.rows import HORIZONS, Rows, by_indicator, rows
 from research.metrics.forecast.scale import Scale
@@ -16,9 +15,7 @@ _AT_LEAST, _AT_MOST = 1.0, 0.95
 _AHEAD = np.arange(1, HORIZONS + 1)
 
 
-def backtest(
-    panel: pd.DataFrame, origins: Iterable[int], *, curves: bool = True, alike: bool = True
-) -> pd.DataFrame:
+def backtest(panel: pd.DataFrame, origins: Iterable[int], *, alike: bool = True) -> pd.DataFrame:
     """Return errors and coverage of forecasts made in past years, with those of simpler ones.
 
     Parameters
@@ -26,7 +23,6 @@ def backtest(
     panel : as of `library`
     origins : years forecasts are made in, of series with a value that year of 1 to 95 % (rates: 1
         or more)
-    curves : whether to fit curves of adoption too, which takes most of the time
     alike : take the table of the indicator itself; False for that of its kind, as for indicators
         never learned from
 
@@ -34,9 +30,8 @@ def backtest(
     -------
     frame, index indicator and bucket of years ahead ("all" for all); columns n, the number of
     forecasts; median absolute errors of `forecast`, `last` (the last value), `line` (last value and
-    slope of the last five values), `scaled` (the same in logits, in logarithms for rates), `curve`
-    (the best of three curves of adoption); `coverage` of 95 % intervals, in %, and their median
-    `width`
+    slope of the last five values), `scaled` (the same in logits, in logarithms for rates);
+    `coverage` of 95 % intervals, in %, and their median `width`
 
     Notes
     -----
@@ -50,11 +45,11 @@ def backtest(
             if name in learned.tables or not alike:
                 table = learned.table(scale.upper, name if alike else "")
                 parts.append(
-                    _tested(table, standing(part, origin, scale), part, origin, curves).assign(
+                    _tested(table, standing(part, origin, scale), part, origin).assign(
                         indicator=name
                     )
                 )
-    return _table(pd.concat(parts, ignore_index=True), curves)
+    return _table(pd.concat(parts, ignore_index=True))
 
 
 def standing(panel: pd.DataFrame, origin: int, scale: Scale) -> Rows:
@@ -64,7 +59,7 @@ def standing(panel: pd.DataFrame, origin: int, scale: Scale) -> Rows:
     return found.of((found.year == origin) & (found.value >= _AT_LEAST) & (found.value <= highest))
 
 
-def _tested(table: Table, now: Rows, part: pd.DataFrame, origin: int, curves: bool) -> pd.DataFrame:
+def _tested(table: Table, now: Rows, part: pd.DataFrame, origin: int) -> pd.DataFrame:
     scale = Scale(table.upper)
     centre, low, high = intervals(table, now)
     before = _before(part, now, origin)
@@ -76,9 +71,6 @@ def _tested(table: Table, now: Rows, part: pd.DataFrame, origin: int, curves: bo
         "last": np.broadcast_to(now.value[:, None], centre.shape),
         "line": scale.within(now.value[:, None] + now.pace[:, None] * _AHEAD),
         "scaled": np.array([_scaled(*each, scale.upper) for each in before]).reshape(centre.shape),
-        "curve": np.array([_curve(*each, scale.upper, curves) for each in before]).reshape(
-            centre.shape
-        ),
     }
     frame = pd.DataFrame({key: cells.ravel() for key, cells in columns.items()})
     return frame.assign(ahead=np.tile(_AHEAD, len(now.value))).dropna(subset="actual")
@@ -114,15 +106,7 @@ def _scaled(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.nd
     return np.asarray(upper / (1 + np.exp(-z[-1] - np.polyfit(t - t[-1], z, 1)[0] * _AHEAD)))
 
 
-def _curve(years: np.ndarray, values: np.ndarray, upper: float | None, wanted: bool) -> np.ndarray:
-    """Return the best-fitting adoption curve; the last value where none fits."""
-    found = fit(years.tolist(), values.tolist(), "best", most=upper) if wanted else None
-    if found is None or not found.fitted:
-        return np.full(HORIZONS, values[-1] if wanted else np.nan)
-    return found.at((years[-1] + _AHEAD).tolist())
-
-
-def _table(tested: pd.DataFrame, curves: bool) -> pd.DataFrame:
+def _table(tested: pd.DataFrame) -> pd.DataFrame:
     found = []
     for name, series in tested.groupby("indicator"):
         for bucket, (first, last) in {**BUCKETS, "all": (1, HORIZONS)}.items():
@@ -133,15 +117,14 @@ def _table(tested: pd.DataFrame, curves: bool) -> pd.DataFrame:
                     **_measures(series[series["ahead"].between(first, last)]),
                 }
             )
-    table = pd.DataFrame(found).set_index(["indicator", "ahead"])
-    return table if curves else table.drop(columns="curve")
+    return pd.DataFrame(found).set_index(["indicator", "ahead"])
 
 
 def _measures(tested: pd.DataFrame) -> dict[str, float]:
     inside = tested["actual"].between(tested["low"] - 1e-9, tested["high"] + 1e-9)
     errors = {
         key: (tested[key] - tested["actual"]).abs().median()
-        for key in ("forecast", "last", "line", "scaled", "curve")
+        for key in ("forecast", "last", "line", "scaled")
     }
     width = (tested["high"] - tested["low"]).median()
     return {
