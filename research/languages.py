@@ -46,8 +46,8 @@ class Language:
 
         Examples
         --------
-        >>> language("en").text("indicators_from_it", n=3)
-        '3 indicators from it'
+        >>> language("en").text("n_economies", n=3)
+        '3 economies'
         """
         from research.messages import bundles
 

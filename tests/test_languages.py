@@ -25,7 +25,7 @@ language-name = Ymsol
 language-direction = rtl
 page-all-reports = Ymso loro
 page-how-to-cite = Sel <em>
-page-indicators-from-it = Tabo: { $n }
+page-n-economies = Tabo: { $n }
 indicator-internet_users = Inter solo
     .unit = % em lo
     .short-unit = %em
@@ -53,7 +53,7 @@ def test_what_is_translated_is_used_and_the_rest_is_english(folder: Path) -> Non
     ymsol = languages.language("qaa")
     assert (ymsol.code, ymsol.direction, languages.codes()) == ("qaa", "rtl", ["en", "qaa"])
     assert ymsol.text("all_reports") == "Ymso loro"
-    assert ymsol.text("indicators_from_it", n=3) == "Tabo: \u20683\u2069"
+    assert ymsol.text("n_economies", n=3) == "Tabo: \u20683\u2069"
     assert ymsol.text("contents") == "Contents"
 
 
@@ -111,7 +111,7 @@ def test_an_indicator_that_is_not_there_is_refused(folder: Path) -> None:
     [
         ("page-al-reports = Y", "page-al-reports"),
         (
-            "page-indicators-from-it = of { $region }",
+            "page-n-economies = of { $region }",
             "uses \\$region, which the English message does not have",
         ),
         ("language-direction = down", "ltr or rtl"),

@@ -13,10 +13,10 @@ from research.files import write_whole
 from research.messages.formats import day
 from research.messages.values import Claim
 from research.publish import credit, paper, share
+from research.publish.cited import sources, terms
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
 from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
-from research.publish.page import sources, terms
 from research.publish.results import Result, Study
 from research.publish.shown import Shown
 from research.report import html

@@ -1,17 +1,17 @@
 """A report as a page: messages, cells, and folded sections on sources, data and citation."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from markupsafe import Markup
 from nbformat import NotebookNode
 
-from research import __version__, catalogue, languages, licences, messages
+from research import __version__, languages, messages
 from research.languages import ENGLISH, Language
 from research.manifest import text_hash
 from research.messages.formats import day
-from research.publish import choice, clean, hosting, lines, linked_data, shared
+from research.publish import choice, cited, clean, hosting, lines, linked_data, shared
 from research.publish.cells import Body, body
 from research.publish.exporter import PLOTLY
 from research.publish.frame import Frame, environment
@@ -22,9 +22,6 @@ from research.report.record import Basis
 __all__ = ["PLOTLY", "Page", "render"]
 
 _PUBLISHER = "Digital Development Research"  # where report.yaml names none
-_OLDER = 3  # years before the newest release, beyond which an older one is named
-_QUOTED = ("publisher", "note")  # of a source, in the words of a language
-_TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
 
 
 @dataclass(frozen=True)
@@ -107,14 +104,15 @@ def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") 
         notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language), study=study
     )
     rests_on = notebook.metadata.get("rests_on", {})
-    return Part(page, cells, _sources(rests_on, page.language), _made(page.basis, rests_on))
+    found = cited.of_notebook(notebook, page.language)
+    return Part(page, cells, found, _made(page.basis, rests_on))
 
 
 def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     """Return a page of some parts, its style and script inside it."""
-    cited, page, frame = sources(parts), parts[0].page, Frame(parts[0].page.language)
-    title = _title(parts, frame)
-    newest = max((source["vintage"] for source in cited), default="")
+    page, frame = parts[0].page, Frame(parts[0].page.language)
+    title, found = _title(parts, frame), cited.sources(parts)
+    newest = max((source["vintage"] for source in found), default="")
     dated = day(newest, frame.lang)
     text = environment().get_template(template).render(
         parts=parts,
@@ -130,11 +128,11 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         home=f"index{languages.suffix(frame.lang)}.html",
         around=shared.reports(frame.lang),
         imprint=page.imprint,
-        sources=cited,
+        sources=cited.listed(found),
         newest=dated,
         year=newest[:4],
-        older=_older(cited),
-        terms=terms(cited, frame),
+        older=cited.older(found),
+        terms=cited.terms(found, frame),
         credit=_credit(page, title, dated),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
@@ -162,69 +160,11 @@ def _description(parts: Sequence[Part]) -> str:
     return messages.plain(max(told, key=lambda each: each.answer).text) if told else ""
 
 
-def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
-    """Return the sources of some parts, each release once per licence of its figures."""
-    found: dict[tuple[str, ...], dict[str, Any]] = {}
-    for source in (source for each in parts for source in each.sources):
-        key = source["title"], source["vintage"], source["licence"]
-        known = found.setdefault(key, source)
-        indicators = dict.fromkeys([*known["indicators"], *source["indicators"]])
-        found[key] = known | {"indicators": list(indicators)}
-    return list(found.values())
-
-
-def _older(cited: Sequence[Mapping[str, Any]]) -> str:
-    """Name the releases with figures that are years older than the newest, with their year."""
-    newest = max((each["vintage"] for each in cited), default="")
-    if not newest[:4].isdigit():
-        return ""
-    bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}"
-    stated = (each for each in cited if each["indicators"] and each.get("stated", True))
-    older = (
-        f"{each['title']} ({each['vintage'][:4]})" for each in stated if each["vintage"] < bound
-    )
-    return ", ".join(dict.fromkeys(older))
-
-
 def _credit(page: Page, title: Markup, newest: str) -> Markup:
     """Return what stands below the source of an exported chart: the report and its date."""
     by = [page.imprint.title, *(each.name for each in page.imprint.partners)]
     publisher = ", ".join(filter(None, by)) or _PUBLISHER
     return Markup(" · ").join(filter(None, (title, publisher, newest)))
-
-
-def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:
-    """Return what licences ask of whoever passes a page on, a sentence for each kind of terms."""
-    named = licences.restrictive((source["title"], source["licence"]) for source in cited)
-    return [text(_TERMS[kind], sources=", ".join(titles)) for kind, titles in named.items()]
-
-
-def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
-    """Return sources with their indicators: those that answered, else those shipped."""
-    embedded = [source for source in catalogue.sources().values() if source.release]
-    told = rests_on.get("sources") or [
-        {**each.model_dump(), "vintage": each.release, "stated": True, "indicators": []}
-        for each in embedded
-    ]
-    titles = {
-        key: entry.title
-        for key, entry in (catalogue.table() | catalogue.translated(language)).items()
-    }
-    words = languages.language(language)
-    return [
-        each
-        | {part: words.quoted(each[part]) for part in _QUOTED if each.get(part)}
-        | {"terms": words.quoted(each["licence"])}
-        | {"url": each["url"] if each["url"].startswith("https://") else ""}
-        | {"indicators": [titles.get(key, key) for key in each["indicators"]]}
-        for each in map(_noted, told)
-    ]
-
-
-def _noted(source: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a source with the catalogue's note: a release keeps that of the day it was fetched."""
-    known = catalogue.sources().get(source.get("source", ""))
-    return {**source, "note": known.note} if known else {**source}
 
 
 def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:

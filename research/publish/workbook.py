@@ -11,9 +11,9 @@ from research.errors import not_installed
 from research.files import write_whole
 from research.messages.values import claim
 from research.publish import sheets
+from research.publish.cited import sources, terms
 from research.publish.frame import Frame
 from research.publish.pack import EPOCH, NOT_XML, packed, unpacked
-from research.publish.page import sources, terms
 from research.publish.results import Study
 from research.publish.sheets import Cell, Sheet
 from research.publish.tables import harmless

@@ -6,7 +6,6 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -16,8 +15,7 @@ from research.errors import InputError, UnreachableError
 from research.loaders import http, itu_export, itu_file, sources
 from research.loaders.itu_series import part
 from research.loaders.source import Order
-from research.publish import page
-from research.publish.frame import Frame
+from research.publish.frame import Frame, environment
 from tests.serving import Server
 from tests.stores import keep
 
@@ -357,13 +355,8 @@ def told_of(source: str) -> str:
     sources = [
         each for each in access.sources_read() if each["title"] == catalogue.sources()[source].title
     ]
-    template = Path(page.__file__).parent / "templates" / "parts.html.j2"
-    line = next(line for line in template.read_text().splitlines() if "release_unknown" in line)
-    return (
-        page.environment()
-        .from_string(line + "</li>")
-        .render(source=sources[0], text=Frame("en"), noted=[])
-    )
+    said = environment().get_template("parts.html.j2").make_module({"text": Frame("en")})
+    return str(said.release(sources[0]))
 
 
 def test_of_two_exports_of_a_series_the_later_stands(bring, tmp_path) -> None:

@@ -8,7 +8,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from research import catalogue
+from research import catalogue, frame
 from research.publish.imprint import Imprint
 from research.publish.page import PLOTLY, Page, part, render
 from research.publish.share import single
@@ -184,9 +184,29 @@ def test_a_release_of_several_licences_names_each() -> None:
     assert [
         each in text for each in ("CC BY-NC-SA 3.0 IGO", "CC BY 4.0", "Internet exchange points")
     ] == [True, True, True]
-    assert text.count("</strong>, release of 2026-04-01, 1 indicator from it. Licence: ") == 2
+    listed = "</strong>, Somebody, release of 2026-04-01. Licence: CC BY-NC-SA 3.0 IGO; CC BY 4.0."
+    assert text.count(listed) == 1
     report = text.partition('class="cite">')[2].split("</p>")[0]
     assert report == "Digital Development Research (2026). Ymo: Uso. 1 April 2026."
+
+
+def test_a_source_of_others_alone_is_named_in_one_line_and_not_as_older() -> None:
+    """Pacific figures were a source of pages on African economies, as medians use them."""
+    about = {"publisher": "Somebody", "citation": "", "note": "A note.", "url": ""}
+    about |= {"licence": "CC BY 4.0", "indicators": ["gini"]}
+    own = about | {"source": "own", "title": "Own figures", "vintage": "2026-07-01"}
+    other = about | {"source": "other", "title": "Other figures", "vintage": "2020-07-01"}
+    csv = f"{','.join(frame.COLUMNS)}\nKEN,2024,gini,38.7,%,own,2026-07-01,\n"
+    sources = new_output("display_data", data={"text/csv": csv})
+    for outputs, older in ([sources], 0), ([], 1):
+        notebook = new_notebook(cells=[new_code_cell("", outputs=outputs)])
+        notebook.metadata["rests_on"] = {"sources": [own, other]}
+        text = render(nbformat.from_dict(notebook), PAGE)
+        listed = text.partition('<ul class="sources">')[2].partition("</ul>")[0]
+        assert ("Own figures" in listed, "Other figures" in listed) == (True, bool(older))
+        assert text.count("Figures of other economies") == 1 - older
+        assert text.count("Older release used") == older
+        assert text.count("A note.") == 1 + older
 
 
 def test_what_made_a_page_is_in_its_metadata_and_not_in_its_text() -> None:

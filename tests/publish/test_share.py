@@ -203,7 +203,7 @@ def test_print_holds_every_finding_and_no_split_chart(chromium, parts, tmp_path)
     data = path.read_bytes()
     assert data.startswith(b"%PDF-")
     assert b"/StructTreeRoot" in data
-    assert 5 <= data.count(b"/Type /Page\n") + data.count(b"/Type /Page ") <= 25
+    assert 4 <= data.count(b"/Type /Page\n") + data.count(b"/Type /Page ") <= 25
 
 
 def test_print_without_its_extra_says_so(monkeypatch, tmp_path) -> None:

@@ -41,7 +41,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = تست�
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = وكالة الاستخبارات المركزية
-text-figures-are-rounded-many-subscriptions-per-100-to-whole-numbers-and-come-6e3619 = الأرقام مقربة، وكثير من الاشتراكات لكل 100 نسمة مقرب إلى أعداد صحيحة، وهي مأخوذة من عدة مصادر أولية (الاتحاد الدولي للاتصالات، والبنك الدولي، وصندوق النقد الدولي، ومكتب تعداد الولايات المتحدة) لا يذكرها Factbook رقما رقما. والمعدلات الموسومة بأنها تقديرات هي حاصل قسمة مجموع من 2020 إلى 2024 على أحدث عدد للسكان؛ والمجموع المنشور على أنه 0 يؤخذ كما هو.
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = أرقام مقربة من عدة مصادر (الاتحاد الدولي للاتصالات والبنك الدولي وصندوق النقد الدولي) لا تُذكر رقما رقما؛ والمعدلات الموسومة بأنها تقديرات هي حاصل قسمة مجموع من 2020 إلى 2024 على أحدث عدد للسكان؛ والصفر المنشور يؤخذ كما هو.
 text-public-domain = ملك عام
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = رُسمت الحدود لأغراض إحصائية، ولا تنطوي على أي رأي بشأن وضع أي إقليم.
@@ -63,7 +63,7 @@ text-international-telecommunication-union = الاتحاد الدولي للا�
 text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = المعدلات لكل 100 نسمة يحسبها الاتحاد الدولي للاتصالات ولا يُذكر لها مصدر خاص بها؛ والقيم التي قدرها الاتحاد أو الجهة المبلغة موسومة.
 text-cc-by-nc-sa-3-0-igo = CC BY-NC-SA 3.0 IGO
 text-world-bank-for-the-organisations-that-hold-the-series = البنك الدولي، نيابة عن المنظمات صاحبة السلاسل
-text-republishes-series-of-itu-unctad-packet-clearing-house-peeringdb-the-glob-300487 = يعيد نشر سلاسل الاتحاد الدولي للاتصالات والأونكتاد وPacket Clearing House وPeeringDB وGlobal Findex وغيرها، ولكل منها ترخيصه.
+text-republishes-series-of-other-organisations-each-under-a-licence-of-its-own = يعيد نشر سلاسل منظمات أخرى، ولكل منها ترخيصه.
 text-by-series-see-each = حسب السلسلة؛ انظر كلا منها
 text-united-nations-statistics-division = شعبة الإحصاءات في الأمم المتحدة
 text-values-of-global-monitoring-not-those-economies-report-by-themselves-ages-c6de6a = قيم الرصد العالمي، لا القيم التي تبلغ عنها الاقتصادات بنفسها. وتختلف من اقتصاد إلى آخر الأعمار التي تشملها المسوح.
@@ -88,7 +88,7 @@ text-cc-by-sa-4-0 = CC BY-SA 4.0
 text-international-labour-organization = منظمة العمل الدولية
 text-modelled-series-are-estimates-of-the-ilo-and-marked-as-such-the-world-ban-11bae7 = السلاسل المنمذجة تقديرات من منظمة العمل الدولية وموسومة بذلك؛ والبنك الدولي يعيد نشر الأرقام نفسها، لذا لا يؤكد أحدهما الآخر.
 text-pacific-community-spc = جماعة المحيط الهادئ (SPC)
-text-global-figures-national-surveys-and-censuses-are-separate-series-and-are-8d963b = الأرقام العالمية والمسوح الوطنية والتعدادات سلاسل منفصلة لا تُخلط هنا؛ وكثير من المسوح يسأل عن آخر ثلاثين يوما، أما الاتحاد الدولي للاتصالات فيسأل عن ثلاثة أشهر.
+text-many-surveys-ask-about-the-last-thirty-days-itu-about-three-months = كثير من المسوح يسأل عن آخر ثلاثين يوما، أما الاتحاد الدولي للاتصالات فيسأل عن ثلاثة أشهر.
 text-united-nations-children-s-fund = منظمة الأمم المتحدة للطفولة (اليونيسف)
 text-from-household-surveys-of-different-years = من مسوح للأسر المعيشية في سنوات مختلفة.
 text-organisation-for-economic-co-operation-and-development = منظمة التعاون الاقتصادي والتنمية

@@ -81,10 +81,7 @@ page-licence = Licence: { $licence }.
 page-terms-nc-sa = This report holds figures of { $sources }. They may not be used commercially, and derived works must carry the same licence; both hold for this report, its tables and its charts.
 page-terms-nc = This report holds figures of { $sources }, which may not be used commercially; that holds for this report, its tables and its charts.
 page-terms-sa = This report holds figures of { $sources }. Derived works must carry the same licence; that holds for this report, its tables and its charts.
-page-indicators-from-it = { $n ->
-    [one] { $n } indicator from it
-   *[other] { $n } indicators from it
-}
+page-sources-others = Figures of other economies, in charts, medians and ranks, are also from:
 
 ## Methods and data
 

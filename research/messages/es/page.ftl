@@ -71,10 +71,7 @@ page-licence = Licencia: { $licence }.
 page-terms-nc-sa = Este informe contiene cifras de { $sources }. No pueden utilizarse con fines comerciales, y las obras derivadas deben llevar la misma licencia; ambas condiciones se aplican a este informe, sus tablas y sus gráficos.
 page-terms-nc = Este informe contiene cifras de { $sources }, que no pueden utilizarse con fines comerciales; esto se aplica a este informe, sus tablas y sus gráficos.
 page-terms-sa = Este informe contiene cifras de { $sources }. Lo que se haga con ellas tiene que compartirse con la misma licencia; esto se aplica a este informe, sus tablas y sus gráficos.
-page-indicators-from-it = { $n ->
-    [one] { $n } indicador de esta fuente
-   *[other] { $n } indicadores de esta fuente
-}
+page-sources-others = Las cifras de otras economías, en gráficos, medianas y clasificaciones, proceden también de:
 
 ## Methods and data
 

@@ -40,7 +40,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = Las enc
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = Agencia Central de Inteligencia
-text-figures-are-rounded-many-subscriptions-per-100-to-whole-numbers-and-come-6e3619 = Las cifras están redondeadas, muchos abonos por cada 100 habitantes a números enteros, y proceden de varias fuentes primarias (UIT, Banco Mundial, FMI, Oficina del Censo de los Estados Unidos), que el Factbook no nombra cifra por cifra. Las tasas marcadas como estimaciones dividen un total de 2020 a 2024 por la población más reciente; un total publicado como 0 se toma tal cual.
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = Cifras redondeadas de varias fuentes (UIT, Banco Mundial, FMI), que no se nombran una por una; las tasas marcadas como estimaciones dividen un total de 2020 a 2024 por la población más reciente; un 0 publicado se toma tal cual.
 text-public-domain = Dominio público
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = Los límites se trazan con fines estadísticos y no implican opinión alguna sobre la condición jurídica de ningún territorio.
@@ -62,7 +62,7 @@ text-international-telecommunication-union = Unión Internacional de Telecomunic
 text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = Las tasas por cada 100 habitantes las calcula la UIT y no nombran fuente propia; los valores estimados por la UIT o por quien los notifica están marcados.
 text-cc-by-nc-sa-3-0-igo = CC BY-NC-SA 3.0 IGO
 text-world-bank-for-the-organisations-that-hold-the-series = Banco Mundial, en nombre de las organizaciones titulares de las series
-text-republishes-series-of-itu-unctad-packet-clearing-house-peeringdb-the-glob-300487 = Republica series de la UIT, la UNCTAD, Packet Clearing House, PeeringDB, el Global Findex y otros, cada una con su propia licencia.
+text-republishes-series-of-other-organisations-each-under-a-licence-of-its-own = Republica series de otras organizaciones, cada una con su propia licencia.
 text-by-series-see-each = Según la serie; véase cada una
 text-united-nations-statistics-division = División de Estadística de las Naciones Unidas
 text-values-of-global-monitoring-not-those-economies-report-by-themselves-ages-c6de6a = Valores del seguimiento mundial, no los que las economías notifican por su cuenta. Las edades por las que preguntan las encuestas difieren entre economías.
@@ -87,7 +87,7 @@ text-cc-by-sa-4-0 = CC BY-SA 4.0
 text-international-labour-organization = Organización Internacional del Trabajo
 text-modelled-series-are-estimates-of-the-ilo-and-marked-as-such-the-world-ban-11bae7 = Las series modelizadas son estimaciones de la OIT y están marcadas como tales; el Banco Mundial republica las mismas cifras, por lo que unas no confirman las otras.
 text-pacific-community-spc = Comunidad del Pacífico (SPC)
-text-global-figures-national-surveys-and-censuses-are-separate-series-and-are-8d963b = Las cifras mundiales, las encuestas nacionales y los censos son series separadas y aquí no se mezclan; muchas encuestas preguntan por los últimos treinta días y la UIT por tres meses.
+text-many-surveys-ask-about-the-last-thirty-days-itu-about-three-months = Muchas encuestas preguntan por los últimos treinta días y la UIT por tres meses.
 text-united-nations-children-s-fund = Fondo de las Naciones Unidas para la Infancia
 text-from-household-surveys-of-different-years = De encuestas de hogares de distintos años.
 text-organisation-for-economic-co-operation-and-development = Organización para la Cooperación y el Desarrollo Económicos

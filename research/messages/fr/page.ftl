@@ -71,10 +71,7 @@ page-licence = Licence : { $licence }.
 page-terms-nc-sa = Ce rapport contient des chiffres des sources suivantes : { $sources }. Ils ne peuvent pas être utilisés à des fins commerciales, et les œuvres dérivées doivent porter la même licence ; ces deux conditions valent pour ce rapport, ses tableaux et ses graphiques.
 page-terms-nc = Ce rapport contient des chiffres des sources suivantes : { $sources }. Ils ne peuvent pas être utilisés à des fins commerciales ; cela vaut pour ce rapport, ses tableaux et ses graphiques.
 page-terms-sa = Ce rapport contient des chiffres des sources suivantes : { $sources }. Tout ce qui en est tiré doit être partagé sous la même licence ; cela vaut pour ce rapport, ses tableaux et ses graphiques.
-page-indicators-from-it = { $n ->
-    [one] { $n } indicateur en est tiré
-   *[other] { $n } indicateurs en sont tirés
-}
+page-sources-others = Les chiffres d’autres économies, dans les graphiques, médianes et classements, viennent aussi de :
 
 ## Methods and data
 

@@ -40,7 +40,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = Les enq
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = Central Intelligence Agency
-text-figures-are-rounded-many-subscriptions-per-100-to-whole-numbers-and-come-6e3619 = Les chiffres sont arrondis, beaucoup d’abonnements pour 100 habitants à l’unité, et viennent de plusieurs sources primaires (UIT, Banque mondiale, FMI, Bureau du recensement des États-Unis) que le World Factbook ne précise pas chiffre par chiffre. Les taux signalés comme estimations divisent un total de 2020 à 2024 par la population la plus récente ; un total imprimé comme 0 est pris tel quel.
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = Chiffres arrondis de plusieurs sources (UIT, Banque mondiale, FMI), non précisées une à une ; les taux signalés comme estimations divisent un total de 2020 à 2024 par la population la plus récente ; un 0 imprimé est pris tel quel.
 text-public-domain = Domaine public
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = Les frontières sont tracées à des fins statistiques et n’impliquent aucune prise de position quant au statut d’un territoire.
@@ -62,7 +62,7 @@ text-international-telecommunication-union = Union internationale des télécomm
 text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = Les taux pour 100 habitants sont calculés par l’UIT et n’indiquent pas de source propre ; les valeurs estimées par l’UIT ou par le pays déclarant sont signalées.
 text-cc-by-nc-sa-3-0-igo = CC BY-NC-SA 3.0 IGO
 text-world-bank-for-the-organisations-that-hold-the-series = Banque mondiale, pour les organisations détentrices des séries
-text-republishes-series-of-itu-unctad-packet-clearing-house-peeringdb-the-glob-300487 = Republie des séries de l’UIT, de la CNUCED, de Packet Clearing House, de PeeringDB, du Global Findex et d’autres, chacune sous sa propre licence.
+text-republishes-series-of-other-organisations-each-under-a-licence-of-its-own = Republie des séries d’autres organisations, chacune sous sa propre licence.
 text-by-series-see-each = Selon la série ; voir chacune
 text-united-nations-statistics-division = Division de statistique de l’ONU
 text-values-of-global-monitoring-not-those-economies-report-by-themselves-ages-c6de6a = Valeurs du suivi mondial, et non celles que les économies publient elles-mêmes. Les âges couverts par les enquêtes varient selon l’économie.
@@ -87,7 +87,7 @@ text-cc-by-sa-4-0 = CC BY-SA 4.0
 text-international-labour-organization = Organisation internationale du Travail
 text-modelled-series-are-estimates-of-the-ilo-and-marked-as-such-the-world-ban-11bae7 = Les séries modélisées sont des estimations de l’OIT, signalées comme telles ; la Banque mondiale republie les mêmes chiffres : les deux ne se confirment donc pas.
 text-pacific-community-spc = Communauté du Pacifique (CPS)
-text-global-figures-national-surveys-and-censuses-are-separate-series-and-are-8d963b = Les chiffres mondiaux, les enquêtes nationales et les recensements sont des séries distinctes, qui ne sont pas mêlées ici ; de nombreuses enquêtes portent sur les trente derniers jours, celles de l’UIT sur trois mois.
+text-many-surveys-ask-about-the-last-thirty-days-itu-about-three-months = De nombreuses enquêtes portent sur les trente derniers jours, celles de l’UIT sur trois mois.
 text-united-nations-children-s-fund = Fonds des Nations Unies pour l’enfance
 text-from-household-surveys-of-different-years = D’après des enquêtes auprès des ménages d’années différentes.
 text-organisation-for-economic-co-operation-and-development = Organisation de coopération et de développement économiques

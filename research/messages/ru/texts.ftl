@@ -41,7 +41,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = Обс�
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = Центральное разведывательное управление США
-text-figures-are-rounded-many-subscriptions-per-100-to-whole-numbers-and-come-6e3619 = Данные округлены (многие значения абонементов на 100 жителей — до целых чисел) и взяты из нескольких первичных источников (МСЭ, Всемирный банк, МВФ, Бюро переписи населения США), которые World Factbook не называет для каждого значения. Коэффициенты, помеченные как оценки, — это итог за год с 2020 по 2024, деленный на последнюю численность населения; итог, напечатанный как 0, берется без изменений.
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = Округленные данные нескольких источников (МСЭ, Всемирный банк, МВФ), не названных по отдельности; коэффициенты, помеченные как оценки, — это итог за год с 2020 по 2024, деленный на последнюю численность населения; напечатанный 0 берется без изменений.
 text-public-domain = Общественное достояние
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = Границы проведены в статистических целях и не выражают мнения о статусе какой-либо территории.
@@ -63,7 +63,7 @@ text-international-telecommunication-union = Международный союз
 text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = Коэффициенты на 100 жителей рассчитывает МСЭ, собственный источник для них не указан; значения, которые оценил МСЭ или респондент, помечены.
 text-cc-by-nc-sa-3-0-igo = CC BY-NC-SA 3.0 IGO
 text-world-bank-for-the-organisations-that-hold-the-series = Всемирный банк от имени организаций — владельцев рядов
-text-republishes-series-of-itu-unctad-packet-clearing-house-peeringdb-the-glob-300487 = Переиздает ряды МСЭ, ЮНКТАД, Packet Clearing House, PeeringDB, Global Findex и других источников, каждый под собственной лицензией.
+text-republishes-series-of-other-organisations-each-under-a-licence-of-its-own = Переиздает ряды других организаций, каждый под собственной лицензией.
 text-by-series-see-each = Зависит от ряда; см. каждый ряд
 text-united-nations-statistics-division = Статистический отдел Организации Объединенных Наций
 text-values-of-global-monitoring-not-those-economies-report-by-themselves-ages-c6de6a = Значения глобального мониторинга, а не те, что сообщают сами экономики. Возраст опрошенных в разных экономиках разный.
@@ -88,7 +88,7 @@ text-cc-by-sa-4-0 = CC BY-SA 4.0
 text-international-labour-organization = Международная организация труда
 text-modelled-series-are-estimates-of-the-ilo-and-marked-as-such-the-world-ban-11bae7 = Модельные ряды — это оценки МОТ, и они так и помечены; Всемирный банк переиздает те же данные, поэтому одни не подтверждают другие.
 text-pacific-community-spc = Тихоокеанское сообщество (SPC)
-text-global-figures-national-surveys-and-censuses-are-separate-series-and-are-8d963b = Глобальные данные, национальные обследования и переписи — отдельные ряды и здесь не смешиваются; во многих обследованиях спрашивают о последних тридцати днях, у МСЭ — о трех месяцах.
+text-many-surveys-ask-about-the-last-thirty-days-itu-about-three-months = Во многих обследованиях спрашивают о последних тридцати днях, у МСЭ — о трех месяцах.
 text-united-nations-children-s-fund = Детский фонд Организации Объединенных Наций (ЮНИСЕФ)
 text-from-household-surveys-of-different-years = По обследованиям домохозяйств разных лет.
 text-organisation-for-economic-co-operation-and-development = Организация экономического сотрудничества и развития

@@ -41,7 +41,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = กา�
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = สำนักข่าวกรองกลางสหรัฐ (CIA)
-text-figures-are-rounded-many-subscriptions-per-100-to-whole-numbers-and-come-6e3619 = ตัวเลขเป็นค่าปัดเศษ ค่าการเป็นสมาชิกต่อ 100 คนหลายค่าปัดเป็นจำนวนเต็ม และมาจากแหล่งข้อมูลปฐมภูมิหลายแห่ง (ITU, ธนาคารโลก, IMF, สำนักงานสำมะโนสหรัฐ) ซึ่ง Factbook ไม่ระบุเป็นรายตัวเลข อัตราที่มีหมายเหตุว่าเป็นค่าประมาณได้จากการหารยอดรวมของปี 2020 ถึง 2024 ด้วยประชากรล่าสุด ยอดรวมที่พิมพ์เป็น 0 ใช้ตามที่พิมพ์
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = ตัวเลขปัดเศษจากหลายแหล่ง (ITU, ธนาคารโลก, IMF) ซึ่งไม่ได้ระบุเป็นรายตัวเลข อัตราที่มีหมายเหตุว่าเป็นค่าประมาณได้จากการหารยอดรวมของปี 2020 ถึง 2024 ด้วยประชากรล่าสุด ค่า 0 ที่พิมพ์ไว้ใช้ตามที่พิมพ์
 text-public-domain = สาธารณสมบัติ
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = เส้นเขตแดนเขียนขึ้นเพื่อใช้ในงานสถิติ และไม่ได้แสดงความเห็นใด ๆ เกี่ยวกับสถานะของดินแดนใด
@@ -63,7 +63,7 @@ text-international-telecommunication-union = สหภาพโทรคมน�
 text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = อัตราต่อประชากร 100 คนเป็นค่าที่ ITU คำนวณและไม่ระบุแหล่งข้อมูลของตนเอง ค่าที่ ITU หรือผู้รายงานประมาณมีหมายเหตุกำกับ
 text-cc-by-nc-sa-3-0-igo = CC BY-NC-SA 3.0 IGO
 text-world-bank-for-the-organisations-that-hold-the-series = ธนาคารโลก ในนามองค์กรเจ้าของอนุกรมข้อมูล
-text-republishes-series-of-itu-unctad-packet-clearing-house-peeringdb-the-glob-300487 = เผยแพร่ซ้ำอนุกรมข้อมูลของ ITU, UNCTAD, Packet Clearing House, PeeringDB, Global Findex และอื่น ๆ ซึ่งแต่ละชุดมีสัญญาอนุญาตของตนเอง
+text-republishes-series-of-other-organisations-each-under-a-licence-of-its-own = เผยแพร่ซ้ำอนุกรมข้อมูลขององค์กรอื่น ซึ่งแต่ละชุดมีสัญญาอนุญาตของตนเอง
 text-by-series-see-each = แยกตามอนุกรม ดูแต่ละรายการ
 text-united-nations-statistics-division = กองสถิติแห่งสหประชาชาติ
 text-values-of-global-monitoring-not-those-economies-report-by-themselves-ages-c6de6a = เป็นค่าจากการติดตามระดับโลก ไม่ใช่ค่าที่เขตเศรษฐกิจรายงานเอง ช่วงอายุที่การสำรวจสอบถามต่างกันไปตามเขตเศรษฐกิจ
@@ -88,7 +88,7 @@ text-cc-by-sa-4-0 = CC BY-SA 4.0
 text-international-labour-organization = องค์การแรงงานระหว่างประเทศ (ILO)
 text-modelled-series-are-estimates-of-the-ilo-and-marked-as-such-the-world-ban-11bae7 = อนุกรมจากแบบจำลองเป็นค่าประมาณของ ILO และมีหมายเหตุกำกับ ธนาคารโลกเผยแพร่ตัวเลขเดียวกันซ้ำ จึงไม่ถือว่าทั้งสองยืนยันซึ่งกันและกัน
 text-pacific-community-spc = ประชาคมแปซิฟิก (SPC)
-text-global-figures-national-surveys-and-censuses-are-separate-series-and-are-8d963b = ตัวเลขระดับโลก การสำรวจระดับชาติ และสำมะโนเป็นคนละอนุกรมและไม่นำมาปนกันในที่นี้ การสำรวจหลายแห่งถามถึงสามสิบวันที่ผ่านมา ส่วน ITU ถามถึงสามเดือน
+text-many-surveys-ask-about-the-last-thirty-days-itu-about-three-months = การสำรวจหลายแห่งถามถึงสามสิบวันที่ผ่านมา ส่วน ITU ถามถึงสามเดือน
 text-united-nations-children-s-fund = กองทุนเพื่อเด็กแห่งสหประชาชาติ (ยูนิเซฟ)
 text-from-household-surveys-of-different-years = จากการสำรวจครัวเรือนต่างปีกัน
 text-organisation-for-economic-co-operation-and-development = องค์การเพื่อความร่วมมือทางเศรษฐกิจและการพัฒนา (OECD)

@@ -71,7 +71,7 @@ page-licence = 许可：{ $licence }。
 page-terms-nc-sa = 本报告包含{ $sources }的数据。这些数据不得用于商业目的，且衍生作品须采用同一许可；两项条件均适用于本报告及其表格和图表。
 page-terms-nc = 本报告包含{ $sources }的数据，这些数据不得用于商业目的；该条件适用于本报告及其表格和图表。
 page-terms-sa = 本报告包含{ $sources }的数据。由其制作的任何内容须按同一许可共享；该条件适用于本报告及其表格和图表。
-page-indicators-from-it = 来自该来源的{ $n }项指标
+page-sources-others = 其他经济体在图表、中位数和排名中的数据还来自：
 
 ## Methods and data
 

@@ -41,7 +41,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = 调查�
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = 美国中央情报局
-text-figures-are-rounded-many-subscriptions-per-100-to-whole-numbers-and-come-6e3619 = 数据经四舍五入，许多每百居民签约用户数取整数；数据来自若干原始来源（国际电联、世界银行、国际货币基金组织、美国人口普查局），但《世界概况》未逐项注明出处。标为估计值的比率由2020年至2024年的总数除以最新人口得出；刊印为0的总数按原样采用。
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = 数据经四舍五入，来自若干来源（国际电联、世界银行、国际货币基金组织），未逐项注明；标为估计值的比率由2020年至2024年的总数除以最新人口得出；刊印的0按原样采用。
 text-public-domain = 公有领域
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = 边界仅为统计目的绘制，不意味着对任何领土的地位表示任何意见。
@@ -63,7 +63,7 @@ text-international-telecommunication-union = 国际电信联盟
 text-rates-per-100-inhabitants-are-derived-by-itu-and-name-no-source-of-their-dbbb8e = 每百居民比率由国际电联推算，未另行注明来源；由国际电联或报告方估计的数值均已标注。
 text-cc-by-nc-sa-3-0-igo = CC BY-NC-SA 3.0 IGO
 text-world-bank-for-the-organisations-that-hold-the-series = 世界银行（代各序列所属组织发布）
-text-republishes-series-of-itu-unctad-packet-clearing-house-peeringdb-the-glob-300487 = 转载国际电联、贸发会议、Packet Clearing House、PeeringDB、Global Findex等的序列，各有其许可。
+text-republishes-series-of-other-organisations-each-under-a-licence-of-its-own = 转载其他组织的序列，各有其许可。
 text-by-series-see-each = 因序列而异；见各序列
 text-united-nations-statistics-division = 联合国统计司
 text-values-of-global-monitoring-not-those-economies-report-by-themselves-ages-c6de6a = 为全球监测数值，而非各经济体自行报告的数值。调查所涵盖的年龄因经济体而异。
@@ -88,7 +88,7 @@ text-cc-by-sa-4-0 = CC BY-SA 4.0
 text-international-labour-organization = 国际劳工组织
 text-modelled-series-are-estimates-of-the-ilo-and-marked-as-such-the-world-ban-11bae7 = 模型序列为国际劳工组织的估计值，并已如此标注；世界银行转载的是同样的数据，因此两者不能相互印证。
 text-pacific-community-spc = 太平洋共同体（SPC）
-text-global-figures-national-surveys-and-censuses-are-separate-series-and-are-8d963b = 全球数据、国家调查和普查为不同的序列，此处不予混用；许多调查询问最近三十天的情况，国际电联则询问三个月的情况。
+text-many-surveys-ask-about-the-last-thirty-days-itu-about-three-months = 许多调查询问最近三十天的情况，国际电联则询问三个月的情况。
 text-united-nations-children-s-fund = 联合国儿童基金会
 text-from-household-surveys-of-different-years = 来自不同年份的住户调查。
 text-organisation-for-economic-co-operation-and-development = 经济合作与发展组织

@@ -80,8 +80,8 @@ function addressOf(id = "") {
 
 // The licences of the sources a text names, each once.
 function licencesOf(text) {
-  const named = [...document.querySelectorAll(".sources li[data-licence]")].filter(each => text.includes(plain(each.querySelector("strong"))));
-  const found = [...new Set(named.map(each => each.dataset.licence).filter(Boolean))];
+  const named = [...document.querySelectorAll(".sources [data-licence]")].filter(each => text.includes(plain(each.querySelector("strong"))));
+  const found = [...new Set(named.flatMap(each => each.dataset.licence.split("; ")).filter(Boolean))];
   return found.length ? LICENCE.replace("#1", found.join("; ")) : "";
 }
 
@@ -242,7 +242,7 @@ function summarySlide(form = FORMS.slide) {
   const actions = [...(heads?.nextElementSibling.children ?? [])].slice(0, MOST).map(each => [plain(each.querySelector("strong") ?? each), ...linesOfAction(each)]);
   const points = [first, ...others].filter(each => each && !each.closest("ul").previousElementSibling?.matches(".actions")).slice(0, heads ? MOST : POINTS).map(bare);
   const answer = document.querySelector(".summary .answer"), tiles = [...document.querySelectorAll(".tiles")].slice(0, 1).flatMap(each => [...each.children]).slice(0, TILED);
-  const sources = [...new Set([...document.querySelectorAll(".sources strong")].map(plain))].slice(0, TILED);
+  const sources = [...new Set([...document.querySelectorAll(".sources li strong")].map(plain))].slice(0, TILED);
   const foot = [`${[plain(document.getElementById("about-sources")), ...sources].join(" · ")}. ${licencesOf(sources.join())}`.trim(), source, addressOf()].map(line => [line, form.small]);
   const below = height - margin / 2 - column(foot, 0, width - 2 * margin, 0)[1];
   for (let share = 1.4; ; share -= 0.05) {

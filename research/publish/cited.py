@@ -1,0 +1,108 @@
+"""Sources a page cites: those of its own figures, and those of the economies it compares with."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from research import catalogue, frame, languages, licences
+from research.publish.frame import Frame
+
+if TYPE_CHECKING:
+    from research.publish.page import Part
+
+_OLDER = 3  # years before the newest release, beyond which an older one is named
+_QUOTED = ("publisher", "note")  # of a source, in the words of a language
+_TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
+_HEADS = ",".join(frame.COLUMNS)
+
+Source = dict[str, Any]
+
+
+def of_notebook(notebook: Mapping[str, Any], language: str) -> list[Source]:
+    """Return the sources of an executed notebook: those that answered, else those shipped.
+
+    `own` says whether figures of the notebook's own scope are from a source: it is so where the
+    notebook lists no observations, and of a source without indicators, such as boundaries.
+    """
+    told = notebook["metadata"].get("rests_on", {}).get("sources") or [
+        {**each.model_dump(), "vintage": each.release, "stated": True, "indicators": []}
+        for each in catalogue.sources().values()
+        if each.release
+    ]
+    table = catalogue.table() | catalogue.translated(language)
+    words, own = languages.language(language), {*_observed(notebook)}
+    return [
+        each
+        | {part: words.quoted(each[part]) for part in _QUOTED if each.get(part)}
+        | {"terms": words.quoted(each["licence"])}
+        | {"url": each["url"] if each["url"].startswith("https://") else ""}
+        | {"own": _own(each, own)}
+        | {"indicators": [table[key].title if key in table else key for key in each["indicators"]]}
+        for each in map(_noted, told)
+    ]
+
+
+def sources(parts: Iterable["Part"]) -> list[Source]:
+    """Return the sources of some parts, each release once per licence of its figures."""
+    found: dict[tuple[str, ...], Source] = {}
+    for source in (source for each in parts for source in each.sources):
+        key = source["title"], source["vintage"], source["licence"]
+        known = found.setdefault(key, {**source})
+        known["own"] |= source["own"]
+        known["indicators"] = [*dict.fromkeys([*known["indicators"], *source["indicators"]])]
+    return list(found.values())
+
+
+def listed(cited: Iterable[Source]) -> list[Source]:
+    """Return each release once, with all `terms`, those of the page's own figures first."""
+    found: dict[tuple[str, str], Source] = {}
+    for each in cited:
+        known = found.setdefault((each["title"], each["vintage"]), {**each, "terms": []})
+        known["own"] |= each["own"]
+        known["terms"] += [of for of in [each["terms"]] if of and of not in known["terms"]]
+    return sorted(found.values(), key=lambda each: not each["own"])
+
+
+def older(cited: Sequence[Source]) -> str:
+    """Name the releases with own figures that are years older than the newest, with their year."""
+    newest = max((each["vintage"] for each in cited), default="")
+    if not newest[:4].isdigit():
+        return ""
+    bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}"
+    stated = (
+        each for each in cited if each["own"] and each["indicators"] and each.get("stated", True)
+    )
+    found = (
+        f"{each['title']} ({each['vintage'][:4]})" for each in stated if each["vintage"] < bound
+    )
+    return ", ".join(dict.fromkeys(found))
+
+
+def terms(cited: Iterable[Source], text: Frame) -> list[Markup]:
+    """Return what licences ask of whoever passes a page on, a sentence for each kind of terms."""
+    named = licences.restrictive((source["title"], source["licence"]) for source in cited)
+    return [text(_TERMS[kind], sources=", ".join(titles)) for kind, titles in named.items()]
+
+
+def _noted(source: Mapping[str, Any]) -> Source:
+    """Return a source with the catalogue's note: a release keeps that of the day it was fetched."""
+    known = catalogue.sources().get(source.get("source", ""))
+    return {**source, "note": known.note} if known else {**source}
+
+
+def _own(source: Source, own: set[tuple[str, str, str]]) -> bool:
+    keys = {(source.get("source"), source["vintage"], key) for key in source["indicators"]}
+    return not (own and keys) or bool(own & keys)
+
+
+def _observed(notebook: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield source, vintage and indicator of the observations a notebook lists."""
+    for cell in notebook["cells"]:
+        for output in cell.get("outputs", ()):
+            text = "".join(output.get("data", {}).get("text/csv", ""))
+            if text.partition("\n")[0] == _HEADS:
+                for row in csv.DictReader(io.StringIO(text)):
+                    yield row["source"], row["vintage"], row["indicator"]
