@@ -1,11 +1,10 @@
 """Data gaps of a report, each once: a table, then what is not in it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from markupsafe import Markup, escape
 
-from research import messages
+from research import messages, options
 from research.messages.values import Claim, Items, Value
 from research.publish.credit import named
 from research.publish.frame import Frame
@@ -14,6 +13,8 @@ from research.report.bundles import MIME
 from research.report.text import text as text_of
 
 _MERGED = "indicators"  # the list in which claims on the same publisher differ
+_LISTS = (_MERGED, "topics")  # those of data gaps
+_TOPIC = "options-topic-"  # what the id of a problem's name begins with
 
 
 def markup(found: Sequence[Section], text: Frame) -> str:
@@ -42,8 +43,8 @@ def _tabled(found: Sequence[Section]) -> Iterator[str]:
         outputs = [each for cell in section.cells for each in cell.get("outputs", ())]
         for output in outputs if GAPS in section.tags else ():
             table = finding.table if MIME in output.data and (finding := whole(output)) else None
-            if table is not None and table.rows.kind == "indicator":
-                yield from map(str, table.frame.index)
+            if table is not None:
+                yield from named(each for each in table.frame.index if isinstance(each, Value))
 
 
 def _all_in(gaps: Sequence[Claim], tabled: set[str]) -> bool:
@@ -52,15 +53,28 @@ def _all_in(gaps: Sequence[Claim], tabled: set[str]) -> bool:
 
 
 def _left(gap: Claim, tabled: set[str]) -> Claim | None:
-    """Return a data gap without the indicators of the table; None where it names no others."""
-    known = {*named(gap.values.values())}
-    if known and known <= tabled:
-        return None
-    listed = gap.values.get(_MERGED)
-    if not known & tabled or not isinstance(listed, Items):
-        return gap
-    left = [each for each in listed.values if {*named([each])} - tabled]
-    return Claim(gap.id, {**gap.values, _MERGED: replace(listed, values=tuple(left))})
+    """Return a data gap without what the table has; None where it names nothing else."""
+    for name in _LISTS:
+        if isinstance(listed := gap.values.get(name), Items):
+            left = tuple(each for each in listed.values if not _in(tabled, each))
+            return Claim(gap.id, {**gap.values, name: Items(left)}) if left else None
+    return None if _in(tabled, gap) else gap
+
+
+def _in(tabled: set[str], part: Value) -> bool:
+    """Return whether the table has all indicators of a part of a data gap, which has some."""
+    known = {*_measured(part)}
+    return bool(known) and known <= tabled
+
+
+def _measured(value: Value) -> Iterator[str]:
+    """Yield the indicators a value names, and those of the problems it names."""
+    yield from named([value])
+    if isinstance(value, Claim):
+        if problem := options.problems().get(value.id.removeprefix(_TOPIC)):
+            yield problem.indicator
+        for each in value.values.values():
+            yield from _measured(each)
 
 
 def _by_claim(pairs: Iterable[tuple[Claim, Section]]) -> dict[Claim, list[str]]:

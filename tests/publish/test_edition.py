@@ -258,16 +258,20 @@ def test_the_study_says_where_its_data_gaps_stand() -> None:
 
 def test_what_the_table_of_gaps_has_is_not_said_again() -> None:
     """Uganda's rural page named the same gap in a sentence, a table and two lists."""
-    frame = pd.DataFrame({"why": ["x"]}, pd.Index(["literacy"], name="indicator"))
-    table = Table(frame, {"why": Column(Text("Why"), "text")}, Column(Text("What"), "indicator"))
+    rows = pd.Index([Items((Indicator("literacy"), Indicator("internet_users_female")))])
+    frame = pd.DataFrame({"why": ["x"]}, rows)
+    table = Table(frame, {"why": Column(Text("Why"), "text")}, Column(Text("What"), "text"))
     headline = claim("missing-all", economy=Economy("THA"), indicators=Count(3))
     own = section("Gaps", Finding(headline, table=table), tag="data-gaps")
     own[1].outputs[0].data[MIME] = Finding(headline, table=table).as_json()
-    both = section("Use", Finding(OFFLINE, gaps=(lacks("literacy", "inflation"),)))
+    named = Items(claim(f"options-topic-{each}") for each in ("women", "skills"))
+    unchecked = claim("options-unchecked-missing", topics=named)
+    both = section("Use", Finding(OFFLINE, gaps=(lacks("literacy", "inflation"), unchecked)))
     alone = section("Prices", Finding(UNKNOWN, missing=True, gaps=(lacks("literacy"),)))
     main = between(page(own, both, alone), "<main", "</main>")
     lists = main[main.index('class="gaps"') :]
     assert "consumer price inflation" in lists
+    assert "Not checked for lack of figures: basic digital skills." in lists
     assert "literacy" not in lists
     assert messages.sentence(UNKNOWN) not in main
 

@@ -6,11 +6,11 @@ import pandas as pd
 
 from research import access, frame
 from research.corrections import Correction
-from research.findings.audits.sources import CORE
 from research.findings.core import Claim, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import old_releases, publisher, publisher_cell
 from research.findings.core.latest import first_year
-from research.findings.core.tables import INDICATORS, PUBLISHERS, tabled
+from research.findings.core.tables import PUBLISHERS, TITLES, columns_of
+from research.report.table import code
 
 
 @finding
@@ -62,23 +62,29 @@ def _dropped(iso3: str, keys: Sequence[str]) -> list[Correction]:
 
 
 def _lacking(iso3: str, asked: Sequence[str], lacking: list[str], old: Mapping[str, int]) -> Table:
-    """Return one row per missing or old indicator: the reason, and who publishes it."""
+    """Return one row per reason and publisher, of missing and old indicators."""
     reasons: dict[str, object] = dict(access.omissions(iso3))
     reasons |= {each.indicator: each.reason for each in _dropped(iso3, asked)}
     for row in access.suspects(asked, iso3).itertuples():
         reasons[row.indicator] = claim("missing-suspect", reason=v.Text(row.reason))
-    rows = pd.DataFrame(
-        {
-            "why": [
-                *(reasons.get(key) or _not_given(key, iso3) for key in lacking),
-                *(claim("missing-dated", year=v.Year(year)) for year in old.values()),
-            ],
-            "publisher": [publisher_cell(publisher(key)) for key in (*lacking, *old)],
-        },
-        index=pd.Index([*lacking, *old], name="indicator"),
-    )
-    shown_open = len(rows) <= len(CORE)
-    return tabled("missing", rows, INDICATORS, open=shown_open, why="text", publisher=PUBLISHERS)
+    known = {key: reasons.get(key) or _not_given(key, iso3) for key in lacking}
+    known |= dict.fromkeys(old, claim("missing-dated"))
+    alike: dict[tuple[object, object], list[str]] = {}
+    for key, why in known.items():
+        alike.setdefault((why, publisher_cell(publisher(key))), []).append(key)
+    rows = pd.DataFrame([*alike], columns=["why", "publisher"])
+    named = ([_named(key, old.get(key)) for key in of] for of in alike.values())
+    rows.index = pd.Index([v.Items(of) for of in named], dtype=object)
+    each = [(key, code(why), code(who)) for (why, who), of in alike.items() for key in of]
+    file = pd.DataFrame(each, columns=["indicator", *rows])
+    columns = columns_of("missing", why="text", publisher=PUBLISHERS)
+    return Table(rows, columns, TITLES, open=True, file=file)
+
+
+def _named(key: str, year: int | None) -> v.Value:
+    """Return an indicator, with its year where that is old."""
+    of = v.Indicator(key)
+    return of if year is None else claim("audit-old-year", indicator=of, year=v.Year(year))
 
 
 def _not_given(key: str, iso3: str) -> Claim:

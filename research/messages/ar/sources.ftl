@@ -55,5 +55,5 @@ missing-withdrawn = قيم منشورة لكنها خاطئة، فاستُبعد
 missing-suspect = قيمة مشكوك فيها: { $reason }
 missing-not-loaded = ليست في بيانات هذا التقرير
 missing-no-value = لا قيمة في { $releases }
-missing-dated = أقدم من أن تقارن: { $year }
+missing-dated = أقدم من أن تقارن
 missing-column-why = السبب

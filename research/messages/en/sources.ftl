@@ -54,5 +54,5 @@ missing-withdrawn = Published but wrong, and left out: { $indicators }.
 missing-suspect = A value in doubt: { $reason }
 missing-not-loaded = Not in the data of this report
 missing-no-value = No value in { $releases }
-missing-dated = Too old to compare: { $year }
+missing-dated = Too old to compare
 missing-column-why = Why

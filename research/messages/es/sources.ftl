@@ -43,5 +43,5 @@ missing-withdrawn = Publicados pero erróneos, y omitidos: { $indicators }.
 missing-suspect = Un valor dudoso: { $reason }
 missing-not-loaded = No figura en los datos de este informe
 missing-no-value = Sin valor en { $releases }
-missing-dated = Demasiado antiguo para comparar: { $year }
+missing-dated = Demasiado antiguo para comparar
 missing-column-why = Motivo

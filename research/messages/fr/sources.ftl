@@ -47,5 +47,5 @@ missing-withdrawn = Publié mais erroné, donc écarté : { $indicators }.
 missing-suspect = Valeur douteuse : { $reason }
 missing-not-loaded = Absent des données de ce rapport
 missing-no-value = Aucune valeur dans { $releases }
-missing-dated = Trop ancien pour être comparé : { $year }
+missing-dated = Trop ancien pour être comparé
 missing-column-why = Raison

@@ -41,5 +41,5 @@ missing-withdrawn = Опубликованы, но ошибочны и искл�
 missing-suspect = Значение под сомнением: { $reason }
 missing-not-loaded = Нет в данных этого отчета
 missing-no-value = Нет значения ({ $releases })
-missing-dated = Слишком давнее для сравнения: { $year }
+missing-dated = Слишком давнее для сравнения
 missing-column-why = Причина

@@ -31,5 +31,5 @@ missing-withdrawn = เผยแพร่แล้วแต่ผิด จึ�
 missing-suspect = ค่าน่าสงสัย: { $reason }
 missing-not-loaded = ไม่อยู่ในข้อมูลของรายงานนี้
 missing-no-value = ไม่มีค่าใน { $releases }
-missing-dated = เก่าเกินกว่าจะเปรียบเทียบได้: { $year }
+missing-dated = เก่าเกินกว่าจะเปรียบเทียบได้
 missing-column-why = เหตุผล

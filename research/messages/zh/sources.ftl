@@ -31,5 +31,5 @@ missing-withdrawn = 已发布但有误，予以剔除：{ $indicators }。
 missing-suspect = 数值存疑：{ $reason }
 missing-not-loaded = 不在本报告的数据中
 missing-no-value = { $releases }中没有数值
-missing-dated = 过旧，不作比较：{ $year }年
+missing-dated = 过旧，不作比较
 missing-column-why = 原因
