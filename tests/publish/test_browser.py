@@ -204,6 +204,8 @@ def test_without_charts_the_figures_are_shown(chromium, reports, tmp_path, scrip
     page = tmp_path / "THA" / "alone.html"
     page.parent.mkdir()
     shutil.copy(reports[0] / "THA" / "country_profile.html", page)
+    body = page.read_text(encoding="utf-8").partition("<main")[2].partition(">")[2]
+    assert "The charts are missing" not in body, "nor in the text of a page that has its charts"
     seen = opened(chromium, page, java_script_enabled=script)
     seen.page.wait_for_selector("main details table", state="visible")
     assert seen.page.locator(".notice:visible").count() == 1

@@ -516,9 +516,13 @@ function fitTables() {
   }
 }
 
+// The notice is made here, so that the text of a page that has its charts does not deny them.
 function withoutCharts() {
+  const report = document.getElementById("report"), notice = document.createElement("p");
   document.documentElement.classList.add("no-charts");
-  document.getElementById("no-charts")?.removeAttribute("hidden");
+  notice.className = "notice";
+  notice.textContent = report.dataset.noCharts ?? "";
+  report.prepend(notice);
   for (const table of document.querySelectorAll("main details")) table.open = true;
 }
 
