@@ -10,8 +10,8 @@ const SIDE = 420; // pixels of the column of charts on paper, beside their text
 const TALLEST = 960; // pixels a chart may be drawn high for paper, so that its heading stands on the same page
 const LETTERED = 12.5, SQUEEZED = 7; // pixels of the smallest letters of its rows there, 7.5 points, and of those on a slide
 const LINE = 40; // pixels of a legend of one line, which the frame of a chart has
-const LOWER = 0.8; // of the height on a screen: three findings on a page of paper
-const MAP_LOWER = 0.68; // the same of a map, whose shape is given
+const LOWER = 0.64; // of the height on a screen: three findings on a page of paper
+const MAP_LOWER = 0.6; // the same of a map, whose shape is given
 const PANELS = 0.9; // the same of panels with names
 const WORLD = 640; // pixels a map of the world is drawn wide for paper: two on a page
 const ROW = 25; // pixels a row with a name may take on paper
