@@ -32,9 +32,7 @@ from research.messages.values import (
     Money,
     Percent,
     Quantity,
-    Range,
     Rank,
-    Text,
     Year,
     claim,
 )
@@ -650,7 +648,6 @@ def test_a_strong_share_by_the_price_of_data_leads(store, cheap: tuple[str, ...]
 
 def test_an_estimate_that_was_not_made_is_no_result() -> None:
     assert findings.growth_pace().missing
-    assert not [each for each in findings.economy_answer("THA").claims if "pays" in each.id]
 
 
 def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
@@ -808,18 +805,6 @@ def test_a_profile_has_the_changes_a_summary_has_room_for(
     assert told.claims == (*[use, *others][:shown], *said)
 
 
-def test_growth_and_what_others_found_are_one_sentence(monkeypatch) -> None:
-    none = claim("growth-headline-none", economies=Count(206))
-    monkeypatch.setattr(economy, "growth_pace", lambda: Finding(none))
-    (told,) = economy._pays()
-    effect = Range(About(0.9), About(1.5))  # Czernich et al. (2011), the one that was read
-    published = {"studies": Count(1), "samples": Items([Text("OECD, 1996-2007")]), "effect": effect}
-    assert told == claim("answer-pays-published", economies=Count(206), **published)
-    monkeypatch.setattr(economy, "published", lambda: [])
-    (told,) = economy._pays()
-    assert told == claim("answer-pays-open", economies=Count(206))
-
-
 def test_the_study_of_the_economy_opens_with_the_gap_its_options_are_for(store) -> None:
     """Kenya: "ahead of most in 7 of 8 indicators", where broadband costs six times the target."""
     members = sorted(economies.groups()["itu:africa"].members)
@@ -856,10 +841,12 @@ def test_a_digital_economy_is_told_by_its_strongest_and_weakest_indicator(store)
 def test_values_that_cannot_be_ranked_are_told_where_there_is_no_other(monkeypatch) -> None:
     """Viet Nam: "Where Viet Nam is weakest cannot be ranked" was all it had."""
     single, few = claim("eco-values", who=Economy("VNM")), claim("eco-few")
-    of = {"infrastructure": lambda scope: Finding(single), "industry": lambda scope: Finding(few)}
+    of = {
+        "infrastructure": lambda scope: Finding(single),
+        "industry": lambda scope: Finding(few, missing=True),
+    }
     monkeypatch.setattr(economy.ecosystem, "PILLARS", of)
-    monkeypatch.setattr(economy, "_largest_gap", lambda about: ())
-    monkeypatch.setattr(economy, "_pays", lambda: ())
+    monkeypatch.setattr(economy, "_largest_gap", lambda *_: ())
     assert findings.economy_answer("VNM").headline == single
     del of["infrastructure"]
     assert findings.economy_answer("VNM").headline.id == "answer-economy-unknown"

@@ -8,7 +8,7 @@ import pytest
 import research
 from research import economies, findings
 from research.findings.core.latest import comparable
-from research.messages.values import Count, Indicator, Percent, Quantity, Rank, claim
+from research.messages.values import Count, Indicator, Quantity, Rank, claim
 from tests.stores import keep
 
 
@@ -60,7 +60,7 @@ def test_who_is_ahead_of_all_is_first(store) -> None:
     }
     keep(store, "itu", "2026-07-01", values)
     found = findings.digital_infrastructure("TUV")
-    (ends,) = found.claims
+    ends = found.claim("eco-ends")
     assert (ends.values["best"], ends.values["best_value"]) == (
         Indicator("coverage_4g"),
         Quantity(95.0, "coverage_4g"),
@@ -130,16 +130,6 @@ def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
     near = believed[believed.index.isin(economies.groups()["itu:asia-pacific"].members)].drop("TUV")
     assert pd.isna(row[["rank_peers", "rank_world"]]).all(), "13th with 0%"
     assert row["level"] == pytest.approx(100 * near.eq(0).mean())
-    (note,) = found.notes
-    what = Indicator("coverage_5g")
-    assert note.values["indicators"].values == (
-        claim(
-            "eco-alike-one",
-            indicator=what,
-            value=Quantity(0.0, what.id),
-            share=Percent(row["level"]),
-        ),
-    )
 
 
 def test_public_management_is_no_digital_policy(store) -> None:
@@ -165,3 +155,27 @@ def test_what_industry_is_told_by_is_named() -> None:
     """Tertiary enrolment is education and no skill."""
     found = findings.digital_industry("THA")
     assert "skills" not in " ".join((found.title, *found.sentences))
+
+
+def test_what_all_have_is_named_where_an_economy_is_strong_in_nothing(store) -> None:
+    """Bangladesh: "not ahead of most in any", with 4G and electricity for practically everyone."""
+    members = sorted(economies.groups()["itu:asia-pacific"].members)
+    spread = {
+        (key, iso3, 2024): 61.3 + 0.7 * n
+        for key in ("households_internet", "coverage_5g")
+        for n, iso3 in enumerate(members)
+    }
+    own = {"coverage_4g": 99.6, "households_internet": 43.6, "coverage_5g": 62.5}
+    spread |= {(key, "MMR", 2024): value for key, value in own.items()}
+    cheap = {("mobile_data_basket_gni", "MMR", 2025): 0.83}
+    keep(store, "itu", "2026-07-01", spread | cheap)
+    told = findings.economy_answer("MMR")
+    assert told.headline.id == "answer-economy-reach"
+    assert Indicator("coverage_4g") in told.headline.values["universal"].values
+    assert told.headline.values["worst"] == Indicator("households_internet")
+    last = claim("eco-rank", rank=Rank(len(members)), of=Count(len(members)))
+    assert told.headline.values["worst_place"] == last
+    (price,) = told.claim("answer-economy-affordable").values["prices"].values
+    assert price.values["value"] == Quantity(0.83, "mobile_data_basket_gni")
+    universal = findings.digital_infrastructure("MMR").claim("eco-universal")
+    assert Indicator("coverage_4g") in universal.values["indicators"].values

@@ -1,4 +1,4 @@
-"""What pays in the digital economy, and what holds it back."""
+"""What a digital economy rests on, and what holds it back."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,7 @@ from research import options
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
-from research.findings.economy.growth import growth_pace, published
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
+from research.findings.practice.diagnosis import PRICES, Diagnosis, by_size, diagnose
 
 # Problems of a digital economy, as the study of it asks `options` for.
 PROBLEMS = (
@@ -17,7 +16,7 @@ PROBLEMS = (
 
 @finding
 def economy_answer(scope: str) -> Finding:
-    """Answer what pays in the digital economy, and what holds a scope back most.
+    """Answer what a digital economy rests on, and what holds a scope back most.
 
     Parameters
     ----------
@@ -27,28 +26,39 @@ def economy_answer(scope: str) -> Finding:
     -----
     What holds an economy back is its first problem, as `options` orders them; where it has none,
     and in a group, the indicators in which the largest and the smallest share of the others are
-    behind. What pays is an association over many economies.
+    behind.
     """
     about = scope_of(scope)
     pillars = [of(scope) for of in ecosystem.PILLARS.values()]
-    alone = [each.headline for each in pillars if each.chart or each.claim("eco-values")]
-    held = [*_largest_gap(about), *_ranked(about)] or alone
-    pays, unknown = [*_pays()], claim("answer-economy-unknown", who=about.value)
-    if not held and (about.id != "all" or not pays):  # the world is among no others
-        held = [unknown]
-    headline, *others = (*held, *pays)
+    alone = [each.headline for each in pillars if not each.missing]
+    alone, checked = alone or [claim("answer-economy-unknown", who=about.value)], _checked(about)
+    held = [*_largest_gap(about, checked), *_ranked(about)] or alone
+    headline, *others = (*held, *_affordable(checked))
     return Finding(headline, claims=tuple(others), answer=True)
 
 
-def _largest_gap(about: Scope) -> Iterator[Claim]:
+def _checked(about: Scope) -> list[Diagnosis]:
+    """Return what current figures of an economy say of the problems; nothing of a group."""
+    known = () if about.is_group else [options.problems()[each] for each in PROBLEMS]
+    checked = (diagnose(about.id, each) for each in known)
+    return [each for each in checked if each and each.current]
+
+
+def _largest_gap(about: Scope, checked: list[Diagnosis]) -> Iterator[Claim]:
     """Yield the first problem of an economy, if a figure of today shows one."""
-    if about.is_group:
-        return
-    known = options.problems()
-    checked = [diagnose(about.id, known[each]) for each in PROBLEMS]
-    gaps = by_size(gap for gap in checked if gap and gap.current and not gap.on_track)
-    if gaps:
+    if gaps := by_size(each for each in checked if not each.on_track):
         yield _gap(about, gaps[0])
+
+
+def _affordable(checked: list[Diagnosis]) -> Iterator[Claim]:
+    """Yield the prices that meet their target."""
+    met = [each for each in checked if each.problem.id in PRICES and not each.missing]
+    if met:
+        prices = v.Items(
+            claim("eco-value", indicator=v.Indicator(each.problem.indicator), value=each.own)
+            for each in met
+        )
+        yield claim("answer-economy-affordable", prices=prices, benchmark=met[0].benchmark)
 
 
 def _gap(about: Scope, gap: Diagnosis) -> Claim:
@@ -67,25 +77,14 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
 
 
 def _ranked(about: Scope) -> Iterator[Claim]:
-    """Name the indicators in which a scope is strongest and weakest, of all pillars."""
-    for each in ecosystem.ends(about):
-        of = {"who": about.value, "others": ecosystem.others(about)}
-        yield claim("answer-economy-ends", **of, **each.values)
-
-
-def _pays() -> Iterator[Claim]:
-    """Yield what goes with more broadband, where that is known, and what others have published."""
-    found = growth_pace().headline
-    if found.id == "growth-headline-more":
-        yield claim("answer-pays-more", effect=found.values["effect"])
-    elif found.id == "growth-headline-none":
-        economies, others = found.values["economies"], published()
-        if not others:
-            yield claim("answer-pays-open", economies=economies)
-            return
-        low, high = min(each.low for each in others), max(each.high for each in others)
-        of = {each.citation: v.Text(each.sample) for each in others}
-        yield claim(
-            "answer-pays-published", economies=economies, studies=v.Count(len(of)),
-            samples=v.Items(of.values()), effect=v.Range(v.About(low), v.About(high)),
-        )  # fmt: skip
+    """Say where a scope is strongest and weakest; where it is strong in none, what all have."""
+    of: dict[str, v.Value] = {"who": about.value, "others": ecosystem.others(about)}
+    universal, ends = ecosystem.ends(about)
+    if strong := ecosystem.strongest(*ends):
+        yield claim("answer-economy-ends", **of, **strong.values)
+    elif ends:
+        of |= ecosystem.named("worst", ends[1])
+        if universal:
+            yield claim("answer-economy-reach", universal=v.Items(universal), **of)
+        else:
+            yield claim("answer-economy-trails", **of)

@@ -75,7 +75,6 @@ def _condition(
     ranked = _ranked(lines)
     few = Finding(
         claim("eco-few", subject=what, who=about.value),
-        notes=_alike(lines),
         gaps=(*gaps(lacking), *unmeasured),
         table=_table(about, lines),
         shows=(what,),
@@ -89,7 +88,7 @@ def _condition(
     return replace(
         few,
         headline=headline,
-        claims=_ends(ranked),
+        claims=(*_universal(lines), *filter(None, [strongest(*_apart(ranked))])),
         chart=_chart(about, ranked, headline),
         missing=False,
         weight=0.0,  # the answer has the strongest and the weakest of all pillars
@@ -106,11 +105,12 @@ def _ranked(lines: Sequence[Line]) -> list[Line]:
     return [line for line in lines if line.ahead is not None]
 
 
-def ends(about: Scope) -> tuple[Claim, ...]:
-    """Name the strongest and the weakest indicator of all pillars that are compared."""
+def ends(about: Scope) -> tuple[list[v.Indicator], tuple[Line, ...]]:
+    """Return what all have, and the strongest and weakest line, of all pillars compared."""
     pillars = [_lines(about, keys) for keys in (GOVERNMENT, INFRASTRUCTURE, INDUSTRY)]
     shown = [lines for lines in pillars if sum(line.recent for line in lines) >= _NEEDED]
-    return _ends([line for lines in shown for line in _ranked(lines)])
+    every = [line for lines in shown for line in lines]
+    return ([] if about.is_group else _reached(every)), _apart(_ranked(every))
 
 
 def others(about: Scope) -> Claim:
@@ -118,16 +118,6 @@ def others(about: Scope) -> Claim:
     return (
         claim("eco-world") if about.is_group else claim("eco-others", group=v.Group(about.among.id))
     )
-
-
-def _alike(lines: list[Line]) -> tuple[Claim, ...]:
-    """Where so many have the same value that a place would mislead."""
-    alike = [
-        claim("eco-alike-one", indicator=v.Indicator(line.key), value=line.shown, share=share)
-        for line in lines
-        if line.alike and (share := v.Percent(line.alike))
-    ]
-    return where(alike, claim("eco-alike", indicators=v.Items(alike)))
 
 
 def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
@@ -143,33 +133,47 @@ def _values(about: Scope, what: Claim, lines: list[Line]) -> Claim:
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
-    of: dict[str, v.Value] = {"subject": what, "who": who, "others": others(about)}
+    indicators = v.Count(len(ranked))
+    of = {"subject": what, "who": who, "others": others(about), "indicators": indicators}
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
-    if not front:
-        return claim("eco-behind", **of, indicators=v.Count(len(ranked)))
-    if front == len(ranked):
-        return claim("eco-ahead-all", **of, indicators=v.Count(len(ranked)))
-    return claim("eco-ahead", **of, front=v.Count(front), indicators=v.Count(len(ranked)))
+    return claim("eco-ahead", **of, front=v.Count(front)) if front else claim("eco-behind", **of)
 
 
-def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
-    """Name the strongest and the weakest of current values, if they differ."""
+def _reached(lines: Sequence[Line]) -> list[v.Indicator]:
+    """Return what practically everybody has, by current values."""
+    return [v.Indicator(line.key) for line in lines if line.current and line.universal]
+
+
+def _universal(lines: Sequence[Line]) -> tuple[Claim, ...]:
+    reached = _reached(lines)
+    return where(reached, claim("eco-universal", indicators=v.Items(reached)))
+
+
+def _apart(ranked: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the strongest and the weakest of current values, if they differ."""
     current = [line for line in ranked if line.current]
     if len(current) < 2:
         return ()
     best = max(current, key=lambda line: line.ahead or 0.0)
     worst = min(current, key=lambda line: line.ahead or 0.0)
-    if (best.ahead or 0.0) <= 50:  # nothing to be called strong
-        return ()
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
+    return best, worst
+
+
+def strongest(*apart: Line) -> Claim | None:
+    """Name the strongest and the weakest, unless there is nothing to be called strong."""
+    if not apart or (apart[0].ahead or 0.0) <= 50:
+        return None
+    best, worst = apart
     # ahead of most others, it raises no question
-    ends = claim(
-        "eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends",
-        best=v.Indicator(best.key), best_value=best.shown, best_place=best.stands,
-        worst=v.Indicator(worst.key), worst_value=worst.shown, worst_place=worst.stands,
-    )  # fmt: skip
-    return (ends,)
+    said = named("best", best) | named("worst", worst)
+    return claim("eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends", **said)
+
+
+def named(end: str, line: Line) -> dict[str, v.Value]:
+    """Return an indicator, its value and its rank, as values of a message."""
+    return {end: v.Indicator(line.key), f"{end}_value": line.shown, f"{end}_place": line.stands}
 
 
 def _table(about: Scope, lines: list[Line]) -> Table | None:

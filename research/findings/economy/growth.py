@@ -49,11 +49,21 @@ def growth_pace() -> Finding:
     }
     return Finding(
         claim(f"growth-headline-{relation(rows)}", **said),
+        claims=(*_others(row["high"]),),
         notes=(*_notes(estimates),),
         table=_table(rows, published()),
         weight=0.0,  # the same for every economy
         computed_from=(OUTCOME, NETWORK),
     )
+
+
+def _others(highest: float) -> Iterator[Claim]:
+    """Yield the published results that lie above the interval of all economies."""
+    if others := [each for each in published() if each.low > highest]:
+        low, high = min(each.low for each in others), max(each.high for each in others)
+        samples = v.Items(map(v.Text, dict.fromkeys(each.sample for each in others)))
+        effect = v.Range(v.About(low), v.About(high))
+        yield claim("growth-above", samples=samples, effect=effect)
 
 
 def published() -> list[Published]:

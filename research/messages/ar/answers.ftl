@@ -174,27 +174,15 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-pays-more = في المتوسط على صعيد اقتصادات كثيرة، كان نمو نصيب الفرد من الناتج المحلي الإجمالي أسرع بمقدار { $effect } سنويا عندما كانت اشتراكات النطاق العريض الثابت في الاقتصاد أكثر بمقدار 10 لكل 100 نسمة، وهذه علاقة إحصائية لا تثبت السببية.
-answer-pays-open = لا تحسم بيانات { $economies ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $economies } اقتصادات
-    [many] { $economies } اقتصادا
-   *[other] { $economies } اقتصاد
-} ما إذا كانت زيادة النطاق العريض ترفع النمو الاقتصادي.
-answer-pays-published = الأدلة على أن النطاق العريض الثابت يرفع النمو الاقتصادي متباينة: لا تظهر في البيانات (عدد الاقتصادات: { $economies }) علاقة واضحة، في حين { $studies ->
-    [one] تفيد دراسة منشورة
-    [two] تفيد دراستان منشورتان
-    [few] تفيد { $studies } دراسات منشورة
-    [many] تفيد { $studies } دراسة منشورة
-   *[other] تفيد { $studies } دراسة منشورة
-} ({ $samples }) بنمو سنوي أعلى بمقدار { $effect } نقطة مئوية مقابل كل 10 اشتراكات إضافية لكل 100 نسمة.
 answer-economy-dear-fixed-price = تكلفة النطاق العريض الثابت من الفئة الأساسية في { $economy } هي { $value }، أي حد القدرة على تحمل التكاليف ({ $benchmark }) مضروبا في { $times }.
 answer-economy-dear-price = تكلفة البيانات المتنقلة (5 GB) في { $economy } هي { $value }، أي حد القدرة على تحمل التكاليف ({ $benchmark }) مضروبا في { $times }.
 answer-economy-below = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $topic }: { $value } مقابل وسيط قدره { $benchmark }.
 answer-economy-closed = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.
 answer-economy-insecure = درجة { $economy } في الرقم القياسي العالمي للأمن السيبراني هي { $value } من 100، دون { $benchmark } التي يبدأ عندها مستواه الثاني.
 answer-economy-ends = بالمقارنة مع { $others }، أقوى مؤشرات { $who } هو { $best } ({ $best-value }، { $best-place }) وأضعفها { $worst } ({ $worst-value }، { $worst-place }).
+answer-economy-reach = في { $who } متاح للجميع تقريبا: { $universal }؛ وأكبر تأخر لها عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
+answer-economy-trails = أكبر تأخر { $who } عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
+answer-economy-affordable = في حدود القدرة على تحمل التكاليف، أي { $benchmark } من الدخل على الأكثر: { $prices }.
 answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح ترتيب { $who } بين الاقتصادات الأخرى؛ وأول ما ينبغي نشره أسعار النطاق العريض واشتراكاته وتغطيته.
 
 ## Practice-sharing. $best: outperformers.

@@ -15,8 +15,8 @@ eco-median-of = الوسيط في { $group }
 ## Headlines
 
 eco-ahead = { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators } من مؤشرات { $subject } التي لها مراتب.
-eco-ahead-all = { $who } في موقع متقدم على أكثر من نصف { $others } في كل مؤشر من مؤشرات { $subject } التي لها مراتب، وعددها { $indicators }.
-eco-behind = موقع { $who } ليس متقدما على أكثر من نصف { $others } في أي من مؤشرات { $subject } التي لها مراتب، وعددها { $indicators }.
+eco-behind = موقع { $who } في الوسط أو في النصف الأدنى بالمقارنة مع { $others } في كل مؤشرات { $subject } التي لها مراتب، وعددها { $indicators }.
+eco-universal = متاح للجميع تقريبا: { $indicators }.
 eco-few = المؤشرات الحديثة عن { $subject } في مصادر هذا التقرير أقل من أن تتيح مقارنة { $who } بسائر الاقتصادات.
 eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $values }.
 eco-values = الأرقام الحديثة عن { $subject } في { $who }: { $values }.
@@ -27,8 +27,6 @@ eco-ends = الأقوى: { $best } ({ $best-value }، { $best-place })؛ الأ�
 
 ## Notes and gaps
 
-eco-alike = مؤشرات بلا مراتب، لأن اقتصادات كثيرة لها القيمة نفسها: { $indicators }.
-eco-alike-one = { $indicator } ({ $value }، كما في { $share } من الاقتصادات الأخرى)
 eco-gap-policies = بيانات ناقصة: تنظيم السوق والأمن السيبراني (ينشرها الاتحاد الدولي للاتصالات في أداة تتبع تنظيم تكنولوجيا المعلومات والاتصالات وفي الرقم القياسي العالمي للأمن السيبراني).
 
 ## Table and chart

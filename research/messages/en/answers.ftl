@@ -100,18 +100,15 @@ answer-targets-unknown = No target of { $list } can be judged for { $economy } b
 ## The digital economy. $effect: of 10% more broadband; $topic: a gap (options-topic-...), $value, against $benchmark.
 
 # What an economy with 10% more broadband had, $effect.
-answer-pays-more = On average over many economies, GDP per capita grew { $effect } a year faster when an economy had 10 more fixed broadband subscriptions per 100 people: an association, and no proof of cause.
-answer-pays-open = Data of { $economies } economies cannot settle whether more broadband raises economic growth.
-answer-pays-published = Evidence that fixed broadband raises economic growth is mixed: data of { $economies } economies show no clear link, while { $studies ->
-    [one] a published study ({ $samples }) reports { $effect } percentage points more growth
-   *[other] { $studies } published studies ({ $samples }) report { $effect } percentage points more growth
- } a year for 10 more subscriptions per 100 people.
 answer-economy-dear-fixed-price = Entry-level fixed broadband in { $economy } costs { $value }, { $times } times the affordable level of { $benchmark }.
 answer-economy-dear-price = Mobile data (5 GB) in { $economy } cost { $value }, { $times } times the affordable level of { $benchmark }.
 answer-economy-below = { $economy } is behind economies of similar income in { $topic }: { $value }, against a median of { $benchmark }.
 answer-economy-closed = In { $economy }, mobile broadband is not fully open to competition.
 answer-economy-insecure = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 answer-economy-ends = Among { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-reach = { $who } has practically universal { $universal }; it trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-trails = { $who } trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-affordable = Affordable, at no more than { $benchmark } of income: { $prices }.
 answer-economy-unknown = Too few recent figures rank { $who } among other economies; prices, subscriptions and coverage of broadband are to be published first.
 
 ## Practice-sharing. $best: outperformers.

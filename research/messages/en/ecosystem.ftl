@@ -16,8 +16,8 @@ eco-median-of = the median of { $group }
 ## is ahead of more than half.
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
-eco-ahead-all = { $who } is ahead of more than half of { $others } in each of the { $indicators } ranked indicators of { $subject }.
-eco-behind = { $who } is not ahead of most of { $others } in any of the { $indicators } ranked indicators of { $subject }.
+eco-behind = { $who } is in the middle or the lower half of { $others } in each of the { $indicators } ranked indicators of { $subject }.
+eco-universal = Practically universal: { $indicators }.
 eco-few = The sources of this report have too few recent indicators of { $subject } to compare { $who } with others.
 # $values: a list of eco-value.
 eco-medians = Medians of { $subject } in { $who }: { $values }.
@@ -30,9 +30,6 @@ eco-ends = Strongest: { $best } ({ $best-value }, { $best-place }); weakest: { $
 
 ## Notes and gaps
 
-# $indicators: a list of eco-alike-one.
-eco-alike = Not ranked, as many economies have the same value: { $indicators }.
-eco-alike-one = { $indicator } ({ $value }, as { $share } of the others)
 eco-gap-policies = Missing: market regulation and cybersecurity (published by the International Telecommunication Union in its ICT Regulatory Tracker and Global Cybersecurity Index).
 
 ## Table and chart

@@ -6,6 +6,7 @@
 growth-headline-more = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
 growth-headline-less = GDP per capita grew { $effect } a year slower ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
 growth-headline-none = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita: the estimate for 10 more subscriptions per 100 people is { $effect } a year (95% interval { $interval }).
+growth-above = Published results lie above that interval: { $effect } percentage points ({ $samples }).
 growth-headline-mixed = Whether GDP per capita grows faster with fixed broadband depends on the method of estimation.
 growth-unknown = The link between fixed broadband and growth of GDP per capita cannot be estimated.
 growth-gap = The estimate needs recent yearly growth of GDP per capita and of population, with fixed broadband and telephone subscriptions, for many economies; the World Bank publishes them.

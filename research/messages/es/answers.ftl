@@ -91,18 +91,15 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 ## The digital economy
 
-answer-pays-more = En promedio entre muchas economías, el PIB per cápita creció { $effect } más al año cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes: se trata de una asociación, no de una prueba de causalidad.
-answer-pays-open = Los datos de { $economies } economías no permiten determinar si más banda ancha aumenta el crecimiento económico.
-answer-pays-published = Los indicios de que la banda ancha fija eleva el crecimiento económico son dispares: los datos de { $economies } economías no muestran un vínculo claro, mientras que { $studies ->
-    [one] un estudio publicado ({ $samples }) encuentra { $effect } puntos porcentuales
-   *[other] { $studies } estudios publicados ({ $samples }) encuentran { $effect } puntos porcentuales
- } más de crecimiento al año por cada 10 abonos más por 100 habitantes.
 answer-economy-dear-fixed-price = La cesta básica de banda ancha fija en { $economy } cuesta el { $value }, { $times } veces el nivel asequible del { $benchmark }.
 answer-economy-dear-price = Los datos móviles (5 GB) en { $economy } cuestan el { $value }, { $times } veces el nivel asequible del { $benchmark }.
 answer-economy-below = { $economy } va por detrás de las economías de ingreso similar en { $topic }: { $value }, frente a una mediana de { $benchmark }.
 answer-economy-closed = En { $economy }, la banda ancha móvil no está plenamente abierta a la competencia.
 answer-economy-insecure = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-reach = En { $who } es prácticamente universal: { $universal }; su mayor retraso frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-trails = El mayor retraso de { $who } frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-affordable = Asequible, sin pasar del { $benchmark } del ingreso: { $prices }.
 answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } entre otras economías; lo primero que conviene publicar son los precios, los abonos y la cobertura de la banda ancha.
 
 ## Practice-sharing

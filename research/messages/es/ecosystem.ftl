@@ -15,8 +15,8 @@ eco-median-of = la mediana de { $group }
 ## Headlines
 
 eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores clasificados de { $subject }.
-eco-ahead-all = { $who } supera a más de la mitad de { $others } en cada uno de los { $indicators } indicadores clasificados de { $subject }.
-eco-behind = { $who } no supera a más de la mitad de { $others } en ninguno de los { $indicators } indicadores clasificados de { $subject }.
+eco-behind = { $who } está en la mitad o en la parte baja de { $others } en cada uno de los { $indicators } indicadores clasificados de { $subject }.
+eco-universal = Prácticamente universal: { $indicators }.
 eco-few = Las fuentes de este informe tienen muy pocos indicadores recientes de { $subject } para comparar { $who } con otras economías.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.
 eco-values = Cifras recientes sobre { $subject } ({ $who }): { $values }.
@@ -27,8 +27,6 @@ eco-ends = Lo más fuerte: { $best } ({ $best-value }, { $best-place }); lo más
 
 ## Notes and gaps
 
-eco-alike = Sin clasificar, porque muchas economías tienen el mismo valor: { $indicators }.
-eco-alike-one = { $indicator } ({ $value }, como el { $share } de las demás)
 eco-gap-policies = Faltan: reglamentación del mercado y ciberseguridad (las publica la Unión Internacional de Telecomunicaciones en el Seguimiento de la Reglamentación de las TIC y el Índice Mundial de Ciberseguridad).
 
 ## Table and chart

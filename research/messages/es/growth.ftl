@@ -5,6 +5,7 @@
 growth-headline-more = El PIB per cápita creció { $effect } más al año ({ $interval }) cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes.
 growth-headline-less = El PIB per cápita creció { $effect } menos al año ({ $interval }) cuando una economía tenía 10 abonos más a la banda ancha fija por cada 100 habitantes.
 growth-headline-none = En { $economies } economías, la banda ancha fija no tiene un vínculo estadísticamente significativo con el crecimiento del PIB per cápita: la estimación para 10 abonos más por cada 100 habitantes es de { $effect } al año (intervalo del 95 %: { $interval }).
+growth-above = Los resultados publicados quedan por encima de ese intervalo: { $effect } puntos porcentuales ({ $samples }).
 growth-headline-mixed = Que el PIB per cápita crezca más rápido con la banda ancha fija depende del método de estimación.
 growth-unknown = No puede estimarse el vínculo entre la banda ancha fija y el crecimiento del PIB per cápita.
 growth-gap = La estimación necesita datos anuales recientes del crecimiento del PIB per cápita y de la población, con los abonos a la banda ancha fija y a la telefonía fija, de muchas economías; los publica el Banco Mundial.

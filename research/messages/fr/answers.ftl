@@ -91,18 +91,15 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-pays-more = En moyenne sur de nombreuses économies, la croissance annuelle du PIB par habitant était supérieure de { $effect } lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants : il s’agit d’une association, et non d’une preuve de causalité.
-answer-pays-open = Les données de { $economies } économies ne permettent pas de dire si le développement du large bande accélère la croissance économique.
-answer-pays-published = Les données sur l’effet du large bande fixe sur la croissance économique sont contrastées : celles de { $economies } économies ne montrent pas de lien clair, { $studies ->
-    [one] alors qu’une étude publiée ({ $samples }) fait état d’une croissance annuelle supérieure de { $effect } point de pourcentage
-   *[other] alors que { $studies } études publiées ({ $samples }) font état d’une croissance annuelle supérieure de { $effect } point de pourcentage
- } pour 10 abonnements de plus pour 100 habitants.
 answer-economy-dear-fixed-price = { $economy } : le large bande fixe d’entrée de gamme coûte { $value }, soit { $times } fois le niveau abordable de { $benchmark }.
 answer-economy-dear-price = { $economy } : les données mobiles (5 Go) coûtent { $value }, soit { $times } fois le niveau abordable de { $benchmark }.
 answer-economy-below = { $topic }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $benchmark }.
 answer-economy-closed = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
 answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-reach = { $who } – pratiquement universel : { $universal } ; le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-trails = { $who } – le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-affordable = Abordable, à { $benchmark } du revenu au plus : { $prices }.
 answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un classement parmi d’autres économies ; prix, abonnements et couverture du large bande sont à publier en premier.
 
 ## Practice-sharing. $best: outperformers.

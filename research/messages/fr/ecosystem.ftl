@@ -16,8 +16,8 @@ eco-median-of = médiane ({ $group })
 ## is ahead of more than half.
 
 eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs classés.
-eco-ahead-all = { $who } – { $subject } : devant plus de la moitié des { $others } pour chacun des { $indicators } indicateurs classés.
-eco-behind = { $who } – { $subject } : devant plus de la moitié des { $others } pour aucun des { $indicators } indicateurs classés.
+eco-behind = { $who } – { $subject } : au milieu ou dans la moitié inférieure des { $others } pour chacun des { $indicators } indicateurs classés.
+eco-universal = Pratiquement universel : { $indicators }.
 eco-few = { $who } – { $subject } : les sources de ce rapport ont trop peu d’indicateurs récents pour une comparaison.
 eco-medians = { $who }, médianes – { $subject } : { $values }.
 eco-values = { $who }, chiffres récents – { $subject } : { $values }.
@@ -28,8 +28,6 @@ eco-ends = Point le plus fort : { $best } ({ $best-value }, { $best-place }) 
 
 ## Notes and gaps
 
-eco-alike = Non classé, car de nombreuses économies ont la même valeur : { $indicators }.
-eco-alike-one = { $indicator } ({ $value }, comme { $share } des autres)
 eco-gap-policies = Données manquantes : réglementation des marchés et cybersécurité (publiées par l’Union internationale des télécommunications dans son Outil de suivi de la réglementation des TIC et son indice mondial de cybersécurité).
 
 ## Table and chart

@@ -3,6 +3,7 @@
 growth-headline-more = La croissance annuelle du PIB par habitant était supérieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
 growth-headline-less = La croissance annuelle du PIB par habitant était inférieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
 growth-headline-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant : l’estimation pour 10 abonnements de plus pour 100 habitants est de { $effect } par an (intervalle à 95 % : { $interval }).
+growth-above = Les résultats publiés se situent au-dessus de cet intervalle : { $effect } point de pourcentage ({ $samples }).
 growth-headline-mixed = Selon la méthode d’estimation, le PIB par habitant croît ou non plus vite avec le large bande fixe.
 growth-unknown = Le lien entre le large bande fixe et la croissance du PIB par habitant ne peut pas être estimé.
 growth-gap = L’estimation exige des données annuelles récentes sur la croissance du PIB par habitant et de la population, ainsi que sur les abonnements au large bande fixe et au téléphone fixe, pour de nombreuses économies ; la Banque mondiale les publie.

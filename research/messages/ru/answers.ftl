@@ -190,18 +190,6 @@ answer-targets-unknown = { $list }. { $economy }: по актуальным да
 
 ## The digital economy
 
-answer-pays-more = В среднем по многим экономикам ВВП на душу населения рос на { $effect } в год быстрее, когда в экономике было на 10 абонементов фиксированной широкополосной связи на 100 жителей больше: это статистическая связь, которая не доказывает причинной зависимости.
-answer-pays-open = Данные { $economies } { $economies ->
-    [one] экономики
-   *[other] экономик
-} не позволяют решить, ускоряет ли большее распространение широкополосной связи экономический рост.
-answer-pays-published = Данные о том, ускоряет ли фиксированная широкополосная связь экономический рост, противоречивы: в данных { $economies } { $economies ->
-    [one] экономики
-   *[other] экономик
- } четкой связи не видно, тогда как, по данным { $studies } { $studies ->
-    [one] опубликованного исследования ({ $samples })
-   *[other] опубликованных исследований ({ $samples })
- }, при 10 дополнительных абонементах на 100 человек рост выше на { $effect } п. п. в год.
 answer-economy-dear-fixed-price = { $economy }: цена фиксированной широкополосной связи начального уровня — { $value }, в { $times } { $times ->
     [one] раз
     [few] раза
@@ -218,6 +206,9 @@ answer-economy-below = { $economy }: по теме «{ $topic }» — отста
 answer-economy-closed = { $economy }: рынок подвижной широкополосной связи открыт для конкуренции не полностью.
 answer-economy-insecure = { $economy }: { $value } из 100 баллов в Глобальном индексе кибербезопасности, ниже порога второго уровня ({ $benchmark }).
 answer-economy-ends = { $who }, если сравнивать с данными { $others }: самый сильный показатель — «{ $best }» ({ $best-value }, { $best-place }), самый слабый — «{ $worst }» ({ $worst-value }, { $worst-place }).
+answer-economy-reach = { $who }: практически у всех есть — { $universal }; самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
+answer-economy-trails = { $who }: самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
+answer-economy-affordable = По доступной цене, не дороже { $benchmark } дохода: { $prices }.
 answer-economy-unknown = { $who }: слишком мало актуальных данных для сравнения с другими экономиками; в первую очередь нужно публиковать цены, число абонементов и охват широкополосной связи.
 
 ## Practice-sharing

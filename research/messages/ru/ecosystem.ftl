@@ -20,8 +20,8 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
         [many] сравниваемых показателей
        *[other] сравниваемых показателей
     } результат лучше, чем у большинства { $others }.
-eco-ahead-all = { $who } ({ $subject }): по каждому из сравниваемых показателей (их { $indicators }) результат лучше, чем у большинства { $others }.
-eco-behind = { $who } ({ $subject }): ни по одному из сравниваемых показателей (их { $indicators }) результат не лучше, чем у большинства { $others }.
+eco-behind = { $who } ({ $subject }): по каждому из сравниваемых показателей (их { $indicators }) — середина или нижняя половина { $others }.
+eco-universal = Практически у всех есть: { $indicators }.
 eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей для сравнения.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.
 eco-values = { $who } ({ $subject }), последние данные: { $values }.
@@ -32,8 +32,6 @@ eco-ends = Сильнее всего: «{ $best }» ({ $best-value }, { $best-pl
 
 ## Notes and gaps
 
-eco-alike = Место не определено, поскольку у многих экономик одно и то же значение: { $indicators }.
-eco-alike-one = { $indicator } ({ $value }, как у { $share } остальных)
 eco-gap-policies = Нет данных: регулирование рынка и кибербезопасность (публикует Международный союз электросвязи в Трекере регулирования ИКТ и Глобальном индексе кибербезопасности).
 
 ## Table and chart

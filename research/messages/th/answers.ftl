@@ -73,15 +73,15 @@ answer-targets-unknown = ไม่มีเป้าหมายใดของ 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 # What an economy with 10% more broadband had, $effect.
-answer-pays-more = โดยเฉลี่ยจากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวเติบโตเร็วขึ้น { $effect } ต่อปี เมื่อการเป็นสมาชิกบรอดแบนด์ประจำที่ของเขตเศรษฐกิจมากขึ้น 10 รายต่อประชากร 100 คน ซึ่งเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ความเป็นเหตุเป็นผล
-answer-pays-open = ข้อมูลของเขตเศรษฐกิจ { $economies } แห่งยังตัดสินไม่ได้ว่าบรอดแบนด์ที่มากขึ้นทำให้เศรษฐกิจเติบโตเร็วขึ้นหรือไม่
-answer-pays-published = หลักฐานว่าบรอดแบนด์ประจำที่ทำให้เศรษฐกิจเติบโตเร็วขึ้นยังไม่ตรงกัน: ข้อมูลของเขตเศรษฐกิจ { $economies } แห่งไม่แสดงความสัมพันธ์ที่ชัดเจน ขณะที่งานวิจัยที่ตีพิมพ์ { $studies } ชิ้น ({ $samples }) รายงานว่าการเติบโตต่อปีสูงขึ้น { $effect } จุดเปอร์เซ็นต์ เมื่อมีการเป็นสมาชิกมากขึ้น 10 รายต่อประชากร 100 คน
 answer-economy-dear-fixed-price = บรอดแบนด์ประจำที่ระดับเริ่มต้นใน{ $economy }มีราคา { $value } เป็น { $times } เท่าของระดับ { $benchmark } ที่ถือว่าจ่ายได้
 answer-economy-dear-price = อินเทอร์เน็ตมือถือ (5 GB) ใน{ $economy }มีราคา { $value } เป็น { $times } เท่าของระดับ { $benchmark } ที่ถือว่าจ่ายได้
 answer-economy-below = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน{ $topic }: { $value } เทียบกับมัธยฐาน { $benchmark }
 answer-economy-closed = บรอดแบนด์เคลื่อนที่ใน{ $economy }ยังไม่เปิดให้แข่งขันอย่างเต็มที่
 answer-economy-insecure = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
 answer-economy-ends = เมื่อเทียบกับ{ $others } { $who }มีจุดแข็งที่สุดในด้าน { $best } ({ $best-value } { $best-place }) และจุดอ่อนที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
+answer-economy-reach = ใน{ $who } สิ่งที่เข้าถึงแทบทุกคน: { $universal } ส่วนที่ตามหลัง{ $others }มากที่สุดคือ { $worst } ({ $worst-value } { $worst-place })
+answer-economy-trails = { $who }ตามหลัง{ $others }มากที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
+answer-economy-affordable = อยู่ในระดับที่จ่ายได้ คือไม่เกิน { $benchmark } ของรายได้: { $prices }
 answer-economy-unknown = มีข้อมูลในระยะหลังน้อยเกินกว่าจะจัดอันดับ{ $who }ในหมู่เขตเศรษฐกิจอื่น สิ่งที่ควรเผยแพร่ก่อนคือราคา การเป็นสมาชิก และความครอบคลุมของบรอดแบนด์
 
 ## Practice-sharing. $best: outperformers.

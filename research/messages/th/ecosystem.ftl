@@ -16,8 +16,8 @@ eco-median-of = มัธยฐานของ{ $group }
 ## is ahead of more than half.
 
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัวที่จัดอันดับได้
-eco-ahead-all = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทุกตัวจากทั้งหมด { $indicators } ตัวที่จัดอันดับได้
-eco-behind = ในด้าน{ $subject } { $who } ไม่ได้นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดใดเลยจาก { $indicators } ตัวที่จัดอันดับได้
+eco-behind = ในด้าน{ $subject } { $who } อยู่ตรงกลางหรือในครึ่งล่างของ{ $others } ในทุกตัวชี้วัดที่จัดอันดับได้ทั้ง { $indicators } ตัว
+eco-universal = เข้าถึงแทบทุกคน: { $indicators }
 eco-few = แหล่งข้อมูลของรายงานนี้มีตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } น้อยเกินกว่าจะเปรียบเทียบกับแห่งอื่นได้
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }
 eco-values = ตัวเลขในระยะหลังด้าน{ $subject } ของ{ $who }: { $values }
@@ -28,8 +28,6 @@ eco-ends = แข็งแกร่งที่สุด: { $best } ({ $best-val
 
 ## Notes and gaps
 
-eco-alike = ไม่ได้จัดอันดับ เพราะเขตเศรษฐกิจหลายแห่งมีค่าเดียวกัน: { $indicators }
-eco-alike-one = { $indicator } ({ $value } เท่ากับ { $share } ของแห่งอื่น)
 eco-gap-policies = ข้อมูลที่ยังขาด: การกำกับดูแลตลาดและความมั่นคงปลอดภัยไซเบอร์ (สหภาพโทรคมนาคมระหว่างประเทศ (ITU) เผยแพร่ในดัชนีติดตามการกำกับดูแล ICT และดัชนีความมั่นคงปลอดภัยไซเบอร์โลก)
 
 ## Table and chart

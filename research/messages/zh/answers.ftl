@@ -73,15 +73,15 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 # What an economy with 10% more broadband had, $effect.
-answer-pays-more = 从许多经济体的平均情况看，当一个经济体每百人固定宽带签约用户多10个时，人均GDP年增长率高{ $effect }：这是关联，不能证明因果关系。
-answer-pays-open = 根据{ $economies }个经济体的数据，无法判定宽带普及程度提高是否会促进经济增长。
-answer-pays-published = 关于固定宽带能否加快经济增长，证据不一：{ $economies }个经济体的数据未显示明确的联系，而{ $studies }项已发表的研究（{ $samples }）显示，每100人多10个签约用户，年增长率高{ $effect }个百分点。
 answer-economy-dear-fixed-price = { $economy }的入门级固定宽带价格为{ $value }，是可承受标准（{ $benchmark }）的{ $times }倍。
 answer-economy-dear-price = { $economy }的移动数据（5 GB）价格为{ $value }，是可承受标准（{ $benchmark }）的{ $times }倍。
 answer-economy-below = { $economy }在{ $topic }方面落后于收入相近的经济体：{ $value }，而中位数为{ $benchmark }。
 answer-economy-closed = { $economy }的移动宽带市场尚未完全开放竞争。
 answer-economy-insecure = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
+answer-economy-reach = { $who }的{ $universal }几乎普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
+answer-economy-trails = 与{ $others }相比，{ $who }最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
+answer-economy-affordable = 价格可承受，即不超过收入的{ $benchmark }：{ $prices }。
 answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济体进行排名；应首先公布宽带的价格、签约用户数和覆盖率。
 
 ## Practice-sharing. $best: outperformers.

@@ -16,8 +16,8 @@ eco-median-of = { $group }的中位水平
 ## is ahead of more than half.
 
 eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项可排名指标中有{ $front }项领先于半数以上的{ $others }。
-eco-ahead-all = 在{ $subject }方面，{ $who }在全部{ $indicators }项可排名指标上均领先于半数以上的{ $others }。
-eco-behind = 在{ $subject }方面，{ $who }在{ $indicators }项可排名指标中没有一项领先于半数以上的{ $others }。
+eco-behind = 在{ $subject }方面，{ $who }的{ $indicators }项可排名指标均处于{ $others }的中间或后半部分。
+eco-universal = 几乎普及：{ $indicators }。
 eco-few = 本报告所用来源中，{ $who }在{ $subject }方面的近期指标太少，无法比较。
 eco-medians = { $who }在{ $subject }方面的中位数：{ $values }。
 eco-values = { $who }在{ $subject }方面的近期数据：{ $values }。
@@ -28,8 +28,6 @@ eco-ends = 最强：{ $best }（{ $best-value }，{ $best-place }）；最弱：
 
 ## Notes and gaps
 
-eco-alike = 因许多经济体数值相同而未排名：{ $indicators }。
-eco-alike-one = { $indicator }（{ $value }，与{ $share }的其他经济体相同）
 eco-gap-policies = 缺失：市场监管和网络安全（由国际电信联盟在其ICT监管跟踪指标和全球网络安全指数中发布）。
 
 ## Table and chart

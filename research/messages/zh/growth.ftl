@@ -6,6 +6,7 @@
 growth-headline-more = 当一个经济体每百人固定宽带签约用户多10个时，人均GDP年增长率高{ $effect }（{ $interval }）。
 growth-headline-less = 当一个经济体每百人固定宽带签约用户多10个时，人均GDP年增长率低{ $effect }（{ $interval }）。
 growth-headline-none = 在{ $economies }个经济体中，固定宽带与人均GDP增长没有统计上显著的联系：每百人多10个签约用户，对应的估计值为每年{ $effect }（95%区间：{ $interval }）。
+growth-above = 已发表的结果高于该区间：{ $effect }个百分点（{ $samples }）。
 growth-headline-mixed = 人均GDP是否随固定宽带而增长更快，取决于估计方法。
 growth-unknown = 无法估计固定宽带与人均GDP增长之间的联系。
 growth-gap = 该估计需要许多经济体的人均GDP和人口的近期年度增长率，以及固定宽带和电话签约用户数据；这些数据由世界银行发布。
