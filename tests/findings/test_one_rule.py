@@ -9,7 +9,6 @@ import pytest
 
 from research import access, economies, findings, options, practices, targets
 from research.findings.comparison.ground import ends_of
-from research.findings.comparison.ground_said import unclear
 from research.findings.core.latest import comparable, first_year, standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
@@ -40,12 +39,10 @@ from research.messages.values import (
     Percent,
     Quantity,
     Range,
-    Rank,
     Year,
     Years,
     claim,
 )
-from research.report.comparing import judged
 from research.targets import target
 from tests.stores import keep
 
@@ -348,37 +345,6 @@ def test_a_change_like_those_that_began_near_it_is_known_to_be(store, others, ne
     assert findings.ground("KEN", "itu:africa").df.at[key, "near"] == pytest.approx(
         near, nan_ok=True
     )
-
-
-def test_what_is_not_clear_of_ground_is_said_with_why(store) -> None:
-    """The Netherlands had "not clear" at 41.1 to 43.0 per 100, 4th to 8th of 16, and no reason."""
-    key = "fixed_broadband_per_100"
-    place = [SimpleNamespace(rank=rank, of=16, universal=False) for rank in (4, 8)]
-    of = {"change": 1.9, "usual": 7.8, "beyond": -5.9, "gained": -4}
-    moved = SimpleNamespace(**of, then=place[0], now=place[1])
-    who = Economy("NLD")
-    (said,) = unclear(who, {key: moved}, {}, {key: -4.4})
-    sizes = {name: said.values[name].value for name in ("change", "usual", "near", "clear")}
-    assert said.id == "ground-open-alike"
-    assert sizes == pytest.approx({"change": 1.9, "usual": 7.8, "near": 6.3, "clear": 5.0})
-    assert not [*unclear(who, {key: moved}, {key: "lost"}, {key: -7.0})], "it is named as lost"
-    assert not [*unclear(who, {key: moved}, {}, {key: nan})], "too few began near it"
-    (said,) = unclear(who, {key: moved}, {}, {key: 0.0})
-    assert said.values["near"].value == pytest.approx(1.9), "just as those that began near it"
-    moved.gained = -1
-    assert not [*unclear(who, {key: moved}, {}, {key: -7.0})], "4th to 8th is no small move"
-    place[0].rank = 7
-    (said,) = unclear(who, {key: moved}, {}, {key: -7.0})
-    assert (said.id, said.values["rank_now"]) == ("ground-open-place", Rank(8))
-    place[0].rank, moved.gained = 8, 0
-    (same,) = unclear(who, {key: moved}, {}, {key: -7.0})
-    assert (same.id, same.values["rank_now"]) == ("ground-open-same", Rank(8))
-    assert judged(said)[0] == "comparison", "which a summary takes of a headline alone"
-    place[0].rank = place[1].rank = 16
-    (last,) = unclear(who, {key: moved}, {}, {key: -4.4})
-    assert last.id == "ground-open-alike", "the last cannot fall"
-    moved.beyond = -4.9
-    assert not [*unclear(who, {key: moved}, {}, {key: -4.4})], "about the median change"
 
 
 def test_a_change_between_measured_values_is_compared_in_every_report(store) -> None:

@@ -53,7 +53,7 @@ def test_figures_that_seem_to_contradict_are_joined(store, use, homes, lines, to
     keep(store, "itu", "2026-07-01", more)
     found = findings.key_figures("KEN")
     ids = ("key-lines-homes", "key-lines", "key-within-homes", "key-homes", "key-homes-unfit")
-    said = [each for each in found.claims if each.id in ids]
+    said = [each for each in (*found.claims, *found.notes) if each.id in ids]
     assert [each.id for each in said] == ([told] if told else [])
     if told:
         values = said[0].values
@@ -77,7 +77,7 @@ def test_a_status_that_is_possible_says_what_that_means(store, price: float, sta
     found = findings.key_figures("KEN")
     told = {each.label.id: each.status for each in found.tiles}["tile-mobile-data-basket-gni"]
     assert told == claim(f"status-{status}")
-    assert (claim("key-possible") in found.claims) == (status == "possible")
+    assert (claim("key-possible") in found.notes) == (status == "possible")
     assert claim("key-spans") in found.notes, "a tile is of five years, a pace of three"
 
 
@@ -110,7 +110,7 @@ def test_homes_that_fit_the_value_before_a_break_are_said_to(store, before, fits
 def test_figures_of_other_times_are_not_joined(store) -> None:
     keep(store, "worldbank", "2026-07-01", {(_USE, "KEN", 2024): 35.0})
     keep(store, "itu", "2026-07-01", {(_LINES, "KEN", 2019): 79.3, (_HOMES, "KEN", 2020): 70.0})
-    ids = [each.id for each in findings.key_figures("KEN").claims]
+    ids = [each.id for each in findings.key_figures("KEN").notes]
     assert not {"key-lines-homes", "key-lines", "key-within-homes"} & {*ids}
 
 
@@ -181,7 +181,7 @@ def test_a_number_of_subscriptions_carried_forward_changes_no_rank(store) -> Non
         of = {"economy": Economy("TUV"), "indicator": Indicator(_FIXED)}
         said = claim("ground-carried", **of, years=Years(2013, 2022))
         assert (own["then_year"], own["now_year"]) == (2015, 2022)
-        assert (said in (*found.claims, *found.gaps)) == told
+        assert (said in (*found.notes, *found.gaps)) == told
         assert found.missing == told, "no place of then and now"
 
 
@@ -310,3 +310,25 @@ def test_targets_with_older_figures_are_shown_and_not_counted(store) -> None:
     assert status.df["status"].tolist()[:2] == ["status-met", "status-met-dated"]
     phones = diagnose("THA", options.problems()["devices"])
     assert (phones.year, phones.current, phones.missing) == (year - 5, False, 0.0)
+
+
+@pytest.mark.parametrize(("africa", "said"), [(35.2, "level"), (20.4, "above"), (60.9, None)])
+def test_a_region_is_given_where_it_says_otherwise_than_incomes(store, africa, said) -> None:
+    """Kenya: "18th of 19" by income, "close to the median" by region, and no word on the two."""
+    member = set(economies.groups()["itu:africa"].members)
+    use = {
+        (_USE, iso3, 2024): africa if iso3 in member else 60.0 + n / 7
+        for n, iso3 in enumerate(sorted(economies.table()))
+    }
+    income = {
+        ("gdp_per_capita_ppp_2021", iso3, 2024): 90_000.0 if iso3 in member else 5_000.0 + n
+        for n, iso3 in enumerate(sorted(economies.table()))
+    }
+    own = {(_USE, "KEN", 2024): 35.3, ("gdp_per_capita_ppp_2021", "KEN", 2024): 5_000.5}
+    keep(store, "worldbank", "2026-07-01", use | income | own)
+    found = findings.profile_answer("KEN")
+    region = found.claim("answer-region")
+    assert (region and region.id) == (said and f"answer-region-{said}")
+    if region:
+        assert region.values["median"] == Quantity(africa, _USE)
+        assert found.claims[0] == region

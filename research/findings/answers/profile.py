@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from research import economies, targets
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
-from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.latest import side_of, standing
+from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core.counted import ENOUGH
+from research.findings.core.latest import Standing, median_of, side_of, standing
 from research.findings.core.yardstick import yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
@@ -64,9 +65,21 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         now = v.Exact(v.Quantity(internet.value or 0.0, USE))
         said |= {"value": now, "year": v.Year(internet.year or 0), **jump.said}
     headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
+    region = () if yard.group or kind == "doubt" else _region(iso3, internet, side)
     reached = [*_of_targets(iso3, gap)]
-    room = max(0, MOST - _FORECAST - len(reached))
-    return Finding(headline, claims=(*changes[:room], *reached), answer=True)
+    room = max(0, MOST - _FORECAST - len(region) - len(reached))
+    return Finding(headline, claims=(*region, *changes[:room], *reached), answer=True)
+
+
+def _region(iso3: str, own: Standing, side: str) -> tuple[Claim, ...]:
+    """Say how Internet use compares in the region, where it is not as among similar incomes."""
+    group, place = economies.peers(iso3), own.among_peers
+    if place is None or place.of < ENOUGH * len(group.members):
+        return ()
+    median = median_of(USE, group)
+    there = side_of(own.value or 0.0, median, own.indicator)
+    of = {"group": v.Group(group.id), "median": v.Quantity(median, USE)}
+    return where(there != side, claim(f"answer-region-{there}", **of))
 
 
 def _priority(iso3: str) -> Diagnosis | None:

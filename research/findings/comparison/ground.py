@@ -14,7 +14,6 @@ from research.findings.comparison.ground_said import (
     said_of,
     share_of,
     stayed,
-    unclear,
 )
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
@@ -72,12 +71,9 @@ def ground(economy: str, peers: str = "") -> Finding:
     alike = {key: _beyond_alike(key, each, economy) for key, each in counted.items()}
     return Finding(
         headline,
-        claims=(
-            *other,
-            *unclear(v.Economy(economy), told, kinds, alike),
-            *_apart(economy, members),
-        ),
+        claims=tuple(other),
         notes=(
+            *_apart(economy, members),
             claim("ground-counted", economy=v.Economy(economy), group=yard.name),
             *where(aside, claim("ground-not-named", indicators=named(aside))),
             *_few(economy, members),

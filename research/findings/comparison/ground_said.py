@@ -1,6 +1,6 @@
 """What a profile says of the ground an economy gained and lost."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 
 from research.findings.comparison.ground_chart import WHOLE, is_share_of
 from research.findings.core import Claim, claim, v
@@ -53,34 +53,6 @@ def said_of(
         return [claim(f"ground-both{down}", **both), *changes]
     of = {"economy": who, "indicators": named(chosen), "group": group}
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
-
-
-def unclear(
-    who: v.Economy,
-    counted: Mapping[str, Moved],
-    kinds: Mapping[str, str],
-    alike: Mapping[str, float],
-) -> Iterator[Claim]:
-    """Yield why a change far from the median one is no clear gain or loss.
-
-    Parameters
-    ----------
-    kinds : the indicators with a clear gain or loss, or change of place
-    alike : by how much each change is beyond that of all with as much room to rise; NaN for few
-    """
-    for key, each in counted.items():
-        if key in kinds or abs(each.beyond) < CLEAR:
-            continue
-        of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(key)}
-        of |= {"change": sized(key, each.change), "usual": sized(key, each.usual)}
-        far = max(abs(each.gained), abs(each.now.rank - each.then.rank))
-        if far < LEAST and not stayed(each):
-            ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
-            same = claim("ground-open-same", **of, rank_now=ranks["rank_now"])
-            yield claim("ground-open-place", **of, **ranks) if far else same
-        elif abs(alike[key]) < CLEAR:
-            near = sized(key, each.change - alike[key])
-            yield claim("ground-open-alike", **of, near=near, clear=sized(key, CLEAR))
 
 
 def fell(changes: Iterable[Claim]) -> bool:

@@ -46,14 +46,18 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     yard = yardstick(economy, peers)
     group, internet = economies.peers(economy, peers), standings["internet_users"]
     joined = tuple(_joined(economy, internet, more))
+    unfit = tuple(each for each in joined if each.id.startswith("key-homes"))
     shown = more if any("lines" in each.values for each in joined) else {_HOMES: more[_HOMES]}
     about, *who = _who(economy, group, yard)
     tiles = tuple(tile(each, yard) for each in standings.values())
     open_ = any(each.status and each.status.id.startswith("status-possible") for each in tiles)
     return Finding(
         about,
-        claims=(*joined, *who, *where(open_, claim("key-possible"))),
+        claims=unfit,
         notes=(
+            *(() if unfit else joined),
+            *who,
+            *where(open_, claim("key-possible")),
             claim("key-ranked", since=v.Year(latest.first_year())),
             claim("key-spans"),
             *_broken(economy, standings),

@@ -26,9 +26,6 @@ ground-held = { $indicators ->
     [many] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع واضح مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
    *[other] منذ عام { $since }، لم يُسجل في { $economy } تقدم ولا تراجع واضح مقارنة مع { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
 }
-ground-open-place = الفرق غير واضح في { $indicator }: التغير في { $economy } هو { $change } ووسيط تغير الاقتصادات الأخرى { $usual }، لكن المرتبة بينها لم تتغير تقريبا: من { $rank-then } إلى { $rank-now }.
-ground-open-same = الفرق غير واضح في { $indicator }: التغير في { $economy } هو { $change } ووسيط تغير الاقتصادات الأخرى { $usual }، لكن المرتبة بينها لم تتغير: { $rank-now }.
-ground-open-alike = الفرق غير واضح في { $indicator }: التغير في { $economy } هو { $change } ووسيط تغير الاقتصادات الأخرى { $usual }، لكن وسيط التغير في جميع الاقتصادات التي بدأت من مستوى قريب هو { $near }، أي بفارق أقل من { $clear }.
 ground-unknown = { $economy }: لا يُعرف ما إذا حدث تقدم أو تراجع مقارنة مع { $group }.
 ground-not-named = غير مرتب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
 ground-apart = لم تُقارن المؤشرات الآتية لأن أقل من { $fewest } اقتصادات لها أرقام لا تبعد أكثر من سنة عن أرقام { $economy }: { $indicators }.

@@ -181,6 +181,9 @@ answer-ground-doubt-offline = { $before } of people in { $economy } used the Int
 answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
+answer-region-level = For { $group } that is average, as the median there is { $median }.
+answer-region-above = For { $group } that is high, as the median there is { $median }.
+answer-region-below = For { $group } that is low, as the median there is { $median }.
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.

@@ -32,9 +32,6 @@ ground-held = Since { $since }, no gain or loss of ground of { $economy } agains
    *[other] the { $indicators } indicators
 } compared.
 # Why a change far from the median one is no clear gain or loss. $near: the median change of those that began near it.
-ground-open-place = Not clear in { $indicator }: the change of { $economy } is { $change } and the median change of the others { $usual }, but its place among them hardly moved, from { $rank-then } to { $rank-now }.
-ground-open-same = Not clear in { $indicator }: the change of { $economy } is { $change } and the median change of the others { $usual }, but its place among them is the same, { $rank-now }.
-ground-open-alike = Not clear in { $indicator }: the change of { $economy } is { $change } and the median change of the others { $usual }, but that of all economies that began near it is { $near }, less than { $clear } apart.
 ground-unknown = Whether { $economy } gained or lost ground against { $group } is not known.
 ground-not-named = Not ranked here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
 # $fewest: economies with both values.

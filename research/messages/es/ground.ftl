@@ -23,9 +23,6 @@ ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con
     [one] el único indicador que puede compararse
    *[other] ninguno de los { $indicators } indicadores que pueden compararse
 }.
-ground-open-place = No está claro en { $indicator }: el cambio de { $economy } es de { $change } y el cambio mediano de las demás, de { $usual }, pero su puesto entre ellas apenas varió, del { $rank-then } al { $rank-now }.
-ground-open-same = No está claro en { $indicator }: el cambio de { $economy } es de { $change } y el cambio mediano de las demás, de { $usual }, pero su puesto entre ellas es el mismo, el { $rank-now }.
-ground-open-alike = No está claro en { $indicator }: el cambio de { $economy } es de { $change } y el cambio mediano de las demás, de { $usual }, pero el de todas las economías que partieron de un nivel cercano es de { $near }, a menos de { $clear } del suyo.
 ground-unknown = No se sabe si { $economy } ganó o perdió terreno frente a { $group }.
 ground-not-named = No se clasifica aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
 ground-apart = No se compara, pues menos de { $fewest } economías tienen cifras a un año como máximo de las de { $economy }: { $indicators }.

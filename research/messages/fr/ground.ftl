@@ -23,9 +23,6 @@ ground-held = { $economy } : depuis { $since }, ni progression nette ni recul n
     [one] le seul indicateur comparable
    *[other] chacun des { $indicators } indicateurs comparables
 }.
-ground-open-place = { $indicator }, { $economy } : pas de différence nette ; l’évolution est de { $change } et l’évolution médiane des autres économies de { $usual }, mais le rang n’a guère changé, du { $rank-then } au { $rank-now }.
-ground-open-same = { $indicator }, { $economy } : pas de différence nette ; l’évolution est de { $change } et l’évolution médiane des autres économies de { $usual }, mais le rang n’a pas changé ({ $rank-now }).
-ground-open-alike = { $indicator }, { $economy } : pas de différence nette ; l’évolution est de { $change } et l’évolution médiane des autres économies de { $usual }, mais celle de toutes les économies parties d’un niveau proche est de { $near }, soit un écart de moins de { $clear }.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul par rapport au groupe « { $group } ».
 ground-not-named = Non classé ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
 ground-apart = Non comparé, car moins de { $fewest } économies ont des chiffres à un an au plus des siens ({ $economy }) : { $indicators }.

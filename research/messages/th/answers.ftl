@@ -131,6 +131,9 @@ answer-ground-doubt-offline = ประชากรใน{ $economy } { $before 
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
+answer-region-level = เมื่อเทียบกับ{ $group } ถือว่าอยู่ในระดับปานกลาง เพราะมัธยฐานคือ { $median }
+answer-region-above = เมื่อเทียบกับ{ $group } ถือว่าสูง เพราะมัธยฐานคือ { $median }
+answer-region-below = เมื่อเทียบกับ{ $group } ถือว่าต่ำ เพราะมัธยฐานคือ { $median }
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }

@@ -131,6 +131,9 @@ answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{
 answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。
+answer-region-level = 就{ $group }而言，这属于中等水平：其中位数为{ $median }。
+answer-region-above = 就{ $group }而言，这属于较高水平：其中位数为{ $median }。
+answer-region-below = 就{ $group }而言，这属于较低水平：其中位数为{ $median }。
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。

@@ -21,9 +21,6 @@ ground-carried = { $economy }的{ $indicator }变化不与其他经济体比较�
 # Why a place differs from the one among all economies of today.
 ground-counted = 比较对象为{ $group }，其数据年份与{ $economy }相同或前后相差一年。
 ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }既无明显进步，也无明显落后。
-ground-open-place = 在{ $indicator }方面进退不明显：{ $economy }的变化为{ $change }，其他经济体变化的中位数为{ $usual }，但在其中的名次几乎没有变动（由{ $rank-then }变为{ $rank-now }）。
-ground-open-same = 在{ $indicator }方面进退不明显：{ $economy }的变化为{ $change }，其他经济体变化的中位数为{ $usual }，但在其中的名次没有变动（{ $rank-now }）。
-ground-open-alike = 在{ $indicator }方面进退不明显：{ $economy }的变化为{ $change }，其他经济体变化的中位数为{ $usual }，但起点相近的所有经济体变化的中位数为{ $near }，与之相差不到{ $clear }。
 ground-unknown = 无法得知{ $economy }相对于{ $group }是进步还是退步。
 ground-not-named = 此处未排名，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 ground-apart = 未作比较，因为数据年份与{ $economy }相差不超过一年的经济体不足{ $fewest }个：{ $indicators }。
