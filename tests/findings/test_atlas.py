@@ -6,9 +6,9 @@ import pytest
 from research import access, economies, findings
 from research.catalogue import scales
 from research.charts.classes import classes
+from research.findings.core import nation
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
-from research.findings.overview.atlas import _ends
 from research.findings.progress import breaks
 from research.findings.progress.breaks import Jump
 from research.messages.values import (
@@ -17,20 +17,10 @@ from research.messages.values import (
     Indicator,
     Items,
     Quantity,
-    Value,
     Year,
     Years,
     claim,
 )
-
-
-def of_life(*ends: tuple[Value, float]) -> Items:
-    return Items(
-        tuple(
-            claim("atlas-end", who=who, value=Quantity(value, "life_expectancy"))
-            for who, value in ends
-        )
-    )
 
 
 def test_every_economy_is_on_every_map_in_its_class() -> None:
@@ -52,24 +42,15 @@ def test_a_map_says_its_ends_and_its_middle() -> None:
     shown = findings.atlas_maps(["internet_users", "mobile_per_100", "fixed_basket_gni"])
     first, second, lacking = shown.found
     assert first.headline.id == "atlas-map", "the ITU has a newer total of people online"
-    assert first.headline.values["median"].value == pytest.approx(values.median())
+    assert first.headline.values["quarter"].value == pytest.approx(values.quantile(0.25))
     (lit,) = findings.atlas_maps(["electricity_access"]).found
     power = comparable("electricity_access")["value"]
     people = access.latest("population")["value"].reindex(power.index)
     share = float((power * people).sum() / people.sum())
     assert lit.headline.id == "atlas-map-people"
-    assert (lit.weight, first.weight) == (1.0, 0.0), "half of the economies are no message"
+    assert (lit.weight, first.weight) == (0.0, 0.0), "the answer is on people who are offline"
     assert lit.headline.values["share"].value == pytest.approx(share, abs=0.5)
-    (ends,) = first.claims
-    everybody = claim("atlas-economies", economies=Count(int(values.eq(100).sum())))
-    assert ends.values["highest"] == Items(
-        (claim("atlas-end", who=everybody, value=Quantity(100.0, "internet_users")),)
-    )
-    lowest = ends.values["lowest"]
-    assert isinstance(lowest, Items)
-    assert [each.values["who"] for each in lowest.values] == [
-        Economy(str(code)) for code in values.nsmallest(3).index
-    ]
+    assert not first.claims, "its table has every economy"
     assert first.notes == (
         claim(
             "atlas-years",
@@ -96,20 +77,6 @@ def test_what_is_not_mapped_names_who_publishes_it() -> None:
     assert found.gaps == gaps(["fixed_basket_gni"])
 
 
-def _ends_now(values: pd.Series, key: str) -> Items:
-    return _ends(values, key, pd.Series(access.reference_year(), values.index))
-
-
-def test_an_end_that_is_not_current_has_its_year() -> None:
-    """The Central African Republic was lowest with 7.5%, a figure of 2019."""
-    year = access.reference_year()
-    values = pd.Series([90.0, 50.0, 7.5], index=["NLD", "THA", "CAF"])
-    years = pd.Series([year, year - 3, year - 4], index=values.index)
-    ends = _ends(values, "internet_users", years).values
-    assert [each.id for each in ends] == ["atlas-end", "atlas-end", "atlas-end-dated"]
-    assert ends[2].values["year"] == Year(year - 4)
-
-
 def test_no_end_rests_on_a_break(monkeypatch) -> None:
     """Uganda was second lowest by 8.9%; by its 15.3% of 2023 Burundi would be among the last."""
     jumps = {code: Jump("internet_users", 15.3, 2023) for code in ("UGA", "KEN")}
@@ -129,15 +96,14 @@ def test_no_end_rests_on_a_break(monkeypatch) -> None:
     assert breaks.sure_ends(values[["UGA"]], "internet_users")[0].empty
 
 
-def test_equal_ends_are_never_split() -> None:
-    """Where the third of a ranking shares its value with a fourth, neither is named and all are
-    counted.
-    """
-    values = pd.Series([9.0, 8.0, 7.0, 7.0, 1.0], index=["THA", "VNM", "NLD", "FRA", "TUV"])
-    tha, vnm, nld, fra = (Economy(code) for code in ("THA", "VNM", "NLD", "FRA"))
-    two = claim("atlas-economies", economies=Count(2))
-    assert _ends_now(values, "life_expectancy") == of_life((tha, 9.0), (vnm, 8.0), (two, 7.0))
-    assert _ends_now(values.iloc[[0, 2, 3, 4]], "life_expectancy") == of_life(
-        (tha, 9.0), (nld, 7.0), (fra, 7.0)
-    )
-    assert _ends_now(values.iloc[[1, 2]], "life_expectancy") == of_life((vnm, 8.0), (nld, 7.0))
+def test_a_share_of_all_people_is_of_the_people_of_its_year(monkeypatch) -> None:
+    """Electricity was 91%, by shares of 2023 and people of 2025: 92% by those of its years."""
+    people = {("NER", 2023): 26.2, ("NER", 2025): 27.9, ("JPN", 2023): 124.5, ("JPN", 2025): 123.1}
+    latest = {"NER": 27.9, "JPN": 123.1}
+    monkeypatch.setattr(
+        nation, "nation",
+        lambda code, year=None: nation.Nation(people.get((code, year), latest[code]), year or 2025),
+    )  # fmt: skip
+    shares, years = pd.Series({"NER": 20.1, "JPN": 100.0}), pd.Series({"NER": 2023, "JPN": 2023})
+    told = nation.share_of_people(shares, years)
+    assert told == pytest.approx((20.1 * 26.2 + 100 * 124.5) / (26.2 + 124.5))

@@ -335,6 +335,24 @@ def test_a_price_that_another_income_puts_above_the_target_is_not_judged(store) 
     assert diagnose("PSE", options.problems()["price"]) is None
     said = next(each for each in affordability("world").notes if each.id == "price-members-open")
     assert said.values["economies"] == Items((Economy("PSE"),))
+    tile = {each.label.id: each for each in findings.key_figures("PSE").tiles}
+    (place,) = tile["tile-mobile-data-basket-gni"].places
+    assert (place.id, place.values["other"].value) == ("place-priced", other)
+
+
+def test_a_price_of_two_incomes_is_in_no_count_and_no_median(store) -> None:
+    """Cuba: 27% of ITU's income was "the highest", and is 2.2% of the World Bank's."""
+    shares = {"CUB": 26.64, "JAM": 1.7, "HTI": 9.6}
+    known = {("mobile_data_basket_gni", who, 2025): share for who, share in shares.items()}
+    keep(store, "itu", "2026-07-02", known | {("mobile_data_basket_usd", "CUB", 2025): 13.32})
+    keep(store, "worldbank", "2026-07-02", {("gni_per_capita_atlas", "CUB", 2025): 7_200.0})
+    found = affordability("itu:americas")
+    assert found.headline.values["above"] == Count(1)
+    assert found.headline.values["economies"] == Count(2)
+    median = found.claim("price-median")
+    assert median.values["economy"] == Economy("HTI")
+    assert median.values["median"].value == pytest.approx(5.65)
+    assert found.df.loc["CUB"].notna().any(), "its price is in the table"
 
 
 @pytest.mark.parametrize(("share", "verdict"), [(1.56, "within"), (4.79, "above")])

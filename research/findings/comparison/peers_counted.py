@@ -9,6 +9,7 @@ from research.findings.comparison.priced import affordable, is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.clear import POINTS, TENTH
 from research.findings.core.latest import measured, side_of
+from research.findings.costs.income import by_two_incomes
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import target_for
 
@@ -68,7 +69,10 @@ def _on(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, pd.DataFrame]:
 def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
     """Return on which side of the median the value of an indicator is."""
     own, median = float(row["recent"]), float(row[peers])
-    if rests_on(key, iso3):
+    priced = by_two_incomes(key, iso3)
+    if rests_on(key, iso3) or (
+        priced and verdict(priced, median, key) != verdict(own, median, key)
+    ):
         return "doubted"
     if all(_meets(key, value) for value in (own, median)):
         return "met"
@@ -137,6 +141,8 @@ def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     said["median"] = v.Percent(median, _digits(median)) if of_income else v.Quantity(median, key)
     if jump := rests_on(key, iso3):
         return claim("peers-against-break", **said, **jump.said)
+    if (other := by_two_incomes(key, iso3)) is not None:
+        return claim("peers-against-priced", **said, other=v.Percent(other, 2))
     return claim("peers-against", **said)
 
 

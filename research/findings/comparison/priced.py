@@ -6,6 +6,7 @@ import pandas as pd
 
 from research import catalogue, targets
 from research.findings.core import Claim, claim, v
+from research.findings.costs.income import is_open
 
 
 def is_price(key: str) -> bool:
@@ -30,7 +31,11 @@ def too_dear(who: v.Economy, prices: pd.Series) -> Claim | None:
     prices : in the unit of their indicator, which is the index
     """
     threshold = affordable(prices.index) if all(map(is_price, prices.index)) else None
-    if threshold is None or not (dear := prices.index[prices > threshold].tolist()):
+    if threshold is None or not (
+        dear := [
+            key for key in prices.index[prices > threshold] if not is_open(key, who.code, threshold)
+        ]
+    ):
         return None
     if sorted(each.partition("_")[0] for each in dear) == ["fixed", "mobile"]:
         return claim("peers-dear-both", economy=who, threshold=v.Percent(threshold))

@@ -78,15 +78,15 @@ def of_year(indicator: str, iso3: str, year: int) -> pd.DataFrame:
     return near.sort_values(["away", "year"]).head(1)
 
 
-def share_of_people(shares: pd.Series) -> float:
+def share_of_people(shares: pd.Series, years: pd.Series) -> float:
     """Return the share of all people of several economies whose population is known.
 
     Parameters
     ----------
-    shares : of the people of each, in %; index economy
+    shares, years : of the people of each, in %, and when that was; index economy
     """
-    known = {str(code): whole.people for code in shares.index if (whole := nation(str(code)))}
-    people = pd.Series(known)
+    counted = {str(code): nation(str(code), int(years[code])) for code in shares.index}
+    people = pd.Series({code: whole.people for code, whole in counted.items() if whole})
     return float((shares[people.index] * people).sum() / people.sum())
 
 

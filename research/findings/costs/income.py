@@ -90,6 +90,11 @@ def by_our_income(price: str, iso3: str) -> float | None:
     return share * priced_at / ours if share and priced_at and ours else None
 
 
+def by_two_incomes(indicator: str, iso3: str) -> float | None:
+    """Return `by_our_income` of a price in % of income; None of another indicator."""
+    return by_our_income(indicator, iso3) if indicator.endswith("_gni") else None
+
+
 def is_open(price: str, iso3: str, limit: float) -> bool:
     """Return whether a price is within a limit by one of two incomes and above it by the other."""
     share, other = entry_price(iso3, price.removesuffix("_gni"))[0], by_our_income(price, iso3)

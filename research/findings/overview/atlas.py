@@ -10,7 +10,7 @@ from research import catalogue, economies
 from research.charts import ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut, gaps
-from research.findings.core.latest import all_of, comparable, compared, is_current, latest
+from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.nation import share_of_people
 from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, value_columns
 from research.findings.infrastructure.offline import USE
@@ -20,8 +20,7 @@ from research.findings.progress.breaks import sure_ends
 from research.metrics.place import UNIVERSAL
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
-_ENDS = 3  # economies named at either end of a ranking
-_NONE = 0.001  # of the median: what an indicator that is never below 0 is practically none at
+_ENDS = 3  # economies at either end of a map whose doubts are named
 
 
 @dataclass(frozen=True)
@@ -49,14 +48,6 @@ def lacking(keys: Sequence[str]) -> tuple[Claim, ...]:
     return gaps([key for key in keys if latest(key).empty])
 
 
-def holders(values: pd.Series, value: float) -> v.Value:
-    """Return the economy that has a value, or how many have it."""
-    codes = values.index[values.eq(value)]
-    if len(codes) == 1:
-        return v.Economy(str(codes[0]))
-    return claim("atlas-economies", economies=v.Count(len(codes)))
-
-
 @finding
 def atlas_maps(indicators: Sequence[str]) -> Maps:
     """Map the world for each indicator, and name those with data for too few economies.
@@ -78,17 +69,14 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     entry = catalogue.indicator(key)
     found = recent.sort_values("value", ascending=False, kind="stable")
     values = found["value"]
-    headline, of = _headline(values, key), found["year"]
-    sure, doubts = sure_ends(values, key, _ENDS)
-    ends = {"highest": _ends(sure, key, of), "lowest": _ends(sure[::-1], key, of)}
-    extremes = claim("atlas-ends", **ends)
-    alt = claim("atlas-map-chart", headline=headline, ends=extremes)
+    headline = _headline(found, key)
+    _, doubts = sure_ends(values, key, _ENDS)
+    alt = claim("atlas-map-chart", headline=headline)
     years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
     least = np.inf if top is None else top - UNIVERSAL
     listed, universal = found[values < least], v.Count((values >= least).sum())
     return Finding(
         headline,
-        claims=(extremes,),
         notes=(
             claim("atlas-years", economies=v.Count(len(values)), years=years),
             *where(
@@ -97,58 +85,22 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
             ),
             *doubts,
         ),
-        weight=1.0
-        if headline.id == "atlas-map-people"
-        else 0.0,  # a median of economies is no news
+        weight=0.0,  # the answer is on people who are offline
         table=Table(listed[["value", "year"]], value_columns(key), ECONOMIES),
         chart=value_map(entry, found, list(economies.table()), alt),
     )
 
 
-def _headline(values: pd.Series, key: str) -> Claim:
-    """Return the share of all people where that is what is counted, else the median economy.
+def _headline(found: pd.DataFrame, key: str) -> Claim:
+    """Return the share of all people where that is what is counted, else the lowest quarter.
 
     Of people online the ITU publishes a newer total than national figures add up to.
     """
-    of: dict[str, v.Value] = {"indicator": v.Indicator(key), "drawn": v.Count(len(values))}
+    what, values = v.Indicator(key), found["value"]
     if key in OF_ALL and key != USE:
-        return claim("atlas-map-people", **of, share=v.Percent(share_of_people(values)))
-    median, quarter = (v.Quantity(float(values.quantile(share)), key) for share in (0.5, 0.25))
-    return claim("atlas-map", **of, median=median, quarter=quarter)
-
-
-def _ends(ordered: pd.Series, key: str, years: pd.Series) -> v.Items:
-    """Return the first economies of an order with their values, without splitting ties.
-
-    Values that are practically 0 are one; one that is not current has its year.
-    """
-    named: list[v.Value] = []
-    ordered = _none_alike(ordered, key)
-    for value in ordered.unique():
-        codes = ordered.index[ordered.eq(value)]
-        together = len(named) + len(codes) > _ENDS
-        who = [holders(ordered, value)] if together else [v.Economy(str(code)) for code in codes]
-        year = float(years[codes].max())
-        named += [_end(each, value, key, year) for each in who]
-        if together or len(named) == _ENDS:
-            break
-    return v.Items(named)
-
-
-def _none_alike(values: pd.Series, key: str) -> pd.Series:
-    """Return values with those that are practically 0 as 0, where none is below."""
-    if catalogue.indicator(key).valid[0] < 0:
-        return values
-    return values.mask(values <= _NONE * values.median(), 0.0)
-
-
-def _end(who: v.Value, value: float, key: str, year: float) -> Claim:
-    if not value and catalogue.indicator(key).valid[0] >= 0:
-        return claim("atlas-end-none", who=who)
-    said: dict[str, v.Value] = {"who": who, "value": v.Quantity(value, key)}
-    if is_current(year):
-        return claim("atlas-end", **said)
-    return claim("atlas-end-dated", **said, year=v.Year(int(year)))
+        share = v.Percent(share_of_people(values, found["year"]))
+        return claim("atlas-map-people", indicator=what, share=share)
+    return claim("atlas-map", indicator=what, quarter=v.Quantity(float(values.quantile(0.25)), key))
 
 
 @finding
@@ -180,6 +132,7 @@ def atlas_regions(indicator: str) -> Finding:
         headline,
         claims=(claim("atlas-regions-within", group=v.Group(str(wide.name)), range=half),),
         notes=(claim("atlas-regions-medians"),),
+        weight=0.0,  # regions alone do not say where people are offline
         table=Table(table.rename_axis("group"), columns, rows),
         chart=ranges.ranges(
             table.set_axis(pd.Index([*map(v.Group, table.index)], dtype=object)),

@@ -10,6 +10,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, YEARS, columns_of, of_indicator
+from research.findings.costs.income import is_open
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.estimated import Estimate, estimated
 from research.findings.overview.people_offline_chart import first_of, offline_chart
@@ -23,6 +24,7 @@ _MOST = 0.8  # of the people offline: so many live where the price is known, or 
 _STRONG = 60.0  # % of the people offline: with so many on one side of a price, that is the message
 _ALL = 99.5  # % of them: practically all
 OF_PRICE = ("people-offline-cheap", "people-offline-dear")  # messages that lead
+_LISTED = 0.1  # % of the people offline in the world, from which on a page lists an economy
 _FINEST = 0.001  # of the population: coverage is known to a tenth of a percentage point
 _FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
 
@@ -97,14 +99,14 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
     covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACHED: reached}
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
-        year=YEARS, share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
+        year=YEARS, share=("percent", 1), together="percent", price=of_indicator(_PRICE),
         **({} if world else covered),
     )  # fmt: skip
     share = 100 * people / people.sum()
     shares = {
         "share": share.round(1).where(share.ge(0.05), share.round(6)),
         # Rounding leaves no 100% before the last.
-        "together": share.cumsum().round(1).clip(upper=[*[99.9] * (len(share) - 1), 100.0]),
+        "together": share.cumsum().round().clip(upper=[*[99.0] * (len(share) - 1), 100.0]),
     }
     frame = pd.DataFrame({"people": people.round(), "year": years, **shares}).loc[people.index]
     known = {"price": comparable(_PRICE)["value"]}
@@ -112,15 +114,17 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
         of, reached_by = comparable(_COVERAGE), within_reach(people.index, _FINEST).round()
         known |= {"covered": of["value"], "covered_year": of["year"], _REACHED: reached_by}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
-    return Table(frame.rename_axis("economy"), columns, ECONOMIES)
+    frame = frame.rename_axis("economy")
+    shown = frame[share >= _LISTED] if world else frame
+    return Table(shown, columns, ECONOMIES, file=frame.reset_index())
 
 
 @finding
 def atlas_answer() -> Finding:
     """Answer how many people are offline, and where they live."""
     found = people_offline()
-    said = [found.claim("people-offline-world"), found.claim(*OF_PRICE)]
-    known = [each for each in (*said, found.claim("people-offline-sum")) if each]
+    ids = (("people-offline-world",), ("people-offline-sum",), OF_PRICE)
+    known = [each for of in ids if (each := found.claim(*of))]
     first, *rest = known or [found.headline]
     return Finding(first, claims=(*rest,), answer=True)
 
@@ -160,6 +164,7 @@ def _priced(among: Scope, people: pd.Series) -> tuple[tuple[Claim, ...], tuple[C
     Nothing where the price is not known for most of them; a note says for how many, if not for all.
     """
     price = comparable(_PRICE)["value"].reindex(people.index).dropna()
+    price = price.drop([code for code in price.index if is_open(_PRICE, code, THRESHOLDS[0])])
     known = people[price.index]
     counted = 100 * known.sum() / people.sum()
     if counted < 100 * _MOST:

@@ -8,6 +8,7 @@ from research import catalogue, targets
 from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
 from research.findings.core.yardstick import Yardstick
+from research.findings.costs.income import by_two_incomes
 from research.findings.progress.breaks import breaks_of, carried_on, is_filled, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
@@ -66,6 +67,8 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
         places = [claim("place-jumped", **jump.said)]
     elif is_filled(each.indicator.id, yard.iso3):
         places = [claim("place-filled")]
+    elif (other := by_two_incomes(each.indicator.id, yard.iso3)) is not None:
+        places = [claim("place-priced", other=Percent(other, 2))]
     elif all(place is not None and place.universal for place, _ in known):
         return tuple(places[:1])
     median = yard.median(each.indicator.id)

@@ -11,7 +11,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
-from research.findings.costs.income import is_open
+from research.findings.costs.income import by_our_income
 from research.findings.prices.prices import called, spoken
 from research.metrics.affordability import THRESHOLDS, Basket
 
@@ -32,21 +32,26 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
         return no_data(claim("price-members-unknown", among=v.Group(about.id)), *absent)
     least, *stricter = sorted(THRESHOLDS, reverse=True)
-    headline, *others = [
+    counted = {
+        basket: frame.drop(_of_two_incomes(basket, frame)) for basket, frame in known.items()
+    }
+    said = [
         said
-        for basket, frame in known.items()
+        for basket, frame in counted.items()
+        if len(frame)
         for said in (_above(about, basket, frame, least), _median(basket, frame))
     ]
+    headline, *others = said or [claim("price-members-unknown", among=v.Group(about.id))]
     shown = _dear(dict([*known.items()][:_DRAWN]), least)
     cut = claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(shown)))
     return Finding(
         headline,
         claims=tuple(others),
         notes=(
-            *(_above(about, *each, limit) for each in known.items() for limit in stricter),
+            *(_above(about, *each, limit) for each in counted.items() for limit in stricter),
             rules,
             *where(len(shown) > _SHOWN, cut),
-            *(said for each in known.items() for said in _open(*each, least)),
+            *(said for each in known.items() for said in _open(*each)),
         ),
         gaps=tuple(_missing(about, known)),
         table=_table(known),
@@ -105,12 +110,15 @@ def _members(about: Scope, basket: Basket) -> pd.DataFrame:
     return known.sort_values("value", ascending=False, kind="stable")
 
 
-def _open(basket: Basket, frame: pd.DataFrame, limit: float) -> tuple[Claim, ...]:
-    """Name the economies whose price is above a limit by one of two incomes alone."""
-    codes = (code for code in map(str, frame.index) if is_open(f"{basket.id}_gni", code, limit))
-    of = {"basket": called(basket), "threshold": v.Percent(limit, 1)}
-    named = v.Items(map(v.Economy, codes))
-    return where(named.values, claim("price-members-open", economies=named, **of))
+def _of_two_incomes(basket: Basket, frame: pd.DataFrame) -> list[str]:
+    """Return the economies whose price is of another income than the World Bank's."""
+    return [code for code in frame.index if by_our_income(f"{basket.id}_gni", code) is not None]
+
+
+def _open(basket: Basket, frame: pd.DataFrame) -> tuple[Claim, ...]:
+    """Name the economies that are not counted."""
+    named = v.Items(map(v.Economy, _of_two_incomes(basket, frame)))
+    return where(named.values, claim("price-members-open", economies=named, basket=called(basket)))
 
 
 def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) -> Claim:

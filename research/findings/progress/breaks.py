@@ -11,7 +11,7 @@ from research.corrections import confirmed
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.series import carried, surveyed
-from research.findings.costs.income import by_our_income
+from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
 from research.metrics.plateau import (
     possible_breaks,
@@ -121,8 +121,13 @@ def is_filled(indicator: str, economy: str) -> bool:
 
 
 def is_doubted(indicator: str, economy: str) -> bool:
-    """Return whether the latest value has no rank: it rests on a break, or may be no survey's."""
-    return rests_on(indicator, economy) is not None or is_filled(indicator, economy)
+    """Return whether the latest value has no rank.
+
+    It rests on a break, may be no survey's, or is a price in % of another income than others have.
+    """
+    if rests_on(indicator, economy) is not None or is_filled(indicator, economy):
+        return True
+    return by_two_incomes(indicator, economy) is not None
 
 
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
@@ -135,7 +140,7 @@ def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
         return claim("value-jumped", value=value, **jump.said)
     if is_filled(indicator, economy):
         return claim("value-filled", value=value)
-    other = by_our_income(indicator, economy) if indicator.endswith("_gni") else None
+    other = by_two_incomes(indicator, economy)
     return value if other is None else claim("value-priced", value=value, other=v.Percent(other, 2))
 
 

@@ -1,24 +1,14 @@
 ### العالم في لمحة
 
-## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+## Maps. $economies: how many have a value;
 
-atlas-map = { $indicator }: القيمة أقل من { $median } في نصف الاقتصادات التي تتوفر عنها أرقام، وأقل من { $quarter } في ربعها.
-atlas-ends = الأعلى: { $highest }. الأدنى: { $lowest }.
+atlas-map = { $indicator }: القيمة { $quarter } أو أقل في ربع الاقتصادات التي تتوفر عنها أرقام.
 atlas-end = { $who } ({ $value })
 atlas-end-jump = { $who } ({ $value }؛ { $before } في عام { $since })
-atlas-end-dated = { $who } ({ $value }، { $year })
-atlas-end-none = { $who } (لا شيء عمليا)
-atlas-economies = { $economies ->
-    [one] اقتصاد واحد
-    [two] اقتصادان
-    [few] { $economies } اقتصادات
-    [many] { $economies } اقتصادا
-   *[other] { $economies } اقتصاد
-}
 atlas-years = عدد الاقتصادات التي لها قيمة حديثة: { $economies }، وسنوات القيم: { $years }.
 atlas-universal = ترد في الخريطة دون الجدول الاقتصادات التي بلغت { $least } أو أكثر، وعددها { $economies }.
 atlas-map-people = وفقا لأحدث الأرقام الوطنية، { $indicator }: { $share } من جميع السكان.
-atlas-map-chart = خريطة العالم. { $headline } { $ends }
+atlas-map-chart = خريطة العالم. { $headline }
 atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خريطة: { $indicators }.
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.

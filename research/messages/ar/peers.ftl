@@ -41,6 +41,7 @@ peers-unknown = ليس في مصادر هذا التقرير قيمة حديثة
 peers-short = مقارنة بالوسيط في { $group }: { $values }.
 peers-against = { $indicator } ({ $value } مقابل { $median })
 peers-against-break = { $indicator } ({ $value } مقابل { $median }؛ انقطاع محتمل في السلسلة: { $before } في عام { $since })
+peers-against-priced = { $indicator } ({ $value }، أو { $other } وفق رقم الدخل لدى البنك الدولي، مقابل { $median })
 peers-alone = أحدث أرقام { $economy }: { $values }. عدد الاقتصادات ذات الأرقام الحديثة في المجموعة ({ $group }) أقل من أن يسمح بالمقارنة.
 peers-elsewhere = القيم الوسيطة في { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })

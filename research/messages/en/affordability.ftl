@@ -41,7 +41,7 @@ price-members-gap = Missing: recent price of { $basket } for { $missing } of { $
 ## Methods and data gaps
 
 price-income = Prices are set against monthly gross national income (GNI) per person.
-price-members-open = The verdict on { $threshold } for { $basket } would be another by the World Bank's income than by the one ITU uses: { $economies }.
+price-members-open = Not counted for { $basket }, as ITU's price is a share of an income that differs by more than a quarter from the World Bank's: { $economies }.
 # $target, $full: thresholds; $set: a list of targets.
 price-rules = { $target } is the threshold of { $set } and of the Broadband Commission; at { $full } the ICT Development Index gives full points.
 # $baskets: whose price in % of income is not as published.

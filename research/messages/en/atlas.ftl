@@ -1,19 +1,12 @@
 ### The world at once: research/findings/overview/
 
-## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+## Maps. $economies: how many have a value;
 
-# $median, $quarter: what half and a quarter of the economies are below.
-atlas-map = { $indicator } is below { $median } in half of the economies with figures, and below { $quarter } in a quarter.
-# $highest, $lowest: lists of atlas-end.
-atlas-ends = Highest: { $highest }. Lowest: { $lowest }.
-# $who: an economy or a region, or atlas-economies.
+# $quarter: what a quarter of the economies are at or below.
+atlas-map = In a quarter of the economies with figures, { $indicator } is { $quarter } or less.
+# $who: an economy or a region.
 atlas-end = { $who } ({ $value })
 atlas-end-jump = { $who } ({ $value }; { $before } in { $since })
-# The same of a value that is not current.
-atlas-end-dated = { $who } ({ $value }, { $year })
-# The same of values that are practically 0.
-atlas-end-none = { $who } (practically none)
-atlas-economies = { $economies } economies
 atlas-years = { $economies } economies have a recent value, of { $years }.
 atlas-universal = The map has, and the table leaves out, { $economies ->
     [one] one economy
@@ -21,7 +14,7 @@ atlas-universal = The map has, and the table leaves out, { $economies ->
 } at { $least } or more.
 # $share: of all people in the economies with values.
 atlas-map-people = By the latest national figures, { $indicator } reaches { $share } of all people.
-atlas-map-chart = Map of the world. { $headline } { $ends }
+atlas-map-chart = Map of the world. { $headline }
 atlas-unmapped = Too few economies have recent values for a map of { $indicators }.
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.

@@ -81,6 +81,7 @@ place-in-doubt = not ranked: the value is in doubt
 # The same with the value before a possible break.
 place-jumped = not ranked: the value is in doubt ({ $before } in { $since })
 place-filled = not ranked: the value is possibly an estimate
+place-priced = not ranked: { $other } by the World Bank's income
 place-undated = not ranked: year not stated
 place-old = not ranked: of { $year }
 place-other-prices = not ranked: other prices than most economies

@@ -58,6 +58,7 @@ peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } ({ $value } against { $median })
 # The same where a possible break parts the value from $before, of $since.
 peers-against-break = { $indicator } ({ $value } against { $median }; possibly a break: { $before } in { $since })
+peers-against-priced = { $indicator } ({ $value }, or { $other } by the World Bank's income, against { $median })
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 # $medians: a list of peers-median-of.

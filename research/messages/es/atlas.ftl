@@ -2,20 +2,16 @@
 
 ## Maps
 
-atlas-map = { $indicator }: en la mitad de las economías con cifras, el valor es inferior a { $median }; en una cuarta parte, es inferior a { $quarter }.
-atlas-ends = Más altos: { $highest }. Más bajos: { $lowest }.
+atlas-map = { $indicator }: en una cuarta parte de las economías con cifras, el valor es de { $quarter } o menos.
 atlas-end = { $who } ({ $value })
 atlas-end-jump = { $who } ({ $value }; { $before } en { $since })
-atlas-end-dated = { $who } ({ $value }, { $year })
-atlas-end-none = { $who } (prácticamente nada)
-atlas-economies = { $economies } economías
 atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
 atlas-universal = El mapa incluye, y la tabla no, { $economies ->
     [one] una economía
    *[other] { $economies } economías
 } con { $least } o más.
 atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
-atlas-map-chart = Mapa del mundo. { $headline } { $ends }
+atlas-map-chart = Mapa del mundo. { $headline }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
 
 ## Regions

@@ -38,6 +38,7 @@ peers-unknown = Las fuentes de este informe no tienen valores recientes de { $ec
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
 peers-against-break = { $indicator } ({ $value } frente a { $median }; posible ruptura: { $before } en { $since })
+peers-against-priced = { $indicator } ({ $value }, o { $other } según el ingreso del Banco Mundial, frente a { $median })
 peers-alone = Últimas cifras de { $economy }: { $values }. Muy pocas economías del grupo ({ $group }) tienen cifras recientes con las que comparar.
 peers-elsewhere = Medianas en { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })

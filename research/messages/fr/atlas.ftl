@@ -1,18 +1,14 @@
 ### The world at once: research/findings/overview/
 
-## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+## Maps. $economies: how many have a value;
 
-atlas-map = { $indicator } : la valeur est inférieure à { $median } dans la moitié des économies ayant des chiffres et à { $quarter } dans un quart d’entre elles.
-atlas-ends = Le plus élevé : { $highest }. Le plus faible : { $lowest }.
+atlas-map = { $indicator } : la valeur est de { $quarter } ou moins dans un quart des économies ayant des chiffres.
 atlas-end = { $who } ({ $value })
 atlas-end-jump = { $who } ({ $value } ; { $before } en { $since })
-atlas-end-dated = { $who } ({ $value }, { $year })
-atlas-end-none = { $who } (pratiquement rien)
-atlas-economies = { $economies } économies
 atlas-years = { $economies } économies ont une valeur récente ({ $years }).
 atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }).
 atlas-map-people = { $indicator }, d’après les derniers chiffres nationaux : { $share } de la population totale.
-atlas-map-chart = Carte du monde. { $headline } { $ends }
+atlas-map-chart = Carte du monde. { $headline }
 atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.

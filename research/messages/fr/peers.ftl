@@ -38,6 +38,7 @@ peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })
 peers-against-break = { $indicator } ({ $value } contre { $median } ; rupture possible : { $before } en { $since })
+peers-against-priced = { $indicator } ({ $value }, ou { $other } selon le revenu de la Banque mondiale, contre { $median })
 peers-alone = Derniers chiffres ({ $economy }) : { $values }. Trop peu d’économies du groupe ({ $group }) ont des chiffres récents pour une comparaison.
 peers-elsewhere = Médianes ({ $group }) : { $medians }.
 peers-median-of = { $indicator } ({ $value })

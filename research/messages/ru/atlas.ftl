@@ -2,22 +2,13 @@
 
 ## Maps
 
-atlas-map = «{ $indicator }»: в половине экономик с данными значение меньше, чем { $median }, а в четверти их — меньше, чем { $quarter }.
-atlas-ends = Наибольшее: { $highest }. Наименьшее: { $lowest }.
+atlas-map = «{ $indicator }»: в четверти экономик с данными значение не больше { $quarter }.
 atlas-end = { $who } ({ $value })
 atlas-end-jump = { $who } ({ $value }; { $before } в { $since } году)
-atlas-end-dated = { $who } ({ $value }, { $year } год)
-atlas-end-none = { $who } (практически ноль)
-atlas-economies = { $economies } { $economies ->
-        [one] экономика
-        [few] экономики
-        [many] экономик
-       *[other] экономик
-    }
 atlas-years = Экономик с актуальным значением: { $economies }; годы значений: { $years }.
 atlas-universal = Экономики со значением { $least } и более (всего { $economies }) есть на карте, но не в таблице.
 atlas-map-people = По последним национальным данным, «{ $indicator }»: { $share } всего населения.
-atlas-map-chart = Карта мира. { $headline } { $ends }
+atlas-map-chart = Карта мира. { $headline }
 atlas-unmapped = Актуальные значения есть у слишком немногих экономик, чтобы построить карту: { $indicators }.
 
 ## Regions

@@ -40,6 +40,7 @@ peers-unknown = { $economy }: в источниках этого отчета н
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
 peers-against = { $indicator } — { $value } при медиане { $median }
 peers-against-break = { $indicator } — { $value } при медиане { $median } (возможен разрыв ряда: { $before } в { $since } году)
+peers-against-priced = { $indicator } — { $value } (или { $other } при доходе по данным Всемирного банка) при медиане { $median }
 peers-alone = { $economy }, последние данные: { $values }. Актуальные данные для сравнения есть у слишком немногих экономик группы ({ $group }).
 peers-elsewhere = Медианы группы «{ $group }»: { $medians }.
 peers-median-of = { $indicator } — { $value }

@@ -1,20 +1,16 @@
 ### ทั้งโลกในคราวเดียว: research/findings/overview/
 
-## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+## Maps. $economies: how many have a value;
 
-# $median, $quarter: what half and a quarter of the economies are below.
-atlas-map = ครึ่งหนึ่งของเขตเศรษฐกิจที่มีข้อมูลมี { $indicator } ต่ำกว่า { $median } และหนึ่งในสี่ต่ำกว่า { $quarter }
-atlas-ends = สูงสุด: { $highest } ต่ำสุด: { $lowest }
+# $quarter: what a quarter of the economies are at or below.
+atlas-map = หนึ่งในสี่ของเขตเศรษฐกิจที่มีข้อมูลมี { $indicator } ไม่เกิน { $quarter }
 atlas-end = { $who } ({ $value })
 atlas-end-jump = { $who } ({ $value }; { $before } ในปี { $since })
-atlas-end-dated = { $who } ({ $value } ปี { $year })
-atlas-end-none = { $who } (แทบไม่มี)
-atlas-economies = เขตเศรษฐกิจ { $economies } แห่ง
 atlas-years = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลัง ซึ่งเป็นของปี { $years }
 atlas-universal = เขตเศรษฐกิจที่มีค่าตั้งแต่ { $least } ขึ้นไป ({ $economies } แห่ง) อยู่บนแผนที่แต่ไม่อยู่ในตาราง
 # $share: of all people in the economies with values.
 atlas-map-people = ตามตัวเลขล่าสุดของแต่ละประเทศ { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด
-atlas-map-chart = แผนที่โลก { $headline } { $ends }
+atlas-map-chart = แผนที่โลก { $headline }
 atlas-unmapped = เขตเศรษฐกิจที่มีค่าในระยะหลังมีน้อยเกินกว่าจะทำแผนที่ของ { $indicators }
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.

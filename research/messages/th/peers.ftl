@@ -36,6 +36,7 @@ peers-unknown = แหล่งข้อมูลของรายงานน�
 peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }
 peers-against = { $indicator } { $value } เทียบกับ { $median }
 peers-against-break = { $indicator } { $value } เทียบกับ { $median } (อาจเป็นจุดขาดตอน: { $before } ในปี { $since })
+peers-against-priced = { $indicator } { $value } (หรือ { $other } ตามรายได้ของธนาคารโลก) เทียบกับ { $median }
 peers-alone = ตัวเลขล่าสุดของ{ $economy }: { $values } มีเขตเศรษฐกิจในกลุ่ม ({ $group }) น้อยเกินไปที่มีตัวเลขในระยะหลังให้เปรียบเทียบ
 peers-elsewhere = มัธยฐานใน{ $group }: { $medians }
 peers-median-of = { $indicator } { $value }

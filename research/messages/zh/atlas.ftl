@@ -1,20 +1,16 @@
 ### The world at once: research/findings/overview/
 
-## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+## Maps. $economies: how many have a value;
 
-# $median, $quarter: what half and a quarter of the economies are below.
-atlas-map = 在有数据的经济体中，半数经济体的{ $indicator }低于{ $median }，四分之一的经济体低于{ $quarter }。
-atlas-ends = 最高：{ $highest }。最低：{ $lowest }。
+# $quarter: what a quarter of the economies are at or below.
+atlas-map = 在有数据的经济体中，四分之一的{ $indicator }为{ $quarter }或更低。
 atlas-end = { $who }（{ $value }）
 atlas-end-jump = { $who }（{ $value }；{ $since }年为{ $before }）
-atlas-end-dated = { $who }（{ $value }，{ $year }年）
-atlas-end-none = { $who }（几乎为零）
-atlas-economies = { $economies }个经济体
 atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
 atlas-universal = { $economies }个经济体达到{ $least }或以上，见地图，未列入表中。
 # $share: of all people in the economies with values.
 atlas-map-people = 按各国最新数据，就全部人口而言，“{ $indicator }”为{ $share }。
-atlas-map-chart = 世界地图。{ $headline }{ $ends }
+atlas-map-chart = 世界地图。{ $headline }
 atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $indicators }。
 
 ## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.

@@ -36,6 +36,7 @@ peers-unknown = 本报告所用来源没有{ $economy }的{ $indicators }近期�
 peers-short = 与{ $group }的中位数相比：{ $values }。
 peers-against = { $indicator }{ $value }（中位数{ $median }）
 peers-against-break = { $indicator }{ $value }（中位数{ $median }；可能存在序列中断：{ $since }年为{ $before }）
+peers-against-priced = { $indicator }{ $value }（按世界银行的收入为{ $other }；中位数{ $median }）
 peers-alone = { $economy }的最新数据：{ $values }。该组（{ $group }）中有近期数据的经济体太少，无法比较。
 peers-elsewhere = { $group }的中位数：{ $medians }。
 peers-median-of = { $indicator }{ $value }
