@@ -188,10 +188,10 @@ def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
     """
     gaps, use = findings.offline_gaps("LAO"), findings.cost_of_use("LAO")
     assert gaps.headline.id == "offline-headline-parts"
-    assert gaps.headline.values["share"] == Percent(pytest.approx(100 * 14 / 34))
+    assert gaps.headline.values["share"] == Percent(41), "14 of 34, rounded down"
     assert _money(gaps, "beyond") == pytest.approx(0.2 * 7.7e6)
     assert use.headline.id == "use-devices-covered"
-    assert use.headline.values["people"] == _people(_ten("LAO") * 0.14e6 * 7.7, 0.34 / 0.14)
+    assert use.headline.values["people"] == _aged("LAO", 7.7e6, 0.14, 0.34)
 
 
 @pytest.mark.slow
@@ -220,23 +220,17 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert isinstance(who, Offline)
     assert who.learners * who.within_reach < 100_000 < who.learners * who.people
     # Out of reach are 15 in 100, offline 20.6: all of these can be within reach of 4G.
-    fewest, times = who.learners * 0.056 * 926_000, 20.6 / 5.6
-    people, of = _people(fewest, times), use.headline.values
+    # Children, 19 in 100, may all be offline: more than the 5.6 of the fewest.
+    most = who.learners * 0.206 * 926_000
+    people, of = claim("value-up-to", value=About(pytest.approx(most))), use.headline.values
     assert (use.headline.id, of["people"]) == ("use-devices-covered", people)
-    a_person = 54 + 15 * 5_700 / 5_030
-    whole = Range(*(Money(pytest.approx(each * a_person)) for each in (fewest, times * fewest)))
-    assert (of["cost"], of["once"], of["each"]) == (whole, whole, Money(pytest.approx(a_person)))
-    table, totals = use.df, use.df.filter(like="total_")
-    assert of["range"] == Range(
-        Money(pytest.approx(totals.loc["use-part-all", "total_low"])),
-        Money(pytest.approx(totals.loc["use-part-all-most", "total_high"])),
-    )
-    assert totals.loc["use-part-all-most"].to_numpy() == pytest.approx(
-        times * totals.loc["use-part-all"].to_numpy()
-    )
-    assert table.loc["use-part-all-most", "central"] == pytest.approx(a_person)
-    (ages,) = (each for each in use.claims if each.id == "use-ages")
-    assert ages.values["offline"] == _people(0.056 * 926_000, times)
+    wages = 5_700 / 5_030
+    high = claim("value-up-to", value=Money(pytest.approx(most * (93 + 58 * wages))))
+    each = Range(*(Money(pytest.approx(one)) for one in (30 + 13 * wages, 93 + 58 * wages)))
+    assert (of["range"], of["each"]) == (high, each)
+    row = use.df.loc["use-part-all"]
+    assert (row["total_low"], row["total_high"]) == (0, high.values["value"].value)
+    assert row["central"] == pytest.approx(54 + 15 * wages)
     assert claim("training-bounds") in use.notes
     need = findings.training_need("FJI")
     assert need.claim("training-internet-users-covered").values["people"] == people
@@ -244,21 +238,17 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
         who.learners * who.out_of_reach
     )
     cost = need.claim("training-cost").values
-    assert {*cost} == {"cost", "range"}, "phones are of another report"
-    least, most = (f"training-row-covered-{end}" for end in ("least", "most"))
-    assert need.df.loc[least, "low"] == pytest.approx(cost["range"].low.value)
-    assert need.df.loc[most, "high"] == pytest.approx(cost["range"].high.value)
-    table = need.table.frame["people"]
-    assert [table[f"training-row-covered-{end}"] for end in ("least", "most")] == pytest.approx(
-        [fewest, times * fewest]
-    )
+    assert {*cost} == {"range"}, "phones are of another report"
+    ends = [f"training-row-covered-{end}" for end in ("least", "most")]
+    assert need.df.loc[ends[1], "high"] == pytest.approx(cost["range"].values["value"].value)
+    assert need.table.frame.loc[ends, "people"].tolist() == pytest.approx([0, most])
     assert claim("training-bounds") in need.notes
     assert findings.skills_answer("FJI").headline.values["people"] == people
     options = findings.options("FJI")
     said, priority = options.claim("options-problem-use"), options.claim("options-use-cost")
     assert said.values["people"] == people
     assert priority.values["people"] == people
-    assert (priority.values["once"], priority.values["once_range"]) == (of["cost"], of["range"])
+    assert priority.values["range"] == of["range"]
     assert claim("training-bounds") in options.notes
     named = {each.id: each.values for each in options.headline.values["topics"].values}
     assert named["options-concerns-use"]["people"] == said.values["people"]
@@ -266,28 +256,37 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert learning.values["people"] == people
     answer, network = findings.infrastructure_answer("FJI"), findings.cost_to_connect("FJI")
     bill = answer.claim("answer-offline-bill").values
-    assert bill["learners"].value == pytest.approx(people.high.value), "all who are offline"
-    devices = of["once"].high.value
-    assert bill["total"].value == pytest.approx(network.headline.values["cost"].value + devices)
-    assert bill["total_range"].high.value == pytest.approx(
-        network.headline.values["range"].high.value + of["once_range"].high.value
+    young = (1 - who.learners) * 926_000
+    fewest = About(pytest.approx(0.206 * 926_000 - young))
+    assert bill["learners"] == Range(fewest, About(pytest.approx(most))), "all who are offline"
+    networks = network.headline.values["range"]
+    assert bill["total"].low.value == pytest.approx(
+        networks.low.value + fewest.value.expected * each.low.value.expected
+    )
+    assert bill["total"].high.value == pytest.approx(
+        networks.high.value + high.values["value"].value.expected
     )
     assert answer.claim("answer-offline-within") is None
     keep(region, "itu", "2026-07-02", covered | {("mobile_data_basket_gni", "FJI", 2024): 2.9})
     data = findings.infrastructure_answer("FJI").claim("answer-offline-data").values
-    cost = findings.cost_of_use("FJI").claim("use-data-more").values
-    assert data["data_low"].value == pytest.approx(times * cost["data_low"].value)
-    assert data["data_high"].value == pytest.approx(cost["data_high"].value), "of the most people"
+    cost = findings.cost_of_use("FJI").claim("use-data-above").values
+    for name in ("people", "yearly", "share"):
+        assert data[name] == cost[name], "of those within reach: networks earn what others pay"
 
 
 @pytest.mark.parametrize(
     ("use", "covered", "told"),
-    [(79.4, 85.0, (5.6, 20.6)), (35.2, 97.3, (62.1,)), (12.7, 20.3, (7.6, 20.3)), (60.0, 100, 40)],
+    [
+        (79.4, 85.0, (5.6, 20.6)),
+        (35.2, 97.3, (62.1, 64.8)),
+        (12.7, 20.3, (7.6, 20.3)),
+        (60.0, 100, (40, 40)),
+    ],
 )
 def test_people_offline_within_reach_lie_between_two_bounds(store, use, covered, told) -> None:
     """In % of all: offline less out of reach, and the smaller of offline and covered.
 
-    62.1 and 64.8 are within a tenth; all are covered where 100 % are.
+    Of these all children, and as many as of everybody, are too young.
     """
     year = access.reference_year()
     own = {("internet_users", "KEN", year): use, ("population", "KEN", year): 40e6}
@@ -295,8 +294,10 @@ def test_people_offline_within_reach_lie_between_two_bounds(store, use, covered,
     keep(store, "itu", "2026-07-01", {("coverage_4g", "KEN", year): covered})
     who = offline("KEN")
     assert isinstance(who, Offline)
-    shares = [number / who.learners / who.population * 100 for number in ends(who)]
-    assert shares == pytest.approx([told] if isinstance(told, int) else [*told])
+    fewest, most = (number / who.population * 100 for number in ends(who))
+    young = 100 * (1 - who.learners)
+    assert fewest == pytest.approx(max(0.0, told[0] - young))
+    assert most == pytest.approx(told[1] * (1 - young / 100))
 
 
 def test_coverage_rounded_to_all_leaves_a_range(store) -> None:
@@ -641,8 +642,11 @@ def test_what_sums_of_floats_leave_is_not_to_be_paid() -> None:
     assert table["remains"].tolist() == [0, 0, 0, 0]
 
 
-def _people(fewest: float, times: float) -> Range:
-    return Range(*(About(pytest.approx(each)) for each in (fewest, times * fewest)))
+def _aged(iso3: str, people: float, fewest: float, most: float) -> Range | Claim:
+    """Shares of people as those aged ten or more: without all children, or as many as of all."""
+    low, high = people * (fewest - (1 - _ten(iso3))), people * most * _ten(iso3)
+    top = About(pytest.approx(high))
+    return Range(About(pytest.approx(low)), top) if low > 0 else claim("value-up-to", value=top)
 
 
 def _ten(iso3: str, year: int = 2024) -> float:
@@ -657,22 +661,23 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     """Bangladesh: 94.05 million offline less 684,000, of whom 81 % are ten or older; a device of
     54, and training of 15 at an income of 2,800 of 5,030.
     """
-    found, people = findings.cost_of_use("BGD"), _ten("BGD") * (0.55 * 171e6 - 2_394_000)
+    found = findings.cost_of_use("BGD")
     assert _ten("BGD") == pytest.approx(0.81, abs=0.01)
-    assert _money(found, "people") == pytest.approx(people)
-    assert _money(found, "each") == pytest.approx(54 + 15 * 2_800 / 5_030)
-    (marks,) = (trace for trace in found.chart.data if trace.mode == "markers")
-    whole, *parts = marks.x
-    assert whole == pytest.approx(sum(parts)), "the last row is the sum the heading gives"
-    assert found.df.loc["use-part-all", "total_central"] == pytest.approx(
-        people * (54 + 15 * 2_800 / 5_030)
-    )
+    assert found.headline.values["people"] == _aged("BGD", 171e6, 0.55 - 0.014, 0.55)
+    row, parts = found.df.loc["use-part-all"], found.df.drop("use-part-all")
+    assert row["central"] == pytest.approx(54 + 15 * 2_800 / 5_030)
+    for total in ("total_low", "total_high"):
+        assert row[total] == pytest.approx(parts[total].sum()), "the sum the heading gives"
+    assert row["total_high"] == found.headline.values["range"].high.value
     assert _ids(found.gaps) == ["use-no-price"]
 
 
 def test_training_costs_more_where_wages_are_higher(region) -> None:
     """A person's devices and training cost the same everywhere."""
-    each = {iso3: _money(findings.cost_of_use(iso3), "each") for iso3 in ("BGD", "THA", "LAO")}
+    each = {
+        iso3: findings.cost_of_use(iso3).df.loc["use-part-all", "central"]
+        for iso3 in ("BGD", "THA", "LAO")
+    }
     assert each["LAO"] < each["BGD"] < each["THA"]
 
 
@@ -686,12 +691,13 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
         {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 6.0},
     )
     found = findings.cost_of_use("PNG")
-    assert _ids(found.claims)[:2] == ["use-each", "use-data-more"], "each with one idea"
-    each, more = (one.values for one in found.claims[:2])
-    for end in ("low", "high"):
+    assert _ids(found.claims) == ["use-each", "use-data-above"], "each with one idea"
+    each, more = (one.values for one in found.claims)
+    for end, a_year in (("low", 112), ("high", 2_800 * (0.06 - 0.02 * 0.45))):
         people = getattr(each["people"], end).value
-        assert each["each"].value == pytest.approx(getattr(each["cost"], end).value / people)
-        assert more["data_low"].value <= 865 * people <= more["data_high"].value
+        a_person = getattr(each["range"], end).value / people
+        assert a_person == pytest.approx(getattr(each["each"], end).value)
+        assert getattr(more["yearly"], end).value == pytest.approx(a_year * people)
     assert found.df.loc["use-part-data", "central"] == pytest.approx(865, abs=0.5)
     keep(
         region,
@@ -699,7 +705,7 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
         "2026-07-03",
         {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 1.0},
     )
-    assert _ids(findings.cost_of_use("PNG").claims)[:2] == ["use-each", "use-data-within"]
+    assert _ids(findings.cost_of_use("PNG").claims) == ["use-each", "use-data-within"]
     # Tuvalu met the target with 1.99 %, and was to spend up to US$ 1.3 million on meeting it.
     keep(region, "itu", "2026-07-04", {("mobile_data_basket_gni", "PNG", 2024): 1.99})
     assert "use-part-data" not in findings.cost_of_use("PNG").df.index
@@ -708,8 +714,9 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
 def test_use_is_costed_for_all_offline_where_coverage_is_not_known() -> None:
     found, who = findings.cost_of_use("BGD"), offline("BGD")
     assert isinstance(who, Offline)
-    share = _ten("BGD", who.years["population"])
-    assert _money(found, "people") == pytest.approx(share * who.people)
+    most = _ten("BGD", who.years["population"]) * who.people
+    assert found.headline.values["people"].high.value == pytest.approx(most)
+    assert claim("training-bounds-aged") in found.notes
     assert "use-whether-covered" in _ids(found.notes)
 
 

@@ -246,7 +246,7 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     (told,) = (each for each in among.notes if each.id == "targets-met-jump")
     (named,) = told.values["targets"].values
     assert named.values["value"] == Economy("NLD")
-    few, many = offline("NLD").both
+    few, many = offline("NLD").readings
     assert many.people / few.people == pytest.approx(7.5 / 3.0)
     # A year on, the new level is no longer one value's; and above 95% before, it had been reached.
     keep(store, "worldbank", "2026-08-01", known | {("internet_users", "NLD", 2024): 97.2})
@@ -462,7 +462,7 @@ def test_a_fall_out_of_its_line_is_a_possible_break(store) -> None:
     keep(store, "worldbank", "2026-10-01", long_after)
     assert with_jump(own, "fixed_broadband_per_100", "THA") == own
     assert possible("internet_users", "UGA") == (2024,)
-    both = offline("UGA").both
+    both = offline("UGA").readings
     assert (100 - both[1].online) / (100 - both[0].online) == both[1].people / both[0].people < 1
     shown = findings.region_map("KEN", "internet_users", "itu:africa")
     assert shown.claim("region-spread") is None, "from 9.3%, above a row of 8.9%"

@@ -4,26 +4,25 @@ from collections.abc import Iterator, Mapping
 from math import floor
 
 from research import economies
-from research.costs import LEVELS, at
+from research.costs import at
 from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
 from research.findings.core.side_by_side import found, of_one_year
-from research.findings.costs.case import Case, case, output, percent
+from research.findings.costs.bill import bill, largest
+from research.findings.costs.case import case
 from research.findings.costs.drivers import cost_drivers
-from research.findings.costs.income import between
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
-from research.findings.costs.public import before
-from research.findings.costs.usage import cost_of_use, dear, once, priced
+from research.findings.costs.usage import amounts, cost_of_use, priced, subsidy
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import all_offline, ends, headcount
 from research.findings.progress.breaks import Jump, jumped, rests_on
-from research.messages.values import About, Count, Economy, Items, Money, Percent, Value, Years
+from research.messages.values import About, Count, Economy, Items, Percent, Value, Years
 from research.metrics.overlap import overlap
 
 _SURVEYS, _NEARLY_ALL = 10, 0.9  # fewer surveys, or a smaller share of them, bear nothing out
@@ -52,7 +51,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
-    values |= {"use": _use(use), "learners": headcount(ends(who))} if use else {}
+    values |= {"use": _use(who, horizon), "learners": headcount(ends(who))} if use else {}
     within = where(use, claim("answer-offline-within", **values))
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
@@ -78,7 +77,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values |= {"beyond": About(who.out_of_reach), **_costs(network, earlier)}
     if earlier is None and who.out_of_reach < _MINOR * who.people:
         rest = claim("answer-offline-rest", **values)
-        return Finding(nearly, claims=(*within, rest), answer=True)
+        first = largest(who, case(who.iso3, horizon, speed), horizon) if within else ()
+        return Finding(nearly, claims=(*first, *within, rest), answer=True)
     kind = "break" if earlier else "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
     return Finding(headline, claims=_further(who, within, horizon, speed), answer=True)
@@ -98,40 +98,24 @@ def _further(
 ) -> tuple[Claim, ...]:
     """Return where networks cost most, the bill with devices, what governments decide, who pays."""
     of = who.iso3, horizon, speed
-    bill = _bill(who, case(*of), horizon) if within else ()
+    bills = bill(who, case(*of), horizon) if within else ()
     pays, drivers = who_can_pay(*of), cost_drivers(*of)
-    asked: list[Claim | None] = [cost_to_connect(*of).claim("cost-where"), *(bill or within)]
+    asked: list[Claim | None] = [*(bills or within), cost_to_connect(*of).claim("cost-where")]
     asked += [drivers.claim("cost-levers")] if drivers else []
-    asked += [pays.headline, pays.claim("pay-before")] if bill and pays else []
+    asked += [pays.headline, pays.claim("pay-before")] if bills and pays else []
     return tuple(each for each in asked if each)
 
 
-def _bill(who: Offline, network: Case | Finding, horizon: int) -> tuple[Claim, ...]:
-    """Return what networks cost with devices and training for all offline, and data for them."""
-    gdp, a_person = output(who.iso3), priced(who, horizon)[1]
-    if gdp is None or isinstance(network, Finding):
-        return ()
-    people, money, paid = who.learners * who.people, network.money, once(a_person)
-    low, total, high = (getattr(money, level) + people * paid[level] for level in LEVELS)
-    of: dict[str, Value] = {"learners": About(people), "total": Money(total)}
-    of |= {"total_range": between(low, high), "share": percent(100 * total / gdp[0])}
-    if (earlier := before(network)) and isinstance(cost := earlier["cost"], Money):
-        other = cost.value + people * paid["central"]
-        of |= {"total_before": Money(other), "share_before": percent(100 * other / gdp[0])}
-        of["since"] = earlier["since"]
-    bill = claim("answer-offline-bill-break" if earlier else "answer-offline-bill", **of)
-    if not dear(a_person):
-        return (bill,)
-    data = {f"data_{end}": Money(people * a_person.loc["data", end]) for end in ("low", "high")}
-    more = {"percent": Percent(at()["budget"]), "years": Count(horizon)}
-    return bill, claim("answer-offline-data", **more, **data)
-
-
-def _use(use: Claim) -> Claim:
+def _use(who: Offline, horizon: int) -> Claim:
     """Return what devices and training cost, and data apart, which are most of it where dear."""
-    known = use.values
-    kind = "data" if "data_range" in known else "affordable" if "percent" in known else "alone"
-    return claim(f"answer-use-{kind}", **known)
+    _, a_person, price = priced(who, horizon)
+    data, paid = subsidy(who, a_person, horizon), amounts(who, a_person)["range"]
+    if data:
+        yearly = {name: data[name] for name in ("percent", "yearly", "years")}
+        return claim("answer-use-data", range=paid, **yearly)
+    if price is None:
+        return claim("answer-use-alone", range=paid)
+    return claim("answer-use-affordable", range=paid, percent=Percent(at()["budget"]))
 
 
 @finding

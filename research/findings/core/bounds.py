@@ -1,8 +1,8 @@
-"""A lower bound, rounded down."""
+"""Bounds: a lower one, rounded down, and the range between two."""
 
 from math import floor, log10
 
-from research.messages.values import About
+from research.messages.values import About, Money, Percent, Range, Value, claim
 
 
 def at_least(value: float) -> About:
@@ -13,3 +13,12 @@ def at_least(value: float) -> About:
     """
     unit = 10.0 ** (floor(log10(value)) - 1) if value > 0 else 1.0
     return About(floor(round(value / unit, 9)) * unit)
+
+
+def spanned(low: About | Money | Percent, high: Value) -> Value:
+    """Return the range between two values, or up to the second where the first is nothing.
+
+    >>> spanned(About(2.0), About(3.0)), spanned(About(0.0), About(3.0)).id
+    (Range(low=About(value=2.0), high=About(value=3.0)), 'value-up-to')
+    """
+    return claim("value-up-to", value=high) if low.value <= 0 else Range(low, high)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from research import costs, economies
 from research.findings.core import Claim, Column, claim, v, where
+from research.findings.core.bounds import spanned
 from research.findings.core.latest import comparable, of_one_time
 
 _APART = 0.25  # of income: where ITU's differs by more, prices are shares of that
@@ -115,14 +116,14 @@ class Spread:
         return v.Money(self.central)
 
     @property
-    def range(self) -> v.Range:
+    def range(self) -> v.Value:
         """The range."""
         return between(self.low, self.high)
 
 
-def between(low: float, high: float) -> v.Range:
+def between(low: float, high: float) -> v.Value:
     """Return a range of US$."""
-    return v.Range(v.Money(low), v.Money(high))
+    return spanned(v.Money(low), v.Money(high))
 
 
 def unconfirmed(gap: costs.Gap = "network") -> tuple[Claim, ...]:

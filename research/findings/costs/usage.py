@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import costs, options
+from research import costs
 from research.charts import Figure, ranges
 from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.nation import LEARNS
+from research.findings.core.bounds import spanned
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import output, percent, rests_on
 from research.findings.costs.income import (
-    OF_OUTPUT,
-    Spread,
+    between,
     drawn_in,
     entry_price,
     income,
@@ -21,9 +20,11 @@ from research.findings.costs.income import (
     unpriced,
 )
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import ends, headcount, spanned, within
-from research.findings.practice.concerned import before_breaks
+from research.findings.infrastructure.within_reach import ends, headcount
 from research.metrics.space import cost
+from research.metrics.space.cost.money import annuity
+
+_ENDS = ["low", "high"]  # of assumptions
 
 
 @finding
@@ -52,48 +53,44 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         return no_data(few if without == "few" else high)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
-    parts, spreads = amounts(who, a_person, price, horizon), _spreads(who, a_person)
-    headline, earlier = _headline(who, once(a_person)["central"], parts), before(who, a_person)
-    more = (*_more(headline, dear(a_person)), *(earlier[1:] if earlier else ()))
+    paid, parts = amounts(who, a_person), _parts(a_person, horizon)
+    totals = pd.DataFrame({part: whole(each, who) for part, each in parts.iterrows()}, _ENDS).T
+    reach = "covered" if who.parted else "offline"
+    headline = claim(f"use-devices-{reach}", economy=who.who, **paid)
+    each = claim("use-each" if "share" in paid else "use-each-no-gdp", **paid)
     return Finding(
         headline,
-        claims=(*more, _data(price, horizon), _ages(who)),
+        claims=(each, _data(price, subsidy(who, a_person, horizon))),
         notes=(*_notes(who), *_sources([*a_person.index])),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
-        table=_table(who, a_person, spreads),
+        table=_table(who, parts, totals),
         shows=(claim("shows-cost-use"),),
-        chart=_chart(spreads, headline),
+        chart=_chart(totals.drop("yearly", errors="ignore"), headline),
         **rests_on(economy),
     )
 
 
-def _chart(spreads: pd.DataFrame, headline: Claim) -> Figure:
-    """Draw the range of each part; the end of a range is no estimate in its middle."""
-    in_units, axis = drawn_in(float(spreads["high"].max()))
-    middle = spreads["central"].between(spreads["low"], spreads["high"], inclusive="neither")
-    drawn = (spreads / in_units).assign(central=(spreads["central"] / in_units).where(middle))
-    written = [Spread(*row) for row in spreads.itertuples(index=False)]
-    drawn.index = [claim(f"use-part-{part}") for part in spreads.index]
+def _chart(totals: pd.DataFrame, headline: Claim) -> Figure:
+    """Draw each part from the lowest to the highest assumption."""
+    in_units, axis = drawn_in(float(totals["high"].max()))
+    drawn = (totals / in_units).set_axis([claim(f"use-part-{part}") for part in totals.index])
     return ranges.ranges(
-        drawn, at="central", own=drawn.index,
-        logarithmic=squeezed(spreads["high"]) and bool(spreads["low"].gt(0).all()),
-        labels=[
-            claim("use-amount", cost=each.about, range=each.range) if known else each.range
-            for each, known in zip(written, middle, strict=True)
-        ],
+        drawn,
+        own=drawn.index,
+        logarithmic=squeezed(totals["high"]) and bool(totals["low"].gt(0).all()),
+        labels=[between(*row) for row in totals.itertuples(index=False)],
         title=axis,
-        spread=claim("chart-range"),
-        point=claim("chart-central"),
         alt=claim("use-chart", headline=headline),
-    )  # fmt: skip
+    )
 
 
-def _spreads(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
-    """Return costs by part and what is paid once in all, and these two for the most people, US$."""
-    spreads, (fewest, *more) = a_person.copy(), ends(who)
-    spreads.loc["all"] = once(a_person)
-    most = spreads.loc[spreads.index.isin(("data", "all"))].rename("{}-most".format)
-    return pd.concat([fewest * spreads, *(each * most for each in more)])
+def _parts(a_person: pd.DataFrame, horizon: int) -> pd.DataFrame:
+    """Return the cost of each part for a person, what is paid once in all, and a year of data."""
+    parts = a_person.copy()
+    parts.loc["all"] = once(a_person)
+    if "data" in a_person.index:
+        parts.loc["yearly"] = a_year(a_person, horizon)
+    return parts
 
 
 def once(a_person: pd.DataFrame) -> pd.Series:
@@ -101,15 +98,15 @@ def once(a_person: pd.DataFrame) -> pd.Series:
     return a_person.drop("data", errors="ignore").sum()
 
 
-def central(a_person: pd.Series, who: Offline) -> v.Value:
-    """Return what all cost at central costs, a range where these are few or many."""
-    return spanned([v.Money(each * a_person["central"]) for each in ends(who)])
+def a_year(a_person: pd.DataFrame, horizon: int) -> pd.Series:
+    """Return the subsidy of data for a person in one year, by level, US$."""
+    return a_person.loc["data"] / annuity(costs.at()["discount"], horizon)
 
 
-def whole(a_person: pd.Series, who: Offline) -> Spread:
+def whole(a_person: pd.Series, who: Offline) -> tuple[float, float]:
     """Return what all cost, from low costs of the fewest to high costs of the most."""
-    (fewest, *_), most = ends(who), ends(who)[-1]
-    return Spread(*(a_person * [fewest, fewest, most])[[*costs.LEVELS]])
+    fewest, most = ends(who)
+    return fewest * a_person["low"], most * a_person["high"]
 
 
 def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | None]:
@@ -133,82 +130,57 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
     return people, each[each["central"].notna() & each["high"].gt(0)], price
 
 
-def before(who: Offline, a_person: pd.DataFrame) -> tuple[Offline, Claim] | None:
-    """Return who is offline by figures before a possible break, and what is paid for them once."""
-    earlier = before_breaks(who.iso3, options.problems()["use"])
-    if earlier is None or who.covered is None:
-        return None
-    of = {"people": headcount(ends(earlier)), "cost": central(once(a_person), earlier)}
-    return earlier, claim("options-use-cost-break", **of)
-
-
 def _unpriced(who: Offline) -> str:
     return unpriced(who.iso3, who.learners * who.people)
 
 
-def dear(parts: pd.DataFrame) -> bool:
-    """Return whether bringing the price of data down costs something at central costs."""
-    return "data" in parts.index and bool(parts.loc["data", "central"] > 0)
-
-
-def _headline(who: Offline, each: float, parts: dict[str, v.Value]) -> Claim:
-    values: dict[str, v.Value] = {
-        "people": headcount(ends(who)), "economy": who.who, "cost": parts["once"],
-        "range": parts["once_range"], "each": v.Money(each), **parts,
-    }  # fmt: skip
-    reach = "covered" if who.parted else "offline"
-    if gdp := output(who.iso3):
-        shares = [percent(100 * people * each / gdp[0]) for people in ends(who)]
-        values["share"] = spanned(shares)
-    return claim(f"use-devices-{reach}", **values)
-
-
-def _more(headline: Claim, data: bool) -> Iterator[Claim]:
-    """Yield what that is for a person, and what bringing the price of data down would take."""
-    yield claim("use-each" if "share" in headline.values else "use-each-no-gdp", **headline.values)
-    if data:
-        yield claim("use-data-more", **headline.values)
-
-
-def amounts(
-    who: Offline, a_person: pd.DataFrame, price: float | None, horizon: int
-) -> dict[str, v.Value]:
-    """Return what devices and training cost once, and what data brought down in price do."""
+def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
+    """Return for how many people devices and training are, and what they cost, each and in all."""
     paid = once(a_person)
-    parts: dict[str, v.Value] = {"once": central(paid, who), "once_range": whole(paid, who).range}
-    parts["years"] = v.Count(horizon)
-    if price is not None:
-        parts["percent"] = v.Percent(costs.at()["budget"])
+    parts = {"people": headcount(ends(who)), "range": between(*whole(paid, who))}
+    parts["each"] = between(paid["low"], paid["high"])
+    return parts | of_gdp(who.iso3, *whole(paid, who))
+
+
+def subsidy(who: Offline, a_person: pd.DataFrame, horizon: int) -> dict[str, v.Value]:
+    """Return what data brought down in price cost a year; nothing where they are not dear."""
     if "data" not in a_person.index:
-        return parts
-    data = whole(a_person.loc["data"], who)
-    both = {"data_low": v.Money(data.low), "data_high": v.Money(data.high)}
-    return parts | both | {"data_range": data.range}
+        return {}
+    cost = whole(a_year(a_person, horizon), who)
+    of = {"percent": v.Percent(costs.at()["budget"]), "years": v.Count(horizon)}
+    paid = {"people": headcount(ends(who)), "yearly": between(*cost)}
+    return {**of, **paid, **of_gdp(who.iso3, *cost)}
 
 
-def _data(price: float | None, horizon: int) -> Claim:
-    budget = v.Percent(costs.at()["budget"])
+def of_gdp(iso3: str, low: float, high: float) -> dict[str, v.Value]:
+    """Return two amounts as a range of shares of one year's GDP, where that is known."""
+    if (gdp := output(iso3)) is None:
+        return {}
+    return {"share": spanned(*(percent(100 * each / gdp[0]) for each in (low, high)))}
+
+
+def _data(price: float | None, paid: dict[str, v.Value]) -> Claim:
     if price is None:
         return claim("use-data-unknown")
-    if price <= costs.at()["budget"]:
-        return claim("use-data-within", price=v.Percent(price, 2), budget=budget)
-    return claim("use-data-above", price=v.Percent(price, 2), budget=budget, years=v.Count(horizon))
-
-
-def _ages(who: Offline) -> Claim:
-    """Return who is counted, and how many are too young to be."""
-    of = within(who)
-    children = headcount([(1 - who.learners) * each for each in of])
-    return claim("use-ages", offline=headcount(of), children=children, age=v.Count(LEARNS))
+    costs_now = {"price": v.Percent(price, 2)}
+    if not paid:
+        return claim("use-data-within", budget=v.Percent(costs.at()["budget"]), **costs_now)
+    if "share" in paid:
+        return claim("use-data-above", **costs_now, **paid)
+    return claim("use-data-above-no-gdp", **costs_now, **paid)
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:
     if who.covered is None:
-        return (claim("use-whether-covered"),)
+        return claim("use-whether-covered"), bounds_of(who)
     later = v.About(who.out_of_reach)
     said = claim("use-later" if who.between is None else "use-later-rounded", people=later)
-    bounds = where(len(ends(who)) > 1, claim("training-bounds"))
-    return (*where(who.out_of_reach >= 1, said), *bounds)
+    return (*where(who.out_of_reach >= 1, said), bounds_of(who))
+
+
+def bounds_of(who: Offline) -> Claim:
+    """Return what makes the people who are counted fewest, and most."""
+    return claim("training-bounds" if who.parted else "training-bounds-aged")
 
 
 def sourced(key: str) -> Iterator[Claim]:
@@ -233,17 +205,15 @@ def _sources(counted: list[str]) -> Iterator[Claim]:
     yield claim("use-content")
 
 
-def _table(who: Offline, a_person: pd.DataFrame, spreads: pd.DataFrame) -> Table:
-    of = spreads.index.str.removesuffix("-most")
-    each = pd.concat([a_person, once(a_person).to_frame("all").T]).loc[of].set_axis(spreads.index)
-    frame = each.join(spreads.add_prefix("total_"))
-    frame["instrument"] = [claim(f"use-instrument-{part}").id for part in of]
+def _table(who: Offline, parts: pd.DataFrame, totals: pd.DataFrame) -> Table:
+    frame = parts.join(totals.add_prefix("total_"))
+    frame["instrument"] = [claim(f"use-instrument-{part}").id for part in parts.index]
     columns = columns_of(
         "use", instrument="message", low="money", central="money", high="money",
-        total_low="money", total_central="money", total_high="money",
+        total_low="money", total_high="money",
     )  # fmt: skip
     if gdp := output(who.iso3):
-        frame["share"] = 100 * frame["total_central"] / gdp[0]
-        columns["share"] = OF_OUTPUT
+        frame[["share_low", "share_high"]] = 100 * totals[_ENDS] / gdp[0]
+        columns |= columns_of("use", share_low=("percent", 1), share_high=("percent", 1))
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
     return Table(frame, columns, Column(claim("use-rows"), "message"))

@@ -4,7 +4,7 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v
 from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import rests_on, with_jump
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
 
@@ -25,8 +25,9 @@ def electricity_and_broadband(economy: str) -> Finding:
     Notes
     -----
     Only the two shares are known and not how they overlap; the bounds are those of Fréchet
-    (`research.metrics.overlap`). The two are recent and at most three years apart, and electricity
-    rests on no possible break, or nothing is counted.
+    (`research.metrics.overlap`), by both values where Internet use may rest on a break. The two are
+    recent and at most three years apart, and electricity rests on no possible break, or nothing is
+    counted.
     """
     rows = of_one_time(economy, *_BOTH)
     if len(rows) < 2 or rests_on(_POWER, economy):
@@ -52,12 +53,15 @@ def _why_not(iso3: str, *, doubted: bool) -> Claim:
 
 
 def _headline(iso3: str, electricity: float, internet: float, year: int) -> Claim:
-    who, allows, whole = v.Economy(iso3), overlap(electricity, internet), nation(iso3, year)
-    offline, (low, high) = allows.first_only[0], allows.neither
-    if allows.both[0] > 100 - _NOBODY:
+    who, whole, jump = v.Economy(iso3), nation(iso3, year), rests_on(_USE, iso3)
+    most = max(internet, jump.value) if jump else internet
+    allows = [overlap(electricity, each) for each in {internet, jump.value if jump else internet}]
+    offline = min(each.first_only[0] for each in allows)
+    low, high = min(each.neither[0] for each in allows), max(each.neither[1] for each in allows)
+    if min(each.both[0] for each in allows) > 100 - _NOBODY:
         return claim("neither-all", economy=who)
-    if electricity > 100 - _NOBODY or offline >= _NEARLY * (100 - internet) > _MANY:
-        has, uses = v.Percent(electricity, 1), v.Percent(internet, 1)
+    if electricity > 100 - _NOBODY or offline >= _NEARLY * (100 - most) > _MANY:
+        has, uses = v.Percent(electricity, 1), with_jump(v.Percent(internet, 1), _USE, iso3)
         return claim("neither-power", economy=who, electricity=has, internet=uses)
     if offline > _MANY and whole is not None:
         return claim("neither-at-least", people=at_least(offline / 100 * whole.people), economy=who)

@@ -50,10 +50,19 @@ class Offline:
         return (100 - self.online) / 100 * self.population
 
     @property
-    def both(self) -> tuple[Offline, Offline]:
-        """The same by the newest value, and by the one before a break it may rest on."""
-        jump = rests_on(USE, self.iso3)
-        return self, self if jump is None else replace(self, online=jump.value)
+    def readings(self) -> tuple[Offline, ...]:
+        """The same by the newest values, and by those before breaks these may rest on."""
+        online, covered = [self.online], [self.covered]
+        if jump := rests_on(USE, self.iso3):
+            online.append(jump.value)
+        if self.covered is not None and (jump := rests_on(COVERAGE, self.iso3)):
+            covered.append(jump.value)
+        return tuple(
+            replace(self, online=use, covered=reach)
+            for use in online
+            for reach in covered
+            if reach is None or reach >= use
+        )
 
     @property
     def more_online(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import floor
 
 import pandas as pd
 
@@ -42,12 +43,13 @@ def offline_gaps(economy: str) -> Finding:
         covered = {"covered": Percent(who.covered or 0.0), "year": Year(who.years[COVERAGE])}
         headline = claim("offline-rounded-all", people=all_offline(who), **covered)
         return Finding(headline, claims=(*before_jump(who), claim("offline-needs")), weight=0)
-    gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
+    least = min(_by_use(who), key=lambda each: each.people)
+    gaps = {"coverage": who.out_of_reach or who.hidden, "usage": least.within_reach}
     people = pd.Series(gaps)
-    frame = pd.DataFrame({"people": people.round(), "share": 100 * people / who.people})
+    frame = pd.DataFrame({"people": people.round(), "share": 100 * people / least.people})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
-    headline = _headline(who)
+    headline = _headline(who, least)
     people_are = Column(claim("column-people"), "about")
     return Finding(
         headline,
@@ -59,10 +61,20 @@ def offline_gaps(economy: str) -> Finding:
             claim("offline-method"),
         ),
         table=tabled("offline", frame, people=people_are, share=("percent", 1), closes="message"),
-        chart=_chart(who, headline),
+        chart=_chart(least, headline),
         computed_from=(keys := (USE, COVERAGE, "population")),
         drawn_from=sources_of(who.who.code, *keys),
     )
+
+
+def _by_use(who: Offline) -> list[Offline]:
+    """Return who is offline by each value of Internet use, with the newest coverage."""
+    return [each for each in who.readings if each.covered == who.covered]
+
+
+def _reached(who: Offline) -> float:
+    """Return the share of those offline who are within reach, in %."""
+    return 100 * who.within_reach / who.people
 
 
 def before_jump(who: Offline) -> Iterator[Claim]:
@@ -83,7 +95,7 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
     """Yield how many are out of reach of 4G by that coverage, and offline before a jump."""
     if earlier := covered_before(who):
         of, jump = earlier
-        share, beyond = Percent(100 * of.within_reach / of.people), About(of.out_of_reach)
+        share, beyond = Percent(floor(min(map(_reached, _by_use(of))))), About(of.out_of_reach)
         yield claim("offline-before-break", share=share, beyond=beyond, **jump.said)
     yield from before_jump(who)
 
@@ -119,16 +131,16 @@ def _gap(who: Offline, gap: str) -> Claim:
     return claim(f"offline-gap-{gap}" if who.between is None else f"offline-gap-{gap}-rounded")
 
 
-def _headline(who: Offline) -> Claim:
+def _headline(who: Offline, least: Offline) -> Claim:
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
-    share = 100 * who.within_reach / who.people
     if who.out_of_reach < 0.005 * who.people:
         return claim("offline-headline-all", **values)
-    if share < 0.5:
+    if (share := _reached(least)) < 1:
         return claim("offline-headline-none", **values)
-    reached = Percent(min(share, 99.0) if share < 99.5 else 99.0)
-    values |= {"share": reached, "beyond": About(who.out_of_reach)}
-    return claim(f"offline-headline-{'parts' if who.between is None else 'rounded'}", **values)
+    values["beyond"] = About(who.out_of_reach)
+    if who.between is None:
+        return claim("offline-headline-parts", share=Percent(floor(share)), **values)
+    return claim("offline-headline-rounded", share=Percent(share), **values)
 
 
 def _rounded(who: Offline) -> tuple[Claim, ...]:

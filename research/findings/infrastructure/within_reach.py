@@ -3,23 +3,27 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from research.findings.core import claim, v
-from research.findings.core.bounds import at_least
+from research.findings.core.bounds import at_least, spanned
 from research.findings.infrastructure.offline import Offline
 
 _FAR = 0.5  # of the most: a bound as low as that says too little without the most
 _WIDE = 0.1  # of the most: bounds nearer than that are one number
 
 
-def within(who: Offline) -> tuple[float, ...]:
-    """Return the fewest and the most people where these are far apart, else the fewest.
+def within(who: Offline) -> tuple[float, float]:
+    """Return the fewest and the most people, by the values before possible breaks too.
 
     Fewest where nobody out of reach of 4G is online, most where as many are as the two shares
     allow.
     """
+    bounds = [_bounds(each) for each in who.readings]
+    return min(low for low, _ in bounds), max(high for _, high in bounds)
+
+
+def _bounds(who: Offline) -> tuple[float, float]:
     covered = 100.0 if who.covered is None or who.unclear else who.covered
     fewest = who.people if who.covered is None else who.within_reach
-    most = min(who.people, covered / 100 * who.population)
-    return together([(fewest, most)])
+    return fewest, min(who.people, covered / 100 * who.population)
 
 
 def together(bounds: Iterable[tuple[float, ...]]) -> tuple[float, ...]:
@@ -29,24 +33,36 @@ def together(bounds: Iterable[tuple[float, ...]]) -> tuple[float, ...]:
     return (least,) if most - least <= _WIDE * most else (least, most)
 
 
-def ends(who: Offline) -> tuple[float, ...]:
-    """Return how many of these are old enough to be equipped."""
-    return tuple(who.learners * each for each in within(who))
+def ends(who: Offline) -> tuple[float, float]:
+    """Return the fewest and the most of these who are old enough to be equipped.
+
+    Fewest where all children are offline and within reach, most where they are offline as often as
+    everybody: they are offline more often.
+    """
+    return aged(who, within(who))
 
 
-def spanned(values: Sequence[v.Value]) -> v.Value:
-    """Return the range between the first value and the last, or the one there is."""
-    return v.Range(values[0], values[-1]) if len(values) > 1 else values[0]
+def all_ends(who: Offline) -> tuple[float, float]:
+    """Return the fewest and the most people offline who are old enough, within reach or not."""
+    people = [each.people for each in who.readings]
+    return aged(who, (min(people), max(people)))
+
+
+def aged(who: Offline, people: tuple[float, float]) -> tuple[float, float]:
+    """Return how many of the fewest and of the most people offline are old enough."""
+    fewest, most = people
+    return max(0.0, fewest - (1 - who.learners) * who.population), who.learners * most
 
 
 def headcount(numbers: Collection[float]) -> v.Value:
     """Return numbers of people as the range they span, or the one there is."""
-    return spanned([v.About(each) for each in sorted(numbers)])
+    low, high = min(numbers), max(numbers)
+    return v.About(high) if low == high else spanned(v.About(low), v.About(high))
 
 
 def all_offline(who: Offline) -> v.Value:
     """Return who is offline, by both values where the newest may rest on a break."""
-    return headcount({each.people for each in who.both})
+    return headcount({each.people for each in who.readings})
 
 
 def bounded(numbers: Sequence[float]) -> v.Value:

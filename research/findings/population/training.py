@@ -10,8 +10,8 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.income import unpriced
-from research.findings.costs.usage import central, priced, sourced, whole
+from research.findings.costs.income import between, unpriced
+from research.findings.costs.usage import bounds_of, priced, sourced, whole
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, ends, headcount
 from research.findings.progress.breaks import rests_on
@@ -67,9 +67,10 @@ def training_need(economy: str) -> Finding:
         last = dated_cells(known[USE]["year"], known[USE]["flag"])
         is_priced = any(each.id == _PRICE for each in cost)
         course = priced(who, 1)[1].loc["training", _ENDS] if is_priced else pd.Series(dtype=float)
-        for name, number in zip(_rows(who), ends(who), strict=True):
+        for end, number in zip(("least", "most"), ends(who), strict=True):
             cells = {"share": 100 * number / who.population, "people": number}
-            rows[name.id] = cells | (number * course).to_dict() | last
+            name = claim(f"training-row-{'covered' if who.parted else 'aged'}-{end}").id
+            rows[name] = cells | (number * course).to_dict() | last
     said = [
         _online(economy, known[key], who) if who and key == USE else _reading(economy, known[key])
         for key in known
@@ -84,13 +85,6 @@ def training_need(economy: str) -> Finding:
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
         drawn_from=sources_of(economy, *known),
     )
-
-
-def _rows(who: Offline) -> list[Claim]:
-    """Return the rows of those to be trained: two where the fewest and the most are far apart."""
-    if len(ends(who)) > 1:
-        return [claim("training-row-covered-least"), claim("training-row-covered-most")]
-    return [claim("training-row-covered" if who.parted else "training-row-aged")]
 
 
 def _adults(iso3: str) -> float:
@@ -121,13 +115,11 @@ def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
     of, without = v.Economy(iso3), 100 - row["value"]
     if without == 0:
         return claim("training-internet-users-none", economy=of)
-    share = measured(without, USE, row["year"])
     if who.to_equip < 1:
         return claim("answer-offline-network", economy=of, people=all_offline(who))
     kind = "covered" if who.parted else "people"
-    number = headcount({each for by in who.both for each in ends(by)})
-    people = {"people": number, "offline": all_offline(who)}
-    return claim(f"training-internet-users-{kind}", economy=of, share=share, **people)
+    people = {"people": headcount(ends(who)), "offline": all_offline(who)}
+    return claim(f"training-internet-users-{kind}", economy=of, **people)
 
 
 def _cost(who: Offline) -> list[Claim]:
@@ -149,16 +141,14 @@ def _cost(who: Offline) -> list[Claim]:
     people, a_person, _ = priced(who, 1)
     if people < 1:
         return []
-    course = a_person.loc["training"]
-    amounts = {"cost": central(course, who), "range": whole(course, who).range}
-    return [claim("training-cost", **amounts), *said]
+    cost = between(*whole(a_person.loc["training"], who))
+    return [claim("training-cost", range=cost), *said]
 
 
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
     age, year = v.Count(LEARNS), who.years["population"]
-    yield claim("training-method", age=age)
-    if len(ends(who)) > 1:
-        yield claim("training-bounds")
+    yield claim("training-method")
+    yield bounds_of(who)
     if access.pyramid(who.iso3, year).empty:
         young = comparable("age_0_14")["value"].get(who.iso3)
         if young is not None:

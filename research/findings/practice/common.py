@@ -10,9 +10,10 @@ from research.findings.core import claim, where
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import bounded, together, within
+from research.findings.infrastructure.within_reach import bounded, ends, together, within
 from research.findings.overview.people_offline import offline_in, people_offline
 from research.findings.practice.benchmark import limits, tolerances
+from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import rests_on
@@ -57,13 +58,12 @@ class Common:
 
     @property
     def ends(self) -> tuple[float, ...]:
-        """These people; the fewest and the most where that of people within reach is far apart."""
-        if not self.problem.within:
+        """These people; of those offline the fewest and the most where these are far apart."""
+        count = within if self.problem.within else ends
+        if count is ends and self.problem.id != LEARNING:
             return (self.people,)
-        known = ((each.people or 0.0, offline(each.economy)) for each in self.short)
-        return together(
-            (low, *(within(who)[1:] if isinstance(who, Offline) else ())) for low, who in known
-        )
+        known = (offline(each.economy) for each in self.short if each.people)
+        return together(count(who) for who in known if isinstance(who, Offline))
 
     @property
     def counts(self) -> dict[str, Value]:

@@ -1,10 +1,9 @@
 """How many people a problem of an economy concerns, and what of it a possible break leaves open."""
 
-from dataclasses import replace
-
-from research.findings.core.latest import comparable, of_one_time
+from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.within_reach import ends
 from research.findings.practice.benchmark import level
 from research.findings.progress.breaks import rests_on
 from research.metrics.shortfall import shortfall
@@ -21,32 +20,12 @@ def people_of(iso3: str, problem: Problem, share: float) -> float | None:
     """
     who = offline(iso3)
     if problem.id == LEARNING:
-        return who.to_equip if isinstance(who, Offline) else None
+        return ends(who)[1] if isinstance(who, Offline) else None
     if problem.indicator == "coverage_4g" and isinstance(who, Offline):
         return share / 100 * who.population
     year = comparable(problem.indicator)["year"].get(iso3) if problem.indicator in OF_ALL else None
     known = None if year is None else nation(iso3, int(year))
     return share / 100 * known.people if known else None
-
-
-def before_breaks(iso3: str, problem: Problem) -> Offline | None:
-    """Return who is offline by the values before possible breaks.
-
-    None where neither of the two series has one, or where fewer were within reach by these than
-    were online.
-    """
-    names = problem.within, problem.indicator
-    jumps = [rests_on(name, iso3) for name in names]
-    if not any(jumps):
-        return None
-    latest = of_one_time(iso3, *names)["value"]
-    covered, online = (
-        jump.value if jump else float(latest[name]) for jump, name in zip(jumps, names, strict=True)
-    )
-    who = offline(iso3)
-    if covered < online or not isinstance(who, Offline):
-        return None
-    return replace(who, online=online, covered=covered, why=None)
 
 
 def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:

@@ -33,7 +33,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     people, a_person, _ = priced(who, _YEARS)
     if people < 1:
         return ()
-    size, course = min(_MOST, _PART * ends(who)[0]), problem.id == LEARNING
+    size, course = min(_MOST, _PART * ends(who)[1]), problem.id == LEARNING
     each = a_person.loc["training"] if course else once(a_person)
     values = _of(size, Spread(*(size * each[level] for level in costs.LEVELS)))
     return (claim("options-step-course", **values) if course else claim("options-step", **values),)

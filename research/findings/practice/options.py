@@ -171,6 +171,7 @@ def _of_economy(
     gaps = _new([_gap(each, only) for each in named])
     ids = {each.problem.id for each in named}
     costs = power_costs(named) | (costs_of(iso3, ids) if whole else {})
+    notes = (*assumed(iso3, costs), *power_method(costs), *without_gap(found))
     further = where(more, claim("options-more", topics=topics(more)))
     lines = [*_once(each for gap in gaps for each in gap.lines(costs, ids))]
     lines += [Line("", each) for each in further]
@@ -180,13 +181,7 @@ def _of_economy(
         claims=(*(each.claim for each in lines),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*(each for each in lines if each.role),),
-        notes=(
-            *assumed(costs),
-            *power_method(costs),
-            *without_gap(found),
-            claim("options-method"),
-            *stepped(lines),
-        ),
+        notes=(*notes, claim("options-method"), *stepped(lines)),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )

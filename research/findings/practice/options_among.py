@@ -10,7 +10,7 @@ from research.findings.core.scope import Scope
 from research.findings.costs.income import between
 from research.findings.costs.usage import once, priced, whole
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import ends, headcount, spanned, together
+from research.findings.infrastructure.within_reach import ends, headcount
 from research.findings.overview.estimated import estimated
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice import barriers
@@ -25,7 +25,6 @@ from research.messages.values import (
     Count,
     Economy,
     Items,
-    Money,
     Percent,
     Year,
     Years,
@@ -71,7 +70,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         ),
         notes=(
             *_breaks(found.known),
-            *where(any(len(each.ends) > 1 for each in found.largest), claim("training-bounds")),
+            *where(any(each.problem.within for each in found.largest), claim("training-bounds")),
             claim("options-among-short", **tolerances()),
             claim("options-among-method"),
         ),
@@ -111,15 +110,10 @@ def _cost(gap: Common) -> Iterator[Line]:
     paid = [(who, once(parts)) for who, people, parts in each if people >= 1]
     if not paid:
         return
-    costs = [whole(parts, who) for who, parts in paid]
-    central = together(
-        tuple(number * parts["central"] for number in ends(who)) for who, parts in paid
-    )
-    people = headcount(together(ends(who) for who, _ in paid))
-    values = {"people": people, "economies": Count(len(costs))}
-    all_ = between(sum(each.low for each in costs), sum(each.high for each in costs))
-    cost = {"once": spanned([Money(each) for each in central]), "once_range": all_}
-    yield Line("cost", claim("options-among-use-cost", **values, **cost))
+    low, high = map(sum, zip(*(whole(parts, who) for who, parts in paid), strict=True))
+    people = map(sum, zip(*(ends(who) for who, _ in paid), strict=True))
+    values = {"people": headcount([*people]), "economies": Count(len(paid))}
+    yield Line("cost", claim("options-among-use-cost", **values, range=between(low, high)))
 
 
 def _exceeds(about: Scope, gap: Common) -> Iterator[Line]:

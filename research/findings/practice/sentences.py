@@ -4,8 +4,8 @@ from research.findings.core.latest import is_recent, latest
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import bounded, ends, headcount
-from research.findings.practice.concerned import LEARNING, before_breaks
+from research.findings.infrastructure.within_reach import ends, headcount, within
+from research.findings.practice.concerned import LEARNING
 from research.findings.progress.breaks import rests_on, with_jump
 from research.findings.progress.forecasts import yearly
 from research.messages.values import About, Claim, Economy, Quantity, Range, Value, Year, claim
@@ -34,39 +34,27 @@ def of_use(
     who = offline(iso3)
     if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
-    if before_breaks(iso3, problem):
-        between = counted(iso3, problem, people)
-        said["between"] = between
+    if len(who.readings) > 1:
+        said["between"] = headcount(ends(who))
         said["value"] = _by_both(value, problem.indicator, iso3)
         said["benchmark"] = _by_both(benchmark, problem.within, iso3)
-        return claim("options-use-measure" if unsettled(between) else "options-use-break", **said)
-    said["people"] = bounded(ends(who))
+        return claim("options-use-measure" if unsettled(who) else "options-use-break", **said)
+    said["people"] = headcount(ends(who))
     if survey:
         return claim("options-use-survey", **said, **survey)
     return claim("options-problem-use", **said)
 
 
 def counted(iso3: str, problem: Problem, people: float) -> Value:
-    """Return the people a problem concerns, as a range where figures leave two counts far apart.
-
-    Of people offline the fewest and the most within reach of 4G, by the values before possible
-    breaks too.
-    """
+    """Return the people a problem concerns: of people offline the fewest and the most of age."""
     who = offline(iso3) if problem.id in (_REACHED, LEARNING) else None
-    if not isinstance(who, Offline) or who.covered is None:
-        return About(people)
-    if problem.id == LEARNING:
-        return headcount(ends(who))
-    earlier = before_breaks(iso3, problem)
-    return headcount((*ends(who), *ends(earlier))) if earlier else bounded(ends(who))
+    return headcount(ends(who)) if isinstance(who, Offline) else About(people)
 
 
-def unsettled(people: Value) -> bool:
-    """Return whether figures leave a number too open to choose a programme by."""
-    match people:
-        case Range(low=About(low), high=About(high)):
-            return high > _OPEN * low
-    return False
+def unsettled(who: Offline) -> bool:
+    """Return whether possible breaks leave a number too open to choose a programme by."""
+    fewest, most = within(who)
+    return len(who.readings) > 1 and most > _OPEN * fewest
 
 
 def young_at_work(iso3: str, missing: float) -> Found | None:

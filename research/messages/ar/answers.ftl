@@ -4,36 +4,38 @@
 
 answer-offline-both = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء { $beyond } على الأكثر؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهذا العدد بنحو { $network-cost } ({ $network-range }).
 answer-offline-break = عدد غير الموصولين بالإنترنت في { $economy } هو { $people }: يقع خارج نطاق تغطية الجيل الرابع منهم { $beyond } على الأكثر وفق أحدث رقم للتغطية، و{ $beyond-before } وفق رقم عام { $since }، قبل انقطاع محتمل في السلسلة؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهذا العدد بنحو { $network-cost } ({ $network-range })، أو { $cost-before }.
-answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
-answer-offline-bill = تُقدر تكلفة الشبكات، إضافة إلى الأجهزة والتدريب لجميع غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }، بنحو { $total } ({ $total-range })، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة.
-answer-offline-bill-break = تُقدر تكلفة الشبكات، إضافة إلى الأجهزة والتدريب لجميع غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }، بنحو { $total } ({ $total-range })، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة؛ ووفق تغطية عام { $since }، بنحو { $total-before }، أي { $share-before }.
-answer-offline-data = وللأشخاص أنفسهم، يتطلب خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->
+answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، عدد من هم في سن 10 فأكثر { $learners }؛ وفي ما يخصهم، { $use }.
+answer-offline-bill = التكلفة المقدرة للشبكات، إضافة إلى الأجهزة والتدريب لغير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }: { $total } (من أدنى افتراض إلى أعلاه)، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة.
+answer-offline-data = ويتطلب خفض سعر البيانات إلى { $percent } من الدخل لمن هم في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وعددهم { $people }، { $yearly } سنويا، أي { $share } من الناتج المحلي الإجمالي الحالي، على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-} مبلغا إضافيا يتراوح بين { $data-low } (الحد الأدنى) و{ $data-high } (الحد الأعلى).
-answer-offline-learners = يبلغ عدد من هم في سن 10 سنوات فأكثر بينهم نحو { $learners }؛ وفي ما يخصهم، { $use }.
+}؛ أما من هم خارج النطاق فهم في تكلفة الشبكات وحدها.
+answer-offline-largest-network = الشبكات هي الأعلى تكلفة بين البنود الثلاثة.
+answer-offline-largest-devices = الأجهزة والتدريب هما الأعلى تكلفة بين البنود الثلاثة.
+answer-offline-largest-data = خفض سعر البيانات هو الأعلى تكلفة بين البنود الثلاثة.
+answer-offline-learners = عدد من هم في سن 10 سنوات فأكثر بينهم { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-rounded = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء نحو { $beyond } على الأكثر؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهم بنحو { $network-cost } ({ $network-range }).
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }، مع أن الجيل الرابع يغطي { $covered } من السكان.
 answer-offline-rest = تُقدر تكلفة شبكات الميل الأخير اللاسلكية لمن هم خارج نطاق الجيل الرابع، وعددهم { $beyond } على الأكثر، بنحو { $network-cost } ({ $network-range }).
-answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
+answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }، { $use }.
 answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
 answer-offline-people = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }.
 answer-offline-few = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }. ولا تُقدر تكلفة توصيلهم، لأن تكاليف الوحدة المقروءة هنا لبرامج أكبر بكثير.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->
+answer-use-data = التكلفة المقدرة للأجهزة والتدريب { $range } (من أدنى افتراض إلى أعلاه)، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل { $yearly } سنويا على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-} بمبلغ قدره { $data-range } (من الحد الأدنى إلى الحد الأعلى)
-answer-use-affordable = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، ولا يتجاوز سعر البيانات { $percent } من الدخل
-answer-use-alone = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، دون احتساب ما يلزم لجعل البيانات ميسورة التكلفة
+}
+answer-use-affordable = التكلفة المقدرة للأجهزة والتدريب { $range } (من أدنى افتراض إلى أعلاه)، ولا يتجاوز سعر البيانات { $percent } من الدخل
+answer-use-alone = التكلفة المقدرة للأجهزة والتدريب { $range } (من أدنى افتراض إلى أعلاه)، دون احتساب ما يلزم لجعل البيانات ميسورة التكلفة
 answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة أي أداة.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -53,8 +55,8 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-people = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، نحو { $people } في سن 10 فأكثر.
-answer-skills-covered = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، نحو { $people } في سن 10 فأكثر وفي نطاق تغطية الجيل الرابع.
+answer-skills-people = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، عدد من هم في سن 10 فأكثر { $people }.
+answer-skills-covered = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، عدد من هم في سن 10 فأكثر وفي نطاق تغطية الجيل الرابع { $people }.
 answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
 answer-skills-untested = لا يبيّن أي مسح حديث من المسوح المستخدمة هنا عدد الأشخاص ذوي المهارات الرقمية في { $economy }.

@@ -43,7 +43,6 @@ chart-people = نسمة
 
 ## Ranges, shares, places in a field
 
-chart-range = من الأدنى إلى الأعلى
 chart-central = التقدير المركزي
 chart-equal-shares = حصص متساوية
 chart-actual-shares = الحصص الفعلية

@@ -4,14 +4,15 @@
 
 answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }).
 # A claim of its own after the one above. $use: what it would cost.
-answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
-# In its place where networks are priced: $learners are all who are offline; $total with networks.
-answer-offline-bill = Networks, and devices and training for all { $learners } people aged 10 and over who are offline, would cost about { $total } ({ $total-range }), { $share } of one year's GDP.
-# The same by the coverage of $since, before a possible break.
-answer-offline-bill-break = Networks, and devices and training for all { $learners } people aged 10 and over who are offline, would cost about { $total } ({ $total-range }), { $share } of one year's GDP; by the coverage of { $since }, { $total-before }, or { $share-before }.
-# The price of data, for the people of the above.
-answer-offline-data = For the same people, bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
-answer-offline-learners = About { $learners } of them are aged 10 and over: { $use }.
+answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over: { $use }.
+# In its place where networks are priced: $learners are all who are offline; $total with networks, a range.
+answer-offline-bill = Networks, and devices and training for { $learners } people aged 10 and over who are offline, would cost { $total } (lowest to highest assumption), { $share } of one year's GDP.
+# The price of data: US$ $yearly; and which of the bills is the largest at both ends.
+answer-offline-data = Bringing the price of data down to { $percent } of income for { $people } people aged 10 and over within reach of 4G would take { $yearly } a year ({ $share } of today's GDP) for { $years } years; whoever is out of reach is in the bill for networks alone.
+answer-offline-largest-network = Networks are the largest of the three bills.
+answer-offline-largest-devices = Devices and training are the largest of the three bills.
+answer-offline-largest-data = A lower price of data is the largest of the three bills.
+answer-offline-learners = Of them, { $learners } are aged 10 and over: { $use }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost about { $network-cost } ({ $network-range }).
 # In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.
 answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }), or { $cost-before }.
@@ -20,16 +21,16 @@ answer-offline-reached = All { $people } people offline in { $economy } live wit
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
 # A claim of its own after the one above: few of those offline are out of reach.
 answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost about { $network-cost } ({ $network-range }).
-answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For about { $learners } aged 10 and over, { $use }.
-answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
+answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For { $learners } aged 10 and over, { $use }.
+answer-offline-not-parted = { $people } people in { $economy } are offline. For { $learners } aged 10 and over, { $use }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-people = { $people } people in { $economy } are offline.
 answer-offline-few = { $people } people in { $economy } are offline. What connects them is not priced: the unit costs read here are of far larger programmes.
-# $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = devices and training would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income for { $years } years { $data-range } (low to high end)
-answer-use-affordable = devices and training would cost about { $once } ({ $once-range }), while data are within { $percent } of income
-answer-use-alone = devices and training would cost about { $once } ({ $once-range }), what it takes to make data affordable not counted
+# $use above: what devices and training cost once, and data brought down to $percent of income a year, ranges.
+answer-use-data = devices and training would cost { $range } (lowest to highest assumption), and bringing data down to { $percent } of income { $yearly } a year for { $years } years
+answer-use-affordable = devices and training would cost { $range } (lowest to highest assumption), while data are within { $percent } of income
+answer-use-alone = devices and training would cost { $range } (lowest to highest assumption), what it takes to make data affordable not counted
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -52,8 +53,8 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 ## Digital skills: $people to train of the $offline who are offline; $learners short of the target.
 
-answer-skills-people = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over.
-answer-skills-covered = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over and within reach of 4G.
+answer-skills-people = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over.
+answer-skills-covered = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over and within reach of 4G.
 # A claim of its own after one of the above, as those of training-cost and training-pace are.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.

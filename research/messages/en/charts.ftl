@@ -50,7 +50,6 @@ chart-people = people
 
 ## Ranges, shares, places in a field
 
-chart-range = from low to high
 chart-central = central estimate
 chart-equal-shares = Equal shares
 chart-actual-shares = Actual shares

@@ -1,13 +1,12 @@
 ### Cost of bringing people online where a network reaches them: research/findings/cost_usage.py
 
-## Headlines. $people who need it; $cost at central costs, $range.
+## Headlines. $people who need it; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }).
-use-devices-covered = Devices and training for the { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost about { $cost } ({ $range }).
+use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost { $range } (lowest to highest assumption).
+use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost { $range } (lowest to highest assumption).
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
 use-each = That is { $share } of one year's GDP, or { $each } a person.
 use-each-no-gdp = That is { $each } a person.
-use-data-more = Bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 use-high-income = What devices and training would cost in { $economy } is not estimated: the prices read here are of low- and middle-income economies.
 use-few = What devices and training would cost in { $economy } is not estimated: the prices read here are of far larger programmes.
@@ -16,12 +15,11 @@ use-few = What devices and training would cost in { $economy } is not estimated:
 
 use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
-use-data-above = Entry-level data cost { $price } of average income; a subsidy of what is above { $budget } is counted for { $years } years, at today's retail price and for new users alone; competition may make it smaller.
+use-data-above = Entry-level data cost { $price } of average income. A subsidy of what is above { $percent } for the same people would cost { $yearly } a year ({ $share } of today's GDP) for { $years } years; competition may make it smaller.
+use-data-above-no-gdp = Entry-level data cost { $price } of average income. A subsidy of what is above { $percent } for the same people would cost { $yearly } a year for { $years } years; competition may make it smaller.
 
 ## Notes and gaps
 
-# $children: those of the $offline who are younger than $age.
-use-ages = Counted are people aged { $age } and over, who are taken to be offline in the same share as everybody: of the { $offline } people they are part of, { $children } are younger.
 use-whether-covered = They need these whether or not a network reaches them; how many it reaches is not available.
 # $people out of reach of 4G.
 use-later = Up to { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
@@ -31,7 +29,7 @@ use-source = { $figure } ({ $year }): { $source }
 # $income: US$ a person a year.
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
 # $central, $high: % of average income.
-use-poorer = People offline are assumed to have { $central } of average income, and { $high } at the high end; no source is known, so the central cost of data is its low end. Later years are discounted at { $rate } a year.
+use-poorer = A subsidy of data is counted at today's retail price, for new users alone. People offline are assumed to have { $central } of average income at the low end, and { $high } at the high end; no source is known. In today's value, later years are discounted at { $rate } a year.
 use-content = Costs are present values. Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.
 use-no-price = The price of entry-level mobile data in { $economy } is missing; ITU publishes it.
 
@@ -39,22 +37,21 @@ use-no-price = The price of entry-level mobile data in { $economy } is missing; 
 
 use-rows = Part
 use-part-device = A smartphone
-use-part-data = Data brought down to 2% of income
+use-part-data = Data brought down to 2% of income, all years in today's value
 use-part-training = Training in basic digital skills
 use-part-all = Devices and training
-use-part-data-most = Data brought down to 2% of income, for the most people
-use-part-all-most = Devices and training, for the most people
-# At the row of a chart: the central estimate and its range.
-use-amount = { $cost } ({ $range })
+use-part-yearly = Data brought down to 2% of income, a year
 use-instrument-device = device finance, lower taxes and duties on entry-level devices
 use-instrument-data = competition, or a subsidy of the entry-level bundle
 use-instrument-training = training in communities, schools and libraries
 use-instrument-all = –
+use-instrument-yearly = –
 use-column-instrument = Instrument
 use-column-low = A person, low
 use-column-central = A person, central
 use-column-high = A person, high
 use-column-total-low = Total, low
-use-column-total-central = Total, central
 use-column-total-high = Total, high
+use-column-share-low = % of one year's GDP, low
+use-column-share-high = % of one year's GDP, high
 use-chart = Cost by part. { $headline }

@@ -42,14 +42,8 @@ options-ages = { $topic }, women { $women } and men { $men } ({ $year })
 options-unchecked-alone = Not checked, as there is no figure to compare them with: { $topics }.
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
-# $people: offline within reach of 4G; $once and what data cost: money, with its range.
-options-use-cost = One phone and one course for each of { $people } people aged 10 and over: { $once } ({ $once-range }), less where some already have a phone or the skills. Replacement phones are not included.
-options-use-cost-data = One phone and one course for each of { $people } people aged 10 and over: { $once } ({ $once-range }), less where some already have a phone or the skills. Replacement phones are not included. Bringing data down to { $percent } of income for them: { $data-range } more over { $years } years.
-# $data-range: all that the subsidy of the priority on the price costs, discounted.
-options-use-cost-subsidy = If the price of data does not fall, the data subsidy costed with the price adds { $data-range } over { $years } years for the same people, in today's value.
-# $people, $cost, $yearly: by the figures before a possible break.
-options-use-cost-break = By the figures before a possible break in a series: { $cost } for devices and training of { $people } people.
-options-price-cost-break = By the figures before a possible break in a series, for { $people } people: { $yearly } a year.
+# $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
+options-use-cost = One phone and one course for each of { $people } people aged 10 and over: { $range } (lowest to highest assumption), less where some already have a phone or the skills. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
 options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
 options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
@@ -65,8 +59,8 @@ options-step-course = Try a course with { $people } people aged 10 and over, for
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person.
 options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
-# $share: of average income; $rate: % a year.
-options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
+# $share: of average income.
+options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
 options-none-fit = No practice found to { $aim } has a result that carries over to { $economy }: they count only what was built, or are of economies that do no better or began from a better level. The table lists them.
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
@@ -122,7 +116,7 @@ options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = Gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
-options-step-method = People aged 10 and over are taken to be offline as often as everyone; unit costs of a first step are explained in the report on inclusive infrastructure.
+options-step-method = The unit costs of a first step are explained in the report on inclusive infrastructure.
 
 ## Of a group
 
@@ -155,7 +149,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
-options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $once } ({ $once-range }). Economies of high income and small programmes are not priced.
+options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $range } (lowest to highest assumption). Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.

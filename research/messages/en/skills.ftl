@@ -62,17 +62,18 @@ skills-chart = Range of the share of people with digital skills against its targ
 training-literacy-people = In { $economy }, about { $people } people aged 15 and over, or { $share }, cannot read and write.
 training-literacy-share = In { $economy }, { $share } of people aged 15 and over cannot read and write.
 training-literacy-none = Everybody aged 15 and over in { $economy } is reported to read and write.
-training-internet-users-people = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over, if people of these ages are offline as often as everyone ({ $share }).
-training-internet-users-covered = About { $people } of the { $offline } people offline in { $economy } are aged 10 and over and within reach of 4G, if people of these ages are offline as often as everyone ({ $share }).
+training-internet-users-people = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over.
+training-internet-users-covered = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over and within reach of 4G.
 # $people: out of reach of 4G.
 training-later = Up to { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
-training-bounds = Whether people out of reach of 4G are online is not known. Those offline within its reach are fewest if none of them is, and most if as many are as the two shares allow. A cost has two ends for that; its range in brackets also has that of unit costs.
+training-bounds = Counted are people aged 10 and over: fewest if all children are offline and nobody out of reach of 4G is online, most if children are offline as often as everybody and as many people out of reach are online as the two shares allow.
+training-bounds-aged = Counted are people aged 10 and over: fewest if all children are offline, most if children are offline as often as everybody.
 training-internet-users-none = Everybody in { $economy } is reported to use the Internet.
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
-training-method = Shares are applied to the latest population of that age; Internet use is of all people, and taken to be that of people aged { $age } and over.
+training-method = Shares are applied to the latest population of that age.
 # $cost of one training for everybody who does not use the Internet.
-training-cost = Training, one course for each of them, would cost about { $cost } ({ $range }).
+training-cost = Training, one course for each of them, would cost { $range } (lowest to highest assumption).
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.
@@ -86,8 +87,8 @@ training-ages-part = People of { $economy } by single year of age are not known:
 training-rows = People who
 training-row-literacy = cannot read and write, aged 15 and over
 training-row-internet-users = do not use the Internet
-training-row-aged = do not use the Internet, aged 10 and over
-training-row-covered = do not use the Internet, aged 10 and over, within reach of 4G
+training-row-aged-least = do not use the Internet, aged 10 and over, at least
+training-row-aged-most = do not use the Internet, aged 10 and over, at most
 training-row-covered-least = do not use the Internet, aged 10 and over, within reach of 4G, at least
 training-row-covered-most = do not use the Internet, aged 10 and over, within reach of 4G, at most
 training-column-share = Share

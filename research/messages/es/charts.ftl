@@ -43,7 +43,6 @@ chart-people = personas
 
 ## Ranges, shares, places in a field
 
-chart-range = de bajo a alto
 chart-central = estimación central
 chart-equal-shares = Reparto igualitario
 chart-actual-shares = Reparto real

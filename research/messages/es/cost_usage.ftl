@@ -2,11 +2,10 @@
 
 ## Headlines
 
-use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }).
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }).
+use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían { $range } (del supuesto más bajo al más alto).
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían { $range } (del supuesto más bajo al más alto).
 use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
 use-each-no-gdp = Equivale a { $each } por persona.
-use-data-more = Reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
 use-high-income = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de economías de ingreso bajo y mediano.
 use-few = No se estima el costo de los dispositivos y la formación en { $economy }: los precios consultados son de programas mucho mayores.
@@ -15,17 +14,17 @@ use-few = No se estima el costo de los dispositivos y la formación en { $econom
 
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
-use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Se cuenta durante { $years } años, al precio minorista actual y solo para los nuevos usuarios, una subvención de lo que supera el { $budget }; la competencia puede reducirla.
+use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención de lo que supera el { $percent } para las mismas personas costaría { $yearly } al año ({ $share } del PIB actual) durante { $years } años; la competencia puede reducirla.
+use-data-above-no-gdp = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención de lo que supera el { $percent } para las mismas personas costaría { $yearly } al año durante { $years } años; la competencia puede reducirla.
 
 ## Notes and gaps
 
-use-ages = Se cuentan las personas de { $age } años o más, y se supone que la proporción sin conexión es la misma que en toda la población. Forman parte de una población sin conexión de { $offline }, de la que { $children } tienen menos de { $age } años.
 use-whether-covered = Lo necesitan tanto si les llega una red como si no; no se sabe a cuántas personas llega.
 use-later = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (hasta { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
-use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en la estimación alta; como no se conoce ninguna fuente, la estimación central del costo de los datos es igual a la baja. Los años siguientes se descuentan al { $rate } anual.
+use-poorer = La subvención de los datos se cuenta al precio minorista actual y solo para los nuevos usuarios. Se supone que las personas sin conexión tienen el { $central } del ingreso medio en la estimación baja, y el { $high } en la alta; no se conoce ninguna fuente. En valor actual, los años siguientes se descuentan al { $rate } anual.
 use-content = Los costos son valores actuales. Cada persona recibe una sola vez un dispositivo y una formación, como si nadie los tuviera aún: donde algunas ya los tienen, el costo es menor. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
 
@@ -33,21 +32,21 @@ use-no-price = Falta el precio de los datos móviles básicos en { $economy }; l
 
 use-rows = Componente
 use-part-device = Un teléfono inteligente
-use-part-data = Datos rebajados al 2 % del ingreso
+use-part-data = Datos rebajados al 2 % del ingreso, todos los años en valor actual
 use-part-training = Formación en competencias digitales básicas
 use-part-all = Dispositivos y formación
-use-part-data-most = Datos rebajados al 2 % del ingreso, para el mayor número de personas
-use-part-all-most = Dispositivos y formación, para el mayor número de personas
-use-amount = { $cost } ({ $range })
+use-part-yearly = Datos rebajados al 2 % del ingreso, por año
 use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos
 use-instrument-data = competencia, o una subvención del paquete básico
 use-instrument-training = formación en comunidades, escuelas y bibliotecas
 use-instrument-all = –
+use-instrument-yearly = –
 use-column-instrument = Instrumento
 use-column-low = Por persona, bajo
 use-column-central = Por persona, central
 use-column-high = Por persona, alto
 use-column-total-low = Total, bajo
-use-column-total-central = Total, central
 use-column-total-high = Total, alto
+use-column-share-low = % del PIB de un año, bajo
+use-column-share-high = % del PIB de un año, alto
 use-chart = Costo por componente. { $headline }

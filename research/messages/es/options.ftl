@@ -32,7 +32,7 @@ options-ages = { $topic }, mujeres { $women } y hombres { $men } ({ $year })
 options-unchecked-alone = Sin comprobar, por falta de una cifra con la que comparar: { $topics }.
 options-unchecked-old = Sin comprobar, porque las cifras son demasiado antiguas: { $topics }.
 options-unchecked-open = Sin comprobar, porque las cifras se contradicen o no permiten decidir: { $topics }.
-options-use-cost = Un teléfono y un curso para cada una de las personas de 10 años o más ({ $people }): { $once } ({ $once-range }), menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos.
+options-use-cost = Un teléfono y un curso para cada una de las personas de 10 años o más ({ $people }): { $range } (del supuesto más bajo al más alto), menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos.
 options-use-cost-data = Un teléfono y un curso para cada una de las personas de 10 años o más ({ $people }): { $once } ({ $once-range }), menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos. Reducir el precio de sus datos al { $percent } del ingreso: { $data-range } más en { $years } años.
 options-use-cost-subsidy = Si el precio de los datos no baja, la subvención calculada en la prioridad sobre el precio añade { $data-range } en { $years } años para las mismas personas, en valor actual.
 options-use-cost-break = Según las cifras anteriores a una posible ruptura de una serie: { $cost } para dispositivos y formación (personas: { $people }).
@@ -46,7 +46,7 @@ options-step = Probar un teléfono y un curso con personas de 10 años o más ({
 options-step-course = Probar un curso con personas de 10 años o más ({ $people }), por unos { $cost } ({ $range }); al cabo de un año, comparar el número de las que ya utilizan Internet con el de personas similares que no recibieron el curso.
 options-step-network = Construir redes para personas fuera del alcance de la 4G ({ $people }): unos { $cost } ({ $range }) en { $years } años, al costo medio por persona.
 options-step-network-public = Construir redes para personas fuera del alcance de la 4G ({ $people }): unos { $cost } ({ $range }) en { $years } años, al costo medio por persona. Aproximadamente el { $public } de ese costo requiere dinero público si los usuarios pagan el { $percent } de su ingreso: lo mínimo con el ingreso medio, lo máximo con el { $poorer } de este.
-options-cost-assumed = Para reducir el precio de los datos, la estimación baja supone que las personas sin conexión ganan el ingreso medio, y la alta, que ganan el { $share } de él; los años siguientes se descuentan al { $rate } anual.
+options-cost-assumed = La estimación baja de la subvención de los datos supone que las personas sin conexión ganan el ingreso medio, y la alta, que ganan el { $share } de él.
 options-none-fit = Ninguna de las prácticas encontradas para { $aim } es una opción para { $economy }: solo cuentan lo construido, o son de economías que no obtienen mejores resultados o partieron de un nivel mejor. La tabla las muestra.
 options-named = { $option } – { $economy }, { $result }; { $evidence }.
 options-named-cost = { $option } – { $economy }, { $result }; { $evidence }. Costo: { $cost }.
@@ -85,7 +85,7 @@ options-income = Comparado solo con economías de PIB per cápita similar, sin r
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
 options-method = Las brechas de las personas van antes que las de los mercados, y las metas no alcanzadas antes que los valores por debajo de una mediana; primero las mayores. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron, a partir de un nivel similar al de aquí; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
-options-step-method = Se supone que la proporción sin conexión es la misma entre las personas de 10 años o más que en toda la población; los costos unitarios de un primer paso se explican en el informe sobre infraestructura inclusiva.
+options-step-method = Los costos unitarios de un primer paso se explican en el informe sobre infraestructura inclusiva.
 
 ## Of a group
 
@@ -114,7 +114,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, según una estimación)
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
-options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas: { $once } ({ $once-range }). No se calcula el costo de las economías de ingreso alto ni de los programas pequeños.
+options-among-use-cost = Dispositivos y formación, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas: { $range } (del supuesto más bajo al más alto). No se calcula el costo de las economías de ingreso alto ni de los programas pequeños.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
 options-among-people-coverage = Personas sin cobertura 4G en { $group }: { $people }, contadas donde la cobertura queda más de un { $tolerance } por debajo del { $benchmark }, es decir, en { $economies }.
 options-among-people-use = Personas sin conexión al alcance de la 4G en { $group }: { $people } según las últimas cifras nacionales, contadas donde el uso de Internet queda más de un { $within } por debajo de la cobertura, es decir, en { $economies }.

@@ -4,24 +4,26 @@
 
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }).
 answer-offline-break = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }), ou { $cost-before } dans le second cas.
-answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
-answer-offline-bill = Les réseaux, avec les appareils et la formation de toute la population hors ligne de 10 ans et plus ({ $learners }), coûteraient environ { $total } ({ $total-range }), soit { $share } du PIB d’une année.
-answer-offline-bill-break = Les réseaux, avec les appareils et la formation de toute la population hors ligne de 10 ans et plus ({ $learners }), coûteraient environ { $total } ({ $total-range }), soit { $share } du PIB d’une année ; d’après la couverture de { $since }, { $total-before }, soit { $share-before }.
-answer-offline-data = Pour les mêmes personnes, ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait encore entre { $data-low } (fourchette basse) et { $data-high } (fourchette haute).
-answer-offline-learners = Parmi les personnes hors ligne, environ { $learners } ont 10 ans ou plus : { $use }.
+answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus : { $use }.
+answer-offline-bill = Les réseaux, avec les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }), coûteraient { $total } (de l’hypothèse la plus basse à la plus haute), soit { $share } du PIB d’une année.
+answer-offline-data = Ramener le prix des données à { $percent } du revenu pour les personnes de 10 ans et plus à portée de la 4G ({ $people }) demanderait { $yearly } par an ({ $share } du PIB actuel) pendant { $years } ans ; celles qui sont hors de portée ne figurent que dans le coût des réseaux.
+answer-offline-largest-network = Des trois coûts, celui des réseaux est le plus élevé.
+answer-offline-largest-devices = Des trois coûts, celui des appareils et de la formation est le plus élevé.
+answer-offline-largest-data = Des trois coûts, celui de la baisse du prix des données est le plus élevé.
+answer-offline-learners = Parmi elles, { $learners } ont 10 ans et plus : { $use }.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
 answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient environ { $network-cost } ({ $network-range }).
-answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
-answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
+answer-offline-unpriced = { $economy } : { $people } personnes sont hors ligne ; le coût des réseaux pour celles qui sont hors de portée de la 4G ne peut être estimé. Pour la population hors ligne de 10 ans et plus ({ $learners }), { $use }.
+answer-offline-not-parted = { $economy } : { $people } personnes sont hors ligne. Pour celles de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu pendant { $years } ans aurait un coût de { $data-range } (de la fourchette basse à la fourchette haute)
-answer-use-affordable = les appareils et la formation coûteraient environ { $once } ({ $once-range }), tandis que le prix des données ne dépasse pas { $percent } du revenu
-answer-use-alone = les appareils et la formation coûteraient environ { $once } ({ $once-range }), sans compter ce qu’il faudrait pour rendre les données abordables
+answer-use-data = les appareils et la formation coûteraient { $range } (de l’hypothèse la plus basse à la plus haute), et ramener le prix des données à { $percent } du revenu, { $yearly } par an pendant { $years } ans
+answer-use-affordable = les appareils et la formation coûteraient { $range } (de l’hypothèse la plus basse à la plus haute), tandis que le prix des données ne dépasse pas { $percent } du revenu
+answer-use-alone = les appareils et la formation coûteraient { $range } (de l’hypothèse la plus basse à la plus haute), sans compter ce qui rendrait les données abordables
 answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -41,8 +43,8 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-people = { $economy } : parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans et plus.
-answer-skills-covered = { $economy } : parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans et plus et sont à portée de la 4G.
+answer-skills-people = { $economy } : parmi les personnes hors ligne ({ $offline }), { $people } ont 10 ans et plus.
+answer-skills-covered = { $economy } : parmi les personnes hors ligne ({ $offline }), { $people } ont 10 ans et plus et sont à portée de la 4G.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 answer-skills-untested = { $economy } : aucune enquête récente lue ici ne montre combien de personnes ont des compétences numériques.

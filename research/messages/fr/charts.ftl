@@ -43,7 +43,6 @@ chart-people = habitants
 
 ## Ranges, shares, places in a field
 
-chart-range = du bas au haut de la fourchette
 chart-central = estimation centrale
 chart-equal-shares = Parts égales
 chart-actual-shares = Parts réelles

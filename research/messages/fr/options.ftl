@@ -32,7 +32,7 @@ options-ages = { $topic }, femmes { $women } et hommes { $men } ({ $year })
 options-unchecked-alone = Non vérifié, faute de chiffre de comparaison : { $topics }.
 options-unchecked-old = Non vérifié, car les chiffres sont trop anciens : { $topics }.
 options-unchecked-open = Non vérifié, car les chiffres se contredisent ou ne permettent pas de trancher : { $topics }.
-options-use-cost = Un téléphone et une formation pour chacune des personnes de 10 ans et plus ({ $people }) : { $once } ({ $once-range }), moins là où certaines ont déjà un téléphone ou les compétences. Le remplacement des téléphones n’est pas compris.
+options-use-cost = Un téléphone et une formation pour chaque personne de 10 ans et plus ({ $people }) : { $range } (de l’hypothèse la plus basse à la plus haute), moins là où certaines ont déjà un téléphone ou les compétences. Le remplacement des téléphones n’est pas compris.
 options-use-cost-data = Un téléphone et une formation pour chacune des personnes de 10 ans et plus ({ $people }) : { $once } ({ $once-range }), moins là où certaines ont déjà un téléphone ou les compétences. Le remplacement des téléphones n’est pas compris. Pour ramener le prix de leurs données à { $percent } du revenu : { $data-range } de plus sur { $years } ans.
 options-use-cost-subsidy = Si le prix des données ne baisse pas, la subvention chiffrée avec la priorité relative au prix ajoute { $data-range } sur { $years } ans pour les mêmes personnes, en valeur actuelle.
 options-use-cost-break = D’après les chiffres qui précèdent une rupture possible d’une série : { $cost } pour les appareils et la formation (personnes : { $people }).
@@ -46,7 +46,7 @@ options-step = Mettre à l’essai un téléphone et une formation auprès de pe
 options-step-course = Mettre à l’essai une formation auprès de personnes de 10 ans et plus ({ $people }), pour environ { $cost } ({ $range }) ; après un an, comparer le nombre de celles qui se sont mises à utiliser l’Internet au nombre constaté parmi des personnes semblables qui ne l’ont pas suivie.
 options-step-network = Construire des réseaux pour des personnes hors de portée de la 4G ({ $people }) : environ { $cost } ({ $range }) sur { $years } ans, au coût moyen par personne.
 options-step-network-public = Construire des réseaux pour des personnes hors de portée de la 4G ({ $people }) : environ { $cost } ({ $range }) sur { $years } ans, au coût moyen par personne. Environ { $public } de ce coût relèvent de fonds publics si les usagers paient { $percent } de leur revenu : la part la plus basse s’ils ont le revenu moyen, la plus élevée s’ils n’en ont que { $poorer }.
-options-cost-assumed = Pour la baisse du prix des données, l’estimation basse suppose que les personnes hors ligne gagnent le revenu moyen, et l’estimation haute qu’elles en gagnent { $share } ; les années suivantes sont actualisées au taux de { $rate } par an.
+options-cost-assumed = L’estimation basse de la subvention des données suppose que les personnes hors ligne gagnent le revenu moyen, et l’estimation haute qu’elles en gagnent { $share }.
 options-none-fit = { $economy } : aucune des pratiques recensées pour { $aim } n’est une option ici ; elles ne comptent que ce qui a été construit, ou viennent d’économies qui ne font pas mieux ou sont parties d’un meilleur niveau. Le tableau les présente.
 options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
 options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
@@ -85,7 +85,7 @@ options-income = Comparé uniquement à des économies de PIB par habitant simil
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
 options-method = Les écarts qui touchent les personnes passent avant ceux des marchés, et les cibles non atteintes avant les valeurs inférieures à une médiane, les plus grands d’abord. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
-options-step-method = Les personnes de 10 ans et plus sont supposées hors ligne dans la même proportion que l’ensemble de la population ; les coûts unitaires d’une première étape sont expliqués dans le rapport sur l’infrastructure inclusive.
+options-step-method = Les coûts unitaires d’un premier pas sont expliqués dans le rapport sur l’infrastructure inclusive.
 
 ## Of a group
 
@@ -114,7 +114,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, selon une estimation)
 options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.
-options-among-use-cost = Appareils et formation, payés une fois, pour des personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard : { $once } ({ $once-range }). Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
+options-among-use-cost = Appareils et formation, payés une fois, pour des personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard : { $range } (de l’hypothèse la plus basse à la plus haute). Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
 options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people }, comptées là où la couverture est inférieure de plus de { $tolerance } à { $benchmark }, soit dans { $economies }.
 options-among-people-use = { $group } – personnes hors ligne à portée de la 4G : { $people } d’après les derniers chiffres nationaux, comptées là où l’utilisation de l’Internet est inférieure de plus de { $within } à la couverture, soit dans { $economies }.

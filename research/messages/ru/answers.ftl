@@ -9,21 +9,16 @@ answer-offline-both = { $economy }: без интернета — { $people } {
        *[other] человека
     }, из них вне зоны охвата 4G — не более { $beyond }; радиосети «последней мили» для такого числа людей стоили бы примерно { $network-cost } ({ $network-range }).
 answer-offline-break = { $economy }: без интернета — { $people } чел.; из них вне зоны охвата 4G не более { $beyond } чел. по последним данным об охвате и { $beyond-before } чел. по данным { $since } года, до возможного разрыва ряда; радиосети «последней мили» для такого числа людей стоили бы соответственно примерно { $network-cost } ({ $network-range }) или { $cost-before }.
-answer-offline-within = Среди людей без интернета в зоне охвата 4G — примерно { $learners } { $learners ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    } в возрасте 10 лет и старше; для них { $use }.
-answer-offline-bill = Сети вместе с устройствами и обучением для всех людей без интернета в возрасте 10 лет и старше (всего { $learners }) стоили бы примерно { $total } ({ $total-range }), то есть { $share } годового ВВП.
-answer-offline-bill-break = Сети вместе с устройствами и обучением для всех людей без интернета в возрасте 10 лет и старше (всего { $learners }) стоили бы примерно { $total } ({ $total-range }), то есть { $share } годового ВВП; по охвату { $since } года — { $total-before }, то есть { $share-before }.
-answer-offline-data = Для тех же людей снижение цены трафика до { $percent } дохода на { $years } { $years ->
-        [one] год
-        [few] года
-        [many] лет
-       *[other] лет
-    } потребует сверх того от { $data-low } (нижняя граница) до { $data-high } (верхняя граница).
-answer-offline-learners = Из них в возрасте 10 лет и старше — примерно { $learners } чел.: { $use }.
+answer-offline-within = Среди людей без интернета в зоне охвата 4G — { $learners } чел. в возрасте 10 лет и старше; для них { $use }.
+answer-offline-bill = Сети, а также устройства и обучение для людей без интернета в возрасте 10 лет и старше ({ $learners } чел.), стоили бы { $total } (от самых низких до самых высоких допущений), или { $share } годового ВВП.
+answer-offline-data = Снижение цены трафика до { $percent } дохода для людей в возрасте 10 лет и старше в зоне охвата 4G ({ $people } чел.) потребовало бы { $yearly } в год ({ $share } нынешнего ВВП) в течение { $years } { $years ->
+    [one] года
+   *[other] лет
+}; те, кто вне зоны охвата, учтены только в стоимости сетей.
+answer-offline-largest-network = Из трех статей затрат самая большая — сети.
+answer-offline-largest-devices = Из трех статей затрат самая большая — устройства и обучение.
+answer-offline-largest-data = Из трех статей затрат самая большая — снижение цены трафика.
+answer-offline-learners = Из них { $learners } чел. в возрасте 10 лет и старше; для них { $use }.
 answer-offline-rounded = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
@@ -33,23 +28,8 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G.
 answer-offline-nearly = { $economy }: численность людей без интернета — { $people }, хотя в зоне охвата 4G — { $covered } населения.
 answer-offline-rest = Радиосети «последней мили» для тех, кто живет вне зоны охвата 4G (не более { $beyond }), стоили бы примерно { $network-cost } ({ $network-range }).
-answer-offline-unpriced = { $economy }: без интернета — { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }; стоимость сетей для тех из них, кто живет вне зоны охвата 4G, оценить нельзя. Среди людей без интернета — примерно { $learners } { $learners ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    } в возрасте 10 лет и старше; для них { $use }.
-answer-offline-not-parted = { $economy }: без интернета — { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }. Для тех из них, кому 10 лет и больше ({ $learners }), { $use }; сети не учтены.
+answer-offline-unpriced = { $economy }: без интернета { $people } чел.; стоимость сетей для тех из них, кто живет вне зоны охвата 4G, оценить нельзя. Для людей без интернета в возрасте 10 лет и старше ({ $learners } чел.) { $use }.
+answer-offline-not-parted = { $economy }: без интернета { $people } чел. Для тех из них, кому 10 лет и больше ({ $learners } чел.), { $use }; сети не учтены.
 answer-offline-network = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
@@ -59,14 +39,12 @@ answer-offline-network = { $economy }: без интернета — { $people 
 answer-offline-people = { $economy }: без интернета { $people } чел.
 answer-offline-few = { $economy }: без интернета { $people } чел. Стоимость их подключения не оценивается, поскольку использованные удельные затраты относятся к гораздо более крупным программам.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = устройства и обучение обошлись бы примерно в { $once } ({ $once-range }), а снижение цены трафика до { $percent } дохода сроком на { $years } { $years ->
-        [one] год
-        [few] года
-        [many] лет
-       *[other] лет
-    } — в { $data-range } (от нижней до верхней границы)
-answer-use-affordable = устройства и обучение обошлись бы примерно в { $once } ({ $once-range }), при этом цена трафика не превышает { $percent } дохода
-answer-use-alone = устройства и обучение обошлись бы примерно в { $once } ({ $once-range }) без учета затрат на то, чтобы сделать трафик доступным по цене
+answer-use-data = устройства и обучение стоили бы { $range } (от самых низких до самых высоких допущений), а снижение цены трафика до { $percent } дохода — { $yearly } в год в течение { $years } { $years ->
+    [one] года
+   *[other] лет
+}
+answer-use-affordable = устройства и обучение стоили бы { $range } (от самых низких до самых высоких допущений), при этом цена трафика не превышает { $percent } дохода
+answer-use-alone = устройства и обучение стоили бы { $range } (от самых низких до самых высоких допущений) без учета затрат на то, чтобы сделать трафик доступным по цене
 answer-offline-unknown = { $economy }: сколько людей без интернета, неизвестно, поэтому рассчитать стоимость инструментов нельзя.
 
 ## Rural areas
@@ -91,8 +69,8 @@ answer-rural-unknown = { $economy }: ни один актуальный пока
 
 ## Digital skills
 
-answer-skills-people = { $economy }: из всех людей без интернета ({ $offline } чел.) примерно { $people } — в возрасте 10 лет и старше.
-answer-skills-covered = { $economy }: из всех людей без интернета ({ $offline } чел.) примерно { $people } — в возрасте 10 лет и старше и в зоне охвата 4G.
+answer-skills-people = { $economy }: из всех людей без интернета ({ $offline } чел.) { $people } — в возрасте 10 лет и старше.
+answer-skills-covered = { $economy }: из всех людей без интернета ({ $offline } чел.) { $people } — в возрасте 10 лет и старше и в зоне охвата 4G.
 answer-skills-learners = Для целевого показателя по базовым навыкам обучить нужно { $learners } { $learners ->
         [one] человека
         [few] человека

@@ -43,7 +43,6 @@ chart-people = человек
 
 ## Ranges, shares, places in a field
 
-chart-range = от низкой до высокой
 chart-central = центральная оценка
 chart-equal-shares = Равные доли
 chart-actual-shares = Фактические доли

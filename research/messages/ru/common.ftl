@@ -26,6 +26,7 @@ value-estimated = { $value } (оценка)
 value-jumped = { $value } (возможен разрыв ряда: { $before } в { $since } году)
 value-priced = { $value } ({ $other } при доходе по данным Всемирного банка)
 value-filled = { $value } (возможно, оценка)
+value-up-to = до { $value }
 items-more = еще { $more }
 
 ## What is to be known of a value in a table; empty where nothing is.

@@ -4,25 +4,27 @@
 
 answer-offline-both = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกิน { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
 answer-offline-break = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คนตามตัวเลขการครอบคลุมล่าสุด และ { $beyond-before } คนตามตัวเลขของปี { $since } ก่อนจุดที่อนุกรมข้อมูลอาจขาดตอน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range }) หรือ { $cost-before }
-answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
-answer-offline-bill = เครือข่าย รวมกับอุปกรณ์และการฝึกอบรมสำหรับผู้ที่ไม่ได้ใช้อินเทอร์เน็ตที่มีอายุ 10 ปีขึ้นไปทั้งหมด { $learners } คน จะมีต้นทุนประมาณ { $total } ({ $total-range }) คิดเป็น { $share } ของ GDP หนึ่งปี
-answer-offline-bill-break = เครือข่าย รวมกับอุปกรณ์และการฝึกอบรมสำหรับผู้ที่ไม่ได้ใช้อินเทอร์เน็ตที่มีอายุ 10 ปีขึ้นไปทั้งหมด { $learners } คน จะมีต้นทุนประมาณ { $total } ({ $total-range }) คิดเป็น { $share } ของ GDP หนึ่งปี หรือตามการครอบคลุมของปี { $since } จะเป็น { $total-before } คิดเป็น { $share-before }
-answer-offline-data = สำหรับคนกลุ่มเดียวกัน การลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะต้องใช้เงินเพิ่มอีก { $data-low } (ขอบล่าง) ถึง { $data-high } (ขอบบน)
-answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
+answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน: { $use }
+answer-offline-bill = เครือข่าย รวมกับอุปกรณ์และการฝึกอบรมสำหรับผู้ที่ไม่ได้ใช้อินเทอร์เน็ตที่มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุน { $total } (จากข้อสมมติต่ำสุดถึงสูงสุด) คิดเป็น { $share } ของ GDP หนึ่งปี
+answer-offline-data = การลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้สำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนที่อยู่ในพื้นที่ครอบคลุมของ 4G จะต้องใช้เงิน { $yearly } ต่อปี ({ $share } ของ GDP ในปัจจุบัน) เป็นเวลา { $years } ปี ส่วนผู้ที่อยู่นอกพื้นที่ครอบคลุมนับอยู่ในต้นทุนเครือข่ายเท่านั้น
+answer-offline-largest-network = ในต้นทุนสามส่วน เครือข่ายเป็นส่วนที่สูงที่สุด
+answer-offline-largest-devices = ในต้นทุนสามส่วน อุปกรณ์และการฝึกอบรมเป็นส่วนที่สูงที่สุด
+answer-offline-largest-data = ในต้นทุนสามส่วน การลดราคาอินเทอร์เน็ตเป็นส่วนที่สูงที่สุด
+answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน: { $use }
 answer-offline-rounded = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกินประมาณ { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered }
 answer-offline-rest = เครือข่ายวิทยุช่วงปลายทางสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งมีไม่เกิน { $beyond } คน จะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
-answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน { $use }
+answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use }
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
 answer-offline-people = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
 answer-offline-few = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน รายงานนี้ไม่ได้ประมาณต้นทุนในการเชื่อมต่อ เพราะต้นทุนต่อหน่วยที่ใช้เป็นของโครงการที่ใหญ่กว่ามาก
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุน { $data-range } (ขอบล่างถึงขอบบน)
-answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
-answer-use-alone = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) ซึ่งไม่รวมต้นทุนของการทำให้อินเทอร์เน็ตมีราคาที่จ่ายได้
+answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุน { $range } (จากข้อสมมติต่ำสุดถึงสูงสุด) และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้จะมีต้นทุน { $yearly } ต่อปี เป็นเวลา { $years } ปี
+answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุน { $range } (จากข้อสมมติต่ำสุดถึงสูงสุด) ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
+answer-use-alone = อุปกรณ์และการฝึกอบรมจะมีต้นทุน { $range } (จากข้อสมมติต่ำสุดถึงสูงสุด) ซึ่งไม่รวมต้นทุนของการทำให้อินเทอร์เน็ตมีราคาที่จ่ายได้
 answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -42,8 +44,8 @@ answer-rural-unknown = ไม่มีข้อมูลในระยะหล
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-people = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } ประมาณ { $people } คนมีอายุ 10 ปีขึ้นไป
-answer-skills-covered = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } ประมาณ { $people } คนมีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G
+answer-skills-people = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } มี { $people } คนที่มีอายุ 10 ปีขึ้นไป
+answer-skills-covered = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } มี { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G
 answer-skills-learners = เป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 # A claim of its own after one of the above.
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต

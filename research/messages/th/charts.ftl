@@ -43,7 +43,6 @@ chart-people = คน
 
 ## Ranges, shares, places in a field
 
-chart-range = จากค่าต่ำถึงค่าสูง
 chart-central = ค่าประมาณกลาง
 chart-equal-shares = ส่วนแบ่งเท่ากัน
 chart-actual-shares = ส่วนแบ่งจริง

@@ -26,6 +26,7 @@ value-estimated = { $value } (ค่าประมาณ)
 value-jumped = { $value } (อาจเป็นจุดขาดตอน: { $before } ในปี { $since })
 value-priced = { $value } ({ $other } ตามรายได้ของธนาคารโลก)
 value-filled = { $value } (อาจเป็นค่าประมาณ)
+value-up-to = ไม่เกิน { $value }
 items-more = อีก { $more } รายการ
 
 ## What is to be known of a value in a table; empty where nothing is.

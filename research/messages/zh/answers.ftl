@@ -4,25 +4,27 @@
 
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内；按此人数建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
 answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；按上述人数建设最后一公里无线网络，分别约需{ $network-cost }（{ $network-range }）和{ $cost-before }。
-answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
-answer-offline-bill = 建设网络，并为所有10岁及以上未上网者（{ $learners }人）提供设备和培训，共约需{ $total }（{ $total-range }），相当于一年GDP的{ $share }。
-answer-offline-bill-break = 建设网络，并为所有10岁及以上未上网者（{ $learners }人）提供设备和培训，共约需{ $total }（{ $total-range }），相当于一年GDP的{ $share }；按{ $since }年的覆盖率则为{ $total-before }，相当于{ $share-before }。
-answer-offline-data = 为同样这些人将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。
-answer-offline-learners = 其中10岁及以上者约有{ $learners }人：{ $use }。
+answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人：{ $use }。
+answer-offline-bill = 建设网络，并为10岁及以上未上网者（{ $learners }人）提供设备和培训，共需{ $total }（最低至最高假设），相当于一年GDP的{ $share }。
+answer-offline-data = 为4G覆盖范围内10岁及以上的{ $people }人将数据价格降至收入的{ $percent }，每年需{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年；覆盖范围外的人只计入网络成本。
+answer-offline-largest-network = 三项费用中，网络最高。
+answer-offline-largest-devices = 三项费用中，设备和培训最高。
+answer-offline-largest-data = 三项费用中，降低数据价格的费用最高。
+answer-offline-learners = 其中10岁及以上者有{ $learners }人：{ $use }。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
 answer-offline-rest = 为4G覆盖范围外的至多{ $beyond }人建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
-answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。就未上网者中约{ $learners }名10岁及以上者而言，{ $use }。
+answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。就未上网者中{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-people = { $economy }有{ $people }人未上网。
 answer-offline-few = { $economy }有{ $people }人未上网。未估算使其上网的费用：此处采用的单位成本来自规模大得多的项目。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = 设备和培训约需{ $once }（{ $once-range }），将数据价格降至收入的{ $percent }并维持{ $years }年需{ $data-range }（低值至高值）
-answer-use-affordable = 设备和培训约需{ $once }（{ $once-range }），而数据价格已在收入的{ $percent }以内
-answer-use-alone = 设备和培训约需{ $once }（{ $once-range }），使数据价格可负担的成本未计入
+answer-use-data = 设备和培训需{ $range }（最低至最高假设），将数据价格降至收入的{ $percent }每年需{ $yearly }，为期{ $years }年
+answer-use-affordable = 设备和培训需{ $range }（最低至最高假设），而数据价格已在收入的{ $percent }以内
+answer-use-alone = 设备和培训需{ $range }（最低至最高假设），使数据价格可负担的成本未计入
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -42,8 +44,8 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-people = { $economy }未上网的{ $offline }人中，约有{ $people }人年满10岁。
-answer-skills-covered = { $economy }未上网的{ $offline }人中，约有{ $people }人年满10岁且在4G覆盖范围内。
+answer-skills-people = { $economy }未上网的{ $offline }人中，有{ $people }人年满10岁。
+answer-skills-covered = { $economy }未上网的{ $offline }人中，有{ $people }人年满10岁且在4G覆盖范围内。
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。

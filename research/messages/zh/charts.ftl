@@ -43,7 +43,6 @@ chart-people = 人
 
 ## Ranges, shares, places in a field
 
-chart-range = 低值至高值
 chart-central = 中心估计值
 chart-equal-shares = 均等份额
 chart-actual-shares = 实际份额

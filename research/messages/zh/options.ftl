@@ -30,11 +30,7 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 为10岁及以上的{ $people }人每人提供一部手机和一次培训：{ $once }（{ $once-range }）；如有人已有手机或技能，则费用更低。不含更换手机的费用。
-options-use-cost-data = 为10岁及以上的{ $people }人提供设备和培训：如果他们都还没有手机和技能，需{ $once }（{ $once-range }），否则更少；每人一部手机，不计更换。将他们的移动数据价格降至收入的{ $percent }：{ $years }年内另需{ $data-range }。
-options-use-cost-subsidy = 如果数据价格不下降，价格一项中估算的数据补贴将为同一批人另增{ $data-range }（{ $years }年内，现值）。
-options-use-cost-break = 按序列可能中断之前的数据：为{ $people }人提供设备和培训需{ $cost }。
-options-price-cost-break = 按序列可能中断之前的数据，针对{ $people }人：每年{ $yearly }。
+options-use-cost = 为10岁及以上的{ $people }人每人提供一部手机和一次培训：{ $range }（最低至最高假设）；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
@@ -45,7 +41,7 @@ options-step = 先在{ $people }名10岁及以上的人中试行提供手机和�
 options-step-course = 先在{ $people }名10岁及以上的人中试行培训，约需{ $cost }（{ $range }）；一年后，将其中新上网的人数与未接受培训的类似人群的相应人数作比较。
 options-step-network = 先为4G未覆盖的{ $people }人建设网络：按人均成本计算，{ $years }年间约需{ $cost }（{ $range }）。
 options-step-network-public = 先为4G未覆盖的{ $people }人建设网络：按人均成本计算，{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，其中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
-options-cost-assumed = 如果未上网者的收入为平均收入，降低数据价格的成本取低值；如果其收入为平均收入的{ $share }，则取高值。以后各年按每年{ $rate }贴现。
+options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-fit = 所找到的旨在{ $aim }的做法，均不适合{ $economy }：它们只统计了建成数量，或来自表现并不更好或起点更高的经济体。做法见表格。
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
@@ -87,7 +83,7 @@ options-income = 仅与人均GDP相近的经济体比较，且不落后于它们
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
 options-method = 与人有关的差距排在与市场有关的差距之前，未达到的目标排在低于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
-options-step-method = 假定10岁及以上人口的未上网比例与总人口相同；第一步的单位成本见包容性基础设施报告的说明。
+options-step-method = 第一步的单位成本见包容性基础设施报告的说明。
 
 ## Of a group
 
@@ -116,7 +112,7 @@ options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
-options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备和培训（一次性支出）：{ $once }（{ $once-range }）。未估算高收入经济体和小型项目的费用。
+options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备和培训（一次性支出）：{ $range }（最低至最高假设）。未估算高收入经济体和小型项目的费用。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = { $group }有{ $people }人不在4G覆盖范围内，只计覆盖率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
 options-among-people-use = 按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；只计互联网使用率落后于覆盖率{ $within }以上的经济体：{ $economies }。
