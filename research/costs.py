@@ -32,6 +32,7 @@ class Entry(BaseModel):
     gap : whose cost it enters: networks for people out of reach, use by people within reach, both,
         or electricity for people without
     confirmed : whether it was read in its source, and not recalled
+    by_income : central values of income groups, by their ids, where the source gives them
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -47,18 +48,16 @@ class Entry(BaseModel):
     kind: Literal["cost", "choice"]
     gap: Literal["network", "usage", "both", "electricity"] = "network"
     confirmed: bool = True
+    by_income: dict[str, float] = {}
 
     @model_validator(mode="after")
     def _in_order(self) -> Entry:
-        if (
-            self.central < min(self.low, self.high)
-            or self.central > max(self.low, self.high)
-            or self.central < 0
-        ):
-            raise ValueError(
-                f"{self.id}: central {self.central:g} is not between low {self.low:g} and high "
-                f"{self.high:g}"
-            )
+        for central in (self.central, *self.by_income.values()):
+            if not max(0.0, min(self.low, self.high)) <= central <= max(self.low, self.high):
+                raise ValueError(
+                    f"{self.id}: central {central:g} is not between low {self.low:g} and high "
+                    f"{self.high:g}"
+                )
         return self
 
 
@@ -126,14 +125,29 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
     } | others
 
 
-def choices() -> dict[str, dict[str, float]]:
+def central(income_group: str) -> dict[str, float]:
+    """Return the central figures that sources give for an income group.
+
+    >>> central("wb:low"), central("wb:high")
+    ({'traffic': 2.0}, {})
+    """
+    return {
+        key: entry.by_income[income_group]
+        for key, entry in table().items()
+        if income_group in entry.by_income
+    }
+
+
+def choices(**others: float) -> dict[str, dict[str, float]]:
     """Return all figures with one choice of what is built at either end, by choice and end.
+
+    `others` replace some, as in `at`.
 
     >>> [*choices()][:2], choices()["bandwidth high"]["bandwidth"]
     (['bandwidth low', 'bandwidth high'], 10.0)
     """
     return {
-        f"{key} {end}": at(**{key: getattr(entry, end)})
+        f"{key} {end}": at(**others | {key: getattr(entry, end)})
         for key, entry in table().items()
         if entry.kind == "choice" and key != PAID
         for end in ("low", "high")

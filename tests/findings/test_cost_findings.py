@@ -350,6 +350,9 @@ def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> 
         assert _money(found, "own") == pytest.approx(
             _case(iso3).runs["central"].total / _case(iso3).people
         )
+        if found.table is None:
+            assert found.headline.id == "reasons-level", "small steps decide nothing"
+            continue
         whole = found.df.loc["reasons-trait-cost"]
         assert whole["own"] == pytest.approx(_money(found, "own"))
         assert whole["typical"] == pytest.approx(_money(found, "typical"))
@@ -373,12 +376,12 @@ def test_the_typical_cost_is_one_for_all_members_of_a_group(region) -> None:
     assert len(found) == len(costed) > 3
     for one in found:
         assert _money(one, "typical") == pytest.approx(np.median(each))
-        assert one.df.index[0] == "reasons-trait-other"
-        assert one.df["own"].isna().tolist() == [True, *[False] * 5]
+        if one.table is not None:
+            assert one.df.index[0] == "reasons-trait-other"
+            assert one.df["own"].isna().tolist() == [True, *[False] * 5]
     income = np.median([REGION[iso3][2] for iso3 in costed])
-    assert {one.df.loc["reasons-trait-income", "typical"] for one in filter(None, found)} == {
-        income
-    }
+    shown = [one.df for one in found if one.table is not None]
+    assert {each.loc["reasons-trait-income", "typical"] for each in shown} == {income}
 
 
 @pytest.mark.slow
@@ -862,3 +865,26 @@ def test_a_costing_has_one_income_unless_that_of_prices_is_far_off(store, income
     share, earned = cost_income.entry_price("KEN")
     assert (share, earned) == (4.08, other and pytest.approx(other))
     assert ("cost-income-priced" in _ids(cost_income.income_of("KEN"))) == (other is not None)
+
+
+@pytest.mark.slow
+def test_traffic_is_that_of_the_income_group_where_the_source_gives_one(store) -> None:
+    """Uganda: networks for 6.1 GB a user, a mean of the world, where ITU has 2 GB of low income."""
+    cases = {}
+    for iso3, traffic in (("UGA", 2.0), ("KEN", 6.1)):
+        own = {"internet_users": 20.0, "urban_population": 28.0, "electricity_access": 51.5}
+        own |= {"population": 5e7, "gni_per_capita_atlas": 1_100.0, "land_area": 2e5}
+        keep(store, "worldbank", f"2026-07-0{len(cases) + 1}",
+             {(key, iso3, 2024): value for key, value in own.items()})  # fmt: skip
+        keep(store, "itu", f"2026-07-0{len(cases) + 1}", {("coverage_4g", iso3, 2024): 82.0})
+        found = findings.cost_to_connect(iso3)
+        (method,) = (each for each in found.notes if each.id == "cost-method")
+        assert method.values["traffic"].of.value == traffic
+        cases[iso3] = this = _case(iso3)
+        row = this.alone.loc["traffic"]
+        by_hand = {end: this.total(costs.at(traffic=end)) for end in (2.0, 13.9)}
+        assert [row["low"], row["high"]] == pytest.approx([*by_hand.values()])
+        assert this.money.central == pytest.approx(this.total(costs.at(traffic=traffic)))
+        drivers = findings.cost_drivers(iso3).table.file.set_index("assumption")
+        assert drivers.loc[costs.table()["traffic"].title, "central"] == traffic
+    assert cases["UGA"].money.central == pytest.approx(cases["UGA"].alone.loc["traffic", "low"])

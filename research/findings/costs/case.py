@@ -69,6 +69,10 @@ class Case:
         ends += self.alone[["low", "high"]].to_numpy().ravel().tolist()
         return Spread(min(ends), self.runs["central"].total, max(ends))
 
+    def at(self, level: costs.Level = "central") -> dict[str, float]:
+        """Return the figures at a level, with the central ones of its income group."""
+        return costs.at(level, **own(self.who.iso3))
+
     @cached_property
     def alone(self) -> pd.DataFrame:
         """The total with one assumption at either end, as `cost.tornado` gives it."""
@@ -77,6 +81,7 @@ class Case:
             for level in costs.LEVELS
         }
         ends["low"][costs.PAID] = ends["high"][costs.PAID]
+        ends["central"] |= own(self.who.iso3)
         return cost.tornado(self.total, ends["central"], ends["low"], ends["high"])
 
     def total(self, figures: Mapping[str, float]) -> float:
@@ -120,10 +125,16 @@ def _case(
     this = planned(iso3, horizon, speed)
     if isinstance(this, Finding):
         return this
-    levels = {level: costs.at(level) for level in costs.LEVELS}
-    for name, assumed in (levels | costs.choices()).items():
+    levels = {level: this.at(level) for level in costs.LEVELS}
+    for name, assumed in (levels | costs.choices(**own(iso3))).items():
         this.runs[name] = this.estimate(assumed)
     return this
+
+
+def own(iso3: str) -> dict[str, float]:
+    """Return the central figures that sources give for the income group of an economy."""
+    group = economies.income_group(iso3)
+    return costs.central(group.id) if group else {}
 
 
 def planned(iso3: str, horizon: int, speed: float) -> Case | Finding:

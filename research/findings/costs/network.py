@@ -133,7 +133,7 @@ def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
 
 
 def _method(this: Case) -> tuple[Claim, ...]:
-    figures = costs.at()
+    figures = this.at()
     return (
         claim(
             "cost-method",

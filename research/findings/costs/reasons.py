@@ -62,7 +62,7 @@ def cost_reasons(
             claim("reasons-method", economies=v.Count(len(known)), group=v.Group(group.id)),
             claim("reasons-relief"),
         ),
-        table=_table(own, typical, steps),
+        table=None if headline.id == "reasons-level" else _table(own, typical, steps),
         shows=(claim("shows-cost-reasons"),),
         chart=_chart(this, group.id, steps, headline),
         **rests_on(*known.index.union([this.who.iso3])),
@@ -100,7 +100,7 @@ def cost_of(iso3: str, horizon: int, speed: float, figures: str) -> tuple[float,
     this = planned(iso3, horizon, speed)
     if isinstance(this, Finding):
         return None
-    run = this.estimate(costs.at())
+    run = this.estimate(this.at())
     if run.reason:
         return None
     return (run.total / this.people, *_traits(this.gap, this.plan.income)[[*_TRAITS]])
@@ -130,7 +130,7 @@ def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ..
         gap = gap.assign(grid=100 - typical["electricity"])
     if "distance" in changed:
         gap = gap.assign(link=typical["distance"])
-    return cost.estimate(gap, costs.at(), plan).total / this.people
+    return cost.estimate(gap, this.at(), plan).total / this.people
 
 
 def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
