@@ -4,7 +4,7 @@ import pytest
 
 from research import findings, options
 from research.findings.practice.first_step import first_step
-from research.messages.values import Claim, Percent, Range
+from research.messages.values import Claim, Percent, Quantity, Range
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, given, named
 
@@ -72,3 +72,16 @@ def test_a_network_is_for_a_million_people_at_the_average_cost(region, iso3) -> 
     if left[1] >= 5:
         low, high = (Percent(pytest.approx(each)) for each in left)
         assert said.values["public"] == Range(low, high)
+
+
+@pytest.mark.parametrize(("literate", "first"), [(58.9, True), (89.9, True), (90.3, False)])
+def test_reading_comes_before_a_course_where_many_cannot(store, literate: float, first) -> None:
+    """Pakistan: a course for 99 million people, of a country where 41% of adults cannot read."""
+    given(store, KNOWN | {"literacy": literate})
+    for problem in ("use", "learning"):
+        said = first_step("KEN", options.problems()[problem])
+        assert [each.id == "options-step-reading" for each in said] == [True, False][not first :]
+        if first:
+            assert said[0].values["share"] == Quantity(pytest.approx(100 - literate), "literacy")
+    need, answer = findings.training_need("KEN"), findings.skills_answer("KEN")
+    assert [bool(each.claim("training-reading")) for each in (need, answer)] == [first] * 2

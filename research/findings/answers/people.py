@@ -43,7 +43,8 @@ def skills_answer(economy: str) -> Finding:
         target = gap.claim("skills-need-basic")
         of_target = target and claim("answer-skills-learners", learners=target.values["people"])
         said += [claim(f"answer-skills-{kind}", economy=who, **people), need.claim(*_COSTS)]
-        said += [_later(need, people["offline"]), reading, of_target]
+        said += [reading, need.claim("training-reading")]
+        said += [_later(need, people["offline"]), of_target]
     said.append(claim("answer-skills-untested", economy=who) if gap.missing else None)
     first, *rest = [each for each in said if each]
     return Finding(first, claims=(*rest,), answer=True)

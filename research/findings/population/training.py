@@ -25,6 +25,7 @@ _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
 _PRICE = "training-cost"
 _ENDS = ["low", "high"]  # of what training costs
+_UNREAD = 10.0  # % of adults who cannot read, from where on a course is not for everybody
 
 
 @finding
@@ -97,17 +98,32 @@ def _adults(iso3: str) -> float:
 
 def _reading(iso3: str, row: pd.Series) -> Claim:
     """Return how many adults cannot read, or their share where the population is unknown."""
-    who, without = v.Economy(iso3), 100 - row["value"]
-    if without == 0:
+    who, (share, shares) = v.Economy(iso3), _unread(iso3, row)
+    if row["value"] == 100:
         return claim("training-literacy-none", economy=who)
-    share, shares = measured(without, "literacy", row["year"]), [without]
-    if jump := rests_on("literacy", iso3):
-        shares.append(100 - jump.value)
-        share = claim("value-jumped", value=share, **jump._replace(value=shares[-1]).said)
     if not (adults := _adults(iso3)):
         return claim("training-literacy-share", economy=who, share=share)
     people = headcount([each / 100 * adults for each in shares])
     return claim("training-literacy-people", economy=who, share=share, people=people)
+
+
+def _unread(iso3: str, row: pd.Series) -> tuple[v.Value, list[float]]:
+    """Return the share of adults who cannot read, and what it is by each value that counts."""
+    shares = [100 - row["value"]]
+    share: v.Value = measured(shares[0], "literacy", row["year"])
+    if jump := rests_on("literacy", iso3):
+        shares.append(100 - jump.value)
+        share = claim("value-jumped", value=share, **jump._replace(value=shares[-1]).said)
+    return share, shares
+
+
+def reading_first(iso3: str) -> v.Value | None:
+    """Return the share of adults who cannot read, where so many cannot that courses miss them."""
+    rows = comparable("literacy")
+    if iso3 not in rows.index:
+        return None
+    share, shares = _unread(iso3, rows.loc[iso3])
+    return share if max(shares) > _UNREAD else None
 
 
 def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
@@ -142,7 +158,12 @@ def _cost(who: Offline) -> list[Claim]:
     if people < 1:
         return []
     cost = between(*whole(a_person.loc["training"], who))
-    return [claim("training-cost", range=cost), *said]
+    return [claim("training-cost", range=cost), *reads(who.iso3), *said]
+
+
+def reads(iso3: str) -> tuple[Claim, ...]:
+    """Say that a course teaches no reading, where many cannot read."""
+    return where(reading_first(iso3), claim("training-reading"))
 
 
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:

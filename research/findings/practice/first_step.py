@@ -10,6 +10,7 @@ from research.findings.costs.public import before, payment, remains
 from research.findings.costs.usage import once, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
+from research.findings.population.training import reading_first
 from research.findings.practice.concerned import LEARNING
 from research.options import Problem
 from research.report.parted import Line
@@ -22,8 +23,8 @@ _YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     """Return with how many people to begin, and at what cost; nothing where that has no price.
 
-    A trial for a twentieth of those offline who are counted, a million at most; a network for a
-    million of those out of reach, or all where they are fewer.
+    A trial for a twentieth of those offline who are counted, a million at most, after reading where
+    many cannot; a network for a million of those out of reach, or all where they are fewer.
     """
     who = offline(iso3)
     if problem.id == "coverage":
@@ -36,7 +37,10 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     size, course = min(_MOST, _PART * ends(who)[1]), problem.id == LEARNING
     each = a_person.loc["training"] if course else once(a_person)
     values = _of(size, Spread(*(size * each[level] for level in costs.LEVELS)))
-    return (claim("options-step-course", **values) if course else claim("options-step", **values),)
+    unread = reading_first(iso3)
+    first = (claim("options-step-reading", share=unread),) if unread else ()
+    said = claim("options-step-course", **values) if course else claim("options-step", **values)
+    return *first, said
 
 
 def stepped(lines: Iterable[Line]) -> tuple[Claim, ...]:

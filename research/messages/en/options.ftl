@@ -56,6 +56,7 @@ options-price-total = The subsidy adds up to { $data-range } in today's value ov
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
 options-step = Try a phone and a course with { $people } people aged 10 and over, for about { $cost } ({ $range }); after a year, compare how many came online with people like them who got neither.
 options-step-course = Try a course with { $people } people aged 10 and over, for about { $cost } ({ $range }); after a year, compare how many came online with people like them who got none.
+options-step-reading = Teach reading first where it is missing: the course is for people who can read, and { $share } of people aged 15 and over cannot.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person.
 options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.

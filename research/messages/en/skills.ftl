@@ -74,6 +74,7 @@ training-not-recent = The sources of this report have no recent figures on how m
 training-method = Shares are applied to the latest population of that age.
 # $cost of one training for everybody who does not use the Internet.
 training-cost = Training, one course for each of them, would cost { $range } (lowest to highest assumption).
+training-reading = The course teaches no reading: people who cannot read have to learn that first.
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.

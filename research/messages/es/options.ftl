@@ -44,6 +44,7 @@ options-electricity-method = El precio de la electricidad es el de construirla: 
 options-price-total = La subvención suma { $data-range } en valor actual, en { $years } años.
 options-step = Probar un teléfono y un curso con personas de 10 años o más ({ $people }), por unos { $cost } ({ $range }); al cabo de un año, comparar el número de las que ya utilizan Internet con el de personas similares que no recibieron ninguno de los dos.
 options-step-course = Probar un curso con personas de 10 años o más ({ $people }), por unos { $cost } ({ $range }); al cabo de un año, comparar el número de las que ya utilizan Internet con el de personas similares que no recibieron el curso.
+options-step-reading = Enseñar primero a leer donde haga falta: el curso es para quienes saben leer, y el { $share } de las personas de 15 años o más no sabe.
 options-step-network = Construir redes para personas fuera del alcance de la 4G ({ $people }): unos { $cost } ({ $range }) en { $years } años, al costo medio por persona.
 options-step-network-public = Construir redes para personas fuera del alcance de la 4G ({ $people }): unos { $cost } ({ $range }) en { $years } años, al costo medio por persona. Aproximadamente el { $public } de ese costo requiere dinero público si los usuarios pagan el { $percent } de su ingreso: lo mínimo con el ingreso medio, lo máximo con el { $poorer } de este.
 options-cost-assumed = La estimación baja de la subvención de los datos supone que las personas sin conexión ganan el ingreso medio, y la alta, que ganan el { $share } de él.

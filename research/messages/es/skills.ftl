@@ -67,6 +67,7 @@ training-unknown = No se sabe cuántas personas de { $economy } no saben leer o 
 training-not-recent = Las fuentes de este informe no tienen cifras recientes sobre cuántas personas de { $economy } no saben leer o no utilizan Internet.
 training-method = Las proporciones se aplican a la última cifra de población de esa edad.
 training-cost = La formación, un curso para cada una de ellas, costaría { $range } (del supuesto más bajo al más alto).
+training-reading = El curso no enseña a leer: quienes no saben leer tienen que aprenderlo primero.
 training-few = El costo de su formación no se estima: los costos unitarios consultados son de programas mucho mayores.
 training-high = El costo de su formación no se estima: los costos unitarios consultados son de economías de ingreso bajo y mediano.
 training-pace-on-track = Al ritmo actual, el uso de Internet en { $economy } alcanza la meta del { $bound } para { $due } sin otro programa, por lo que no se calcula el costo de ninguno.

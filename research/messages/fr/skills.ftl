@@ -67,6 +67,7 @@ training-unknown = { $economy } : on ignore combien de personnes ne savent pas 
 training-not-recent = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur le nombre de personnes qui ne savent pas lire ou n’utilisent pas l’Internet.
 training-method = Les parts sont appliquées à la dernière population de cet âge.
 training-cost = La formation, à raison d’un cours par personne, coûterait { $range } (de l’hypothèse la plus basse à la plus haute).
+training-reading = La formation n’apprend pas à lire : les personnes qui ne savent pas lire doivent d’abord l’apprendre.
 training-few = Le coût de leur formation n’est pas estimé : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.
 training-high = Le coût de leur formation n’est pas estimé : les coûts unitaires lus ici sont ceux d’économies à revenu faible ou intermédiaire.
 training-pace-on-track = { $economy } : au rythme actuel, l’utilisation de l’Internet atteint la cible de { $bound } d’ici à { $due } sans programme supplémentaire ; aucun n’est donc chiffré.

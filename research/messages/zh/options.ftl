@@ -39,6 +39,7 @@ options-electricity-method = 供电价格仅为建设费用：太阳能套件每
 options-price-total = { $years }年内补贴总额为{ $data-range }（现值）。
 options-step = 先在{ $people }名10岁及以上的人中试行提供手机和培训，约需{ $cost }（{ $range }）；一年后，将其中新上网的人数与手机和培训均未获得的类似人群的相应人数作比较。
 options-step-course = 先在{ $people }名10岁及以上的人中试行培训，约需{ $cost }（{ $range }）；一年后，将其中新上网的人数与未接受培训的类似人群的相应人数作比较。
+options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
 options-step-network = 先为4G未覆盖的{ $people }人建设网络：按人均成本计算，{ $years }年间约需{ $cost }（{ $range }）。
 options-step-network-public = 先为4G未覆盖的{ $people }人建设网络：按人均成本计算，{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，其中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。

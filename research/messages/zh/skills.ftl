@@ -67,6 +67,7 @@ training-unknown = { $economy }有多少人不识字或不使用互联网，尚�
 training-not-recent = 本报告所用来源没有近期数据说明{ $economy }有多少人不识字或不使用互联网。
 training-method = 份额应用于相应年龄的最新人口数据。
 training-cost = 培训（每人一次课程）需{ $range }（最低至最高假设）。
+training-reading = 课程不教识字：不会读写的人须先学会读写。
 training-few = 未估算培训他们的成本：本报告所用的单位成本来自规模大得多的项目。
 training-high = 未估算培训他们的成本：此处采用的单位成本来自低收入和中等收入经济体。
 training-pace-on-track = 按目前的速度，{ $economy }的互联网使用率无需另设项目即可在{ $due }年前达到{ $bound }的目标，因此未估算任何项目的成本。
