@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from research import access, catalogue, costs, economies, findings, messages, options, targets
+from research import access, catalogue, costs, economies, findings, messages, options
 from research import practices as documented
 from research.batch.study import find
 from research.findings.answers import peers as answer
@@ -28,7 +28,6 @@ from research.findings.progress import over_time
 from research.findings.progress.forecasts import ahead, change_of, paced, yearly
 from research.findings.targets import path, status
 from research.findings.targets.claims import asked, pace_needed, standing_of
-from research.findings.targets.series import applies
 from research.findings.targets.status import progress
 from research.messages.values import (
     About,
@@ -76,16 +75,6 @@ def test_a_slight_change_is_no_change() -> None:
     """Growth in Thailand "fell" from 2.6 to 2.5 %; that in Bangladesh did."""
     assert findings.over_time("THA", ["gdp_growth"]).headline.id == "over-time-same"
     assert findings.over_time("BGD", ["gdp_growth"]).headline.id == "over-time-fell"
-
-
-@pytest.mark.parametrize("iso3", ["TUV", "THA"])
-def test_a_target_of_a_total_says_whose(iso3: str) -> None:
-    """A page of Tuvalu said "the one target that can be measured is met": that of all least
-    developed countries.
-    """
-    headline = findings.target_status(iso3, "connect-2030").headline
-    assert headline.id == "targets-totals-one-met"
-    assert headline.values["totals"] == Items((claim("target-binds-ldc"),))
 
 
 def test_coverage_that_contradicts_use_is_not_called_unavailable(store) -> None:
@@ -143,23 +132,6 @@ def test_a_correction_prints_no_figure_that_a_report_says_is_missing() -> None:
     assert Economy("THA") == gaps["missing-some"].values["economy"]
     for each in access.corrections(["THA"], ["inflation"]):
         assert not any(char.isdigit() for char in each.reason.replace(str(each.year), ""))
-
-
-def test_a_total_is_not_the_shortfall_of_an_economy(store) -> None:
-    """Kenya's page: "Furthest behind: price of broadband", by the mean of developing economies."""
-    keep(
-        store,
-        "itu",
-        "2026-07-01",
-        {
-            (indicator, iso3, 2023): value
-            for iso3 in economies.group("all")
-            for indicator, value in (("mobile_data_basket_gni", 6.3), ("population", 1e6))
-        },
-    )
-    found = _told(findings.target_status("KEN", "connect-2030"))
-    assert "targets-bind-others" in found
-    assert not {"target-end-furthest", "target-end-only", "target-end-unmet"} & {*found}
 
 
 def test_no_more_people_are_online_than_a_network_covers(store) -> None:
@@ -769,13 +741,6 @@ def test_what_practically_everybody_has_meets_its_target_practically(store) -> N
         keep(store, "worldbank", f"2026-07-0{day}", values)
         *_, electricity, _ = findings.key_figures("BGD").tiles
         assert (electricity.status == claim("status-practically")) == (value > 99)
-
-
-def test_a_target_of_least_developed_countries_is_not_set_for_others() -> None:
-    """Kenya: 35 % beside "at least 30 % in least developed countries"."""
-    of_ldc = next(each for each in targets.table().values() if each.scope == "ldc")
-    assert applies(of_ldc, "BGD")
-    assert not applies(of_ldc, "KEN")
 
 
 def test_a_target_of_change_asks_for_a_rise_or_a_fall() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from research import economies, findings, targets
 from research.findings.core.latest import comparable, first_year
-from research.messages.values import Count, Indicator, claim
+from research.messages.values import Count, claim
 from tests.stores import keep
 
 ASIA = "itu:asia-pacific"
@@ -95,12 +95,3 @@ def test_parity_may_be_the_target_that_is_furthest(store: Path) -> None:
     standing = findings.targets_answer("VNM").headline.values["standing"]
     assert standing.id == "target-standing"
     assert "parity" in str(standing.values["target"])
-
-
-def test_a_total_with_too_few_values_is_not_called_missing() -> None:
-    """Internet use, 90% in Thailand, was listed as missing beside the total of the world."""
-    gaps = {gap.id: gap.values for gap in findings.target_status("THA", "connect-2030").gaps}
-    use = Indicator("internet_users")
-    assert use in gaps.pop("targets-no-total")["indicators"].values
-    named = [each for gap in gaps.values() for each in getattr(gap.get("indicators"), "values", ())]
-    assert use not in named

@@ -97,12 +97,6 @@ def _forecasts(indicator: str, until: int) -> dict[str, Projection]:
     return _projected(rows[~old], indicator, until) | _without(rows[old])
 
 
-def forecast_from(values: pd.Series, indicator: str) -> Projection:
-    """Return the forecast of a series of an indicator, index year, as of a total."""
-    rows = pd.DataFrame({"economy": "", "year": values.index, "value": values.to_numpy()})
-    return _projected(rows, indicator, UNTIL).get("", Projection(None, nan))
-
-
 def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Projection]:
     """Return the forecasts of an indicator's series, by economy."""
     if not is_tested(indicator):

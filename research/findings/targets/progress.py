@@ -15,7 +15,7 @@ from research.findings.core.tables import columns_of
 from research.findings.infrastructure.offline import COVERAGE, too_low
 from research.findings.progress.forecasts import paced
 from research.findings.targets.claims import asking, cautions, heads, state, unread, with_values
-from research.findings.targets.series import bound, compared, lacking, measures, stands, today
+from research.findings.targets.series import compared, lacking, measures, own, stands, today
 from research.findings.targets.status import of_list
 from research.messages.values import Count, Economy, Group, Items, Text, Title, Value, Year, Years
 
@@ -49,28 +49,25 @@ def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
 
     Notes
     -----
-    Targets that bind a total (the world, developing or least developed economies) are judged by
-    that total, a mean weighted by population; the economy's own value stands beside it. A deadline
-    has passed once the available data hold its year.
+    Targets that bind a total (the world, developing or least developed economies) are counted, and
+    judge no economy. A deadline has passed once the available data hold its year.
     """
-    return of_list(economy, listed(target_set))
+    list_ = listed(target_set)
+    own_ = [each for each in list_ if each.scope == "economy"]
+    if not own_:
+        return no_data(claim("targets-of-totals", totals=Count(len(list_))))
+    return of_list(economy, own_)
 
 
 @finding
 def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
-    """Count the economies of a group in each state, by target; "No data" is a state.
-
-    Where no value measures what a list asks of single economies, the totals it binds, of the world
-    say, are returned.
-    """
+    """Count the economies of a group in each state, by target; "No data" is a state."""
     subject, list_ = scope_of(group), listed(target_set)
     counts = counted(list_, subject.members)
     measured = [t for t in list_ if t.id in counts.index]
     if not measured:
-        if totals := [t for t in list_ if t.scope != "economy"]:
-            return of_list("", totals)
         unmeasured = {"list": Text(list_[0].set_title), "group": Group(subject.id)}
-        return no_data(claim("targets-among-unmeasured", **unmeasured))
+        return no_data(claim("targets-among-unmeasured", **unmeasured), *_gaps(list_, []))
     headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
         headline,
@@ -125,7 +122,7 @@ def _before_jumps(target: targets.Target, values: pd.Series) -> dict[str, float]
     """Return the value before of each economy that meets a target by its last jump alone."""
     met = [str(iso3) for iso3, value in values.dropna().items() if target.met(float(value))]
     jumped = [iso3 for iso3 in met if stands(target, iso3).status == "met-jump"]
-    series = {iso3: paced(bound(target, iso3)).loc[: target.year] for iso3 in jumped}
+    series = {iso3: paced(own(target, iso3)).loc[: target.year] for iso3 in jumped}
     return {iso3: float(known.iloc[-2]) for iso3, known in series.items()}
 
 

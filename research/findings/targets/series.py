@@ -1,4 +1,4 @@
-"""The series a target is measured by: an economy's own, or the total of those it binds."""
+"""The series a target of single economies is measured by."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -16,13 +16,10 @@ from research.findings.costs.income import is_open
 from research.findings.progress.breaks import breaks_of, with_jump
 from research.findings.progress.forecasts import (
     filled_lately,
-    forecast_from,
     forecast_of,
     paced,
     yearly,
 )
-from research.findings.targets.totals import members_of, unmeasured
-from research.findings.targets.totals import total as total
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
 from research.metrics.divide import ratio
 from research.metrics.forecast import Projection
@@ -42,12 +39,6 @@ def target_for(indicator: str) -> targets.Target | None:
 def measures(target: targets.Target) -> tuple[str, ...]:
     """Return the indicators that measure a target; none where nothing does."""
     return (target.indicator,) if target.indicator else target.parity
-
-
-def has_values(target: targets.Target) -> bool:
-    """Return whether any economy has a value of each indicator that measures a target."""
-    keys = measures(target)
-    return bool(keys) and not any(access.usable(key).empty for key in keys)
 
 
 def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
@@ -75,11 +66,6 @@ def _everywhere(target: targets.Target) -> frame.ByEconomy:
     return frame.ByEconomy(dated.sort_values(["economy", "year"], ignore_index=True))
 
 
-def binds(scope: str) -> Claim:
-    """Return the economies a target binds, by its scope."""
-    return claim(f"target-binds-{scope}")
-
-
 def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     """Return values of women and men that contradict the total of a target they measure."""
     keys = measures(target)
@@ -94,7 +80,7 @@ def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
 def split(each: Pace, iso3: str) -> tuple[Claim, ...]:
     """Return for which of the values a target is met by and for which not, if they differ."""
     target = each.target
-    judged = target.scope == "economy" and target.indicator and each.bound is not None
+    judged = target.indicator and each.bound is not None
     if not judged or not target.beside or each.state == targets.NO_DATA:
         return ()
     rows = _values_of((target.indicator, *target.beside), iso3)
@@ -127,15 +113,6 @@ def own(target: targets.Target, iso3: str) -> pd.Series:
     return owned(target, [iso3]).set_index("year")["value"]
 
 
-def own_now(target: targets.Target, iso3: str) -> dict[str, object]:
-    """Return the newest own value of an economy that a target is set for, with its year."""
-    if not applies(target, iso3):
-        return {}
-    series = own(target, iso3)
-    known = series[series.index <= target.year]
-    return {} if known.empty else {"own": float(known.iloc[-1]), "own year": int(known.index[-1])}
-
-
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     """Return each economy's last value up to the deadline, if it is not old.
 
@@ -146,34 +123,26 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     return last[last["year"] >= first_year()].set_index("economy").reindex(list(members))
 
 
+@access.shared
 def stands(target: targets.Target, iso3: str) -> Pace:
     """Return the pace of a target with the shared forecast; for an old value, the value alone.
 
     Where the latest years of an economy were filled in, there is no pace and no forecast.
     """
-    return _stands(target, iso3 if target.scope == "economy" else "")  # a total is of all
-
-
-@access.shared
-def _stands(target: targets.Target, iso3: str) -> Pace:
-    series = bound(target, iso3)
+    series = own(target, iso3)
     known = paced(series)
-    steps = breaks_of(target.indicator, iso3) if iso3 and target.indicator else ()
-    found = pace(target, known, today(target), _path(target, iso3, series), steps)
+    steps = breaks_of(target.indicator, iso3) if target.indicator else ()
+    found = pace(target, known, today(target), _path(target, iso3), steps)
     money = _by_income(target, iso3, known, found)
     found = replace(found, money=money, lasts=not money and target.indicator not in COVERAGE)
     if (year := found.year) is None:
         return found
-    counted = is_recent(year) and target.scope != "economy"
-    if counted and found.value is not None and found.bound is not None:
-        ends = [found.value, *(found.value + step for step in unmeasured(target, year))]
-        found = replace(found, open=len({target.met(end) for end in ends}) > 1)
-    elif is_recent(year) and len(measures(target)) == 2 and iso3:
+    if is_recent(year) and len(measures(target)) == 2:
         found = replace(found, open=_left_open(target, iso3, year))
-    elif is_recent(year) and iso3 and target.indicator.endswith("_gni"):
+    elif is_recent(year) and target.indicator.endswith("_gni"):
         found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
     if is_recent(year):
-        unpaced = target.scope == "economy" and filled_lately(series)
+        unpaced = filled_lately(series)
         return replace(found, now=np.nan, lately=np.nan, reached=None) if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
@@ -185,7 +154,7 @@ def _by_income(
     """Return the prices at the ends of a pace to which incomes gave more than the price did."""
     ends = [found.since, found.until]
     key = target.indicator.replace("_gni", "_usd")
-    if key == target.indicator or not iso3 or not found.now < 0:
+    if key == target.indicator or not found.now < 0:
         return None
     paid = yearly(key, iso3).reindex(ends)
     fallen, cheaper = (np.log(of[ends[1]] / of[ends[0]]) for of in (shares, paid))
@@ -201,7 +170,7 @@ def _left_open(target: targets.Target, iso3: str, year: int) -> bool:
     return len({target.met(each) for each in (of.low, of.value, of.high)}) > 1
 
 
-def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | None:
+def _path(target: targets.Target, iso3: str) -> Projection | None:
     """Return the forecast of a target that is to rise; None for any other.
 
     None of coverage: networks grow by jumps. Of 213 forecasts of 4G from 2018 to 2020, 57 % came
@@ -209,22 +178,10 @@ def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | 
     """
     if not target.indicator or target.rule != "at least" or "change" in target.unit:
         return None
-    if target.scope == "economy":
-        breaks, path = breaks_of(target.indicator, iso3), forecast_of(target.indicator, iso3)
-        if target.indicator in COVERAGE:
-            return Projection(path.last, path.value, breaks)
-        return replace(path, breaks=breaks)
-    return forecast_from(series, target.indicator)
-
-
-def bound(target: targets.Target, iso3: str) -> pd.Series:
-    """Return the series a target is judged by: an economy's own, or the total it binds."""
-    return own(target, iso3) if target.scope == "economy" else total(target)
-
-
-def applies(target: targets.Target, iso3: str) -> bool:
-    """Return whether an economy is one of those a target is set for."""
-    return target.scope == "economy" or iso3 in members_of(target.scope)
+    breaks, path = breaks_of(target.indicator, iso3), forecast_of(target.indicator, iso3)
+    if target.indicator in COVERAGE:
+        return Projection(path.last, path.value, breaks)
+    return replace(path, breaks=breaks)
 
 
 @access.shared

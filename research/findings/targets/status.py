@@ -19,10 +19,9 @@ from research.findings.targets.claims import (
 )
 from research.findings.targets.series import (
     beside,
-    binds,
-    bound,
     contradicted,
     measures,
+    own,
     split,
     stands,
 )
@@ -37,16 +36,13 @@ _NEAR = 0.85  # of a target reached: less is not close to being met
 
 
 def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
-    """Return an economy's targets of a list; "" stands for a list that binds totals alone."""
+    """Return an economy's targets of a list, those of single economies."""
     found = [stands(target, iso3) for target in list_]
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    of_others = any(each.target.scope != "economy" for each in measured)
     unjudged = tuple(named(found, iso3)) if measured else ()
     keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
     judged = counted(measured, iso3)
-    drawn = bool(measured) and not (iso3 and of_others)
-    own = iso3 and all(each.scope == "economy" for each in list_)
-    headline = own_met(iso3, list_, judged) if own else _totals_met(list_, judged)
+    headline = own_met(iso3, list_, judged)
     return Finding(
         headline,
         claims=(*_claims(iso3, judged), *unjudged[:1]),
@@ -56,15 +52,11 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
-            stands_open=bool(measured) and not drawn,
         ),
         shows=(claim("shows-targets"),),
-        chart=chart(measured, iso3, headline) if drawn else None,
-        drawn_from=sources_of(iso3, *keys) if iso3 and drawn else (),
-        computed_from=() if iso3 else keys,
+        chart=chart(measured, iso3, headline) if measured else None,
+        drawn_from=sources_of(iso3, *keys) if measured else (),
         missing=not measured,
-        # What totals of many have met is no news of one economy.
-        weight=0.0 if iso3 and of_others else 1.0,
     )
 
 
@@ -88,32 +80,11 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     return claim(f"answer-targets-{kind}", **told)
 
 
-def _totals_met(list_: Sequence[targets.Target], measured: Sequence[Pace]) -> Claim:
-    """Count the totals that meet their targets."""
-    told: dict[str, v.Value] = {"list": v.Text(list_[0].set_title)}
-    if not measured:
-        return claim("targets-unmeasured", **told, targets=v.Count(len(list_)))
-    scopes = dict.fromkeys(each.target.scope for each in measured)
-    met, number = sum(each.status == "met" for each in measured), v.Count(len(measured))
-    told["totals"] = v.Items(map(binds, scopes))
-    if len(measured) == 1:
-        return claim(f"targets-totals-one-{'met' if met else 'unmet'}", **told)
-    some = "all" if met == len(measured) else "some" if met else "none"
-    return claim(f"targets-totals-{some}", **told, measured=number, met=v.Count(met))
-
-
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield the target furthest behind and what it takes, the nearest one, and those met."""
-    if any(each.target.scope != "economy" for each in measured):
-        of_others = claim("targets-bind-others", economy=v.Economy(iso3))
-        yield of_others if iso3 else claim("targets-bind-no-one")
-    own = [each for each in measured if not iso3 or each.target.scope == "economy"]
-    unmet = (each for each in own if each.state != targets.MET and not each.open)
+    unmet = (each for each in measured if each.state != targets.MET and not each.open)
     behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
     if behind:
-        if behind[0].target.scope != "economy":  # of an economy's own the headline has it
-            kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
-            yield claim(f"target-end-{kind}", standing=standing_of(behind[0]))
         yield from pace_needed(behind[0])
         yield from outlook(behind[0])
     if len(behind) > 1 and behind[-1].status != "off-track" and progress(behind[-1]) >= _NEAR:
@@ -122,17 +93,14 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     for each in behind[1:]:
         if each.reached is None and each.status in ("possible", "on-track"):
             yield from pace_needed(each)
-    parted = [part for each in own if iso3 for part in split(each, iso3)]
+    parted = [part for each in measured for part in split(each, iso3)]
     met = [each for each in measured if each.status == "met"]
     open_ = [each for each in measured if each.open]
-    totals = v.Items(item(each) for each in open_ if each.target.scope != "economy")
-    alone = [each for each in open_ if each.target.scope == "economy"]
-    rounded = v.Items(item(each) for each in alone if not each.target.indicator)
-    prices = v.Items(item(each) for each in alone if each.target.indicator)
-    yield from where(totals.values, claim("targets-undecided", targets=totals))
+    rounded = v.Items(item(each) for each in open_ if not each.target.indicator)
+    prices = v.Items(item(each) for each in open_ if each.target.indicator)
     yield from where(rounded.values, claim("targets-undecided-rounded", targets=rounded))
     yield from where(prices.values, claim("targets-undecided-income", targets=prices))
-    whole = [each for each in met if not (iso3 and split(each, iso3))]
+    whole = [each for each in met if not split(each, iso3)]
     if whole and len(met) <= _FEW:
         yield claim("targets-met", targets=v.Items(map(item, whole)))
     yield from parted
@@ -140,7 +108,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
 
 
 def counted(measured: Sequence[Pace], iso3: str) -> list[Pace]:
-    """Return the targets that are counted: of totals, or by current values that nobody doubts."""
+    """Return the targets that are counted: by current values that nobody doubts."""
     return [each for each in measured if not (_is_older(each) or in_doubt(each, iso3))]
 
 
@@ -150,7 +118,7 @@ def since() -> v.Year:
 
 
 def _is_older(each: Pace) -> bool:
-    return each.target.scope == "economy" and not is_current(each.year or 0)
+    return not is_current(each.year or 0)
 
 
 def _uncounted(measured: Sequence[Pace], iso3: str) -> Iterator[Claim]:
@@ -175,23 +143,19 @@ def progress(each: Pace) -> float:
 def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterator[Claim]:
     if measured:
         yield claim("target-status-method")
-    if iso3:
-        known: dict[v.Items, list[v.Value]] = {}
-        for each in found:
-            if shown_status(each, iso3) == "not-judged":
-                figures = v.Items(beside(each.target, iso3))
-                known.setdefault(figures, []).append(v.Title(each.target.name))
-            yield from contradicted(each.target, iso3)
-        for figures, names in known.items():
-            yield claim("target-beside", target=v.Items(names), figures=figures)
+    known: dict[v.Items, list[v.Value]] = {}
+    for each in found:
+        if shown_status(each, iso3) == "not-judged":
+            figures = v.Items(beside(each.target, iso3))
+            known.setdefault(figures, []).append(v.Title(each.target.name))
+        yield from contradicted(each.target, iso3)
+    for figures, names in known.items():
+        yield claim("target-beside", target=v.Items(names), figures=figures)
     for each in measured:
-        yield from breaks.broken(bound(each.target, iso3), each.steps, v.Title(each.target.name))
+        yield from breaks.broken(own(each.target, iso3), each.steps, v.Title(each.target.name))
     ends = dict.fromkeys((each.year, each.until) for each in measured if each.needed > 0)
     yield from (said for years in ends for said in repeated(*years))
     if any(each.reached for each in found):
         yield from forecasts.how()
         yield claim("target-not-forecast")
     yield from cautions(each.target for each in measured)
-    totals = dict.fromkeys(each.target.scope for each in found if each.target.scope != "economy")
-    if totals:
-        yield claim("targets-totals", totals=v.Items(map(binds, totals)))

@@ -11,37 +11,35 @@ from research.findings.core.tables import MARKS, YEARS
 from research.findings.infrastructure.offline import COVERAGE, too_low
 from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
-from research.findings.targets.series import beside, binds, bound, measures, own_now
-from research.messages.values import Claim, Economy, Year, claim
+from research.findings.targets.series import beside, measures, own
+from research.messages.values import Claim, Year, claim
 from research.metrics.pace import Change, Pace
 from research.report.table import Column, Table
 
-_YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
+_YEARS = ("year", "since", "reached", "soonest", "latest")
 
 
-def table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
+def table(found: Sequence[Pace], iso3: str) -> Table:
     """Return one row per target with a value, or of all without any; all are in the file."""
     list_ = [each.target for each in found]
-    binding = any(target.scope != "economy" for target in list_)
     due = _due(list_)
-    rows = [_row(each, iso3, binding=binding, due=due is None) for each in found]
+    rows = [_row(each, iso3, due=due is None) for each in found]
     frame = pd.DataFrame(rows).join(asking(list_))
     frame = frame.replace({"now": np.inf, "needed": np.inf}, np.nan)
     frame = frame.set_axis(pd.Index([target.title for target in list_], name="target"))
     since = {str(title): int(year) for title, year in frame["since"].dropna().items()}
-    columns, numeric = with_values(frame, _columns(iso3, list_, since))
+    columns, numeric = with_values(frame, _columns(list_, since))
     known, rows_are = frame["value"].notna(), Column(claim("target-rows"), "text")
     shown = (frame[known] if known.any() else frame).astype(numeric)
     file = frame.astype({name: "Int64" for name in _YEARS if name in frame})
     file = file.drop(columns="asked").dropna(axis=1, how="all").reset_index()
-    return Table(shown, columns, rows_are, stands_open, claim("forecast-empty"), file)
+    return Table(shown, columns, rows_are, False, claim("forecast-empty"), file)
 
 
-def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object]:
+def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
     known = each.status not in ("no-data", "no-number")
     moved = change_to(each, iso3) if known else None
-    row: dict[str, object] = {
-        "binds": binds(each.target.scope).id if binding else None,
+    return {
         "value": each.value,
         "year": each.year,
         "mark": _mark(each, iso3),
@@ -55,12 +53,11 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
         "needed": each.needed,
         **forecasts.columns(each.reached),
     }
-    return row | (own_now(each.target, iso3) if binding and iso3 else {})
 
 
 def _mark(each: Pace, iso3: str) -> str | None:
     """Return the message id of what its source says of an economy's value, such as an estimate."""
-    keys = measures(each.target) if iso3 and each.target.scope == "economy" else ()
+    keys = measures(each.target)
     rows = pd.concat([access.usable(key, iso3) for key in keys]) if keys else pd.DataFrame()
     flags = rows.loc[rows["year"].eq(each.year), "flag"] if keys else []
     return next((mark(flag, each.year or 0) for flag in flags if flag), None)
@@ -68,7 +65,7 @@ def _mark(each: Pace, iso3: str) -> str | None:
 
 def change_to(each: Pace, iso3: str) -> Change | None:
     """Return the change of a target's measure up to its value, None where none compares with it."""
-    values = bound(each.target, iso3)
+    values = own(each.target, iso3)
     moved = forecasts.change_of(values[values.index <= each.target.year], each.steps)
     return moved if moved is not None and moved.last == each.year else None
 
@@ -79,7 +76,7 @@ def in_doubt(each: Pace, iso3: str) -> bool:
     Not where it meets the target before the break and after it. Likewise of coverage that misses
     it, where more people are online.
     """
-    if not iso3 or each.target.scope != "economy" or not each.target.indicator:
+    if not each.target.indicator:
         return False
     if each.target.indicator == COVERAGE and each.state != targets.MET and too_low(iso3):
         return True
@@ -94,7 +91,7 @@ def shown_status(each: Pace, iso3: str) -> str:
         return "too-old"
     if in_doubt(each, iso3):
         return "met-jump"
-    unclear = iso3 and each.status == "no-data" and beside(each.target, iso3)
+    unclear = each.status == "no-data" and beside(each.target, iso3)
     return "not-judged" if unclear else each.status
 
 
@@ -118,13 +115,9 @@ def required(list_: Sequence[targets.Target]) -> Claim:
     return required if due is None else claim("target-asked-by", asked=required, due=Year(due))
 
 
-def _columns(
-    iso3: str, list_: Sequence[targets.Target], since: Mapping[str, int]
-) -> dict[str, Column]:
+def _columns(list_: Sequence[targets.Target], since: Mapping[str, int]) -> dict[str, Column]:
     units = {target.title: target.unit for target in list_}
-    own = Economy(iso3) if iso3 else claim("column-value")
     return {
-        "binds": Column(claim("target-column-binds"), "message"),
         "value": Column(claim("column-value"), "measure", decimals=2, units=units),
         "year": YEARS,
         "mark": MARKS,
@@ -132,8 +125,6 @@ def _columns(
         "distance": Column(claim("target-column-distance"), "distance", units=units),
         "change": Column(claim("target-column-change"), "change", units=units, since=since),
         "status": Column(claim("target-column-state"), "status"),
-        "own": Column(own, "measure", decimals=2, units=units),
-        "own year": Column(claim("target-column-own-year"), "year"),
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from research import targets
 from research.findings.core import Claim, claim, v
 from research.findings.targets.claims import item
-from research.findings.targets.series import has_values, lacking, measures
+from research.findings.targets.series import lacking
 from research.findings.targets.status_table import shown_status
 from research.metrics.pace import Pace
 
@@ -43,12 +43,7 @@ def gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
     """
     if not are_named:
         yield from _counted(found)
-    none = [each.target for each in found if each.value is None]
-    partly = [target for target in none if target.scope != "economy" and has_values(target)]
-    yield from lacking(target for target in none if target not in partly)
-    if partly:
-        keys = dict.fromkeys(key for target in partly for key in measures(target))
-        yield claim("targets-no-total", indicators=v.Items(map(v.Indicator, keys)))
+    yield from lacking(each.target for each in found if each.value is None)
     old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
     if old and not are_named:
         yield claim("targets-too-old", targets=v.Items(map(item, old)))

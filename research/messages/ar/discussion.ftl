@@ -71,7 +71,6 @@ discuss-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 
 
 ## Targets and groups
 
-discuss-target-end-furthest = { $standing }: هل ما ينقص هو المال أم التنظيم أم الطلب؟
 discuss-adoption-members-some-some = { $indicator } في { $group }: من المرجح أن يتحقق مستوى { $level } في { $likely ->
     [one] اقتصاد آخر
     [two] اقتصادين آخرين

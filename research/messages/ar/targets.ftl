@@ -2,34 +2,16 @@
 
 ## How many targets of a list one economy meets
 
-targets-totals-some = { $met ->
-    [one] { $list }: تحقق هدف واحد من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
-    [two] { $list }: تحقق هدفان من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
-    [few] { $list }: تحققت { $met } أهداف من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
-    [many] { $list }: تحقق { $met } هدفا من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
-   *[other] { $list }: تحقق { $met } هدف من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
-}
-targets-totals-none = { $list }: لم يتحقق أي من الأهداف القابلة للقياس وعددها { $measured }؛ وهي أهداف محددة على مستوى { $totals }.
-targets-totals-all = { $list }: تحققت كل الأهداف القابلة للقياس وعددها { $measured }؛ وهي أهداف محددة على مستوى { $totals }.
-targets-totals-one-met = { $list }: تحقق الهدف الوحيد القابل للقياس، وهو محدد على مستوى { $totals }.
-targets-totals-one-unmet = { $list }: لم يتحقق الهدف الوحيد القابل للقياس، وهو محدد على مستوى { $totals }.
-targets-unmeasured = { $list }: لا يمكن قياس أي من الأهداف وعددها { $targets }.
-targets-bind-others = ويُحكم على تحققها بمجاميع هذه الاقتصادات، لا بقيمة { $economy }.
-targets-bind-no-one = ويُحكم على تحققها بمجاميع هذه الاقتصادات، لا باقتصاد بعينه.
 
 ## Where a target stands
 
 target-standing = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
 target-standing-income = { $target }، { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }
-target-end-furthest = الأبعد بينها عن التحقق: { $standing }.
 target-end-nearest = الأقرب إلى التحقق: { $standing }.
-target-end-unmet = غير متحقق: { $standing }.
-target-end-only = الهدف: { $standing }.
 targets-met = الأهداف المتحققة: { $targets }.
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
 targets-doubted = معروضة وغير محتسبة، لأن أحدث قيمة قد تأتي بعد انقطاع في سلسلتها، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.
-targets-undecided = لم يُحسم، لأن أرقاما منقولة من سنوات سابقة قد ترجّح كفة الإجمالي: { $targets }.
 targets-undecided-rounded = لم يُحسم، لأن الأرقام مقرّبة: { $targets }.
 targets-undecided-income = لم يُحسم، لأن نصيب الفرد من الدخل بحسب البنك الدولي يعطي حكما غير الذي يعطيه الدخل الذي يستخدمه الاتحاد: { $targets }.
 target-item = { $target } ({ $value }، { $year })
@@ -62,7 +44,6 @@ target-note = { $text }
 target-source = الأهداف: { $text }
 target-unconfirmed = العتبات المأخوذة من ملخصات للمنشور دون قراءتها في المنشور نفسه: { $unconfirmed } من أصل { $targets }.
 target-not-forecast = لا تُتوقع إلا النسب والمعدلات التي لها ثلاث قيم سنوية على الأقل، ولا تُتوقع الأسعار ولا النسب بين قيمتين.
-targets-totals = يُحكم على الأهداف المتعلقة بمجاميع { $totals } بمتوسطات مرجحة بعدد السكان، حيث تغطي القيم 80% منهم؛ وتُستخدم آخر قيمة لكل اقتصاد لثلاث سنوات إضافية.
 targets-no-data = { $lacking ->
     [one] لا يمكن الحكم على هدف واحد من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنه.
     [two] لا يمكن الحكم على هدفين من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنهما.
@@ -70,7 +51,6 @@ targets-no-data = { $lacking ->
     [many] لا يمكن الحكم على { $lacking } هدفا من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنها.
    *[other] لا يمكن الحكم على { $lacking } هدف من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنها.
 }
-targets-no-total = بلا مجموع، لأن القيم تغطي أقل من 80% من السكان أو الأسر المعيشية: { $indicators }.
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
 targets-unjudged-too-old = أحدث رقم مقروء قديم جدا ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = معروفة بأرقام قد لا تُحتسب ({ $unjudged }): { $targets }.
@@ -124,12 +104,10 @@ target-column-threshold = العتبة
 target-column-to = إلى
 target-column-due = الموعد النهائي
 target-column-confirmed = العتبة مقروءة في المنشور
-target-column-binds = ينطبق على
 target-column-state = الحالة
 target-column-asked = المطلوب
 target-column-distance = المسافة
 target-column-change = التغير خلال 4 إلى 6 سنوات
-target-column-own-year = السنة
 target-column-first = أول سنة
 target-column-last = آخر سنة
 target-confirmed = مؤكدة
@@ -139,14 +117,6 @@ target-rule-at-most = على الأكثر
 target-rule-below = أقل من
 target-rule-within = ضمن
 target-rule-aim = بلا رقم
-target-binds-economy = كل اقتصاد
-    .label = كل اقتصاد
-target-binds-world = العالم
-    .label = العالم
-target-binds-developing = الاقتصادات غير المرتفعة الدخل
-    .label = الاقتصادات غير المرتفعة الدخل
-target-binds-ldc = أقل البلدان نموا
-    .label = أقل البلدان نموا
 target-state-target-met = الهدف متحقق
     .label = الهدف متحقق
 target-state-advanced = متقدم

@@ -66,7 +66,6 @@ discuss-ages-young-more = { $people } young people aged 15 to 24 live in { $econ
 
 ## Targets and groups
 
-discuss-target-end-furthest = { $standing }: is money, regulation or demand what is missing?
 discuss-adoption-members-some-some = { $likely } more economies of { $group } are likely to reach { $level } in { $indicator } by { $due }: what can the others learn from them?
 discuss-targets-met-jump = One jump decides whether these targets are met: { $targets }. Which other source could confirm it?
 discuss-targets-among = Is the target on { $target }, met by { $met } of { $known } economies of { $group }, the right one for all of them?

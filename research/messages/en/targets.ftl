@@ -3,34 +3,19 @@
 ## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-totals-some = { $list }: { $met ->
-    [one] one of the { $measured } targets that can be measured is met; they are set for { $totals }.
-   *[other] { $met } of the { $measured } targets that can be measured are met; they are set for { $totals }.
-}
-targets-totals-none = { $list }: none of the { $measured } targets that can be measured is met; they are set for { $totals }.
-targets-totals-all = { $list }: all { $measured } targets that can be measured are met; they are set for { $totals }.
-targets-totals-one-met = { $list }: the one target that can be measured, that for { $totals }, is met.
-targets-totals-one-unmet = { $list }: the one target that can be measured, that for { $totals }, is not met.
-targets-unmeasured = { $list }: none of its { $targets } targets can be measured.
-targets-bind-others = They are judged by the totals of these economies, not by the value of { $economy }.
-targets-bind-no-one = They are judged by the totals of these economies, and no single economy.
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }, { $value } in { $year } against { $asked } by { $due }
 target-standing-income = { $target }, { $value } of income per person in { $year } against { $asked } by { $due }
 # $standing: target-standing
-target-end-furthest = Furthest behind of these: { $standing }.
 target-end-nearest = Closest to being met: { $standing }.
-target-end-unmet = Not met: { $standing }.
-target-end-only = The target: { $standing }.
 # $targets: a list of target-item.
 targets-met = Met: { $targets }.
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.
 targets-doubted = Shown and not counted, as the latest value may be across a break in its series, or is below the share of people online: { $targets }.
-targets-undecided = Not decided, as figures carried forward from earlier years could tip the total: { $targets }.
 targets-undecided-rounded = Not decided, as the figures are rounded: { $targets }.
 targets-undecided-income = Not decided, as the World Bank's income per person gives another verdict than the one ITU uses: { $targets }.
 target-item = { $target } ({ $value }, { $year })
@@ -71,13 +56,11 @@ target-source = Targets: { $text }
 target-unconfirmed = Thresholds that were taken from summaries of the publication and not read in it: { $unconfirmed } of { $targets }.
 target-not-forecast = Only shares and rates with at least three yearly values are forecast, not prices and ratios.
 # $totals: a list of target-binds-...
-targets-totals = Targets for totals of { $totals } are judged by means weighted by population, where values cover 80% of it; the last value of an economy is used for three more years.
 # $lacking of $targets.
 targets-no-data = { $lacking ->
     [one] One of the { $targets } targets cannot be judged: it lacks recent data, or a measure agreed on.
    *[other] { $lacking } of the { $targets } targets cannot be judged: they lack recent data, or a measure agreed on.
 }
-targets-no-total = No total, as values cover less than 80% of the people or households: { $indicators }.
 # $targets: a list of target-item.
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
@@ -122,12 +105,10 @@ target-column-threshold = Threshold
 target-column-to = To
 target-column-due = Due
 target-column-confirmed = Threshold read in the publication
-target-column-binds = Binds
 target-column-state = Status
 target-column-asked = Required
 target-column-distance = Distance
 target-column-change = Change over 4 to 6 years
-target-column-own-year = Its year
 target-column-first = First year
 target-column-last = Last year
 target-confirmed = confirmed
@@ -137,14 +118,6 @@ target-rule-at-most = at most
 target-rule-below = less than
 target-rule-within = within
 target-rule-aim = no number
-target-binds-economy = each economy
-    .label = Each economy
-target-binds-world = the world
-    .label = The world
-target-binds-developing = economies that are not high income
-    .label = Economies that are not high income
-target-binds-ldc = least developed countries
-    .label = Least developed countries
 target-state-target-met = target met
     .label = Target met
 target-state-advanced = advanced

@@ -65,7 +65,6 @@ discuss-ages-young-more = La población de 15 a 24 años de { $economy } es de {
 
 ## Targets and groups
 
-discuss-target-end-furthest = { $standing }: ¿qué falta: dinero, reglamentación o demanda?
 discuss-adoption-members-some-some = Es probable que { $likely } economías más de { $group } lleguen a { $level } en { $indicator } para { $due }: ¿qué pueden aprender de ellas las demás?
 discuss-targets-met-jump = Un solo salto decide si estas metas se han cumplido: { $targets }. ¿Qué otra fuente podría confirmarlo?
 discuss-targets-among = ¿Es adecuada para todas las economías de { $group } la meta «{ $target }», que cumplen { $met } de { $known }?

@@ -2,31 +2,16 @@
 
 ## How many targets of a list one economy meets
 
-targets-totals-some = { $list }: { $met ->
-    [one] se cumple una de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
-   *[other] se cumplen { $met } de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
-}
-targets-totals-none = { $list }: no se cumple ninguna de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
-targets-totals-all = { $list }: se cumplen las { $measured } metas que pueden medirse; están fijadas para { $totals }.
-targets-totals-one-met = { $list }: se cumple la única meta que puede medirse, fijada para { $totals }.
-targets-totals-one-unmet = { $list }: no se cumple la única meta que puede medirse, fijada para { $totals }.
-targets-unmeasured = { $list }: ninguna de sus { $targets } metas puede medirse.
-targets-bind-others = Se evalúan por los totales de estas economías, no por el valor de { $economy }.
-targets-bind-no-one = Se evalúan por los totales de estas economías y no obligan a ninguna economía por sí sola.
 
 ## Where a target stands
 
 target-standing = { $target }, con { $value } en { $year } frente a una meta de { $asked } para { $due }
 target-standing-income = { $target }, con { $value } del ingreso per cápita en { $year } frente a una meta de { $asked } para { $due }
-target-end-furthest = La más lejana entre ellas: { $standing }.
 target-end-nearest = La más próxima a cumplirse: { $standing }.
-target-end-unmet = No cumplida: { $standing }.
-target-end-only = La meta: { $standing }.
 targets-met = Cumplidas: { $targets }.
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
 targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.
-targets-undecided = Sin decidir, pues las cifras arrastradas de años anteriores podrían inclinar el total: { $targets }.
 targets-undecided-rounded = Sin decidir, pues las cifras están redondeadas: { $targets }.
 targets-undecided-income = Sin decidir, pues el resultado con el ingreso per cápita del Banco Mundial difiere del obtenido con el que usa la UIT: { $targets }.
 target-item = { $target } ({ $value }, { $year })
@@ -59,12 +44,10 @@ target-note = { $text }
 target-source = Metas: { $text }
 target-unconfirmed = Umbrales tomados de resúmenes de la publicación y no leídos en ella: { $unconfirmed } de { $targets }.
 target-not-forecast = Solo se prevén proporciones y tasas con al menos tres valores anuales, no precios ni razones.
-targets-totals = Las metas fijadas para totales ({ $totals }) se evalúan con medias ponderadas por la población, donde los valores cubren el 80 % de ella; el último valor de una economía se usa durante tres años más.
 targets-no-data = { $lacking ->
     [one] Una de las { $targets } metas no puede evaluarse por falta de datos recientes o de una medida acordada.
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.
 }
-targets-no-total = Sin total, porque los valores cubren menos del 80 % de la población o de los hogares: { $indicators }.
 targets-too-old = Demasiado antiguas para contar: { $targets }.
 targets-unjudged-too-old = La cifra más reciente consultada es demasiado antigua ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Se conocen por cifras que pueden no contar ({ $unjudged }): { $targets }.
@@ -106,12 +89,10 @@ target-column-threshold = Umbral
 target-column-to = Hasta
 target-column-due = Plazo
 target-column-confirmed = Umbral leído en la publicación
-target-column-binds = Obliga a
 target-column-state = Estado
 target-column-asked = Exigido
 target-column-distance = Distancia
 target-column-change = Variación en 4 a 6 años
-target-column-own-year = Su año
 target-column-first = Primer año
 target-column-last = Último año
 target-confirmed = confirmado
@@ -121,14 +102,6 @@ target-rule-at-most = como máximo
 target-rule-below = menos de
 target-rule-within = entre
 target-rule-aim = sin cifra
-target-binds-economy = cada economía
-    .label = Cada economía
-target-binds-world = el mundo en su conjunto
-    .label = El mundo
-target-binds-developing = las economías que no son de ingreso alto
-    .label = Economías que no son de ingreso alto
-target-binds-ldc = los países menos adelantados
-    .label = Países menos adelantados
 target-state-target-met = meta cumplida
     .label = Meta cumplida
 target-state-advanced = avanzada

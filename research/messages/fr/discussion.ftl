@@ -66,7 +66,6 @@ discuss-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } au
 
 ## Targets and groups
 
-discuss-target-end-furthest = { $standing } : est-ce l’argent, la réglementation ou la demande qui manque ?
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?
 discuss-targets-met-jump = Un seul saut décide si ces cibles sont atteintes : { $targets }. Quelle autre source pourrait le confirmer ?
 discuss-targets-among = La cible « { $target } », atteinte par { $met } des { $known } économies ({ $group }), est-elle la bonne pour toutes ?

@@ -3,31 +3,16 @@
 ## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-totals-some = { $list } : { $met ->
-    [one] { $met } des { $measured } cibles qui peuvent être mesurées est atteinte ; elles sont fixées pour { $totals }.
-   *[other] { $met } des { $measured } cibles qui peuvent être mesurées sont atteintes ; elles sont fixées pour { $totals }.
-}
-targets-totals-none = { $list } : aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; elles sont fixées pour { $totals }.
-targets-totals-all = { $list } : les { $measured } cibles qui peuvent être mesurées sont toutes atteintes ; elles sont fixées pour { $totals }.
-targets-totals-one-met = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, est atteinte.
-targets-totals-one-unmet = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, n’est pas atteinte.
-targets-unmeasured = { $list } : aucune des { $targets } cibles ne peut être mesurée.
-targets-bind-others = Elles sont jugées sur les totaux de ces économies, et non sur la valeur d’une seule ({ $economy }).
-targets-bind-no-one = Elles sont jugées sur les totaux de ces économies et n’engagent aucune économie en particulier.
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }, { $value } en { $year } contre { $asked } d’ici à { $due }
 target-standing-income = { $target }, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }
-target-end-furthest = La plus éloignée d’entre elles : { $standing }.
 target-end-nearest = Cible la plus près d’être atteinte : { $standing }.
-target-end-unmet = Cible non atteinte : { $standing }.
-target-end-only = La cible : { $standing }.
 targets-met = Atteint : { $targets }.
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
 targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.
-targets-undecided = Non tranché, car des chiffres reportés d’années antérieures pourraient faire basculer le total : { $targets }.
 targets-undecided-rounded = Non tranché, car les chiffres sont arrondis : { $targets }.
 targets-undecided-income = Non tranché, car le revenu par personne de la Banque mondiale donne un autre verdict que celui de l’UIT : { $targets }.
 target-item = { $target } ({ $value }, { $year })
@@ -60,12 +45,10 @@ target-note = { $text }
 target-source = Cibles : { $text }
 target-unconfirmed = Seuils repris de résumés de la publication, sans y avoir été lus : { $unconfirmed } sur { $targets }.
 target-not-forecast = Seuls les parts et les taux ayant au moins trois valeurs annuelles font l’objet d’une prévision, non les prix ni les ratios.
-targets-totals = Les cibles fixées pour des totaux ({ $totals }) sont jugées sur des moyennes pondérées par la population, lorsque les valeurs en couvrent 80 % ; la dernière valeur d’une économie est reprise pendant trois années supplémentaires.
 targets-no-data = { $lacking ->
     [one] { $lacking } des { $targets } cibles ne peut être jugée, faute de données récentes ou d’une mesure convenue.
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.
 }
-targets-no-total = Aucun total, car les valeurs couvrent moins de 80 % de la population ou des ménages : { $indicators }.
 targets-too-old = Trop ancien pour compter : { $targets }.
 targets-unjudged-too-old = Chiffre lu le plus récent trop ancien ({ $unjudged }) : { $targets }.
 targets-unjudged-not-judged = Connues par des chiffres qui ne comptent peut-être pas ({ $unjudged }) : { $targets }.
@@ -107,12 +90,10 @@ target-column-threshold = Seuil
 target-column-to = Jusqu’à
 target-column-due = Échéance
 target-column-confirmed = Seuil lu dans la publication
-target-column-binds = Engage
 target-column-state = État
 target-column-asked = Requis
 target-column-distance = Distance
 target-column-change = Évolution sur 4 à 6 ans
-target-column-own-year = Son année
 target-column-first = Première année
 target-column-last = Dernière année
 target-confirmed = confirmé
@@ -122,14 +103,6 @@ target-rule-at-most = au plus
 target-rule-below = moins de
 target-rule-within = entre
 target-rule-aim = non chiffrée
-target-binds-economy = chaque économie
-    .label = Chaque économie
-target-binds-world = le monde
-    .label = Le monde
-target-binds-developing = les économies autres qu’à revenu élevé
-    .label = Économies autres qu’à revenu élevé
-target-binds-ldc = les pays les moins avancés
-    .label = Pays les moins avancés
 target-state-target-met = cible atteinte
     .label = Cible atteinte
 target-state-advanced = avancée

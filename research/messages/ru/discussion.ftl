@@ -120,7 +120,6 @@ discuss-ages-young-more = { $economy }: молодежь в возрасте 15�
 
 ## Targets and groups
 
-discuss-target-end-furthest = { $standing }: чего не хватает — денег, регулирования или спроса?
 discuss-adoption-members-some-some = { $group }: к { $due } году уровень { $level } по показателю «{ $indicator }» вероятен еще в { $likely } { $likely ->
         [one] экономике
         [few] экономиках

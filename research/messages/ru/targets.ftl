@@ -2,43 +2,16 @@
 
 ## How many targets of a list one economy meets
 
-targets-totals-some = { $list }: { $met ->
-        [one] достигнут
-        [few] достигнуто
-        [many] достигнуто
-       *[other] достигнуто
-    } { $met } из { $measured } { $measured ->
-        [one] целевого показателя, поддающегося
-        [few] целевых показателей, поддающихся
-        [many] целевых показателей, поддающихся
-       *[other] целевых показателей, поддающихся
-    } измерению; они установлены для совокупностей ({ $totals }).
-targets-totals-none = { $list }: не достигнут ни один из { $measured } { $measured ->
-        [one] целевого показателя, поддающегося
-        [few] целевых показателей, поддающихся
-        [many] целевых показателей, поддающихся
-       *[other] целевых показателей, поддающихся
-    } измерению; они установлены для совокупностей ({ $totals }).
-targets-totals-all = { $list }: достигнуты все целевые показатели, поддающиеся измерению (их { $measured }); они установлены для совокупностей ({ $totals }).
-targets-totals-one-met = { $list }: единственный целевой показатель, поддающийся измерению ({ $totals }), достигнут.
-targets-totals-one-unmet = { $list }: единственный целевой показатель, поддающийся измерению ({ $totals }), не достигнут.
-targets-unmeasured = { $list }: ни один из целевых показателей (всего { $targets }) нельзя измерить.
-targets-bind-others = О них судят по итогам этих экономик в совокупности, а не по значению одной экономики ({ $economy }).
-targets-bind-no-one = О них судят по итогам этих экономик в совокупности, а не по отдельным экономикам.
 
 ## Where a target stands
 
 target-standing = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
 target-standing-income = «{ $target }» — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году
-target-end-furthest = Больше всего из них отстает: { $standing }.
 target-end-nearest = Ближе всего к достижению: { $standing }.
-target-end-unmet = Не достигнут: { $standing }.
-target-end-only = Целевой показатель: { $standing }.
 targets-met = Достигнуты: { $targets }.
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
 targets-doubted = Показаны, но не учтены, так как последнее значение может следовать за разрывом ряда или ниже доли пользователей интернета: { $targets }.
-targets-undecided = Не решено, так как данные, перенесенные с прежних лет, могут изменить вывод по итогу: { $targets }.
 targets-undecided-rounded = Не решено, так как данные округлены: { $targets }.
 targets-undecided-income = Не решено, так как доход на душу населения по данным Всемирного банка приводит к иному выводу, чем доход, который использует МСЭ: { $targets }.
 target-item = { $target } ({ $value }, { $year })
@@ -71,14 +44,12 @@ target-note = { $text }
 target-source = Целевые показатели: { $text }
 target-unconfirmed = Пороги, взятые из кратких изложений публикации и не сверенные с ней: { $unconfirmed } из { $targets }.
 target-not-forecast = Прогноз строится только для долей и коэффициентов, у которых есть как минимум три годовых значения; цены и соотношения не прогнозируются.
-targets-totals = О целевых показателях для совокупностей ({ $totals }) судят по средним, взвешенным по населению, если значения охватывают 80 % населения; последнее значение экономики используется еще три года.
 targets-no-data = Нельзя оценить { $lacking } из { $targets } { $targets ->
         [one] целевого показателя
         [few] целевых показателей
         [many] целевых показателей
        *[other] целевых показателей
     }: нет актуальных данных или согласованного способа измерения.
-targets-no-total = Общего итога нет, поскольку значения охватывают менее 80 % населения или домохозяйств: { $indicators }.
 targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
 targets-unjudged-too-old = Самые новые из использованных данных слишком стары ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Известны по данным, которые могут не учитываться ({ $unjudged }): { $targets }.
@@ -133,12 +104,10 @@ target-column-threshold = Порог
 target-column-to = До
 target-column-due = Срок
 target-column-confirmed = Порог сверен с публикацией
-target-column-binds = Для кого
 target-column-state = Статус
 target-column-asked = Требуется
 target-column-distance = Разрыв
 target-column-change = Изменение за 4–6 лет
-target-column-own-year = Год значения
 target-column-first = Первый год
 target-column-last = Последний год
 target-confirmed = подтверждено
@@ -148,14 +117,6 @@ target-rule-at-most = не более
 target-rule-below = менее
 target-rule-within = в пределах
 target-rule-aim = число не задано
-target-binds-economy = каждая экономика
-    .label = Каждая экономика
-target-binds-world = весь мир
-    .label = Весь мир
-target-binds-developing = экономики, не относящиеся к группе с высоким доходом
-    .label = Экономики, не относящиеся к группе с высоким доходом
-target-binds-ldc = наименее развитые страны
-    .label = Наименее развитые страны
 target-state-target-met = достигнут
     .label = Достигнут
 target-state-advanced = высокий уровень

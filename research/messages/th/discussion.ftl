@@ -60,7 +60,6 @@ discuss-ages-young-more = เยาวชนอายุ 15 ถึง 24 ปี 
 
 ## Targets and groups
 
-discuss-target-end-furthest = { $standing }: สิ่งที่ยังขาดคือเงิน การกำกับดูแล หรืออุปสงค์?
 discuss-adoption-members-some-some = เขตเศรษฐกิจอีก { $likely } แห่งใน{ $group } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due }: แห่งอื่น ๆ เรียนรู้อะไรจากเขตเศรษฐกิจเหล่านี้ได้บ้าง?
 discuss-targets-met-jump = การก้าวกระโดดครั้งเดียวเป็นตัวตัดสินว่าบรรลุเป้าหมายเหล่านี้หรือไม่: { $targets } แหล่งข้อมูลอื่นใดจะยืนยันได้บ้าง?
 discuss-targets-among = เป้าหมาย “{ $target }” ซึ่งเขตเศรษฐกิจ { $met } แห่งจาก { $known } แห่งใน{ $group } บรรลุแล้ว เป็นเป้าหมายที่เหมาะสำหรับทุกแห่งหรือไม่?

@@ -3,28 +3,16 @@
 ## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-totals-some = { $list }: บรรลุเป้าหมายแล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
-targets-totals-none = { $list }: ยังไม่บรรลุเป้าหมายข้อใดเลยจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
-targets-totals-all = { $list }: บรรลุเป้าหมายแล้วทั้ง { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
-targets-totals-one-met = { $list }: บรรลุเป้าหมายข้อเดียวที่วัดได้แล้ว ซึ่งกำหนดไว้สำหรับ{ $totals }
-targets-totals-one-unmet = { $list }: ยังไม่บรรลุเป้าหมายข้อเดียวที่วัดได้ ซึ่งกำหนดไว้สำหรับ{ $totals }
-targets-unmeasured = { $list }: ไม่มีเป้าหมายข้อใดจาก { $targets } ข้อที่วัดได้
-targets-bind-others = เป้าหมายเหล่านี้ตัดสินจากยอดรวมของเขตเศรษฐกิจดังกล่าว ไม่ใช่จากค่าของ{ $economy }
-targets-bind-no-one = เป้าหมายเหล่านี้ตัดสินจากยอดรวมของเขตเศรษฐกิจดังกล่าว ไม่ใช่จากเขตเศรษฐกิจแห่งใดแห่งหนึ่ง
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-standing-income = { $target } { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
-target-end-furthest = ข้อที่ห่างจากเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
 target-end-nearest = ใกล้บรรลุเป้าหมายมากที่สุด: { $standing }
-target-end-unmet = ยังไม่บรรลุ: { $standing }
-target-end-only = เป้าหมาย: { $standing }
 targets-met = บรรลุแล้ว: { $targets }
 targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }
 targets-older = แสดงไว้แต่ไม่นับ เพราะตัวเลขเก่ากว่าสามปี: { $targets }
 targets-doubted = แสดงไว้แต่ไม่นับ เพราะค่าล่าสุดอาจอยู่หลังจุดที่อนุกรมข้อมูลขาดตอน หรือต่ำกว่าสัดส่วนผู้ใช้อินเทอร์เน็ต: { $targets }
-targets-undecided = ยังตัดสินไม่ได้ เพราะตัวเลขที่ยกมาจากปีก่อน ๆ อาจทำให้ผลรวมเปลี่ยนข้อสรุป: { $targets }
 targets-undecided-rounded = ยังตัดสินไม่ได้ เพราะตัวเลขผ่านการปัดเศษ: { $targets }
 targets-undecided-income = ยังตัดสินไม่ได้ เพราะรายได้ต่อหัวของธนาคารโลกให้ข้อสรุปต่างจากรายได้ที่ ITU ใช้: { $targets }
 target-item = { $target } ({ $value }, { $year })
@@ -57,9 +45,7 @@ target-note = { $text }
 target-source = เป้าหมาย: { $text }
 target-unconfirmed = เกณฑ์ที่นำมาจากบทสรุปของเอกสารที่เผยแพร่ โดยไม่ได้อ่านจากตัวเอกสาร: { $unconfirmed } จาก { $targets } ข้อ
 target-not-forecast = พยากรณ์เฉพาะสัดส่วนและอัตราที่มีค่ารายปีอย่างน้อยสามค่า ไม่พยากรณ์ราคาและอัตราส่วน
-targets-totals = เป้าหมายสำหรับยอดรวมของ{ $totals } ตัดสินจากค่าเฉลี่ยถ่วงน้ำหนักตามประชากร เมื่อค่าครอบคลุมประชากร 80% โดยใช้ค่าล่าสุดของเขตเศรษฐกิจต่อไปได้อีกสามปี
 targets-no-data = เป้าหมาย { $lacking } ข้อจาก { $targets } ข้อยังประเมินไม่ได้ เพราะไม่มีข้อมูลในระยะหลังหรือไม่มีตัวชี้วัดที่ตกลงกันไว้
-targets-no-total = ไม่มียอดรวม เพราะค่าครอบคลุมประชากรหรือครัวเรือนไม่ถึง 80%: { $indicators }
 targets-too-old = เก่าเกินกว่าจะนับ: { $targets }
 targets-unjudged-too-old = ตัวเลขใหม่ที่สุดที่ใช้เก่าเกินไป ({ $unjudged } ข้อ): { $targets }
 targets-unjudged-not-judged = ทราบจากตัวเลขที่อาจไม่นับ ({ $unjudged } ข้อ): { $targets }
@@ -89,12 +75,10 @@ target-column-threshold = เกณฑ์
 target-column-to = ถึง
 target-column-due = กำหนด
 target-column-confirmed = อ่านเกณฑ์จากเอกสารที่เผยแพร่
-target-column-binds = ใช้กับ
 target-column-state = สถานะ
 target-column-asked = ที่กำหนดไว้
 target-column-distance = ระยะห่าง
 target-column-change = การเปลี่ยนแปลงในเวลา 4 ถึง 6 ปี
-target-column-own-year = ปีของค่า
 target-column-first = ปีแรก
 target-column-last = ปีล่าสุด
 target-confirmed = ยืนยันแล้ว
@@ -104,14 +88,6 @@ target-rule-at-most = ไม่เกิน
 target-rule-below = น้อยกว่า
 target-rule-within = อยู่ในช่วง
 target-rule-aim = ไม่มีตัวเลข
-target-binds-economy = เขตเศรษฐกิจแต่ละแห่ง
-    .label = เขตเศรษฐกิจแต่ละแห่ง
-target-binds-world = โลก
-    .label = โลก
-target-binds-developing = เขตเศรษฐกิจที่ไม่ใช่กลุ่มรายได้สูง
-    .label = เขตเศรษฐกิจที่ไม่ใช่กลุ่มรายได้สูง
-target-binds-ldc = ประเทศพัฒนาน้อยที่สุด
-    .label = ประเทศพัฒนาน้อยที่สุด
 target-state-target-met = บรรลุเป้าหมายแล้ว
     .label = บรรลุเป้าหมายแล้ว
 target-state-advanced = ก้าวหน้า

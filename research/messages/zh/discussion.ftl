@@ -59,7 +59,6 @@ discuss-ages-young-more = { $economy }有{ $people }名15至24岁青年，到{ $
 
 ## Targets and groups
 
-discuss-target-end-furthest = { $standing }：缺少的是资金、监管还是需求？
 discuss-adoption-members-some-some = 到{ $due }年，{ $group }很可能再有{ $likely }个经济体的{ $indicator }达到{ $level }：其他经济体可以向它们学习什么？
 discuss-targets-met-jump = 以下目标是否已实现，取决于一次跃升：{ $targets }。还有哪个来源可以证实这一跃升？
 discuss-targets-among = 目标“{ $target }”已由{ $group }的{ $known }个经济体中的{ $met }个实现：它是否适合所有经济体？

@@ -3,28 +3,16 @@
 ## How many totals meet their target of a $list. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-totals-some = { $list }：{ $measured }项可衡量的目标中已实现{ $met }项；这些目标针对的是{ $totals }。
-targets-totals-none = { $list }：{ $measured }项可衡量的目标均未实现；这些目标针对的是{ $totals }。
-targets-totals-all = { $list }：{ $measured }项可衡量的目标已全部实现；这些目标针对的是{ $totals }。
-targets-totals-one-met = { $list }：唯一一项可衡量的目标（针对{ $totals }）已实现。
-targets-totals-one-unmet = { $list }：唯一一项可衡量的目标（针对{ $totals }）未实现。
-targets-unmeasured = { $list }：{ $targets }项目标均无法衡量。
-targets-bind-others = 这些目标按上述经济体的总体数值判断，而非按{ $economy }的数值。
-targets-bind-no-one = 这些目标按上述经济体的总体数值判断，不针对任何单个经济体。
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
 target-standing = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
 target-standing-income = { $target }（{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }）
-target-end-furthest = 其中差距最大的是：{ $standing }。
 target-end-nearest = 最接近实现：{ $standing }。
-target-end-unmet = 未实现：{ $standing }。
-target-end-only = 目标：{ $standing }。
 targets-met = 已实现：{ $targets }。
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 targets-older = 列出但未计入，因为数据已超过三年：{ $targets }。
 targets-doubted = 列出但未计入，因为最新数值可能在序列中断之后，或低于上网人口的比例：{ $targets }。
-targets-undecided = 尚不能判定，因为沿用往年的数字可能改变总体结果：{ $targets }。
 targets-undecided-rounded = 尚不能判定，因为数字经过取整：{ $targets }。
 targets-undecided-income = 尚不能判定，因为按世界银行的人均收入与按国际电联所用的收入结论不同：{ $targets }。
 target-item = { $target }（{ $value }，{ $year }年）
@@ -57,9 +45,7 @@ target-note = { $text }
 target-source = 目标：{ $text }
 target-unconfirmed = 取自出版物概述、而非读自出版物本身的阈值：{ $targets }项中有{ $unconfirmed }项。
 target-not-forecast = 只预测至少有三个年度数值的份额和比率，不预测价格和比值。
-targets-totals = 针对{ $totals }总体的目标，在数值覆盖其80%人口的情况下按人口加权平均值判断；某一经济体的最后数值可再沿用三年。
 targets-no-data = { $targets }项目标中有{ $lacking }项无法判断：缺乏近期数据，或缺乏商定的衡量指标。
-targets-no-total = 数值覆盖的人口或家庭不足80%，因此没有总体数值：{ $indicators }。
 targets-too-old = 过旧，不予计入：{ $targets }。
 targets-unjudged-too-old = 所用的最新数字过旧（{ $unjudged }项）：{ $targets }。
 targets-unjudged-not-judged = 已有数据但未必可计入（{ $unjudged }项）：{ $targets }。
@@ -89,12 +75,10 @@ target-column-threshold = 阈值
 target-column-to = 至
 target-column-due = 期限
 target-column-confirmed = 阈值是否读自出版物
-target-column-binds = 约束对象
 target-column-state = 状态
 target-column-asked = 要求值
 target-column-distance = 差距
 target-column-change = 4至6年间的变化
-target-column-own-year = 所属年份
 target-column-first = 起始年份
 target-column-last = 最近年份
 target-confirmed = 已核实
@@ -104,14 +88,6 @@ target-rule-at-most = 不高于
 target-rule-below = 低于
 target-rule-within = 区间内
 target-rule-aim = 无数值
-target-binds-economy = 各经济体
-    .label = 各经济体
-target-binds-world = 全世界
-    .label = 全世界
-target-binds-developing = 非高收入经济体
-    .label = 非高收入经济体
-target-binds-ldc = 最不发达国家
-    .label = 最不发达国家
 target-state-target-met = 目标已实现
     .label = 目标已实现
 target-state-advanced = 进展领先
