@@ -1,6 +1,6 @@
 """Progress of an economy or group to a target: today, forecast and pace needed."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,8 +39,8 @@ class Pace:
     value, year : the latest value up to the deadline and its year; None where there is none
     bound : where the target counts as met, in its unit; None for an aim without a number
     now : change a year since `since`; NaN where that is not known, or the series steps in between
-    since : the year with a value nearest to three before `year`, five at most, and another value
-        in between; None without one
+    since : the year with a value nearest to three before `until`, five at most, rather three or
+        more than fewer; None where fewer than three of these years have one
     until : the year `now` is up to and `needed` from: the one before `year` where its value may be
         repeated
     lately : change a year since the value before; NaN likewise
@@ -124,6 +124,7 @@ def pace(
     today: int | None = None,
     projection: Projection | None = None,
     steps: Sequence[int] = (),
+    dated: Container[int] = (),
 ) -> Pace:
     """Return the pace of a series towards a target.
 
@@ -135,6 +136,7 @@ def pace(
     projection : the forecast of the series, of shares and rates that are to rise; None where there
         is none
     steps : years in which the series steps, where there is no forecast that knows them
+    dated : years whose value its source dates, so that it repeats none
 
     Raises
     ------
@@ -163,7 +165,7 @@ def pace(
     if bound is None:
         return Pace(target, state, value, year, None, _now(kept), np.nan, None)
     steps = tuple(steps) if projection is None else projection.breaks
-    now, since, until = gained(kept)
+    now, since, until = gained(kept, dated)
     breaks = tuple(step for step in steps if since is not None and since < step <= until)
     now = np.nan if breaks else now
     needed = 0.0 if target.met(value) else _needed(target, float(kept[until]), until, bound)
@@ -179,14 +181,15 @@ def pace(
     )  # fmt: skip
 
 
-def gained(series: pd.Series) -> tuple[float, int | None, int]:
+def gained(series: pd.Series, dated: Container[int] = ()) -> tuple[float, int | None, int]:
     """Return the yearly change of a series, as `Pace.now`, and the years it is between.
 
     Up to the value before where that, after others rose, is practically the last one, of the year
-    after: it may be repeated.
+    after: it may be repeated. Not of a year `dated`, as of `pace`.
     """
     known = known_of(series)
-    if _now(known) > _SLIGHT and known.index[-1] == known.index[-2] + 1:
+    last = known.index[-1]
+    if last not in dated and _now(known) > _SLIGHT and last == known.index[-2] + 1:
         known = known if abs(known.iloc[-1] - known.iloc[-2]) >= _SLIGHT else known[:-1]
     return _now(known), _since(known), int(known.index[-1])
 
@@ -204,12 +207,14 @@ def _needed(target: Target, value: float, year: int, bound: float) -> float:
 
 
 def _since(known: pd.Series) -> int | None:
-    """Return the year today's pace is taken from: nearest to three before, with a value between.
+    """Return the year today's pace is taken from: nearest to three before, rather more than fewer.
 
     Two values alone are a difference and no pace.
     """
-    before = [int(year) for year in known.index[:-2] if year >= known.index[-1] - WINDOW]
-    return min(before, key=lambda year: abs(known.index[-1] - RECENT - year), default=None)
+    *before, last = map(int, known.loc[known.index[-1] - WINDOW :].index)
+    if len(before) < 2:
+        return None
+    return min(before, key=lambda year: (year > last - RECENT, abs(last - RECENT - year)))
 
 
 def _now(known: pd.Series) -> float:

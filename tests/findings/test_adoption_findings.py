@@ -19,6 +19,7 @@ from research.findings.targets import series as target_series
 from research.messages.values import (
     Claim,
     Count,
+    Economy,
     Indicator,
     Items,
     Measure,
@@ -696,7 +697,10 @@ def test_series_of_several_are_those_of_each(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", shares)
     target = targets.target("umc-parity-use")
     rows = target_series.owned(target, ["THA", "VNM"])
-    assert rows.values.tolist() == [["THA", 2012, 0.98], ["VNM", 2013, 0.6]]  # 0 of 0 has no ratio
+    assert rows.iloc[:, :3].values.tolist() == [
+        ["THA", 2012, 0.98],
+        ["VNM", 2013, 0.6],
+    ]  # 0 of 0 has no ratio
     assert target_series.own(target, "VNM").to_dict() == {2013: 0.6}
 
 
@@ -715,3 +719,27 @@ def test_no_chance_rests_on_years_that_were_filled_in(store) -> None:
     assert "forecast" not in found.df
     assert found.chart is not None
     assert findings.adoption("THA").claim("adoption-chance") is not None
+
+
+def test_estimates_have_no_pace_and_no_forecast(store: Path) -> None:
+    """Pakistan: "43% of households is forecast for 2030" from three estimates after 2020."""
+    known = {2016: 22.143, 2017: 23.795, 2018: 26.469, 2019: 34.134, 2020: 32.77, 2021: 35.779}
+    homes = {
+        ("households_internet", iso3, year): known[year]
+        for iso3 in ("PAK", "FJI")
+        for year in known
+    }
+    flags = {("households_internet", "PAK", year): "estimate" for year in (2020, 2021)}
+    keep(store, "itu", "2026-07-01", homes, flag=flags)
+    found, sure = (findings.adoption(iso3, "households_internet") for iso3 in ("PAK", "FJI"))
+    assert (found.headline.id, sure.headline.id) == ("adoption-level", "adoption-ahead")
+    years = Items((Year(2020), Year(2021)))
+    assert found.claim("pace-estimated").values["years"] == years
+    assert "pace-estimated" not in {each.id for each in sure.claims}
+    assert found.df["mark"].dropna().to_dict() == dict.fromkeys((2020, 2021), "mark-estimate")
+    target = targets.target("umc-households")
+    own, other = (target_series.stands(target, iso3) for iso3 in ("PAK", "FJI"))
+    assert (own.status, own.reached, own.distance) == ("not-met", None, pytest.approx(95 - 35.779))
+    assert (other.status, other.now) == ("off-track", pytest.approx((35.779 - 26.469) / 3))
+    among = findings.adoption("all", "households_internet", 95.0)
+    assert among.claim("adoption-members-filled").values["economies"] == Items((Economy("PAK"),))

@@ -25,7 +25,7 @@ from research.findings.index.unranked import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import bearing, practices, tried
 from research.findings.progress import over_time
-from research.findings.progress.forecasts import ahead, change_of, paced, yearly
+from research.findings.progress.forecasts import ahead, change_of, paced, sure, yearly
 from research.findings.targets import path, status
 from research.findings.targets.claims import asked, pace_needed, standing_of
 from research.findings.targets.status import progress
@@ -1046,7 +1046,8 @@ def test_the_recent_pace_is_of_measured_years(store) -> None:
         {("internet_users", "TUV", year): value for year, value in use.items()},
     )
     assert "forecast-pace-recent" not in _told(findings.adoption("TUV")), "nor a chance"
-    assert paced(yearly("internet_users", "TUV")).index.tolist() == [2017, 2021, 2022, 2023]
+    recent = paced(yearly("internet_users", "TUV"), sure("internet_users"), "TUV")
+    assert recent.index.tolist() == [2017, 2021, 2022, 2023]
 
 
 def test_what_went_up_and_down_is_not_told_as_a_rise() -> None:

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from research.errors import InputError
 from research.metrics.forecast import project
+from research.metrics.observed import observed
 from research.metrics.pace import Change, change, gained, pace
 from research.targets import target
 
 USE, PRICE, PARITY = (target(name) for name in ("umc-individuals", "umc-price", "umc-parity-use"))
+COVERAGE = target("umc-coverage")
 
 
 def adoption(height: float, last: int = 2024) -> pd.Series:
@@ -215,7 +217,7 @@ def test_the_pace_is_of_three_years_or_the_nearest_with_values() -> None:
     assert gained(gaps) == (pytest.approx((36.1 - 22.7) / 5), 2019, 2024)
     for last in (34.95, 35.05):
         gaps[2024] = last
-        assert gained(gaps) == (pytest.approx((35.0 - 19.5) / 5), 2018, 2023)
+        assert gained(gaps) == (pytest.approx((35.0 - 22.7) / 4), 2019, 2023)
         found = pace(USE, gaps, today=2025)
         assert (found.now, found.since, found.until) == gained(gaps)
         assert (found.year, found.value) == (2024, last)
@@ -227,3 +229,38 @@ def test_the_pace_is_of_three_years_or_the_nearest_with_values() -> None:
     assert gained(pd.Series({2018: 12.1, 2019: 18.0, 2024: 47.5})[1:])[1] is None
     # Of 2018, 2019 and 2024 the first is six years back.
     assert gained(pd.Series({2018: 12.1, 2019: 18.0, 2024: 47.5}))[1] is None
+
+
+def test_a_pace_is_between_values_that_were_observed() -> None:
+    """Fiji: 80% of 2021 and 2022 are estimates that repeat 2020; 5 points in 4 years, not in 3."""
+    fiji = pd.Series({2018: 75.0, 2019: 76.0, 2020: 80.0, 2024: 85.0})
+    found = pace(COVERAGE, fiji, today=2025)
+    assert (found.now, found.since, found.until) == (1.25, 2020, 2024)
+    assert (found.needed, found.status) == (pytest.approx(10 / 6), "off-track")
+
+
+def test_a_value_that_its_source_dates_repeats_none() -> None:
+    """Pakistan: 81% as on 31 December 2023, and as on 31 December 2024."""
+    pakistan = pd.Series({2020: 68.82, 2021: 75.4, 2022: 76.4, 2023: 81.0, 2024: 81.0})
+    repeats = pace(COVERAGE, pakistan, today=2025)
+    assert (repeats.until, repeats.now) == (2023, pytest.approx((81 - 68.82) / 3))
+    found = pace(COVERAGE, pakistan, today=2025, dated=(2024,))
+    assert (found.since, found.until) == (2021, 2024)
+    assert (found.now, found.needed) == (pytest.approx(5.6 / 3), pytest.approx(14 / 6))
+
+
+@pytest.mark.parametrize(
+    ("flags", "kept"),
+    [
+        ({}, [2017, 2020, 2023]),
+        ({2020: "estimate"}, [2017, 2023]),
+        ({2023: "estimate"}, []),
+        ({2017: "estimate", 2020: "estimate"}, []),
+        ({2023: "provisional"}, [2017, 2020, 2023]),
+    ],
+)
+def test_no_pace_begins_or_ends_with_an_estimate(flags: dict[int, str], kept: list[int]) -> None:
+    years = [2017, 2020, 2023]
+    flag = [flags.get(year, "") for year in years]
+    rows = pd.DataFrame({"economy": "PAK", "year": years, "flag": flag})
+    assert observed(rows)["year"].tolist() == kept

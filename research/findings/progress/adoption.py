@@ -1,17 +1,18 @@
 """Adoption over the years: published values, forecast, and when it reaches a level."""
 
 from collections.abc import Iterator, Sequence
+from math import nan
 
 import pandas as pd
 
-from research import catalogue
+from research import access, catalogue
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
-from research.findings.core.latest import is_recent, sources_of
+from research.findings.core.latest import is_recent, mark, sources_of
 from research.findings.core.scope import scope_of
 from research.findings.core.series import repeated
-from research.findings.core.tables import columns_of, of_years
-from research.findings.progress import forecasts
+from research.findings.core.tables import MARKS, columns_of, of_years
+from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import breaks_of, from_jump, reached
 from research.findings.progress.members import adoption_members
@@ -54,25 +55,26 @@ def adoption(
     values = forecasts.yearly(entry.id, subject.id)
     path = forecasts.forecast_of(entry.id, subject.id, until)
     told: dict[str, v.Value] = {"economy": subject.value, "indicator": v.Indicator(entry.id)}
-    table = _table(values, path, entry.id)
+    table = _table(subject.id, values, path, entry.id)
     if len(values) and not is_recent(int(values.index[-1])):
         old = claim("adoption-last", year=v.Year(values.index[-1]))
         return Finding(claim("adoption-ended", **told), gaps=(old,), table=table)
     unmet = target is None or path.value < target
-    if not path.known or (unmet and forecasts.filled_lately(values)):
-        return _levels(told, entry, values, path, target)
+    if not path.known or (unmet and unmeasured.unpaced(entry.id, subject.id)):
+        return _levels(subject.id, told, entry, values, path, target)
     headline = _headline(subject.id, told, entry, path, target)
+    recent = forecasts.paced(values, forecasts.sure(entry.id), subject.id)
     return Finding(
         headline,
         claims=(
-            *_level(values, path, entry, target, breaks_of(entry.id, subject.id)),
+            *_level(values, recent, path, entry, target, breaks_of(entry.id, subject.id)),
             *_course(values, path, entry),
             *forecasts.filled_in(values, told),
         ),
         notes=(
             *forecasts.how(),
             *where(path.breaks, claim("adoption-step")),
-            *(repeated(path.last, gained(forecasts.paced(values))[2]) if unmet else ()),
+            *(repeated(path.last, gained(recent)[2]) if unmet else ()),
         ),
         table=table,
         chart=chart(
@@ -113,6 +115,7 @@ def _last(path: Projection, target: float | None, until: int) -> int:
 
 def _level(
     values: pd.Series,
+    recent: pd.Series,
     path: Projection,
     entry: catalogue.Indicator,
     target: float | None,
@@ -127,7 +130,7 @@ def _level(
         if since is not None and (since != path.last or since not in breaks):
             yield claim("adoption-first", level=level, year=v.Year(since))
         return
-    yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, breaks)
+    yield from forecasts.pace_needed(recent, target, forecasts.AGENDA, entry, breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
     when, chance = forecasts.when(reached, int(path.path.index[-1])), _chance(reached.probability)
     due = v.Year(forecasts.AGENDA)
@@ -150,7 +153,7 @@ def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> 
         yield claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))
 
 
-def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
+def _table(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Table:
     """Return published values and the forecast, one row per year."""
     columns = columns_of("adoption", published=("quantity", indicator))
     frame = values.rename("published").to_frame()
@@ -165,10 +168,15 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
         steps = [step if year in path.breaks else None for year in frame.index]
         frame["break"] = pd.Series(steps, frame.index, dtype=object)
         columns["break"] = Column(claim("adoption-column-break"), "message")
+    rows = access.usable(indicator, iso3).set_index("year")["flag"]
+    if (flags := rows[rows.ne("") & rows.ne("undated")]).size:
+        frame["mark"] = flags.map(lambda flag: mark(flag, nan)).reindex(frame.index).astype(object)
+        columns["mark"] = MARKS
     return of_years(frame.rename_axis("year"), columns, claim("forecast-empty"))
 
 
 def _levels(
+    iso3: str,
     told: dict[str, v.Value],
     entry: catalogue.Indicator,
     values: pd.Series,
@@ -187,9 +195,9 @@ def _levels(
     headline, bare = claim("adoption-level", **told, **level), Projection(path.last, path.value)
     return Finding(
         headline,
-        claims=forecasts.filled_in(values, told),
+        claims=(*unmeasured.estimated(entry.id, iso3, told), *forecasts.filled_in(values, told)),
         notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
-        table=_table(values, bare, entry.id),
+        table=_table(iso3, values, bare, entry.id),
         chart=chart(values, bare, entry, target, headline, told["economy"]) if path.known else None,
     )

@@ -1,6 +1,7 @@
 """The one forecast of an economy and an indicator, which every section, table and list reads."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import nan
 
 import pandas as pd
@@ -13,6 +14,7 @@ from research.metrics.change import Change, change, still
 from research.metrics.filled import RECORDED, filled, measured, runs
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
+from research.metrics.observed import observed
 from research.metrics.pace import RECENT, gained
 
 _STILL = 1e-9  # of a change: less is none
@@ -50,9 +52,16 @@ def stopped(indicator: str, economy: str) -> int | None:
     return still(values, moved) if values.iloc[-1] < _WHOLE else None
 
 
-def paced(values: pd.Series) -> pd.Series:
-    """Return the values today's pace is of: those that were measured."""
-    return measured(values, RECORDED)
+def paced(values: pd.Series, sure: pd.DataFrame, economy: str) -> pd.Series:
+    """Return the values today's pace is of: those that were measured, by the rows of `observed`."""
+    known, years = measured(values, RECORDED), sure.loc[sure["economy"].eq(economy), "year"]
+    return known[known.index.isin(years)] if len(years) else known
+
+
+@access.shared
+def sure(indicator: str) -> pd.DataFrame:
+    """Return the rows of an indicator that paces and forecasts are of."""
+    return observed(_dated(indicator))
 
 
 def filled_lately(values: pd.Series, within: int = RECENT) -> bool:
@@ -92,9 +101,12 @@ def forecasts_of(indicator: str, economies: Sequence[str]) -> dict[str, Projecti
 @access.shared
 def _forecasts(indicator: str, until: int) -> dict[str, Projection]:
     """Return the forecasts of all economies, which take little longer at once than one."""
-    rows = _dated(indicator)
+    rows, kept = _dated(indicator), sure(indicator)
     old = ~rows["economy"].isin(comparable(indicator).index)
-    return _projected(rows[~old], indicator, until) | _without(rows[old])
+    found = _projected(rows[~old], indicator, until)
+    paths = _projected(kept[kept["economy"].isin(found)], indicator, until)
+    paths = {code: replace(path, breaks=found[code].breaks) for code, path in paths.items()}
+    return found | paths | _without(rows[old])
 
 
 def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Projection]:
@@ -112,10 +124,7 @@ def _without(rows: pd.DataFrame) -> dict[str, Projection]:
 
 
 def is_tested(indicator: str) -> bool:
-    """Return whether forecasts of an indicator passed the tests on past data.
-
-    The table of all rates failed that test.
-    """
+    """Return whether forecasts of an indicator passed the tests on past data; all rates did not."""
     return upper_of(catalogue.indicator(indicator)) is not None or indicator in learned().tables
 
 
@@ -201,9 +210,9 @@ def pace_needed(
 ) -> tuple[Claim, ...]:
     """Compare the pace a level needs by a year with the recent pace; nothing once it is due.
 
-    The recent pace is of measured values, and of none across `breaks`, years of a step.
+    The recent pace is of the values, as of `paced`, and of none across `breaks`, years of a step.
     """
-    last, (now, first, until) = int(values.index[-1]), gained(paced(values))
+    last, (now, first, until) = int(values.index[-1]), gained(values)
     if last >= due or target <= values.iloc[-1]:
         return ()
     needed = _moved((target - float(values[until])) / (due - until), entry)

@@ -10,7 +10,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, no_data
 from research.findings.core.gaps import cut, no_series
 from research.findings.core.scope import Scope
 from research.findings.core.tables import YEARS
-from research.findings.progress import forecasts
+from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.breaks import Jump, jumped
 from research.findings.progress.forecasts import AGENDA
 from research.metrics.forecast import Projection, Reaching
@@ -29,7 +29,7 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     Notes
     -----
     The forecast of each member is the one `adoption` draws. Members with fewer than three yearly
-    values have none, nor have those whose latest years were filled in, as on their own pages; those
+    values have none, nor have those whose latest years were filled in or estimated; those
     whose last value is too old to be compared are not counted.
     """
     told: dict[str, v.Value] = {"group": group.value, "indicator": v.Indicator(entry.id)}
@@ -38,7 +38,7 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     told["level"] = v.Quantity(target, entry.id)
     of = forecasts.forecasts_of(entry.id, group.members)
     below = [key for key, at in of.items() if at.known and at.value < target]
-    filled = [key for key in below if forecasts.filled_lately(forecasts.yearly(entry.id, key))]
+    filled = [key for key in below if unmeasured.unpaced(entry.id, key)]
     known = {key: at for key, at in of.items() if at.known and key not in filled}
     rows = {key: _row(at, target, jumped(entry.id, key)) for key, at in known.items()}
     if not rows:

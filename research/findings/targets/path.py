@@ -11,7 +11,7 @@ from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.dated import dated
 from research.findings.core.series import repeated
 from research.findings.core.yardstick import yardstick
-from research.findings.progress import forecasts
+from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import reached
 from research.findings.progress.over_time import over_time
@@ -47,7 +47,7 @@ def path_to_target(economy: str) -> Finding:
     if moved.missing or not values.gt(0).any():
         return moved
     path = forecasts.forecast_of(key, economy)
-    ahead = bool(way) and path.known and not forecasts.filled_lately(values)
+    ahead = bool(way) and path.known and not unmeasured.unpaced(key, economy)
     headline = _reached(economy, pace) or moved.headline
     medians, sources = _medians(economy, key)
     about: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
@@ -124,7 +124,7 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         return
     key, due = pace.target.indicator, v.Year(pace.target.year)
     of: dict[str, v.Value] = {"economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0)}
-    lately = forecasts.filled_lately(forecasts.yearly(key, iso3))
+    lately = unmeasured.unpaced(key, iso3)
     if not lately and not math.isfinite(pace.now):
         return
     path = forecasts.forecast_of(key, iso3)

@@ -13,11 +13,11 @@ from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
 from research.findings.infrastructure.offline import COVERAGE, too_low
-from research.findings.progress.forecasts import paced
 from research.findings.targets.claims import asking, cautions, heads, state, unread, with_values
 from research.findings.targets.series import compared, lacking, measures, own, stands, today
 from research.findings.targets.status import of_list
 from research.messages.values import Count, Economy, Group, Items, Text, Title, Value, Year, Years
+from research.metrics.filled import RECORDED, measured
 
 _ORDER = [*STATES]
 _ENOUGH = 0.5  # of the economies the best known target has, for another to be set beside it
@@ -122,7 +122,7 @@ def _before_jumps(target: targets.Target, values: pd.Series) -> dict[str, float]
     """Return the value before of each economy that meets a target by its last jump alone."""
     met = [str(iso3) for iso3, value in values.dropna().items() if target.met(float(value))]
     jumped = [iso3 for iso3 in met if stands(target, iso3).status == "met-jump"]
-    series = {iso3: paced(own(target, iso3)).loc[: target.year] for iso3 in jumped}
+    series = {iso3: measured(own(target, iso3), RECORDED).loc[: target.year] for iso3 in jumped}
     return {iso3: float(known.iloc[-2]) for iso3, known in series.items()}
 
 

@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from research import access, economies, frame, targets
+from research.corrections import confirmed
 from research.findings.core.apart import doubts
 from research.findings.core.dated import COVERAGE
 from research.findings.core.gaps import gaps
@@ -23,6 +24,7 @@ from research.findings.progress.forecasts import (
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
 from research.metrics.divide import ratio
 from research.metrics.forecast import Projection
+from research.metrics.observed import observed
 from research.metrics.pace import Pace, pace
 
 _SETS = ("umc-2030", "sdg")  # that bind single economies, in the order they are looked up in
@@ -55,15 +57,20 @@ def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
 def _everywhere(target: targets.Target) -> frame.ByEconomy:
     keys, members = measures(target), list(economies.table())
     if not keys:
-        return frame.ByEconomy(pd.DataFrame(columns=["economy", "year", "value"]))
+        return frame.ByEconomy(pd.DataFrame(columns=["economy", "year", "value", "flag"]))
     if len(keys) == 1:
         rows = access.usable(keys[0], members)
     else:
         women, men = keys
         both = of_one_year(women, men, members)
         rows = both[both[men] > 0].assign(value=lambda rows: rows[women] / rows[men])
-    dated = rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]]
+    dated = rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value", "flag"]]
     return frame.ByEconomy(dated.sort_values(["economy", "year"], ignore_index=True))
+
+
+@access.shared
+def _sure(target: targets.Target) -> pd.DataFrame:
+    return observed(_everywhere(target).rows)
 
 
 def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
@@ -127,12 +134,14 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
 def stands(target: targets.Target, iso3: str) -> Pace:
     """Return the pace of a target with the shared forecast; for an old value, the value alone.
 
-    Where the latest years of an economy were filled in, there is no pace and no forecast.
+    Where the latest years of an economy were filled in, or are estimates of their source, there is
+    no pace and no forecast.
     """
-    series = own(target, iso3)
-    known = paced(series)
+    series, sure = own(target, iso3), _sure(target)
+    known = paced(series, sure, iso3)
     steps = breaks_of(target.indicator, iso3) if target.indicator else ()
-    found = pace(target, known, today(target), _path(target, iso3), steps)
+    dated = confirmed(target.indicator, iso3, series)
+    found = pace(target, known, today(target), _path(target, iso3), steps, dated)
     money = _by_income(target, iso3, known, found)
     found = replace(found, money=money, lasts=not money and target.indicator not in COVERAGE)
     if (year := found.year) is None:
@@ -142,7 +151,7 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     elif is_recent(year) and target.indicator.endswith("_gni"):
         found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
     if is_recent(year):
-        unpaced = filled_lately(series)
+        unpaced = filled_lately(series) or iso3 not in {*sure["economy"]}
         return replace(found, now=np.nan, lately=np.nan, reached=None) if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)

@@ -19,6 +19,7 @@ adoption-highest = كانت أعلى قيمة { $value }، في عام { $year }
 adoption-breaks = ابتعدت السلسلة كثيرا ({ $years }) عن تغيرها السنوي المعتاد. ولا تذكر البيانات سببا لذلك، وقد يكون انقطاعا في السلسلة.
 
 adoption-step = قد يحدث تغيير التعريف أو المسح قفزة في السلسلة، ولا يحتسب التوقع هذه القفزة نموا.
+pace-estimated = لا وتيرة مقيسة ولا توقعات: بعض القيم تقديرات من مصدرها وليست أرقاما مقيسة ({ $economy }، { $indicator }، { $years }).
 adoption-not-tested = لا توضع توقعات إلا للنسب التي حدها الأعلى 100% وللنطاق العريض الثابت واشتراكات الهاتف المتنقل، لأن توقعات المعدلات الأخرى أخفقت في الاختبار على بيانات الماضي.
 adoption-last = تعود آخر قيمة إلى عام { $year }، وهي أقدم من أن تعرض.
 adoption-few = يحتاج التوقع إلى { $needed ->
@@ -77,7 +78,7 @@ adoption-members-likely = مرجح بحلول عام { $due }: { $economies }.
 adoption-members-possible = ممكن بحلول عام { $due }: { $economies }.
 adoption-members-rest = من بين الاقتصادات المرجحة والممكنة، ما تبدأ توقعاته من قيمة أخيرة قد تقع بعد انقطاع في السلسلة: { $economies }.
 adoption-members-jumped = لا يُعد المستوى متحققا في اقتصادات أخرى إلا إذا كانت قفزة آخر قيمة حقيقية، وعددها: { $economies }.
-adoption-members-filled = لا توقعات لما يلي، لأن أرقام السنوات الأخيرة مستكملة بالتقدير ولم تُقَس: { $economies }.
+adoption-members-filled = لا توقعات لما يلي، لأن أرقام السنوات الأخيرة مستكملة أو مقدرة ولم تُقَس: { $economies }.
 adoption-members-years = سنوات أحدث القيم: { $years }.
 adoption-members-lacking = لا توقعات في { $economies ->
     [one] اقتصاد آخر

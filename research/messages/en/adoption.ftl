@@ -24,6 +24,7 @@ adoption-breaks = In { $years } the series moved far from its usual change of a 
 
 adoption-step = A change of definition or survey can make a series jump: the forecast does not count the jump as growth.
 # $years: of all values; $fastest: the year of fastest growth by $curve.
+pace-estimated = No pace is measured, and nothing is forecast: values of { $indicator } in { $economy } are estimates of their source, not surveys or reports, for { $years }.
 adoption-not-tested = Only shares of 100%, fixed broadband and mobile subscriptions are forecast, as forecasts of other rates failed tests on the past.
 adoption-last = The last value is of { $year }, too old to report.
 # $values: how many there are.
@@ -67,7 +68,7 @@ adoption-members-jumped = { $economies ->
     [one] One more has reached it only if the jump of its last value is real.
    *[other] { $economies } more have reached it only if the jumps of their last values are real.
 }
-adoption-members-filled = No forecast, as figures of recent years were filled in and not measured: { $economies }.
+adoption-members-filled = No forecast, as figures of recent years were filled in or estimated, and not measured: { $economies }.
 adoption-members-years = The latest values are of { $years }.
 adoption-members-lacking = { $economies ->
     [one] One more economy has fewer than three recent yearly values, and no forecast.

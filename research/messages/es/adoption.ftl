@@ -19,6 +19,7 @@ adoption-highest = El valor más alto fue { $value }, en { $year }.
 adoption-breaks = La serie se apartó mucho de su variación anual habitual ({ $years }). Los datos no indican el motivo: puede ser una ruptura.
 
 adoption-step = Un cambio de definición o de encuesta puede hacer que una serie salte: la previsión no cuenta el salto como crecimiento.
+pace-estimated = No se mide ningún ritmo ni se hace previsión: en { $economy }, hay valores que son estimaciones de su fuente y no datos medidos ({ $indicator }, { $years }).
 adoption-not-tested = Solo se prevén las proporciones de 100 %, la banda ancha fija y los abonos móviles, porque las previsiones de otras tasas no superaron las pruebas con el pasado.
 adoption-last = El último valor es de { $year }, demasiado antiguo para presentarlo.
 adoption-few = { $values ->
@@ -59,7 +60,7 @@ adoption-members-jumped = { $economies ->
     [one] Otra lo ha alcanzado solo si el salto de su último valor es real.
    *[other] Otras { $economies } lo han alcanzado solo si los saltos de sus últimos valores son reales.
 }
-adoption-members-filled = Sin previsión, porque las cifras de los últimos años se completaron y no se midieron: { $economies }.
+adoption-members-filled = Sin previsión, porque las cifras de los últimos años se completaron o estimaron y no se midieron: { $economies }.
 adoption-members-years = Los valores más recientes son de { $years }.
 adoption-members-lacking = { $economies ->
     [one] Otra economía tiene menos de tres valores anuales recientes y carece de previsión.

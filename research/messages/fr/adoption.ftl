@@ -19,6 +19,7 @@ adoption-highest = La valeur la plus élevée était { $value }, en { $year }.
 adoption-breaks = La série s’écarte beaucoup de sa variation annuelle habituelle ({ $years }). Les données n’en donnent pas la raison : c’est peut-être une rupture.
 
 adoption-step = Un changement de définition ou d’enquête peut faire sauter une série : la prévision ne compte pas ce saut comme une croissance.
+pace-estimated = Aucun rythme n’est mesuré, et rien n’est prévu : pour { $economy }, des valeurs sont des estimations de leur source et non des relevés ({ $indicator }, { $years }).
 adoption-not-tested = Seuls les parts sur 100 %, le large bande fixe et les abonnements mobiles font l’objet d’une prévision, car celles d’autres taux ont échoué aux tests sur le passé.
 adoption-last = La dernière valeur date de { $year }, trop ancienne pour être rapportée.
 adoption-few = { $values ->
@@ -59,7 +60,7 @@ adoption-members-jumped = { $economies ->
     [one] { $economies } autre économie ne l’a atteint que si le saut de sa dernière valeur est réel.
    *[other] { $economies } autres économies ne l’ont atteint que si les sauts de leurs dernières valeurs sont réels.
 }
-adoption-members-filled = Sans prévision, car les chiffres des dernières années ont été complétés et non mesurés : { $economies }.
+adoption-members-filled = Sans prévision, car les chiffres des dernières années ont été complétés ou estimés, et non mesurés : { $economies }.
 adoption-members-years = Années des dernières valeurs : { $years }.
 adoption-members-lacking = { $economies ->
     [one] { $economies } autre économie a moins de trois valeurs annuelles récentes, donc aucune prévision.

@@ -19,6 +19,7 @@ adoption-highest = 最高值为{ $year }年的{ $value }。
 adoption-breaks = 该序列在{ $years }年的变动与通常的年度变化相差很大，数据未说明原因，可能是序列中断。
 
 adoption-step = 定义或调查的变化可能使序列出现跳跃：预测不将跳跃计为增长。
+pace-estimated = 没有实测的进展速度，也不作预测：部分数值是来源的估计值，并非实测（{ $economy }，{ $indicator }，{ $years }年）。
 adoption-not-tested = 只预测以100%为上限的份额、固定宽带和移动签约用户，因为其他比率的预测未通过历史数据的检验。
 adoption-last = 最后一个数值为{ $year }年，过旧，不予报告。
 adoption-few = 预测需要{ $needed }个年度数值；已知{ $values }个。
@@ -41,7 +42,7 @@ adoption-members-likely = 到{ $due }年很可能达到的有{ $economies }。
 adoption-members-possible = 到{ $due }年可能达到的有{ $economies }。
 adoption-members-rest = 在很可能和可能达到的经济体中，预测所依据的最新数值可能位于序列中断之后的有：{ $economies }。
 adoption-members-jumped = 另有{ $economies }个经济体，仅在最新数值的跃升属实时才算达到。
-adoption-members-filled = 没有预测，因为近年数据为插补值而非实测：{ $economies }。
+adoption-members-filled = 没有预测，因为近年数据为插补值或估计值而非实测：{ $economies }。
 adoption-members-years = 最新数值为{ $years }年数据。
 adoption-members-lacking = 另有{ $economies }个经济体的近期年度数值少于三个，因此没有预测。
 adoption-members-unknown = { $group }各经济体的{ $indicator }何时达到{ $level }，尚不可知。

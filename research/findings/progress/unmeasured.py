@@ -1,0 +1,23 @@
+"""Say which values of an economy are estimates of their source, and not measured."""
+
+from collections.abc import Mapping
+
+from research import access
+from research.findings.core import Claim, claim, v, where
+from research.findings.progress import forecasts
+from research.metrics.change import WINDOW
+
+
+def unpaced(indicator: str, economy: str) -> bool:
+    """Return whether no pace leads up to the last value: estimates do, or years filled in."""
+    is_estimated = economy not in {*forecasts.sure(indicator)["economy"]}
+    return is_estimated or forecasts.filled_lately(forecasts.yearly(indicator, economy))
+
+
+def estimated(indicator: str, economy: str, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:
+    """Say which values of the years a pace is of are estimates, where there is none for that."""
+    rows = access.usable(indicator, economy)
+    late = rows[rows["flag"].eq("estimate") & rows["year"].ge(rows["year"].max() - WINDOW)]
+    years = v.Items(map(v.Year, late["year"]))
+    of_it = len(late) and economy not in {*forecasts.sure(indicator)["economy"]}
+    return where(of_it, claim("pace-estimated", **told, years=years))
