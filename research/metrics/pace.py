@@ -55,6 +55,7 @@ class Pace:
     money : of a share of income, what was paid in `since` and in `until`, where the share fell
         mainly as incomes rose
     lasts : whether a pace that would do says that the target is on track
+    doubt : "filled" or "estimated" where the value may be, or is, an estimate
     """
 
     target: Target
@@ -74,6 +75,7 @@ class Pace:
     open: bool = False
     money: tuple[float, float] | None = None
     lasts: bool = True
+    doubt: Literal["", "filled", "estimated"] = ""
 
     @property
     def times(self) -> float:

@@ -415,7 +415,7 @@ def test_years_filled_in_are_said_to_be(store) -> None:
     values = {("internet_users", "TUV", 2017 + k): value for k, value in enumerate(filled)}
     keep(store, "worldbank", "2026-07-01", values)
     found = _told(findings.adoption("TUV"))["filled-in"]
-    assert (found.values["first"], found.values["last"]) == (Year(2017), Year(2020))
+    assert found.values["years"] == Items((Years(2017, 2020),))
     assert "adoption-fastest" not in _told(findings.adoption("TUV"))
 
 

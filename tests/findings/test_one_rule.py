@@ -21,6 +21,7 @@ from research.findings.progress import breaks
 from research.findings.progress.breaks import (
     Jump,
     breaks_of,
+    is_filled,
     jumped,
     possible,
     remarks,
@@ -679,3 +680,33 @@ def test_a_share_of_a_survey_says_of_whom_it_is() -> None:
     assert (result.before, result.value) == (33, 45)
     assert "aged 18 and over" in result.what
     assert "survey" in result.what
+
+
+def test_what_may_be_an_estimate_has_no_place_and_says_so(store) -> None:
+    """Pakistan: "its place fell from 14th to 17th" by a value that is not ranked elsewhere."""
+    even = {year: 20 * 1.13 ** (year - 2019) for year in range(2019, 2024)} | {2015: 11.3}
+    uneven = {2013: 9.4, 2015: 11.3, 2017: 14.9, 2019: 20.2, 2020: 22.9, 2021: 27.4, 2023: 31.7}
+    use = {
+        ("internet_users", each, year): uneven[year]
+        for each in economies.group("itu:asia-pacific")
+        for year in uneven
+    }
+    use = {key: value for key, value in use.items() if key[1] != "PAK"}
+    use |= {("internet_users", "PAK", year): value for year, value in even.items()}
+    keep(store, "worldbank", "2026-07-01", use)
+    assert is_filled("internet_users", "PAK")
+    assert not is_filled("internet_users", "IND")
+    row = findings.ground("PAK", "itu:asia-pacific").df.loc["internet_users"]
+    assert (row["then_year"], row["now_year"], row["rank_now"]) == (
+        2015,
+        2023,
+        pytest.approx(nan, nan_ok=True),
+    )
+    assert findings.ground("PAK", "itu:asia-pacific").headline.id == "ground-unknown"
+    standing = findings.targets_answer("PAK").headline.values["standing"]
+    assert standing.values["value"].id == "value-filled"
+    row = findings.target_status("PAK").df.iloc[0]
+    assert row["mark"] == "mark-filled"
+    headline = findings.adoption("PAK", "internet_users").headline
+    assert (headline.id, headline.values["value"].id) == ("adoption-moved", "value-filled")
+    assert headline.values["first"] == Year(2019)

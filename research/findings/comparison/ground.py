@@ -21,7 +21,7 @@ from research.findings.core.latest import all_of, comparable, of_a_time, sources
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.core.yardstick import yardstick
-from research.findings.progress.breaks import across, breaks_of
+from research.findings.progress.breaks import across, breaks_of, is_doubted
 from research.findings.progress.forecasts import filled_in, yearly
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.report.table import Kind
@@ -61,13 +61,13 @@ def ground(economy: str, peers: str = "") -> Finding:
     moves = {key: _moved(economy, key, of) for key, of in members.items()}
     found = {key: each for key, each in moves.items() if each is not None}
     counted = {key: each for key, each in found.items() if _counts(key, each, economy)}
-    told = {key: each for key, each in counted.items() if not each.now.universal}
+    told = {key: each for key, each in counted.items() if not _unranked(key, each, economy)}
     kinds = _kinds(told, economy)
     headline, *other = said_of(v.Economy(economy), yard.name, told, kinds)
-    if not told:
+    if all(each.now.universal for each in counted.values()):
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *_apart(economy, members), *gaps(absent))
-    aside = [key for key in found if key not in told]
+    aside = [key for key in found if key not in told and not is_doubted(key, economy)]
     alike = {key: _beyond_alike(key, each, economy) for key, each in counted.items()}
     return Finding(
         headline,
@@ -77,7 +77,7 @@ def ground(economy: str, peers: str = "") -> Finding:
             claim("ground-counted", economy=v.Economy(economy), group=yard.name),
             *where(aside, claim("ground-not-named", indicators=named(aside))),
             *_few(economy, members),
-            *_filled(economy, told),
+            *_filled(economy, GROUND),
             _method(),
         ),
         table=_table(economy, counted, alike),
@@ -85,6 +85,11 @@ def ground(economy: str, peers: str = "") -> Finding:
         chart=ground_chart(economy, counted, kinds, headline),
         drawn_from=sources_of({economy}.union(*(members[key] for key in counted)), *counted),
     )
+
+
+def _unranked(key: str, each: Moved, iso3: str) -> bool:
+    """Whether a place says nothing: practically all share it, or its value is in doubt."""
+    return each.now.universal or is_doubted(key, iso3)
 
 
 def _few(iso3: str, members: Mapping[str, tuple[str, ...]]) -> tuple[Claim, ...]:
@@ -217,12 +222,12 @@ def _table(iso3: str, found: dict[str, Moved], alike: Mapping[str, float]) -> Ta
         | {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
         for key, each in found.items()
     }
-    universal = [key for key, each in found.items() if each.now.universal]
+    unranked = [key for key, each in found.items() if _unranked(key, each, iso3)]
     columns = columns_of(
         "ground", **end_columns("own"), change=("number", 1), usual=("number", 1),
         near=("number", 1),
         rank_then="rank", rank_now="rank", of="count",
     )  # fmt: skip
     frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)
-    frame.loc[universal, ["rank_then", "rank_now", "of"]] = nan
+    frame.loc[unranked, ["rank_then", "rank_now", "of"]] = nan
     return Table(frame, columns, INDICATORS)

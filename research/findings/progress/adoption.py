@@ -186,16 +186,21 @@ def _levels(
     """Return what is known without a forecast: none is given of years that were filled in."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
+    moved, last = forecasts.change_of(values, breaks_of(entry.id, iso3)), values.index[-1]
+    doubts = unmeasured.estimated(entry.id, iso3, told)
     few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
     is_short = len(values) < LEAST
     level = {
-        "value": v.Quantity(float(values.iloc[-1]), entry.id),
-        "year": v.Year(values.index[-1]),
+        "value": unmeasured.doubted(v.Quantity(float(values[last]), entry.id), entry.id, iso3),
+        "year": v.Year(last),
     }
     headline, bare = claim("adoption-level", **told, **level), Projection(path.last, path.value)
+    if moved is not None and moved.last == last and not doubts:
+        before = {"before": v.Quantity(values[moved.first], entry.id), "first": v.Year(moved.first)}
+        headline = claim("adoption-moved", **told, **level, **before)
     return Finding(
         headline,
-        claims=(*unmeasured.estimated(entry.id, iso3, told), *forecasts.filled_in(values, told)),
+        claims=(*doubts, *forecasts.filled_in(values, told)),
         notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
         table=_table(iso3, values, bare, entry.id),

@@ -7,7 +7,7 @@ from math import nan
 import pandas as pd
 
 from research import access, catalogue
-from research.findings.core import Claim, Column, claim, v
+from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import comparable
 from research.metrics import forecast
 from research.metrics.change import Change, change, still
@@ -75,10 +75,8 @@ def filled_lately(values: pd.Series, within: int = RECENT) -> bool:
 
 def filled_in(values: pd.Series, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:
     """Say in which years a series (index year) grows too evenly to have been measured."""
-    return tuple(
-        claim("filled-in", **told, first=v.Year(run.first), last=v.Year(run.last))
-        for run in runs(values, RECORDED)
-    )
+    years = v.Items(v.Years(run.first, run.last) for run in runs(values, RECORDED))
+    return where(years.values, claim("filled-in", **told, years=years))
 
 
 def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from research import access
 from research.findings.core import Claim, claim, v, where
 from research.findings.progress import forecasts
+from research.findings.progress.breaks import with_jump
 from research.metrics.change import WINDOW
 
 
@@ -21,3 +22,10 @@ def estimated(indicator: str, economy: str, told: Mapping[str, v.Value]) -> tupl
     years = v.Items(map(v.Year, late["year"]))
     of_it = len(late) and economy not in {*forecasts.sure(indicator)["economy"]}
     return where(of_it, claim("pace-estimated", **told, years=years))
+
+
+def doubted(value: v.Value, indicator: str, economy: str) -> v.Value:
+    """Return the last value of an economy for a sentence, marked where it may be an estimate."""
+    if access.latest(indicator).at[economy, "flag"] == "estimate":
+        return claim("value-estimated", value=value)
+    return with_jump(value, indicator, economy)

@@ -50,7 +50,12 @@ def standing_of(each: Pace) -> Claim:
 
 def item(each: Pace) -> Claim:
     """Return a target with its value and year, for a list."""
-    value, year = valued(each.target, each.value or 0.0), v.Year(each.year or 0)
+    value: v.Value = valued(each.target, each.value or 0.0)
+    year = v.Year(each.year or 0)
+    if each.doubt == "filled":
+        value = claim("value-filled", value=value)
+    elif each.doubt == "estimated":
+        value = claim("value-estimated", value=value)
     return claim("target-item", target=v.Title(each.target.name), value=value, year=year)
 
 

@@ -14,7 +14,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import first_year, is_recent
 from research.findings.core.side_by_side import of_one_year
 from research.findings.costs.income import is_open
-from research.findings.progress.breaks import breaks_of, with_jump
+from research.findings.progress.breaks import breaks_of, is_filled, with_jump
 from research.findings.progress.forecasts import (
     filled_lately,
     forecast_of,
@@ -146,6 +146,11 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     found = replace(found, money=money, lasts=not money and target.indicator not in COVERAGE)
     if (year := found.year) is None:
         return found
+    rows = _everywhere(target).of([iso3])
+    if is_filled(target.indicator, iso3):
+        found = replace(found, doubt="filled")
+    elif rows["flag"][rows["year"].eq(year)].eq("estimate").any():
+        found = replace(found, doubt="estimated")
     if is_recent(year) and len(measures(target)) == 2:
         found = replace(found, open=_left_open(target, iso3, year))
     elif is_recent(year) and target.indicator.endswith("_gni"):

@@ -60,7 +60,8 @@ def _mark(each: Pace, iso3: str) -> str | None:
     keys = measures(each.target)
     rows = pd.concat([access.usable(key, iso3) for key in keys]) if keys else pd.DataFrame()
     flags = rows.loc[rows["year"].eq(each.year), "flag"] if keys else []
-    return next((mark(flag, each.year or 0) for flag in flags if flag), None)
+    found = next((mark(flag, each.year or 0) for flag in flags if flag), None)
+    return claim("mark-filled").id if found is None and each.doubt == "filled" else found
 
 
 def change_to(each: Pace, iso3: str) -> Change | None:

@@ -7,6 +7,7 @@ adoption-reached = { $indicator } في { $economy }: تحقق مستوى { $leve
 adoption-reached-break = { $indicator } في { $economy }: يتوقف بلوغ مستوى { $level } على انقطاع محتمل في السلسلة: { $value } في عام { $year } بعد { $before } في عام { $since }.
 adoption-forecast = { $indicator } في { $economy }: { $value } في عام { $year }، والمتوقع { $ahead } في عام { $due }.
 adoption-level = { $indicator } في { $economy }: { $value } في عام { $year }.
+adoption-moved = { $indicator } في { $economy }: { $value } في عام { $year }، مقابل { $before } في عام { $first }.
 adoption-ended = { $indicator } في { $economy }: ليس في مصادر هذا التقرير قيمة حديثة.
 adoption-unknown = { $indicator } في { $economy }: لا تعرف قيم سنوية.
 

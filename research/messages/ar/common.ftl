@@ -47,6 +47,7 @@ mark-imputed = قيمة تعويضية
 mark-undated = السنة غير مذكورة
 mark-corrected = قيمة مصححة
 mark-suspect = مشكوك فيها
+mark-filled = تقدير محتمل
 mark-old = أقدم من أن تقارن
 release-old = { $source }: قُرئ إصدار عام { $year }، وقد تكون لدى المكاتب الإحصائية أرقام أحدث.
 

@@ -8,7 +8,7 @@ percentage-points = { $value ->
        *[other] { $value } نقطة مئوية
     }
 
-filled-in = قيم { $indicator } في { $economy } من عام { $first } إلى عام { $last } تقع على منحنى واحد منتظم، شأن القيم المستكملة بين مسح وآخر؛ ولذلك تُحسب التغيرات بين أطراف هذه المنحنيات، لأن الوتيرة ضمنها لم تُقَس.
+filled-in = تبدو قيم { $indicator } في { $economy } للسنوات { $years } مستكملة بين مسح وآخر؛ ولذلك تُحسب التغيرات بين طرفي كل فترة منها.
 
 ## The year a forecast reaches a level
 

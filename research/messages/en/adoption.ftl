@@ -8,6 +8,7 @@ adoption-reached-break = Whether { $economy } has reached { $level } in { $indic
 # $ahead: forecast for $due.
 adoption-forecast = { $indicator } in { $economy }: { $value } in { $year }, forecast to be { $ahead } in { $due }.
 adoption-level = { $indicator } in { $economy }: { $value } in { $year }.
+adoption-moved = { $indicator } in { $economy }: { $value } in { $year }, from { $before } in { $first }.
 adoption-ended = The sources of this report have no recent value of { $indicator } in { $economy }.
 adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 

@@ -45,6 +45,7 @@ mark-imputed = imputed
 mark-undated = year not stated
 mark-corrected = corrected
 mark-suspect = in doubt
+mark-filled = possibly an estimate
 mark-old = too old to compare
 release-old = Statistical offices may have newer figures than the release read here ({ $source }, { $year }).
 

@@ -7,7 +7,7 @@ percentage-points = { $value ->
 }
 
 # $first, $last: years between which values grow evenly.
-filled-in = Values of { $indicator } in { $economy } from { $first } to { $last } lie on one even curve, as values filled in between surveys do: changes are taken between the ends of such curves, as no pace within them was measured.
+filled-in = Values of { $indicator } in { $economy } for { $years } look filled in between surveys: changes are taken between the ends of these years.
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 

@@ -7,6 +7,7 @@ adoption-reached = { $economy } ha llegado a { $level } en { $indicator }: { $va
 adoption-reached-break = Que { $economy } haya llegado a { $level } en { $indicator } depende de una posible ruptura de la serie: { $value } en { $year }, tras { $before } en { $since }.
 adoption-forecast = { $indicator } en { $economy }: { $value } en { $year }, con una previsión de { $ahead } para { $due }.
 adoption-level = { $indicator } en { $economy }: { $value } en { $year }.
+adoption-moved = { $indicator } en { $economy }: { $value } en { $year }, frente a { $before } en { $first }.
 adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de { $economy } en { $indicator }.
 adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
 

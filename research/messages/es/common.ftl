@@ -40,6 +40,7 @@ mark-imputed = imputado
 mark-undated = año no indicado
 mark-corrected = corregido
 mark-suspect = dudoso
+mark-filled = posiblemente una estimación
 mark-old = demasiado antiguo para comparar
 release-old = { $source } se leyó en su edición de { $year }: es posible que las oficinas de estadística tengan cifras más recientes.
 

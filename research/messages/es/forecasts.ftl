@@ -5,7 +5,7 @@ percentage-points = { $value ->
    *[other] { $value } puntos porcentuales
 }
 
-filled-in = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen una misma curva regular, como los que se completan entre encuestas; los cambios se calculan entre los extremos de esas curvas, pues dentro de ellas no se midió ningún ritmo.
+filled-in = { $indicator } en { $economy }: los valores de { $years } parecen completados entre encuestas; los cambios se calculan entre los extremos de esos años.
 
 ## The year a forecast reaches a level
 

@@ -7,6 +7,7 @@ adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est a
 adoption-reached-break = { $indicator }, { $economy } : l’atteinte du niveau de { $level } dépend d’une rupture possible de la série, { $value } en { $year } après { $before } en { $since }.
 adoption-forecast = { $indicator }, { $economy } : { $value } en { $year } ; prévision pour { $due } : { $ahead }.
 adoption-level = { $indicator }, { $economy } : { $value } en { $year }.
+adoption-moved = { $indicator }, { $economy } : { $value } en { $year }, contre { $before } en { $first }.
 adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’ont pas de valeur récente.
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 

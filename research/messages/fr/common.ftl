@@ -44,6 +44,7 @@ mark-imputed = valeur imputée
 mark-undated = année non précisée
 mark-corrected = valeur corrigée
 mark-suspect = valeur douteuse
+mark-filled = peut-être une estimation
 mark-old = trop ancien pour être comparé
 release-old = { $source } : l’édition lue date de { $year } ; les instituts de statistique ont peut-être des chiffres plus récents.
 

@@ -5,7 +5,7 @@ percentage-points = { $value ->
    *[other] { $value } points de pourcentage
 }
 
-filled-in = { $indicator }, { $economy } : les valeurs de { $first } à { $last } suivent une même courbe régulière, comme le font les valeurs complétées entre deux enquêtes ; les évolutions sont calculées entre les extrémités de ces courbes, car aucun rythme n’y a été mesuré.
+filled-in = { $indicator }, { $economy } : les valeurs de { $years } semblent complétées entre deux enquêtes ; les évolutions sont calculées entre les extrémités de ces périodes.
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 

@@ -7,6 +7,7 @@ adoption-reached = { $economy }: уровень { $level } по показате
 adoption-reached-break = { $economy }: достигнут ли уровень { $level } по показателю «{ $indicator }», зависит от возможного разрыва ряда: { $value } в { $year } году после { $before } в { $since } году.
 adoption-forecast = { $economy }: «{ $indicator }» — { $value } в { $year } году, по прогнозу { $ahead } в { $due } году.
 adoption-level = { $economy }: «{ $indicator }» — { $value } в { $year } году.
+adoption-moved = { $economy }: «{ $indicator }» — { $value } в { $year } году против { $before } в { $first } году.
 adoption-ended = { $economy }: в источниках этого отчета нет актуального значения показателя «{ $indicator }».
 adoption-unknown = { $economy }: нет годовых значений показателя «{ $indicator }».
 

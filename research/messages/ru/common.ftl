@@ -41,6 +41,7 @@ mark-imputed = импутировано
 mark-undated = год не указан
 mark-corrected = исправлено
 mark-suspect = под сомнением
+mark-filled = возможно, оценка
 mark-old = слишком давнее для сравнения
 release-old = { $source }: использован выпуск { $year } года; у статистических служб могут быть более новые данные.
 

@@ -7,6 +7,7 @@ adoption-reached = ใน{ $economy } { $indicator } ถึง { $level } แล
 adoption-reached-break = { $indicator } ใน{ $economy }ถึง { $level } แล้วหรือไม่ ขึ้นอยู่กับจุดที่อนุกรมข้อมูลอาจขาดตอน: { $value } ในปี { $year } หลังจาก { $before } ในปี { $since }
 adoption-forecast = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year } และคาดว่าจะอยู่ที่ { $ahead } ในปี { $due }
 adoption-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year }
+adoption-moved = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year } จาก { $before } ในปี { $first }
 adoption-ended = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
 adoption-unknown = ไม่มีค่ารายปีของ { $indicator } ใน{ $economy }
 

@@ -41,6 +41,7 @@ mark-imputed = ค่าที่เติมแทน
 mark-undated = ไม่ระบุปี
 mark-corrected = แก้ไขแล้ว
 mark-suspect = น่าสงสัย
+mark-filled = อาจเป็นค่าประมาณ
 mark-old = เก่าเกินกว่าจะเปรียบเทียบได้
 release-old = { $source }: ใช้ฉบับปี { $year } สำนักงานสถิติอาจมีตัวเลขที่ใหม่กว่านี้
 

@@ -7,6 +7,7 @@ adoption-reached = { $economy }的{ $indicator }已达到{ $level }：{ $year }�
 adoption-reached-break = { $economy }的{ $indicator }是否已达到{ $level }，取决于序列是否中断：{ $year }年为{ $value }，此前{ $since }年为{ $before }。
 adoption-forecast = { $economy }的{ $indicator }：{ $year }年为{ $value }，预测{ $due }年为{ $ahead }。
 adoption-level = { $economy }的{ $indicator }：{ $year }年为{ $value }。
+adoption-moved = { $economy }的{ $indicator }：{ $year }年为{ $value }，{ $first }年为{ $before }。
 adoption-ended = 本报告所用来源没有{ $economy }的{ $indicator }近期数值。
 adoption-unknown = 没有{ $economy }的{ $indicator }年度数值。
 

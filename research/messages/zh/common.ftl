@@ -41,6 +41,7 @@ mark-imputed = 插补值
 mark-undated = 年份未注明
 mark-corrected = 已更正
 mark-suspect = 存疑
+mark-filled = 可能是估计值
 mark-old = 过旧，不作比较
 release-old = { $source }：所用为{ $year }年发布的版本，统计部门可能有更新的数据。
 

@@ -2,7 +2,7 @@
 
 percentage-points = { $value }个百分点
 
-filled-in = { $economy }的{ $indicator }从{ $first }年到{ $last }年的数值落在同一条平滑的曲线上，如同在两次调查之间填补的数值：变化只取此类曲线的两端计算，因为曲线之内的进展速度并非实测。
+filled-in = { $economy }的{ $indicator }在{ $years }年的数值似为两次调查之间的插补值：变化按这些年份的两端计算。
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
