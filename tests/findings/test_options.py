@@ -180,7 +180,7 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
                 economy=Economy("KEN"),
                 topics=topics(problem),
             )
-            assert {each.id for each in finding.claims} <= {"options-elsewhere"}
+            assert {each.id for each in finding.claims} <= {"options-elsewhere-first"}
             assert (finding.table, finding.missing) == (None, False)
         else:
             (named,) = finding.headline.values["topics"].values
@@ -188,13 +188,14 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
             assert diagnosed(finding) == [problem]
 
 
-def test_where_no_gap_is_open_what_to_measure_comes_first_and_is_no_priority(store) -> None:
+def test_no_priority_is_said_only_where_all_of_a_study_was_judged(store) -> None:
+    """Nigeria: "call for no priority", by one of six measures of women, on a page on girls."""
     given(store, {"electricity_access": 100.0})
     finding = findings.options("KEN", ["electricity", "rural", "coverage"])
-    measure = claim("options-measure", topics=topics("rural", "coverage"))
-    assert finding.headline.id == "options-none"
-    assert finding.claims[0] == measure
-    assert measure not in [each.claim for each in finding.action]
+    unjudged = {"economy": Economy("KEN"), "topics": topics("rural", "coverage")}
+    assert finding.headline == claim("options-unjudged", **unjudged)
+    assert finding.claims[0] == claim("options-met", topics=topics("electricity"))
+    assert finding.action[0].claim == finding.headline
     assert [gap.id for gap in finding.gaps] == ["options-unchecked-missing"]
 
 
@@ -249,7 +250,7 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         },
     )
     finding = findings.options(
-        "KEN", ["competition", "coverage", "devices", "electricity", "price"]
+        "KEN", ["coverage", "competition", "devices", "electricity", "price"]
     )
     people = access.latest("population")["value"]["KEN"]
     price, *of_people = topics("price", "electricity", "coverage").values
@@ -376,8 +377,8 @@ def test_a_report_on_some_subjects_names_the_gaps_it_does_not_cover(store) -> No
     found = findings.options("KEN", ["electricity"])
     assert found.headline.id == "options-none"
     (elsewhere,) = found.claims
-    assert elsewhere.id == "options-elsewhere"
-    assert claim("options-topic-coverage") in elsewhere.values["topics"].values
+    assert elsewhere.id == "options-elsewhere-first"
+    assert elsewhere.values["priority"] == named(findings.options("KEN"), "problem")[0]
 
 
 def test_who_does_better_is_named_before_who_is_nearer(store) -> None:
@@ -424,13 +425,9 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     assert vat.values["option"].values["years"] == Years(2009, 2013)
     assert vat.values["result"].values["before"] == Exact(Measure(50.0, "%", 2))
     survey, *_ = steps
-    shown_if = named(finding, "unknown")
     assert survey.id.startswith("options-barriers-")
-    assert {each.id for each in shown_if} == {"options-if"}
-    of_phones = [e for e in shown_if if e.values["barrier"] == claim("options-barrier-devices")]
-    assert of_phones
     shown = finding.df["economy"].tolist()
-    assert (shown[:2], shown[-1]) == (["KEN", "COL"], "KEN"), "what it measured is before others"
+    assert (shown[0], shown[-1]) == ("KEN", "KEN"), "what it measured is before others"
     assert shown.count("KEN") == 2
     alone = finding.df["evidence"].isin(["options-evidence-figure", "options-evidence-users"])
     assert finding.df.loc[alone, "economy"].tolist() == ["KEN"], "others have results that compare"
@@ -557,11 +554,11 @@ def test_a_priority_no_practice_fits_says_so(store) -> None:
         "worldbank",
         "2026-07-01",
         {("population", code, YEAR): n for code, n in (people | {"TUV": 9500.0}).items()}
-        | {("internet_users", "TUV", YEAR): 74.0},
+        | {("electricity_access", "TUV", YEAR): 74.0},
     )
-    finding = findings.options("TUV", ["online"], only=["operator-training"])
-    said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
-    assert said[:2] == ["options-problem-online", "options-none-size"]
+    finding = findings.options("TUV", ["electricity"])
+    said = [each.id for each in finding.claims]
+    assert said[:2] == ["options-problem-electricity", "options-none-size"]
     assert named(finding) == [finding.claim("options-none-size")]
     assert finding.table is None
 
@@ -570,17 +567,33 @@ def test_a_tax_or_a_rule_fits_an_economy_of_any_size(store) -> None:
     """Tuvalu's first priority had no option: a tax cut needs no more people than it has."""
     people = dict.fromkeys({each.economy for each in practices.table().values()}, 5e6)
     values = {("population", code, YEAR): n for code, n in (people | {"TUV": 9500.0}).items()}
-    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "TUV", YEAR): 74.0})
-    finding = findings.options("TUV", ["online"])
+    values |= {("mobile_owners", "TUV", YEAR): 64.0}
+    keep(store, "worldbank", "2026-07-01", values)
+    finding = findings.options("TUV", ["devices"])
     assert {*finding.df["option"]} == {"option-device-taxes"}
     far = claim("options-far", economy=Economy("TUV"), times=Number(100.0))
-    named_first = finding.claim("options-if")
-    assert named_first.values["economy"] == Economy("COL")
-    roles = [each.claim.id for each in finding.action if each.role == "unknown"]
-    assert roles[-1] == "options-far"
-    assert far in finding.claims
+    first, then = named(finding)
+    assert (first.values["economy"], then) == (Economy("COL"), far)
     keep(store, "worldbank", "2026-07-02", values | {("population", "TUV", YEAR): 9.5e6})
-    assert findings.options("TUV", ["online"]).claim("options-far") is None
+    assert findings.options("TUV", ["devices"]).claim("options-far") is None
+
+
+@pytest.mark.parametrize(("people", "offered"), [(99_000.0, False), (101_000.0, True)])
+def test_a_market_is_opened_where_there_are_people_for_one(store, people, offered) -> None:
+    """Tuvalu, 9,500 people: "open a competition inquiry into prices"."""
+    values = {("population", "TUV", YEAR): people, ("mobile_data_basket_gni", "TUV", YEAR): 4.0}
+    keep(store, "worldbank", "2026-07-01", values)
+    tried_here = tried_for(options.problems()["price"], "TUV")
+    assert any(each.option.opens for each in tried_here) == offered
+
+
+def test_an_option_meets_the_target_that_it_is_offered_for(store) -> None:
+    """Papua New Guinea: "50% less", and a price of 11% of income to this day."""
+    problem, entry = options.problems()["price"], practices.table()["png-third-operator"]
+    for day, (own, counts) in enumerate(((11.4, False), (1.6, True)), start=1):
+        values = {("mobile_data_basket_gni", "PNG", YEAR): own}
+        keep(store, "worldbank", f"2026-07-0{day}", values)
+        assert tried.is_proven(problem, entry, ["KEN"]) == counts
 
 
 @pytest.mark.parametrize("flag", ["estimate", ""])
@@ -596,8 +609,7 @@ def test_low_coverage_is_a_barrier_or_to_be_measured(store, flag: str) -> None:
     barrier = claim("options-barriers", barriers=barred("coverage"))
     assert (doubt in finding.claims, barrier in finding.claims) == (bool(flag), not flag)
     unknown = [each for each in named(finding, "unknown") if each.id not in OF_OPTIONS]
-    assert [each.id for each in unknown[:1]] == ["options-if"], "of what a survey would show"
-    assert unknown[1:] == [doubt] * bool(flag)
+    assert unknown == [doubt] * bool(flag)
 
 
 @pytest.mark.parametrize(("own", "far"), [(5e4, True), (2e9, True), (5e6, False)])
@@ -701,10 +713,8 @@ def test_a_gap_of_a_group_says_the_level_it_is_counted_from(store) -> None:
     assert (short["tolerance"], short["within"]) == (Percent(1), Percent(5))
 
 
-@pytest.mark.parametrize(
-    ("within", "decided"), [(("THA", "VNM"), True), (("IDN", "PHL", "LAO"), False)]
-)
-def test_a_price_is_to_decide_where_most_of_those_offline_pay_it(store, within, decided) -> None:
+@pytest.mark.parametrize("within", [("THA", "VNM"), ("IDN", "PHL", "LAO")])
+def test_a_price_is_to_decide_where_many_members_or_most_offline_pay_it(store, within) -> None:
     """Africa: 35 of 42 economies miss the price of mobile data, "a further gap" of 79% offline."""
     members = sorted(economies.groups()["org:asean"].members)
     values = {"coverage_4g": 80.0, "internet_users": 50.0, "electricity_access": 60.0}
@@ -713,23 +723,13 @@ def test_a_price_is_to_decide_where_most_of_those_offline_pay_it(store, within, 
         ("mobile_data_basket_gni", code, YEAR): 1.2 if code in within else 3.0 for code in members
     }
     keep(store, "worldbank", "2026-07-01", known)
-    people = access.latest("population")["value"][members]  # half of them are offline everywhere
-    assert (people.drop([*within]).sum() > 0.5 * people.sum()) == decided
     counts = {"economies": counted(len(members) - len(within), len(members))}
     found = findings.options("org:asean")
     topics_ = findings.dialogue_answer("org:asean").claim("answer-dialogue-decide").values["topics"]
-    further = [each for each in named(found, "remark") if each.id == "options-among-further"]
-    if decided:
-        assert topics_.values[-1] == claim(
-            "options-among-topic", topic=claim("options-aim-price"), **counts
-        )
-        assert further == []
-        assert named(found, "problem")[-1].id == "options-among-level"
-        assert named(found, "where")[-1].id == "options-among-furthest"
-    else:
-        assert len(topics_.values) == 3
-        topic = claim("options-among-topic", topic=claim("options-topic-price"), **counts)
-        assert [each.values["topics"] for each in further] == [Items((topic,))]
+    aim = claim("options-aim-price")
+    assert topics_.values[-1] == claim("options-among-topic", topic=aim, **counts)
+    assert named(found, "problem")[-1].id == "options-among-level"
+    assert named(found, "where")[-1].id == "options-among-furthest"
 
 
 @pytest.mark.parametrize(
@@ -848,22 +848,18 @@ def test_a_barrier_few_of_the_offline_meet_is_no_gap_of_a_group(store) -> None:
     found = findings.options("org:asean", ["price", "electricity"])
     (electricity,) = found.headline.values["topics"].values
     assert electricity.values["topic"] == claim("options-topic-electricity")
-    (told,) = found.claim("options-among-few").values["topics"].values
-    assert told.values["topic"] == claim("options-topic-price")
     people, others = slots.shown(found.chart).data
     assert people.x[0] == pytest.approx(electricity.values["people"].value)
     of_few = [text.split(";")[0] for text in others.customdata]
     assert of_few == [f"1 of {len(members)} economies"]
     assert (people.marker.color, others.marker.color) == ((theme.PEERS,), (theme.REST,))
-    assert told.values["economies"] == counted(1, len(members))
-    assert named(found, "remark") == [], "one economy of ten is no gap of many"
     alone = findings.options("org:asean", ["price"])
     assert not alone.missing, "a gap of few is named where there is no other"
 
 
-@pytest.mark.parametrize(("many", "said"), [(3, []), (4, ["options-among-few"])])
-def test_a_target_a_third_of_the_economies_miss_is_named_though_few_live_there(
-    store, many: int, said: list[str]
+@pytest.mark.parametrize(("many", "decided"), [(3, False), (4, True)])
+def test_a_target_a_third_of_the_economies_miss_is_one_to_decide(
+    store, many: int, decided: bool
 ) -> None:
     """Asia-Pacific: data costs over 2% in 15 of 38 economies, in which 5% of the offline live."""
     members = sorted(economies.groups()["org:asean"].members)
@@ -875,10 +871,11 @@ def test_a_target_a_third_of_the_economies_miss_is_named_though_few_live_there(
     power = {("electricity_access", code, YEAR): 60.0 for code in members}
     keep(store, "worldbank", "2026-07-01", price | use | power)
     found = findings.options("org:asean", ["price", "electricity"])
-    assert [each.id for each in named(found, "remark")] == said
-    (told,) = found.claim("options-among-few").values["topics"].values
-    assert told.values["economies"] == counted(many, len(members))
-    assert "people" not in told.values, "how many it concerns is not known"
+    told = [each for each in named(found, "problem") if each.id == "options-among-level"]
+    assert bool(told) == decided
+    for each in told:
+        assert each.values["economies"] == counted(many, len(members))
+        assert "people" not in each.values, "how many it concerns is not known"
 
 
 def test_a_group_without_figures_has_no_gaps() -> None:
@@ -928,7 +925,8 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     finding = findings.options("KEN")
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
     assert said[0] == "options-problem-use"
-    assert said[1:5] == ["options-step", "options-own", "options-use-cost", "options-if"]
+    steps = [each for each in said if each.startswith("options-step")]
+    assert said[1 : len(steps) + 3] == [*steps, "options-own", "options-use-cost"]
     of_a_part = findings.options("KEN", ["use"])
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
@@ -981,25 +979,16 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, left) -> N
 
 
 @pytest.mark.parametrize(
-    ("price", "near"), [(2.01, True), (1.99, True), (1.81, True), (1.79, False), (2.1, False)]
+    ("price", "near"), [(2.01, True), (1.99, True), (1.81, True), (1.79, False), (2.1, True)]
 )
 def test_a_price_just_within_its_target_is_not_ruled_out(store, price: float, near: bool) -> None:
     """Tuvalu: "not the barrier on average, as the target is met", at 1.99% against 2%."""
     given(store, OFFLINE | {"mobile_data_basket_gni": price, "electricity_access": 99.9})
     found = findings.options("KEN", ["use"])
-    assert (claim("options-barriers-near", near=barred("price")) in found.claims) == near
+    said = [v for each in found.claims for v in each.values.get("barriers", Items(())).values]
+    assert (claim("options-barrier-price") in said) == near
     assert claim("options-barriers-met", met=barred("electricity")) in found.claims
     assert (claim("options-barriers-price-met") in found.claims) == (price < 1.8)
-
-
-def test_barriers_that_are_priorities_too_are_said_to_be(store) -> None:
-    """Kenya: a price and electricity as barriers, and cheaper phones as the first remedy."""
-    known = {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9}
-    given(store, OFFLINE | known)
-    below = claim("options-barriers-below", barriers=barred("price"))
-    assert below in findings.options("KEN", ["use", "price"]).claims
-    alone = claim("options-barriers", barriers=barred("price"))
-    assert alone in findings.options("KEN", ["use"]).claims
 
 
 def test_an_effect_that_was_measured_is_named_where_its_barrier_may_be(store) -> None:
@@ -1007,13 +996,10 @@ def test_an_effect_that_was_measured_is_named_where_its_barrier_may_be(store) ->
     for phones in (None, 50.0, 99.0):
         given(store, OFFLINE | ({} if phones is None else {"mobile_owners": phones}))
         found = findings.options("KEN", ["use"])
-        role = "unknown" if phones is None else "option"  # what no figures show follows a survey
-        done = {
-            each.values.get("option"): each.values.get("evidence") for each in named(found, role)
-        }
+        done = {each.values.get("option"): each.values.get("evidence") for each in named(found)}
         told = done.get(claim("option-device-taxes")) == claim("options-evidence-effect")
-        assert told == (phones != 99.0), "who has a phone needs no cheaper one"
-        assert told == bool(found.claim("options-if" if phones is None else "options-named"))
+        assert told == (phones == 50.0), "figures come before options, and who has one needs none"
+        assert told == bool(found.claim("options-named"))
     problem = options.problems()["use"]
     members = sorted(economies.group("itu:africa"))
     group = tried_among(problem, members, members)
@@ -1120,11 +1106,7 @@ def test_what_a_survey_would_show_is_said_once(store) -> None:
         found = findings.options("KEN", problems)
         rest = [e for e in named(found, "unknown") if e.id != "options-competition-unknown"]
         assert named(found, "step")[0] == survey
-        assert {each.id for each in rest} == {"options-if"}
-        barriers = {each.id for each in barred("price", "devices", "skills").values}
-        said = [each.values["option"].id for each in rest]
-        assert said
-        assert not barriers & {*said}
+        assert rest == [], "no list that assumes the answer"
 
 
 def test_a_level_alone_is_no_result(store) -> None:

@@ -17,7 +17,6 @@ from research.findings.comparison.structural import (
     PEER_RATIOS,
     STABLE,
     WITHIN,
-    most_like,
     peer_traits,
     structure,
 )
@@ -337,24 +336,6 @@ def test_nobody_is_named_where_no_more_do_better_than_chance_would_give(
         assert not {"practices-both", "practices-outperformer"} & set(found.df.get("relation", ()))
 
 
-def test_peers_that_do_better_without_a_practice_are_named(store, no_catalogue, tmp_path) -> None:
-    """Kenya: "5 of the 10 economies most like it have more: what have they done?" asked the reader
-    for the answer.
-    """
-    alike = most_like("KEN")
-    use = dict(
-        zip(alike, (29.1, 38.4, 26.5, 56.8, 27.4, 40.7, 60.7, 58.5, 41.9, 33.0), strict=False)
-    )
-    values = {("internet_users", iso3, 2024): value for iso3, value in use.items()}
-    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "KEN", 2024): 35.0})
-    table = tmp_path / "practices.csv"
-    rows = f"Licences,{alike[7]},A source,https://example.org,2014\n"
-    table.write_text("practice,economy,source,link,year\n" + rows)
-    found = findings.shared_practices("KEN", "internet_users", str(table))
-    (said,) = (each for each in found.claims if each.id == "practices-undocumented")
-    assert said.values["economies"] == Items(Economy(alike[at]) for at in (6, 3, 8, 5))
-
-
 def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -> None:
     monkeypatch.setattr(Outcomes, "beyond_chance", True)
     table = tmp_path / "practices.csv"
@@ -369,8 +350,6 @@ def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -
         "practices-some", useful=Count(1), practices=Count(1),
         indicator=Indicator("internet_users"), economies=Items((Economy("UZB"),)),
     )  # fmt: skip
-    own = claim("practices-own-first", economy=Economy("THA"), practices=Count(1))
-    assert finding.claims[0] == own
     assert finding.df.index.tolist() == ["Towers", "<script>alert(1)</script>, and more"]
     assert finding.df["relation"].tolist() == ["practices-own", "practices-outperformer"]
     assert finding.df["year"].tolist() == [2020, 2021]

@@ -186,7 +186,7 @@ def test_what_is_reached_comes_before_the_doubt_about_it(store) -> None:
     rows |= {(key, "KEN", YEAR): it for key, it in met.items()}
     keep(store, "worldbank", "2026-07-01", rows)
     first, second = named(findings.options("KEN"), "remark")
-    assert first.id == "options-none-but"
+    assert first.id == "options-none"
     assert second.id == "options-offline-left-jump"
     people = access.latest("population")["value"]["KEN"]
     assert second.values["people"].value == pytest.approx(0.026 * people)
@@ -231,19 +231,20 @@ def test_electricity_is_a_barrier_where_many_of_those_offline_lack_it(store, pow
     given(store, OFFLINE | {"electricity_access": power})  # 65% are offline: a quarter is 16.25%
     found = barriers("KEN", options.problems()["use"])
     assert ("electricity" in found.present) == named
-    assert "electricity" not in (*found.absent, *found.near, *found.unknown)
+    assert "electricity" not in (*found.absent, *found.unknown)
 
 
 def test_a_survey_is_asked_for_what_no_figure_shows(store) -> None:
     """Vanuatu: "no figure of phones", while its page had those of women and men at 15 to 49."""
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
     known = barriers("KEN", options.problems()["use"])
-    assert known.unknown == known.asked_for == ("devices", "skills")
+    assert known.unknown == ("devices", "skills")
+    assert known.asked_for == tuple(claim(f"options-topic-{key}") for key in known.unknown)
     assert [each.id for each in known.asked] == ["options-barriers-survey"]
     rows = {f"mobile_owners_age_15_49_{sex}": share for sex, share in BY_SEX.items()}
     keep(store, "spc", "2026-07-01", {(key, "KEN", YEAR): it for key, it in rows.items()})
     known = barriers("KEN", options.problems()["use"])
-    assert (known.unknown, known.asked_for) == (("devices", "skills"), ("skills",))
+    assert known.unknown == ("devices", "skills")
     (asked,) = known.asked
     assert asked.values["unknown"] == Items([claim("options-topic-skills")])
 
@@ -268,13 +269,6 @@ def test_a_priority_on_both_prices_has_an_option_for_each(store) -> None:
         for each in named(alone)
         if "option" in each.values
     }
-
-
-def test_barriers_are_said_below_the_priority_they_explain(store) -> None:
-    known = {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9}
-    given(store, OFFLINE | known)
-    (line,) = named(findings.options("KEN", ["use", "price"]), "barrier")
-    assert line.id == "options-barriers-below"
 
 
 def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:

@@ -33,22 +33,13 @@ def _questions(group: str = GROUP):
 
 
 def test_who_is_concerned_is_counted_from_the_figures() -> None:
-    power, online = _recent("electricity_access"), _recent("internet_users")
-    gap = (power - online).dropna()
-    question = next(
-        each for each in _questions() if each.headline.id == "question-asked-electricity"
-    )
-    fact, most = question.claims
+    literate = _recent("literacy")
+    question = next(each for each in _questions() if each.headline.id == "question-asked-reading")
     members = len(economies.groups()[GROUP].members)
-    assert fact.values["economies"] == counted(int((gap >= 20).sum()), len(gap), members)
-    first = most.values["economies"].values[0]
-    assert first.values == {
-        "economy": Economy(gap.idxmax()),
-        "value": Number(pytest.approx(gap.max()), 0),
-    }
-    (asked,) = (each for each in questions.asked_of(GROUP) if each.topic == "electricity")
-    assert len(asked.concerned) == (gap >= 20).sum()
-    assert asked.concerned.index[0] == gap.idxmax()
+    few = literate[literate < 90]
+    assert question.claims[0].values["economies"] == counted(len(few), len(literate), members)
+    (asked,) = (each for each in questions.asked_of(GROUP) if each.topic == "reading")
+    assert [*asked.concerned.index] == [*few.sort_values(kind="stable").index]
     assert (question.chart, question.table) == (None, None), "figures of the page have them"
 
 

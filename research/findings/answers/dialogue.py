@@ -1,5 +1,6 @@
 """How many people of a group are offline, where most of them live, and what is to be decided."""
 
+import math
 from collections.abc import Iterator
 
 from research.findings.comparison import expectation
@@ -12,6 +13,7 @@ from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import rests_on
 
 _NAMED = 3
+_FAR = 0.1  # of the estimate of the ITU: by more a sum of national figures leaves shares open
 _LARGE = 100 / 3  # % of a sum: an economy with more is named
 
 
@@ -79,12 +81,21 @@ def _offline(about: Scope) -> Iterator[Claim]:
     if missing and itu:
         yield claim("answer-dialogue-left-out", **out)
     if not missing:
-        yield from _shares(about, offline)
+        yield from _shares(about, offline, itu.people if itu else math.inf)
 
 
-def _shares(about: Scope, offline: Finding) -> Iterator[Claim]:
-    """Yield which share of the people offline is in one economy."""
+def _shares(about: Scope, offline: Finding, estimate: float) -> Iterator[Claim]:
+    """Yield which share of the people offline is in one economy, and the least it may be.
+
+    That is where all by which the sum of national figures exceeds the estimate is its own.
+    """
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
-    if first["share"] > _LARGE:
-        said = {"share": v.Percent(first["share"]), "year": v.Year(first["year"])}
-        yield claim("answer-dialogue-of-most", among=about.value, economy=economy, **said)
+    if not first["share"] > _LARGE:
+        return
+    said = {"share": v.Percent(first["share"]), "year": v.Year(first["year"])}
+    of, excess = {"among": about.value, "economy": economy}, offline.df["people"].sum() - estimate
+    if excess <= _FAR * estimate:
+        yield claim("answer-dialogue-of-most", **of, **said)
+    else:
+        least = v.Percent(100 * max(0.0, first["people"] - excess) / estimate)
+        yield claim("answer-dialogue-of-most-least", **of, **said, least=least)

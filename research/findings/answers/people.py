@@ -71,20 +71,20 @@ def girls_answer(economy: str) -> Finding:
     -----
     How many young people cannot read comes first. Then the widest gap, as part of men's value: the
     lowest parity score of recent figures in which women are behind, of what is digital and of
-    girls, and youth unemployment where it is higher among young women. What no recent figure
-    compares comes last, or first where nothing is known of young people; then adults follow.
+    girls; then that of adults who read. What no recent figure compares follows, then modelled youth
+    unemployment where it is higher among young women; without a gap, adults.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
     young = [each for each in others if each.pair.group in _YOUNG]
-    found = (_behind(economy, online), _behind(economy, young), _level(economy, online))
-    gaps = [*chain(*found), *_at_work(economy)]
+    gaps = [*chain(_behind(economy, online), _behind(economy, young), _level(economy, online))]
     gaps.sort(key=lambda each: -each[0])  # what is level is no gap
+    gaps += _behind(economy, [each for each in others if each.pair.group == "literacy_female"])
     cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
     known_gaps = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
     of_adults = [gender_parity(economy).headline] if others and not known_gaps else []
-    said = (*known_gaps, *unknown, *of_adults)
+    said = (*known_gaps, *unknown, *([*_at_work(economy)] or of_adults))
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
     return Finding(said[0], claims=said[1:], gaps=(*dated,), answer=True)
 
@@ -127,8 +127,8 @@ def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> 
             yield claim("answer-girls-offline-never", economy=who)
 
 
-def _at_work(iso3: str) -> Iterator[tuple[float, Claim]]:
-    """Yield youth unemployment, where it is higher among young women, and by how much of it."""
+def _at_work(iso3: str) -> Iterator[Claim]:
+    """Yield youth unemployment, where it is higher among young women."""
     work = both(iso3, "youth_unemployment")
     if work is not None and work.recent and work.group.percent > work.other.percent + 1:
-        yield 1 - work.other.percent / work.group.percent, unemployed(iso3, work)
+        yield unemployed(iso3, work)

@@ -23,7 +23,14 @@ from research.findings.core import (
 from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
 from research.findings.core.side_by_side import Found, pair
-from research.findings.divides.girls_values import both, in_percent, is_slight, score, sexes
+from research.findings.divides.girls_values import (
+    both,
+    earlier,
+    in_percent,
+    is_slight,
+    score,
+    sexes,
+)
 from research.metrics.divide import ALMOST, PARITY
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -74,8 +81,8 @@ def gender_parity(economy: str) -> Finding:
     counted = [each for in_it in by_state.values() for each in in_it]
     drawn = [each for each in known if each not in broken]
     drawn = [each for each in drawn if not is_slight(each) or score(each).state != "open"] or known
-    notes = [*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known)]
-    notes += chain.from_iterable(aside.values())
+    notes = [*_notes(by_state["parity"]), *_before(counted)]
+    notes += chain(tables.too_old(each.dated for each in known), *aside.values())
     if found["labour_participation"]:
         notes.append(claim("work-modelled"))
     unbroken = by_state if len(counted) > 1 else {}
@@ -101,6 +108,15 @@ def _notes(level: list[Found]) -> Iterator[Claim]:
     yield claim("parity-method", level=_LEVEL, almost=v.Number(ALMOST, 2))
     if slight := [each.pair.subject for each in level if is_slight(each)]:
         yield claim("parity-slight", topics=v.Items(slight))
+
+
+def _before(counted: list[Found]) -> Iterator[Claim]:
+    """Yield the values before a possible break, where they give the same result."""
+    for each in counted:
+        before = earlier(each)
+        if before and before is not each:
+            said = {"topic": each.pair.subject, "year": v.Year(before.year)}
+            yield claim("parity-before", **said, **before.values("women", "men"))
 
 
 def _absent(iso3: str, women: list[str]) -> tuple[Claim, ...]:

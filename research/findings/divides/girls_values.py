@@ -28,28 +28,30 @@ def score(row: Found) -> Ratio:
 
     Shares that are close are at parity, small ones open.
     """
-    known = _score(row)
-    return known if _earlier(row) in (None, known.state) else replace(known, state="broken")
+    known, before = _score(row), earlier(row)
+    holds = before is row or (before is not None and _score(before).state == known.state)
+    return known if holds else replace(known, state="broken")
 
 
 def sexes(row: Found) -> dict[str, Value]:
-    """Return the values of women and men, with those before a possible break."""
-    keys = (row.pair.group, row.pair.other)
-    values = zip(row.values("women", "men").items(), keys, strict=True)
+    """Return the values of women and men; with those before a possible break if it decides."""
+    keys, known = (row.pair.group, row.pair.other), row.values("women", "men")
+    if score(row).state != "broken":
+        return known  # of one survey: what parts the two is no break
+    values = zip(known.items(), keys, strict=True)
     return {name: with_jump(value, key, row.economy) for (name, value), key in values}
 
 
-def _earlier(row: Found) -> str | None:
-    """Return the state by the two values before a possible break; None where there is no break."""
+def earlier(row: Found) -> Found | None:
+    """Return the two values before a possible break, the same where there is none; None unknown."""
     group, other = row.pair.group, row.pair.other
     if "literacy" not in group or not any(rests_on(key, row.economy) for key in (group, other)):
-        return None
+        return row
     pairs = of_one_year(group, other, row.economy)
-    before = pairs[pairs["year"] < row.year].sort_values("year").tail(1)
-    for women, men in zip(before[group], before[other], strict=True):
-        rates = (replace(row.group, percent=women), replace(row.other, percent=men))
-        return _score(replace(row, group=rates[0], other=rates[1])).state
-    return ""
+    for _, last in pairs[pairs["year"] < row.year].sort_values("year").tail(1).iterrows():
+        women, men = (replace(row.group, percent=float(last[key])) for key in (group, other))
+        return replace(row, group=women, other=men, year=int(last["year"]))
+    return None
 
 
 def _score(row: Found) -> Ratio:

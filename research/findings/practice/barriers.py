@@ -1,17 +1,19 @@
 """What keeps people offline where there is a network, as far as figures show it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research import options
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_or_instead
+from research.findings.practice.no_gap import unshown
 from research.findings.progress.breaks import rests_on
 from research.messages.values import Claim, Economy, Items, Percent, claim, where
 from research.options import Option, Problem
 
-COVERAGE = "coverage"  # not what a household survey shows
+COVERAGE = "coverage"
+SHOWN = (COVERAGE, "literacy")  # where figures show them alone: a survey of reasons is no measure
 _PRICE = "price"  # its figures are averages: they rule nothing out for the poorest
 _PART = 0.25  # of those offline: what fewer lack keeps too few offline to be named
 
@@ -22,18 +24,16 @@ class Barriers:
 
     Attributes
     ----------
-    present : those the economy has, by its recent figures
-    near : those whose target it just meets, with less than a tenth to spare
+    present : those the economy has by its recent figures, or nearly: less than a tenth to spare
     absent : those whose target or benchmark it meets otherwise
     unknown : those without recent figures
-    asked_for : those of these that no figure of a part of the people shows either
+    asked_for : names of those of these that no figure of a part of the people shows either
     """
 
     present: tuple[str, ...]
-    near: tuple[str, ...]
     absent: tuple[str, ...]
     unknown: tuple[str, ...]
-    asked_for: tuple[str, ...] = ()
+    asked_for: tuple[Claim, ...] = ()
 
     def allows(self, option: Option) -> bool:
         """Return whether an option eases a barrier that may be there."""
@@ -43,47 +43,41 @@ class Barriers:
         """Return whether recent figures do not show the barrier that an option eases."""
         return option.eases in self.unknown
 
-    def said(self, named: Collection[str] = ()) -> tuple[Claim, ...]:
-        """Say which there are, which are not, or just not.
-
-        Those there are may all be among the problems that are `named` with this one, by their ids.
-        """
-        near = where(self.near, claim("options-barriers-near", near=_named(self.near)))
-        if not self.present and not (self.absent and self.unknown):
-            return near
-        present = _named(self.present)
-        below = {*self.present} <= {*named}
-        there = claim("options-barriers-below" if below else "options-barriers", barriers=present)
+    @property
+    def said(self) -> tuple[Claim, ...]:
+        """Say which are not ruled out, and which are."""
+        if not self.present and not self.unknown:
+            return ()
         absent = [key for key in self.absent if key != _PRICE]
         return (
-            *where(self.present, there),
+            *where(self.present, claim("options-barriers", barriers=_named(self.present))),
             *where(absent, claim("options-barriers-met", met=_named(absent))),
             *where(_PRICE in self.absent, claim("options-barriers-price-met")),
-            *near,
         )
 
     @property
     def asked(self) -> tuple[Claim, ...]:
-        """Say what a survey would show."""
+        """Say what newer figures or a survey would show."""
         if not self.unknown:
             return where(not self.present, claim("options-barriers-unknown"))
-        unknown = Items(claim(f"options-topic-{key}") for key in self.asked_for)
-        return where(unknown.values, claim("options-barriers-survey", unknown=unknown))
+        unknown = Items(self.asked_for)
+        return where(self.asked_for, claim("options-barriers-survey", unknown=unknown))
 
 
 def barriers(iso3: str, problem: Problem) -> Barriers | None:
     """Return the barriers of a problem; None where the catalogue has none for it."""
     if not problem.barriers:
         return None
-    found: dict[str, list[str]] = {"present": [], "near": [], "absent": [], "unknown": []}
+    found: dict[str, list[str]] = {"present": [], "absent": [], "unknown": []}
     for key in problem.barriers:
         of = diagnose(iso3, options.problems()[key])
-        if _is_open(iso3, of) if of else key == COVERAGE:
+        if _is_open(iso3, of) if of else key in SHOWN:
             continue
-        met = "near" if of and of.near else "absent"
-        found["unknown" if of is None else "present" if of.missing else met].append(key)
+        there = of and (of.missing or of.near)
+        found["unknown" if of is None else "present" if there else "absent"].append(key)
     of_women = diagnose_or_instead(iso3, options.problems()["women-phones"])
-    asked = (key for key in found["unknown"] if key != "devices" or not of_women)
+    keys = (key for key in found["unknown"] if key != "devices" or not of_women)
+    asked = (unshown(iso3, options.problems()[key]) for key in keys)
     return Barriers(**{state: tuple(keys) for state, keys in found.items()}, asked_for=(*asked,))
 
 

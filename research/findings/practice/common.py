@@ -20,7 +20,8 @@ from research.findings.progress.breaks import rests_on
 from research.messages.values import About, Claim, Count, Economy, Items, Percent, Value
 from research.options import Problem
 
-_FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group
+_FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group, but of its
+_MANY = 100 / 3  # % of members that have it
 _MOST = 0.5  # of the people offline: a barrier where so many live is one to decide on
 _UNCOUNTED = 0.1  # of the economies that have a gap: of so many the people may be unknown
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
@@ -85,8 +86,8 @@ class Common:
 
     @property
     def named(self) -> Claim:
-        """Subject of the problem, with those it concerns."""
-        if "people" in self.counts:
+        """Subject of the problem, with those it concerns; people offline stand in one total."""
+        if "people" in self.counts and not self.problem.within:
             return claim("options-among-topic-people", topic=self.topic, **self.counts)
         return claim("options-among-topic", topic=self.topic, **self.counts)
 
@@ -184,29 +185,24 @@ class Decisions:
 
     Attributes
     ----------
-    largest : the problems to decide, those that concern most people first; then barriers, of an
-        unknown number of people, where most of the people offline live
-    further : those to decide after them
+    largest : the problems to decide, those that concern most people first; then those of an unknown
+        number of people that many members have, or most of the people offline live with
     few : barriers where few of the people offline live
     known, unknown : problems that most members have figures of, and the others
     """
 
     largest: tuple[Common, ...]
-    further: tuple[Common, ...]
     few: tuple[Common, ...]
     known: tuple[Common, ...]
     unknown: tuple[Common, ...]
 
 
 def decisions(about: Scope, problems: Sequence[Problem]) -> Decisions:
-    """Return what is to be decided in a group: by people, where these are known, then by members.
-
-    Problems of people come before those of markets.
-    """
+    """Return what is to be decided in a group: by people, then by members, markets last."""
     found = [_checked(about, problem) for problem in problems]
     known = [each for each in found if is_known(about, each)]
     missed = [each for each in known if each.short]
-    few = [each for each in missed if _offline_share(about, each) < _FEW]
+    few = [each for each in missed if _offline_share(about, each) < _FEW and each.share < _MANY]
     few = few if len(few) < len(missed) else []
     largest = sorted(
         (each for each in missed if each not in few),
@@ -214,9 +210,14 @@ def decisions(about: Scope, problems: Sequence[Problem]) -> Decisions:
     )
     unknown = (each for each in found if each not in known)
     first, rest = largest[:SHOWN], largest[SHOWN:]
-    first += [each for each in rest if not each.people and _offline_share(about, each) >= _MOST]
-    parts = (first, [each for each in rest if each not in first], few, known, unknown)
-    return Decisions(*map(tuple, parts))
+    first += [each for each in rest if not each.people and _is_wide(about, each)]
+    return Decisions(*map(tuple, (first, few, known, unknown)))
+
+
+def _is_wide(about: Scope, gap: Common) -> bool:
+    """Return whether a gap of people is of many members, or a barrier of most who are offline."""
+    of_members = gap.problem.of == "people" and gap.share >= _MANY
+    return of_members or _offline_share(about, gap) >= _MOST
 
 
 def _offline_share(about: Scope, gap: Common) -> float:

@@ -1,6 +1,6 @@
-"""By how much a price has to fall to its target, and by how much those of others fell."""
+"""By how much a price has to fall to its target, and which options came to as much."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from research import catalogue
 from research.findings.practice.diagnosis import Diagnosis
@@ -12,18 +12,30 @@ from research.report.parted import Line
 _MUCH = 0.1  # of a price: two falls that differ by less are alike
 
 
-def options_cut(gap: Diagnosis, named: Iterable[Done]) -> list[Line]:
-    """Return the fall of a price that its target takes, where no practice named came to as much.
+def reaching(gap: Diagnosis, named: Sequence[Done]) -> list[Done]:
+    """Return the options whose fall of a price reaches its target; without one, the largest fall.
 
-    Nothing where no practice has a fall to compare with: what they came to is no price then; and
-    where the price may rest on a break.
+    All of them where no result has a fall to compare with.
     """
-    key = gap.problem.indicator
-    if catalogue.indicator(key).direction != "down" or rests_on(key, gap.economy):
-        return []
-    falls = [each.result.fall for _, each in named if each.result.fall]
+    falls = _falls(gap, named)
+    enough = [done for done, fall in falls if fall > gap.missing - _MUCH]
+    most = sorted(falls, key=lambda each: -each[1])[:1]
+    return enough or [done for done, _ in most] or [*named]
+
+
+def options_cut(gap: Diagnosis, named: Sequence[Done]) -> list[Line]:
+    """Return the fall of a price that its target takes, where no practice named came to as much."""
+    falls = [fall for _, fall in _falls(gap, named)]
     if not falls or max(falls) > gap.missing - _MUCH:
         return []
     needed, largest = (Percent(100 * fall) for fall in (gap.missing, max(falls)))
     topic = claim(f"options-topic-{gap.problem.id}")
     return [Line("option", claim("options-cut", topic=topic, needed=needed, largest=largest))]
+
+
+def _falls(gap: Diagnosis, named: Sequence[Done]) -> list[tuple[Done, float]]:
+    """Return options with the fall they came to; none where the price may rest on a break."""
+    key = gap.problem.indicator
+    if catalogue.indicator(key).direction != "down" or rests_on(key, gap.economy):
+        return []
+    return [(done, fall) for done in named if (fall := done[1].result.fall)]

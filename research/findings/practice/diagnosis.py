@@ -10,6 +10,7 @@ from research.findings.core.latest import comparable, is_current, measured, of_o
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.costs.income import is_open
+from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
 from research.findings.practice.concerned import LEARNING, missing_before, people_of
@@ -17,7 +18,6 @@ from research.findings.practice.sentences import counted, of_use, young_at_work
 from research.findings.progress.breaks import with_jump
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
-from research.metrics.divide import ratio
 from research.metrics.pace import Pace
 from research.metrics.shortfall import shortfall
 from research.options import Problem
@@ -91,7 +91,8 @@ class Diagnosis:
     @property
     def own(self) -> Value:
         """The value, with the one before a possible break that it rests on."""
-        return with_jump(self.value, self.problem.indicator, self.economy)
+        jumped = with_jump(self.value, self.problem.indicator, self.economy)
+        return self.value if self.problem.parity else jumped  # two of one survey
 
     @property
     def said(self) -> Claim:
@@ -241,8 +242,8 @@ def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
     if not known or not known[0].recent or not known[0].other.percent:
         return None
     group, other = known[0].group.percent, known[0].other.percent
-    between = ratio(group, other)
-    if between.short is None or between.state == "short":
+    between = score(known[0])
+    if between.short is None or between.state in ("short", "broken"):
         return None
     missing = shortfall(group, other) if between.state == "behind" else 0.0
     benchmark = Quantity(other, problem.parity)

@@ -1,8 +1,9 @@
-"""The first step for a priority: with how many people to begin, and what that costs."""
+"""The first step for a priority: what to test or build first, and what that costs."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterator, Sequence
 
-from research import costs
+from research import costs, options
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.costs.case import case
 from research.findings.costs.income import Spread
@@ -12,57 +13,78 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.training import reading_first
 from research.findings.practice.concerned import LEARNING
+from research.findings.practice.diagnosis import diagnose
+from research.metrics.trial import people_an_arm
 from research.options import Problem
 from research.report.parted import Line
 
 _TRIED = ("use", "online", LEARNING)  # problems of people who are offline
-_PART, _MOST = 0.05, 1e6  # of those counted, and people at most: a trial
+_PART, _MOST = 0.05, 1e6  # of those counted, in a trial at most; people of a first network
 _YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
+# A trial: online without it and with it, people of a place who take part, and how alike they are.
+_WITHOUT, _WITH, _PLACE, _ALIKE = 0.10, 0.15, 100, 0.1
+_ARMS, _POWER, _LEVEL = 4, 0.8, 0.05
 
 
 def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
-    """Return with how many people to begin, and at what cost; nothing where that has no price.
+    """Return what to test or build first, and at what cost; nothing where that has no price.
 
-    A trial for a twentieth of those offline who are counted, a million at most, after reading where
-    many cannot; a network for a million of those out of reach, or all where they are fewer.
+    A trial of phones and courses large enough to show a rise from 10 to 15% of people online; none
+    where it would take over a twentieth of those offline who are counted. Reading comes first where
+    many cannot. A network for all, and for a million people to begin with.
     """
     who = offline(iso3)
     if problem.id == "coverage":
-        return _network(iso3)
+        return (*_network(iso3),)
     if problem.id not in _TRIED or not isinstance(who, Offline):
         return ()
     people, a_person, _ = priced(who, _YEARS)
-    if people < 1:
+    places = _places()
+    if people < 1 or _ARMS * places * _PLACE > _PART * ends(who)[0]:
         return ()
-    size, course = min(_MOST, _PART * ends(who)[1]), problem.id == LEARNING
-    each = a_person.loc["training"] if course else once(a_person)
-    values = _of(size, Spread(*(size * each[level] for level in costs.LEVELS)))
+    treated, each = 2 * places * _PLACE, once(a_person)  # half get a phone, and half a course
+    cost = Spread(*(treated * each[level] for level in costs.LEVELS))
+    values: dict[str, v.Value] = {"places": v.Count(_ARMS * places), "people": v.Count(_PLACE)}
+    values |= {"more": v.Number(100 * (_WITH - _WITHOUT)), "cost": cost.about, "range": cost.range}
+    power = diagnose(iso3, options.problems()["electricity"])
+    without = where(power and power.missing, claim("options-step-power"))
     unread = reading_first(iso3)
     first = (claim("options-step-reading", share=unread),) if unread else ()
-    said = claim("options-step-course", **values) if course else claim("options-step", **values)
-    return *first, said
+    return (*first, claim("options-step", **values), *without)
 
 
-def stepped(lines: Iterable[Line]) -> tuple[Claim, ...]:
-    """Return where the unit costs of first steps are explained, if lines have one."""
-    return where(any(each.role == "step" for each in lines), claim("options-step-method"))
+def _places() -> int:
+    """Return how many places each arm of a trial has.
+
+    Whole places are drawn, so it takes 1 + (people of a place - 1) * correlation times the people
+    (Donner and Klar, 2000, Design and Analysis of Cluster Randomization Trials, chapter 5).
+    """
+    one_by_one = people_an_arm(_WITHOUT, _WITH, _LEVEL, _POWER)
+    return math.ceil(one_by_one * (1 + (_PLACE - 1) * _ALIKE) / _PLACE)
 
 
-def _network(iso3: str) -> tuple[Claim, ...]:
-    """Return what a network costs at the average cost a person; not where coverage may break."""
+def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
+    """Return how first steps are sized and priced, if lines have one."""
+    shares = {"without": _WITHOUT, "with": _WITH, "power": _POWER, "level": _LEVEL}
+    of: dict[str, v.Value] = {name: v.Percent(100 * each) for name, each in shares.items()}
+    of |= {"people": v.Count(_places() * _PLACE), "alike": v.Number(_ALIKE, 1)}
+    trial = claim("options-step-method"), claim("options-trial-method", **of)
+    return where(any(each.claim.id == "options-step" for each in lines), *trial)
+
+
+def _network(iso3: str) -> Iterator[Claim]:
+    """Yield what networks cost, then for the first; nothing where coverage may break."""
     this = case(iso3, _YEARS, _SPEED)
     if isinstance(this, Finding) or this.runs["central"].reason or before(this):
-        return ()
-    people = min(_MOST, this.people)
-    part = people / this.people
-    money = Spread(*(part * getattr(this.money, level) for level in costs.LEVELS))
-    values = _of(people, money) | {"years": v.Count(_YEARS)}
+        return
+    values: dict[str, v.Value] = {"people": v.About(this.people), "years": v.Count(_YEARS)}
+    values |= {"cost": this.money.about, "range": this.money.range}
     shares = [each / this.money.central for each in remains(this.runs["central"].table)]
     if this.plan.income is None or shares[1] < _PART:
-        return (claim("options-step-network", **values),)
-    public = v.Range(*(v.Percent(100 * share) for share in shares))
-    return (claim("options-step-network-public", public=public, **payment(), **values),)
-
-
-def _of(people: float, cost: Spread) -> dict[str, v.Value]:
-    return {"people": v.About(people), "cost": cost.about, "range": cost.range}
+        yield claim("options-step-network", **values)
+    else:
+        public = v.Range(*(v.Percent(100 * share) for share in shares))
+        yield claim("options-step-network-public", public=public, **payment(), **values)
+    if this.people > _MOST:
+        first = v.Money(_MOST / this.people * this.money.central)
+        yield claim("options-step-begin", people=v.About(_MOST), cost=first)

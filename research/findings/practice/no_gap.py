@@ -9,8 +9,6 @@ from research import access, frame, targets
 from research import options as choices
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_recent
-from research.findings.core.side_by_side import found as pairs
-from research.findings.core.side_by_side import pair
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
@@ -20,7 +18,6 @@ from research.findings.targets.series import stands
 from research.options import Problem
 from research.report.parted import Line
 
-_PHONES = "mobile_owners"  # surveys may have of those aged 15 to 49 alone
 _TARGET, _OF_USE = "umc-individuals", ("use", "online", "coverage")  # problems of people offline
 
 
@@ -40,12 +37,14 @@ def nothing_missing(
     met = any(each.current and _of_use(each) in ("", "met") for each in levels)
     open_use = bool(trained) and all(trained) and not met and not whole
     said = [each.claim for each in undecided] if open_use else []
+    if unknown and not whole and not said:
+        said = [claim("options-unjudged", economy=v.Economy(iso3), topics=v.Items(unknown[:SHOWN]))]
     none, *rest = said or no_gap(iso3, levels, unknown)
     names = [
         each for each in without_gap(levels) if each.values["topics"] != none.values.get("topics")
     ]
     kept = [Line("remark", none)]
-    todo = [*(undecided if whole else elsewhere(iso3, problems))]
+    todo = [*(undecided if whole else elsewhere(iso3, problems, first=True))]
     rest += [each.claim for each in todo]
     decided = not whole or all(each.claim.id == "options-offline-left-jump" for each in todo)
     action = (*kept, *todo) if decided else (*todo, *kept)  # what is to be decided comes first
@@ -61,18 +60,14 @@ def no_gap(iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim]) -> I
     """Say that nothing shows a gap, and what could not be checked."""
     recent = [each for each in found if each.current]
     judged = [each for each in recent if not each.problem.similar_income]
-    reached = [each for each in judged if _of_use(each) in ("", "met")]
-    but, judged = 0 < len(reached) < len(judged), reached or judged
+    judged = [each for each in judged if _of_use(each) in ("", "met")] or judged
     shown = {"economy": v.Economy(iso3), "topics": topics(judged or recent)}
-    open_ones = any(each.missing for each in judged)
     if not recent:
         yield claim("options-none-dated", economy=v.Economy(iso3))
     elif not judged:
         yield claim("options-none-income", **shown)
-    elif open_ones:
+    elif any(each.missing for each in judged):
         yield claim("options-none-open", **shown)
-    elif but:
-        yield claim("options-none-but", **shown)
     else:
         yield claim("options-none", **shown)
     if unknown:
@@ -109,7 +104,7 @@ def unchecked(
 
     The first problem comes first, with those of the same reason.
     """
-    of = (each.problem.indicator for each in found)
+    of = (each.problem.indicator.replace("_age_15_49", "") for each in found)
     of_women = {key.removesuffix("_female") for key in of if key.endswith("_female")}
     open_ones = [each for each in problems if each.indicator not in of_women]
     named: dict[str, list[v.Value]] = {}
@@ -117,22 +112,10 @@ def unchecked(
         reason, year = why_unchecked(iso3, each)
         if reason == "missing" and (instead := choices.instead_of(each.id)):
             reason, year = why_unchecked(iso3, instead)
-        aged = _of_ages(iso3, each) if reason == "missing" else None
-        topic = aged or _of_year(claim(f"options-topic-{each.id}"), year)
-        named.setdefault("ages" if aged else reason, []).append(topic)
+        topic = _of_year(claim(f"options-topic-{each.id}"), year)
+        named.setdefault(reason, []).append(topic)
     for reason, topics_of in named.items():
         yield claim(f"options-unchecked-{reason}", topics=v.Items(topics_of))
-
-
-def _of_ages(iso3: str, problem: Problem) -> Claim | None:
-    """Return what is known of women and men of some ages, where nothing is of everybody."""
-    of = pair(f"{problem.indicator}_age_15_49") if problem.indicator == _PHONES else None
-    known = pairs(of, iso3) if of else []
-    if not known:
-        return None
-    women, men = v.Percent(known[0].group.percent), v.Percent(known[0].other.percent)
-    said = {"women": women, "men": men, "year": v.Year(known[0].year)}
-    return claim("options-ages", topic=known[0].pair.subject, **said)
 
 
 def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
@@ -158,17 +141,24 @@ def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
     return "old", max(years, default=None)
 
 
+def unshown(iso3: str, problem: Problem) -> Claim:
+    """Return the subject of a problem that no recent figure shows, with the year of an old one."""
+    return _of_year(claim(f"options-topic-{problem.id}"), why_unchecked(iso3, problem)[1])
+
+
 def _of_year(topic: Claim, year: int | None) -> Claim:
     return topic if year is None else claim("value-of-year", value=topic, year=v.Year(year))
 
 
-def elsewhere(iso3: str, problems: Sequence[Problem]) -> Iterator[Line]:
-    """Name the gaps of an economy in other problems of digital development than these."""
+def elsewhere(iso3: str, problems: Sequence[Problem], *, first: bool = False) -> Iterator[Line]:
+    """Name the gaps of an economy in other problems of digital development, or say the first."""
     covered = {key for each in problems for key in (each.id, each.instead_of) if key}
     found = (diagnose_or_instead(iso3, each) for each in digital())
     every = by_size(each for each in found if each is not None and not each.on_track)
     gaps = [each for each in every if not covered & {each.problem.id, each.problem.instead_of}]
-    if gaps:
+    if gaps and first:
+        yield Line("elsewhere", claim("options-elsewhere-first", priority=gaps[0].said))
+    elif gaps:
         yield Line("elsewhere", claim("options-elsewhere", topics=topics(gaps[:SHOWN])))
 
 

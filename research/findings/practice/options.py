@@ -1,17 +1,18 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from research import economies
 from research import options as choices
 from research.errors import unknown
+from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.practice.barriers import barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, assumed, costs_of
-from research.findings.practice.cut import options_cut
+from research.findings.practice.cut import options_cut, reaching
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose, diagnose_or_instead
 from research.findings.practice.first_step import first_step, stepped
 from research.findings.practice.no_gap import (
@@ -21,17 +22,24 @@ from research.findings.practice.no_gap import (
     people_offline,
     topics,
     unchecked,
+    unshown,
     without_gap,
 )
 from research.findings.practice.options_among import options_among
 from research.findings.practice.power import power_costs, power_method
-from research.findings.practice.tried import SHOWN, in_force, named_of, nearest, own_of, tried_for
+from research.findings.practice.tried import (
+    SHOWN,
+    in_force,
+    is_far,
+    named_of,
+    nearest,
+    own_of,
+    tried_for,
+)  # fmt: skip
 from research.findings.practice.tried_said import (
-    if_shown,
     lines_of,
     none_online,
     nothing_for,
-    of_any_size,
 )
 from research.findings.practice.tried_table import (
     ALONE,
@@ -54,7 +62,6 @@ class _Gap:
     Attributes
     ----------
     picked : the options to name
-    open : those to name for a barrier that figures do not show, but a survey may
     fixed : the one to name for fixed broadband, where a priority has both prices
     """
 
@@ -62,41 +69,35 @@ class _Gap:
     own: Sequence[Tried]
     others: Sequence[Tried]
     picked: Sequence[Done]
-    open: Sequence[Done]
     fixed: Sequence[Done]
 
-    def lines(
-        self, costs: Mapping[str, tuple[Claim, ...]], named: Collection[str]
-    ) -> Iterator[Line]:
-        """Yield the gap, its barriers, options and cost, and what a survey would show.
-
-        Barriers among the problems `named`, by their ids, are priorities of their own.
-        """
+    def lines(self, costs: Mapping[str, tuple[Claim, ...]]) -> Iterator[Line]:
+        """Yield the gap, its barriers, the first step, options and cost."""
         problem, iso3 = self.of.problem, self.of.economy
         known = barriers(iso3, problem)
         yield Line("problem", self.of.said)
         if self.of.said.id == "options-use-measure":
             return
-        for each in known.said(named) if known else ():
+        for each in known.said if known else ():
             yield Line("barrier" if "barriers" in each.values else "", each)
         asked = known.asked if known else ()
         yield from (Line("step", each) for each in (*asked, *first_step(iso3, problem)))
         who, first = v.Economy(iso3), len(self.picked)
         tried = lines_of(who, self.picked, self.own)
-        yield from (*tried[:first], *of_any_size(who, self.picked))
+        yield from (*tried[first:], *tried[:first])
+        yield from options_cut(self.of, self.picked)
+        if first and all(is_far(each.economy, iso3) for _, each in self.picked):
+            yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
         yield from lines_of(who, self.fixed)
         yield from options_cut(self.of.also or self.of, self.fixed)
-        if all(each.economy == iso3 for _, each in self.picked) and not self.open:
+        unseen = known.unknown if known else ()
+        if all(each.economy == iso3 for _, each in self.picked) and not unseen:
             yield from nothing_for(iso3, problem, self.others)
-        yield from tried[first:]
-        yield from options_cut(self.of, self.picked)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         opens = any(option.opens for option, _ in self.picked)
         if opens and diagnose(iso3, choices.problems()["competition"]) is None:
             yield Line("unknown", claim("options-competition-unknown", economy=who))
-        yield from if_shown(self.open)
-        yield from none_online(problem, self.shown if self.picked or self.open else ())
-        yield from (Line("unknown", each.claim) for each in of_any_size(who, self.open))
+        yield from none_online(problem, self.shown if self.picked else ())
         yield from (Line("unknown", each) for each in (coverage_in_doubt(iso3) if known else ()))
 
     @property
@@ -105,7 +106,7 @@ class _Gap:
         iso3 = self.of.economy
         others = nearest(self.others, economies.peers(iso3).members, iso3)
         measured = [done for done in each_of(self.own) if strength(done[1]) < ALONE]
-        named = [*measured, *self.picked, *self.fixed, *self.open]
+        named = [*measured, *self.picked, *self.fixed]
         return [*listed(named, others), *each_of(self.own)]
 
     def rows(self) -> list[dict[str, object]]:
@@ -139,8 +140,8 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     those of people before those of markets; of a group, by the people they concern.
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
     economies with a hundred times more or fewer people are left out for an economy, unless they are
-    a tax or a rule. What it tried itself comes last, an effect that it measured lately first.
-    Without a gap it says what to keep, and what is left to decide.
+    a tax or a rule. What it tried itself comes before. Of some problems the first is named in any
+    case, as their study opens with it. Without a gap it says what to keep, and what is left.
     """
     about, known = scope_of(scope), choices.problems()
     for kind, keys, of in (("problem", problems, known), ("option", only, choices.table())):
@@ -158,7 +159,7 @@ def _of_economy(
 ) -> Finding:
     diagnosed = [(each, diagnose_or_instead(iso3, each)) for each in problems]
     found = [diagnosis for _, diagnosis in diagnosed if diagnosis is not None]
-    unknown = [claim(f"options-topic-{each.id}") for each, of in diagnosed if of is None]
+    unknown = [unshown(iso3, each) for each, of in diagnosed if of is None]
     absent = tuple(unchecked(iso3, [each for each, of in diagnosed if of is None], found))
     if not found:
         return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
@@ -166,6 +167,8 @@ def _of_economy(
     if not largest:
         return nothing_missing(iso3, problems, found, unknown, whole=whole, absent=absent)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
+    opening = None if whole else diagnosed[0][1]  # what the study opens with
+    named += [each for each in largest[SHOWN:] if each is opening and each.current]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
     gaps = _new([_gap(each, only) for each in named])
@@ -173,7 +176,7 @@ def _of_economy(
     costs = power_costs(named) | (costs_of(iso3, ids) if whole else {})
     notes = (*assumed(iso3, costs), *power_method(costs), *without_gap(found))
     further = where(more, claim("options-more", topics=topics(more)))
-    lines = [*_once(each for gap in gaps for each in gap.lines(costs, ids))]
+    lines = [*dict.fromkeys(each for gap in gaps for each in gap.lines(costs))]  # each once
     lines += [Line("", each) for each in further]
     lines += people_offline(iso3, ids) if whole else elsewhere(iso3, problems)
     return Finding(
@@ -187,20 +190,11 @@ def _of_economy(
     )
 
 
-def _once(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield lines without what was not known of a priority before, word for word."""
-    unknown: list[Claim] = []
-    for each in lines:
-        if each.claim not in unknown:
-            yield each
-        unknown += [each.claim] if each.role == "unknown" else []
-
-
 def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     """Return a gap with its options, but those for a barrier that is not there.
 
-    Those for a barrier that no figures show are apart, what the economy tried itself last; what it
-    has long in force is no option.
+    Those for a barrier that no figures show are in the table alone, what the economy tried itself
+    last; what it has long in force is no option.
     """
     problem, iso3 = of.problem, of.economy
     known, own = barriers(iso3, problem), own_of(problem, iso3, only)
@@ -219,9 +213,8 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     for tried in (shown, may_be):
         tried.sort(key=lambda each: each.option.id in before)
     who = v.Economy(iso3)
-    picked = named_of(who, problem, [iso3], shown, own)
-    may = named_of(who, problem, [iso3], may_be)
-    return _Gap(of, own, [*shown, *may_be], picked, may, _for_fixed(of, only))
+    picked = reaching(of, named_of(who, problem, [iso3], shown, own))
+    return _Gap(of, own, [*shown, *may_be], picked, _for_fixed(of, only))
 
 
 def _new(gaps: Sequence[_Gap]) -> list[_Gap]:

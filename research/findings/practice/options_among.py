@@ -1,7 +1,6 @@
 """Policy options of a group: what is to be decided, by people, and what was tried."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 
 from research import options
 from research.charts import Figure
@@ -17,7 +16,7 @@ from research.findings.practice import barriers
 from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.tried import named_of, nearest, tried_among
-from research.findings.practice.tried_said import if_shown, lines_of, none_online
+from research.findings.practice.tried_said import lines_of, none_online
 from research.findings.practice.tried_table import listed, practices_table, rows_of
 from research.findings.progress.breaks import rests_on
 from research.messages.values import (
@@ -35,8 +34,6 @@ from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
 
-_FEW = 10.0  # % of the people offline: where fewer live, a barrier is left out
-_MANY = 100 / 3  # % of its economies that have such a gap, from where on a summary names it
 _USE = ("use", "online")  # problems that devices and training ease
 _ABOVE = 0.05  # of the estimate of the ITU, which is a rounded share: less is no excess
 _YEARS = 10  # that the price of data would be brought down for; not part of what is paid once
@@ -57,7 +54,6 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     absent = [each.problem.id for each in found.known if not each.short or each in found.few]
     of_gaps = [_of_gap(about, each, absent) for each in found.largest]
     lines = [line for said, _ in of_gaps for line in said]
-    lines += [*_further(found.further), *_left_out(found.few)]
     return Finding(
         headline,
         claims=(*(each.claim for each in lines),),
@@ -86,18 +82,17 @@ def _of_gap(
     tried = tried_among(gap.problem, about.members, gap.economies)
     tried = [of for of in tried if of.option.eases not in absent]
     unseen = _unseen(about, gap)
-    named = partial(named_of, about.value, gap.problem, gap.economies)
-    picked = named(of for of in tried if of.option.eases not in unseen)
-    open_ = named(of for of in tried if of.option.eases in unseen)
+    seen = [of for of in tried if of.option.eases not in unseen]
+    picked = named_of(about.value, gap.problem, gap.economies, seen)
     lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
-    shown = listed([*picked, *open_], nearest(tried, about.members))
+    shown = listed(picked, nearest(tried, about.members))
     lines += lines_of(about.value, picked)
-    if not picked and not open_:
+    if not picked and not unseen:
         aim = claim(f"options-aim-{gap.problem.id}")
         lines.append(Line("option", claim("options-among-none-compared", aim=aim)))
     lines += _cost(gap)
-    lines += [*_exceeds(about, gap), *_unknown(unseen), *if_shown(open_)]
-    lines += none_online(gap.problem, shown if picked or open_ else ())
+    lines += [*_exceeds(about, gap), *_unknown(unseen)]
+    lines += none_online(gap.problem, shown if picked else ())
     return lines, rows_of(gap.named, gap.problem, shown)
 
 
@@ -130,7 +125,7 @@ def _exceeds(about: Scope, gap: Common) -> Iterator[Line]:
 def _unseen(about: Scope, gap: Common) -> list[str]:
     """Return the barriers that figures do not show in most members, by the ids of problems."""
     known: Mapping[str, Problem] = options.problems()
-    keys = (key for key in gap.problem.barriers if key != barriers.COVERAGE)
+    keys = (key for key in gap.problem.barriers if key not in barriers.SHOWN)
     return [key for key in keys if not is_known(about, common(about, known[key]))]
 
 
@@ -168,13 +163,6 @@ def _chart(found: Decisions, headline: Claim) -> Figure:
     return blocks(bars, alt=claim("options-among-chart", headline=headline))
 
 
-def _further(gaps: Sequence[Common]) -> Iterator[Line]:
-    """Name the further gaps of people that many economies have."""
-    many = (each for each in gaps if each.problem.of == "people" and each.share >= _MANY)
-    if (topics := Items(each.named for each in many)).values:
-        yield Line("remark", claim("options-among-further", topics=topics))
-
-
 def _breaks(known: Sequence[Common]) -> Iterator[Claim]:
     """Yield the economies that are counted by a value that may be across a break."""
     of_indicator = {each.problem.indicator: each for each in reversed(known)}  # the first of each
@@ -182,16 +170,6 @@ def _breaks(known: Sequence[Common]) -> Iterator[Claim]:
         rests = (of.economy for of in each.members if rests_on(each.problem.indicator, of.economy))
         if (named := Items(map(Economy, rests))).values:
             yield claim("options-among-breaks", topic=each.topic, economies=named)
-
-
-def _left_out(few: Sequence[Common]) -> Iterator[Line]:
-    """Name the gaps left out, as few of the people offline live where they are.
-
-    A summary has those that many economies have.
-    """
-    for role, many in (("remark", True), ("", False)):
-        if (topics := Items(each.named for each in few if (each.share >= _MANY) == many)).values:
-            yield Line(role, claim("options-among-few", topics=topics, share=Percent(_FEW)))
 
 
 def _unchecked(about: Scope, few: Sequence[Common]) -> tuple[Claim, ...]:

@@ -9,9 +9,7 @@ from research import access, catalogue
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
-from research.findings.core.clear import lead
 from research.findings.core.latest import comparable
-from research.findings.core.series import unsure
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.bearing import bears, documented_digital
 from research.findings.practice.tried_table import evidence, result_of
@@ -85,18 +83,10 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
         return Finding(claim("practices-missing"), claims=first, gaps=gaps, missing=True)
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"])
     order = order.sort_values(["order", "age"], kind="stable")
-    own_rows = order[order["relation"].eq(_OWN.id)]
-    listed = order.drop(own_rows.index)
-    own_first = claim(
-        "practices-own-first", economy=Economy(economy), practices=Count(len(own_rows))
-    )
+    listed = order[~order["relation"].eq(_OWN.id)]
     return Finding(
         _headline(economy, order if listed.empty else listed, judged, what),
-        claims=(
-            *where(len(own_rows) and len(listed), own_first),
-            *_undocumented(economy, entry, judged.peers, {*table["economy"]}),
-            *first,
-        ),
+        claims=first,
         notes=(
             *where(judged.best, claim("practices-method")),
             claim("practices-no-proof"),
@@ -158,20 +148,6 @@ def _behind(iso3: str, entry: catalogue.Indicator) -> set[str]:
     return {*values.index[values > own if entry.direction == "down" else values < own]}
 
 
-def _undocumented(
-    iso3: str, entry: catalogue.Indicator, peers: list[str], documented: set[str]
-) -> tuple[Claim, ...]:
-    """Name the peers that lead clearly, and of which no practice is listed."""
-    values = comparable(entry.id)["value"].astype(float)
-    known = values.reindex([each for each in peers if each not in unsure(entry.id)]).dropna()
-    if iso3 not in values.index or known.empty:
-        return ()
-    ahead = lead(known, float(values[iso3]), entry, entry.direction).clear.index
-    without = Items(Economy(str(code)) for code in ahead if code not in documented)
-    of = {"indicator": Indicator(entry.id), "economies": without}
-    return where(without.values, claim("practices-undocumented", **of))
-
-
 def _headline(iso3: str, table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     n = Count(len(table))
     useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
@@ -183,9 +159,7 @@ def _headline(iso3: str, table: pd.DataFrame, judged: _Judged, what: Indicator) 
         return claim("practices-own-alone", economy=Economy(iso3))
     if {*table["economy"]} <= judged.behind:
         return claim("practices-behind", economy=Economy(iso3), indicator=what, economies=named)
-    if not judged.best or table["relation"].eq(_UNKNOWN.id).any():
-        return claim("practices-listed", practices=n, economies=named)
-    return claim("practices-none", practices=n, indicator=what)
+    return claim("practices-listed", practices=n, economies=named)
 
 
 def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:

@@ -1,6 +1,6 @@
 """Questions for a group's ministers, those on economies where most are offline first."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -17,12 +17,11 @@ from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 
 _FIRST = 3  # named in a sentence
-_WIDE = 20.0  # points: electricity ahead of Internet use; rural access behind urban
+_WIDE = 20.0  # points: coverage ahead of Internet use; rural access behind urban
 _USE = ("coverage", "coverage_4g", "internet_users")  # a topic, and the shares it is about
 _NARROW = 5.0  # points: what ITU's targets for 2030 leave to everybody
 _BEHIND, _NEIGHBOURS = 0.95, 20
-# % of income a person (target 2 of the Broadband Commission for 2025), and of adults
-_AFFORDABLE, _READERS = 2.0, 90.0
+_READERS = 90.0  # % of adults
 
 
 @dataclass(frozen=True)
@@ -112,7 +111,6 @@ def _asked(about: Scope, question: Question) -> Finding:
         headline,
         claims=(fact, _most(question)),
         notes=(claim("question-years", years=question.years), *_doubtful(question)),
-        gaps=tuple(_missing(about, question)),
         computed_from=question.indicators,
         weight=0.0,  # a summary has what is to be decided
     )
@@ -132,12 +130,6 @@ def _doubtful(question: Question) -> tuple[Claim, ...]:
     """Name the economies that are counted and not named."""
     named = v.Items(map(v.Economy, question.doubtful))
     return where(question.doubtful, claim("question-doubtful", economies=named))
-
-
-def _missing(about: Scope, question: Question) -> Iterator[Claim]:
-    if without := len(about.members) - question.known:
-        counts = {"missing": v.Count(without), "economies": v.Count(len(about.members))}
-        yield claim("question-gap", **counts, axis=question.axis)
 
 
 def _members(about: Scope, *indicators: str) -> pd.DataFrame:
@@ -185,12 +177,6 @@ def _behind_their_means(about: Scope) -> Question | None:
     return _question("income", median - own, behind, INCOME, "internet_users", **rule)
 
 
-def _price(about: Scope) -> Question | None:
-    key = "mobile_data_basket_gni"
-    price = _members(about, key)[key]
-    return _question("price", price, price > _AFFORDABLE, key, threshold=v.Percent(_AFFORDABLE))
-
-
 def _women(about: Scope) -> Question | None:
     pair = "internet_users_female", "internet_users_male"
     values = _members(about, *pair)
@@ -210,10 +196,8 @@ def _reading(about: Scope) -> Question | None:
 
 RULES: tuple[Callable[[Scope], Question | None], ...] = (
     lambda about: _wide_gap(about, *_USE),
-    lambda about: _wide_gap(about, "electricity", "electricity_access", "internet_users"),
     _behind_their_means,
     lambda about: _wide_gap(about, "rural", "electricity_access_urban", "electricity_access_rural"),
-    _price,
     _women,
     _reading,
 )

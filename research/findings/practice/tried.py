@@ -8,6 +8,7 @@ from research import options as choices
 from research.findings.comparison.structural import FAR
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
+from research.findings.practice.benchmark import level
 from research.findings.practice.diagnosis import PRICES, diagnose
 from research.findings.practice.trend import is_usual
 from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, fits, strength
@@ -21,6 +22,7 @@ _DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
 _NAMED = 2  # options of a gap in sentences
 _WORSE = 2
+_MARKET = 100_000  # people: with fewer a market has no room for more operators
 _IN_FORCE = 5  # years from which on what an economy has is no advice to it
 _LONG = 10  # years: what was done before is no model for networks of today
 _INCOMES = ("wb:low", "wb:lower-middle", "wb:upper-middle", "wb:high")
@@ -34,6 +36,7 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
     most like this one.
     """
     found, own = [], _level(problem.indicator, (iso3,))
+    small = comparable("population")["value"].get(iso3, math.inf) < _MARKET
 
     def order(practice: Practice) -> tuple[float, ...]:
         of = practice.economy
@@ -49,7 +52,7 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
             if (option.any_size or not is_far(each.economy, iso3))
             and not (met and each.result.fall)
         ]
-        if done and (not only or option.id in only):
+        if done and (not only or option.id in only) and not (option.opens and small):
             found.append(Tried(option, tuple(done)))
 
     return _best(problem, [iso3], found, order)
@@ -128,7 +131,7 @@ def _best(
     """
 
     def place(practice: Practice) -> tuple[float, ...]:
-        unproven = not _proven(problem, practice, those)
+        unproven = not is_proven(problem, practice, those)
         alone = strength(practice) >= ALONE
         return alone, unproven, _is_old(practice), *order(practice)
 
@@ -139,23 +142,23 @@ def _best(
 def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> list[Tried]:
     """Return options by economies that do better than most of those, or measured on who took part.
 
-    What rose no faster than in the region of its economy without it is none.
-
-    Where it is not known what one does, it counts as better.
+    What rose no faster than in the region of its economy is none. One of unknown level is better.
     """
     found = []
     for each in tried:
-        if done := tuple(made for made in each.practices if _proven(problem, made, those)):
+        if done := tuple(made for made in each.practices if is_proven(problem, made, those)):
             found.append(Tried(each.option, done))
     return found
 
 
-def _proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
-    level = _level(problem.indicator, tuple(those))
-    if is_usual(practice):
-        return False
+def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
+    """Return whether a result counts for some economies; see `proven`."""
+    bound = level(problem)[0] if problem.id in PRICES else math.nan
+    if is_usual(practice) or _behind(problem, practice.economy, bound) == _WORSE:
+        return False  # what its region came to without it, or no target met to this day
     of_itself = practice.result.effect or practice.result.change
-    return of_itself or _behind(problem, practice.economy, level) < _WORSE
+    median = _level(problem.indicator, tuple(those))
+    return of_itself or _behind(problem, practice.economy, median) < _WORSE
 
 
 @access.shared

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v, where
 from research.findings.infrastructure.offline import USE
-from research.findings.practice.barriers import named
-from research.findings.practice.tried import in_force, is_far, none_near
+from research.findings.practice.trend import is_usual
+from research.findings.practice.tried import in_force, is_proven, none_near
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -41,18 +41,6 @@ def lines_of(
     return [_line(who, *each) for each in (*picked, *mine[:1])]
 
 
-def if_shown(done: Sequence[Done]) -> list[Line]:
-    """Return a line for each option to name if a survey shows the barrier it eases."""
-    lines = [
-        claim(
-            "options-if", barrier=named(option.eases), option=claim(f"option-{option.id}"),
-            economy=v.Economy(each.economy), result=result_of(each), evidence=evidence(each),
-        )
-        for option, each in done
-    ]  # fmt: skip
-    return [Line("unknown", each) for each in lines]
-
-
 def none_online(problem: Problem, shown: Sequence[Done]) -> list[Line]:
     """Return that no result shown for those who are offline counts people who came online."""
     if problem.indicator != USE or not shown:
@@ -61,20 +49,26 @@ def none_online(problem: Problem, shown: Sequence[Done]) -> list[Line]:
     return [] if counted else [Line("unknown", claim("options-none-online"))]
 
 
-def of_any_size(who: v.Economy, picked: Sequence[Done]) -> list[Line]:
-    """Return that options are of far larger economies, where all those named are."""
-    if not picked or not all(is_far(done.economy, who.code) for _, done in picked):
-        return []
-    return [Line("option", claim("options-far", economy=who, times=v.Number(FAR)))]
-
-
 def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Line]:
     """Return that no option of others is named: none fits, or none is near in size."""
-    of = {"economy": v.Economy(iso3), "aim": claim(f"options-aim-{problem.id}")}
+    of: dict[str, v.Value] = {"economy": v.Economy(iso3)}
+    of["aim"] = claim(f"options-aim-{problem.id}")
     if tried:
-        return [Line("option", claim("options-none-fit", **of))]
+        reasons = dict.fromkeys(_unfit(problem, iso3, practice) for _, practice in each_of(tried))
+        return [Line("option", claim("options-none-fit", **of, reasons=v.Items(reasons, "or")))]
     size = claim("options-none-size", times=v.Number(FAR), **of)
     return [Line("option", each) for each in where(none_near(problem, iso3), size)]
+
+
+def _unfit(problem: Problem, iso3: str, practice: Practice) -> Claim:
+    """Return why the result of a practice does not carry over to an economy."""
+    if strength(practice) >= ALONE:
+        return claim("options-unfit-alone")
+    if is_usual(practice):
+        return claim("options-unfit-usual")
+    if not is_proven(problem, practice, [iso3]):
+        return claim("options-unfit-behind")
+    return claim("options-unfit-start")
 
 
 def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:

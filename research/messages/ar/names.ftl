@@ -1354,7 +1354,6 @@ cell-policy_dialogue-cell-00 = { "" }
 cell-policy_dialogue-cell-16 = القدرة على تحمل التكاليف
 cell-policy_dialogue-cell-18 = النساء والرجال
 cell-policy_dialogue-questions = أسئلة للمناقشة
-    .text = الأسئلة عن الاقتصادات التي يعيش فيها معظم غير الموصولين بالإنترنت. ولا يدخل فيها سؤال لا بيانات عنه.
 cell-policy_dialogue-cell-22 = المصادر
 cell-policy_dialogue-options = خيارات السياسات
 study-practice_sharing = تبادل الممارسات

@@ -7,13 +7,6 @@ practices-some = { $practices ->
     [many] { $useful } من أصل { $practices } من الممارسات المدرجة مصدرها اقتصادات متفوقة في { $indicator }: { $economies }.
    *[other] { $useful } من أصل { $practices } من الممارسات المدرجة مصدرها اقتصادات متفوقة في { $indicator }: { $economies }.
 }
-practices-none = { $practices ->
-    [one] لا تأتي الممارسة المدرجة من اقتصاد متفوق في { $indicator }.
-    [two] لا تأتي أي من الممارستين المدرجتين من اقتصاد متفوق في { $indicator }.
-    [few] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
-    [many] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
-   *[other] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
-}
 practices-listed = { $practices ->
     [one] وُثقت ممارسة واحدة من اقتصاد نظير: { $economies }.
     [two] وُثقت ممارستان من اقتصادات نظيرة: { $economies }.
@@ -23,15 +16,7 @@ practices-listed = { $practices ->
 }
 practices-own-alone = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة؛ والممارسات في الجدول هي لـ{ $economy }.
 practices-behind = لا توجد ممارسة موثقة لاقتصاد نظير أداؤه أفضل من { $economy } في { $indicator }؛ والممارسات المدرجة هي من: { $economies }.
-practices-undocumented = اقتصادات نظيرة نتائجها أفضل بوضوح، ولا ترد لها في الفهرس ممارسة متصلة بالمؤشر «{ $indicator }»: { $economies }.
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
-practices-own-first = { $practices ->
-    [one] وتأتي أولا في الجدول ممارسة إضافية من { $economy }.
-    [two] وتأتي أولا في الجدول ممارستان إضافيتان من { $economy }.
-    [few] وتأتي أولا في الجدول { $practices } ممارسات إضافية من { $economy }.
-    [many] وتأتي أولا في الجدول { $practices } ممارسة إضافية من { $economy }.
-   *[other] وتأتي أولا في الجدول { $practices } ممارسة إضافية من { $economy }.
-}
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها.

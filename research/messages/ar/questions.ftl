@@ -3,23 +3,14 @@
 ## The questions
 
 question-asked-coverage = ما الذي يبقي من تصلهم شبكة الجيل الرابع في { $among } غير موصولين بالإنترنت: السعر أم الأجهزة أم المهارات؟
-question-asked-electricity = ما الذي يبقي من لديهم كهرباء في { $among } غير موصولين بالإنترنت: التغطية أم السعر أم الأجهزة أم المهارات؟
 question-asked-income = ما الذي فعلته اقتصادات ذات دخل مماثل ولم تفعله الاقتصادات التالية: { $economies }؟
 question-asked-rural = ما الخدمات الريفية في { $among } التي يمكن أن تبدأ قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟
-question-asked-price = ما الذي يبقي سعر البيانات المتنقلة في { $among } مرتفعا: السوق أم الضرائب أم تكلفة الشبكة؟
 question-asked-women = ما البرامج التي تصل في { $among } إلى النساء غير الموصولات بالإنترنت، وكيف يُقاس ذلك؟
 question-asked-reading = هل يمكن استخدام الخدمات الرقمية في { $among } دون قراءة، وهل يشمل تعليم الكبار المهارات الرقمية؟
 
 ## What they rest on
 
 question-fact-coverage = في { $among }، تزيد نسبة من تصلهم شبكة الجيل الرابع على نسبة الموصولين بالإنترنت بمقدار { $points ->
-        [one] { $points } نقطة مئوية
-        [two] { $points } نقطة مئوية
-        [few] { $points } نقاط مئوية
-        [many] { $points } نقطة مئوية
-       *[other] { $points } نقطة مئوية
-    } أو أكثر في { $economies }.
-question-fact-electricity = في { $among }، تزيد نسبة من لديهم كهرباء على نسبة الموصولين بالإنترنت بمقدار { $points ->
         [one] { $points } نقطة مئوية
         [two] { $points } نقطة مئوية
         [few] { $points } نقاط مئوية
@@ -40,26 +31,21 @@ question-fact-rural = في { $among }، يقل الحصول على الكهرب�
         [many] { $points } نقطة مئوية
        *[other] { $points } نقطة مئوية
     } أو أكثر في { $economies }.
-question-fact-price = في { $among }، تتجاوز تكلفة سلة البيانات المتنقلة { $threshold } من نصيب الفرد من الدخل في { $economies }.
 question-fact-women = في { $among }، يقل استخدام النساء للإنترنت عن استخدام الرجال له، بدرجة تكافؤ أقل من { $score }، في { $economies }.
 question-fact-reading = في { $among }، تقل نسبة الكبار الذين يعرفون القراءة والكتابة عن { $readers } في { $economies }.
 question-most = الاقتصادات الأشد تأثرا ({ $axis }): { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = سنوات الأرقام: { $years }.
 question-doubtful = محسوبة وغير مذكورة، لأن قيمة قد تكون ناتجة عن انقطاع في سلسلتها: { $economies }.
-question-gap = بيانات ناقصة: أرقام حديثة عن { $missing } من أصل { $economies } من الاقتصادات ({ $axis }).
 question-no-more = لا تثير البيانات عن { $among } سؤالا في { $place }.
 
 ## Charts and tables
 
 question-axis-coverage = النقاط المئوية بين تغطية الجيل الرابع واستخدام الإنترنت
     .label = النقاط المئوية بين تغطية الجيل الرابع واستخدام الإنترنت
-question-axis-electricity = النقاط المئوية بين الكهرباء واستخدام الإنترنت
-    .label = النقاط المئوية بين الكهرباء واستخدام الإنترنت
 question-axis-income = النقاط المئوية دون الوسيط
     .label = النقاط المئوية دون الوسيط
 question-axis-rural = النقاط المئوية بين الحضر والريف في الحصول على الكهرباء
     .label = النقاط المئوية بين الحضر والريف في الحصول على الكهرباء
-question-axis-price = % من نصيب الفرد من الدخل القومي الإجمالي
 question-axis-women = % التي تقل بها نسبة النساء عن نسبة الرجال
 question-axis-reading = % من الكبار الذين لا يعرفون القراءة والكتابة

@@ -30,6 +30,7 @@ parity-alone = Without a figure of men from the same source and year, so not com
 parity-method = A parity score is women's figure divided by men's, to three decimals: { $level } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind. A score is a range where the published figures are rounded.
 # $topics: with a difference of less than one percentage point.
 parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
+parity-before = Possibly a break in the series of { $topic }; before it, in { $year }, women { $women } and men { $men }, with the same result.
 parity-axis = Parity score: women's figure divided by men's
 parity-band = level: { $level }
 parity-hollow = Too old to be counted

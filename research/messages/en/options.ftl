@@ -15,14 +15,15 @@ options-concerns-use = people within reach of 4G who are not online ({ $people }
 options-concerns-learning = { $topic } ({ $people } aged 10 and over)
 options-none = Recent figures on { $topics } call for no priority in { $economy }.
 # $topics: all but Internet use, whose target is not known to be met.
-options-none-but = { $economy } meets every target and benchmark of this report that recent figures can check, except possibly for Internet use. Already met: { $topics }.
 # $topics: what is at its benchmark, and at least one that is on track for it.
 options-none-open = On the subjects of this report, { $economy } misses no target or benchmark that recent figures can check, or is forecast to reach it in time; to be kept or completed: { $topics }.
 options-none-dated = On the subjects of this report, national figures of { $economy } that show no gap are over three years old.
 # $topics: what has no target, and is compared with economies of similar income alone.
 options-none-income = On the subjects of this report, national figures of { $economy } could be compared only with economies of similar GDP per capita, and are not behind them, in { $topics }.
+options-unjudged = Whether { $economy } needs a priority on this subject cannot be judged: no recent figure shows { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
+options-elsewhere-first = { $priority } This is the first priority in the country profile.
 # $people: how many are offline; $bound: % of people, the target of $due.
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
@@ -37,8 +38,6 @@ options-unknown = Policy options for { $economy } cannot be named, for lack of r
 options-measure = The sources of this report have too few recent figures to check { $topics }.
 # $topics: what could not be checked.
 options-unchecked-missing = Not checked for lack of figures: { $topics }.
-options-unchecked-ages = Not checked, as the figures are of some ages alone: { $topics }.
-options-ages = { $topic }, women { $women } and men { $men } ({ $year })
 options-unchecked-alone = Not checked, as there is no figure to compare them with: { $topics }.
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
@@ -54,15 +53,21 @@ options-electricity-method = Electricity is priced to build: { $low } a person f
 # $data-range: all that data cost over the years, discounted.
 options-price-total = The subsidy adds up to { $data-range } in today's value over { $years } years.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
-options-step = Try a phone and a course with { $people } people aged 10 and over, for about { $cost } ({ $range }); after a year, compare how many came online with people like them who got neither.
+options-step = Test what works, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last, for about { $cost } ({ $range }). After a year, go on with what brought at least { $more } in 100 more people online than neither.
 options-step-course = Try a course with { $people } people aged 10 and over, for about { $cost } ({ $range }); after a year, compare how many came online with people like them who got none.
 options-step-reading = Teach reading first where it is missing: the course is for people who can read, and { $share } of people aged 15 and over cannot.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person.
 options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income.
-options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
-options-none-fit = No practice found to { $aim } has a result that carries over to { $economy }: they count only what was built, or are of economies that do no better or began from a better level. The table lists them.
+options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
+options-none-fit = No practice found to { $aim } carries over to { $economy }: { $reasons }. The table lists them.
+options-step-power = Choose places with electricity: without it phones cannot be charged.
+options-step-begin = Begin with { $people } people: about { $cost }, at the average cost a person.
+options-unfit-alone = they count what was built or sold and compare it with nothing
+options-unfit-usual = they were no faster than their region
+options-unfit-behind = they are of economies that do no better today
+options-unfit-start = they began from a better level
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
@@ -71,25 +76,23 @@ options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cos
 options-own = { $option }: { $result }; { $evidence }.
 options-own-disputed = { $option }: { $result }; the series of this report has { $series } for { $year }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
-options-barriers = Likely barriers: { $barriers }.
-options-barriers-below = Likely barriers, covered under other priorities here: { $barriers }.
-options-barriers-survey = Survey why people are offline: no recent figure shows { $unknown }.
+options-barriers = Not ruled out as barriers: { $barriers }.
+options-barriers-survey = Ask the statistical office and ITU for newer figures on { $unknown }, as the sources read have no recent ones; if there are none, survey why people are offline.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
-options-if = If a survey shows { $barrier }: { $option } ({ $economy }): { $result }; { $evidence }.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
 options-barriers-met = Ruled out by these figures: { $met }.
 options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # $near: a price at its target, or less than a tenth below it.
-options-barriers-near = Not ruled out, as its target is met narrowly, and only on average: { $near }.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
 options-barrier-devices = a lack of phones
 options-barrier-electricity = a lack of electricity
 options-barrier-coverage = a lack of 4G coverage
 options-barrier-skills = a lack of digital skills
+options-barrier-literacy = adults who cannot read
 # The years of a result. $years: of the figure before and of the one after.
 options-when-span = { $years }
 # The source does not date the figure before. $since: when the practice began; $year: of the figure after.
@@ -103,10 +106,10 @@ options-own-until = { $option }, until { $until }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
 # What was done elsewhere needs no size.
-options-far = Done where over { $times } times more or fewer people live than in { $economy }: a tax or a rule depends less on size than a programme does.
+options-far = From economies over { $times } times larger or smaller than { $economy }.
 options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
-options-cut = To meet its target, { $topic } has to fall by { $needed }; the largest fall among its options is { $largest }.
+options-cut = No option found reaches the fall that { $topic } needs ({ $needed }); the largest is { $largest }.
 options-competition-unknown = No figure read here shows how competitive mobile markets in { $economy } are: check that before choosing an option that opens them.
 options-none-online = None of the results here counts people who came online.
 options-met = At their benchmark, or near it: { $topics }.
@@ -118,6 +121,7 @@ options-on-track = On track for their target: { $topics }.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = Gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 options-step-method = The unit costs of a first step are explained in the report on inclusive infrastructure.
+options-trial-method = A trial has { $people } people in each quarter: enough to find { $with } of people online instead of { $without } with a power of { $power } at a level of { $level }, two-sided, where the intra-class correlation of a place is { $alike }. Its price is that of phones and courses, without surveys.
 
 ## Of a group
 
@@ -140,8 +144,8 @@ options-among-count-few = { $economies }; few people offline live there
 options-among-axis-people = People affected (blue: the priorities)
 options-among-axis = Other gaps: share of the economies with figures
 options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
-options-among-gap = In { $group }, the target or benchmark for { $topic } is missed in { $economies }.
-options-among-level = In { $group }, the target of { $benchmark } for { $topic } is missed in { $economies }.
+options-among-gap = For { $economies } in { $group }, { $topic } is a priority: the target or benchmark is missed.
+options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
 options-among-none-compared = No practice found to { $aim } qualifies: those found report only what was built, come from economies that do no better, or have a disputed result.
 options-among-where = { $economies }: { $share } of them.
 options-among-where-not = Not counted, as they meet the benchmark or nearly do: { $economies }.
@@ -153,13 +157,13 @@ options-among-furthest = Furthest from the target or benchmark: { $economies }.
 options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $range } (lowest to highest assumption). Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
-options-among-people-coverage = { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.
-options-among-people-use = { $people } people in { $group } are offline within reach of 4G, by the latest national figures, counted where Internet use falls short of coverage by over { $within }: { $economies }.
+options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.
+options-among-people-use = Decide who pays for devices and courses: { $people } people in { $group } are offline within reach of 4G, by the latest national figures, counted where Internet use falls short of coverage by over { $within }: { $economies }.
 # In its place where coverage is known of most people offline.
-options-among-reached = At least { $share } of the people offline in { $group } live within reach of 4G, by the latest national figures.
-options-among-people-online = { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
+options-among-reached = Decide who pays for devices and courses: at least { $share } of the people offline in { $group } live within reach of 4G, by the latest national figures.
+options-among-people-online = Bring more people online: { $people } people in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
-options-among-people-electricity = { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark } by over { $tolerance }: { $economies }.
+options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark } by over { $tolerance }: { $economies }.
 # $more: by how much the sum of national figures exceeds the estimate.
 options-among-exceeds = The national figures, of { $latest }, add up to { $more } more people offline than the ITU estimates for { $year }: the people and the cost of this priority may be too high by about as much.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
@@ -167,10 +171,8 @@ options-among-no-gap = By recent figures, no economy of { $group } has any of th
 # $topics: what most economies have no figures of.
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
-options-among-further = Further gaps, of people who are counted above too: { $topics }.
 # $economies: counted in $topic by such a value.
 options-among-breaks = Counted in { $topic } by a value that may be across a break in its series: { $economies }.
-options-among-few = Not a priority by people, as less than { $share } of those offline live there: { $topics }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
 options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
 options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
@@ -204,6 +206,7 @@ options-problem-women-work = bring more women in { $economy } into work: { $valu
 # $women, $men: of those aged 15 to 24 in the labour force, who are unemployed.
 options-work-young = bring more women in { $economy } into work, young ones first: { $women } of those aged 15 to 24 in the labour force are unemployed, against { $men } of young men, and { $value } of those aged 15 and over are in the labour force, against { $benchmark } of men, by ILO estimates.
 options-problem-women-literacy = teach more women in { $economy } to read and write: { $value } of those aged 15 and over can, and { $benchmark } of men.
+options-problem-literacy = teach more adults in { $economy } to read and write: { $value } of those aged 15 and over can, against a level of { $benchmark }.
 options-problem-girls-school = keep girls in { $economy } in secondary school: { $value } of young women have completed the upper level, and { $benchmark } of young men.
 # $value: a range, with its year.
 options-problem-skills = teach basic digital skills in { $economy }: { $value } of Internet users reported one; the target is { $benchmark }.
@@ -249,6 +252,8 @@ options-topic-women-work = women aged 15 and over in the labour force
     .label = Women aged 15 and over in the labour force
 options-topic-women-literacy = literacy of women at 15 years and over
     .label = Literacy of women, aged 15 and over
+options-topic-literacy = adult literacy
+    .label = Adult literacy
 options-topic-girls-school = secondary school of girls
     .label = Secondary school of girls
 options-topic-skills = basic digital skills
@@ -285,6 +290,7 @@ options-aim-women-phones = put a mobile phone into the hands of more women
 options-aim-women-phones-aged = put a mobile phone into the hands of more women
 options-aim-women-work = bring more women into work
 options-aim-women-literacy = teach more women to read and write
+options-aim-literacy = teach more adults to read and write
 options-aim-girls-school = keep girls in secondary school
 options-aim-skills = teach basic digital skills
 options-aim-schools = connect primary schools

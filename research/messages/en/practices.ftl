@@ -8,10 +8,6 @@ practices-some = { $practices ->
        *[other] come
     } from outperformers in { $indicator }: { $economies }.
 }
-practices-none = { $practices ->
-    [one] The practice listed does not come from an outperformer in { $indicator }.
-   *[other] None of the { $practices } practices comes from an outperformer in { $indicator }.
-}
 # $economies: those of the practices.
 practices-listed = { $practices ->
     [one] One practice of a peer is documented, from { $economies }.
@@ -20,13 +16,8 @@ practices-listed = { $practices ->
 practices-own-alone = No practice of peers or outperformers is documented; those in the table are of { $economy } itself.
 # None of the economies of the practices does better.
 practices-behind = No practice is documented of a peer that does better than { $economy } in { $indicator }; those listed are of { $economies }.
-practices-undocumented = Peers that clearly do better, but with no practice in the catalogue that bears on { $indicator }: { $economies }.
 practices-missing = No practices of peers or outperformers are documented.
 # $practices: those of $economy in the table.
-practices-own-first = { $practices ->
-    [one] One more is of { $economy } itself and comes first in the table.
-   *[other] { $practices } more are of { $economy } itself and come first in the table.
-}
 # $economies: those that do better in $indicator than expected.
 practices-ask-peers = Peers to ask first, as they outperform in { $indicator }: { $economies }.
 practices-ask = Economies to ask first, as they outperform in { $indicator }: { $economies }.

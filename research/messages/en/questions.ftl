@@ -3,10 +3,8 @@
 ## The questions. $among: the group of economies.
 
 question-asked-coverage = What keeps people in { $among } within reach of 4G offline: price, devices or skills?
-question-asked-electricity = What keeps people in { $among } who have electricity offline: coverage, price, devices or skills?
 question-asked-income = What did economies of similar income do that { $economies } did not?
 question-asked-rural = Which rural services in { $among } can start before the grid arrives, and who pays for their power?
-question-asked-price = What keeps the price of mobile data in { $among } up: the market, taxes or the cost of the network?
 question-asked-women = Which programmes in { $among } reach the women who are not online, and how is that measured?
 question-asked-reading = Can digital services in { $among } be used without reading, and does adult education include digital skills?
 
@@ -14,12 +12,10 @@ question-asked-reading = Can digital services in { $among } be used without read
 
 # $points: percentage points.
 question-fact-coverage = In { $among }, the share of people 4G covers is { $points } percentage points or more above the share online in { $economies }.
-question-fact-electricity = In { $among }, the share of people with electricity is { $points } percentage points or more above the share online in { $economies }.
 # $below: how far below; $nearest: how many economies nearest in income.
 question-fact-income = In { $among }, Internet use is more than { $below } below the median of the { $nearest } economies nearest in income, and below the range expected for income and geography, in { $economies }.
 question-fact-rural = In { $among }, access to electricity in rural areas is { $points } percentage points or more below that in urban areas in { $economies }.
 # $threshold: % of income.
-question-fact-price = In { $among }, a basket of mobile data costs more than { $threshold } of income per person in { $economies }.
 # $score: of parity.
 question-fact-women = In { $among }, women use the Internet less than men, with a parity score below { $score }, in { $economies }.
 # $readers: share of adults.
@@ -29,7 +25,6 @@ question-most = Most affected, in { $axis }: { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Figures for { $years }.
 question-doubtful = Counted and not named, as a value may rest on a break in its series: { $economies }.
-question-gap = Missing: recent figures for { $missing } of { $economies } economies ({ $axis }).
 # $place: of the question that is not asked.
 question-no-more = The data on { $among } raise no { $place } question.
 
@@ -37,12 +32,9 @@ question-no-more = The data on { $among } raise no { $place } question.
 
 question-axis-coverage = percentage points between 4G coverage and Internet use
     .label = Percentage points between 4G coverage and Internet use
-question-axis-electricity = percentage points between electricity and Internet use
-    .label = Percentage points between electricity and Internet use
 question-axis-income = percentage points below the median
     .label = Percentage points below the median
 question-axis-rural = percentage points between urban and rural access
     .label = Percentage points between urban and rural access
-question-axis-price = % of gross national income per person
 question-axis-women = % by which women's share is below men's
 question-axis-reading = % of adults who cannot read and write

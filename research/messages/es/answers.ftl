@@ -137,6 +137,7 @@ answer-practice-unknown = Las cifras no permiten decir qué economía tiene en {
 
 answer-dialogue-estimate = Según la estimación de la UIT para { $year }, la población sin conexión de { $among } es de aproximadamente { $people } (el { $share }).
 answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
+answer-dialogue-of-most-least = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }); el { $least } si le corresponde todo lo que estas cifras superan la estimación de la UIT.
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-left-out = Las últimas cifras nacionales no cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).

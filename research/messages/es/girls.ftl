@@ -27,6 +27,7 @@ parity-unknown = Las fuentes de este informe no tienen cifras recientes sobre la
 parity-alone = Sin cifra de los hombres de la misma fuente y año, por lo que no se comparan: { $indicators }.
 parity-method = La puntuación de paridad es la cifra de las mujeres dividida por la de los hombres, con tres decimales: { $level } se considera a la par, como en Facts and Figures 2024 de la UIT; a partir de { $almost }, casi a la par; y por debajo, a la zaga. La puntuación es un rango cuando las cifras publicadas están redondeadas.
 parity-slight = Con menos de un punto porcentual de diferencia, por lo que se consideran a la par: { $topics }.
+parity-before = Posible ruptura en la serie de { $topic }; antes, en { $year }, mujeres { $women } y hombres { $men }, con el mismo resultado.
 parity-axis = Puntuación de paridad: cifra de las mujeres dividida por la de los hombres
 parity-band = a la par: { $level }
 parity-hollow = Demasiado antiguo para contarse

@@ -1461,7 +1461,6 @@ cell-policy_dialogue-cell-00 = { "" }
 cell-policy_dialogue-cell-16 = Asequibilidad
 cell-policy_dialogue-cell-18 = Género
 cell-policy_dialogue-questions = Preguntas para el debate
-    .text = Las preguntas sobre las economías donde vive la mayoría de las personas sin conexión. No figura entre ellas ninguna pregunta sin datos.
 cell-policy_dialogue-cell-22 = Fuentes
 cell-policy_dialogue-options = Opciones de política
 study-practice_sharing = Intercambio de prácticas

@@ -7,22 +7,13 @@ practices-some = { $practices ->
        *[other] proceden
     } de economías destacadas en { $indicator }: { $economies }.
 }
-practices-none = { $practices ->
-    [one] La práctica indicada no procede de una economía destacada en { $indicator }.
-   *[other] Ninguna de las { $practices } prácticas procede de una economía destacada en { $indicator }.
-}
 practices-listed = { $practices ->
     [one] Hay una práctica documentada de una economía comparable: { $economies }.
    *[other] Hay { $practices } prácticas documentadas de economías comparables: { $economies }.
 }
 practices-own-alone = No hay prácticas documentadas de economías comparables o destacadas; las de la tabla son de { $economy }.
 practices-behind = No hay ninguna práctica documentada de una economía comparable con mejor resultado que { $economy } en { $indicator }; las de la lista son de: { $economies }.
-practices-undocumented = Economías comparables con resultados claramente mejores, pero sin prácticas en el catálogo que guarden relación con { $indicator }: { $economies }.
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
-practices-own-first = { $practices ->
-    [one] Otra es de la propia economía ({ $economy }) y aparece primero en el cuadro.
-   *[other] Otras { $practices } son de la propia economía ({ $economy }) y aparecen primero en el cuadro.
-}
 practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana.

@@ -3,39 +3,31 @@
 ## The questions
 
 question-asked-coverage = ¿Qué mantiene sin conexión a las personas al alcance de la 4G en { $among }: el precio, los dispositivos o las competencias?
-question-asked-electricity = ¿Qué mantiene sin conexión a las personas que tienen electricidad en { $among }: la cobertura, el precio, los dispositivos o las competencias?
 question-asked-income = ¿Qué hicieron las economías de ingreso similar que no hicieron estas: { $economies }?
 question-asked-rural = ¿Qué servicios rurales pueden comenzar en { $among } antes de que llegue la red eléctrica, y quién paga su energía?
-question-asked-price = ¿Qué mantiene alto el precio de los datos móviles en { $among }: el mercado, los impuestos o el costo de la red?
 question-asked-women = ¿Qué programas llegan en { $among } a las mujeres que no están en línea, y cómo se mide?
 question-asked-reading = ¿Pueden utilizarse sin leer los servicios digitales en { $among }, y abarca la educación de adultos las competencias digitales?
 
 ## What they rest on
 
 question-fact-coverage = En { $among }, la proporción de la población cubierta por la 4G supera en { $points } puntos porcentuales o más la que está en línea en { $economies }.
-question-fact-electricity = En { $among }, la proporción de la población con electricidad supera en { $points } puntos porcentuales o más la que está en línea en { $economies }.
 question-fact-income = En { $among }, el uso de Internet está más de { $below } por debajo de la mediana de las { $nearest } economías más próximas en ingreso, y por debajo del intervalo esperado por ingreso y geografía, en { $economies }.
 question-fact-rural = En { $among }, el acceso a la electricidad en las zonas rurales está { $points } puntos porcentuales o más por debajo del de las zonas urbanas en { $economies }.
-question-fact-price = En { $among }, una cesta de datos móviles cuesta más del { $threshold } del ingreso per cápita en { $economies }.
 question-fact-women = En { $among }, las mujeres utilizan Internet menos que los hombres, con una puntuación de paridad inferior a { $score }, en { $economies }.
 question-fact-reading = En { $among }, sabe leer y escribir menos del { $readers } de los adultos en { $economies }.
 question-most = Las más afectadas ({ $axis }): { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Cifras de { $years }.
 question-doubtful = Contadas pero no citadas, porque un valor puede deberse a una ruptura de su serie: { $economies }.
-question-gap = Faltan cifras recientes de { $missing } de { $economies } economías ({ $axis }).
 question-no-more = Los datos sobre { $among } no plantean ninguna pregunta que ocupe el puesto { $place }.
 
 ## Charts and tables
 
 question-axis-coverage = puntos porcentuales entre la cobertura 4G y el uso de Internet
     .label = Puntos porcentuales entre la cobertura 4G y el uso de Internet
-question-axis-electricity = puntos porcentuales entre electricidad y uso de Internet
-    .label = Puntos porcentuales entre electricidad y uso de Internet
 question-axis-income = puntos porcentuales por debajo de la mediana
     .label = Puntos porcentuales por debajo de la mediana
 question-axis-rural = puntos porcentuales entre acceso urbano y rural
     .label = Puntos porcentuales entre acceso urbano y rural
-question-axis-price = % del ingreso nacional bruto per cápita
 question-axis-women = % en que la proporción de las mujeres es inferior a la de los hombres
 question-axis-reading = % de los adultos que no saben leer ni escribir

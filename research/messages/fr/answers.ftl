@@ -137,6 +137,7 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 
 answer-dialogue-estimate = { $among } – population hors ligne d’après l’estimation de l’UIT pour { $year } : environ { $people } ({ $share }).
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
+answer-dialogue-of-most-least = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }) ; { $least } si tout ce dont ces chiffres dépassent l’estimation de l’UIT lui revient.
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-left-out = Les derniers chiffres nationaux ne comptent pas, faute de chiffre utilisable : { $economies } (population totale : { $missing }).

@@ -27,6 +27,7 @@ parity-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffr
 parity-alone = Sans chiffre pour les hommes de la même source et de la même année, donc non comparés : { $indicators }.
 parity-method = Un score de parité est le chiffre des femmes divisé par celui des hommes, à trois décimales : { $level } vaut égalité, comme dans Facts and Figures 2024 de l’UIT ; à partir de { $almost }, presque égalité ; en dessous, retard. Un score est une fourchette lorsque les chiffres publiés sont arrondis.
 parity-slight = Moins d’un point de pourcentage d’écart, donc considéré comme à égalité : { $topics }.
+parity-before = Rupture possible de la série, { $topic } ; avant elle, en { $year }, femmes { $women } et hommes { $men }, avec le même résultat.
 parity-axis = Score de parité : chiffre des femmes divisé par celui des hommes
 parity-band = égalité : { $level }
 parity-hollow = Trop ancien pour être compté

@@ -1437,7 +1437,6 @@ cell-policy_dialogue-cell-00 = { "" }
 cell-policy_dialogue-cell-16 = Accessibilité financière
 cell-policy_dialogue-cell-18 = Femmes et hommes
 cell-policy_dialogue-questions = Questions à débattre
-    .text = Les questions sur les économies où vivent la plupart des personnes hors ligne. Une question sans données n’en fait pas partie.
 cell-policy_dialogue-cell-22 = Sources
 cell-policy_dialogue-options = Options d’action
 study-practice_sharing = Partage de pratiques

@@ -7,22 +7,13 @@ practices-some = { $practices ->
        *[other] viennent
     } d’économies au-dessus des attentes ({ $indicator }) : { $economies }.
 }
-practices-none = { $practices ->
-    [one] La pratique répertoriée ne vient pas d’une économie au-dessus des attentes ({ $indicator }).
-   *[other] Aucune des { $practices } pratiques ne vient d’une économie au-dessus des attentes ({ $indicator }).
-}
 practices-listed = { $practices ->
     [one] { $practices } pratique d’une économie comparable est documentée ; provenance : { $economies }.
    *[other] { $practices } pratiques d’économies comparables sont documentées ; provenance : { $economies }.
 }
 practices-own-alone = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée ; celles du tableau sont de l’économie considérée ({ $economy }).
 practices-behind = Aucune pratique n’est documentée pour une économie comparable qui fait mieux que celle du rapport ({ $economy } ; { $indicator }) ; celles de la liste viennent de : { $economies }.
-practices-undocumented = Pairs qui font nettement mieux, mais dont le catalogue ne contient aucune pratique se rapportant à l’indicateur « { $indicator } » : { $economies }.
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
-practices-own-first = { $practices ->
-    [one] { $practices } autre vient de l’économie elle-même ({ $economy }) et figure en premier dans le tableau.
-   *[other] { $practices } autres viennent de l’économie elle-même ({ $economy }) et figurent en premier dans le tableau.
-}
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine.

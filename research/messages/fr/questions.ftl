@@ -3,39 +3,31 @@
 ## The questions. $among: the group of economies.
 
 question-asked-coverage = { $among } : qu’est-ce qui laisse hors ligne des personnes à portée de la 4G – les prix, les appareils ou les compétences ?
-question-asked-electricity = { $among } : qu’est-ce qui laisse hors ligne des personnes qui ont l’électricité – la couverture, les prix, les appareils ou les compétences ?
 question-asked-income = Qu’ont fait les économies de revenu similaire que celles-ci n’ont pas fait : { $economies } ?
 question-asked-rural = { $among } : quels services ruraux peuvent commencer avant l’arrivée du réseau électrique, et qui paie leur énergie ?
-question-asked-price = { $among } : qu’est-ce qui maintient élevé le prix des données mobiles – le marché, la fiscalité ou le coût du réseau ?
 question-asked-women = { $among } : quels programmes atteignent les femmes qui ne sont pas en ligne, et comment le mesure-t-on ?
 question-asked-reading = { $among } : les services numériques peuvent-ils être utilisés sans savoir lire, et la formation des adultes comprend-elle les compétences numériques ?
 
 ## What they rest on. $economies: how many it is true of, as counted-some-known.
 
 question-fact-coverage = { $among } – la part des habitants couverts par la 4G dépasse d’au moins { $points } points de pourcentage celle des habitants en ligne dans { $economies }.
-question-fact-electricity = { $among } – la part des habitants qui ont l’électricité dépasse d’au moins { $points } points de pourcentage celle des habitants en ligne dans { $economies }.
 question-fact-income = { $among } – l’utilisation de l’Internet est inférieure de plus de { $below } à la médiane des { $nearest } économies les plus proches par le revenu, et à l’intervalle attendu selon le revenu et la géographie, dans { $economies }.
 question-fact-rural = { $among } – l’accès à l’électricité en zone rurale est inférieur d’au moins { $points } points de pourcentage à celui des zones urbaines dans { $economies }.
-question-fact-price = { $among } – un panier de données mobiles coûte plus de { $threshold } du revenu par personne dans { $economies }.
 question-fact-women = { $among } – les femmes utilisent moins l’Internet que les hommes, avec un score de parité inférieur à { $score }, dans { $economies }.
 question-fact-reading = { $among } – moins de { $readers } des adultes savent lire et écrire dans { $economies }.
 question-most = Les plus concernées ({ $axis }) : { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Années des chiffres : { $years }.
 question-doubtful = Comptées sans être citées, car une valeur peut tenir à une rupture de sa série : { $economies }.
-question-gap = Données manquantes : chiffres récents pour { $missing } des { $economies } économies ({ $axis }).
 question-no-more = Les données ({ $among }) ne soulèvent pas de question au { $place } rang.
 
 ## Charts and tables
 
 question-axis-coverage = points de pourcentage entre la couverture 4G et l’utilisation de l’Internet
     .label = Points de pourcentage entre la couverture 4G et l’utilisation de l’Internet
-question-axis-electricity = points de pourcentage entre l’électricité et l’utilisation de l’Internet
-    .label = Points de pourcentage entre l’électricité et l’utilisation de l’Internet
 question-axis-income = points de pourcentage au-dessous de la médiane
     .label = Points de pourcentage au-dessous de la médiane
 question-axis-rural = points de pourcentage entre l’accès urbain et l’accès rural
     .label = Points de pourcentage entre l’accès urbain et l’accès rural
-question-axis-price = % du revenu national brut par personne
 question-axis-women = écart en % entre la part des femmes et celle, plus élevée, des hommes
 question-axis-reading = % des adultes qui ne savent pas lire et écrire

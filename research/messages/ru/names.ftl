@@ -1431,7 +1431,6 @@ cell-policy_dialogue-cell-00 = { "" }
 cell-policy_dialogue-cell-16 = Ценовая доступность
 cell-policy_dialogue-cell-18 = Гендерные вопросы
 cell-policy_dialogue-questions = Вопросы для обсуждения
-    .text = Вопросы об экономиках, где живет большинство людей без интернета. Вопросов без данных среди них нет.
 cell-policy_dialogue-cell-22 = Источники
 cell-policy_dialogue-options = Варианты мер политики
 study-practice_sharing = Обмен практиками

@@ -1316,7 +1316,6 @@ cell-policy_dialogue-cell-00 = { "" }
 cell-policy_dialogue-cell-16 = ความสามารถในการจ่าย
 cell-policy_dialogue-cell-18 = เพศ
 cell-policy_dialogue-questions = คำถามเพื่อการหารือ
-    .text = คำถามเกี่ยวกับเขตเศรษฐกิจที่ผู้ไม่ได้ใช้อินเทอร์เน็ตส่วนใหญ่อาศัยอยู่ ไม่รวมคำถามที่ไม่มีข้อมูล
 cell-policy_dialogue-cell-22 = แหล่งข้อมูล
 cell-policy_dialogue-options = ทางเลือกเชิงนโยบาย
 study-practice_sharing = การแบ่งปันแนวปฏิบัติ

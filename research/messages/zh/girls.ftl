@@ -27,6 +27,7 @@ parity-unknown = 本报告所用来源没有{ $economy }关于女性和男性的
 parity-alone = 没有同一来源、同一年份的男性数据，因此未作比较：{ $indicators }。
 parity-method = 均等得分为女性数值除以男性数值，保留三位小数：{ $level }视为持平（与国际电联《事实与数字2024》一致），达到{ $almost }视为接近持平，更低则视为落后。所发布数字经过四舍五入的，得分为一个范围。
 parity-slight = 相差不到一个百分点，因此视为持平：{ $topics }。
+parity-before = { $topic }的序列可能存在中断；此前在{ $year }年，女性为{ $women }，男性为{ $men }，结果相同。
 parity-axis = 均等得分：女性数值除以男性数值
 parity-band = 持平：{ $level }
 parity-hollow = 过旧，不予计入

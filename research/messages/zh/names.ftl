@@ -1267,7 +1267,6 @@ cell-policy_dialogue-cell-00 = { "" }
 cell-policy_dialogue-cell-16 = 价格可承受性
 cell-policy_dialogue-cell-18 = 性别
 cell-policy_dialogue-questions = 讨论问题
-    .text = 关于多数未上网者所在经济体的问题。没有数据的问题不在其中。
 cell-policy_dialogue-cell-22 = 来源
 cell-policy_dialogue-options = 政策选项
 study-practice_sharing = 做法分享

@@ -1,13 +1,10 @@
 ### Practices of other economies: research/findings/practices.py
 
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
-practices-none = 所列{ $practices }项做法均非来自{ $indicator }方面的超预期经济体。
 practices-listed = 有记录的同类经济体的做法共{ $practices }项，来自{ $economies }。
 practices-own-alone = 没有记录同类或超预期经济体的做法；表中所列为{ $economy }自身的做法。
 practices-behind = 没有记录在{ $indicator }方面优于{ $economy }的同类经济体的做法；所列做法来自{ $economies }。
-practices-undocumented = 情况明显更好、但目录中没有与{ $indicator }相关做法的同类经济体：{ $economies }。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
-practices-own-first = 另有{ $practices }项来自{ $economy }自身，列在表格最前。
 practices-ask-peers = 可首先咨询的同类经济体（{ $indicator }超出预期）：{ $economies }。
 practices-ask = 可首先咨询的经济体（{ $indicator }超出预期）：{ $economies }。
 practices-method = 超预期经济体的表现优于按其收入、人口、密度和城镇人口比重的预期。
