@@ -129,6 +129,11 @@ def test_demand_of_the_next_decade_enters_the_cost(region) -> None:
     assert this.money.central > still.total
     assert _case("THA").plan.growth == 1
     assert "cost-demand-grows" in _ids(findings.cost_to_connect("LAO").claims)
+    ends = findings.cost_to_connect("LAO").claim("cost-ends").values
+    alone = this.alone[["low", "high"]].to_numpy()
+    for end, one in (("low", alone.min()), ("high", alone.max())):
+        assert getattr(ends["all"], end).value == pytest.approx(this.runs[end].total)
+        assert getattr(ends["one"], end).value == pytest.approx(one)
 
 
 @pytest.mark.slow
@@ -825,18 +830,24 @@ def test_of_people_offline_nothing_is_lost(region) -> None:
 def test_provinces_are_named_where_far_more_are_out_of_reach_than_live_there(
     region, monkeypatch
 ) -> None:
-    """Pakistan: 81% of those out of reach in provinces of 82% of the people; Fiji without isles."""
+    """Pakistan: 81% of those out of reach in provinces of 82% of the people; Fiji without isles.
+
+    Uganda: "94% live in Northern, Central and Western", three of its four regions.
+    """
     this, units = _case("LAO"), access.provinces("LAO").set_index("code")
     out = this.gap.groupby("area_name")["unconnected"].sum().nlargest(3)
     whole = this.gap["unconnected"].sum()
     share = out.sum() / whole
-    for held, named in ((share - 0.12, True), (share - 0.08, False)):
+    for held, named in ((share / 1.51, True), (share / 1.49, False)):
         people = pd.Series(1e6, index=units.index)
         others = people.drop(out.index).sum()
         people[out.index] = held / (1 - held) * others / len(out)
         changed = units.assign(people=people, flag="").reset_index()
         monkeypatch.setattr(access, "provinces", lambda iso3, changed=changed: changed)
         assert [each.id for each in cost_network._where(this)] == ["cost-where"] * named
+        monkeypatch.setattr(cost_network, "_MANY", len(units) + 1)
+        assert cost_network._where(this) == (), "few areas are most of the land"
+        monkeypatch.setattr(cost_network, "_MANY", len(units))
         doubted = changed.assign(flag="suspect")
         monkeypatch.setattr(access, "provinces", lambda iso3, changed=doubted: changed)
         assert cost_network._where(this) == ()

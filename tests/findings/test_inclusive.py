@@ -128,14 +128,17 @@ def test_towns_are_inside_provinces_or_stand_for_them() -> None:
 @pytest.mark.parametrize(("iso3", "units"), [("THA", 77), ("ETH", 13), ("NPL", 7), ("BRA", 27)])
 def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> None:
     found = findings.people_by_province(iso3)
+    every = found.table.file.set_index("name")
     total = found.headline.values["people"].value
-    assert found.df["people"].sum() == pytest.approx(total, abs=units)
+    assert every["people"].sum() == pytest.approx(total, abs=units)
     assert total == pytest.approx(access.latest("population").loc[iso3, "value"])
-    assert len(found.df) == units == found.headline.values["number"].value
-    density = (found.df["people"] / found.df["area"]).sort_values(ascending=False)
-    rest = found.df["people"].loc[density.index]
+    assert len(every) == units == found.headline.values["number"].value
+    density = (every["people"] / every["area"]).sort_values(ascending=False)
+    shown = {*every["people"].nlargest(10).index, density.index[0], density.index[-1]}
+    assert set(found.df.index) == shown, "the largest, the densest and the emptiest; a file has all"
+    rest = every["people"].loc[density.index]
     half = int((rest.cumsum() < total / 2).sum()) + 1
-    area = found.df["area"].loc[density.index]
+    area = every["area"].loc[density.index]
     land, people = 100 * area.head(half).sum() / area.sum(), 100 * rest.head(half).sum() / total
     assert (people >= 1.5 * land) == (found.headline.id == "people-map-half")
     if found.headline.id != "people-map-half":
@@ -174,7 +177,7 @@ def test_circles_have_areas_in_proportion_to_people(tmp_path) -> None:
     size = sorted(
         each for trace in found.chart.data if trace.text is not None for each in trace.marker.size
     )
-    people = found.df["people"].sort_values().to_numpy()
+    people = found.table.file["people"].sort_values().to_numpy()
     assert (np.array(size) ** 2 / people) == pytest.approx(
         np.full(13, 46**2 / people[-1]), rel=0.02
     )

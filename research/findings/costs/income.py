@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from research import costs, economies
-from research.findings.core import Claim, Column, claim, v, where
+from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import spanned
 from research.findings.core.latest import comparable, of_one_time
 
@@ -11,10 +11,6 @@ _APART = 0.25  # of income: where ITU's differs by more, prices are shares of th
 _MILLION, _BILLION = 1e6, 1e9
 # People: the programmes the unit costs are of reached a hundred times as many or more.
 _PROGRAMME = 100_000
-# Columns that tables of costs have in common.
-CHEAPEST = Column(claim("cost-column-cheapest"), "money")
-DEAREST = Column(claim("cost-column-dearest"), "money")
-OF_OUTPUT = Column(claim("cost-column-share"), "percent", decimals=1)
 
 
 def income(economy: str) -> float | None:

@@ -6,13 +6,7 @@ from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, grouped, of_output, rests_on
-from research.findings.costs.income import (
-    CHEAPEST,
-    DEAREST,
-    OF_OUTPUT,
-    drawn_in,
-    unconfirmed,
-)
+from research.findings.costs.income import between, drawn_in, unconfirmed
 from research.findings.costs.public import before
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
@@ -28,7 +22,8 @@ _PARTS = {
     "return": ["administration", "margin"],
 }
 _PROVINCES = 3  # named in a sentence
-_APART = 10.0  # points: provinces with so much more of those out of reach than of all are named
+_MANY = 10  # provinces, of fewer of which a few are most of the land
+_TIMES = 1.5  # their share of all people: provinces with so much of those out of reach are named
 # factor around the published total that the model holds; python -m tests.benchmarks.cost
 _SURE = 1.5
 _GROWS = 0.01  # a change of people within the horizon that is said
@@ -65,6 +60,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             *where(earlier, claim("cost-before", **earlier)),
             *_where(this),
             *_demand(this, horizon),
+            *_ends(this),
             claim("cost-narrow"),
         ),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *unconfirmed()),
@@ -108,19 +104,27 @@ def _headline(this: Case, horizon: int) -> Claim:
 def _where(this: Case) -> tuple[Claim, ...]:
     """Name the provinces where the model places most people without 4G, if far fewer of all are.
 
-    Nothing where the people of some province are not known, or far too few in the source.
+    Nothing of few provinces, and where the people of one are not known, or far too few.
     """
     if this.who.iso3 in this.areas.index:  # the economy as one area
         return (claim("cost-no-provinces", economy=this.who.who),)
     people = this.gap.groupby("area_name")["unconnected"].sum().sort_values(ascending=False)
     units = access.provinces(this.who.iso3).set_index("code")
-    if units["flag"].ne("").any() or units["people"].isna().any():
+    if len(units) < _MANY or units["flag"].ne("").any() or units["people"].isna().any():
         return ()
     top = people.head(_PROVINCES)
     held, share = (100 * each[top.index].sum() / each.sum() for each in (units["people"], people))
     named = v.Items(v.Text(units.at[code, "name"]) for code in top.index)
     said = claim("cost-where", provinces=named, share=v.Percent(share))
-    return where(share >= held + _APART, said)
+    return where(share >= _TIMES * held, said)
+
+
+def _ends(this: Case) -> tuple[Claim, ...]:
+    """Return what the ends of the range are: all costs at theirs, and each assumption alone."""
+    low, high, alone = this.runs["low"], this.runs["high"], this.alone[["low", "high"]].to_numpy()
+    one = between(float(alone.min()), float(alone.max()))
+    said = claim("cost-ends", all=between(low.total, high.total), one=one)
+    return where(not (low.reason or high.reason), said)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
@@ -169,5 +173,6 @@ def _table(this: Case) -> Table:
     return tabled(
         "cost", rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
         unconnected=Column(claim("column-people"), "about"), density="about", sites="count",
-        cost="money", low=CHEAPEST, high=DEAREST, each="money", share=OF_OUTPUT,
+        cost="money", low=Column(claim("cost-column-cheapest"), "money"),
+        high=Column(claim("cost-column-dearest"), "money"), each="money", share=("percent", 1),
     )  # fmt: skip

@@ -18,7 +18,7 @@ def areas_called(iso3: str) -> Claim:
 
 def told_of_density(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     """Name the densest and the emptiest province."""
-    known = _dense(units)
+    known = dense(units)
     if len(known) < 2:
         return ()
     top, low = known["density"].idxmax(), known["density"].idxmin()
@@ -31,11 +31,11 @@ def told_of_density(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
 
 def range_of(units: "gpd.GeoDataFrame") -> float:
     """Return how many times as densely populated the densest province is as the emptiest."""
-    known = _dense(units)["density"]
+    known = dense(units)["density"]
     return float(known.max() / known.min()) if len(known) and known.min() > 0 else float("inf")
 
 
-def _dense(units: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":
+def dense(units: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":
     """Return the provinces whose density is known and not in doubt."""
     return units[units["flag"].eq("")].dropna(subset=["density"])
 

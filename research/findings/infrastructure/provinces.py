@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _CURVED = 3  # provinces from which on a curve is more than its ends
 _NAMED = 4  # areas without a partner that a note names
+_ROWS = 10  # provinces a table shows, beside the densest and the emptiest; its file has all
 _UNEVEN = 10.0  # times: how far densities differ where areas have to be told apart
 _CROWDED = 1.5  # times their share of the land: people who are fewer are not concentrated
 
@@ -188,8 +189,11 @@ def _table(ranked: gpd.GeoDataFrame) -> Table:
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
+    known = density.dense(ranked)["density"]
+    kept = [*ranked.index[:_ROWS], *([known.idxmax(), known.idxmin()] if len(known) else [])]
     shown = tabled(
         "people-map", frame, "text", people=PEOPLE, share=("percent", 1), area=("number", 0),
         density=("number", 1),
     )  # fmt: skip
-    return replace(shown, frame=frame[[*shown.columns, "code"]])
+    frame = frame[[*shown.columns, "code"]]
+    return replace(shown, frame=frame[frame["code"].isin(kept)], file=frame.reset_index())

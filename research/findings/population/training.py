@@ -158,12 +158,8 @@ def _cost(who: Offline) -> list[Claim]:
     if people < 1:
         return []
     cost = between(*whole(a_person.loc["training"], who))
-    return [claim("training-cost", range=cost), *reads(who.iso3), *said]
-
-
-def reads(iso3: str) -> tuple[Claim, ...]:
-    """Say that a course teaches no reading, where many cannot read."""
-    return where(reading_first(iso3), claim("training-reading"))
+    reads = where(reading_first(who.iso3), claim("training-reading"))
+    return [claim("training-cost", range=cost), *reads, *said]
 
 
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:

@@ -38,7 +38,9 @@ def of_use(
         said["between"] = headcount(ends(who))
         said["value"] = _by_both(value, problem.indicator, iso3)
         said["benchmark"] = _by_both(benchmark, problem.within, iso3)
-        return claim("options-use-measure" if unsettled(who) else "options-use-break", **said)
+        fewest, most = within(who)
+        unsettled = most > _OPEN * fewest  # too open to choose a programme by
+        return claim("options-use-measure" if unsettled else "options-use-break", **said)
     said["people"] = headcount(ends(who))
     if survey:
         return claim("options-use-survey", **said, **survey)
@@ -49,12 +51,6 @@ def counted(iso3: str, problem: Problem, people: float) -> Value:
     """Return the people a problem concerns: of people offline the fewest and the most of age."""
     who = offline(iso3) if problem.id in (_REACHED, LEARNING) else None
     return headcount(ends(who)) if isinstance(who, Offline) else About(people)
-
-
-def unsettled(who: Offline) -> bool:
-    """Return whether possible breaks leave a number too open to choose a programme by."""
-    fewest, most = within(who)
-    return len(who.readings) > 1 and most > _OPEN * fewest
 
 
 def young_at_work(iso3: str, missing: float) -> Found | None:

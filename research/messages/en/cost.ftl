@@ -21,6 +21,7 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 
 # What the model leaves out, next to the cost.
 cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
+cost-ends = With all costs low or all high it would be { $all }; one assumption alone moves it within { $one }.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost about { $cost }.
 # $share of the people out of reach.
