@@ -31,6 +31,7 @@ from research.messages.values import (
     Items,
     Percent,
     Quantity,
+    Range,
     Rank,
     Year,
     claim,

@@ -49,7 +49,7 @@ def test_a_trial_is_as_large_as_shows_an_effect(store) -> None:
     assert [each.id for each in first_step("KEN", options.problems()["use"])] == ["options-step"]
 
 
-@pytest.mark.parametrize(("people", "tried"), [(1.25e6, True), (1.1e6, False)])
+@pytest.mark.parametrize(("people", "tried"), [(1.6e6, True), (1.1e6, False)])
 def test_a_trial_takes_a_twentieth_of_those_offline_at_most(store, people, tried) -> None:
     """30,000 of 600,000 aged 10 and over: of Fiji's, 83% are, and 62% in reach of 4G."""
     given(store, KNOWN | {"population": people}, "FJI")
