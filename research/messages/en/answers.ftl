@@ -2,25 +2,25 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }).
+answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }, lowest to highest assumption).
 # A claim of its own after the one above. $use: what it would cost.
 answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over: { $use }.
 # In its place where networks are priced: $learners are all who are offline; $total with networks, a range.
-answer-offline-bill = Networks, and devices and training for { $learners } people aged 10 and over who are offline, would cost { $total } (lowest to highest assumption), { $share } of one year's GDP.
+answer-offline-bill = Networks, and devices and training for { $learners } people aged 10 and over who are offline, would cost { $total }, { $share } of one year's GDP.
 # The price of data: US$ $yearly; and which of the bills is the largest at both ends.
 answer-offline-data = Bringing the price of data down to { $percent } of income for { $people } people aged 10 and over within reach of 4G would take { $yearly } a year ({ $share } of today's GDP) for { $years } years; whoever is out of reach is in the bill for networks alone.
 answer-offline-largest-network = Networks are the largest of the three bills.
 answer-offline-largest-devices = Devices and training are the largest of the three bills.
 answer-offline-largest-data = A lower price of data is the largest of the three bills.
 answer-offline-learners = Of them, { $learners } are aged 10 and over: { $use }.
-answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost about { $network-cost } ({ $network-range }).
+answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost about { $network-cost } ({ $network-range }, lowest to highest assumption).
 # In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.
 answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }), or { $cost-before }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
 # A claim of its own after the one above: few of those offline are out of reach.
-answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost about { $network-cost } ({ $network-range }).
+answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost about { $network-cost } ({ $network-range }, lowest to highest assumption).
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For { $learners } aged 10 and over, { $use }.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For { $learners } aged 10 and over, { $use }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.

@@ -1,8 +1,8 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
 # $people out of reach; $cost at central costs, $range over costs and choices; $share of one year's GDP; $each: for one of the people.
-cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }, lowest to highest assumption) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }, lowest to highest assumption) over { $years } years, or { $each } a person.
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.

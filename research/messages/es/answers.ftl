@@ -2,19 +2,19 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }).
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }, del supuesto más bajo al más alto).
 answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }), o { $cost-before } en el segundo caso.
 answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más: { $use }.
-answer-offline-bill = Las redes, más los dispositivos y la formación de la población sin conexión de 10 años o más ({ $learners }), costarían { $total } (del supuesto más bajo al más alto), { $share } del PIB de un año.
+answer-offline-bill = Las redes, más los dispositivos y la formación de la población sin conexión de 10 años o más ({ $learners }), costarían { $total }, { $share } del PIB de un año.
 answer-offline-data = Reducir el precio de los datos al { $percent } del ingreso para las personas de 10 años o más al alcance de la 4G ({ $people }) requeriría { $yearly } al año ({ $share } del PIB actual) durante { $years } años; quienes están fuera de su alcance figuran solo en el costo de las redes.
 answer-offline-largest-network = De los tres costos, el mayor es el de las redes.
 answer-offline-largest-devices = De los tres costos, el mayor es el de los dispositivos y la formación.
 answer-offline-largest-data = De los tres costos, el mayor es el de reducir el precio de los datos.
 answer-offline-learners = De ella, { $learners } tienen 10 años o más: { $use }.
-answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían unos { $network-cost } ({ $network-range }).
+answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían unos { $network-cost } ({ $network-range }, del supuesto más bajo al más alto).
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
-answer-offline-rest = Las redes de radio de última milla para quienes están fuera del alcance de la 4G, { $beyond } como máximo, costarían unos { $network-cost } ({ $network-range }).
+answer-offline-rest = Las redes de radio de última milla para quienes están fuera del alcance de la 4G, { $beyond } como máximo, costarían unos { $network-cost } ({ $network-range }, del supuesto más bajo al más alto).
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más ({ $learners }), { $use }.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.

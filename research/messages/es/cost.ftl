@@ -1,7 +1,7 @@
 ### Costo de extender las redes.
 
-cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían unos { $cost } ({ $range }, del supuesto más bajo al más alto) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían unos { $cost } ({ $range }, del supuesto más bajo al más alto) en { $years } años, o { $each } por persona.
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
 cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
 cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.

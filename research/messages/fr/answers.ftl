@@ -2,19 +2,19 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }).
+answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }, de l’hypothèse la plus basse à la plus haute).
 answer-offline-break = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }), ou { $cost-before } dans le second cas.
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus : { $use }.
-answer-offline-bill = Les réseaux, avec les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }), coûteraient { $total } (de l’hypothèse la plus basse à la plus haute), soit { $share } du PIB d’une année.
+answer-offline-bill = Les réseaux, avec les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }), coûteraient { $total }, soit { $share } du PIB d’une année.
 answer-offline-data = Ramener le prix des données à { $percent } du revenu pour les personnes de 10 ans et plus à portée de la 4G ({ $people }) demanderait { $yearly } par an ({ $share } du PIB actuel) pendant { $years } ans ; celles qui sont hors de portée ne figurent que dans le coût des réseaux.
 answer-offline-largest-network = Des trois coûts, celui des réseaux est le plus élevé.
 answer-offline-largest-devices = Des trois coûts, celui des appareils et de la formation est le plus élevé.
 answer-offline-largest-data = Des trois coûts, celui de la baisse du prix des données est le plus élevé.
 answer-offline-learners = Parmi elles, { $learners } ont 10 ans et plus : { $use }.
-answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }).
+answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }, de l’hypothèse la plus basse à la plus haute).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
-answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient environ { $network-cost } ({ $network-range }).
+answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient environ { $network-cost } ({ $network-range }, de l’hypothèse la plus basse à la plus haute).
 answer-offline-unpriced = { $economy } : { $people } personnes sont hors ligne ; le coût des réseaux pour celles qui sont hors de portée de la 4G ne peut être estimé. Pour la population hors ligne de 10 ans et plus ({ $learners }), { $use }.
 answer-offline-not-parted = { $economy } : { $people } personnes sont hors ligne. Pour celles de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
