@@ -64,10 +64,26 @@ def marked(
     reasons[unsettled] = np.where(reasons[unsettled] != "", reasons[unsettled], of_total)
     flagged = rows["flag"].eq(SUSPECT).to_numpy()
     reasons[flagged & (reasons == "")] = suspect.UNRELIABLE
+    rows = _estimated(rows, evidence)
     found = rows.assign(**{REASON: pd.Series(reasons, rows.index, dtype="object")})
     if (reasons != "").any():
         found.loc[reasons != "", "flag"] = SUSPECT
     return found
+
+
+def _estimated(rows: pd.DataFrame, evidence: Evidence) -> pd.DataFrame:
+    """Return rates per 100 marked as estimates where the count of that year is one.
+
+    ITU derives such rates and others republish them; its notes go with the counts alone.
+    """
+    count = evidence.entry.id.replace("_per_100", "_subscriptions")
+    if count == evidence.entry.id or count not in catalogue.table():
+        return rows
+    newest = {each.source: each.rows(count) for each in reversed(evidence.releases)}
+    counts = pd.concat([known[known["flag"].eq("estimate")] for known in newest.values()])
+    places, own = (pd.MultiIndex.from_frame(of[["economy", "year"]]) for of in (counts, rows))
+    of = own.isin(places)
+    return rows.assign(flag=rows["flag"].mask(of & rows["flag"].eq(""), "estimate"))
 
 
 def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Series:

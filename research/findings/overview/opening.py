@@ -10,7 +10,7 @@ from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.similar import NEAREST
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, yardstick
-from research.findings.overview.tiles import tile
+from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
 
@@ -165,10 +165,14 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
     frame = latest.table_of(standings.values()).drop(columns="flag")
     frame["median"] = [yard.median(key) for key in standings]
     none, doubt = claim("place-none"), claim("place-in-doubt")
-    doubted = [breaks.is_doubted(key, yard.iso3) for key in standings]
+    estimated = claim("place-estimated")
+    doubts = [
+        doubt if breaks.is_doubted(key, yard.iso3) else estimated if is_estimate(each) else None
+        for key, each in standings.items()
+    ]
     for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):
         ranks = (ranked(getattr(each, place), of) or none for each in standings.values())
-        frame[name] = [doubt if jump else rank for jump, rank in zip(doubted, ranks, strict=True)]
+        frame[name] = [why or rank for why, rank in zip(doubts, ranks, strict=True)]
     columns = {
         "value": VALUES,
         "year": YEARS,

@@ -71,11 +71,18 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
         places = [claim("place-priced", other=Percent(other, 2))]
     elif all(place is not None and place.universal for place, _ in known):
         return tuple(places[:1])
+    elif is_estimate(each):
+        places = [claim("place-estimated")]
     median = yard.median(each.indicator.id)
     if yard.group or _is_income(each) or pd.isna(median):
         return tuple(places)
     shown, _ = _value(replace(each, value=median))
     return claim("key-median", median=shown, group=yard.name), *places
+
+
+def is_estimate(each: Standing) -> bool:
+    """Return whether a figure of networks and their use is an estimate of its source."""
+    return each.flag == "estimate" and each.indicator.theme == "connectivity"
 
 
 def _value(each: Standing) -> tuple[Value, Claim]:

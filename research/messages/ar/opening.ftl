@@ -77,6 +77,7 @@ place-in-doubt = بلا مرتبة: القيمة مشكوك فيها
 place-jumped = بلا مرتبة: القيمة مشكوك فيها ({ $before } في عام { $since })
 place-filled = بلا مرتبة: قد تكون القيمة تقديرا
 place-priced = بلا مرتبة: { $other } وفق رقم الدخل لدى البنك الدولي
+place-estimated = بلا مرتبة: القيمة تقدير
 place-undated = بلا مرتبة: السنة غير مذكورة
 place-old = بلا مرتبة: القيمة لعام { $year }
 place-other-prices = بلا مرتبة: أساس الأسعار يختلف عن معظم الاقتصادات

@@ -82,6 +82,7 @@ place-in-doubt = not ranked: the value is in doubt
 place-jumped = not ranked: the value is in doubt ({ $before } in { $since })
 place-filled = not ranked: the value is possibly an estimate
 place-priced = not ranked: { $other } by the World Bank's income
+place-estimated = not ranked: the value is an estimate
 place-undated = not ranked: year not stated
 place-old = not ranked: of { $year }
 place-other-prices = not ranked: other prices than most economies

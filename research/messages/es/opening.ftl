@@ -65,6 +65,7 @@ place-in-doubt = sin clasificar: el valor es dudoso
 place-jumped = sin clasificar: el valor es dudoso ({ $before } en { $since })
 place-filled = sin clasificar: el valor es posiblemente una estimación
 place-priced = sin clasificar: { $other } según el ingreso del Banco Mundial
+place-estimated = sin clasificar: el valor es una estimación
 place-undated = sin clasificar: año no indicado
 place-old = sin clasificar: cifra de { $year }
 place-other-prices = sin clasificar: precios distintos de los de la mayoría de las economías

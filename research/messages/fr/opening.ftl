@@ -65,6 +65,7 @@ place-in-doubt = non classé : valeur douteuse
 place-jumped = non classé : valeur douteuse ({ $before } en { $since })
 place-filled = non classé : la valeur est peut-être une estimation
 place-priced = non classé : { $other } selon le revenu de la Banque mondiale
+place-estimated = non classé : la valeur est une estimation
 place-undated = non classé : année non précisée
 place-old = non classé : chiffre de { $year }
 place-other-prices = non classé : prix d’une autre base que la plupart des économies

@@ -65,6 +65,7 @@ place-in-doubt = 未排名：数值存疑
 place-jumped = 未排名：数值存疑（{ $since }年为{ $before }）
 place-filled = 未排名：该数值可能是估计值
 place-priced = 未排名：按世界银行的收入为{ $other }
+place-estimated = 未排名：该数值是估计值
 place-undated = 未排名：年份未注明
 place-old = 未排名：为{ $year }年数据
 place-other-prices = 未排名：价格基准与多数经济体不同
