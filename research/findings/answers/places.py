@@ -200,8 +200,8 @@ def _at_the_rate(number: float, beyond: float) -> tuple[Claim, ...]:
     span = Years(int(years.min()), int(years.max()))
     within: dict[str, Value] = {"beyond": About(beyond), "within": About(number - beyond)}
     return (
-        claim("answer-rural-surveys", economies=Items(of), years=span),
-        claim("answer-rural-offline-rate", number=About(number), **counts),
+        claim("answer-rural-surveys", named=Items(of), years=span, **counts),
+        claim("answer-rural-offline-rate", number=About(number)),
         *where(1 <= beyond < number, claim("answer-rural-offline-within", **within)),
     )
 

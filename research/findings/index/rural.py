@@ -1,25 +1,22 @@
 """The parts of rural digital development for one economy, compared with those of its region."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import pandas as pd
 
 from research import economies
 from research.charts import Figure, dots
 from research.findings.core import Claim, Finding, Table, claim, finding, v
-from research.findings.core.gaps import gaps
-from research.findings.core.latest import latest
 from research.findings.core.tables import UNITS, YEARS, tabled
 from research.findings.index.case import Case, case, titles
 from research.framework import Node
 
 FRAMEWORK = "rural-framework"
-_NAME = 20  # letters of the name of a publisher, which what a leaf lacks begins with
 _LEVEL = 0.5  # points: nearer to the median than that is level with it
 
 
 @finding
-def rural_framework(economy: str, peers: str = "") -> Finding:
+def rural_framework(economy: str, peers: str = "") -> Finding | None:
     """Compare an economy's scores in the rural framework with the median of its region.
 
     Parameters
@@ -30,7 +27,7 @@ def rural_framework(economy: str, peers: str = "") -> Finding:
     Notes
     -----
     The framework is `data/catalogue/frameworks/rural-framework.yaml`. Only figures of rural areas
-    count, and a part with fewer than two of them has no score and says what it lacks.
+    count, and a part with fewer than two of them has no score. None where no part has one.
     """
     iso3 = economies.resolve(economy)
     of = case(economies.own_peers(iso3, peers).id, FRAMEWORK)
@@ -38,23 +35,20 @@ def rural_framework(economy: str, peers: str = "") -> Finding:
     of_all = of.result.scores[[*parts]]
     scores = pd.DataFrame({"score": of_all.loc[iso3], "median": of_all.median()})
     known = scores.dropna(subset="score").astype(float)
-    unscored = scores.index[scores["score"].isna()]
+    if known.empty:
+        return None
     who = v.Economy(iso3)
     headline = _headline(who, known["score"], parts)
     return Finding(
         headline,
         claims=tuple(_compared(known, parts, v.Group(of.group.id))),
         notes=(claim("rural-method", text=v.Text(of.framework.description)),),
-        gaps=tuple(_gaps(of, [parts[str(code)] for code in unscored], iso3)),
         table=_table(of, iso3, scores),
-        chart=None if known.empty else _chart(known, parts, who, v.Group(of.group.id), headline),
-        missing=known.empty,
+        chart=_chart(known, parts, who, v.Group(of.group.id), headline),
     )
 
 
 def _headline(who: v.Economy, scores: pd.Series, parts: dict[str, Node]) -> Claim:
-    if scores.empty:
-        return claim("rural-unknown", economy=who)
     (strongest, high), (weakest, low) = (
         (v.Title(parts[str(code)].title), v.Number(scores[code], 0))
         for code in (scores.idxmax(), scores.idxmin())
@@ -75,27 +69,6 @@ def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: v.Group) -> It
         yield claim("rural-above", group=peers, parts=above)
     if below.values:
         yield claim("rural-below", group=peers, parts=below)
-
-
-def _gaps(of: Case, parts: Sequence[Node], iso3: str) -> Iterator[Claim]:
-    """Name values that pillars lack: those too old, and the others with who publishes them."""
-    by_source: dict[str, list[v.Title]] = {}
-    known: list[str] = []
-    for part in parts:
-        adding = [leaf for leaf in of.framework.children(part.code) if leaf.adds]
-        lacking = [leaf for leaf in adding if pd.isna(of.values.loc[iso3, leaf.code])]
-        if not lacking:
-            yield claim("rural-gap", part=v.Title(part.title))
-        known += [leaf.indicator for leaf in lacking if leaf.indicator]
-        for leaf in (each for each in lacking if not each.indicator):
-            publisher, comma, _ = leaf.adds.partition(", ")
-            source = publisher if comma and len(publisher) <= _NAME else leaf.adds
-            by_source.setdefault(source, []).append(v.Title(leaf.title))
-    for source, leaves in by_source.items():
-        yield claim("rural-gap-of", indicators=v.Items(leaves), source=v.Text(source))
-    if old := [key for key in known if iso3 in latest(key).index]:
-        yield claim("peers-old", indicators=v.Items(map(v.Indicator, old)))
-    yield from gaps([key for key in known if key not in old])
 
 
 def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:

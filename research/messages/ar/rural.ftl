@@ -2,12 +2,9 @@
 
 rural-ends = التنمية الرقمية الريفية في { $economy }: أعلى درجة في { $strongest } ({ $high } من 100 نقطة) وأدنى درجة في { $weakest } ({ $low }).
 rural-one = التنمية الرقمية الريفية في { $economy }: الدرجة { $points } من 100 نقطة في { $part }، وهو الجزء الوحيد الذي تتوفر عنه بيانات كافية.
-rural-unknown = لا يمكن حساب درجة للتنمية الرقمية الريفية في { $economy }.
 rural-above = أعلى من الوسيط في { $group }: { $parts }.
 rural-below = أدنى من الوسيط في { $group }: { $parts }.
 rural-method = { $text } والقيم التي تقابل أدنى الدرجات وأعلاها هي من اختيار هذا المشروع.
-rural-gap-of = بيانات ناقصة: { $indicators } – { $source }.
-rural-gap = القيم الحديثة عن المناطق الريفية في { $part } أقل من أن تكفي لحساب درجة.
 
 rural-rows = الجزء ومؤشراته في المناطق الريفية
 rural-column-score = الدرجة، 1 إلى 100

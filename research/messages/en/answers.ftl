@@ -38,10 +38,10 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, by national figures; { $people } people live there.
-# $number: of those offline, after the one above; $held: of $surveys, of $economies economies, bear it out.
-answer-rural-offline-rate = The number is about { $number } or more if Internet use in rural areas is no higher than the national rate, as it was no higher than in towns in { $held } of { $surveys } surveys of { $economies } economies read here.
-answer-rural-offline-within = At most { $beyond } people in rural areas are out of reach of 4G, so about { $within } or more are offline there although 4G reaches them, if Internet use is no higher than the national rate.
-answer-rural-surveys = Surveys read here with Internet use of rural areas and of towns ({ $years }): { $economies }.
+# $number: of those offline, after the one above.
+answer-rural-offline-rate = Probably about { $number } or more.
+answer-rural-offline-within = At most { $beyond } people in rural areas are out of reach of 4G, so probably about { $within } or more are offline there although 4G reaches them.
+answer-rural-surveys = The probable numbers take Internet use in rural areas to be no higher than the national rate: it was no higher than in towns in { $held } of the { $surveys } surveys read here, of { $economies } economies ({ $named }; { $years }).
 # $people: how many live in rural areas.
 answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
 # Claims of their own after one of the above. $share: of rural people.

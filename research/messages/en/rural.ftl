@@ -3,15 +3,12 @@
 # $strongest, $weakest: parts, with their scores $high and $low.
 rural-ends = In rural digital development, { $economy } scores highest in { $strongest } ({ $high } of 100 points) and lowest in { $weakest } ({ $low }).
 rural-one = In rural digital development, { $economy } scores { $points } of 100 points in { $part }, the only part with enough data.
-rural-unknown = Rural digital development in { $economy } cannot be scored.
 # $parts: a list. $group: the region.
 rural-above = Above the median of { $group }: { $parts }.
 rural-below = Below the median of { $group }: { $parts }.
 # $text: of the framework.
 rural-method = { $text } The values that score lowest and highest are this project's choice.
 # $source: who publishes them, or why nobody does.
-rural-gap-of = Missing: { $indicators } – { $source }.
-rural-gap = Too few recent values of rural areas in { $part } for a score.
 
 rural-rows = Part, and its indicators in rural areas
 rural-column-score = Score, 1 to 100

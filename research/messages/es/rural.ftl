@@ -2,12 +2,9 @@
 
 rural-ends = En desarrollo digital rural, { $economy } obtiene la puntuación más alta en «{ $strongest }» ({ $high } de 100 puntos) y la más baja en «{ $weakest }» ({ $low }).
 rural-one = En desarrollo digital rural, { $economy } obtiene { $points } de 100 puntos en «{ $part }», la única parte con datos suficientes.
-rural-unknown = No puede calcularse la puntuación de { $economy } en desarrollo digital rural.
 rural-above = Por encima de la mediana de { $group }: { $parts }.
 rural-below = Por debajo de la mediana de { $group }: { $parts }.
 rural-method = { $text } Los valores con la puntuación más baja y más alta son elección de este proyecto.
-rural-gap-of = Sin datos: { $indicators } – { $source }.
-rural-gap = Son muy pocos los valores recientes de las zonas rurales para puntuar «{ $part }».
 
 rural-rows = Parte, y sus indicadores en las zonas rurales
 rural-column-score = Puntuación, 1 a 100

@@ -2,12 +2,9 @@
 
 rural-ends = { $economy }, développement numérique rural : score le plus élevé pour « { $strongest } » ({ $high } points sur 100), le plus faible pour « { $weakest } » ({ $low }).
 rural-one = { $economy }, développement numérique rural : { $points } points sur 100 pour « { $part } », seule partie disposant de données suffisantes.
-rural-unknown = { $economy } : le développement numérique rural ne peut pas être noté.
 rural-above = Au-dessus de la médiane ({ $group }) : { $parts }.
 rural-below = Au-dessous de la médiane ({ $group }) : { $parts }.
 rural-method = { $text } Les valeurs correspondant aux scores le plus faible et le plus élevé sont le choix de ce projet.
-rural-gap-of = Données manquantes : { $indicators } – { $source }.
-rural-gap = Trop peu de valeurs récentes des zones rurales pour un score : { $part }.
 
 rural-rows = Partie, et ses indicateurs en zone rurale
 rural-column-score = Score, 1 à 100
