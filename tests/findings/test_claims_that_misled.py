@@ -1,6 +1,7 @@
 """Sentences of reports that misled a reader, each with the claim that stands there now."""
 
 import json
+from math import nan
 from types import SimpleNamespace
 
 import pandas as pd
@@ -10,8 +11,7 @@ from research import access, catalogue, costs, economies, findings, messages, op
 from research import practices as documented
 from research.batch.study import find
 from research.findings.answers import peers as answer
-from research.findings.comparison import ground
-from research.findings.comparison.structural import most_like
+from research.findings.comparison import ground, structural
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
 from research.findings.core.side_by_side import topic
@@ -854,17 +854,14 @@ def test_what_is_no_share_leads_clearly_by_a_tenth() -> None:
     assert margin(entry).id in ("margin-points", "margin-tenth")
 
 
-def test_a_list_of_peers_that_changes_is_said_to_be_uncertain(monkeypatch) -> None:
-    """Kenya: that its peers are fragile was in the notes alone."""
-    alike = [*most_like("KEN")]
-    monkeypatch.setattr(answer, "least_kept", lambda iso3: 6)
-    uncertain = claim("answer-practice-sure-peers", kept=Count(6), peers=Count(10))
-    for stays, told in ((False, (uncertain,)), (True, ())):
-        monkeypatch.setattr(answer, "sound", lambda iso3, stays=stays: stays)
-        assert answer._sure("KEN", alike) == told
-    few = claim("answer-practice-sure-few", economy=Economy("KEN"), peers=Count(8))
-    assert answer._sure("KEN", alike[:8]) == (few,)
-    assert answer._sure("KEN", []) == ()
+def test_an_older_value_is_no_leader() -> None:
+    """Fiji: Kosovo was second of its leaders by a figure of 2018."""
+    year = access.reference_year()
+    rows = {"JAM": (89.5, year - 1), "XKX": (89.4, year - 4), "BTN": (88.4, year - 3)}
+    rows |= {"ALB": (nan, nan)}
+    known = pd.DataFrame.from_dict(rows, orient="index", columns=["value", "year"])
+    found = structural.leading(known, ["XKX", "JAM", "BTN", "ALB", "DJI"], "internet_users")
+    assert found.to_dict() == {"JAM": 89.5, "BTN": 88.4}
 
 
 def test_practices_of_an_economy_alone_are_no_practices_of_another() -> None:

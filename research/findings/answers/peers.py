@@ -4,7 +4,8 @@ import pandas as pd
 
 from research import catalogue
 from research.findings.comparison import expectation
-from research.findings.comparison.structural import SHOWN, least_kept, sound, structural_peers
+from research.findings.comparison.performers import performers
+from research.findings.comparison.structural import leading, structural_peers
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import Lead, lead, margin
 from research.findings.core.latest import comparable, compared, is_current, measured
@@ -36,20 +37,11 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         kind = "alike" if alike else "best"
         first = (alike or best)[:_NAMED]
         told = claim(f"answer-practice-{kind}", **said, best=v.Items(map(v.Economy, first)))
-        return Finding(told, claims=_sure(economy, peers), answer=True)
+        return Finding(told, answer=True)
     told = _of_peers(economy, entry, peers, said)
-    claims = (*_doubted(economy, entry, peers), *_sure(economy, peers))
+    expected = performers(economy, indicator).claim("performers-value")
+    claims = (*_doubted(economy, entry, peers), *filter(None, [expected]))
     return Finding(told, claims=claims, answer=True)
-
-
-def _sure(iso3: str, peers: list[str]) -> tuple[Claim, ...]:
-    """Say so where peers are few, or change with what they are chosen by."""
-    count = v.Count(len(peers))
-    if 0 < len(peers) < SHOWN:
-        return (claim("answer-practice-sure-few", economy=v.Economy(iso3), peers=count),)
-    if not peers or sound(iso3):
-        return ()
-    return (claim("answer-practice-sure-peers", kept=v.Count(least_kept(iso3)), peers=count),)
 
 
 def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:
@@ -78,8 +70,7 @@ def _of_peers(
     iso3: str, entry: catalogue.Indicator, peers: list[str], said: dict[str, v.Value]
 ) -> Claim:
     """Return which peers have more than an economy."""
-    values = comparable(entry.id)["value"].reindex(peers).dropna()
-    values = values[~values.index.isin(unsure(entry.id))]
+    values = leading(comparable(entry.id), peers, entry.id)
     if values.empty:
         return claim("answer-practice-unknown", **said)
     first = float(values.min() if entry.direction == "down" else values.max())

@@ -8,7 +8,14 @@ from research import access, catalogue
 from research.charts import Figure, bars, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.clear import lead, margin
-from research.findings.core.latest import INCOME, combined, comparable, compared, measured
+from research.findings.core.latest import (
+    INCOME,
+    combined,
+    comparable,
+    compared,
+    is_current,
+    measured,
+)
 from research.findings.core.series import unsure
 from research.findings.core.tables import columns_of, of_indicator, value_columns
 from research.metrics.peers import Peers, nearest, overlap
@@ -126,7 +133,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
 
 def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> Claim | None:
     """How an economy compares with its peers; None where there is nothing to compare."""
-    others = known["value"].drop([who.code, *unsure(entry.id)], errors="ignore")
+    others = leading(known, known.index.drop(who.code, errors="ignore"), entry.id)
     if who.code not in known.index or others.empty:
         return None
     own = known.loc[who.code]
@@ -144,6 +151,12 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
         kind = "close" if (shown > at).any() else "level" if (shown == at).any() else "most"
         return claim(f"structural-{kind}", **of, peers=v.Count(len(others)))
     return claim("structural-more", **of, peers=v.Count(len(others)), more=v.Count(len(more.clear)))
+
+
+def leading(known: pd.DataFrame, peers: Iterable[object], indicator: str) -> pd.Series:
+    """Return the values of peers that may lead: current ones, and of no series in doubt."""
+    rows = known.reindex(peers).dropna(subset="value")
+    return rows.loc[~rows.index.isin(unsure(indicator)) & rows["year"].map(is_current), "value"]
 
 
 def _gaps(

@@ -6,11 +6,11 @@ from research import access, catalogue
 from research.errors import InputError
 from research.findings.comparison.expectation import LEVEL
 from research.findings.comparison.structural import RATIOS, structure
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import comparable
 from research.findings.core.series import scale_of
 from research.findings.core.tables import COUNTS, INDICATORS, columns_of
-from research.messages.values import Count, Indicator, Items, Number, Percent
+from research.messages.values import Count, Indicator, Items, Percent
 from research.metrics.peers import expected, traits
 
 TRAITS = (
@@ -20,14 +20,16 @@ TRAITS = (
     "fdi_inflows_gdp", "rd_expenditure_gdp", "women_in_parliament", "unemployment",
 )  # fmt: skip
 _SIGNIFICANT = 0.05
-_WEAK, _MODERATE = 0.3, 0.5  # rank correlations below are called weak, and moderate
+_WEAK = 0.3  # rank correlations below are weak: where all are, there is nothing to act on
 _NAMED = 4
 
 
 @finding
 @access.shared
-def performer_traits(indicator: str) -> Finding:
+def performer_traits(indicator: str) -> Finding | None:
     """Return the indicators associated with doing better than an economy's structure predicts.
+
+    None where no association is significant, or all of them are weak.
 
     Parameters
     ----------
@@ -45,36 +47,25 @@ def performer_traits(indicator: str) -> Finding:
         few = claim("performers-too-few", indicator=what)
         return no_data(claim("traits-unknown", indicator=what), few)
     clear = table[table["p"] < _SIGNIFICANT]
+    if not (clear["rho"].abs() >= _WEAK).any():
+        return None
     counts = {"looked": Count(len(table)), "significant": Count(len(clear))}
     counted = claim("traits-count", **counts, level=Percent(100 * _SIGNIFICANT))
     return Finding(
-        _headline(table, clear, what),
-        claims=_closest(clear),
-        notes=where(len(clear), counted),
-        table=_table(clear) if len(clear) else None,
+        _headline(clear, what),
+        notes=(counted,),
+        table=_table(clear),
         weight=0,  # the same for every economy
         shows=(claim("shows-traits", indicator=what),),
     )
 
 
-def _headline(table: pd.DataFrame, clear: pd.DataFrame, what: Indicator) -> Claim:
-    if clear.empty:
-        return claim("traits-none", looked=Count(len(table)), indicator=what)
+def _headline(clear: pd.DataFrame, what: Indicator) -> Claim:
     named = [
         claim("trait-higher" if rho > 0 else "trait-lower", indicator=Indicator(str(key)))
         for key, rho in clear["rho"].head(_NAMED).items()
     ]
     return claim("traits-some", indicator=what, traits=Items(named))
-
-
-def _closest(clear: pd.DataFrame) -> tuple[Claim, ...]:
-    """How close the closest of those beyond chance is, by its rank correlation."""
-    if clear.empty:
-        return ()
-    key = clear["rho"].abs().idxmax()
-    rho = float(clear.loc[key, "rho"])
-    degree = "weak" if abs(rho) < _WEAK else "moderate" if abs(rho) < _MODERATE else "close"
-    return (claim(f"traits-closest-{degree}", indicator=Indicator(str(key)), rho=Number(rho, 2)),)
 
 
 def _table(clear: pd.DataFrame) -> Table:

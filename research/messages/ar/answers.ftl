@@ -215,14 +215,6 @@ answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يت
    *[other] ويتقدم { $less } اقتصاد بأقل من ذلك، وفي المقدمة: { $best }.
 }
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
-answer-practice-sure-peers = قائمة الاقتصادات النظيرة، المتشابهة في الدخل وعدد السكان والكثافة ونسبة سكان المدن والمساحة والعمر الوسيط، غير مؤكدة: عند استبعاد أحد هذه المعايير يبقى { $kept } من أصل { $peers }.
-answer-practice-sure-few = قائمة الاقتصادات النظيرة غير مؤكدة: لا يشبه { $economy } في الدخل والحجم إلا { $peers ->
-    [one] اقتصاد واحد
-    [two] اقتصادان
-    [few] { $peers } اقتصادات
-    [many] { $peers } اقتصادا
-   *[other] { $peers } اقتصاد
-}.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.

@@ -20,7 +20,6 @@ discuss-income-compared-behind = ما الذي يبقي { $indicator } في { $e
 discuss-income-compared-ahead = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
 discuss-income-compared-higher = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
 discuss-income-compared-lower = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }؟
-discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأقرب شبها التي لها قيمة أعلى بوضوح ({ $more } من أصل { $peers })؟
 discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأقرب شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
 
 ## The digital economy

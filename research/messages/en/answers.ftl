@@ -139,11 +139,6 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
 }
 answer-practice-doubted = Not counted, as their series change by more than 30 percentage points across years without values: { $peers }.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
-answer-practice-sure-peers = The list of peers, alike in income, population, density, urban share, area and median age, is uncertain: { $kept } of the { $peers } remain if one of these is dropped.
-answer-practice-sure-few = { $peers ->
-    [one] The list of peers is uncertain: only one economy is like { $economy } in income and size.
-   *[other] The list of peers is uncertain: only { $peers } economies are like { $economy } in income and size.
-}
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.

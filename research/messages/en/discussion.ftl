@@ -18,10 +18,6 @@ discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { 
 discuss-income-compared-ahead = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?
 discuss-income-compared-higher = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?
 discuss-income-compared-lower = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }?
-discuss-structural-more = { $more ->
-    [one] One of the { $peers } economies most like { $economy } clearly has more { $indicator } than its { $value }: what has it done?
-   *[other] { $more } of the { $peers } economies most like { $economy } clearly have more { $indicator } than its { $value }: what have they done?
-}
 discuss-structural-most = { $economy } leads the { $peers } economies most like it in { $indicator }: which of its practices can they use?
 
 ## The digital economy

@@ -105,16 +105,12 @@ performers-column-high = Interval, to
 traits-some = Economies with more { $indicator } than expected also tend to have { $traits }.
 trait-higher = higher { $indicator }
 trait-lower = lower { $indicator }
-traits-none = None of { $looked } indicators is significantly associated with { $indicator } beyond income, population, density and urban share.
 traits-unknown = Factors associated with { $indicator } cannot be estimated.
 traits-count = { $significant } of { $looked } indicators { $significant ->
     [one] is
    *[other] are
 } significantly associated with doing better or worse than expected (at { $level }, corrected for the number tested).
 # $rho: rank correlation.
-traits-closest-weak = The closest significant association, with { $indicator }, is weak: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
-traits-closest-moderate = The closest significant association, with { $indicator }, is moderate: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
-traits-closest-close = The closest significant association, with { $indicator }, is a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
 traits-column-rho = Rank correlation
 traits-column-low = 95% interval, from
 traits-column-high = 95% interval, to

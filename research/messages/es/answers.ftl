@@ -123,11 +123,6 @@ answer-practice-close = { $indicator } en { $economy } ({ $own }); ninguna de la
    *[other] { $less } tienen una ventaja menor; las que más: { $best }.
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
-answer-practice-sure-peers = La lista de economías comparables, parecidas en ingreso, población, densidad, proporción urbana, superficie y edad mediana, es incierta: si se omite uno de estos criterios, quedan { $kept } de { $peers }.
-answer-practice-sure-few = { $peers ->
-    [one] La lista de economías comparables es incierta: solo una economía se parece a { $economy } en ingreso y tamaño.
-   *[other] La lista de economías comparables es incierta: solo { $peers } economías se parecen a { $economy } en ingreso y tamaño.
-}
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.

@@ -17,10 +17,6 @@ discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica 
 discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?
 discuss-income-compared-higher = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?
 discuss-income-compared-lower = { $indicator } en { $economy }: ¿por qué el valor no pasa de { $value }, cuando en las economías de ingreso similar es de { $median }?
-discuss-structural-more = { $more ->
-    [one] ¿Qué ha hecho la única de las { $peers } economías más parecidas a { $economy } que supera claramente su valor en { $indicator }, { $value }?
-   *[other] ¿Qué han hecho las economías más parecidas a { $economy } que superan claramente su valor en { $indicator }, { $value } ({ $more } de { $peers })?
-}
 discuss-structural-most = { $economy } encabeza en { $indicator } las { $peers } economías que más se le parecen: ¿cuáles de sus prácticas pueden utilizar estas?
 
 ## The digital economy

@@ -73,15 +73,11 @@ performers-column-high = Intervalo, hasta
 traits-some = Las economías que superan lo esperado en { $indicator } suelen tener también { $traits }.
 trait-higher = un valor más alto en { $indicator }
 trait-lower = un valor más bajo en { $indicator }
-traits-none = Ninguno de los { $looked } indicadores se asocia significativamente con el resultado en { $indicator } más allá del ingreso, la población, la densidad y la proporción urbana.
 traits-unknown = No pueden estimarse los factores asociados con el resultado en { $indicator }.
 traits-count = { $significant } de { $looked } indicadores { $significant ->
     [one] se asocia
    *[other] se asocian
 } significativamente con resultados mejores o peores de lo esperado (al { $level }, con corrección por el número de pruebas).
-traits-closest-weak = La asociación significativa más estrecha, con { $indicator }, es débil: una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
-traits-closest-moderate = La asociación significativa más estrecha, con { $indicator }, es moderada: una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
-traits-closest-close = La asociación significativa más estrecha, con { $indicator }, es una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
 traits-column-rho = Correlación de rangos
 traits-column-low = Intervalo del 95 %, desde
 traits-column-high = Intervalo del 95 %, hasta

@@ -123,11 +123,6 @@ answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des {
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
-answer-practice-sure-peers = La liste des pairs, similaires par le revenu, la population, la densité, la part urbaine, la superficie et l’âge médian, est incertaine : si l’un de ces critères est omis, il en reste { $kept } sur { $peers }.
-answer-practice-sure-few = { $peers ->
-    [one] La liste des pairs est incertaine : une seule économie ressemble à celle-ci ({ $economy }) par le revenu et la taille.
-   *[other] La liste des pairs est incertaine : { $peers } économies seulement ressemblent à celle-ci ({ $economy }) par le revenu et la taille.
-}
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).

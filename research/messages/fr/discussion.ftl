@@ -18,10 +18,6 @@ discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui
 discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?
 discuss-income-compared-higher = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?
 discuss-income-compared-lower = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } ?
-discuss-structural-more = { $more ->
-    [one] { $indicator }, { $economy } : qu’a fait celle des économies les plus similaires qui dépasse nettement { $value } ({ $more } sur { $peers }) ?
-   *[other] { $indicator }, { $economy } : qu’ont fait celles des économies les plus similaires qui dépassent nettement { $value } ({ $more } sur { $peers }) ?
-}
 discuss-structural-most = { $indicator }, { $economy } : devant les { $peers } économies les plus similaires ; lesquelles de ses pratiques peuvent leur servir ?
 
 ## The digital economy

@@ -74,15 +74,11 @@ performers-column-high = Intervalle, à
 traits-some = Économies qui dépassent la valeur attendue ({ $indicator }) – caractéristiques associées : { $traits }.
 trait-higher = { $indicator } (niveau plus élevé)
 trait-lower = { $indicator } (niveau plus faible)
-traits-none = { $indicator } : aucun des { $looked } indicateurs examinés n’est significativement associé, au-delà du revenu, de la population, de la densité et de la part urbaine.
 traits-unknown = { $indicator } : les facteurs associés ne peuvent pas être estimés.
 traits-count = { $significant ->
     [one] { $significant } des { $looked } indicateurs est significativement associé au fait de faire mieux ou moins bien que prévu (au seuil de { $level }, corrigé du nombre d’indicateurs testés).
    *[other] { $significant } des { $looked } indicateurs sont significativement associés au fait de faire mieux ou moins bien que prévu (au seuil de { $level }, corrigé du nombre d’indicateurs testés).
 }
-traits-closest-weak = L’association significative la plus étroite (« { $indicator } ») est faible : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
-traits-closest-moderate = L’association significative la plus étroite (« { $indicator } ») est modérée : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
-traits-closest-close = L’association significative la plus étroite (« { $indicator } ») est une corrélation des rangs de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
 traits-column-rho = Corrélation des rangs
 traits-column-low = Intervalle à 95 %, de
 traits-column-high = Intervalle à 95 %, à

@@ -25,12 +25,6 @@ discuss-income-compared-behind = { $economy }: что удерживает по�
 discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?
 discuss-income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?
 discuss-income-compared-lower = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }?
-discuss-structural-more = { $economy }: { $more ->
-    [one] что сделала та из самых сходных экономик, у которой показатель «{ $indicator }» явно выше, чем { $value } (такая { $more } из { $peers })?
-    [few] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
-    [many] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
-   *[other] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
-}
 discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
 
 ## The digital economy

@@ -15,7 +15,6 @@ discuss-income-compared-behind = อะไรทำให้ { $indicator } ใ�
 discuss-income-compared-ahead = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรทำให้นำหน้า และจะคงอยู่ต่อไปหรือไม่?
 discuss-income-compared-higher = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรทำให้นำหน้า และจะคงอยู่ต่อไปหรือไม่?
 discuss-income-compared-lower = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }?
-discuss-structural-more = เขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุดและมี { $indicator } สูงกว่าค่า { $value } ของ{ $economy }อย่างชัดเจน ({ $more } แห่งจาก { $peers } แห่ง) ทำอะไรไปบ้าง?
 discuss-structural-most = { $economy }มี { $indicator } สูงที่สุดเมื่อเทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: แห่งเหล่านั้นนำแนวปฏิบัติใดไปใช้ได้บ้าง?
 
 ## The digital economy

@@ -14,7 +14,6 @@ discuss-income-compared-behind = { $economy }的{ $indicator }为{ $value }，�
 discuss-income-compared-ahead = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？
 discuss-income-compared-higher = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？
 discuss-income-compared-lower = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：制约因素是什么？
-discuss-structural-more = 与{ $economy }最相似的{ $peers }个经济体中，有{ $more }个的{ $indicator }明显高于它的{ $value }：它们做了什么？
 discuss-structural-most = { $economy }的{ $indicator }在与其最相似的{ $peers }个经济体中领先：它的哪些做法可供它们借鉴？
 
 ## The digital economy
