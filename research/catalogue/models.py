@@ -125,7 +125,8 @@ class Indicator(_Entry):
     `priority` names sources in order; with `newest`, the one whose figures of an economy are newest
     goes before them. A `plural` title takes the plural of a verb. `note` says how sources differ in
     what they measure. With `zero_is_none`, a 0 is what sources print where they found nothing, and
-    no value: nobody is offered a price of 0.
+    no value: nobody is offered a price of 0. The World Bank and the ILO have `modelled` figures,
+    of the ILO, and mark none.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -147,6 +148,7 @@ class Indicator(_Entry):
     note: str = ""
     total: str = ""
     additive: bool = False
+    modelled: bool = False
     priority: tuple[str, ...] = ()
     newest: bool = False
     codes: Codes

@@ -28,18 +28,15 @@ def audit_gaps(scope: str) -> Finding:
     Notes
     -----
     A source that publishes an indicator may still have no value for an economy: the counts are the
-    most that can be added. Those not loaded for any economy are counted, and listed in the file.
+    most that can be added. Those not loaded for any economy are listed in the file.
     """
     case = audit(scope)
     own = case.states.loc[list(case.scope.members)]
     lacking = pd.Series((own.to_numpy() == UNKNOWN).sum(axis=0), own.columns, dtype=int)
     lacking = lacking[lacking > 0].sort_values(ascending=False, kind="stable")
-    by, not_loaded = publishers([*map(str, lacking.index)]), v.Count(len(case.not_loaded))
+    by = publishers([*map(str, lacking.index)])
     old, since = v.Count((own.to_numpy() == OLDER).sum()), v.Year(case.recent_from)
-    more = (
-        *where(old.value, claim("audit-old", old=old, since=since)),
-        *where(not_loaded.value, claim("audit-not-loaded", indicators=not_loaded)),
-    )
+    more = where(old.value, claim("audit-old", old=old, since=since))
     table = _of_group(lacking, by) if case.scope.is_group else _by_theme(case)
     if lacking.empty:
         return Finding(claim("audit-gaps-none", scope=case.scope.value), claims=more, table=table)
@@ -55,17 +52,18 @@ def audit_gaps(scope: str) -> Finding:
             *where({*by} - {ASKED}, claim("audit-gaps-most")),
             *where(ASKED in by, claim("audit-gaps-asked")),
         ),
+        weight=float(case.scope.is_group),
         table=table,
     )
 
 
 def _headline(case: Audit, lacking: pd.Series) -> Claim:
-    """Return how many indicators an economy lacks, or values a group, of those there could be."""
-    loaded, members = case.states.shape[1], len(case.scope.members)
+    """Return how many indicators an economy lacks, or values a group of those there could be."""
     of = {"missing": v.Count(lacking.sum()), "scope": case.scope.value}
     if case.scope.is_group:
-        return claim("audit-missing-group", values=v.Count(loaded * members), **of)
-    return claim("audit-missing-economy", indicators=v.Count(loaded), **of)
+        values = v.Count(case.states.shape[1] * len(case.scope.members))
+        return claim("audit-missing-group", values=values, **of)
+    return claim("audit-missing-economy", **of)
 
 
 def _of_group(lacking: pd.Series, by: dict[str, list[str]]) -> Table:

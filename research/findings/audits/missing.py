@@ -30,7 +30,7 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     return Finding(
         first,
         claims=tuple(more),
-        gaps=(*_withdrawn(economy, lacking), *old_releases([*lacking, *old], economy)),
+        gaps=old_releases([*lacking, *old], economy),
         missing=len(lacking) == len(indicators),
         weight=float(bool(lacking or old)),
         shows=(claim("page-data-gaps"),),
@@ -49,12 +49,6 @@ def _said(who: v.Economy, asked: int, lacking: int, old: int) -> list[Claim]:
         *where(old, claim("missing-old", **of, old=v.Count(old), since=since)),
     ]
     return said or [claim("missing-none", economy=who, indicators=v.Count(asked))]
-
-
-def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
-    """Return the indicators that are missing because the published value is wrong."""
-    wrong = dict.fromkeys(each.indicator for each in _dropped(iso3, lacking))
-    return where(wrong, claim("missing-withdrawn", indicators=v.Items(map(v.Indicator, wrong))))
 
 
 def _dropped(iso3: str, keys: Sequence[str]) -> list[Correction]:

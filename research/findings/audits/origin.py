@@ -1,15 +1,19 @@
 """Where values come from: sources, estimates and corrections."""
 
+from typing import Any
+
+import numpy as np
 import pandas as pd
 
-from research import access
+from research import access, catalogue
 from research.findings.audits.case import Audit, audit, indicators
 from research.findings.audits.register import register
 from research.findings.core import Column, Finding, Table, claim, finding, no_data, tables, where
 from research.findings.core.latest import marked
 from research.frame import SUSPECT
-from research.messages.values import Count, Items, Percent, Text, Value
+from research.messages.values import Count, Items, Percent, Text
 
+_OF_ILO = "worldbank", "ilo"  # sources of what the ILO models
 _OPEN = 12  # values not used as published, shown as a table at once
 
 
@@ -27,15 +31,10 @@ def audit_sources(scope: str) -> Finding:
         return _nothing(case)
     frame = _releases(own)
     first = frame.sort_values("values", ascending=False, kind="stable").iloc[0]
-    of: dict[str, Value] = {
-        "values": Count(len(own)),
-        "scope": case.scope.value,
-        "source": Text(first["source"]),
-    }
-    if len(frame) > 1:
-        headline = claim("audit-sources-most", **of, share=Percent(first["share"]))
-    else:
-        headline = claim("audit-sources-all", **of)
+    headline = claim(
+        "audit-sources-most", values=Count(len(own)), scope=case.scope.value,
+        source=Text(first["source"]), share=Percent(first["share"]),
+    )  # fmt: skip
     return Finding(headline, table=_sources(frame))
 
 
@@ -87,18 +86,23 @@ def audit_marks(scope: str) -> Finding:
     marked, n = own[own["flag"].ne("")], Count(len(own))
     if not n.value:
         return _nothing(case)
-    notes = (claim("audit-unmarked"),)
+    modelled = _modelled(own[own["flag"].eq("")])
+    said = where(modelled, claim("audit-modelled", values=Count(modelled)))
+    more: dict[str, Any] = {"claims": said, "notes": (claim("audit-unmarked"),)}
     if marked.empty:
-        return Finding(claim("audit-marks-none", values=n, scope=case.scope.value), notes=notes)
+        return Finding(claim("audit-marks-none", values=n, scope=case.scope.value), **more)
     kinds = [
         claim(f"audit-kind-{flag}", values=Count(times))
         for flag, times in marked["flag"].value_counts().items()
     ]
-    of: dict[str, Value] = {"values": n, "scope": case.scope.value, "kinds": Items(kinds)}
-    headline = claim("audit-marks-alone", **of)  # one kind has the number
-    if len(kinds) > 1:
-        headline = claim("audit-marks", **of, marked=Count(len(marked)))
-    return Finding(headline, notes=notes, table=_marked(case, marked))
+    headline = claim("audit-marks-alone", values=n, scope=case.scope.value, kinds=Items(kinds))
+    return Finding(headline, table=_marked(case, marked), **more)
+
+
+def _modelled(rows: pd.DataFrame) -> int:
+    """Return how many values are of series that the ILO models, by way of itself or a bank."""
+    keys = [catalogue.indicator(str(key)).modelled for key in rows.index.get_level_values(1)]
+    return int((np.array(keys, dtype=bool) & rows["source"].isin(_OF_ILO).to_numpy()).sum())
 
 
 def _marked(case: Audit, rows: pd.DataFrame) -> Table:

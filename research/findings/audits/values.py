@@ -30,6 +30,7 @@ def audit_known(scope: str) -> Finding:
     of_theme = pd.Index([catalogue.indicator(str(key)).theme for key in own.columns])
     numbers = {state: (own.to_numpy() == state).sum(axis=0) for state in STATES}
     counts = pd.DataFrame(numbers).groupby(of_theme, sort=False).sum()
+    counts = counts.loc[_recent(counts).sort_values(ascending=False, kind="stable").index]
     headline, total = _how_much(case, counts.sum()), counts.sum(axis="columns")
     drawn = counts.div(total, axis="index") * 100 if case.scope.is_group else counts
     drawn = drawn.loc[:, drawn.sum() > 0]
@@ -50,6 +51,11 @@ def audit_known(scope: str) -> Finding:
     )
 
 
+def _recent(counts: pd.DataFrame) -> pd.Series:
+    """Return the share of recent values, in %."""
+    return 100 * counts[RECENT] / counts.sum(axis="columns")
+
+
 def _theme(name: object) -> Claim:
     return claim(f"audit-theme-{name}")
 
@@ -61,9 +67,8 @@ def _state(name: object) -> Claim:
 def _table(counts: pd.DataFrame) -> Table:
     """Return counts by theme and in total, with the shares that are available and recent."""
     whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
-    of = whole.sum(axis="columns")
-    whole["share_known"] = 100 * (1 - whole[UNKNOWN] / of)
-    whole["share_recent"] = 100 * whole[RECENT] / of
+    known = 100 * (1 - whole[UNKNOWN] / whole.sum(axis="columns"))
+    whole = whole.assign(share_known=known, share_recent=_recent(whole))
     whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
     columns = {
         **{state: Column(_state(state), "count") for state in STATES},
@@ -86,8 +91,8 @@ def _how_much(case: Audit, total: pd.Series) -> Claim:
 
 
 def _ends(counts: pd.DataFrame) -> Claim:
-    """Name the themes with the largest and the smallest share of available values, all at each."""
-    shares = 100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))
+    """Name the themes with the largest and the smallest share of recent values, all at each."""
+    shares = _recent(counts)
     of: dict[str, v.Value] = {}
     for name, share in {"most": shares.max(), "least": shares.min()}.items():
         of[name] = cut(map(_theme, shares.index[shares.eq(share)]), 3)

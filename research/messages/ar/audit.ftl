@@ -4,7 +4,7 @@
 
 audit-known-economy = المؤشرات المتاحة عن { $economy }: { $known } من أصل { $indicators } من المؤشرات المتاحة عن اقتصاد واحد على الأقل، منها { $recent } من سنوات حديثة.
 audit-known-group = في اقتصادات { $group } (عددها { $economies }): { $known } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل (عددها { $indicators }) معروفة، و{ $recent } حديثة.
-audit-ends = الأوفر بيانات: { $most } ({ $most-share })؛ الأقل بيانات: { $least } ({ $least-share }).
+audit-ends = أكبر نسبة من الأرقام الحديثة: { $most } ({ $most-share })؛ وأصغرها: { $least } ({ $least-share }).
 audit-recent = القيم الحديثة هي قيم عام { $since } أو ما بعده، أي حتى خمس سنوات قبل السنة المرجعية { $reference }.
 audit-theme-connectivity = التوصيلية
 audit-theme-electricity = الكهرباء
@@ -41,7 +41,6 @@ audit-old-year = { $indicator } ({ $year })
 
 ## Sources. $values: how many latest values; $source: its title.
 
-audit-sources-all = جميع أحدث القيم عن { $scope }، وعددها { $values }، مصدرها { $source }.
 audit-sources-most = { $share } من أحدث القيم عن { $scope }، وعددها { $values }، مصدرها { $source }.
 audit-nothing = لا تتوفر أي قيمة عن { $scope }.
 audit-column-values = القيم
@@ -54,13 +53,6 @@ audit-licences = { $licences }
 
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
-audit-marks = { $marked ->
-    [one] قيمة واحدة موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
-    [two] قيمتان موسومتان من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
-    [few] { $marked } قيم موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
-    [many] { $marked } قيمة موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
-   *[other] { $marked } قيمة موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
-}
 audit-marks-alone = القيم الموسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
 audit-marks-none = ليس بين أحدث القيم عن { $scope }، وعددها { $values }، قيمة موسومة بأنها تقدير أو مصححة.
 audit-kind-estimate = { $values ->
@@ -105,6 +97,7 @@ audit-kind-corrected = { $values ->
     [many] { $values } قيمة مصححة
    *[other] { $values } قيمة مصححة
 }
+audit-modelled = قيم عن العمل تقدرها منظمة العمل الدولية بنماذج ولا تحمل وسما: { $values }.
 audit-unmarked = الوسوم هي وسوم المصادر. وقد لا تحمل أي وسم القيم التي يقدرها الناشر بنماذج، مثل قيم منظمة العمل الدولية عن البطالة.
 
 ## Corrections. $done: a list of audit-done-....
@@ -161,11 +154,10 @@ audit-column-reason = السبب
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = مؤشرات ناقصة عن { $scope }: { $missing } من أصل { $indicators } من المؤشرات المتاحة عن اقتصاد واحد على الأقل.
+audit-missing-economy = مؤشرات بلا قيمة عن { $scope }: { $missing }.
 audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل.
 audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
 audit-gaps-by = حسب الناشر: { $publishers }.
-audit-not-loaded = مؤشرات أخرى في الفهرس لم تُحمَّل عن أي اقتصاد: { $indicators }، وترد في ملف CSV الخاص بكل اقتصاد.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
 audit-gaps-asked = تعني عبارة «غير وارد في المصادر المقروءة» أن الإصدارات المقروءة هنا تتضمن المؤشر عن اقتصادات أخرى؛ وقد تكون القيمة متاحة لدى مكتب الإحصاء أو ناشر آخر.

@@ -51,7 +51,6 @@ missing-all = { $indicators ->
 missing-some = لا ترد في الإصدارات المقروءة هنا أرقام عن { $economy } في { $missing } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة.
 missing-old = تعود أرقام { $economy } في { $old } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة إلى ما قبل عام { $since }، وهي أقدم من أن تُذكر أو تُرتب.
 missing-newer-from = قد تتوفر أرقام أحدث عن { $indicators } لدى: { $publisher }.
-missing-withdrawn = قيم منشورة لكنها خاطئة، فاستُبعدت: { $indicators }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
 missing-not-loaded = ليست في بيانات هذا التقرير
 missing-no-value = لا قيمة في { $releases }

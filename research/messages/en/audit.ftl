@@ -5,7 +5,7 @@
 audit-known-economy = { $known } of the { $indicators } indicators with a value for at least one economy have one for { $economy }, { $recent } of them from recent years.
 # $known, $recent: shares.
 audit-known-group = { $known } of the values of the { $indicators } indicators with a value for at least one economy are known in the { $economies } economies of { $group }, and { $recent } are recent.
-audit-ends = Best known: { $most } ({ $most-share }); least known: { $least } ({ $least-share }).
+audit-ends = Largest share of recent figures: { $most } ({ $most-share }); smallest: { $least } ({ $least-share }).
 # $since: the first year that is recent.
 audit-recent = Recent are values of { $since } or later, up to five years before the reference year { $reference }.
 audit-theme-connectivity = Connectivity
@@ -42,7 +42,6 @@ audit-old-year = { $indicator } ({ $year })
 
 ## Sources. $values: how many latest values; $source: its title.
 
-audit-sources-all = All { $values } latest values of { $scope } come from { $source }.
 audit-sources-most = { $share } of the { $values } latest values of { $scope } come from { $source }.
 audit-nothing = No value of { $scope } is available.
 audit-column-values = Values
@@ -56,10 +55,6 @@ audit-licences = { $licences }
 
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
-audit-marks = { $marked ->
-    [one] One of the { $values } latest values of { $scope } is marked: { $kinds }.
-   *[other] { $marked } of the { $values } latest values of { $scope } are marked: { $kinds }.
-}
 audit-marks-alone = Marked among the { $values } latest values of { $scope }: { $kinds }.
 audit-marks-none = None of the { $values } latest values of { $scope } is marked as an estimate or as corrected.
 audit-kind-estimate = { $values ->
@@ -71,6 +66,10 @@ audit-kind-lagged = { $values } of an earlier year than asked
 audit-kind-imputed = { $values } imputed
 audit-kind-undated = { $values } of an unknown year
 audit-kind-corrected = { $values } corrected
+audit-modelled = { $values ->
+    [one] One value on work is modelled by the International Labour Organization and has no mark.
+   *[other] { $values } values on work are modelled by the International Labour Organization and have no mark.
+}
 audit-unmarked = Marks are those of the sources. Values that a publisher models, such as the ILO's on unemployment, may carry none.
 
 ## Corrections. $done: a list of audit-done-....
@@ -100,14 +99,13 @@ audit-column-reason = Why
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = Missing for { $scope }: { $missing } of the { $indicators } indicators with a value for at least one economy.
+audit-missing-economy = { $missing ->
+    [one] One indicator has no value for { $scope }.
+   *[other] { $missing } indicators have no value for { $scope }.
+}
 audit-missing-group = Missing for { $scope }: { $missing } of { $values } values of the indicators with a value for at least one economy.
 audit-gaps-none = No indicator is missing for { $scope }.
 audit-gaps-by = By publisher: { $publishers }.
-audit-not-loaded = { $indicators ->
-    [one] One more indicator of the catalogue is not loaded for any economy; the CSV file of an economy lists it.
-   *[other] { $indicators } more indicators of the catalogue are not loaded for any economy; the CSV file of an economy lists them.
-}
 # $publishers: a list of audit-gaps-from.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = A publisher of an indicator may have no value of an economy: the counts are the most that can be added.

@@ -49,8 +49,6 @@ missing-old = { $old ->
    *[other] { $old } of the { $asked } indicators this page compares have only figures from before { $since } for { $economy }, too old to report or rank.
 }
 missing-newer-from = Newer figures of { $indicators } may be available from: { $publisher }.
-# $indicators: whose published values are corrections that leave them out.
-missing-withdrawn = Published but wrong, and left out: { $indicators }.
 missing-suspect = A value in doubt: { $reason }
 missing-not-loaded = Not in the data of this report
 missing-no-value = No value in { $releases }

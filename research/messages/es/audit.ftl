@@ -4,7 +4,7 @@
 
 audit-known-economy = De los { $indicators } indicadores disponibles para alguna economía, { $known } lo están para { $economy }, { $recent } de ellos de años recientes.
 audit-known-group = Se conoce el { $known } de los valores de los { $indicators } indicadores disponibles para alguna economía en las { $economies } economías de { $group }; el { $recent } es reciente.
-audit-ends = Tema mejor conocido: { $most } ({ $most-share }); tema menos conocido: { $least } ({ $least-share }).
+audit-ends = Mayor proporción de cifras recientes: { $most } ({ $most-share }); menor: { $least } ({ $least-share }).
 audit-recent = Son recientes los valores de { $since } o posteriores, hasta cinco años antes del año de referencia { $reference }.
 audit-theme-connectivity = Conectividad
 audit-theme-electricity = Electricidad
@@ -38,7 +38,6 @@ audit-old-year = { $indicator } ({ $year })
 
 ## Sources
 
-audit-sources-all = Los { $values } valores más recientes de { $scope } proceden de { $source }.
 audit-sources-most = El { $share } de los { $values } valores más recientes de { $scope } procede de { $source }.
 audit-nothing = No se dispone de ningún valor de { $scope }.
 audit-column-values = Valores
@@ -51,10 +50,6 @@ audit-licences = { $licences }
 
 ## Marks
 
-audit-marks = { $marked ->
-    [one] Uno de los { $values } valores más recientes de { $scope } lleva una marca: { $kinds }.
-   *[other] { $marked } de los { $values } valores más recientes de { $scope } llevan una marca: { $kinds }.
-}
 audit-marks-alone = Valores marcados entre los { $values } más recientes de { $scope }: { $kinds }.
 audit-marks-none = Ninguno de los { $values } valores más recientes de { $scope } lleva la marca de estimado o corregido.
 audit-kind-estimate = { $values ->
@@ -74,6 +69,10 @@ audit-kind-undated = { $values } de año desconocido
 audit-kind-corrected = { $values ->
     [one] { $values } corregido
    *[other] { $values } corregidos
+}
+audit-modelled = { $values ->
+    [one] Un valor sobre trabajo está modelizado por la Organización Internacional del Trabajo y no lleva marca.
+   *[other] { $values } valores sobre trabajo están modelizados por la Organización Internacional del Trabajo y no llevan marca.
 }
 audit-unmarked = Las marcas son las de las fuentes. Los valores modelizados por un editor, como los de la OIT sobre desempleo, pueden no llevar ninguna.
 
@@ -116,14 +115,10 @@ audit-column-reason = Motivo
 
 ## Gaps
 
-audit-missing-economy = Faltan para { $scope } { $missing } de los { $indicators } indicadores disponibles para alguna economía.
+audit-missing-economy = Indicadores sin valor para { $scope }: { $missing }.
 audit-missing-group = Faltan para { $scope } { $missing } de { $values } valores de los indicadores disponibles para alguna economía.
 audit-gaps-none = No falta ningún indicador para { $scope }.
 audit-gaps-by = Por editor: { $publishers }.
-audit-not-loaded = { $indicators ->
-    [one] Otro indicador del catálogo no está cargado para ninguna economía; figura en el archivo CSV de cada economía.
-   *[other] Otros { $indicators } indicadores del catálogo no están cargados para ninguna economía; figuran en el archivo CSV de cada economía.
-}
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = El editor de un indicador puede no tener un valor de una economía: las cifras son el máximo que puede añadirse.
 audit-gaps-asked = «No está en las fuentes consultadas» significa que las ediciones consultadas contienen el indicador para otras economías; la oficina de estadística u otro editor puede tener un valor.

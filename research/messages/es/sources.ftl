@@ -39,7 +39,6 @@ missing-all = { $indicators ->
 missing-some = Sin cifras para { $economy } en las ediciones consultadas: { $missing } de los { $asked } indicadores que compara esta página.
 missing-old = Solo con cifras de { $economy } anteriores a { $since }, demasiado antiguas para presentarlas o clasificarlas: { $old } de los { $asked } indicadores que compara esta página.
 missing-newer-from = Puede haber cifras más recientes de { $indicators } en: { $publisher }.
-missing-withdrawn = Publicados pero erróneos, y omitidos: { $indicators }.
 missing-suspect = Un valor dudoso: { $reason }
 missing-not-loaded = No figura en los datos de este informe
 missing-no-value = Sin valor en { $releases }

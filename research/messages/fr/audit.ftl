@@ -4,7 +4,7 @@
 
 audit-known-economy = { $economy }, indicateurs disponibles : { $known } sur les { $indicators } qui le sont pour au moins une économie, dont { $recent } pour des années récentes.
 audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs disponibles pour au moins une économie) : { $known } des valeurs sont connues, et { $recent } sont récentes.
-audit-ends = Le mieux connu : { $most } ({ $most-share }) ; le moins connu : { $least } ({ $least-share }).
+audit-ends = Plus grande part de chiffres récents : { $most } ({ $most-share }) ; plus petite : { $least } ({ $least-share }).
 audit-recent = Sont récentes les valeurs de { $since } ou après, jusqu’à cinq ans avant l’année de référence { $reference }.
 audit-theme-connectivity = Connectivité
 audit-theme-electricity = Électricité
@@ -38,7 +38,6 @@ audit-old-year = { $indicator } ({ $year })
 
 ## Sources. $values: how many latest values; $source: its title.
 
-audit-sources-all = { $scope } : les { $values } dernières valeurs viennent toutes d’une seule source : { $source }.
 audit-sources-most = { $scope } : { $share } des { $values } dernières valeurs viennent d’une même source : { $source }.
 audit-nothing = { $scope } : aucune valeur n’est disponible.
 audit-column-values = Valeurs
@@ -51,10 +50,6 @@ audit-licences = { $licences }
 
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
-audit-marks = { $marked ->
-    [one] { $scope } – { $marked } des { $values } dernières valeurs porte une remarque : { $kinds }.
-   *[other] { $scope } – { $marked } des { $values } dernières valeurs portent une remarque : { $kinds }.
-}
 audit-marks-alone = Valeurs avec remarque parmi les { $values } dernières ({ $scope }) : { $kinds }.
 audit-marks-none = { $scope } : aucune des { $values } dernières valeurs n’est signalée comme estimation ou comme corrigée.
 audit-kind-estimate = { $values ->
@@ -74,6 +69,10 @@ audit-kind-undated = { $values } d’année inconnue
 audit-kind-corrected = { $values ->
     [one] { $values } corrigée
    *[other] { $values } corrigées
+}
+audit-modelled = { $values ->
+    [one] { $values } valeur sur le travail est modélisée par l’Organisation internationale du Travail et ne porte pas de remarque.
+   *[other] { $values } valeurs sur le travail sont modélisées par l’Organisation internationale du Travail et ne portent pas de remarque.
 }
 audit-unmarked = Les remarques sont celles des sources. Les valeurs qu’un organisme modélise, comme celles de l’OIT sur le chômage, peuvent n’en porter aucune.
 
@@ -116,14 +115,10 @@ audit-column-reason = Raison
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = { $scope }, indicateurs manquants : { $missing } sur les { $indicators } disponibles pour au moins une économie.
+audit-missing-economy = { $scope }, indicateurs sans valeur : { $missing }.
 audit-missing-group = { $scope }, valeurs manquantes : { $missing } sur { $values }, pour les indicateurs disponibles pour au moins une économie.
 audit-gaps-none = { $scope } : aucun indicateur ne manque.
 audit-gaps-by = Par organisme : { $publishers }.
-audit-not-loaded = { $indicators ->
-    [one] { $indicators } autre indicateur du catalogue n’est chargé pour aucune économie ; il figure dans le fichier CSV d’une économie.
-   *[other] { $indicators } autres indicateurs du catalogue ne sont chargés pour aucune économie ; ils figurent dans le fichier CSV d’une économie.
-}
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
 audit-gaps-asked = « Absent des sources lues » signifie que les éditions lues ici contiennent l’indicateur pour d’autres économies ; l’office de statistique ou un autre organisme peut avoir une valeur.

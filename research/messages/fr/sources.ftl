@@ -43,7 +43,6 @@ missing-old = { $old ->
    *[other] { $economy } – { $old } des { $asked } indicateurs que compare cette page n’ont que des chiffres antérieurs à { $since }, trop anciens pour être rapportés ou classés.
 }
 missing-newer-from = Des chiffres plus récents pour { $indicators } peuvent exister auprès de : { $publisher }.
-missing-withdrawn = Publié mais erroné, donc écarté : { $indicators }.
 missing-suspect = Valeur douteuse : { $reason }
 missing-not-loaded = Absent des données de ce rapport
 missing-no-value = Aucune valeur dans { $releases }

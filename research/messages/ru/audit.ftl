@@ -4,7 +4,7 @@
 
 audit-known-economy = { $economy }: имеющихся показателей — { $known } из { $indicators }, которые есть хотя бы для одной экономики; из них за последние годы — { $recent }.
 audit-known-group = { $group }: известно { $known } значений (показателей, которые есть хотя бы для одной экономики, — { $indicators }, экономик — { $economies }), актуальны { $recent }.
-audit-ends = Известно лучше всего: { $most } ({ $most-share }); хуже всего: { $least } ({ $least-share }).
+audit-ends = Наибольшая доля актуальных данных: { $most } ({ $most-share }); наименьшая: { $least } ({ $least-share }).
 audit-recent = Актуальными считаются значения за { $since } год и позже, то есть не более чем за пять лет до базового года ({ $reference }).
 audit-theme-connectivity = Связь
 audit-theme-electricity = Электроэнергия
@@ -35,7 +35,6 @@ audit-old-year = { $indicator } ({ $year })
 
 ## Sources
 
-audit-sources-all = { $scope }: все последние значения (их { $values }) взяты из одного источника — { $source }.
 audit-sources-most = { $scope }: { $share } последних значений (всего { $values }) взяты из одного источника — { $source }.
 audit-nothing = { $scope }: значений нет.
 audit-column-values = Значения
@@ -48,7 +47,6 @@ audit-licences = { $licences }
 
 ## Marks
 
-audit-marks = { $scope }: последних значений с пометкой — { $marked } из { $values } ({ $kinds }).
 audit-marks-alone = { $scope }: помечено среди последних значений ({ $values }) — { $kinds }.
 audit-marks-none = { $scope }: ни одно из последних значений (всего { $values }) не помечено как оценка или как исправленное.
 audit-kind-estimate = оценок — { $values }
@@ -57,6 +55,7 @@ audit-kind-lagged = за более ранний год, чем запрошен
 audit-kind-imputed = импутированных — { $values }
 audit-kind-undated = за неизвестный год — { $values }
 audit-kind-corrected = исправленных — { $values }
+audit-modelled = Значений о занятости, которые моделирует Международная организация труда и которые не помечены: { $values }.
 audit-unmarked = Пометки проставлены источниками. Значения, которые издатель моделирует, например данные МОТ о безработице, могут их не иметь.
 
 ## Corrections
@@ -83,11 +82,10 @@ audit-column-reason = Причина
 
 ## Gaps
 
-audit-missing-economy = { $scope }: недостающих показателей — { $missing } из { $indicators }, которые есть хотя бы для одной экономики.
+audit-missing-economy = { $scope }: показателей без значения — { $missing }.
 audit-missing-group = { $scope }: недостающих значений — { $missing } из { $values } по показателям, которые есть хотя бы для одной экономики.
 audit-gaps-none = { $scope }: недостающих показателей нет.
 audit-gaps-by = По издателям: { $publishers }.
-audit-not-loaded = Показатели каталога, не загруженные ни для одной экономики (их еще { $indicators }), перечислены в файле CSV экономики.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = У издателя показателя может не быть значения для той или иной экономики: эти числа — максимум того, что можно добавить.
 audit-gaps-asked = «Нет в прочитанных источниках» означает, что в прочитанных здесь выпусках показатель есть для других экономик; значение может быть у статистической службы или другого издателя.

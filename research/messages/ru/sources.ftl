@@ -37,7 +37,6 @@ missing-old = { $economy }: данные только до { $since } года, 
        *[other] сравниваемых на этой странице показателей
     }.
 missing-newer-from = Более новые данные ({ $indicators }) может предоставить: { $publisher }.
-missing-withdrawn = Опубликованы, но ошибочны и исключены: { $indicators }.
 missing-suspect = Значение под сомнением: { $reason }
 missing-not-loaded = Нет в данных этого отчета
 missing-no-value = Нет значения ({ $releases })

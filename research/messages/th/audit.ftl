@@ -4,7 +4,7 @@
 
 audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง ในจำนวนนี้ { $recent } ตัวเป็นค่าในระยะหลัง
 audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง ในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
-audit-ends = ทราบมากที่สุด: { $most } ({ $most-share }) ทราบน้อยที่สุด: { $least } ({ $least-share })
+audit-ends = สัดส่วนค่าในระยะหลังมากที่สุด: { $most } ({ $most-share }) น้อยที่สุด: { $least } ({ $least-share })
 audit-recent = ค่าในระยะหลังคือค่าของปี { $since } หรือหลังจากนั้น ย้อนหลังไม่เกินห้าปีก่อนปีอ้างอิง { $reference }
 audit-theme-connectivity = การเชื่อมต่อ
 audit-theme-electricity = ไฟฟ้า
@@ -35,7 +35,6 @@ audit-old-year = { $indicator } ({ $year })
 
 ## Sources. $values: how many latest values; $source: its title.
 
-audit-sources-all = ค่าล่าสุดทั้ง { $values } ค่าของ{ $scope } มาจาก { $source }
 audit-sources-most = { $share } ของค่าล่าสุด { $values } ค่าของ{ $scope } มาจาก { $source }
 audit-nothing = ไม่มีค่าของ{ $scope }
 audit-column-values = จำนวนค่า
@@ -48,7 +47,6 @@ audit-licences = { $licences }
 
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
-audit-marks = ค่าล่าสุด { $marked } ค่าจาก { $values } ค่าของ{ $scope } มีหมายเหตุ: { $kinds }
 audit-marks-alone = ค่าที่มีหมายเหตุในค่าล่าสุด { $values } ค่าของ{ $scope }: { $kinds }
 audit-marks-none = ค่าล่าสุด { $values } ค่าของ{ $scope } ไม่มีค่าใดที่มีหมายเหตุว่าเป็นค่าประมาณหรือแก้ไขแล้ว
 audit-kind-estimate = ค่าประมาณ { $values } ค่า
@@ -57,6 +55,7 @@ audit-kind-lagged = เป็นของปีก่อนหน้าปีท
 audit-kind-imputed = ค่าที่เติมแทน { $values } ค่า
 audit-kind-undated = ไม่ทราบปี { $values } ค่า
 audit-kind-corrected = แก้ไขแล้ว { $values } ค่า
+audit-modelled = ค่าด้านการทำงาน { $values } ค่าได้จากแบบจำลองขององค์การแรงงานระหว่างประเทศและไม่มีหมายเหตุ
 audit-unmarked = หมายเหตุเป็นของแหล่งข้อมูล ค่าที่ผู้เผยแพร่ได้จากแบบจำลอง เช่น ค่าการว่างงานขององค์การแรงงานระหว่างประเทศ (ILO) อาจไม่มีหมายเหตุ
 
 ## Corrections. $done: a list of audit-done-....
@@ -83,11 +82,10 @@ audit-column-reason = เหตุผล
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = ขาดข้อมูลของ{ $scope }: ตัวชี้วัด { $missing } ตัวจาก { $indicators } ตัวที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง
+audit-missing-economy = { $scope } ไม่มีค่าของตัวชี้วัด { $missing } ตัว
 audit-missing-group = ขาดข้อมูลของ{ $scope }: { $missing } ค่าจาก { $values } ค่าของตัวชี้วัดที่มีค่าของเขตเศรษฐกิจอย่างน้อยหนึ่งแห่ง
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
 audit-gaps-by = แยกตามผู้เผยแพร่: { $publishers }
-audit-not-loaded = ตัวชี้วัดในบัญชีรายการอีก { $indicators } ตัวไม่ได้โหลดไว้สำหรับเขตเศรษฐกิจใดเลย ไฟล์ CSV ของเขตเศรษฐกิจแต่ละแห่งแสดงรายการตัวชี้วัดเหล่านี้ไว้
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = ผู้เผยแพร่ตัวชี้วัดหนึ่งอาจไม่มีค่าของบางเขตเศรษฐกิจ: จำนวนเหล่านี้คือจำนวนมากที่สุดที่เพิ่มได้
 audit-gaps-asked = “ไม่มีในแหล่งข้อมูลที่อ่าน” หมายถึงฉบับเผยแพร่ที่อ่านในที่นี้มีตัวชี้วัดนี้ของเขตเศรษฐกิจอื่น สำนักงานสถิติหรือผู้เผยแพร่รายอื่นอาจมีค่า

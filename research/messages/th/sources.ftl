@@ -27,7 +27,6 @@ missing-all = ตัวชี้วัดที่เปรียบเทีย
 missing-some = ในตัวชี้วัด { $asked } ตัวที่เปรียบเทียบในหน้านี้ มี { $missing } ตัวที่ไม่มีค่าสำหรับ{ $economy }ในฉบับเผยแพร่ที่อ่านในที่นี้
 missing-old = ในตัวชี้วัด { $asked } ตัวที่เปรียบเทียบในหน้านี้ มี { $old } ตัวที่มีเพียงตัวเลขของ{ $economy }จากก่อนปี { $since } ซึ่งเก่าเกินกว่าจะรายงานหรือจัดอันดับ
 missing-newer-from = อาจมีตัวเลขใหม่กว่าของ { $indicators } จาก: { $publisher }
-missing-withdrawn = เผยแพร่แล้วแต่ผิด จึงตัดออก: { $indicators }
 missing-suspect = ค่าน่าสงสัย: { $reason }
 missing-not-loaded = ไม่อยู่ในข้อมูลของรายงานนี้
 missing-no-value = ไม่มีค่าใน { $releases }

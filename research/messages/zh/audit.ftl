@@ -4,7 +4,7 @@
 
 audit-known-economy = 至少有一个经济体有数据的{ $indicators }项指标中，{ $economy }有{ $known }项，其中{ $recent }项为近期数据。
 audit-known-group = { $group }的{ $economies }个经济体中，至少有一个经济体有数据的{ $indicators }项指标，其数值有{ $known }已知，{ $recent }为近期数值。
-audit-ends = 已知最多：{ $most }（{ $most-share }）；已知最少：{ $least }（{ $least-share }）。
+audit-ends = 近期数据占比最高：{ $most }（{ $most-share }）；最低：{ $least }（{ $least-share }）。
 audit-recent = “近期”指{ $since }年及以后的数值，即参考年份{ $reference }年之前至多五年。
 audit-theme-connectivity = 连接
 audit-theme-electricity = 电力
@@ -35,7 +35,6 @@ audit-old-year = { $indicator }（{ $year }年）
 
 ## Sources. $values: how many latest values; $source: its title.
 
-audit-sources-all = { $scope }的{ $values }个最新数值全部来自{ $source }。
 audit-sources-most = { $scope }的{ $values }个最新数值中，{ $share }来自{ $source }。
 audit-nothing = 没有{ $scope }的任何数值。
 audit-column-values = 数值数
@@ -48,7 +47,6 @@ audit-licences = { $licences }
 
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
-audit-marks = { $scope }的{ $values }个最新数值中，有{ $marked }个带有标记：{ $kinds }。
 audit-marks-alone = { $scope }的{ $values }个最新数值中带标记的：{ $kinds }。
 audit-marks-none = { $scope }的{ $values }个最新数值中，没有一个标为估计值或已更正。
 audit-kind-estimate = { $values }个估计值
@@ -57,6 +55,7 @@ audit-kind-lagged = { $values }个早于所要求的年份
 audit-kind-imputed = { $values }个插补值
 audit-kind-undated = { $values }个年份不明
 audit-kind-corrected = { $values }个已更正
+audit-modelled = 有{ $values }个就业方面的数值由国际劳工组织通过模型得出，没有标记。
 audit-unmarked = 标记以来源为准。发布机构通过模型得出的数值（如国际劳工组织的失业率）可能没有标记。
 
 ## Corrections. $done: a list of audit-done-....
@@ -83,11 +82,10 @@ audit-column-reason = 原因
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = 至少有一个经济体有数据的{ $indicators }项指标中，{ $scope }缺失{ $missing }项。
+audit-missing-economy = { $scope }有{ $missing }项指标没有数值。
 audit-missing-group = { $scope }缺失{ $missing }个数值；至少有一个经济体有数据的指标，在此共应有{ $values }个数值。
 audit-gaps-none = { $scope }没有缺失的指标。
 audit-gaps-by = 按发布机构划分：{ $publishers }。
-audit-not-loaded = 目录中另有{ $indicators }项指标未载入任何经济体的数据；经济体的CSV文件中列有这些指标。
 audit-gaps-from = { $publisher }（{ $missing }）
 audit-gaps-most = 指标的发布机构可能没有某一经济体的数值：所列数字为可补充的上限。
 audit-gaps-asked = “所读来源中没有”指此处所读的发布版本载有其他经济体的该指标；统计机构或其他发布机构可能有数值。
