@@ -49,10 +49,10 @@ def test_a_trial_is_as_large_as_shows_an_effect(store) -> None:
     assert [each.id for each in first_step("KEN", options.problems()["use"])] == ["options-step"]
 
 
-@pytest.mark.parametrize(("people", "tried"), [(1.6e6, True), (1.1e6, False)])
-def test_a_trial_takes_a_twentieth_of_those_offline_at_most(store, people, tried) -> None:
+@pytest.mark.parametrize(("online", "tried"), [(10.0, True), (35.0, False)])
+def test_a_trial_takes_a_twentieth_of_those_offline_at_most(store, online, tried) -> None:
     """30,000 of 600,000 aged 10 and over, where all who are younger are offline."""
-    given(store, KNOWN | {"population": people}, "FJI")
+    given(store, KNOWN | {"population": 1.1e6, "internet_users": online}, "FJI")
     assert bool(step("FJI", "use")) == tried
 
 
