@@ -44,23 +44,21 @@ options-unchecked-open = Not checked, as the figures contradict each other or le
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
 options-use-cost = One phone and one course for each of { $people } people aged 10 and over: { $range } (lowest to highest assumption), less where some already have a phone or the skills. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
-options-price-cost = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
-options-price-cost-share = A subsidy for { $people } people, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
+options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
+options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
 # $people: without electricity; $cost: with its $range.
 options-electricity-cost = Electricity for { $people } people: about { $cost } to build ({ $range }), from solar kits for light and phones to village grids.
 # US$ a person, at each end and between.
 options-electricity-method = Electricity is priced to build: { $low } a person for solar kits, { $central } for village grids (World Bank, 2022), { $high } at most (the same, 2019). Running it, and lines of the main grid, are not in it.
 # $data-range: all that data cost over the years, discounted.
-options-price-total = The subsidy adds up to { $data-range } in today's value over { $years } years.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
 options-step = Test what works, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last, for about { $cost } ({ $range }). After a year, go on with what brought at least { $more } in 100 more people online than neither.
-options-step-course = Try a course with { $people } people aged 10 and over, for about { $cost } ({ $range }); after a year, compare how many came online with people like them who got none.
 options-step-reading = Teach reading first where it is missing: the course is for people who can read, and { $share } of people aged 15 and over cannot.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
-options-step-network = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person.
-options-step-network-public = Build networks for { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years, at the average cost a person. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
+options-step-network = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years.
+options-step-network-public = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income.
-options-cost-assumed = Bringing data down costs the low end if people offline earn the average income, and the high end if they earn { $share } of it; later years are discounted at { $rate } a year.
+options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
 options-none-fit = No practice found to { $aim } carries over to { $economy }: { $reasons }. The table lists them.
 options-step-power = Choose places with electricity: without it phones cannot be charged.
 options-step-begin = Begin with { $people } people: about { $cost }, at the average cost a person.

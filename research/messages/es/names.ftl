@@ -1366,7 +1366,6 @@ cell-connect_2030-cell-00 = { "" }
     .text = ¿Qué metas son alcanzables y a qué ritmo? Una meta sin datos se muestra como tal, nunca como cero. La Agenda Conectar 2030 terminó en 2023; el plan de la UIT para 2024-2027 fija objetivos para el mundo, no para cada economía.
 cell-connect_2030-cell-04 = Conectividad universal y efectiva, 2030
 cell-connect_2030-cell-06 = Avances y proyecciones
-    .text = Una previsión parte del último valor y sigue la trayectoria de las economías que tuvieron en su momento uno similar. Su intervalo muestra cuánto se desviaron esas previsiones.
 cell-connect_2030-questions = Preguntas para el debate
 cell-connect_2030-cell-14 = Fuentes
 cell-connect_2030-options = Opciones de política

@@ -1342,7 +1342,6 @@ cell-connect_2030-cell-00 = { "" }
     .text = Quelles cibles sont à portée, et à quel rythme ? Une cible sans données est montrée comme telle, jamais comme zéro. Le Programme Connect 2030 a pris fin en 2023 ; le plan de l’UIT pour 2024-2027 fixe des objectifs pour le monde, non pour chaque économie.
 cell-connect_2030-cell-04 = Connectivité universelle et efficace, 2030
 cell-connect_2030-cell-06 = Progrès et projections
-    .text = Une prévision part de la dernière valeur et suit les économies qui ont eu autrefois une valeur similaire. Son intervalle montre l’erreur de telles prévisions par le passé.
 cell-connect_2030-questions = Questions à débattre
 cell-connect_2030-cell-14 = Sources
 cell-connect_2030-options = Options d’action

@@ -31,17 +31,15 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-cost = 为10岁及以上的{ $people }人每人提供一部手机和一次培训：{ $range }（最低至最高假设）；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
-options-price-cost-share = 若竞争未能将价格降至{ $percent }，为{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
+options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
 options-electricity-cost = 为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。
 options-electricity-method = 供电价格仅为建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年），最高{ $high }（同一来源，2019年）。不含运行费用和主电网线路。
-options-price-total = { $years }年内补贴总额为{ $data-range }（现值）。
 options-step = 以抽签方式在{ $places }个地点检验何种做法有效，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供，约需{ $cost }（{ $range }）。一年后，若某种做法使每100人中新上网的人数比不提供的地点至少多{ $more }人，则继续实施。
-options-step-course = 先在{ $people }名10岁及以上的人中试行培训，约需{ $cost }（{ $range }）；一年后，将其中新上网的人数与未接受培训的类似人群的相应人数作比较。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
-options-step-network = 先为4G未覆盖的{ $people }人建设网络：按人均成本计算，{ $years }年间约需{ $cost }（{ $range }）。
-options-step-network-public = 先为4G未覆盖的{ $people }人建设网络：按人均成本计算，{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，其中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
-options-cost-assumed = 如果未上网者的收入为平均收入，降低数据价格的成本取低值；如果其收入为平均收入的{ $share }，则取高值。以后各年按每年{ $rate }贴现。
+options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。
+options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，其中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
+options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
 options-step-begin = 先从{ $people }人做起：按人均成本计算，约需{ $cost }。
 # No practice is of an economy that does better. $aim as in options-list.
