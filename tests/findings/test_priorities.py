@@ -353,3 +353,4 @@ def test_no_number_rests_on_a_value_in_doubt_alone(store) -> None:
         ])  # fmt: skip
     assert said[0] == said[1]
     assert found[0].headline.values["share"] == Percent(79), "of 42.4 million, 79.2 rounded down"
+    assert found[3].df.loc["training-row-internet-users", "mark"] == "mark-suspect"

@@ -56,15 +56,16 @@ def cost_reasons(
     own, typical = _traits(this.gap, this.plan.income), known.median()
     steps = _steps(this, own, typical)
     headline = _headline(this, group.id, steps)
+    level = headline.id == "reasons-level"  # small steps decide nothing
     return Finding(
         headline,
         notes=(
             claim("reasons-method", economies=v.Count(len(known)), group=v.Group(group.id)),
             claim("reasons-relief"),
         ),
-        table=None if headline.id == "reasons-level" else _table(own, typical, steps),
+        table=None if level else _table(own, typical, steps),
         shows=(claim("shows-cost-reasons"),),
-        chart=_chart(this, group.id, steps, headline),
+        chart=None if level else _chart(this, group.id, steps, headline),
         **rests_on(*known.index.union([this.who.iso3])),
     )
 

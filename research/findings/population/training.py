@@ -17,6 +17,7 @@ from research.findings.infrastructure.within_reach import all_offline, ends, hea
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import stands
 from research.findings.targets.status_table import in_doubt
+from research.frame import SUSPECT
 from research.metrics import recent
 
 OFFLINE = ("training-internet-users-people", "training-internet-users-covered")
@@ -55,7 +56,7 @@ def training_need(economy: str) -> Finding:
             "people": (people[key] if key == USE else (100 - row["value"]) / 100 * people[key])
             or float("nan"),
             **dict.fromkeys(_ENDS, float("nan")),
-            **dated_cells(row["year"], row["flag"]),
+            **dated_cells(row["year"], SUSPECT if rests_on(key, economy) else row["flag"]),
         }
         for key, row in known.items()
     }

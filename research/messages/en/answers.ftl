@@ -20,7 +20,7 @@ answer-offline-reached = All { $people } people offline in { $economy } live wit
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
 # A claim of its own after the one above: few of those offline are out of reach.
-answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost about { $network-cost } ({ $network-range }, lowest to highest assumption).
+answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost about { $network-cost } ({ $network-range }).
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For { $learners } aged 10 and over, { $use }.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For { $learners } aged 10 and over, { $use }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.

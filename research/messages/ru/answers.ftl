@@ -27,7 +27,7 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
     }, из них вне зоны охвата 4G — максимум примерно { $beyond }; радиосети «последней мили» для них стоили бы примерно { $network-cost } ({ $network-range }, от самых низких до самых высоких допущений).
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G.
 answer-offline-nearly = { $economy }: численность людей без интернета — { $people }, хотя в зоне охвата 4G — { $covered } населения.
-answer-offline-rest = Радиосети «последней мили» для тех, кто живет вне зоны охвата 4G (не более { $beyond }), стоили бы примерно { $network-cost } ({ $network-range }, от самых низких до самых высоких допущений).
+answer-offline-rest = Радиосети «последней мили» для тех, кто живет вне зоны охвата 4G (не более { $beyond }), стоили бы примерно { $network-cost } ({ $network-range }).
 answer-offline-unpriced = { $economy }: без интернета { $people } чел.; стоимость сетей для тех из них, кто живет вне зоны охвата 4G, оценить нельзя. Для людей без интернета в возрасте 10 лет и старше ({ $learners } чел.) { $use }.
 answer-offline-not-parted = { $economy }: без интернета { $people } чел. Для тех из них, кому 10 лет и больше ({ $learners } чел.), { $use }; сети не учтены.
 answer-offline-network = { $economy }: без интернета — { $people } { $people ->

@@ -14,7 +14,7 @@ answer-offline-learners = ในจำนวนนี้มีผู้มีอ
 answer-offline-rounded = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกินประมาณ { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $network-cost } ({ $network-range } จากข้อสมมติต่ำสุดถึงสูงสุด)
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered }
-answer-offline-rest = เครือข่ายวิทยุช่วงปลายทางสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งมีไม่เกิน { $beyond } คน จะมีต้นทุนประมาณ { $network-cost } ({ $network-range } จากข้อสมมติต่ำสุดถึงสูงสุด)
+answer-offline-rest = เครือข่ายวิทยุช่วงปลายทางสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งมีไม่เกิน { $beyond } คน จะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
 answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use }
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.

@@ -14,7 +14,7 @@ answer-offline-learners = 其中10岁及以上者有{ $learners }人：{ $use }�
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络约需{ $network-cost }（{ $network-range }，最低至最高假设）。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
-answer-offline-rest = 为4G覆盖范围外的至多{ $beyond }人建设最后一公里无线网络约需{ $network-cost }（{ $network-range }，最低至最高假设）。
+answer-offline-rest = 为4G覆盖范围外的至多{ $beyond }人建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。就未上网者中{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
