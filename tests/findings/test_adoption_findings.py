@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from research import catalogue, economies, findings, targets
+from research import access, catalogue, economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
 from research.findings.progress import forecasts
@@ -405,7 +405,7 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
     # 95 less the 89.1 of 2023, in seven years
     assert found.claims[0].values["needed"] == moved("change-rise", 0.8)
     counted, absent = found.claims[-1], found.notes[0]
-    assert counted == claim("targets-no-data", lacking=Count(16), targets=Count(17))
+    assert counted.values["lacking"] == Count(16)
     assert found.paragraphs == (counted,)
     assert (absent.id, absent.values["unjudged"]) == ("targets-unjudged-no-data", Count(16))
     assert len(absent.values["targets"].values) == 16
@@ -629,7 +629,8 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
         "status-met",
         "status-not-met",
     ]
-    assert claim("targets-no-data", lacking=Count(13), targets=Count(17)) in found.claims
+    of = {"measured": Count(4), "lacking": Count(13), "targets": Count(17)}
+    assert claim("targets-judged-none", **of) in found.claims
     assert found.df["value"].iloc[1] == 80
     assert found.df.index[2] == "Households with Internet access at home"
     assert found.table is not None
@@ -741,3 +742,17 @@ def test_estimates_have_no_pace_and_no_forecast(store: Path) -> None:
     assert (other.status, other.now) == ("off-track", pytest.approx((35.779 - 26.469) / 3))
     among = findings.adoption("all", "households_internet", 95.0)
     assert among.claim("adoption-members-filled").values["economies"] == Items((Economy("PAK"),))
+
+
+def test_the_counts_of_targets_add_up(store: Path) -> None:
+    """Tuvalu: "1 of the 3 that can be judged" and "13 of the 17 cannot be", and one in doubt."""
+    older = access.reference_year() - 4
+    low = {("coverage_4g", "TUV", older): 27.0, ("households_internet", "TUV", older + 4): 55.4}
+    keep(store, "itu", "2026-07-01", low)
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", older + 4): 74.3})
+    found = findings.target_status("TUV")
+    parts = found.claim("targets-judged-some").values
+    assert parts["measured"] == found.headline.values["measured"]
+    assert parts["doubted"] == Count(1), "coverage of four years before"
+    of = [parts[name].value for name in ("measured", "doubted", "lacking")]
+    assert sum(of) == parts["targets"].value == 17

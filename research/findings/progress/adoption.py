@@ -55,7 +55,7 @@ def adoption(
     values = forecasts.yearly(entry.id, subject.id)
     path = forecasts.forecast_of(entry.id, subject.id, until)
     told: dict[str, v.Value] = {"economy": subject.value, "indicator": v.Indicator(entry.id)}
-    table = _table(subject.id, values, path, entry.id)
+    table = years(subject.id, values, path, entry.id)
     if len(values) and not is_recent(int(values.index[-1])):
         old = claim("adoption-last", year=v.Year(values.index[-1]))
         return Finding(claim("adoption-ended", **told), gaps=(old,), table=table)
@@ -73,6 +73,7 @@ def adoption(
         ),
         notes=(
             *forecasts.how(),
+            *where(entry.id not in forecasts.LEARNED, claim("forecast-untested", **told)),
             *where(path.breaks, claim("adoption-step")),
             *(repeated(path.last, gained(recent)[2]) if unmet else ()),
         ),
@@ -153,7 +154,7 @@ def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> 
         yield claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))
 
 
-def _table(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Table:
+def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Table:
     """Return published values and the forecast, one row per year."""
     columns = columns_of("adoption", published=("quantity", indicator))
     frame = values.rename("published").to_frame()
@@ -203,6 +204,6 @@ def _levels(
         claims=(*doubts, *forecasts.filled_in(values, told)),
         notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
-        table=_table(iso3, values, bare, entry.id),
+        table=years(iso3, values, bare, entry.id),
         chart=chart(values, bare, entry, target, headline, told["economy"]) if path.known else None,
     )

@@ -22,7 +22,7 @@ _WHOLE = 99.0  # %: from here on next to nothing is left to rise
 _DIGITS = 3  # at most, of a forecast just short of its target
 AGENDA = 2030  # targets are due by then where nothing else is asked
 UNTIL = 2035  # the last year forecast
-_LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100")
+LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100")
 _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, to be learned from
 
 
@@ -134,9 +134,9 @@ def upper_of(entry: catalogue.Indicator) -> float | None:
 @access.shared
 def learned() -> Library:
     """Return the library forecasts learn from: stored series if enough, else the shipped one."""
-    rows = _dated(_LEARNED)
+    rows = _dated(LEARNED)
     long = rows.groupby(["indicator", "economy"]).size().ge(_VALUES).groupby("indicator").sum()
-    if long.reindex(list(_LEARNED), fill_value=0).lt(_ECONOMIES).any():
+    if long.reindex(list(LEARNED), fill_value=0).lt(_ECONOMIES).any():
         return shipped()
     until = int(rows["year"].max())
     found = forecast.library(rows[["economy", "indicator", "year", "value"]], until)

@@ -56,7 +56,9 @@ def item(each: Pace) -> Claim:
         value = claim("value-filled", value=value)
     elif each.doubt == "estimated":
         value = claim("value-estimated", value=value)
-    return claim("target-item", target=v.Title(each.target.name), value=value, year=year)
+    priced = bool(each.target.indicator) and is_price(each.target.indicator)  # of which basket
+    name = v.Title(each.target.title if priced else each.target.name)
+    return claim("target-item", target=name, value=value, year=year)
 
 
 def pace_needed(each: Pace) -> tuple[Claim, ...]:

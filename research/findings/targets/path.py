@@ -12,6 +12,7 @@ from research.findings.core.dated import dated
 from research.findings.core.series import repeated
 from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts, unmeasured
+from research.findings.progress.adoption import years
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import reached
 from research.findings.progress.over_time import over_time
@@ -49,11 +50,12 @@ def path_to_target(economy: str) -> Finding:
     path = forecasts.forecast_of(key, economy)
     ahead = bool(way) and path.known and not unmeasured.unpaced(key, economy)
     headline = _reached(economy, pace) or moved.headline
+    bare = Projection(path.last, path.value, path.breaks)
     medians, sources = _medians(economy, key)
     about: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
     drawn = chart(
         values,
-        path if ahead else Projection(path.last, path.value, path.breaks),
+        path if ahead else bare,
         catalogue.indicator(key),
         pace.bound,
         headline,
@@ -72,6 +74,7 @@ def path_to_target(economy: str) -> Finding:
             *(forecasts.how() if ahead else ()),
             *(repeated(pace.year, pace.until) if way else ()),
         ),
+        table=years(economy, values, path if ahead else bare, key),
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
     )

@@ -157,7 +157,8 @@ def stands(target: targets.Target, iso3: str) -> Pace:
         found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
     if is_recent(year):
         unpaced = filled_lately(series) or iso3 not in {*sure["economy"]}
-        return replace(found, now=np.nan, lately=np.nan, reached=None) if unpaced else found
+        bare = replace(found, now=np.nan, lately=np.nan, reached=None, breaks=())
+        return bare if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
 

@@ -39,9 +39,10 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     """Return an economy's targets of a list, those of single economies."""
     found = [stands(target, iso3) for target in list_]
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    unjudged = tuple(named(found, iso3)) if measured else ()
     keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
     judged = counted(measured, iso3)
+    sure = sum(not each.open for each in judged)
+    unjudged = tuple(named(found, sure, iso3)) if measured else ()
     headline = own_met(iso3, list_, judged)
     return Finding(
         headline,

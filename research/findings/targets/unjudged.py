@@ -12,9 +12,14 @@ from research.metrics.pace import Pace
 _REASONS = ("too-old", "not-judged", "no-data")
 
 
-def named(found: Sequence[Pace], iso3: str) -> Iterator[Claim]:
-    """Yield how many of an economy's targets cannot be judged, and which, by reason."""
-    yield from _counted(found)
+def named(found: Sequence[Pace], judged: int, iso3: str) -> Iterator[Claim]:
+    """Yield how many of an economy's targets are judged and cannot be, and which, by reason."""
+    measured = [each for each in found if each.state != targets.NO_NUMBER]
+    if unknown := sum(each.state == targets.NO_DATA for each in measured):
+        every, doubted = len(measured), len(measured) - judged - unknown
+        of = {"measured": v.Count(judged), "lacking": v.Count(unknown), "targets": v.Count(every)}
+        none = claim("targets-judged-none", **of)
+        yield claim("targets-judged-some", **of, doubted=v.Count(doubted)) if doubted else none
     for reason in _REASONS:
         of_it = [each for each in found if shown_status(each, iso3) == reason]
         if of_it:

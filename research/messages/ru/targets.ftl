@@ -51,6 +51,8 @@ targets-no-data = Нельзя оценить { $lacking } из { $targets } { $
        *[other] целевых показателей
     }: нет актуальных данных или согласованного способа измерения.
 targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
+targets-judged-some = Всего целевых показателей: { $targets }; из них оценено: { $measured }; показано без оценки, так как значение под сомнением или старше трех лет: { $doubted }; нет недавних данных или согласованного измерения: { $lacking }.
+targets-judged-none = Всего целевых показателей: { $targets }; из них оценено: { $measured }; нет недавних данных или согласованного измерения: { $lacking }.
 targets-unjudged-too-old = Самые новые из использованных данных слишком стары ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Известны по данным, которые могут не учитываться ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = Нет данных ({ $unjudged }): { $targets }.

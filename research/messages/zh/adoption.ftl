@@ -22,6 +22,7 @@ adoption-breaks = 该序列在{ $years }年的变动与通常的年度变化相�
 adoption-step = 定义或调查的变化可能使序列出现跳跃：预测不将跳跃计为增长。
 pace-estimated = 没有实测的进展速度，也不作预测：部分数值是来源的估计值，并非实测（{ $economy }，{ $indicator }，{ $years }年）。
 adoption-not-tested = 只预测以100%为上限的份额、固定宽带和移动签约用户，因为其他比率的预测未通过历史数据的检验。
+forecast-untested = { $indicator }的预测未纳入该检验：其可能的误差取自其他指标的预测。
 adoption-last = 最后一个数值为{ $year }年，过旧，不予报告。
 adoption-few = 预测需要{ $needed }个年度数值；已知{ $values }个。
 
