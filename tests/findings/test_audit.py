@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 import research
-from research import access, catalogue, economies, findings
+from research import access, catalogue, economies, findings, frame
 from research.charts import theme
 from research.findings.audits import case as audit_case
 from research.findings.audits import origin
@@ -116,6 +116,9 @@ def test_shares_of_releases_stand_in_the_table() -> None:
     found = findings.audit_sources("THA")
     assert found.df["share"].tolist() == [100]
     assert found.headline.values["share"].value == 100
+    file = found.table.file
+    assert (list(file), len(file)) == (list(frame.COLUMNS), len(known_of("THA")))
+    assert findings.audit_sources("itu:cis").table.file is None, "megabytes of a group"
 
 
 @pytest.mark.slow

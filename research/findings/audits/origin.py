@@ -10,7 +10,7 @@ from research.findings.audits.case import Audit, audit, indicators
 from research.findings.audits.register import register
 from research.findings.core import Column, Finding, Table, claim, finding, no_data, tables, where
 from research.findings.core.latest import marked
-from research.frame import SUSPECT
+from research.frame import COLUMNS, SUSPECT
 from research.messages.values import Count, Items, Percent, Text
 
 _OF_ILO = "worldbank", "ilo"  # sources of what the ILO models
@@ -28,14 +28,15 @@ def audit_sources(scope: str) -> Finding:
     case = audit(scope)
     own = _sound(case).reset_index()
     if own.empty:
-        return _nothing(case)
+        return no_data(claim("audit-nothing", scope=case.scope.value))
     frame = _releases(own)
     first = frame.sort_values("values", ascending=False, kind="stable").iloc[0]
     headline = claim(
         "audit-sources-most", values=Count(len(own)), scope=case.scope.value,
         source=Text(first["source"]), share=Percent(first["share"]),
     )  # fmt: skip
-    return Finding(headline, table=_sources(frame))
+    values = None if case.scope.is_group else own[[*COLUMNS]]
+    return Finding(headline, table=_sources(frame, values))
 
 
 def _releases(own: pd.DataFrame) -> pd.DataFrame:
@@ -56,21 +57,18 @@ def _releases(own: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows).astype({"first": float, "last": float})
 
 
-def _sources(frame: pd.DataFrame) -> Table:
+def _sources(frame: pd.DataFrame, values: pd.DataFrame | None) -> Table:
+    """Return the table of releases, whose file has the values of an economy one by one."""
     columns = tables.columns_of(
         "audit", vintage=tables.RELEASES, publisher=tables.PUBLISHERS, values="count",
         share="percent", indicators="count", first="year", last="year", licence="text",
     )  # fmt: skip
-    return Table(frame.set_index("source"), columns, tables.SOURCES, open=True)
+    return Table(frame.set_index("source"), columns, tables.SOURCES, open=True, file=values)
 
 
 def _sound(case: Audit) -> pd.DataFrame:
     """Return the latest values nobody doubts, those counted as known."""
     return case.own[case.own["flag"].ne(SUSPECT)]
-
-
-def _nothing(case: Audit) -> Finding:
-    return no_data(claim("audit-nothing", scope=case.scope.value))
 
 
 @finding
@@ -85,7 +83,7 @@ def audit_marks(scope: str) -> Finding:
     own = _sound(case)
     marked, n = own[own["flag"].ne("")], Count(len(own))
     if not n.value:
-        return _nothing(case)
+        return no_data(claim("audit-nothing", scope=case.scope.value))
     modelled = _modelled(own[own["flag"].eq("")])
     said = where(modelled, claim("audit-modelled", values=Count(modelled)))
     more: dict[str, Any] = {"claims": said, "notes": (claim("audit-unmarked"),)}

@@ -172,7 +172,8 @@ def _table(this: Case) -> Table:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
     return tabled(
         "cost", rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
-        unconnected=Column(claim("column-people"), "about"), density="about", sites="count",
+        unconnected=Column(claim("column-people"), "about"), density="about", sites="about",
         cost="money", low=Column(claim("cost-column-cheapest"), "money"),
         high=Column(claim("cost-column-dearest"), "money"), each="money", share=("percent", 1),
+        missing=claim("dash"),
     )  # fmt: skip
