@@ -756,3 +756,28 @@ def test_the_counts_of_targets_add_up(store: Path) -> None:
     assert parts["doubted"] == Count(1), "coverage of four years before"
     of = [parts[name].value for name in ("measured", "doubted", "lacking")]
     assert sum(of) == parts["targets"].value == 17
+
+
+def test_the_forecast_of_a_profile_is_in_its_table(store: Path) -> None:
+    """Kenya: a forecast for 2030 in the text, and none in the table below it."""
+    noise = (0.4, -0.7, 0.9)
+    use = {2010 + k: 8.0 + 3.1 * k + noise[k % 3] for k in range(14)}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"KEN": use}))
+    found = findings.path_to_target("KEN")
+    ahead = found.claim("answer-forecast-short") or found.claim("answer-forecast")
+    assert found.df.loc[2030, "forecast"] == pytest.approx(ahead.values["ahead"].value)
+    assert found.df.loc[2023, "published"] == pytest.approx(use[2023])
+
+
+def test_forecasts_that_no_test_covered_say_so(store: Path) -> None:
+    noise = (0.4, -0.7, 0.9)
+    series = {2014 + k: 20.0 + 2.3 * k + noise[k % 3] for k in range(10)}
+    keys = ("internet_users", "households_internet")
+    kept = [values(key, {"KEN": series}) for key in keys]
+    keep(store, "worldbank", "2026-07-01", kept[0])
+    keep(store, "itu", "2026-07-01", kept[1])
+    use, homes = (findings.adoption("KEN", key) for key in keys)
+    assert use.headline.id == homes.headline.id == "adoption-ahead"
+    assert "forecast-untested" not in {each.id for each in use.notes}
+    (said,) = (each for each in homes.notes if each.id == "forecast-untested")
+    assert said.values["indicator"] == Indicator("households_internet")
