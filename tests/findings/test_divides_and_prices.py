@@ -480,3 +480,20 @@ def test_every_indicator_of_a_divide_is_in_the_catalogue() -> None:
 
 def test_they_are_findings_of_the_library() -> None:
     assert (findings.divide, findings.affordability) == (divide, affordability)
+
+
+def test_two_baskets_of_one_price_are_counted_once(store) -> None:
+    """Afghanistan: mobile data and fixed broadband are both US$ 6.97, of one plan."""
+    known = {
+        (f"{basket}_{unit}", "AFG", 2025): value
+        for basket in ("mobile_data_basket", "fixed_basket")
+        for unit, value in (("gni", 18.32), ("usd", 6.97))
+    }
+    keep(store, "itu", "2026-07-01", known)
+    found = affordability("AFG")
+    said = [each for each in (found.headline, *found.claims) if each.id.startswith("price-income")]
+    assert len(said) == 1
+    same = claim("basket-fixed-basket")
+    assert found.claim("price-same") == claim("price-same", basket=same)
+    keep(store, "itu", "2026-07-02", known | {("fixed_basket_usd", "AFG", 2025): 7.4})
+    assert affordability("AFG").claim("price-same") is None

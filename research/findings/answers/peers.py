@@ -102,6 +102,8 @@ def _ahead(entry: catalogue.Indicator, ahead: Lead, of: dict[str, v.Value]) -> C
     better, less = v.Count(len(ahead.clear)), v.Count(len(ahead.close))
     if not better.value:
         return claim("answer-practice-close", less=less, **of)
+    if better == of["peers"] and better.value > 1:
+        return claim("answer-practice-behind-all", **of)
     if not less.value:
         return claim("answer-practice-behind", better=better, **of)
     return claim("answer-practice-behind-less", better=better, less=less, **of)

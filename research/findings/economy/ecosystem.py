@@ -141,7 +141,7 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
 
 def _reached(lines: Sequence[Line]) -> list[v.Indicator]:
     """Return what practically everybody has, by current values."""
-    return [v.Indicator(line.key) for line in lines if line.current and line.universal]
+    return [v.Indicator(line.key) for line in lines if line.recent and line.universal]
 
 
 def _universal(lines: Sequence[Line]) -> tuple[Claim, ...]:
@@ -150,12 +150,11 @@ def _universal(lines: Sequence[Line]) -> tuple[Claim, ...]:
 
 
 def _apart(ranked: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the strongest and the weakest of current values, if they differ."""
-    current = [line for line in ranked if line.current]
-    if len(current) < 2:
+    """Return the strongest and the weakest, if they differ."""
+    if len(ranked) < 2:
         return ()
-    best = max(current, key=lambda line: line.ahead or 0.0)
-    worst = min(current, key=lambda line: line.ahead or 0.0)
+    best = max(ranked, key=lambda line: line.ahead or 0.0)
+    worst = min(ranked, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
     return best, worst

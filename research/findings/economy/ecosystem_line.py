@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from research import catalogue, economies
 from research.findings.core.counted import ENOUGH
-from research.findings.core.latest import all_of, comparable, is_current, mark, measured, standing
+from research.findings.core.latest import all_of, comparable, is_current, mark, standing
 from research.findings.core.scope import Scope
 from research.messages.values import Claim, Count, Quantity, Rank, Value, Year, claim
 from research.metrics.place import UNIVERSAL, Place
@@ -22,7 +22,7 @@ class Line:
     Attributes
     ----------
     value, shown : the number, and how it stands in a sentence
-    recent : whether it may be told, and is not in the table alone
+    recent : whether it may be told and ranked, at most three years old; else in the table alone
     place : among the others; None where it is not ranked
     row : further cells of the table
     """
@@ -33,12 +33,6 @@ class Line:
     recent: bool
     place: Place | None
     row: dict[str, object] = field(default_factory=dict)
-
-    @property
-    def current(self) -> bool:
-        """Return whether it needs no year: that of a group is of values of many years."""
-        year = self.row.get("year")
-        return self.recent and (not isinstance(year, int) or is_current(year))
 
     @property
     def dated(self) -> Value:
@@ -102,19 +96,20 @@ def _of_economy(about: Scope, key: str) -> Line | None:
     if found.value is None or not found.sound:
         return None
     year = found.year or 0
+    recent = found.recent and is_current(year)
     row: dict[str, object] = {
         "year": None if found.flag == "undated" else year,
         "mark": mark(found.flag, year),
     }
     peers, world = (
-        _enough(place, len(among))
+        _enough(place, len(among)) if recent else None
         for place, among in (
             (found.among_peers, economies.peers(about.id).members),
             (found.in_world, economies.table()),
         )
     )
-    shown = measured(found.value, key, year) if found.recent else Quantity(found.value, key)
-    line = Line(key, found.value, shown, found.recent, peers, row)
+    shown = Quantity(found.value, key)
+    line = Line(key, found.value, shown, recent, peers, row)
     for among, place in (("peers", peers), ("world", world)):
         row[f"rank_{among}"] = None if place is None or line.ahead is None else place.rank
         row[f"ranked_{among}"] = None if place is None else place.of

@@ -49,11 +49,17 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: each[1].met[max(THRESHOLDS)])
     notes = [*share.notes, rules, claim("price-income"), *two_incomes(about.focus)]
+    same = [one for one, _ in recent if _repeats(one, [price for price, _ in recent])]
+    recent = [each for each in recent if each[0] not in same]
     held = [_held(about.focus, price, result) for price, result in recent]
     headline, *others = held or [claim("price-not-recent", economy=v.Economy(about.focus))]
     return Finding(
         headline,
-        claims=(*others, *(said for each in recent for said in _more(about.focus, *each))),
+        claims=(
+            *others,
+            *(said for each in recent for said in _more(about.focus, *each)),
+            *(claim("price-same", basket=called(each.basket)) for each in same),
+        ),
         notes=(*notes, *tables.too_old(_dated(each) for each in prices)),
         gaps=(*absent, *share.gaps),
         table=_table(results),
@@ -83,6 +89,12 @@ def _share(iso3: str, prices: list[Price]) -> _Share:
     if any(abs(year - price.year) > APART for price in prices):
         return _Share(None, gaps=(claim("price-share-old", **of),))
     return _Share(share, (claim("price-share", **of, share=v.Percent(share, 1)),))
+
+
+def _repeats(price: Price, among: Sequence[Price]) -> bool:
+    """Return whether an earlier basket has the same price of the same year: one plan is both."""
+    paid = [(each.usd, each.year) for each in among[: among.index(price)]]
+    return price.usd is not None and (price.usd, price.year) in paid
 
 
 def _dated(price: Price) -> tuple[v.Value, int, str]:

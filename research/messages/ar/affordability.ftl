@@ -13,6 +13,7 @@ price-income-within = سعر { $basket } في { $economy }: { $price } من نص
 price-income-above = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل، فوق حد القدرة على تحمل التكاليف البالغ { $threshold }.
 price-income-open = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل؛ وهو بحسب أحد الدخلين ضمن حد القدرة على تحمل التكاليف البالغ { $threshold }، وبحسب الآخر فوقه.
 price-money = سعر { $basket }: { $amounts } شهريا.
+price-same = سعر { $basket } هو نفسه بالنقد، والأرجح أن خطة واحدة تمثل السلتين: ولا يحسب إلا مرة واحدة.
 price-money-above = سعر { $basket }: { $amounts } شهريا؛ ولو كان { $threshold } من نصيب الفرد من الدخل، لبلغ { $amount }.
 price-poorest-within = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، ضمن حد { $threshold }.
 price-poorest-above = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، فوق حد { $threshold }.

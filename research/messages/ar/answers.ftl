@@ -207,6 +207,7 @@ answer-practice-behind-less = { $better ->
     [many] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصادا بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
    *[other] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصاد بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
 }
+answer-practice-behind-all = { $indicator } في { $economy }: { $own }؛ وجميع الاقتصادات الأكثر شبها، وعددها { $peers }، تتفوق بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
 answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يتفوق بما لا يقل عن { $margin } أي من الاقتصادات الأكثر شبها، وعددها { $peers }؛ { $less ->
     [one] ويتقدم اقتصاد واحد بأقل من ذلك: { $best }.
     [two] ويتقدم اقتصادان بأقل من ذلك، وفي المقدمة: { $best }.

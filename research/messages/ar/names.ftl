@@ -1321,7 +1321,6 @@ cell-inclusive_infrastructure-cell-00 = { "" }
     .text = أين يوجد غير الموصولين بالإنترنت، وكم عددهم، وأي أداة توصلهم، وبأي تكلفة؟ وما لا يعرف يعرض كنطاق.
 cell-inclusive_infrastructure-cell-04 = أين يعيش السكان
 cell-inclusive_infrastructure-cell-07 = الكهرباء والإنترنت
-    .text = لا تبين نسبتان مدى تداخلهما.
 cell-inclusive_infrastructure-reach = تغطية الشبكات
     .text = لا توصيل من دون إشارة، والإشارة وحدها لا توصل أحدا.
 cell-inclusive_infrastructure-speed = سرعة الشبكات

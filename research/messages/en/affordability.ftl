@@ -14,6 +14,7 @@ price-income-above = In { $economy }, { $basket } costs { $price } of income per
 price-income-open = In { $economy }, { $basket } costs { $price } of income per person: by one income it is within the { $threshold } that counts as affordable, by the other above it.
 # $amounts: in US dollars and in international dollars.
 price-money = { $basket } costs { $amounts } a month.
+price-same = The price of { $basket } is the same in money, so that one plan is probably both: it is counted once.
 # $threshold: of income; $amount: a month's price at it.
 price-money-above = { $basket } costs { $amounts } a month; at { $threshold } of income per person it would cost { $amount }.
 # $poorest: the part of the people with least income.

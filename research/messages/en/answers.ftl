@@ -133,6 +133,7 @@ answer-practice-behind-less = { $better ->
        *[other] { $less } more lead by less.
     }
 }
+answer-practice-behind-all = In { $indicator }, all { $peers } economies most like { $economy } lead its { $own } by at least { $margin }; furthest ahead: { $best }.
 answer-practice-close = In { $indicator }, none of the { $peers } economies most like { $economy } leads its { $own } by { $margin } or more; { $less ->
     [one] one leads by less: { $best }.
    *[other] { $less } lead by less, furthest ahead: { $best }.

@@ -13,6 +13,7 @@ price-income-within = En { $economy }, la cesta de { $basket } cuesta el { $pric
 price-income-above = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita, por encima del { $threshold } que se considera asequible.
 price-income-open = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita: según una de las dos cifras de ingreso está dentro del { $threshold } que se considera asequible y según la otra, por encima.
 price-money = La cesta de { $basket } cuesta { $amounts } al mes.
+price-same = El precio de la cesta de { $basket } es el mismo en dinero, de modo que probablemente un solo plan es ambas: se cuenta una vez.
 price-money-above = La cesta de { $basket } cuesta { $amounts } al mes; al { $threshold } del ingreso per cápita costaría { $amount }.
 price-poorest-within = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, dentro del { $threshold }.
 price-poorest-above = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, por encima del { $threshold }.

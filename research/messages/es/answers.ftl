@@ -118,6 +118,7 @@ answer-practice-behind-less = { $better ->
     [one] { $indicator } en { $economy } ({ $own }); una de las { $peers } economías más parecidas tiene un valor mejor en al menos { $margin }: { $best }. Otras con una ventaja menor: { $less }.
    *[other] { $indicator } en { $economy } ({ $own }); { $better } de las { $peers } economías más parecidas tienen un valor mejor en al menos { $margin }; las que más ventaja tienen: { $best }. Otras con una ventaja menor: { $less }.
 }
+answer-practice-behind-all = { $indicator } en { $economy } ({ $own }); las { $peers } economías más parecidas tienen todas un valor mejor en al menos { $margin }; las que más ventaja tienen: { $best }.
 answer-practice-close = { $indicator } en { $economy } ({ $own }); ninguna de las { $peers } economías más parecidas tiene un valor mejor en { $margin } o más; { $less ->
     [one] una tiene una ventaja menor: { $best }.
    *[other] { $less } tienen una ventaja menor; las que más: { $best }.

@@ -1428,7 +1428,6 @@ cell-inclusive_infrastructure-cell-00 = { "" }
     .text = ¿Dónde hay personas sin conexión, cuántas son, qué instrumento las conecta y a qué costo? Lo que no se sabe se muestra como un rango.
 cell-inclusive_infrastructure-cell-04 = Dónde vive la población
 cell-inclusive_infrastructure-cell-07 = Electricidad e Internet
-    .text = Dos proporciones no dicen hasta qué punto coinciden.
 cell-inclusive_infrastructure-reach = Cobertura de red
     .text = Sin señal nadie puede conectarse; la señal por sí sola no conecta a nadie.
 cell-inclusive_infrastructure-speed = Velocidad de la red

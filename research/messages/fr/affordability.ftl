@@ -13,6 +13,7 @@ price-income-within = { $economy } – prix ({ $basket }) : { $price } du reven
 price-income-above = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, au-dessus du seuil de { $threshold } considéré comme abordable.
 price-income-open = { $economy } – prix ({ $basket }) : { $price } du revenu par personne ; selon l’un des deux revenus, le prix est dans la limite du seuil de { $threshold } considéré comme abordable, selon l’autre, il est au-dessus.
 price-money = { $amounts } par mois ({ $basket }).
+price-same = Le prix ({ $basket }) est le même en monnaie : une seule offre correspond probablement aux deux et n’est comptée qu’une fois.
 price-money-above = { $amounts } par mois ({ $basket }) ; à { $threshold } du revenu par personne, le prix serait de { $amount }.
 price-poorest-within = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, dans la limite du seuil de { $threshold }.
 price-poorest-above = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, au-dessus du seuil de { $threshold }.

@@ -118,6 +118,7 @@ answer-practice-behind-less = { $better ->
     [one] { $indicator }, { $economy } ({ $own }) – une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }. Autres, avec une avance moindre : { $less }.
    *[other] { $indicator }, { $economy } ({ $own }) – { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }. Autres, avec une avance moindre : { $less }.
 }
+answer-practice-behind-all = { $indicator }, { $economy } ({ $own }) – les { $peers } économies les plus similaires font toutes mieux d’au moins { $margin } ; les plus avancées : { $best }.
 answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des { $peers } économies les plus similaires ne fait mieux d’au moins { $margin } ; { $less ->
     [one] une a une avance moindre : { $best }.
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.

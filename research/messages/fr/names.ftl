@@ -1404,7 +1404,6 @@ cell-inclusive_infrastructure-cell-00 = { "" }
     .text = Où sont les personnes hors ligne, combien sont-elles, quel instrument les connecte, et à quel coût ? Ce qui n’est pas connu est indiqué par une fourchette.
 cell-inclusive_infrastructure-cell-04 = Où vit la population
 cell-inclusive_infrastructure-cell-07 = L’électricité et l’Internet
-    .text = Deux parts ne disent pas dans quelle mesure elles se recoupent.
 cell-inclusive_infrastructure-reach = Couverture des réseaux
     .text = Sans signal, personne ne peut se connecter ; un signal à lui seul ne connecte personne.
 cell-inclusive_infrastructure-speed = Débit des réseaux

@@ -13,6 +13,7 @@ price-income-within = { $economy }: { $basket } стоит { $price } доход
 price-income-above = { $economy }: { $basket } стоит { $price } дохода на душу населения — выше порога доступности ({ $threshold }).
 price-income-open = { $economy }: { $basket } стоит { $price } дохода на душу населения — по одной оценке дохода в пределах порога доступности ({ $threshold }), по другой — выше него.
 price-money = { $basket }: { $amounts } в месяц.
+price-same = Цена ({ $basket }) в деньгах та же: вероятно, это один и тот же тариф, и он учтен один раз.
 price-money-above = { $basket }: { $amounts } в месяц; на уровне { $threshold } дохода на душу населения цена составила бы { $amount }.
 price-poorest-within = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — в пределах порога ({ $threshold }).
 price-poorest-above = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — выше порога ({ $threshold }).

@@ -192,6 +192,7 @@ practice-lead-year = { $economy } ({ $value }, { $year } год)
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
 answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }.
 answer-practice-behind-less = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }. С меньшим опережением — еще { $less }.
+answer-practice-behind-all = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — все самые сходные экономики (их { $peers }); дальше всех впереди: { $best }.
 answer-practice-close = { $economy }, «{ $indicator }»: значение — { $own }; ни одна из самых сходных экономик (их { $peers }) не опережает ее на { $margin } или больше. С меньшим опережением — { $less }; дальше всех впереди: { $best }.
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).

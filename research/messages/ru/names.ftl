@@ -1398,7 +1398,6 @@ cell-inclusive_infrastructure-cell-00 = { "" }
     .text = Где живут люди без интернета, сколько их, какой инструмент их подключит и во что это обойдется? То, что неизвестно, показано диапазоном.
 cell-inclusive_infrastructure-cell-04 = Где живут люди
 cell-inclusive_infrastructure-cell-07 = Электроэнергия и интернет
-    .text = Две доли не говорят, насколько они пересекаются.
 cell-inclusive_infrastructure-reach = Охват сетями
     .text = Без сигнала подключиться не может никто, но один лишь сигнал никого не подключает.
 cell-inclusive_infrastructure-speed = Скорость сетей

@@ -13,6 +13,7 @@ price-income-within = ใน{ $economy } ราคา{ $basket }อยู่ท�
 price-income-above = ใน{ $economy } ราคา{ $basket }อยู่ที่ { $price } ของรายได้ต่อหัว สูงกว่าเกณฑ์ { $threshold } ที่ถือว่าจ่ายได้
 price-income-open = ใน{ $economy } ราคา{ $basket }อยู่ที่ { $price } ของรายได้ต่อหัว หากใช้รายได้ค่าหนึ่ง ราคาไม่เกินเกณฑ์ { $threshold } ที่ถือว่าจ่ายได้ แต่หากใช้รายได้อีกค่าหนึ่ง ราคาสูงกว่าเกณฑ์นี้
 price-money = ราคา{ $basket }ต่อเดือน: { $amounts }
+price-same = ราคา{ $basket } เป็นจำนวนเงินเท่ากัน จึงน่าจะเป็นแพ็กเกจเดียวกัน และนับเพียงครั้งเดียว
 price-money-above = ราคา{ $basket }ต่อเดือน: { $amounts } หากอยู่ที่ระดับ { $threshold } ของรายได้ต่อหัว ราคาจะเป็น { $amount }
 price-poorest-within = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ ไม่เกินเกณฑ์ { $threshold }
 price-poorest-above = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ สูงกว่าเกณฑ์ { $threshold }

@@ -1283,7 +1283,6 @@ cell-inclusive_infrastructure-cell-00 = { "" }
     .text = คนที่ไม่ได้ใช้อินเทอร์เน็ตอยู่ที่ใด มีจำนวนเท่าใด มาตรการใดจะช่วยให้เชื่อมต่อได้ และด้วยต้นทุนเท่าใด? สิ่งที่ไม่ทราบแสดงเป็นช่วง
 cell-inclusive_infrastructure-cell-04 = ประชากรอาศัยอยู่ที่ใด
 cell-inclusive_infrastructure-cell-07 = ไฟฟ้าและอินเทอร์เน็ต
-    .text = สัดส่วนสองค่าไม่ได้บอกว่าซ้อนทับกันเพียงใด
 cell-inclusive_infrastructure-reach = การครอบคลุมของเครือข่าย
     .text = หากไม่มีสัญญาณ ก็ไม่มีใครเชื่อมต่อได้ แต่สัญญาณเพียงอย่างเดียวไม่ได้ทำให้ใครเชื่อมต่อ
 cell-inclusive_infrastructure-speed = ความเร็วของเครือข่าย

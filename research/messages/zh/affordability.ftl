@@ -13,6 +13,7 @@ price-income-within = { $economy }的{ $basket }价格为人均收入的{ $price
 price-income-above = { $economy }的{ $basket }价格为人均收入的{ $price }，高于{ $threshold }的可承受标准。
 price-income-open = { $economy }的{ $basket }价格为人均收入的{ $price }：按一种收入未超过{ $threshold }的可承受标准，按另一种收入则超过。
 price-money = { $basket }每月价格为{ $amounts }。
+price-same = { $basket }的货币价格相同，因此可能是同一个套餐：只计一次。
 price-money-above = { $basket }每月价格为{ $amounts }；若按人均收入的{ $threshold }计，则为{ $amount }。
 price-poorest-within = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，未超过{ $threshold }。
 price-poorest-above = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，高于{ $threshold }。

@@ -1234,7 +1234,6 @@ cell-inclusive_infrastructure-cell-00 = { "" }
     .text = 未上网的人在哪里，有多少，哪种手段能使其接入，成本多少？未知内容以范围表示。
 cell-inclusive_infrastructure-cell-04 = 人口居住地
 cell-inclusive_infrastructure-cell-07 = 电力和互联网
-    .text = 两个份额不能说明它们重叠多少。
 cell-inclusive_infrastructure-reach = 网络覆盖
     .text = 没有信号，谁也无法上网；仅有信号，也不能使任何人上网。
 cell-inclusive_infrastructure-speed = 网络速率
