@@ -116,19 +116,6 @@ def test_what_cannot_be_explained_is_said() -> None:
         index.explain(result.replay(aggregation="copeland"), "THA")
 
 
-def test_strengths_rank_within_peers() -> None:
-    result = index.score(IDI, values(4, 12))
-    found = index.strengths(result, "THA", peers=["VNM", "E0", "E1"])
-    among = result.normalised.loc[["THA", "VNM", "E0", "E1"]]
-    for code, row in found.iterrows():
-        assert row["lead"] == pytest.approx(among.loc["THA", code] - among[code].median())
-        assert row["rank"] == 1 + (among[code] > among.loc["THA", code]).sum()
-        assert row["of"] == 4
-    assert found["lead"].is_monotonic_decreasing
-    with pytest.raises(InputError, match="Did you mean"):
-        index.strengths(result, "THAI")
-
-
 def test_correlations_and_alpha() -> None:
     rng = np.random.default_rng(2)
     frame = values(5, 40)
@@ -181,11 +168,8 @@ def test_a_row_of_a_panel_is_an_economy_and_a_year() -> None:
     for said in (
         lambda: index.explain(result, "THA"),
         lambda: index.explain(result, ("THA", 2024), against="VNM"),
-        lambda: index.strengths(result, "THA"),
     ):
         with pytest.raises(
             InputError, match=r"is no row of a panel; give 2 keys, .* such as \('THA', 2022\)"
         ):
             said()
-    with pytest.raises(InputError, match=r"Unknown row of the scores 'VNN'\. Did you mean 'VNM'"):
-        index.strengths(index.score(IDI, values()), "THA", peers=["VNN"])

@@ -27,20 +27,6 @@ def test_screen_counts_what_is_there() -> None:
         index.screen(VALUES, present=65)
 
 
-def test_denominate_divides_and_refuses_zero() -> None:
-    people = pd.DataFrame({"population": [10.0, 4.0, 1.0, np.nan]}, index=list("DBCA"))
-    rates = index.denominate(VALUES, {"a": "population"}, people, per={"a": 100})
-    assert rates["a"].fillna(-1).tolist() == [-1, 50, -1, 40]
-    assert rates["b"].equals(VALUES["b"])
-    assert VALUES["a"]["B"] == 2
-    with pytest.raises(InputError, match=r"denominator 'population' is 0\.0 for 'B'"):
-        index.denominate(VALUES, {"a": "population"}, people.replace(4.0, 0.0))
-    with pytest.raises(InputError, match="'A' has no row of denominators"):
-        index.denominate(VALUES, {"a": "population"}, people.drop("A"))
-    with pytest.raises(InputError, match="'a' by 'area'"):
-        index.denominate(VALUES, {"a": "area"}, people)
-
-
 def test_gaps_take_the_mean_or_median_of_their_group() -> None:
     groups = pd.Series({"A": "low", "B": "low", "C": "low", "D": "high"})
     filled = index.impute(VALUES, "mean", groups)
