@@ -19,8 +19,7 @@ def reaching(gap: Diagnosis, named: Sequence[Done]) -> list[Done]:
     """
     falls = _falls(gap, named)
     enough = [done for done, fall in falls if fall > gap.missing - _MUCH]
-    most = sorted(falls, key=lambda each: -each[1])[:1]
-    return enough or [done for done, _ in most] or [*named]
+    return enough or [done for done, _ in sorted(falls, key=lambda of: -of[1])[:1]] or [*named]
 
 
 def options_cut(gap: Diagnosis, named: Sequence[Done]) -> list[Line]:

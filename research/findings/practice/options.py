@@ -28,6 +28,7 @@ from research.findings.practice.no_gap import (
 from research.findings.practice.options_among import options_among
 from research.findings.practice.power import power_costs, power_method
 from research.findings.practice.tried import (
+    NAMED,
     SHOWN,
     in_force,
     is_far,
@@ -90,8 +91,8 @@ class _Gap:
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
         yield from lines_of(who, self.fixed)
         yield from options_cut(self.of.also or self.of, self.fixed)
-        unseen = known.unknown if known else ()
-        if all(each.economy == iso3 for _, each in self.picked) and not unseen:
+        own = all(each.economy == iso3 for _, each in self.picked)
+        if own and not (known and known.unknown):
             yield from nothing_for(iso3, problem, self.others)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         opens = any(option.opens for option, _ in self.picked)
@@ -213,7 +214,7 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     for tried in (shown, may_be):
         tried.sort(key=lambda each: each.option.id in before)
     who = v.Economy(iso3)
-    picked = reaching(of, named_of(who, problem, [iso3], shown, own))
+    picked = reaching(of, named_of(who, problem, [iso3], shown, own, len(asked)))[:NAMED]
     return _Gap(of, own, [*shown, *may_be], picked, _for_fixed(of, only))
 
 

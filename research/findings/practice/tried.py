@@ -20,7 +20,7 @@ from research.practices import table as practices
 _ALIKE = {INCOME: 2.0, "population": 10.0}
 _DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
-_NAMED = 2  # options of a gap in sentences
+NAMED = 2  # options of a gap in sentences
 _WORSE = 2
 _MARKET = 100_000  # people: with fewer a market has no room for more operators
 _IN_FORCE = 5  # years from which on what an economy has is no advice to it
@@ -74,8 +74,7 @@ def in_force(practice: Practice) -> bool:
     >>> in_force(practices()["pak-universal-service-fund"])
     True
     """
-    began = 0 < practice.since <= access.reference_year() - _IN_FORCE
-    return began and not practice.until
+    return 0 < practice.since <= access.reference_year() - _IN_FORCE and not practice.until
 
 
 def _price_met(option: Option, problem: Problem, iso3: str) -> bool:
@@ -173,11 +172,12 @@ def named_of(
     those: Sequence[str],
     tried: Iterable[Tried],
     own: Iterable[Tried] = (),
+    most: int = NAMED,
 ) -> list[Done]:
-    """Return the two options to name, of those `proven`, each by whoever did it first of all.
+    """Return so many options to name, of those `proven`, each by whoever did it first of all.
 
-    Their results compare with something, a level alone is none, from a start like theirs. Near and
-    recent ones, if any. Before them comes an effect that the economy measured of its `own` lately.
+    Their results compare with something from a start like theirs; near and recent ones, if any.
+    Before them comes an effect that the economy measured of its `own` lately.
     """
     measured = [each for each in each_of(own) if not (strength(each[1]) or _is_old(each[1]))]
     worth = each_of(proven(problem, those, tried))
@@ -187,7 +187,7 @@ def named_of(
     ]
     found = [each for each in compared if not apart(who, each[1])] or compared
     first = {option.id: (option, practice) for option, practice in reversed(found)}
-    return [*measured, *reversed(first.values())][:_NAMED]
+    return [*measured, *reversed(first.values())][:most]
 
 
 def apart(who: v.Economy | v.Group, practice: Practice) -> bool:
