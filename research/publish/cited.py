@@ -21,25 +21,30 @@ _HEADS = ",".join(frame.COLUMNS)
 Source = dict[str, Any]
 
 
-def of_notebook(notebook: Mapping[str, Any], language: str) -> list[Source]:
-    """Return the sources of an executed notebook: those that answered, else those shipped.
+def answered(notebook: Mapping[str, Any]) -> list[Source]:
+    """Return the sources that answered an executed notebook, in the words of the catalogue.
 
     `own` says whether figures of the notebook's own scope are from a source: it is so where the
     notebook lists no observations, and of a source without indicators, such as boundaries.
     """
-    told = notebook["metadata"].get("rests_on", {}).get("sources") or [
-        {**each.model_dump(), "vintage": each.release, "stated": True, "indicators": []}
+    told, own = notebook["metadata"].get("rests_on", {}).get("sources", ()), {*_observed(notebook)}
+    return [{**each, "own": _own(each, own)} for each in told]
+
+
+def of_notebook(notebook: Mapping[str, Any], language: str) -> list[Source]:
+    """Return the sources of an executed notebook in a language: `answered`, else those shipped."""
+    told = answered(notebook) or [
+        {**each.model_dump(), "vintage": each.release, "indicators": [], "own": True}
         for each in catalogue.sources().values()
         if each.release
     ]
     table = catalogue.table() | catalogue.translated(language)
-    words, own = languages.language(language), {*_observed(notebook)}
+    words = languages.language(language)
     return [
         each
         | {part: words.quoted(each[part]) for part in _QUOTED if each.get(part)}
         | {"terms": words.quoted(each["licence"])}
         | {"url": each["url"] if each["url"].startswith("https://") else ""}
-        | {"own": _own(each, own)}
         | {"indicators": [table[key].title if key in table else key for key in each["indicators"]]}
         for each in map(_noted, told)
     ]
@@ -72,13 +77,9 @@ def older(cited: Sequence[Source]) -> str:
     if not newest[:4].isdigit():
         return ""
     bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}"
-    stated = (
-        each for each in cited if each["own"] and each["indicators"] and each.get("stated", True)
-    )
-    found = (
-        f"{each['title']} ({each['vintage'][:4]})" for each in stated if each["vintage"] < bound
-    )
-    return ", ".join(dict.fromkeys(found))
+    own = (each for each in cited if each["own"] and each["indicators"] and each.get("stated", 1))
+    old = (f"{each['title']} ({each['vintage'][:4]})" for each in own if each["vintage"] < bound)
+    return ", ".join(dict.fromkeys(old))
 
 
 def terms(cited: Iterable[Source], text: Frame) -> list[Markup]:

@@ -26,10 +26,12 @@ class Titles:
     ----------
     of : titles by indicator, those of sources with most indicators first
     source : title by id of a source, in the same order
+    own : those of the report's own figures, each once
     """
 
     of: Mapping[str, Sequence[str]]
     source: Mapping[str, str]
+    own: Sequence[str] = ()
 
 
 def titles(cited: Iterable[Mapping[str, Any]]) -> Titles:
@@ -39,7 +41,8 @@ def titles(cited: Iterable[Mapping[str, Any]]) -> Titles:
     for source in ordered:
         for key in source["indicators"]:
             found.setdefault(key, []).append(source["title"])
-    return Titles(found, {each.get("source", ""): each["title"] for each in ordered})
+    own = dict.fromkeys(each["title"] for each in ordered if each.get("own", True))
+    return Titles(found, {each.get("source", ""): each["title"] for each in ordered}, (*own,))
 
 
 def line(finding: Finding, known: Titles, language: str) -> str:
@@ -53,9 +56,7 @@ def line(finding: Finding, known: Titles, language: str) -> str:
         named = dict.fromkeys(title for key in shown for title in known.of.get(key, ()))
     noted = tuple(_noted(finding))
     whole = not (named or noted or shown)
-    sources = v.Items(
-        tuple(map(v.Text, [*(known.source.values() if whole else named)][:_SOURCES])) or noted
-    )
+    sources = v.Items(tuple(map(v.Text, [*(known.own if whole else named)][:_SOURCES])) or noted)
     if not sources.values:
         return ""
     return messages.sentence(_said(sources, finding, whole), language)

@@ -10,7 +10,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from research import messages
 from research.messages.values import Claim
-from research.publish import credit, gaps
+from research.publish import cited, credit, gaps
 from research.publish.anchors import anchor
 from research.publish.arrangement import arranged
 from research.publish.frame import Frame
@@ -64,8 +64,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
         for each in summary.chosen([*told.values()])
     )
     done = {of for each in messages if each.role or each.answer for of in each.claims}
-    cited = notebook.metadata.get("rests_on", {}).get("sources", ())
-    writer = _Writer(text, credit.titles(cited), done)
+    writer = _Writer(text, credit.titles(cited.answered(notebook)), done)
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
     main += _gaps(found, writer)
     annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]

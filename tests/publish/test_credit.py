@@ -14,7 +14,8 @@ from research.report.table import Column, Table
 
 TITLES = Titles(
     {"internet_users": ["DataHub"], "population": ["Prospects", "DataHub"]},
-    {"itu": "DataHub", "wpp": "Prospects"},
+    {"itu": "DataHub", "wpp": "Prospects", "spc": "of others alone"},
+    ("DataHub", "Prospects"),
 )
 
 
