@@ -41,7 +41,7 @@ def titles(cited: Iterable[Mapping[str, Any]]) -> Titles:
     for source in ordered:
         for key in source["indicators"]:
             found.setdefault(key, []).append(source["title"])
-    own = dict.fromkeys(each["title"] for each in ordered if each.get("own", True))
+    own = dict.fromkeys(of["title"] for of in ordered if of.get("own", 1) and of["indicators"])
     return Titles(found, {each.get("source", ""): each["title"] for each in ordered}, (*own,))
 
 
