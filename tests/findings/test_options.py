@@ -743,6 +743,16 @@ def test_almost_level_is_no_priority(store, women: float, gaps: list[str]) -> No
     assert diagnosed(findings.options("KEN", ["women-work"])) == (gaps if women < 76 else [])
 
 
+def test_what_is_measured_comes_before_figures_on_work_that_are_modelled(store) -> None:
+    """Uganda: ILO estimates led the priorities of girls and women, before reading."""
+    literacy = {"literacy_female": 73.5, "literacy_male": 81.3}
+    given(
+        store, literacy | {"labour_participation_female": 24.3, "labour_participation_male": 80.1}
+    )
+    found = findings.options("KEN", ["women-work", "women-literacy"])
+    assert diagnosed(found) == ["women-literacy", "women-work"]
+
+
 def test_a_gap_of_today_comes_before_one_of_an_old_survey(store) -> None:
     given(store, {"electricity_access": 90.0})
     keep(store, "itu", "2026-07-01", {("mobile_owners", "KEN", YEAR - 5): 40.0})

@@ -170,7 +170,7 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     """Return the problems an economy has: current ones first, then of people, then the largest.
 
-    What misses a target comes before what is behind the median of economies of similar income. A
+    What misses a target comes before what is behind a median, modelled figures on work last. A
     gap that rests on a possible break is as large as it is by both values, and the last of the
     current ones where one of them shows none. The price of fixed broadband is not one of its own
     where that of mobile data is, which names it.
@@ -178,7 +178,7 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     gaps = [each for each in diagnoses if each.missing]
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
-    kind = {each: (each.problem.of != "people", each.problem.similar_income) for each in gaps}
+    kind = {g: ((of := g.problem).of != "people", of.similar_income, of.id == _WORK) for g in gaps}
     return sorted(gaps, key=lambda of: (not of.current, not of.surely, kind[of], -of.surely))
 
 
