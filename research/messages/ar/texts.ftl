@@ -398,7 +398,8 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = من العملاء المدربين
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = وكلاء لدى مشغل علّموا العملاء استخدام الإنترنت على الهاتف، هنا وفي الكاميرون
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = أمثال ما كان يستهلكه المتدربون من مالكي الهواتف الذكية من بيانات، على الأقل
-text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = بحسب الملاحظة التي ينشرها الاتحاد مع القيمة، فإن الارتفاع البالغ 42 نقطة ناتج عن بناء فعلي: وفى مشغل في عام 2024 بالتزامات التغطية المرتبطة بطيف جديد.
+text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = القيم السابقة لها منخفضة أكثر من اللازم: فقد أبلغ مشغل واحد وحده عن أن 85.1% من السكان ضمن نطاق شبكته للجيل الرابع في عام 2023.
+text-an-operator-alone-reported-78-4-of-people-within-reach-of-its-4g-for-2022-413c67 = أبلغ مشغل واحد وحده عن أن 78.4% من السكان ضمن نطاق شبكته للجيل الرابع في عام 2022، و85.1% في عام 2023.
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = بحسب الملاحظة التي ينشرها الاتحاد مع القيمة، فإن الارتفاع البالغ 40 نقطة ناتج عن بناء فعلي: أبراج ومواقع جديدة ضمن برنامج مشغل.
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = البنك الدولي، ESMAP (2022)، الشبكات الصغيرة لنصف مليار شخص: 127 مليار دولار أمريكي من أجل 490 مليون شخص، كما نُقل عند النشر؛ وكانت الطبعة الأولى (2019) تذكر 220 مليار دولار أمريكي من أجل 500 مليون.
 text-world-bank-esmap-gogla-2024-off-grid-solar-market-trends-report-2024-us-2-f30cf0 = البنك الدولي، ESMAP، GOGLA (2024)، تقرير اتجاهات سوق الطاقة الشمسية خارج الشبكة 2024: 21 مليار دولار أمريكي من أجل 398 مليون شخص، كما نُقل عند النشر.

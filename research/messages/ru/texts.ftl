@@ -403,7 +403,8 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = Обученные клиенты
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = Агенты оператора учили клиентов пользоваться интернетом на телефоне, здесь и в Камеруне
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = Объем мобильных данных у обученных владельцев смартфонов, во сколько раз больше прежнего, не менее
-text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = По примечанию, которое МСЭ публикует вместе со значением, рост на 42 пункта построен: в 2024 году оператор выполнил обязательства по охвату, связанные с новыми частотами.
+text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = Предыдущие значения занижены: один лишь оператор сообщал об охвате сетью 4G 85,1% населения за 2023 год.
+text-an-operator-alone-reported-78-4-of-people-within-reach-of-its-4g-for-2022-413c67 = Один лишь оператор сообщал об охвате сетью 4G 78,4% населения за 2022 год и 85,1% за 2023 год.
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = По примечанию, которое МСЭ публикует вместе со значением, рост на 40 пунктов построен: новые вышки и станции по программе оператора.
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = Всемирный банк, ESMAP (2022), Мини-сети для полумиллиарда человек: 127 млрд долл. США на 490 млн человек, по сообщениям при публикации; в первом издании (2019) – 220 млрд долл. США на 500 млн.
 text-world-bank-esmap-gogla-2024-off-grid-solar-market-trends-report-2024-us-2-f30cf0 = Всемирный банк, ESMAP, GOGLA (2024), отчет 2024 года о тенденциях рынка автономной солнечной энергетики: 21 млрд долл. США на 398 млн человек, по сообщениям при публикации.

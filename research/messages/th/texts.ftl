@@ -398,7 +398,8 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = ลูกค้าที่ได้รับการฝึกอบรม
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = ตัวแทนของผู้ให้บริการสอนลูกค้าให้ใช้อินเทอร์เน็ตบนโทรศัพท์ ที่นี่และในแคเมอรูน
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = ปริมาณอินเทอร์เน็ตมือถือของผู้มีสมาร์ตโฟนที่ได้รับการฝึกอบรม (เท่าของเดิม อย่างน้อย)
-text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = ตามหมายเหตุที่ ITU เผยแพร่พร้อมค่านี้ การเพิ่มขึ้น 42 จุดมาจากการก่อสร้างจริง: ผู้ให้บริการรายหนึ่งทำตามข้อผูกพันด้านการครอบคลุมของคลื่นความถี่ใหม่ในปี 2024
+text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = ค่าก่อนหน้าต่ำเกินไป: ผู้ให้บริการเพียงรายเดียวรายงานว่าโครงข่าย 4G ของตนครอบคลุมประชากร 85.1% ในปี 2023
+text-an-operator-alone-reported-78-4-of-people-within-reach-of-its-4g-for-2022-413c67 = ผู้ให้บริการเพียงรายเดียวรายงานว่าโครงข่าย 4G ของตนครอบคลุมประชากร 78.4% ในปี 2022 และ 85.1% ในปี 2023
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = ตามหมายเหตุที่ ITU เผยแพร่พร้อมค่านี้ การเพิ่มขึ้น 40 จุดมาจากการก่อสร้างจริง: เสาและสถานีใหม่ในโครงการของผู้ให้บริการรายหนึ่ง
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = ธนาคารโลก, ESMAP (2022), มินิกริดสำหรับคนครึ่งพันล้าน: 127 พันล้านดอลลาร์สหรัฐสำหรับ 490 ล้านคน ตามที่รายงานเมื่อเผยแพร่ ฉบับแรก (2019) ระบุ 220 พันล้านดอลลาร์สหรัฐสำหรับ 500 ล้านคน
 text-world-bank-esmap-gogla-2024-off-grid-solar-market-trends-report-2024-us-2-f30cf0 = ธนาคารโลก, ESMAP, GOGLA (2024), รายงานแนวโน้มตลาดพลังงานแสงอาทิตย์นอกโครงข่าย 2024: 21 พันล้านดอลลาร์สหรัฐสำหรับ 398 ล้านคน ตามที่รายงานเมื่อเผยแพร่

@@ -398,7 +398,8 @@ text-3-200-sales-agents-of-an-operator-who-showed-117-000-customers-with-few-s-6
 text-customers-trained = 名受过培训的客户
 text-agents-of-an-operator-who-taught-customers-to-use-the-internet-on-a-phone-f3bd35 = 某运营商的工作人员在当地和喀麦隆教客户用手机上网
 text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-before = 受训智能手机用户的移动数据用量为原来的倍数（至少）
-text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-42-points-buil-9bc29e = 据国际电联随该数值发布的说明，42个百分点的上升来自实际建设：一家运营商于2024年履行了新频谱的覆盖义务。
+text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = 此前的数值偏低：仅一家运营商就报告2023年其4G覆盖85.1%的人口。
+text-an-operator-alone-reported-78-4-of-people-within-reach-of-its-4g-for-2022-413c67 = 仅一家运营商就报告其4G在2022年覆盖78.4%的人口，2023年覆盖85.1%。
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = 据国际电联随该数值发布的说明，40个百分点的上升来自实际建设：一家运营商的项目新建了铁塔和站点。
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = 世界银行、ESMAP（2022年），《面向五亿人的微电网》：4.9亿人需1270亿美元（据发布时的报道）；第一版（2019年）为5亿人2200亿美元。
 text-world-bank-esmap-gogla-2024-off-grid-solar-market-trends-report-2024-us-2-f30cf0 = 世界银行、ESMAP、GOGLA（2024年），《2024年离网太阳能市场趋势报告》：3.98亿人需210亿美元（据发布时的报道）。
