@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء { $beyond } على الأكثر؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهذا العدد بنحو { $network-cost } ({ $network-range }، من أدنى افتراض إلى أعلاه).
+answer-offline-both = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهذا العدد بنحو { $network-cost } ({ $network-range }، من أدنى افتراض إلى أعلاه).
 answer-offline-break = عدد غير الموصولين بالإنترنت في { $economy } هو { $people }: يقع خارج نطاق تغطية الجيل الرابع منهم { $beyond } على الأكثر وفق أحدث رقم للتغطية، و{ $beyond-before } وفق رقم عام { $since }، قبل انقطاع محتمل في السلسلة؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهذا العدد بنحو { $network-cost } ({ $network-range })، أو { $cost-before }.
 answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، عدد من هم في سن 10 فأكثر { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-bill = التكلفة المقدرة للشبكات، إضافة إلى الأجهزة والتدريب لغير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }: { $total }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة.
@@ -12,12 +12,12 @@ answer-offline-data = ويتطلب خفض سعر البيانات إلى { $perc
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-}؛ أما من هم خارج النطاق فهم في تكلفة الشبكات وحدها.
+}؛ أما من هم خارج النطاق فلا يُحتسبون إلا في تكلفة الشبكات.
 answer-offline-largest-network = الشبكات هي الأعلى تكلفة بين البنود الثلاثة.
 answer-offline-largest-devices = الأجهزة والتدريب هما الأعلى تكلفة بين البنود الثلاثة.
 answer-offline-largest-data = خفض سعر البيانات هو الأعلى تكلفة بين البنود الثلاثة.
-answer-offline-learners = عدد من هم في سن 10 سنوات فأكثر بينهم { $learners }؛ وفي ما يخصهم، { $use }.
-answer-offline-rounded = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء نحو { $beyond } على الأكثر؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهم بنحو { $network-cost } ({ $network-range }، من أدنى افتراض إلى أعلاه).
+answer-offline-learners = عدد من هم في سن 10 فأكثر منهم { $learners }؛ وفي ما يخصهم، { $use }.
+answer-offline-rounded = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع نحو { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهم بنحو { $network-cost } ({ $network-range }، من أدنى افتراض إلى أعلاه).
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع.
 answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }، مع أن الجيل الرابع يغطي { $covered } من السكان.
 answer-offline-rest = تُقدر تكلفة شبكات الميل الأخير اللاسلكية لمن هم خارج نطاق الجيل الرابع، وعددهم { $beyond } على الأكثر، بنحو { $network-cost } ({ $network-range }).
@@ -43,9 +43,9 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-offline-least = وفقا للأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، يعيش { $number } على الأقل في المناطق الريفية، وعدد سكانها { $people }.
-answer-rural-offline-rate = والأرجح أن عددهم نحو { $number } أو أكثر.
-answer-rural-offline-within = في المناطق الريفية يقع { $beyond } من الناس على الأكثر خارج نطاق الجيل الرابع، ومن ثم فالأرجح أن نحو { $within } أو أكثر غير موصولين مع أنه يصل إليهم.
-answer-rural-surveys = تفترض الأعداد المرجحة أن استخدام الإنترنت في المناطق الريفية لا يتجاوز المعدل الوطني: فلم يتجاوز نظيره في المدن في { $held } من أصل { $surveys } من المسوح المقروءة هنا، وعدد الاقتصادات { $economies } ({ $named }؛ { $years }).
+answer-rural-offline-rate = والأرجح أن عدد غير الموصولين بالإنترنت في المناطق الريفية نحو { $number } أو أكثر.
+answer-rural-offline-within = ولا يزيد عدد سكان المناطق الريفية خارج نطاق تغطية الجيل الرابع على { $beyond }، ومن ثم فالأرجح أن نحو { $within } أو أكثر غير موصولين بالإنترنت فيها مع أن الجيل الرابع يصل إليهم.
+answer-rural-surveys = تفترض الأعداد المرجحة أن استخدام الإنترنت في المناطق الريفية لا يتجاوز المعدل الوطني: فهو لم يتجاوز استخدامه في المدن في { $held } من أصل { $surveys } من المسوح المقروءة هنا، وهي تشمل { $economies } من الاقتصادات ({ $named }؛ { $years }).
 answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
 answer-rural-served-coverage = وفقا للأرقام الوطنية، تصل تغطية الجيل الرابع إلى { $share } من سكان المناطق الريفية على الأقل.
 answer-rural-served-power = وفقا للأرقام الوطنية، تصل الكهرباء إلى { $share } من سكان المناطق الريفية على الأقل.
@@ -182,8 +182,8 @@ answer-economy-below = { $economy } في موقع متأخر عن الاقتصا
 answer-economy-closed = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.
 answer-economy-insecure = درجة { $economy } في الرقم القياسي العالمي للأمن السيبراني هي { $value } من 100، دون { $benchmark } التي يبدأ عندها مستواه الثاني.
 answer-economy-ends = بالمقارنة مع { $others }، أقوى مؤشرات { $who } هو { $best } ({ $best-value }، { $best-place }) وأضعفها { $worst } ({ $worst-value }، { $worst-place }).
-answer-economy-reach = في { $who } متاح للجميع تقريبا: { $universal }؛ وأكبر تأخر لها عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
-answer-economy-trails = أكبر تأخر { $who } عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
+answer-economy-reach = المتاح للجميع تقريبا في { $who }: { $universal }؛ وأكبر تأخر عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
+answer-economy-trails = بالمقارنة مع { $others }، أكبر تأخر في { $who } هو في { $worst } ({ $worst-value }، { $worst-place }).
 answer-economy-affordable = في حدود القدرة على تحمل التكاليف، أي { $benchmark } من الدخل على الأكثر: { $prices }.
 answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح ترتيب { $who } بين الاقتصادات الأخرى؛ وأول ما ينبغي نشره أسعار النطاق العريض واشتراكاته وتغطيته.
 
@@ -263,9 +263,9 @@ answer-ground-doubt-offline = { $economy }: كان { $before } من السكان
 answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
-answer-region-level = هذا متوسط بالمقارنة مع { $group }، حيث الوسيط { $median }.
-answer-region-above = هذا مرتفع بالمقارنة مع { $group }، حيث الوسيط { $median }.
-answer-region-below = هذا منخفض بالمقارنة مع { $group }، حيث الوسيط { $median }.
+answer-region-level = وهذا مستوى متوسط بالمقارنة مع { $group }، حيث الوسيط { $median }.
+answer-region-above = وهذا مستوى مرتفع بالمقارنة مع { $group }، حيث الوسيط { $median }.
+answer-region-below = وهذا مستوى منخفض بالمقارنة مع { $group }، حيث الوسيط { $median }.
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-forecast-short = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }؛ وحتى الحد الأعلى لا يبلغ الهدف البالغ { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->

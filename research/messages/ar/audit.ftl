@@ -97,7 +97,7 @@ audit-kind-corrected = { $values ->
     [many] { $values } قيمة مصححة
    *[other] { $values } قيمة مصححة
 }
-audit-modelled = قيم عن العمل تقدرها منظمة العمل الدولية بنماذج ولا تحمل وسما: { $values }.
+audit-modelled = عدد القيم المتعلقة بالعمل التي تقدرها منظمة العمل الدولية بنماذج ولا تحمل وسما: { $values }.
 audit-unmarked = الوسوم هي وسوم المصادر. وقد لا تحمل أي وسم القيم التي يقدرها الناشر بنماذج، مثل قيم منظمة العمل الدولية عن البطالة.
 
 ## Corrections. $done: a list of audit-done-....
@@ -154,7 +154,7 @@ audit-column-reason = السبب
 
 ## Gaps. $missing: how many of the indicators that some economy has, or of their values in a group, are missing.
 
-audit-missing-economy = مؤشرات بلا قيمة عن { $scope }: { $missing }.
+audit-missing-economy = عدد المؤشرات التي ليس لها قيمة عن { $scope }: { $missing }.
 audit-missing-group = قيم ناقصة عن { $scope }: { $missing } من أصل { $values } من قيم المؤشرات المتاحة عن اقتصاد واحد على الأقل.
 audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
 audit-gaps-by = حسب الناشر: { $publishers }.

@@ -41,7 +41,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = تست�
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = وكالة الاستخبارات المركزية
-text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = أرقام مقربة من عدة مصادر (الاتحاد الدولي للاتصالات والبنك الدولي وصندوق النقد الدولي) لا تُذكر رقما رقما؛ والمعدلات الموسومة بأنها تقديرات هي حاصل قسمة مجموع من 2020 إلى 2024 على أحدث عدد للسكان؛ والصفر المنشور يؤخذ كما هو.
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = أرقام مقربة من عدة مصادر (الاتحاد الدولي للاتصالات والبنك الدولي وصندوق النقد الدولي) دون تحديد مصدر كل رقم؛ والمعدلات الموسومة بأنها تقديرات هي حاصل قسمة مجموع يعود إلى إحدى السنوات من 2020 إلى 2024 على أحدث عدد للسكان؛ والصفر المنشور يؤخذ كما هو.
 text-public-domain = ملك عام
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = رُسمت الحدود لأغراض إحصائية، ولا تنطوي على أي رأي بشأن وضع أي إقليم.
@@ -261,7 +261,7 @@ text-of-people-with-a-mobile-phone-about = تقريبا من السكان لدي
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = هواتف من الجيل الرابع يُدفع ثمنها على أقساط يومية تبدأ من 20 شلنا
 text-of-people-within-reach-of-4g-of-the-operator-by-its-own-count = من السكان ضمن نطاق الجيل الرابع لدى المشغل، وفقا لحسابه
 text-additional-spectrum-and-duties-of-coverage-and-quality-that-an-operator-e-fda8f5 = طيف ترددي إضافي، والتزامات بالتغطية والجودة وسّع أحد المشغلين شبكته للوفاء بها
-text-no-value-added-tax-of-16-on-mobile-phones-until-a-new-law-of-that-tax-cha-322403 = إلغاء ضريبة القيمة المضافة البالغة 16 % على الهواتف المحمولة، إلى أن أعادها قانون جديد لهذه الضريبة
+text-no-value-added-tax-of-16-on-mobile-phones-until-a-new-law-of-that-tax-cha-322403 = إلغاء ضريبة القيمة المضافة البالغة 16% على الهواتف المحمولة، إلى أن أعادها قانون جديد بشأن هذه الضريبة
 text-mobile-penetration = معدل انتشار الهاتف المحمول
 text-no-value-added-tax-on-phones-and-computers-below-a-price = إعفاء الهواتف والحواسيب التي يقل سعرها عن حد معين من ضريبة القيمة المضافة
 text-percentage-points-more-smartphone-penetration-than-without-it = نقطة مئوية زيادة في انتشار الهواتف الذكية مقارنة بعدم الإعفاء
@@ -403,4 +403,4 @@ text-an-operator-alone-reported-78-4-of-people-within-reach-of-its-4g-for-2022-4
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = بحسب الملاحظة التي ينشرها الاتحاد مع القيمة، فإن الارتفاع البالغ 40 نقطة ناتج عن بناء فعلي: أبراج ومواقع جديدة ضمن برنامج مشغل.
 text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = البنك الدولي، ESMAP (2022)، الشبكات الصغيرة لنصف مليار شخص: 127 مليار دولار أمريكي من أجل 490 مليون شخص، كما نُقل عند النشر؛ وكانت الطبعة الأولى (2019) تذكر 220 مليار دولار أمريكي من أجل 500 مليون.
 text-world-bank-esmap-gogla-2024-off-grid-solar-market-trends-report-2024-us-2-f30cf0 = البنك الدولي، ESMAP، GOGLA (2024)، تقرير اتجاهات سوق الطاقة الشمسية خارج الشبكة 2024: 21 مليار دولار أمريكي من أجل 398 مليون شخص، كما نُقل عند النشر.
-text-the-note-that-itu-publishes-with-the-value-dates-it-coverage-as-on-31-dec-932412 = تحدد الملاحظة التي ينشرها الاتحاد مع القيمة تاريخها: التغطية في 31 ديسمبر 2024. وهي القيمة نفسها قبل عام.
+text-the-note-that-itu-publishes-with-the-value-dates-it-coverage-as-on-31-dec-932412 = تحدد الملاحظة التي ينشرها الاتحاد مع القيمة تاريخها: التغطية في 31 ديسمبر 2024. وهي مماثلة لقيمة العام السابق.

@@ -20,8 +20,8 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
         [many] сравниваемых показателей
        *[other] сравниваемых показателей
     } результат лучше, чем у большинства { $others }.
-eco-behind = { $who } ({ $subject }): по каждому из сравниваемых показателей (их { $indicators }) — середина или нижняя половина { $others }.
-eco-universal = Практически у всех есть: { $indicators }.
+eco-behind = { $who } ({ $subject }): по каждому из сравниваемых показателей (их { $indicators }) результат — в середине или в нижней половине среди { $others }.
+eco-universal = Практически всеобщий охват: { $indicators }.
 eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей для сравнения.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.
 eco-values = { $who } ({ $subject }), последние данные: { $values }.

@@ -41,7 +41,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = Обс�
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = Центральное разведывательное управление США
-text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = Округленные данные нескольких источников (МСЭ, Всемирный банк, МВФ), не названных по отдельности; коэффициенты, помеченные как оценки, — это итог за год с 2020 по 2024, деленный на последнюю численность населения; напечатанный 0 берется без изменений.
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = Округленные данные нескольких источников (МСЭ, Всемирный банк, МВФ), не названных по отдельности; коэффициенты, помеченные как оценки, получены делением итогового значения за один из годов с 2020 по 2024 на последнюю численность населения; напечатанный 0 берется без изменений.
 text-public-domain = Общественное достояние
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = Границы проведены в статистических целях и не выражают мнения о статусе какой-либо территории.
@@ -259,9 +259,9 @@ text-of-people-with-access-to-fast-internet-of-low-cost = Доля населе�
 text-competition-investment-and-effective-regulation-in-place-of-an-operator-t-3e5d0c = Конкуренция, инвестиции и действенное регулирование вместо оператора, который регулировал себя сам
 text-of-people-with-a-mobile-phone-about = Доля населения с мобильным телефоном (приблизительно)
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = Телефоны 4G с ежедневными платежами всего от 20 шиллингов
-text-of-people-within-reach-of-4g-of-the-operator-by-its-own-count = людей в зоне охвата 4G оператора, по его данным
+text-of-people-within-reach-of-4g-of-the-operator-by-its-own-count = Доля населения в зоне охвата 4G оператора, по его собственным данным
 text-additional-spectrum-and-duties-of-coverage-and-quality-that-an-operator-e-fda8f5 = Дополнительный спектр и обязательства по охвату и качеству, для выполнения которых оператор расширил сеть
-text-no-value-added-tax-of-16-on-mobile-phones-until-a-new-law-of-that-tax-cha-322403 = Отмена налога на добавленную стоимость в 16 % на мобильные телефоны, пока новый закон об этом налоге не ввел его снова
+text-no-value-added-tax-of-16-on-mobile-phones-until-a-new-law-of-that-tax-cha-322403 = Отмена налога на добавленную стоимость в 16 % на мобильные телефоны, пока новый закон об этом налоге не ввел его снова
 text-mobile-penetration = Проникновение мобильной связи
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Освобождение от налога на добавленную стоимость телефонов и компьютеров дешевле установленной цены
 text-percentage-points-more-smartphone-penetration-than-without-it = Прирост проникновения смартфонов благодаря мере, процентных пунктов
@@ -406,6 +406,6 @@ text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-befo
 text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = Предыдущие значения занижены: один лишь оператор сообщал об охвате сетью 4G 85,1% населения за 2023 год.
 text-an-operator-alone-reported-78-4-of-people-within-reach-of-its-4g-for-2022-413c67 = Один лишь оператор сообщал об охвате сетью 4G 78,4% населения за 2022 год и 85,1% за 2023 год.
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = По примечанию, которое МСЭ публикует вместе со значением, рост на 40 пунктов построен: новые вышки и станции по программе оператора.
-text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = Всемирный банк, ESMAP (2022), Мини-сети для полумиллиарда человек: 127 млрд долл. США на 490 млн человек, по сообщениям при публикации; в первом издании (2019) – 220 млрд долл. США на 500 млн.
+text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = Всемирный банк, ESMAP (2022), Мини-сети для полумиллиарда человек: 127 млрд долл. США на 490 млн человек, по сообщениям при публикации; в первом издании (2019) — 220 млрд долл. США на 500 млн.
 text-world-bank-esmap-gogla-2024-off-grid-solar-market-trends-report-2024-us-2-f30cf0 = Всемирный банк, ESMAP, GOGLA (2024), отчет 2024 года о тенденциях рынка автономной солнечной энергетики: 21 млрд долл. США на 398 млн человек, по сообщениям при публикации.
 text-the-note-that-itu-publishes-with-the-value-dates-it-coverage-as-on-31-dec-932412 = Примечание, которое МСЭ публикует вместе со значением, называет его дату: охват на 31 декабря 2024 года. Он тот же, что годом ранее.
