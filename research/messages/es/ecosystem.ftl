@@ -15,7 +15,7 @@ eco-median-of = la mediana de { $group }
 ## Headlines
 
 eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores clasificados de { $subject }.
-eco-behind = { $who } está en la mitad o en la parte baja de { $others } en cada uno de los { $indicators } indicadores clasificados de { $subject }.
+eco-behind = { $who } no supera a más de la mitad de { $others } en ninguno de los { $indicators } indicadores clasificados de { $subject }.
 eco-universal = Prácticamente universal: { $indicators }.
 eco-few = Las fuentes de este informe tienen muy pocos indicadores recientes de { $subject } para comparar { $who } con otras economías.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.

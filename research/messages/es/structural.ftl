@@ -62,7 +62,7 @@ performers-none = No puede estimarse lo esperado en { $indicator }.
 performers-too-few = Muy pocas economías tienen valores recientes en { $indicator } junto con ingreso, población, superficie y proporción urbana.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.
 performers-best = Economías destacadas, primero las que más se alejan de su intervalo: { $best }.
-performers-unnamed = Sin nombrar, porque sus series varían más de 30 puntos a través de años sin valores: { $economies }.
+performers-unnamed = Sin nombrar, porque sus series varían más de 30 puntos tras años sin valores: { $economies }.
 
 performers-column-expected = Esperado
 performers-column-low = Intervalo, desde

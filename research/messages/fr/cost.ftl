@@ -15,7 +15,7 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
-cost-ends = Avec tous les coûts bas ou tous élevés, ce serait { $all } ; une seule hypothèse le fait varier dans l’intervalle { $one }.
+cost-ends = Avec tous les coûts bas ou tous élevés, le total serait de { $all } ; une seule hypothèse le fait varier de { $one }.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.

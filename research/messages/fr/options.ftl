@@ -34,10 +34,10 @@ options-unchecked-open = Non vérifié, car les chiffres se contredisent ou ne p
 options-use-cost = Un téléphone et une formation pour chaque personne de 10 ans et plus ({ $people }) : { $range } (de l’hypothèse la plus basse à la plus haute), moins là où certaines ont déjà un téléphone ou les compétences. Le remplacement des téléphones n’est pas compris.
 options-price-cost = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $yearly } par an pendant { $years } ans.
 options-price-cost-share = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $yearly } par an ({ $share } du PIB actuel) pendant { $years } ans.
-options-electricity-cost = Électricité pour les personnes qui n’en ont pas ({ $people }) : environ { $cost } à construire ({ $range }), des kits solaires pour la lumière et les téléphones aux réseaux de village.
-options-electricity-method = Le prix de l’électricité est celui de la construction : { $low } par personne pour des kits solaires, { $central } pour des réseaux de village (Banque mondiale, 2022), { $high } au plus (même source, 2019). L’exploitation et les lignes du réseau principal n’y sont pas.
-options-step = Tester ce qui marche, par tirage au sort, dans { $places } lieux comptant chacun { $people } personnes hors ligne de 10 ans et plus : des téléphones dans un quart des lieux, une formation dans un quart, les deux dans un quart, rien dans le dernier, pour environ { $cost } ({ $range }). Après un an, poursuivre ce qui a connecté au moins { $more } personnes sur 100 de plus que là où rien n’a été fourni.
-options-step-reading = Apprendre d’abord à lire à qui ne le sait pas : la formation s’adresse aux personnes qui savent lire, et { $share } des personnes de 15 ans et plus ne le savent pas.
+options-electricity-cost = Électricité pour les personnes qui n’en ont pas ({ $people }) : environ { $cost } pour l’installer ({ $range }), des kits solaires pour la lumière et les téléphones aux réseaux villageois.
+options-electricity-method = Le coût de l’électricité est celui de son installation : { $low } par personne pour des kits solaires, { $central } pour des réseaux villageois (Banque mondiale, 2022), { $high } au plus (même source, 2019). L’exploitation et les lignes du réseau principal ne sont pas comprises.
+options-step = Tester ce qui fonctionne, par tirage au sort, dans { $places } lieux comptant chacun { $people } personnes hors ligne de 10 ans et plus : des téléphones dans un quart des lieux, une formation dans un quart, les deux dans un quart, rien dans le dernier, pour environ { $cost } ({ $range }). Après un an, poursuivre ce qui a connecté au moins { $more } personnes de plus sur 100 que là où rien n’a été fourni.
+options-step-reading = Apprendre d’abord à lire là où c’est nécessaire : la formation s’adresse aux personnes qui savent lire, ce qui n’est pas le cas de { $share } des personnes de 15 ans et plus.
 options-step-network = Construire des réseaux pour les personnes hors de portée de la 4G ({ $people }) : environ { $cost } ({ $range }) sur { $years } ans.
 options-step-network-public = Construire des réseaux pour les personnes hors de portée de la 4G ({ $people }) : environ { $cost } ({ $range }) sur { $years } ans. Environ { $public } de ce coût relèvent de fonds publics si les usagers paient { $percent } de leur revenu : la part la plus basse s’ils ont le revenu moyen, la plus élevée s’ils n’en ont que { $poorer }.
 options-cost-assumed = L’estimation basse de la subvention des données suppose que les personnes hors ligne gagnent le revenu moyen, et l’estimation haute qu’elles en gagnent { $share }.
@@ -47,7 +47,7 @@ options-step-begin = Commencer par une partie de ces personnes ({ $people }) : 
 options-unfit-alone = elles comptent ce qui a été construit ou vendu sans le comparer à rien
 options-unfit-usual = elles n’ont pas progressé plus vite que leur région
 options-unfit-behind = elles viennent d’économies qui ne font pas mieux aujourd’hui
-options-unfit-start = elles sont parties d’un meilleur niveau
+options-unfit-start = elles partaient d’un meilleur niveau
 options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
 options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
 options-own = { $option } : { $result } ; { $evidence }.
@@ -84,7 +84,7 @@ options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
 options-method = Les écarts qui touchent les personnes passent avant ceux des marchés, et les cibles non atteintes avant les valeurs inférieures à une médiane, les plus grands d’abord. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
 options-step-method = Les coûts unitaires d’un premier pas sont expliqués dans le rapport sur l’infrastructure inclusive.
-options-trial-method = Un essai compte { $people } personnes dans chaque quart : assez pour distinguer { $with } de personnes en ligne de { $without }, avec une puissance de { $power } au seuil de { $level }, bilatéral, la corrélation intraclasse d’un lieu étant de { $alike }. Son prix est celui des téléphones et des formations, sans les enquêtes.
+options-trial-method = Un essai compte { $people } personnes dans chacun de ses quatre groupes : assez pour distinguer une part de { $with } de personnes en ligne d’une part de { $without }, avec une puissance de { $power } au seuil bilatéral de { $level }, la corrélation intraclasse d’un lieu étant de { $alike }. Son prix est celui des téléphones et des formations, sans les enquêtes.
 
 ## Of a group
 
