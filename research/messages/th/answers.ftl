@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกิน { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range } จากข้อสมมติต่ำสุดถึงสูงสุด)
+answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range } จากข้อสมมติต่ำสุดถึงสูงสุด)
 answer-offline-break = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คนตามตัวเลขการครอบคลุมล่าสุด และ { $beyond-before } คนตามตัวเลขของปี { $since } ก่อนจุดที่อนุกรมข้อมูลอาจขาดตอน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range }) หรือ { $cost-before }
 answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน: { $use }
 answer-offline-bill = เครือข่าย รวมกับอุปกรณ์และการฝึกอบรมสำหรับผู้ที่ไม่ได้ใช้อินเทอร์เน็ตที่มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุน { $total } คิดเป็น { $share } ของ GDP หนึ่งปี
@@ -11,7 +11,7 @@ answer-offline-largest-network = ในต้นทุนสามส่วน �
 answer-offline-largest-devices = ในต้นทุนสามส่วน อุปกรณ์และการฝึกอบรมเป็นส่วนที่สูงที่สุด
 answer-offline-largest-data = ในต้นทุนสามส่วน การลดราคาอินเทอร์เน็ตเป็นส่วนที่สูงที่สุด
 answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน: { $use }
-answer-offline-rounded = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกินประมาณ { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $network-cost } ({ $network-range } จากข้อสมมติต่ำสุดถึงสูงสุด)
+answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกินประมาณ { $beyond } คน ซึ่งเครือข่ายวิทยุช่วงปลายทางสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $network-cost } ({ $network-range } จากข้อสมมติต่ำสุดถึงสูงสุด)
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered }
 answer-offline-rest = เครือข่ายวิทยุช่วงปลายทางสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งมีไม่เกิน { $beyond } คน จะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
@@ -33,8 +33,8 @@ answer-rural-gap-lack = ใน{ $economy } ช่องว่างระหว�
 answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเท่ากับเขตเมืองในสิ่งที่วัดได้ โดยด้านที่ใกล้จะเป็นช่องว่างมากที่สุดคือ{ $topic } ที่ { $rural } เทียบกับ { $urban }
 answer-rural-offline-least = ตามตัวเลขระดับประเทศ ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } มีอย่างน้อย { $number } คนอยู่ในพื้นที่ชนบท ซึ่งมีประชากร { $people } คน
 answer-rural-offline-rate = น่าจะมีประมาณ { $number } คนหรือมากกว่า
-answer-rural-offline-within = ในพื้นที่ชนบท มีผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คน ดังนั้นน่าจะมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตในพื้นที่ชนบททั้งที่ 4G ครอบคลุมประมาณ { $within } คนหรือมากกว่า
-answer-rural-surveys = จำนวนที่น่าจะเป็นถือว่าการใช้อินเทอร์เน็ตในพื้นที่ชนบทไม่สูงกว่าอัตราระดับประเทศ เพราะไม่สูงกว่าในเขตเมืองในการสำรวจ { $held } จาก { $surveys } ครั้งที่ใช้ในรายงานนี้ ของเขตเศรษฐกิจ { $economies } แห่ง ({ $named }; { $years })
+answer-rural-offline-within = ในพื้นที่ชนบท มีผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คน ดังนั้นน่าจะมีประมาณ { $within } คนหรือมากกว่าที่ไม่ได้ใช้อินเทอร์เน็ตในพื้นที่ชนบท ทั้งที่ 4G ไปถึงแล้ว
+answer-rural-surveys = จำนวนที่ระบุว่า “น่าจะ” ถือว่าการใช้อินเทอร์เน็ตในพื้นที่ชนบทไม่สูงกว่าอัตราระดับประเทศ เพราะในการสำรวจ { $held } ครั้งจาก { $surveys } ครั้งที่ใช้ในรายงานนี้ ของเขตเศรษฐกิจ { $economies } แห่ง ({ $named }; { $years }) การใช้ในพื้นที่ชนบทไม่สูงกว่าในเขตเมือง
 answer-rural-people = ประชากร { $people } คนใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท คิดเป็น { $share } ของทั้งหมด
 answer-rural-served-coverage = ตามตัวเลขระดับประเทศ 4G ครอบคลุมประชากรในพื้นที่ชนบทอย่างน้อย { $share }
 answer-rural-served-power = ตามตัวเลขระดับประเทศ ประชากรในพื้นที่ชนบทอย่างน้อย { $share } มีไฟฟ้าใช้
@@ -81,7 +81,7 @@ answer-economy-below = { $economy }ตามหลังเขตเศรษฐ
 answer-economy-closed = บรอดแบนด์เคลื่อนที่ใน{ $economy }ยังไม่เปิดให้แข่งขันอย่างเต็มที่
 answer-economy-insecure = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
 answer-economy-ends = เมื่อเทียบกับ{ $others } { $who }มีจุดแข็งที่สุดในด้าน { $best } ({ $best-value } { $best-place }) และจุดอ่อนที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
-answer-economy-reach = ใน{ $who } สิ่งที่เข้าถึงแทบทุกคน: { $universal } ส่วนที่ตามหลัง{ $others }มากที่สุดคือ { $worst } ({ $worst-value } { $worst-place })
+answer-economy-reach = ใน{ $who } สิ่งที่แทบจะทั่วถึงคือ { $universal } ส่วนด้านที่ตามหลัง{ $others } มากที่สุดคือ { $worst } ({ $worst-value } { $worst-place })
 answer-economy-trails = { $who }ตามหลัง{ $others }มากที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
 answer-economy-affordable = อยู่ในระดับที่จ่ายได้ คือไม่เกิน { $benchmark } ของรายได้: { $prices }
 answer-economy-unknown = มีข้อมูลในระยะหลังน้อยเกินกว่าจะจัดอันดับ{ $who }ในหมู่เขตเศรษฐกิจอื่น สิ่งที่ควรเผยแพร่ก่อนคือราคา การเป็นสมาชิก และความครอบคลุมของบรอดแบนด์

@@ -17,7 +17,7 @@ eco-median-of = มัธยฐานของ{ $group }
 
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัวที่จัดอันดับได้
 eco-behind = ในด้าน{ $subject } { $who } อยู่ตรงกลางหรือในครึ่งล่างของ{ $others } ในทุกตัวชี้วัดที่จัดอันดับได้ทั้ง { $indicators } ตัว
-eco-universal = เข้าถึงแทบทุกคน: { $indicators }
+eco-universal = แทบจะทั่วถึง: { $indicators }
 eco-few = แหล่งข้อมูลของรายงานนี้มีตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } น้อยเกินกว่าจะเปรียบเทียบกับแห่งอื่นได้
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }
 eco-values = ตัวเลขในระยะหลังด้าน{ $subject } ของ{ $who }: { $values }

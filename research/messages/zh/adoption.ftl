@@ -20,7 +20,7 @@ adoption-highest = 最高值为{ $year }年的{ $value }。
 adoption-breaks = 该序列在{ $years }年的变动与通常的年度变化相差很大，数据未说明原因，可能是序列中断。
 
 adoption-step = 定义或调查的变化可能使序列出现跳跃：预测不将跳跃计为增长。
-pace-estimated = 没有实测的进展速度，也不作预测：部分数值是来源的估计值，并非实测（{ $economy }，{ $indicator }，{ $years }年）。
+pace-estimated = 没有实测的进展速度，也不作预测：{ $economy }的{ $indicator }在{ $years }年的数值为来源的估计值，并非来自调查或报告。
 adoption-not-tested = 只预测以100%为上限的份额、固定宽带和移动签约用户，因为其他比率的预测未通过历史数据的检验。
 forecast-untested = { $indicator }的预测未纳入该检验：其可能的误差取自其他指标的预测。
 adoption-last = 最后一个数值为{ $year }年，过旧，不予报告。

@@ -24,7 +24,7 @@ answer-offline-few = { $economy }有{ $people }人未上网。未估算使其上
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = 设备和培训需{ $range }（最低至最高假设），将数据价格降至收入的{ $percent }每年需{ $yearly }，为期{ $years }年
 answer-use-affordable = 设备和培训需{ $range }（最低至最高假设），而数据价格已在收入的{ $percent }以内
-answer-use-alone = 设备和培训需{ $range }（最低至最高假设），使数据价格可负担的成本未计入
+answer-use-alone = 设备和培训需{ $range }（最低至最高假设），使数据价格可承受的成本未计入
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -32,9 +32,9 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-offline-least = 按全国数据，{ $economy }未上网的{ $offline }人中至少有{ $number }人生活在农村地区，农村人口共{ $people }人。
-answer-rural-offline-rate = 可能约有{ $number }人或更多。
-answer-rural-offline-within = 农村地区最多有{ $beyond }人处于4G覆盖范围之外，因此可能约有{ $within }人或更多在4G覆盖范围内却未上网。
-answer-rural-surveys = 上述可能的数字假定农村地区的互联网使用率不高于全国水平：在本报告所用的{ $surveys }次调查中（{ $economies }个经济体：{ $named }；{ $years }），有{ $held }次农村使用率不高于城镇。
+answer-rural-offline-rate = 很可能有约{ $number }人或更多。
+answer-rural-offline-within = 农村地区至多有{ $beyond }人处于4G覆盖范围之外，因此很可能有约{ $within }人或更多在4G覆盖范围内却未上网。
+answer-rural-surveys = 标明“很可能”的人数假定农村地区的互联网使用率不高于全国水平：在本报告所用的{ $surveys }次调查中（{ $economies }个经济体：{ $named }；{ $years }年），有{ $held }次农村使用率不高于城镇。
 answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-served-coverage = 按全国数据，4G至少覆盖{ $share }的农村人口。
 answer-rural-served-power = 按全国数据，至少{ $share }的农村人口用上了电。
@@ -81,7 +81,7 @@ answer-economy-below = { $economy }在{ $topic }方面落后于收入相近的�
 answer-economy-closed = { $economy }的移动宽带市场尚未完全开放竞争。
 answer-economy-insecure = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
-answer-economy-reach = { $who }的{ $universal }几乎普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
+answer-economy-reach = { $who }的{ $universal }已基本普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-trails = 与{ $others }相比，{ $who }最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-affordable = 价格可承受，即不超过收入的{ $benchmark }：{ $prices }。
 answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济体进行排名；应首先公布宽带的价格、签约用户数和覆盖率。

@@ -55,7 +55,7 @@ audit-kind-lagged = { $values }个早于所要求的年份
 audit-kind-imputed = { $values }个插补值
 audit-kind-undated = { $values }个年份不明
 audit-kind-corrected = { $values }个已更正
-audit-modelled = 有{ $values }个就业方面的数值由国际劳工组织通过模型得出，没有标记。
+audit-modelled = 有{ $values }个工作方面的数值由国际劳工组织通过模型得出，没有标记。
 audit-unmarked = 标记以来源为准。发布机构通过模型得出的数值（如国际劳工组织的失业率）可能没有标记。
 
 ## Corrections. $done: a list of audit-done-....

@@ -12,7 +12,7 @@ options-none-dated = 就本报告涉及的方面而言，{ $economy }未显示�
 options-none-income = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面只能与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-unjudged = 无法判断{ $economy }是否需要在这一方面设定优先事项，因为没有近期数据显示：{ $topics }。
 options-elsewhere = 其他方面最大的差距，见国家概况：{ $topics }。
-options-elsewhere-first = { $priority }这是国家概况中的首要事项。
+options-elsewhere-first = { $priority }这是国家概况中的首要优先事项。
 options-offline-on-track = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率有望在{ $due }年达到{ $bound }。
 options-offline-met = 按目标衡量并非优先事项：有{ $people }人未上网，但互联网使用率已达到{ $bound }的目标。
 options-offline-jump = 若最近一次跃升属实，则不是优先事项：{ $people }人未上网，是否达到{ $bound }的目标取决于序列中可能存在的中断。
@@ -34,17 +34,17 @@ options-use-cost = 为10岁及以上的{ $people }人每人提供一部手机和
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
 options-electricity-cost = 为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。
-options-electricity-method = 供电价格仅为建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年），最高{ $high }（同一来源，2019年）。不含运行费用和主电网线路。
+options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年），最高{ $high }（同一来源，2019年）。不含运行费用和主电网线路。
 options-step = 以抽签方式在{ $places }个地点检验何种做法有效，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供，约需{ $cost }（{ $range }）。一年后，若某种做法使每100人中新上网的人数比不提供的地点至少多{ $more }人，则继续实施。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。
 options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，其中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
-options-step-begin = 先从{ $people }人做起：按人均成本计算，约需{ $cost }。
+options-step-begin = 先从{ $people }人做起：按平均每人成本计算，约需{ $cost }。
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-fit = 所找到的旨在{ $aim }的做法，均不适用于{ $economy }：{ $reasons }。做法见表格。
-options-unfit-alone = 只统计了建成或售出的数量，没有任何比较
+options-none-fit = 所找到的旨在{ $aim }的做法，均不适用于{ $economy }：{ $reasons }。这些做法见表格。
+options-unfit-alone = 只统计建成或售出的数量而没有任何比较
 options-unfit-usual = 进展并不快于所在区域
 options-unfit-behind = 来自如今表现并不更好的经济体
 options-unfit-start = 起点更高
@@ -86,7 +86,7 @@ options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
 options-method = 与人有关的差距排在与市场有关的差距之前，未达到的目标排在低于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 options-step-method = 第一步的单位成本见包容性基础设施报告的说明。
-options-trial-method = 试验的每个四分之一部分有{ $people }人：在地点内组内相关系数为{ $alike }时，足以在双侧{ $level }显著性水平下以{ $power }的检验功效区分{ $with }与{ $without }的上网比例。其费用为手机和培训的费用，不含调查。
+options-trial-method = 试验的四个部分各有{ $people }人：当地点内的组内相关系数为{ $alike }时，足以在双侧{ $level }的显著性水平下以{ $power }的检验功效区分{ $with }与{ $without }的上网比例。其费用为手机和培训的费用，不含调查。
 
 ## Of a group
 

@@ -41,7 +41,7 @@ text-surveys-leave-out-businesses-below-a-size-that-differs-by-economy = 调查�
 ## Sources: publishers, notes, licences
 
 text-central-intelligence-agency = 美国中央情报局
-text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = 数据经四舍五入，来自若干来源（国际电联、世界银行、国际货币基金组织），未逐项注明；标为估计值的比率由2020年至2024年的总数除以最新人口得出；刊印的0按原样采用。
+text-rounded-figures-of-several-sources-itu-world-bank-imf-not-named-one-by-on-f4cdf7 = 数据经四舍五入，来自若干来源（国际电联、世界银行、国际货币基金组织），未逐项注明；标为估计值的比率由2020年至2024年间某年的总数除以最新人口得出；刊印的0按原样采用。
 text-public-domain = 公有领域
 text-natural-earth = Natural Earth
 text-boundaries-are-drawn-for-statistics-and-imply-no-opinion-on-the-status-of-cf97b6 = 边界仅为统计目的绘制，不意味着对任何领土的地位表示任何意见。
@@ -88,7 +88,7 @@ text-cc-by-sa-4-0 = CC BY-SA 4.0
 text-international-labour-organization = 国际劳工组织
 text-modelled-series-are-estimates-of-the-ilo-and-marked-as-such-the-world-ban-11bae7 = 模型序列为国际劳工组织的估计值，并已如此标注；世界银行转载的是同样的数据，因此两者不能相互印证。
 text-pacific-community-spc = 太平洋共同体（SPC）
-text-many-surveys-ask-about-the-last-thirty-days-itu-about-three-months = 许多调查询问最近三十天的情况，国际电联则询问三个月的情况。
+text-many-surveys-ask-about-the-last-thirty-days-itu-about-three-months = 许多调查询问最近三十天的情况，国际电联则询问最近三个月的情况。
 text-united-nations-children-s-fund = 联合国儿童基金会
 text-from-household-surveys-of-different-years = 来自不同年份的住户调查。
 text-organisation-for-economic-co-operation-and-development = 经济合作与发展组织
@@ -259,7 +259,7 @@ text-of-people-with-access-to-fast-internet-of-low-cost = 可获得低价高速�
 text-competition-investment-and-effective-regulation-in-place-of-an-operator-t-3e5d0c = 引入竞争、投资和有效监管，取代运营商自我监管
 text-of-people-with-a-mobile-phone-about = 有移动电话的人口比例（约数）
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = 4G手机按日分期付款，每日低至20先令
-text-of-people-within-reach-of-4g-of-the-operator-by-its-own-count = 的人口处于该运营商的4G覆盖范围内（运营商自行统计）
+text-of-people-within-reach-of-4g-of-the-operator-by-its-own-count = 该运营商4G覆盖范围内的人口比例（运营商自行统计）
 text-additional-spectrum-and-duties-of-coverage-and-quality-that-an-operator-e-fda8f5 = 增配频谱，并规定覆盖和质量义务，一家运营商为此扩建了网络
 text-no-value-added-tax-of-16-on-mobile-phones-until-a-new-law-of-that-tax-cha-322403 = 免征移动电话16%的增值税，直至该税的新法恢复征收
 text-mobile-penetration = 移动电话普及率
@@ -401,6 +401,6 @@ text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-befo
 text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = 此前的数值偏低：仅一家运营商就报告2023年其4G覆盖85.1%的人口。
 text-an-operator-alone-reported-78-4-of-people-within-reach-of-its-4g-for-2022-413c67 = 仅一家运营商就报告其4G在2022年覆盖78.4%的人口，2023年覆盖85.1%。
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = 据国际电联随该数值发布的说明，40个百分点的上升来自实际建设：一家运营商的项目新建了铁塔和站点。
-text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = 世界银行、ESMAP（2022年），《面向五亿人的微电网》：4.9亿人需1270亿美元（据发布时的报道）；第一版（2019年）为5亿人2200亿美元。
+text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = 世界银行、ESMAP（2022年），《面向五亿人的小型电网》：4.9亿人需1270亿美元（据发布时的报道）；第一版（2019年）为5亿人需2200亿美元。
 text-world-bank-esmap-gogla-2024-off-grid-solar-market-trends-report-2024-us-2-f30cf0 = 世界银行、ESMAP、GOGLA（2024年），《2024年离网太阳能市场趋势报告》：3.98亿人需210亿美元（据发布时的报道）。
 text-the-note-that-itu-publishes-with-the-value-dates-it-coverage-as-on-31-dec-932412 = 国际电联随该数值发布的说明注明了日期：截至2024年12月31日的覆盖率。该数值与一年前相同。
