@@ -1395,8 +1395,8 @@ def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> 
     who = access.latest("population").loc["KEN"]
     aged = learners("KEN", int(who["year"]))  # 10 and over
     assert told.id == "options-use-break"
-    # By the fewest of the earlier, without all children, and the most of the latest.
-    ends = (0.824 - 0.153 - (1 - aged), 0.824 * aged)
+    # By the fewest of the earlier, without all children within reach, and the most of the latest.
+    ends = (0.824 - 0.153 - 0.824 * (1 - aged), 0.824 * aged)
     between = Range(*(About(pytest.approx(of * who["value"])) for of in ends))
     assert told.values["between"] == between
     shares = (Quantity(8.9, "internet_users"), Quantity(15.3, "internet_users"))
@@ -1413,7 +1413,7 @@ def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> Non
     who = access.latest("population").loc["KEN"]
     aged = learners("KEN", int(who["year"]))  # 10 and over
     assert told.id == "options-use-break"
-    bounds = (0.40 - 0.089 - (1 - aged), 0.824 * aged)
+    bounds = (0.40 - 0.089 - 0.40 * (1 - aged), 0.824 * aged)
     between = Range(*(About(pytest.approx(of * who["value"])) for of in bounds))
     assert told.values["between"] == between
     ends = (Quantity(40.0, "coverage_4g"), Quantity(82.4, "coverage_4g"))

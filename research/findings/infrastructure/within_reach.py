@@ -21,9 +21,8 @@ def within(who: Offline) -> tuple[float, float]:
 
 
 def _bounds(who: Offline) -> tuple[float, float]:
-    covered = 100.0 if who.covered is None or who.unclear else who.covered
     fewest = who.people if who.covered is None else who.within_reach
-    return fewest, min(who.people, covered / 100 * who.population)
+    return fewest, min(who.people, _reach(who) / 100 * who.population)
 
 
 def together(bounds: Iterable[tuple[float, ...]]) -> tuple[float, ...]:
@@ -36,22 +35,26 @@ def together(bounds: Iterable[tuple[float, ...]]) -> tuple[float, ...]:
 def ends(who: Offline) -> tuple[float, float]:
     """Return the fewest and the most of these who are old enough to be equipped.
 
-    Fewest where all children are offline and within reach, most where they are offline as often as
-    everybody: they are offline more often.
+    Fewest where all children within reach are offline, as many of them as of everybody; most where
+    they are offline as often as everybody: they are offline more often.
     """
-    return aged(who, within(who))
+    fewest = min(_bounds(each)[0] - _reach(each) / 100 * _children(each) for each in who.readings)
+    return max(0.0, fewest), who.learners * within(who)[1]
 
 
 def all_ends(who: Offline) -> tuple[float, float]:
     """Return the fewest and the most people offline who are old enough, within reach or not."""
     people = [each.people for each in who.readings]
-    return aged(who, (min(people), max(people)))
+    return max(0.0, min(people) - _children(who)), who.learners * max(people)
 
 
-def aged(who: Offline, people: tuple[float, float]) -> tuple[float, float]:
-    """Return how many of the fewest and of the most people offline are old enough."""
-    fewest, most = people
-    return max(0.0, fewest - (1 - who.learners) * who.population), who.learners * most
+def _reach(who: Offline) -> float:
+    """Return the % of people within reach, all where that is not known or nearly all are."""
+    return 100.0 if who.covered is None or who.unclear else who.covered
+
+
+def _children(who: Offline) -> float:
+    return (1 - who.learners) * who.population
 
 
 def headcount(numbers: Collection[float]) -> v.Value:
