@@ -24,8 +24,8 @@ class Barriers:
 
     Attributes
     ----------
-    present : those the economy has by its recent figures, or nearly: less than a tenth to spare
-    absent : those whose target or benchmark it meets otherwise
+    present : those the economy has by its recent figures
+    absent : those whose target or benchmark it meets
     unknown : those without recent figures
     asked_for : names of those of these that no figure of a part of the people shows either
     """
@@ -45,7 +45,7 @@ class Barriers:
 
     @property
     def said(self) -> tuple[Claim, ...]:
-        """Say which are not ruled out, and which are."""
+        """Say which are possible, and which are ruled out."""
         if not self.present and not self.unknown:
             return ()
         absent = [key for key in self.absent if key != _PRICE]
@@ -73,8 +73,7 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
         of = diagnose(iso3, options.problems()[key])
         if _is_open(iso3, of) if of else key in SHOWN:
             continue
-        there = of and (of.missing or of.near)
-        found["unknown" if of is None else "present" if there else "absent"].append(key)
+        found["unknown" if of is None else "present" if of.missing else "absent"].append(key)
     of_women = diagnose_or_instead(iso3, options.problems()["women-phones"])
     keys = (key for key in found["unknown"] if key != "devices" or not of_women)
     asked = (unshown(iso3, options.problems()[key]) for key in keys)

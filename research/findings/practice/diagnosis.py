@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from research import options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
@@ -23,7 +23,6 @@ from research.metrics.shortfall import shortfall
 from research.options import Problem
 from research.targets import MET
 
-_NEAR = 0.9  # of a limit, from where on a value is just within it
 _USE, _WORK = "use", "women-work"
 _NAMED = (_USE, LEARNING)  # problems named by those they concern
 _OFFLINE = (_USE, "online")  # problems of those who are offline
@@ -41,7 +40,6 @@ class Diagnosis:
     value, benchmark : as they stand in a sentence
     people : how many the gap concerns; None where it is not one of people, or not of all
     year : of the value
-    near : whether a target is met that a value may not exceed, with less than a tenth to spare
     """
 
     problem: Problem
@@ -51,7 +49,6 @@ class Diagnosis:
     benchmark: Value
     people: float | None = None
     year: int = 0
-    near: bool = False
 
     @property
     def current(self) -> bool:
@@ -139,8 +136,7 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     missing = shortfall(value, benchmark, rule)
     missing = missing if missing >= LEAST else 0.0
     said = in_short(benchmark, problem.indicator)
-    of = _diagnosed(iso3, problem, value, year, missing, said, lacking=100 - value)
-    return replace(of, near=not missing and rule == "at most" and value > _NEAR * benchmark)
+    return _diagnosed(iso3, problem, value, year, missing, said, lacking=100 - value)
 
 
 def _diagnosed(

@@ -12,6 +12,7 @@ from research.findings.costs.usage import once, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.training import reading_first
+from research.findings.practice.barriers import barriers
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import diagnose
 from research.metrics.trial import people_an_arm
@@ -19,7 +20,7 @@ from research.options import Problem
 from research.report.parted import Line
 
 _TRIED = ("use", "online", LEARNING)  # problems of people who are offline
-_PART, _MOST = 0.05, 1e6  # of those counted, in a trial at most; people of a first network
+_PART = 0.05  # of those counted, in a trial at most
 _YEARS, _SPEED = 10, 10.0  # of a network, as `cost_to_connect` has them
 # A trial: online without it and with it, people of a place who take part, and how alike they are.
 _WITHOUT, _WITH, _PLACE, _ALIKE = 0.10, 0.15, 100, 0.1
@@ -31,7 +32,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
 
     A trial of phones and courses large enough to show a rise from 10 to 15% of people online; none
     where it would take over a twentieth of those offline who are counted. Reading comes first where
-    many cannot. A network for all, and for a million people to begin with.
+    many cannot. A network for all.
     """
     who = offline(iso3)
     if problem.id == "coverage":
@@ -45,12 +46,13 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     treated, each = 2 * places * _PLACE, once(a_person)  # half get a phone, and half a course
     cost = Spread(*(treated * each[level] for level in costs.LEVELS))
     values: dict[str, v.Value] = {"places": v.Count(_ARMS * places), "people": v.Count(_PLACE)}
-    values |= {"more": v.Number(100 * (_WITH - _WITHOUT)), "cost": cost.about, "range": cost.range}
-    power = diagnose(iso3, options.problems()["electricity"])
+    values |= {"cost": cost.about, "range": cost.range}
+    known, power = barriers(iso3, problem), diagnose(iso3, options.problems()["electricity"])
+    untested = where(known and "price" in known.present, claim("options-step-price"))
     without = where(power and power.missing, claim("options-step-power"))
     unread = reading_first(iso3)
     first = (claim("options-step-reading", share=unread),) if unread else ()
-    return (*first, claim("options-step", **values), *without)
+    return (*first, claim("options-step", **values), *untested, *without)
 
 
 def _places() -> int:
@@ -73,7 +75,7 @@ def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
 
 
 def _network(iso3: str) -> Iterator[Claim]:
-    """Yield what networks cost, then for the first; nothing where coverage may break."""
+    """Yield what networks cost; nothing where coverage may break."""
     this = case(iso3, _YEARS, _SPEED)
     if isinstance(this, Finding) or this.runs["central"].reason or before(this):
         return
@@ -85,6 +87,3 @@ def _network(iso3: str) -> Iterator[Claim]:
     else:
         public = v.Range(*(v.Percent(100 * share) for share in shares))
         yield claim("options-step-network-public", public=public, **payment(), **values)
-    if this.people > _MOST:
-        first = v.Money(_MOST / this.people * this.money.central)
-        yield claim("options-step-begin", people=v.About(_MOST), cost=first)

@@ -37,11 +37,7 @@ from research.findings.practice.tried import (
     own_of,
     tried_for,
 )  # fmt: skip
-from research.findings.practice.tried_said import (
-    lines_of,
-    none_online,
-    nothing_for,
-)
+from research.findings.practice.tried_said import lines_of, none_online, nothing_for
 from research.findings.practice.tried_table import (
     ALONE,
     Done,

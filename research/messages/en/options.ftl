@@ -52,16 +52,16 @@ options-electricity-cost = Electricity for { $people } people: about { $cost } t
 options-electricity-method = Electricity is priced to build: { $low } a person for solar kits, { $central } for village grids (World Bank, 2022), { $high } at most (the same, 2019). Running it, and lines of the main grid, are not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
-options-step = Test what works, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last, for about { $cost } ({ $range }). After a year, go on with what brought at least { $more } in 100 more people online than neither.
+options-step = Test phones and courses, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last. Phones and courses cost about { $cost } ({ $range }), surveys not included. After a year, go on with what brings most people online for its cost, if it brought more than neither beyond chance.
 options-step-reading = Teach reading first where it is missing: the course is for people who can read, and { $share } of people aged 15 and over cannot.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years.
-options-step-network-public = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years. About { $public } of it needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
+options-step-network-public = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years. About { $public } of the central { $cost } needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
 options-none-fit = No practice found to { $aim } carries over to { $economy }: { $reasons }. The table lists them.
 options-step-power = Choose places with electricity: without it phones cannot be charged.
-options-step-begin = Begin with { $people } people: about { $cost }, at the average cost a person.
+options-step-price = The trial does not test whether the price of data keeps people offline.
 options-unfit-alone = they count what was built or sold and compare it with nothing
 options-unfit-usual = they were no faster than their region
 options-unfit-behind = they are of economies that do no better today
@@ -74,8 +74,8 @@ options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cos
 options-own = { $option }: { $result }; { $evidence }.
 options-own-disputed = { $option }: { $result }; the series of this report has { $series } for { $year }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
-options-barriers = Not ruled out as barriers: { $barriers }.
-options-barriers-survey = Ask the statistical office and ITU for newer figures on { $unknown }, as the sources read have no recent ones; if there are none, survey why people are offline.
+options-barriers = Possible barriers: { $barriers }.
+options-barriers-survey = Survey why people are offline, unless the statistical office has newer figures on { $unknown }.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
@@ -83,7 +83,6 @@ options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-ye
 options-barriers-met = Ruled out by these figures: { $met }.
 options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
-# $near: a price at its target, or less than a tenth below it.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
 options-barrier-devices = a lack of phones
@@ -118,8 +117,8 @@ options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = Gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
-options-step-method = The unit costs of a first step are explained in the report on inclusive infrastructure.
-options-trial-method = A trial has { $people } people in each quarter: enough to find { $with } of people online instead of { $without } with a power of { $power } at a level of { $level }, two-sided, where the intra-class correlation of a place is { $alike }. Its price is that of phones and courses, without surveys.
+options-step-method = The unit costs of a first step are those of the section on costs in inclusive infrastructure.
+options-trial-method = A trial has { $people } people in each quarter: enough to find { $with } of people online instead of { $without } with a power of { $power } at a level of { $level }, two-sided, where the intra-class correlation of a place is { $alike }.
 
 ## Of a group
 

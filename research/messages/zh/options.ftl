@@ -35,13 +35,14 @@ options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
 options-electricity-cost = 为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。
 options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年），最高{ $high }（同一来源，2019年）。不含运行费用和主电网线路。
-options-step = 以抽签方式在{ $places }个地点检验何种做法有效，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供，约需{ $cost }（{ $range }）。一年后，若某种做法使每100人中新上网的人数比不提供的地点至少多{ $more }人，则继续实施。
+options-step = 以抽签方式检验手机和培训的效果，在{ $places }个地点进行，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供。手机和培训约需{ $cost }（{ $range }），不含调查。一年后，继续实施按成本计使最多人上网的做法，前提是其效果与不提供的地点相比超出偶然。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。
-options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，其中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
+options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，中值{ $cost }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
 options-step-begin = 先从{ $people }人做起：按平均每人成本计算，约需{ $cost }。
+options-step-price = 该试验不检验数据价格是否使人们不上网。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-fit = 所找到的旨在{ $aim }的做法，均不适用于{ $economy }：{ $reasons }。这些做法见表格。
 options-unfit-alone = 只统计建成或售出的数量而没有任何比较
@@ -54,8 +55,8 @@ options-own = { $option }。{ $result }；{ $evidence }。
 options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ $year }年为{ $series }。
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
-options-barriers = 未能排除的障碍：{ $barriers }。
-options-barriers-survey = 向统计部门和国际电联索取更新的数据，因为所读来源没有以下方面的近期数据：{ $unknown }；若也没有，则调查人们为何不上网。
+options-barriers = 可能的障碍：{ $barriers }。
+options-barriers-survey = 调查人们为何不上网，除非统计部门有以下方面更新的数据：{ $unknown }。
 options-coverage-jump = 选择之前须先查明4G覆盖{ $value }的人口，还是如{ $since }年（序列可能中断之前）那样覆盖{ $before }。
 options-coverage-doubt = 公布的4G覆盖率为{ $covered }（{ $covered-year }年），若属实即为障碍，但与{ $online }的上网率（{ $year }年）不符：选择之前须先测量。
 options-barriers-met = 据这些数据可以排除：{ $met }。
