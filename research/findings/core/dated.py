@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import access
+from research import access, catalogue
 from research.metrics import recent
 
 # Of a network: where fewer are covered than online, by an estimate, it is the estimate that fails.
@@ -57,3 +57,9 @@ def holds(known: pd.DataFrame, use: pd.DataFrame) -> pd.Series:
     users = use.reindex(known.index)
     near = (users["year"] - known["year"]).abs() <= recent.APART
     return ~(known["flag"].eq("estimate") & near & (known["value"] < users["value"]))
+
+
+def observed(known: pd.DataFrame, indicator: str) -> pd.DataFrame:
+    """Return values without estimates of networks and their use, which have no rank."""
+    of_use = catalogue.indicator(indicator).theme == "connectivity"
+    return known[known["flag"].ne("estimate")] if of_use else known

@@ -9,14 +9,14 @@ from itertools import chain
 import pandas as pd
 
 from research import access, catalogue, economies, frame
-from research.findings.core.dated import COVERAGE, about, borne_out
+from research.findings.core.dated import COVERAGE, about, borne_out, observed
 from research.messages.values import Claim, Count, Group, Quantity, Rank, Text, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
+_MOSTLY = 0.5  # of the values of a group: as many are no estimates where it is ranked
 _LEVEL = 0.02  # of a median: less than rounding, sampling and revision move a value by
 INCOME = "gdp_per_capita_ppp_2021"
-_INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp_per_capita_ppp_"))
 
 
 def latest(indicator: str) -> pd.DataFrame:
@@ -43,7 +43,7 @@ def median_of(indicator: str, group: economies.Group) -> float:
 def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -> pd.DataFrame:
     """Return comparable values that may be ranked with one of a year: at most one year from it.
 
-    Of an economy whose latest value is further from it, an earlier one that is not.
+    Of an economy whose latest value is further from it, an earlier one that is not; no estimates.
     """
     known = _of_a_time(indicator, int(year))
     return known if among is None else known[known.index.isin(list(among))]
@@ -51,7 +51,7 @@ def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -
 
 @access.shared
 def _of_a_time(indicator: str, year: int) -> pd.DataFrame:
-    known = comparable(indicator)[["value", "year"]]
+    known = observed(comparable(indicator), indicator)[["value", "year"]]
     far = known.index[(known["year"] - year).abs() > recent.RANKED]
     earlier = about(indicator, year)
     return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
@@ -111,14 +111,6 @@ def is_recent(year: float, flag: str = "") -> bool:
 def first_year() -> int:
     """Return the first year whose values are not old."""
     return access.reference_year() - recent.DATED
-
-
-def income_indicator(economy: str) -> str | None:
-    """Return the income indicator of an economy: the usual price base, else the available one."""
-    if economy in access.latest(INCOME).index:
-        return INCOME
-    known = frame.mrnev(access.usable(_INCOME_VARIANTS, economy))
-    return next(iter(known.index.get_level_values("indicator")), None)
 
 
 def is_current(year: float) -> bool:
@@ -199,10 +191,13 @@ def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     among = in_world = None
     if counts and indicator.direction != "neutral":
         how = economy, indicator.direction, indicator.decimals, all_of(indicator)
-        group = economies.peers(economy, peers)
         everybody = of_a_time(indicator_id, own["year"])["value"]
-        among = place(everybody[everybody.index.isin(group.members)], *how)
-        in_world = place(everybody, *how)
+        known = [*comparable(indicator_id).index]
+        among, in_world = (
+            place(part, *how) if len(part) >= _MOSTLY * len(of.intersection(known)) else None
+            for of in ({*economies.peers(economy, peers).members}, {*known})
+            for part in [everybody[everybody.index.isin(of)]]
+        )
     return Standing(
         indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world
     )

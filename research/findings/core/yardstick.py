@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass
 
-from research import economies
+from research import access, catalogue, economies, frame
 from research.findings.core.latest import INCOME, comparable, median_of
 from research.findings.core.similar import of_income_group, similar, with_income
 from research.messages.values import Group, Value, claim
 
 _USE = "internet_users"  # what a profile judges first
+_INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp_per_capita_ppp_"))
+
+
+def income_indicator(economy: str) -> str | None:
+    """Return the income indicator of an economy: the usual price base, else the available one."""
+    if economy in access.latest(INCOME).index:
+        return INCOME
+    known = frame.mrnev(access.usable(_INCOME_VARIANTS, economy))
+    return next(iter(known.index.get_level_values("indicator")), None)
 
 
 @dataclass(frozen=True)

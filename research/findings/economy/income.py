@@ -8,7 +8,7 @@ from research import access, catalogue, economies
 from research.charts import Figure, scatter
 from research.findings.comparison.expectation import outcomes
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
-from research.findings.core.latest import INCOME, comparable, income_indicator, sources_of
+from research.findings.core.latest import INCOME, comparable, sources_of
 from research.findings.core.similar import (
     ABOUT_EQUAL,
     of_income_group,
@@ -17,6 +17,7 @@ from research.findings.core.similar import (
     with_income,
 )
 from research.findings.core.tables import of_indicator
+from research.findings.core.yardstick import income_indicator
 from research.findings.progress.breaks import carried_on, rests_on, with_jump
 from research.metrics.recent import APART, age
 

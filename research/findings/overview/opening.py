@@ -9,7 +9,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.similar import NEAREST
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
-from research.findings.core.yardstick import Yardstick, yardstick
+from research.findings.core.yardstick import Yardstick, income_indicator, yardstick
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
@@ -39,7 +39,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     place of mobile subscriptions where it is known.
     """
     second = _PRICE if latest.standing(economy, _PRICE, peers).recent else "mobile_per_100"
-    income = latest.income_indicator(economy) or latest.INCOME
+    income = income_indicator(economy) or latest.INCOME
     keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
     standings = {key: latest.standing(economy, key, peers) for key in keys}
     more = {key: latest.standing(economy, key, peers) for key in (_HOMES, _LINES)}

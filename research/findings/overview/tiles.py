@@ -43,7 +43,7 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
         label,
         value,
         detail,
-        _places(each, yard) if each.in_world else (_why_not_ranked(each),),
+        _places(each, yard) or (_why_not_ranked(each),),
         change=_changed(moved, each, iso3, None if whole else line),
         series=tuple((int(year), float(known)) for year, known in line.items() if whole),
         drawn=_drawn(series, each.indicator.id),
@@ -150,4 +150,4 @@ def _why_not_ranked(each: Standing) -> Claim:
         return claim("place-undated")
     if not each.recent:
         return claim("place-old", year=Year(each.year or 0))
-    return claim("place-other-prices")
+    return claim("place-other-prices") if _is_income(each) else claim("place-none")
