@@ -16,11 +16,23 @@ from research.findings.costs import network as cost_network
 from research.findings.costs import pay as cost_pay
 from research.findings.costs.case import Case
 from research.findings.costs.public import public
+from research.findings.costs.reasons import costs_of
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.concerned import people_of
-from research.messages.values import About, Claim, Economy, Money, Percent, Range, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Economy,
+    Exact,
+    Money,
+    Number,
+    Percent,
+    Range,
+    Year,
+    claim,
+)
 from research.metrics.space import cost
 from research.report.finding import Finding
 from tests.stores import keep
@@ -261,19 +273,19 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert learning.values["people"] == people
     answer, network = findings.infrastructure_answer("FJI"), findings.cost_to_connect("FJI")
     bill = answer.claim("answer-offline-bill").values
-    young = (1 - who.learners) * 926_000
-    fewest = About(pytest.approx(0.206 * 926_000 - young))
-    assert bill["learners"] == Range(fewest, About(pytest.approx(most))), "all who are offline"
+    assert bill["learners"] == people, "one number of people on the page"
     networks = network.headline.values["range"]
-    assert bill["total"].low.value == pytest.approx(
-        networks.low.value + fewest.value.expected * each.low.value.expected
-    )
+    assert bill["total"].low.value == pytest.approx(networks.low.value), "nobody, at the fewest"
     assert bill["total"].high.value == pytest.approx(
         networks.high.value + high.values["value"].value.expected
     )
     assert answer.claim("answer-offline-within") is None
     keep(region, "itu", "2026-07-02", covered | {("mobile_data_basket_gni", "FJI", 2024): 2.9})
-    data = findings.infrastructure_answer("FJI").claim("answer-offline-data").values
+    answer = findings.infrastructure_answer("FJI")
+    data, largest = (answer.claim(f"answer-offline-{id}") for id in ("data", "largest-data"))
+    data = data.values
+    use = findings.cost_of_use("FJI").df.loc["use-part-data"]
+    assert largest is None or largest.values["total"].high.value == use["total_high"]
     cost = findings.cost_of_use("FJI").claim("use-data-above").values
     for name in ("people", "yearly", "share"):
         assert data[name] == cost[name], "of those within reach: networks earn what others pay"
@@ -388,6 +400,19 @@ def test_the_typical_cost_is_one_for_all_members_of_a_group(region) -> None:
     income = np.median([REGION[iso3][2] for iso3 in costed])
     shown = [one.df for one in found if one.table is not None]
     assert {each.loc["reasons-trait-income", "typical"] for each in shown} == {income}
+    assert {one.claim("reasons-traffic").values["traffic"] for one in found} == {Exact(Number(6.1))}
+
+
+@pytest.mark.slow
+def test_economies_are_compared_at_one_traffic_of_a_user(region) -> None:
+    """Uganda, planned for 2 GB a user, was set beside US$ 280 of economies planned for 6.1."""
+    low, high = (costs_of(PARTED, 10, 10.0, traffic)["cost"] for traffic in (2.0, 6.1))
+    for iso3 in PARTED:
+        this = _case(iso3)
+        run = this.estimate(this.at() | {"traffic": 2.0})
+        assert low[iso3] == pytest.approx(run.total / this.people)
+    assert (low <= high).all()
+    assert low.median() < high.median()
 
 
 @pytest.mark.slow

@@ -40,16 +40,16 @@ def cost_reasons(
     Notes
     -----
     The typical cost is the median of all economies of the region that have a cost, this one too,
-    and so the same for each of them. What else differs is the first step, to the cost of this
-    economy with its traits at their medians; then one trait after the other takes its own value,
-    the one with the largest effect alone first. The steps add up to the difference, and would
-    differ in another order.
+    at the traffic of a user that is planned for in this one. What else differs is the first step,
+    to the cost of this economy with its traits at their medians; then one trait after the other
+    takes its own value, the one with the largest effect alone first. The steps add up to the
+    difference, and would differ in another order.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
         return None
-    group = economies.peers(this.who.iso3, peers)
-    known = costs_of(group.members, horizon, speed)
+    group, traffic = economies.peers(this.who.iso3, peers), this.at()["traffic"]
+    known = costs_of(group.members, horizon, speed, traffic)
     if len(known.drop(this.who.iso3, errors="ignore")) < _ENOUGH:
         few = claim("reasons-too-few", group=v.Group(group.id))
         return no_data(claim("reasons-unknown", economy=this.who.who), few)
@@ -59,6 +59,7 @@ def cost_reasons(
     level = headline.id == "reasons-level"  # small steps decide nothing
     return Finding(
         headline,
+        claims=(claim("reasons-traffic", traffic=v.Exact(v.Number(traffic))),),
         notes=(
             claim("reasons-method", economies=v.Count(len(known)), group=v.Group(group.id)),
             claim("reasons-relief"),
@@ -88,20 +89,22 @@ def _steps(this: Case, own: pd.Series, typical: pd.Series) -> pd.DataFrame:
     return pd.DataFrame({"start": starts, "end": way}, index=[_OTHER, *order])
 
 
-def costs_of(members: Sequence[str], horizon: int, speed: float) -> pd.DataFrame:
+def costs_of(members: Sequence[str], horizon: int, speed: float, traffic: float) -> pd.DataFrame:
     """Return the cost per person and its traits: one row per economy that has a cost."""
-    found = {iso3: cost_of(iso3, horizon, speed, costs.digest()) for iso3 in members}
+    found = {iso3: cost_of(iso3, horizon, speed, traffic, costs.digest()) for iso3 in members}
     rows = {iso3: row for iso3, row in found.items() if row is not None}
     return pd.DataFrame.from_dict(rows, orient="index", columns=["cost", *_TRAITS]).dropna()
 
 
 @access.shared
-def cost_of(iso3: str, horizon: int, speed: float, figures: str) -> tuple[float, ...] | None:
-    """Return the cost per person and its traits, by the digest of the cost figures."""
+def cost_of(
+    iso3: str, horizon: int, speed: float, traffic: float, figures: str
+) -> tuple[float, ...] | None:
+    """Return the cost per person and its traits at a traffic of a user, by the cost figures."""
     this = planned(iso3, horizon, speed)
     if isinstance(this, Finding):
         return None
-    run = this.estimate(this.at())
+    run = this.estimate(this.at() | {"traffic": traffic})
     if run.reason:
         return None
     return (run.total / this.people, *_traits(this.gap, this.plan.income)[[*_TRAITS]])

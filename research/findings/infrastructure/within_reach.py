@@ -42,12 +42,6 @@ def ends(who: Offline) -> tuple[float, float]:
     return max(0.0, fewest), who.learners * within(who)[1]
 
 
-def all_ends(who: Offline) -> tuple[float, float]:
-    """Return the fewest and the most people offline who are old enough, within reach or not."""
-    people = [each.people for each in who.readings]
-    return max(0.0, min(people) - _children(who)), who.learners * max(people)
-
-
 def _reach(who: Offline) -> float:
     """Return the % of people within reach, all where that is not known or nearly all are."""
     return 100.0 if who.covered is None or who.unclear else who.covered

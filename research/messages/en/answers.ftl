@@ -5,13 +5,13 @@
 answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }, lowest to highest assumption).
 # A claim of its own after the one above. $use: what it would cost.
 answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over: { $use }.
-# In its place where networks are priced: $learners are all who are offline; $total with networks, a range.
-answer-offline-bill = Networks, and devices and training for { $learners } people aged 10 and over who are offline, would cost { $total }, { $share } of one year's GDP.
-# The price of data: US$ $yearly; and which of the bills is the largest at both ends.
-answer-offline-data = Bringing the price of data down to { $percent } of income for { $people } people aged 10 and over within reach of 4G would take { $yearly } a year ({ $share } of today's GDP) for { $years } years; whoever is out of reach is in the bill for networks alone.
+# In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
+answer-offline-bill = Networks, and devices and training for { $learners } people aged 10 and over within reach of 4G who are offline, would cost { $total }, { $share } of one year's GDP.
+# The price of data, for $learners: US$ $yearly; and which of the bills is the largest at both ends, $total over $years years.
+answer-offline-data = Bringing the price of data down to { $percent } of income for the same people would take { $yearly } a year ({ $share } of today's GDP) for { $years } years; whoever is out of reach is in the bill for networks alone.
 answer-offline-largest-network = Networks are the largest of the three bills.
 answer-offline-largest-devices = Devices and training are the largest of the three bills.
-answer-offline-largest-data = A lower price of data is the largest of the three bills.
+answer-offline-largest-data = Over { $years } years data at { $percent } of income would cost { $total } in today's value, the largest of the three bills.
 answer-offline-learners = Of them, { $learners } are aged 10 and over: { $use }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost about { $network-cost } ({ $network-range }, lowest to highest assumption).
 # In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.

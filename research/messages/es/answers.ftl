@@ -5,11 +5,11 @@
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }, del supuesto más bajo al más alto).
 answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }), o { $cost-before } en el segundo caso.
 answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más: { $use }.
-answer-offline-bill = Las redes, más los dispositivos y la formación de la población sin conexión de 10 años o más ({ $learners }), costarían { $total }, { $share } del PIB de un año.
-answer-offline-data = Reducir el precio de los datos al { $percent } del ingreso para las personas de 10 años o más al alcance de la 4G ({ $people }) requeriría { $yearly } al año ({ $share } del PIB actual) durante { $years } años; quienes están fuera de su alcance figuran solo en el costo de las redes.
+answer-offline-bill = Las redes, más los dispositivos y la formación de la población sin conexión de 10 años o más al alcance de la 4G ({ $learners }), costarían { $total }, { $share } del PIB de un año.
+answer-offline-data = Reducir el precio de los datos al { $percent } del ingreso para esas mismas personas requeriría { $yearly } al año ({ $share } del PIB actual) durante { $years } años; quienes están fuera de su alcance figuran solo en el costo de las redes.
 answer-offline-largest-network = De los tres costos, el mayor es el de las redes.
 answer-offline-largest-devices = De los tres costos, el mayor es el de los dispositivos y la formación.
-answer-offline-largest-data = De los tres costos, el mayor es el de reducir el precio de los datos.
+answer-offline-largest-data = En { $years } años, ofrecer datos al { $percent } del ingreso costaría { $total } a valor actual, el mayor de los tres costos.
 answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más: { $use }.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían unos { $network-cost } ({ $network-range }, del supuesto más bajo al más alto).
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.

@@ -5,11 +5,11 @@
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }, de l’hypothèse la plus basse à la plus haute).
 answer-offline-break = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }), ou { $cost-before } dans le second cas.
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus : { $use }.
-answer-offline-bill = Les réseaux, avec les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }), coûteraient { $total }, soit { $share } du PIB d’une année.
-answer-offline-data = Ramener le prix des données à { $percent } du revenu pour les personnes de 10 ans et plus à portée de la 4G ({ $people }) demanderait { $yearly } par an ({ $share } du PIB actuel) pendant { $years } ans ; celles qui sont hors de portée ne figurent que dans le coût des réseaux.
+answer-offline-bill = Les réseaux, avec les appareils et la formation pour la population hors ligne de 10 ans et plus à portée de la 4G ({ $learners }), coûteraient { $total }, soit { $share } du PIB d’une année.
+answer-offline-data = Ramener le prix des données à { $percent } du revenu pour ces mêmes personnes demanderait { $yearly } par an ({ $share } du PIB actuel) pendant { $years } ans ; celles qui sont hors de portée ne figurent que dans le coût des réseaux.
 answer-offline-largest-network = Des trois coûts, celui des réseaux est le plus élevé.
 answer-offline-largest-devices = Des trois coûts, celui des appareils et de la formation est le plus élevé.
-answer-offline-largest-data = Des trois coûts, celui de la baisse du prix des données est le plus élevé.
+answer-offline-largest-data = Sur { $years } ans, des données à { $percent } du revenu coûteraient { $total } en valeur actuelle, le plus élevé des trois coûts.
 answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus : { $use }.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }, de l’hypothèse la plus basse à la plus haute).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.

@@ -5,11 +5,11 @@
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内；按此人数建设最后一公里无线网络约需{ $network-cost }（{ $network-range }，最低至最高假设）。
 answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；按上述人数建设最后一公里无线网络，分别约需{ $network-cost }（{ $network-range }）和{ $cost-before }。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人：{ $use }。
-answer-offline-bill = 建设网络，并为10岁及以上未上网者（{ $learners }人）提供设备和培训，共需{ $total }，相当于一年GDP的{ $share }。
-answer-offline-data = 为4G覆盖范围内10岁及以上的{ $people }人将数据价格降至收入的{ $percent }，每年需{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年；覆盖范围外的人只计入网络成本。
+answer-offline-bill = 建设网络，并为4G覆盖范围内10岁及以上未上网者（{ $learners }人）提供设备和培训，共需{ $total }，相当于一年GDP的{ $share }。
+answer-offline-data = 为这些人将数据价格降至收入的{ $percent }，每年需{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年；覆盖范围外的人只计入网络成本。
 answer-offline-largest-network = 三项费用中，网络最高。
 answer-offline-largest-devices = 三项费用中，设备和培训最高。
-answer-offline-largest-data = 三项费用中，降低数据价格的费用最高。
+answer-offline-largest-data = { $years }年内将数据价格降至收入的{ $percent }，按现值计共需{ $total }，为三项费用中最高。
 answer-offline-learners = 其中10岁及以上者有{ $learners }人：{ $use }。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络约需{ $network-cost }（{ $network-range }，最低至最高假设）。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
