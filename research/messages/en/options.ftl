@@ -47,9 +47,9 @@ options-use-cost = One phone and one course for each of { $people } people aged 
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
 # $people: without electricity; $cost: with its $range.
-options-electricity-cost = Electricity for { $people } people: about { $cost } to build ({ $range }), from solar kits for light and phones to village grids.
+options-electricity-cost = Electricity away from the main grid for { $people } people: about { $cost } to build ({ $range }), from solar kits for light and phones to village grids. Extending the main grid is not priced.
 # US$ a person, at each end and between.
-options-electricity-method = Electricity is priced to build: { $low } a person for solar kits, { $central } for village grids (World Bank, 2022), { $high } at most (the same, 2019). Running it, and lines of the main grid, are not in it.
+options-electricity-method = Electricity is priced to build: { $low } a person for solar kits, { $central } for village grids (World Bank, 2022; { $high } in its first edition, 2019). Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
 options-step = Test phones and courses, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last. Phones and courses cost about { $cost } ({ $range }), surveys not included. After a year, go on with what brings most people online for its cost, if it brought more than neither beyond chance.
