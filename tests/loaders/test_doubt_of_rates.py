@@ -21,4 +21,6 @@ def test_a_rate_inherits_the_flag_of_its_count(store) -> None:
     assert (row["mark"], row["world"]) == ("mark-estimate", claim("place-estimated"))
     places = {each for tile in figures.tiles for each in tile.places}
     assert claim("place-estimated") in places
+    (tile,) = (each for each in figures.tiles if claim("place-estimated") in each.places)
+    assert tile.change is None, "up to an estimate"
     assert findings.key_figures("FJI").df.loc[RATE, "world"] != claim("place-estimated")

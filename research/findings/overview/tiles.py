@@ -100,9 +100,11 @@ def _changed(
 ) -> Claim | None:
     """How the value has moved; nothing where the series does not end with it or repeats a count.
 
-    By its ends where it has `gaps`, in which a line would not show that.
+    Nor is there a change up to an estimate. By its ends where it has `gaps`, in which a line would not show that.
     """
-    if moved is None or moved.last != each.year or carried_on(each.indicator.id, iso3):
+    if moved is None or moved.last != each.year or is_estimate(each):
+        return None
+    if carried_on(each.indicator.id, iso3):
         return None
     if gaps is not None:
         before, after = (Quantity(gaps[at], each.indicator.id) for at in (moved.first, moved.last))
