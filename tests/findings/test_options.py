@@ -1029,6 +1029,10 @@ def test_a_result_is_an_option_from_a_start_like_the_own(store, covered, named_)
     lines = [each.values.get("economy") for each in named(found) if each.id == "options-named"]
     assert lines == named_
     assert bool(found.claim("options-none-fit")) == (not named_)
+    (how,) = found.df.loc[found.df["economy"].eq("MYS"), "evidence"]
+    assert how == ("options-evidence-change" if named_ else "options-unfit-start")
+    others = found.df[found.df["economy"].isin(["PNG", "UGA"])]
+    assert {*others["evidence"]} == {"options-unfit-behind"}
 
 
 def test_an_option_is_named_for_one_priority(store) -> None:

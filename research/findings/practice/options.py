@@ -37,7 +37,7 @@ from research.findings.practice.tried import (
     own_of,
     tried_for,
 )  # fmt: skip
-from research.findings.practice.tried_said import lines_of, none_online, nothing_for
+from research.findings.practice.tried_said import lines_of, none_online, nothing_for, worth
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -112,8 +112,9 @@ class _Gap:
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        rows = rows_of(gap, each.problem, self.shown)
-        return [row | {"missing": each.missing} for row in rows]
+        how = (worth(each.economy, each.problem, practice).id for _, practice in self.shown)
+        rows = zip(rows_of(gap, each.problem, self.shown), how, strict=True)
+        return [row | {"missing": each.missing, "evidence": known} for row, known in rows]
 
 
 @finding

@@ -1,9 +1,11 @@
 """Options that were tried for a problem: their lines."""
 
+import math
 from collections.abc import Iterable, Sequence
 
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v, where
+from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import USE
 from research.findings.practice.trend import is_usual
 from research.findings.practice.tried import in_force, is_proven, none_near
@@ -14,6 +16,7 @@ from research.findings.practice.tried_table import (
     against,
     each_of,
     evidence,
+    fits,
     result_of,
     strength,
 )
@@ -54,21 +57,20 @@ def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Lin
     of: dict[str, v.Value] = {"economy": v.Economy(iso3)}
     of["aim"] = claim(f"options-aim-{problem.id}")
     if tried:
-        reasons = dict.fromkeys(_unfit(problem, iso3, practice) for _, practice in each_of(tried))
-        return [Line("option", claim("options-none-fit", **of, reasons=v.Items(reasons, "or")))]
+        return [Line("option", claim("options-none-fit", **of))]
     size = claim("options-none-size", times=v.Number(FAR), **of)
     return [Line("option", each) for each in where(none_near(problem, iso3), size)]
 
 
-def _unfit(problem: Problem, iso3: str, practice: Practice) -> Claim:
-    """Return why the result of a practice does not carry over to an economy."""
-    if strength(practice) >= ALONE:
-        return claim("options-unfit-alone")
-    if is_usual(practice):
-        return claim("options-unfit-usual")
+def worth(iso3: str, problem: Problem, practice: Practice) -> Claim:
+    """Return why the result of a practice does not carry over to an economy, or how it is known."""
+    if practice.economy == iso3 or strength(practice) >= ALONE:
+        return evidence(practice)
     if not is_proven(problem, practice, [iso3]):
-        return claim("options-unfit-behind")
-    return claim("options-unfit-start")
+        return claim("options-unfit-usual" if is_usual(practice) else "options-unfit-behind")
+    level = float(comparable(problem.indicator)["value"].get(iso3, math.nan))
+    alike = fits(practice, problem, level)
+    return evidence(practice) if alike else claim("options-unfit-start")
 
 
 def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:

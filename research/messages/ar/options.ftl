@@ -79,11 +79,13 @@ options-step-network-public = بناء شبكات لمن هم خارج نطاق 
    *[other] { $years } سنة
 }. ويتعين تمويل نحو { $public } من التكلفة المركزية البالغة { $cost } من المال العام إذا دفع المستخدمون { $percent } من دخلهم: أقله عند متوسط الدخل، وأكثره عند { $poorer } منه.
 options-cost-assumed = تبلغ تكلفة دعم البيانات حدها الأدنى إن كان دخل غير الموصولين بالإنترنت هو متوسط الدخل، وحدها الأعلى إن كان { $share } منه.
-options-none-fit = لا يصلح أي مما وُجد من ممارسات { $aim } للتطبيق في { $economy }: { $reasons }. ويوردها الجدول.
-options-unfit-alone = تحصي ما بُني أو بيع ولا تقارنه بشيء
-options-unfit-usual = لم تتقدم أسرع من منطقتها
-options-unfit-behind = تعود إلى اقتصادات لا يفوق أداؤها اليوم أداء هذا الاقتصاد
+options-none-fit = لا يصلح أي مما وُجد من ممارسات { $aim } للتطبيق في { $economy }؛ ويبين الجدول السبب.
+options-unfit-usual = ليست أسرع من منطقتها
+    .label = ليست أسرع من منطقتها
+options-unfit-behind = من اقتصاد لا يفوق أداؤه اليوم أداء هذا الاقتصاد
+    .label = من اقتصاد لا يفوق أداؤه اليوم أداء هذا الاقتصاد
 options-unfit-start = انطلقت من مستوى أفضل
+    .label = انطلقت من مستوى أفضل
 options-named = { $option } ({ $economy }): { $result }؛ { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }؛ { $evidence }. التكلفة: { $cost }.
 options-own = { $option }: { $result }؛ { $evidence }.

@@ -59,13 +59,15 @@ options-step-network = Build networks for the { $people } people out of reach of
 options-step-network-public = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years. About { $public } of the central { $cost } needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
-options-none-fit = No practice found to { $aim } carries over to { $economy }: { $reasons }. The table lists them.
+options-none-fit = None of the practices found to { $aim } carries over to { $economy }; the table says why.
 options-step-power = Choose places with electricity: without it phones cannot be charged.
 options-step-price = The trial does not test whether the price of data keeps people offline.
-options-unfit-alone = they count what was built or sold and compare it with nothing
-options-unfit-usual = they were no faster than their region
-options-unfit-behind = they are of economies that do no better today
-options-unfit-start = they began from a better level
+options-unfit-usual = no faster than its region
+    .label = No faster than its region
+options-unfit-behind = of an economy that does no better today
+    .label = Of an economy that does no better today
+options-unfit-start = from a better start
+    .label = From a better start
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.

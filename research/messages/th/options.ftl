@@ -43,11 +43,13 @@ options-cost-assumed = เงินอุดหนุนค่าอินเท
 options-step-power = เลือกพื้นที่ที่มีไฟฟ้า เพราะหากไม่มีก็ชาร์จโทรศัพท์ไม่ได้
 options-step-price = การทดสอบนี้ไม่ได้ทดสอบว่าราคาอินเทอร์เน็ตทำให้ประชากรไม่ได้ใช้อินเทอร์เน็ตหรือไม่
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-fit = แนวปฏิบัติที่พบเพื่อ{ $aim } ไม่มีข้อใดนำมาใช้กับ{ $economy }ได้ เพราะ{ $reasons } ตารางแสดงแนวปฏิบัติเหล่านี้
-options-unfit-alone = นับเพียงสิ่งที่สร้างหรือขายโดยไม่ได้เปรียบเทียบกับสิ่งใด
-options-unfit-usual = ไม่ได้เร็วกว่าภูมิภาคของตน
+options-none-fit = แนวปฏิบัติที่พบเพื่อ{ $aim } ไม่มีข้อใดนำมาใช้กับ{ $economy }ได้ ตารางแสดงเหตุผล
+options-unfit-usual = ไม่เร็วกว่าภูมิภาคของตน
+    .label = ไม่เร็วกว่าภูมิภาคของตน
 options-unfit-behind = เป็นของเขตเศรษฐกิจที่ปัจจุบันทำได้ไม่ดีกว่า
+    .label = เป็นของเขตเศรษฐกิจที่ปัจจุบันทำได้ไม่ดีกว่า
 options-unfit-start = เริ่มจากระดับที่ดีกว่า
+    .label = เริ่มจากระดับที่ดีกว่า
 options-named = { $option } ({ $economy }) – { $result }; { $evidence }
 options-named-cost = { $option } ({ $economy }) – { $result }; { $evidence } ต้นทุน: { $cost }
 options-own = { $option } – { $result }; { $evidence }

@@ -44,11 +44,13 @@ options-step-power = 选择有电的地点：没有电就无法给手机充电�
 options-step-begin = 先从{ $people }人做起：按平均每人成本计算，约需{ $cost }。
 options-step-price = 该试验不检验数据价格是否使人们不上网。
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-fit = 所找到的旨在{ $aim }的做法，均不适用于{ $economy }：{ $reasons }。这些做法见表格。
+options-none-fit = 所找到的旨在{ $aim }的做法，均不适用于{ $economy }；原因见表格。
 options-unfit-alone = 只统计建成或售出的数量而没有任何比较
 options-unfit-usual = 进展并不快于所在区域
 options-unfit-behind = 来自如今表现并不更好的经济体
+    .label = 来自如今表现并不更好的经济体
 options-unfit-start = 起点更高
+    .label = 起点更高
 options-named = { $option }（{ $economy }）。{ $result }；{ $evidence }。
 options-named-cost = { $option }（{ $economy }）。{ $result }；{ $evidence }。成本：{ $cost }。
 options-own = { $option }。{ $result }；{ $evidence }。
