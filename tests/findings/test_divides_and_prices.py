@@ -14,6 +14,7 @@ from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import scope_of as scope_of
 from research.findings.core.side_by_side import topic
 from research.findings.divides.divides import DIVIDES, divide
+from research.findings.practice.common import common
 from research.findings.practice.diagnosis import diagnose
 from research.findings.prices.affordability import affordability
 from research.findings.targets.progress import target_progress
@@ -353,6 +354,8 @@ def test_a_price_of_two_incomes_is_in_no_count_and_no_median(store) -> None:
     assert median.values["economy"] == Economy("HTI")
     assert median.values["median"].value == pytest.approx(5.65)
     assert found.df.loc["CUB"].notna().any(), "its price is in the table"
+    dear = common(scope_of("itu:americas"), options.problems()["price"])
+    assert (len(dear.members), dear.economies) == (2, ["HTI"]), "of as many in the options"
 
 
 @pytest.mark.parametrize(("share", "verdict"), [(1.56, "within"), (4.79, "above")])

@@ -1055,9 +1055,14 @@ def test_an_option_is_named_for_one_priority(store) -> None:
 def test_a_fall_that_is_too_small_is_said_of_fixed_broadband_too(store) -> None:
     """Kenya: 20% off was offered for a price that has to fall by 83%, below that of mobile data."""
     given(store, {"mobile_data_basket_gni": 4.1, "fixed_basket_gni": 12.0})
-    fall = findings.options("KEN", ["price", "fixed-price"]).claim("options-cut")
-    assert fall.values["topic"] == claim("options-topic-fixed-price")
-    assert fall.values["needed"].value == pytest.approx(100 * (1 - 2 / 12))
+    said = named(findings.options("KEN", ["price", "fixed-price"]))
+    falls = {each.id: each for each in said if each.id in ("options-fall", "options-cut")}
+    for (key, fall), topic, price in zip(
+        falls.items(), ("price", "fixed-price"), (4.1, 12), strict=True
+    ):
+        assert fall.values["topic"] == claim(f"options-topic-{topic}")
+        assert fall.values["needed"].value == pytest.approx(100 * (1 - 2 / price))
+        assert said[said.index(fall) + 1].id.startswith("options-named"), f"{key}, then options"
 
 
 @pytest.mark.parametrize(("price", "cut"), [(20.0, 90.0), (4.0, None)])
@@ -1069,10 +1074,11 @@ def test_the_fall_of_a_price_is_set_against_those_others_had(store, price, cut) 
     """
     given(store, {"mobile_data_basket_gni": price})
     without_india = ["price-inquiry", "independent-regulator"]
-    said = findings.options("KEN", ["price"], without_india).claim("options-cut")
-    topic = claim("options-topic-price")
-    expected = cut and {"topic": topic, "needed": Percent(cut), "largest": Percent(69.0)}
-    assert (said and said.values) == expected
+    found = findings.options("KEN", ["price"], without_india)
+    of = {"topic": claim("options-topic-price"), "needed": Percent(cut or 50.0)}
+    cut_, fall = found.claim("options-cut"), found.claim("options-fall")
+    assert (cut_ and cut_.values) == (of | {"largest": Percent(69.0)} if cut else None)
+    assert (fall and fall.values) == (None if cut else of)
 
 
 def test_no_gap_is_counted_by_figures_of_the_last_years_alone(store) -> None:
@@ -1253,7 +1259,7 @@ def test_a_result_is_told_as_the_table_has_it(store) -> None:
     """A price of 149 rand was told as 150."""
     given(store, {"mobile_data_basket_gni": 3.0})
     finding = findings.options("KEN", ["price"])
-    inquiry, reform, *_ = named(finding)
+    _, inquiry, reform, *_ = named(finding)
     assert reform.values["evidence"] == claim("options-evidence-change"), (
         "69% off compares with the price before"
     )

@@ -9,6 +9,7 @@ from research import options
 from research.findings.core import claim, where
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
+from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import bounded, ends, together, within
 from research.findings.overview.people_offline import offline_in, people_offline
@@ -243,6 +244,7 @@ def is_known(about: Scope, found: Common) -> bool:
 
 
 def common(about: Scope, problem: Problem) -> Common:
-    """Return what the figures say of a problem in each member that has them."""
-    known = (diagnose(iso3, problem) for iso3 in about.members)
+    """Return what figures say of a problem in each member; a price of another income is none."""
+    those = (code for code in about.members if by_two_incomes(problem.indicator, code) is None)
+    known = (diagnose(iso3, problem) for iso3 in those)
     return Common(problem, tuple(each for each in known if each is not None))

@@ -23,13 +23,17 @@ def reaching(gap: Diagnosis, named: Sequence[Done]) -> list[Done]:
 
 
 def options_cut(gap: Diagnosis, named: Sequence[Done]) -> list[Line]:
-    """Return the fall of a price that its target takes, where no practice named came to as much."""
+    """Return the fall of a price that its target takes, with the largest if none came to as much.
+
+    Nothing where no practice named has a fall.
+    """
     falls = [fall for _, fall in _falls(gap, named)]
-    if not falls or max(falls) > gap.missing - _MUCH:
+    if not falls:
         return []
-    needed, largest = (Percent(100 * fall) for fall in (gap.missing, max(falls)))
-    topic = claim(f"options-topic-{gap.problem.id}")
-    return [Line("option", claim("options-cut", topic=topic, needed=needed, largest=largest))]
+    of = {"topic": claim(f"options-topic-{gap.problem.id}"), "needed": Percent(100 * gap.missing)}
+    if max(falls) > gap.missing - _MUCH:
+        return [Line("option", claim("options-fall", **of))]
+    return [Line("option", claim("options-cut", **of, largest=Percent(100 * max(falls))))]
 
 
 def _falls(gap: Diagnosis, named: Sequence[Done]) -> list[tuple[Done, float]]:

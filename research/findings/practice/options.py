@@ -81,12 +81,11 @@ class _Gap:
         yield from (Line("step", each) for each in (*asked, *first_step(iso3, problem)))
         who, first = v.Economy(iso3), len(self.picked)
         tried = lines_of(who, self.picked, self.own)
-        yield from (*tried[first:], *tried[:first])
-        yield from options_cut(self.of, self.picked)
+        yield from (*tried[first:], *options_cut(self.of, self.picked), *tried[:first])
         if first and all(is_far(each.economy, iso3) for _, each in self.picked):
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
-        yield from lines_of(who, self.fixed)
         yield from options_cut(self.of.also or self.of, self.fixed)
+        yield from lines_of(who, self.fixed)
         own = all(each.economy == iso3 for _, each in self.picked)
         if own and not (known and known.unknown):
             yield from nothing_for(iso3, problem, self.others)

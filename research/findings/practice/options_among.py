@@ -48,9 +48,8 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     if not found.largest:
         return Finding(claim("options-among-no-gap", group=about.value), gaps=gaps, weight=0.0)
     topics = Items(each.named for each in found.largest)
-    headline = claim(
-        "options-among-headline", group=about.value, gaps=Count(len(found.largest)), topics=topics
-    )
+    of = {"group": about.value, "gaps": Count(len(found.largest)), "topics": topics}
+    headline = claim("options-among-headline", **of)
     absent = [each.problem.id for each in found.known if not each.short or each in found.few]
     of_gaps = [_of_gap(about, each, absent) for each in found.largest]
     lines = [line for said, _ in of_gaps for line in said]
@@ -61,9 +60,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         action=(*(each for each in lines if each.role),),
         shows=(claim("shows-gaps"),),
         chart=_chart(found, headline),
-        computed_from=(
-            *dict.fromkeys(key for each in found.known for key in each.problem.indicators),
-        ),
+        computed_from=(*dict.fromkeys(key for of in found.known for key in of.problem.indicators),),
         notes=(
             *_breaks(found.known),
             *where(any(each.problem.within for each in found.largest), claim("training-bounds")),
@@ -119,7 +116,7 @@ def _exceeds(about: Scope, gap: Common) -> Iterator[Line]:
         return
     more = Percent(100 * (float(people.sum()) / itu.people - 1))
     of = {"latest": Years(years.min(), years.max()), "year": Year(itu.year)}
-    yield Line("unknown", claim("options-among-exceeds", more=more, **of))
+    yield Line("cost", claim("options-among-exceeds", more=more, **of))
 
 
 def _unseen(about: Scope, gap: Common) -> list[str]:

@@ -9,6 +9,7 @@ from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.scope import Scope, scope_of
+from research.findings.core.side_by_side import found, pair
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.benchmark import WITHIN
 from research.findings.practice.common import counted
@@ -178,13 +179,14 @@ def _behind_their_means(about: Scope) -> Question | None:
 
 
 def _women(about: Scope) -> Question | None:
-    pair = "internet_users_female", "internet_users_male"
-    values = _members(about, *pair)
-    values = values[values[pair[1]] > 0]
-    score = values[pair[0]] / values[pair[1]] if len(values) else pd.Series(dtype=float)
-    behind = [bool(ratio(women, men).short) for women, men in values.itertuples(index=False)]
-    concerned = pd.Series(behind, index=values.index, dtype=bool)
-    return _question("women", 100 * (1 - score), concerned, *pair, score=v.Number(PARITY[0], 2))
+    """Ask where women are behind, by figures of one survey, as `divide` compares them."""
+    sexes = pair("internet_users")
+    rows = [of for of in found(sexes, [*about.members]) if of.recent and of.other.percent]
+    known = {of.economy: ratio(of.group.percent, of.other.percent) for of in rows}
+    score = pd.Series({code: of.value for code, of in known.items()}, dtype=float)
+    behind = pd.Series({code: bool(of.short) for code, of in known.items()}, dtype=bool)
+    rule = v.Number(PARITY[0], 2)
+    return _question("women", 100 * (1 - score), behind, sexes.group, sexes.other, score=rule)
 
 
 def _reading(about: Scope) -> Question | None:

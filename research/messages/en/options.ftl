@@ -108,7 +108,8 @@ options-none-size = No practice found to { $aim } is of an economy near the size
 options-far = From economies over { $times } times larger or smaller than { $economy }.
 options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
-options-cut = No option found reaches the fall that { $topic } needs ({ $needed }); the largest is { $largest }.
+options-cut = { $topic } has to fall by { $needed } to its target; the largest fall found is { $largest }.
+options-fall = { $topic } has to fall by { $needed } to its target.
 options-competition-unknown = No figure read here shows how competitive mobile markets in { $economy } are: check that before choosing an option that opens them.
 options-none-online = None of the results here counts people who came online.
 options-met = At their benchmark, or near it: { $topics }.
@@ -164,7 +165,7 @@ options-among-people-online = Bring more people online: { $people } people in { 
 options-among-people-learning = { $people } people aged 10 and over in { $group } are not online, counted where Internet use falls short of { $benchmark } by over { $tolerance }: { $economies }.
 options-among-people-electricity = Decide who pays for electricity: { $people } people in { $group } have no electricity, counted where access falls short of { $benchmark } by over { $tolerance }: { $economies }.
 # $more: by how much the sum of national figures exceeds the estimate.
-options-among-exceeds = The national figures, of { $latest }, add up to { $more } more people offline than the ITU estimates for { $year }: the people and the cost of this priority may be too high by about as much.
+options-among-exceeds = These people and their cost may be too high by about { $more }: the national figures, of { $latest }, add up to that much more than the ITU’s estimate for { $year }.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 options-among-no-gap = By recent figures, no economy of { $group } has any of the gaps that could be checked.
 # $topics: what most economies have no figures of.
