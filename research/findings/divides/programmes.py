@@ -56,8 +56,7 @@ def programmes(economy: str, participants: str = "") -> Finding:
     """
     who = v.Economy(economy)
     if not participants:
-        gap = claim("programmes-gap", economy=who)
-        return no_data(claim("programmes-unknown", economy=who), gap)
+        return no_data(claim("programmes-unknown", economy=who))
     people = _people(economy, participants)
     if people.empty:
         return no_data(claim("programmes-nobody", economy=who))

@@ -43,8 +43,9 @@ def nothing_missing(
     names = [
         each for each in without_gap(levels) if each.values["topics"] != none.values.get("topics")
     ]
-    kept = [Line("remark", none)]
     todo = [*(undecided if whole else elsewhere(iso3, problems, first=True))]
+    once = bool(todo) and none.id == "options-unjudged"  # in its section alone
+    kept = [] if once else [Line("remark", none)]
     rest += [each.claim for each in todo]
     decided = not whole or all(each.claim.id == "options-offline-left-jump" for each in todo)
     action = (*kept, *todo) if decided else (*todo, *kept)  # what is to be decided comes first

@@ -32,7 +32,6 @@ programmes-few = عدد المشاركين من { $economy } أقل من أن ي
 programmes-nobody = ليس بين المشاركين المسجلين أحد من { $economy }.
 programmes-unknown = لا يُعرف عدد المشاركين في البرامج من { $economy }.
 programmes-results-unknown = لا تُعرف نتائج البرامج للمشاركين من { $economy }.
-programmes-gap = المشاركون في البرامج من { $economy }: تحتفظ بالسجلات الجهات التي تدير البرامج.
 programmes-rounding = الأعداد مقربة إلى مضاعفات { $base } وقد تبعد عن الواقع بما يصل إلى { $off }، حتى لا يمكن تمييز أحد. واستُبعدت المجموعات التي تُقرب إلى 0، أما الأسماء التي يشترك فيها أقل من { $least } من الأشخاص فتُحتسب معا.
 
 ## Heads and lines of the tables

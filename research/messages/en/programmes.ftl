@@ -27,7 +27,6 @@ programmes-few = Too few people from { $economy } took part to show how many: fe
 programmes-nobody = Nobody from { $economy } is among the participants recorded.
 programmes-unknown = How many people from { $economy } took part in programmes is not known.
 programmes-results-unknown = Results of programmes for participants from { $economy } are not known.
-programmes-gap = Participants from { $economy } in programmes: the records are kept by those who run the programmes.
 # $base: counts are multiples of it; $off: how far off they are at most; $least: fewer people are not named apart.
 programmes-rounding = Counts are rounded to multiples of { $base } and up to { $off } off, so that nobody can be singled out. Groups that round to 0 are left out, and names shared by fewer than { $least } people are counted together.
 

@@ -20,7 +20,6 @@ programmes-few = Son muy pocos los participantes de { $economy } para mostrar su
 programmes-nobody = Entre los participantes registrados no hay nadie de { $economy }.
 programmes-unknown = No se sabe cuántas personas de { $economy } participaron en programas.
 programmes-results-unknown = No se conocen los resultados de los programas para los participantes de { $economy }.
-programmes-gap = Participantes de { $economy } en programas: los registros están en manos de quienes gestionan los programas.
 programmes-rounding = Las cifras se redondean a múltiplos de { $base } y pueden desviarse hasta en { $off }, para que no pueda identificarse a nadie. Los grupos que se redondean a 0 se omiten, y los nombres compartidos por menos de { $least } personas se cuentan juntos.
 
 ## Heads and lines of the tables

@@ -20,7 +20,6 @@ programmes-few = { $economy } : trop peu de participants pour en indiquer le no
 programmes-nobody = { $economy } : aucun participant n’est enregistré.
 programmes-unknown = { $economy } : on ignore combien de personnes ont participé à des programmes.
 programmes-results-unknown = { $economy } : les résultats des programmes pour les participants ne sont pas connus.
-programmes-gap = { $economy }, participants aux programmes : les registres sont tenus par les responsables des programmes.
 programmes-rounding = Les effectifs sont arrondis à des multiples de { $base } et s’écartent d’au plus { $off }, de sorte que personne ne puisse être identifié. Les groupes arrondis à 0 sont omis, et les noms partagés par moins de { $least } personnes sont comptés ensemble.
 
 ## Heads and lines of the tables

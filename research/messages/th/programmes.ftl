@@ -20,7 +20,6 @@ programmes-few = ผู้เข้าร่วมจาก{ $economy }มีน
 programmes-nobody = ไม่มีผู้ใดจาก{ $economy }อยู่ในบันทึกผู้เข้าร่วม
 programmes-unknown = ไม่ทราบจำนวนผู้เข้าร่วมโครงการจาก{ $economy }
 programmes-results-unknown = ไม่ทราบผลของโครงการสำหรับผู้เข้าร่วมจาก{ $economy }
-programmes-gap = ผู้เข้าร่วมโครงการจาก{ $economy }: ผู้ดำเนินโครงการเป็นผู้เก็บบันทึก
 programmes-rounding = จำนวนปัดเป็นพหุคูณของ { $base } และคลาดเคลื่อนได้ไม่เกิน { $off } เพื่อไม่ให้ระบุตัวบุคคลได้ กลุ่มที่ปัดแล้วได้ 0 ไม่นำมาแสดง และชื่อที่มีผู้ใช้ร่วมกันน้อยกว่า { $least } คนจะนับรวมกัน
 
 ## Heads and lines of the tables

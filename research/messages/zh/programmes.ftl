@@ -20,7 +20,6 @@ programmes-few = 来自{ $economy }的参加者太少，无法显示人数：取
 programmes-nobody = 学员记录中没有来自{ $economy }的人。
 programmes-unknown = 有多少来自{ $economy }的人参加了项目，尚不可知。
 programmes-results-unknown = 来自{ $economy }的学员的项目成果未知。
-programmes-gap = 来自{ $economy }的项目学员：记录由项目举办方保存。
 programmes-rounding = 人数按{ $base }的倍数取整，误差至多{ $off }，以免识别出任何个人。取整为0的组别不列出，不足{ $least }人的名称合并计算。
 
 ## Heads and lines of the tables
