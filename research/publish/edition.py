@@ -122,8 +122,9 @@ class _Writer:
         """Return the cells of a section; none where it shows nothing because nothing was found."""
         self.number = min(section.findings, default=0)
         cells = [each for cell in section.cells for each in self._cells(cell, section)]
-        empty = section.findings and not any(cell.get("outputs") for cell in cells)
-        return [] if empty else cells
+        told = any(each.cell_type == "markdown" and "\n" in each.source.strip() for each in cells)
+        bare = bool(section.findings) or not (told or section.set_aside or not section.name)
+        return [] if bare and not any(cell.get("outputs") for cell in cells) else cells
 
     def _cells(self, cell: NotebookNode, section: Section) -> list[NotebookNode]:
         """Return a cell, or one per finding where it has several."""

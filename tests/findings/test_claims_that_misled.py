@@ -841,6 +841,10 @@ def test_a_peer_that_would_lead_but_is_in_doubt_is_named(monkeypatch) -> None:
     known.loc[peers[0], "year"] = year
     (old,) = answer._each(pd.Series({peers[0]: 88.0}), catalogue.indicator("internet_users")).values
     assert old == claim("practice-lead-year", **of, year=Year(year)), "Kosovo's 89.4% of 2018"
+    named = claim("answer-practice-dated", peers=Items([old]))
+    assert answer._dated(catalogue.indicator("internet_users"), peers) == (named,), (
+        "10 in the table"
+    )
 
 
 def test_what_is_no_share_leads_clearly_by_a_tenth() -> None:

@@ -142,10 +142,11 @@ def test_demand_of_the_next_decade_enters_the_cost(region) -> None:
     assert _case("THA").plan.growth == 1
     assert "cost-demand-grows" in _ids(findings.cost_to_connect("LAO").claims)
     ends = findings.cost_to_connect("LAO").claim("cost-ends").values
-    alone = this.alone[["low", "high"]].to_numpy()
-    for end, one in (("low", alone.min()), ("high", alone.max())):
+    for end in ("low", "high"):
         assert getattr(ends["all"], end).value == pytest.approx(this.runs[end].total)
-        assert getattr(ends["one"], end).value == pytest.approx(one)
+    one = findings.cost_to_connect("LAO").claim("cost-ends-bandwidth").values
+    assert (one["now"], one["end"]) == (Exact(Number(20.0)), Exact(Number(10.0)))
+    assert one["cost"].value == this.alone["high"].max()
 
 
 @pytest.mark.slow

@@ -275,7 +275,8 @@ def test_a_last_year_without_a_rise_is_said_with_the_forecast(store, last, told:
     # Three years to 2023 where the figure of 2024 may be that of 2023 again: 24.9% of 2020.
     ends = (2020, (35.0 - 24.9) / 3) if told else (2021, (last - 28.2) / 3)
     assert (pace["since"].value, pace["pace"].value) == pytest.approx(ends)
-    said = claim("answer-pace-still", before=Year(2023), **{"from": Year(2024)})
+    of = {"series": Indicator("internet_users"), "from": Year(2024)}
+    said = claim("answer-pace-still", before=Year(2023), **of)
     others = [
         findings.path_to_target("KEN"),
         findings.adoption("KEN"),

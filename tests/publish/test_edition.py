@@ -229,6 +229,17 @@ def test_a_section_that_found_nothing_is_a_data_gap() -> None:
     assert "World Bank" in gaps
 
 
+def test_a_section_that_shows_nothing_has_no_heading() -> None:
+    """Uganda: "Rural digital development" stood above nothing, as no part of it is scored."""
+    cells = [
+        new_markdown_cell("## Rural parts"),
+        new_code_cell("findings.rural_framework(economy)"),
+    ]
+    assert "Rural parts" not in page(cells)
+    cells[0].source += "\n\nWhat is scored."
+    assert "Rural parts" in page(cells)
+
+
 def test_indicators_of_a_publisher_are_listed_once() -> None:
     first = Finding(OFFLINE, gaps=(lacks("literacy", "inflation"),))
     second = Finding(UNKNOWN, gaps=(lacks("inflation"),), missing=True)

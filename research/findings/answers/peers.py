@@ -16,6 +16,7 @@ from research.findings.index.reasons import index_drivers
 from research.findings.progress.breaks import with_jump
 
 _NAMED = 3
+_BEYOND = ("performers-value-above", "performers-value-below")  # else wide: most are expected
 
 
 @finding
@@ -39,9 +40,17 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         told = claim(f"answer-practice-{kind}", **said, best=v.Items(map(v.Economy, first)))
         return Finding(told, answer=True)
     told = _of_peers(economy, entry, peers, said)
-    expected = performers(economy, indicator).claim("performers-value")
-    claims = (*_doubted(economy, entry, peers), *filter(None, [expected]))
+    expected = performers(economy, indicator).headline
+    beyond = where(expected.id in _BEYOND, expected)
+    claims = (*_doubted(economy, entry, peers), *_dated(entry, peers), *beyond)
     return Finding(told, claims=claims, answer=True)
+
+
+def _dated(entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:
+    """Name the peers whose values are too old to lead."""
+    known = comparable(entry.id).reindex(peers).dropna(subset="value")
+    old = known.loc[~known["year"].map(is_current), "value"]
+    return where(len(old), claim("answer-practice-dated", peers=_each(old, entry)))
 
 
 def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:

@@ -12,11 +12,7 @@ from research.findings.core.yardstick import yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
-from research.findings.practice.diagnosis import (
-    Diagnosis,
-    by_size,
-    diagnose_or_instead,
-)
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.path import TARGET, pace_of
@@ -78,7 +74,8 @@ def _region(iso3: str, own: Standing, side: str) -> tuple[Claim, ...]:
         return ()
     median = median_of(USE, group)
     there = side_of(own.value or 0.0, median, own.indicator)
-    of = {"group": v.Group(group.id), "median": v.Quantity(median, USE)}
+    of = {"economy": v.Economy(iso3), "group": v.Group(group.id)}
+    of |= {"median": v.Quantity(median, USE)}
     return where(there != side, claim(f"answer-region-{there}", **of))
 
 

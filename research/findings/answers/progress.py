@@ -5,7 +5,7 @@ from research.findings.core import Finding, finding
 from research.findings.core.scope import scope_of
 from research.findings.progress.adoption import adoption
 from research.findings.targets.progress import listed, target_progress
-from research.findings.targets.series import stands
+from research.findings.targets.series import split, stands
 from research.findings.targets.status import counted, own_met
 
 
@@ -26,4 +26,6 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     list_ = [each for each in listed(target_set) if each.scope == "economy"]
     known = [stands(each, about.id) for each in list_]
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    return Finding(own_met(about.id, list_, counted(measured, about.id)), answer=True)
+    judged = counted(measured, about.id)
+    parted = tuple(said for each in judged for said in split(each, about.id))
+    return Finding(own_met(about.id, list_, judged), claims=parted, answer=True)

@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue
 from research.findings.core.dated import dated
 from research.findings.core.latest import first_year
-from research.messages.values import Claim, Year, Years, claim, where
+from research.messages.values import Claim, Value, Year, Years, claim, where
 from research.metrics.filled import RECORDED, measured
 from research.metrics.peers import Scale, stepped
 
@@ -57,10 +57,10 @@ def carried(iso3: str, indicator: str, ends: Iterable[float]) -> Years | None:
     return Years(min(years), max(years)) if {*ends} & {*years} else None
 
 
-def repeated(last: int | None, until: int | None) -> tuple[Claim, ...]:
+def repeated(last: int | None, until: int | None, of: Value) -> tuple[Claim, ...]:
     """Say that the last value of a series may be that of the year before, to which a pace is."""
-    years = {"before": Year(until or 0), "from": Year(last or 0)}
-    return where(until not in (None, last), claim("answer-pace-still", **years))
+    said: dict[str, Value] = {"series": of, "before": Year(until or 0), "from": Year(last or 0)}
+    return where(until not in (None, last), claim("answer-pace-still", **said))
 
 
 @access.shared

@@ -86,13 +86,10 @@ def _assumptions(table: pd.DataFrame, central: Mapping[str, float]) -> Table:
     frame[["cheapest", "dearest"]] = table[["cheapest", "dearest"]].reindex(order).to_numpy()
     cited = (map(costs.sources().__getitem__, names.split(", ")) for names in frame["source"])
     frame["source"] = [" ".join(each) for each in cited]
-    frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
-    said = {True: claim("cost-confirmed").id, False: claim("cost-not-confirmed").id}
-    frame["confirmed"] = frame["confirmed"].map(said)
     every, frame = frame.rename_axis("assumption").reset_index(), frame.head(_SHOWN)
     shown = tabled(
         "cost", frame, Column(claim("cost-rows-assumptions"), "text"), low=("number", 2),
         central=("number", 2), high=("number", 2), unit=UNITS, cheapest="money", dearest="money",
-        kind="message", year=YEARS, source=SOURCES, confirmed="message",
+        year=YEARS, source=SOURCES,
     )  # fmt: skip
     return replace(shown, file=every)

@@ -26,6 +26,7 @@ _MANY = 10  # provinces, of fewer of which a few are most of the land
 _TIMES = 1.5  # their share of all people: provinces with so much of those out of reach are named
 # factor around the published total that the model holds; python -m tests.benchmarks.cost
 _SURE = 1.5
+_CHOICES = ["traffic", "bandwidth"]  # of which one alone is dearer than all costs at their ends
 _GROWS = 0.01  # a change of people within the horizon that is said
 
 
@@ -52,17 +53,11 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
     headline, earlier = _headline(this, horizon), before(this)
-    drawn = _parts(this)
+    drawn, doubt = _parts(this), where(earlier, claim("cost-before", **earlier))
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
-        claims=(
-            *where(earlier, claim("cost-before", **earlier)),
-            *_where(this),
-            *_demand(this, horizon),
-            *_ends(this),
-            claim("cost-narrow"),
-        ),
+        claims=(*doubt, *_where(this), *_demand(this, horizon), *_ends(this), claim("cost-narrow")),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *unconfirmed()),
         table=_table(this),
         shows=(claim("shows-cost-network"),),
@@ -120,11 +115,14 @@ def _where(this: Case) -> tuple[Claim, ...]:
 
 
 def _ends(this: Case) -> tuple[Claim, ...]:
-    """Return what the ends of the range are: all costs at theirs, and each assumption alone."""
-    low, high, alone = this.runs["low"], this.runs["high"], this.alone[["low", "high"]].to_numpy()
-    one = between(float(alone.min()), float(alone.max()))
-    said = claim("cost-ends", all=between(low.total, high.total), one=one)
-    return where(not (low.reason or high.reason), said)
+    """Return the cost with all costs at their ends, and with the choice that makes it dearest."""
+    low, high = this.runs["low"], this.runs["high"]
+    all_costs = claim("cost-ends", all=between(low.total, high.total))
+    dearest = str(this.alone.loc[_CHOICES, "high"].idxmax())
+    now, end = (v.Number(each) for each in (this.at()[dearest], costs.table()[dearest].high))
+    cost = v.Money(float(this.alone.loc[dearest, "high"]))
+    one = claim(f"cost-ends-{dearest}", now=v.Exact(now), end=v.Exact(end), cost=cost)
+    return *where(not (low.reason or high.reason), all_costs), one
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
@@ -137,19 +135,14 @@ def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
 
 
 def _method(this: Case) -> tuple[Claim, ...]:
-    figures = this.at()
-    return (
-        claim(
-            "cost-method",
-            covered=v.Percent(this.who.covered or 0.0, 1),
-            year=v.Year(this.who.years[COVERAGE]),
-            traffic=v.Exact(v.Number(figures["traffic"])),
-            speed=v.Exact(v.Number(this.plan.speed)),
-            adoption=v.Percent(figures["adoption"]),
-        ),
-        claim("cost-yardstick", factor=v.Number(_SURE)),
-        claim("cost-prices"),
-    )
+    at = this.at()
+    of: dict[str, v.Value] = {
+        "covered": v.Percent(this.who.covered or 0.0, 1), "year": v.Year(this.who.years[COVERAGE]),
+        "traffic": v.Exact(v.Number(at["traffic"])), "adoption": v.Percent(at["adoption"]),
+        "speed": v.Exact(v.Number(this.plan.speed)),
+    }  # fmt: skip
+    yardstick = claim("cost-yardstick", factor=v.Number(_SURE))
+    return claim("cost-method", **of), yardstick, claim("cost-prices")
 
 
 def _cell() -> Claim:

@@ -139,12 +139,8 @@ def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ..
 
 def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
-    values: dict[str, v.Value] = {
-        "economy": this.who.who,
-        "group": v.Group(group),
-        "own": v.Money(own),
-        "typical": v.Money(middle),
-    }
+    values: dict[str, v.Value] = {"own": v.Money(own), "typical": v.Money(middle)}
+    values |= {"economy": this.who.who, "group": v.Group(group)}
     if 1 / _LEVEL <= own / middle <= _LEVEL:
         return claim("reasons-level", **values)
     which = "more" if own > middle else "less"

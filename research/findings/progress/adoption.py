@@ -75,7 +75,7 @@ def adoption(
             *forecasts.how(),
             *where(entry.id not in forecasts.LEARNED, claim("forecast-untested", **told)),
             *where(path.breaks, claim("adoption-step")),
-            *(repeated(path.last, gained(recent)[2]) if unmet else ()),
+            *(repeated(path.last, gained(recent)[2], v.Indicator(entry.id)) if unmet else ()),
         ),
         table=table,
         chart=chart(

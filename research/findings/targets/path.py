@@ -72,7 +72,7 @@ def path_to_target(economy: str) -> Finding:
         notes=(
             *moved.notes,
             *(forecasts.how() if ahead else ()),
-            *(repeated(pace.year, pace.until) if way else ()),
+            *(repeated(pace.year, pace.until, v.Indicator(key)) if way else ()),
         ),
         table=years(economy, values, path if ahead else bare, key),
         chart=drawn,

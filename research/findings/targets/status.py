@@ -154,8 +154,10 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         yield claim("target-beside", target=v.Items(names), figures=figures)
     for each in measured:
         yield from breaks.broken(own(each.target, iso3), each.steps, v.Title(each.target.name))
-    ends = dict.fromkeys((each.year, each.until) for each in measured if each.needed > 0)
-    yield from (said for years in ends for said in repeated(*years))
+    for each in measured:
+        key = each.target.indicator
+        named = v.Indicator(key) if key else v.Title(each.target.name)
+        yield from repeated(each.year, each.until, named) if each.needed > 0 else ()
     if any(each.reached for each in found):
         yield from forecasts.how()
         yield claim("target-not-forecast")

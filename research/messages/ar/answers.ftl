@@ -222,6 +222,7 @@ answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يت
    *[other] ويتقدم { $less } اقتصاد بأقل من ذلك، وفي المقدمة: { $best }.
 }
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
+answer-practice-dated = لم تُحتسب، لأن أرقامها أقدم من ثلاث سنوات: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
@@ -269,9 +270,9 @@ answer-ground-doubt-offline = { $economy }: كان { $before } من السكان
 answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
-answer-region-level = وهذا مستوى متوسط بالمقارنة مع { $group }، حيث الوسيط { $median }.
-answer-region-above = وهذا مستوى مرتفع بالمقارنة مع { $group }، حيث الوسيط { $median }.
-answer-region-below = وهذا مستوى منخفض بالمقارنة مع { $group }، حيث الوسيط { $median }.
+answer-region-level = استخدام الإنترنت في { $economy } مماثل للوسيط في { $group }، وهو { $median }.
+answer-region-above = استخدام الإنترنت في { $economy } أعلى من الوسيط في { $group }، وهو { $median }.
+answer-region-below = استخدام الإنترنت في { $economy } أدنى من الوسيط في { $group }، وهو { $median }.
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-forecast-short = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }؛ وحتى الحد الأعلى لا يبلغ الهدف البالغ { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
@@ -287,7 +288,7 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
     [many] { $pace } نقطة مئوية
    *[other] { $pace } نقطة مئوية
 } في السنة.
-answer-pace-still = قد يكون رقم عام { $from } تكرارا لرقم عام { $before }؛ لذلك تُحسب الوتيرة حتى عام { $before } واعتبارا منه، وقد يكون التوقع، إن وُجد، أقل من الواقع.
+answer-pace-still = { $series }: قد يكون رقم عام { $from } تكرارا لرقم عام { $before }؛ لذلك تُحسب الوتيرة حتى عام { $before } واعتبارا منه، وقد يكون التوقع، إن وُجد، أقل من الواقع.
 answer-pace-unknown = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب زيادة سنوية بالنقاط المئوية قدرها { $needed } اعتبارا من رقم عام { $from }؛ أما وتيرة التقدم في السنوات الأخيرة فغير معروفة، لأن بعض أرقام تلك السنوات تقديرات لسد الثغرات.
 answer-pace-enough = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يتطلب { $needed ->
     [one] نقطة مئوية واحدة

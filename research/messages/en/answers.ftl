@@ -39,7 +39,7 @@ answer-rural-gap-lack = The widest gap between rural areas and towns in { $econo
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, by national figures; { $people } people live there.
 # $number: of those offline, after the one above.
-answer-rural-offline-rate = Probably about { $number } or more.
+answer-rural-offline-rate = Probably about { $number } rural people are offline, or more.
 answer-rural-offline-within = At most { $beyond } people in rural areas are out of reach of 4G, so probably about { $within } or more are offline there although 4G reaches them.
 answer-rural-surveys = The probable numbers take Internet use in rural areas to be no higher than the national rate: it was no higher than in towns in { $held } of the { $surveys } surveys read here, of { $economies } economies ({ $named }; { $years }).
 # $people: how many live in rural areas.
@@ -125,12 +125,12 @@ answer-practice-behind = { $better ->
 }
 answer-practice-behind-less = { $better ->
     [one] In { $indicator }, one of the { $peers } economies most like { $economy } leads its { $own } by at least { $margin }: { $best }. { $less ->
-        [one] One more leads by less.
-       *[other] { $less } more lead by less.
+        [one] One more of them leads by less.
+       *[other] { $less } more of them lead by less.
     }
    *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } lead its { $own } by at least { $margin }; furthest ahead: { $best }. { $less ->
-        [one] One more leads by less.
-       *[other] { $less } more lead by less.
+        [one] One more of them leads by less.
+       *[other] { $less } more of them lead by less.
     }
 }
 answer-practice-behind-all = In { $indicator }, all { $peers } economies most like { $economy } lead its { $own } by at least { $margin }; furthest ahead: { $best }.
@@ -139,6 +139,7 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
    *[other] { $less } lead by less, furthest ahead: { $best }.
 }
 answer-practice-doubted = Not counted, as their series change by more than 30 percentage points across years without values: { $peers }.
+answer-practice-dated = Not counted, as their figures are over three years old: { $peers }.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
@@ -179,15 +180,15 @@ answer-ground-doubt-offline = { $before } of people in { $economy } used the Int
 answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
-answer-region-level = For { $group } that is average, as the median there is { $median }.
-answer-region-above = For { $group } that is high, as the median there is { $median }.
-answer-region-below = For { $group } that is low, as the median there is { $median }.
+answer-region-level = Internet use in { $economy } is level with the median of { $group }, { $median }.
+answer-region-above = Internet use in { $economy } is above the median of { $group }, { $median }.
+answer-region-below = Internet use in { $economy } is below the median of { $group }, { $median }.
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
 answer-forecast-short = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }): even the upper end misses the target of { $level }.
 answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its pace since { $since } is { $pace } a year.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
-answer-pace-still = The figure of { $from } may repeat that of { $before }: paces are counted up to and from { $before }, and any forecast may be low.
+answer-pace-still = The figure of { $from } for { $series } may repeat that of { $before }: paces are counted up to and from { $before }, and any forecast may be low.
 answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its recent pace is not known, as some of its recent yearly figures are estimates that fill gaps.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its figure of { $from }, and its pace since { $since } is { $pace } a year.

@@ -21,7 +21,9 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 
 # What the model leaves out, next to the cost.
 cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
-cost-ends = With all costs low or all high it would be { $all }; one assumption alone moves it within { $one }.
+cost-ends = With all costs low or all high it would be { $all }.
+cost-ends-traffic = At { $end } GB a user a month instead of { $now } it would be { $cost }.
+cost-ends-bandwidth = With { $end } MHz of spectrum instead of { $now } it would be { $cost }.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost about { $cost }.
 # $share of the people out of reach.
@@ -80,19 +82,13 @@ cost-rows-assumptions = Assumption
 cost-column-low = Low value
 cost-column-central = Central value
 cost-column-high = High value
-cost-column-kind = Kind
-cost-column-confirmed = Read in the source
-cost-kind-cost = cost
-cost-kind-choice = choice
-cost-confirmed = yes
-cost-not-confirmed = no
 
 ## Who pays. $percent of income; $cost of networks, central; $rest: what remains, a range by income; $poorer: the least income, of the average.
 
-pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, about { $rest } of the { $cost } that networks cost would need public money: least if they have the average income, most at { $poorer } of it.
+pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, about { $rest } of the central { $cost } that networks cost would need public money: least if they have the average income, most at { $poorer } of it.
 pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, their payments would cover the central cost of networks, at { $poorer } of the average income too.
 # By the coverage of $since, before a possible break, networks cost $cost.
-pay-before = By the 4G coverage of { $since }, before a possible break in the series, about { $rest } of the { $cost } that networks cost would need public money.
+pay-before = By the 4G coverage of { $since }, before a possible break in the series, about { $rest } of the central { $cost } that networks cost would need public money.
 pay-before-nothing = By the 4G coverage of { $since }, before a possible break in the series, such payments would cover the { $cost } that networks cost.
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-surplus = Surpluses are spent where they reach most users for the money.

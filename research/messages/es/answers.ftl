@@ -124,6 +124,7 @@ answer-practice-close = { $indicator } en { $economy } ({ $own }); ninguna de la
    *[other] { $less } tienen una ventaja menor; las que más: { $best }.
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
+answer-practice-dated = No se cuentan, porque sus cifras tienen más de tres años: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
@@ -159,9 +160,9 @@ answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } 
 answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-level-online = El { $value } de la población de { $economy } utiliza Internet, a la par de la mediana en { $among }.
-answer-region-level = Para { $group }, ese nivel de uso de Internet es intermedio: la mediana allí es del { $median }.
-answer-region-above = Para { $group }, ese nivel de uso de Internet es alto: la mediana allí es del { $median }.
-answer-region-below = Para { $group }, ese nivel de uso de Internet es bajo: la mediana allí es del { $median }.
+answer-region-level = El uso de Internet en { $economy } está al nivel de la mediana de { $group }, { $median }.
+answer-region-above = El uso de Internet en { $economy } supera la mediana de { $group }, { $median }.
+answer-region-below = El uso de Internet en { $economy } es inferior a la mediana de { $group }, { $median }.
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
 answer-forecast-short = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }): ni siquiera el extremo superior alcanza la meta del { $level }.
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su cifra de { $from }, { $needed } { $needed ->
@@ -171,7 +172,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = La cifra de { $from } puede repetir la de { $before }: los ritmos se calculan hasta { $before } y a partir de ese año, y cualquier previsión puede ser demasiado baja.
+answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }; los ritmos se calculan hasta { $before } y a partir de ese año, y cualquier previsión puede ser demasiado baja.
 answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

@@ -15,7 +15,9 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 ## What it takes
 
 cost-narrow = Solo se calcula el costo de las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
-cost-ends = Con todos los costos bajos o todos altos, el total sería de { $all }; un solo supuesto lo hace variar de { $one }.
+cost-ends = Con todos los costos bajos o todos altos sería de { $all }.
+cost-ends-traffic = Con { $end } GB al mes por usuario en lugar de { $now } sería de { $cost }.
+cost-ends-bandwidth = Con { $end } MHz de espectro en lugar de { $now } sería de { $cost }.
 cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -69,18 +71,12 @@ cost-rows-assumptions = Supuesto
 cost-column-low = Valor bajo
 cost-column-central = Valor central
 cost-column-high = Valor alto
-cost-column-kind = Tipo
-cost-column-confirmed = Leído en la fuente
-cost-kind-cost = costo
-cost-kind-choice = elección
-cost-confirmed = sí
-cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, unos { $rest } de los { $cost } que cuestan las redes requerirían dinero público: lo mínimo si tienen el ingreso medio, lo máximo con el { $poorer } de este.
+pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, unos { $rest } de los { $cost } que cuestan las redes en la estimación central requerirían dinero público: lo mínimo si tienen el ingreso medio, lo máximo con el { $poorer } de este.
 pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, sus pagos cubrirían el costo central de las redes, también con el { $poorer } del ingreso medio.
-pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, unos { $rest } de los { $cost } que cuestan las redes requerirían dinero público.
+pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, unos { $rest } de los { $cost } que cuestan las redes en la estimación central requerirían dinero público.
 pay-before-nothing = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, esos pagos cubrirían los { $cost } que cuestan las redes.
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.

@@ -124,6 +124,7 @@ answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des {
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
+answer-practice-dated = Non comptés, car leurs chiffres ont plus de trois ans : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
@@ -159,9 +160,9 @@ answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisai
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
-answer-region-level = Ce niveau d’utilisation de l’Internet est dans la moyenne de la région : médiane ({ $group }), { $median }.
-answer-region-above = Ce niveau d’utilisation de l’Internet est élevé pour la région : médiane ({ $group }), { $median }.
-answer-region-below = Ce niveau d’utilisation de l’Internet est bas pour la région : médiane ({ $group }), { $median }.
+answer-region-level = { $economy } : l’usage d’Internet est au niveau de la médiane de la région ({ $group }), { $median }.
+answer-region-above = { $economy } : l’usage d’Internet dépasse la médiane de la région ({ $group }), { $median }.
+answer-region-below = { $economy } : l’usage d’Internet est inférieur à la médiane de la région ({ $group }), { $median }.
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
 answer-forecast-short = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; même le haut de l’intervalle manque la cible de { $level }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
@@ -171,7 +172,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-still = Le chiffre de { $from } peut répéter celui de { $before } : les rythmes sont calculés jusqu’à { $before } et à partir de cette année, et toute prévision peut être trop basse.
+answer-pace-still = { $series } : le chiffre de { $from } peut répéter celui de { $before } ; les rythmes sont calculés jusqu’à { $before } et à partir de cette année, et toute prévision peut être trop basse.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

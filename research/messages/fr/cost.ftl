@@ -15,7 +15,9 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
-cost-ends = Avec tous les coûts bas ou tous élevés, le total serait de { $all } ; une seule hypothèse le fait varier de { $one }.
+cost-ends = Avec tous les coûts bas ou tous élevés, ce serait { $all }.
+cost-ends-traffic = Avec { $end } Go par usager et par mois au lieu de { $now }, ce serait { $cost }.
+cost-ends-bandwidth = Avec { $end } MHz de spectre au lieu de { $now }, ce serait { $cost }.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
@@ -69,18 +71,12 @@ cost-rows-assumptions = Hypothèse
 cost-column-low = Valeur basse
 cost-column-central = Valeur centrale
 cost-column-high = Valeur haute
-cost-column-kind = Type
-cost-column-confirmed = Lu dans la source
-cost-kind-cost = coût
-cost-kind-choice = choix
-cost-confirmed = oui
-cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics : le montant le plus bas s’ils ont le revenu moyen, le plus élevé s’ils n’en ont que { $poorer }.
+pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, environ { $rest } du coût central des réseaux ({ $cost }) relèveraient de fonds publics : le montant le plus bas s’ils ont le revenu moyen, le plus élevé s’ils n’en ont que { $poorer }.
 pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, leurs paiements couvriraient le coût central des réseaux, même avec { $poorer } du revenu moyen.
-pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, environ { $rest } du coût des réseaux ({ $cost }) relèveraient de fonds publics.
+pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, environ { $rest } du coût central des réseaux ({ $cost }) relèveraient de fonds publics.
 pay-before-nothing = D’après la couverture 4G de { $since }, avant une rupture possible de la série, ces paiements couvriraient le coût des réseaux ({ $cost }).
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.

@@ -98,6 +98,7 @@ answer-practice-behind-less = { $economy }的{ $indicator }为{ $own }；与其�
 answer-practice-behind-all = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体全部至少领先{ $margin }，领先最多的是{ $best }。
 answer-practice-close = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有一个领先{ $margin }或以上，有{ $less }个领先幅度较小，领先最多的是{ $best }。
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
+answer-practice-dated = 因数据已超过三年而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
@@ -133,14 +134,14 @@ answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{
 answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。
-answer-region-level = 就{ $group }而言，这属于中等水平：其中位数为{ $median }。
-answer-region-above = 就{ $group }而言，这属于较高水平：其中位数为{ $median }。
-answer-region-below = 就{ $group }而言，这属于较低水平：其中位数为{ $median }。
+answer-region-level = { $economy }的互联网使用率与{ $group }的中位数（{ $median }）持平。
+answer-region-above = { $economy }的互联网使用率高于{ $group }的中位数（{ $median }）。
+answer-region-below = { $economy }的互联网使用率低于{ $group }的中位数（{ $median }）。
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-forecast-short = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网：即使区间上限也达不到{ $level }的目标。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的数据算起，{ $economy }每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-still = { $from }年的数据可能重复{ $before }年的数据：以往进展速度计算到{ $before }年，所需速度从{ $before }年算起，预测（如有）可能偏低。
+answer-pace-still = { $series }：{ $from }年的数据可能重复{ $before }年的数据；以往进展速度计算到{ $before }年，所需速度从{ $before }年算起，预测（如有）可能偏低。
 answer-pace-unknown = 要使互联网使用率到{ $due }年达到{ $level }，从{ $from }年的数据算起，{ $economy }每年需提高{ $needed }个百分点；由于近年部分年度数据为填补空缺的估计值，其近期进展速度未知。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：从{ $from }年的数据算起，每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

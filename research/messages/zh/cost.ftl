@@ -15,7 +15,9 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = 此处只计最后一公里无线网络：就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
-cost-ends = 若各项成本全部取低值或全部取高值，则为{ $all }；仅改变一项假设时，金额在{ $one }之间。
+cost-ends = 若各项成本全部取低值或全部取高值，则为{ $all }。
+cost-ends-traffic = 若每用户每月使用{ $end } GB而非{ $now } GB，则为{ $cost }。
+cost-ends-bandwidth = 若使用{ $end } MHz频谱而非{ $now } MHz，则为{ $cost }。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络约需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
@@ -69,18 +71,12 @@ cost-rows-assumptions = 假设
 cost-column-low = 低值
 cost-column-central = 中值
 cost-column-high = 高值
-cost-column-kind = 类型
-cost-column-confirmed = 读自来源
-cost-kind-cost = 成本
-cost-kind-choice = 选择
-cost-confirmed = 是
-cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，{ $cost }的网络成本中约{ $rest }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
+pay-rest = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，网络成本中心估计值{ $cost }中约{ $rest }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 pay-nothing = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，即使其收入只有平均水平的{ $poorer }，支付额也可以覆盖网络成本的中心估计值。
-pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，{ $cost }的网络成本中约{ $rest }需由公共资金承担。
+pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，网络成本中心估计值{ $cost }中约{ $rest }需由公共资金承担。
 pay-before-nothing = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，此类支付可覆盖{ $cost }的网络成本。
 pay-revenue = 运营商收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假定这些新接入者的个人收入介于平均收入的{ $poorer }与平均收入之间，与计算降低数据价格的成本时相同；该假定没有已知来源。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。

@@ -375,7 +375,7 @@ text-own-calculation-mean-gni-per-capita-in-2020-of-the-six-economies-the-unit-8
 text-own-calculation-lognormal-fitted-to-area-and-people-by-decile-of-density-8ccbc3 = 本研究计算：对DICE发布的按人口密度十分位数分组的面积和人口拟合对数正态分布，农村部分，153个经济体；下四分位数、中位数和上四分位数。
 text-gsma-2025-the-state-of-mobile-internet-connectivity-2025-as-reported-on-p-f6f4a1 = GSMA（2025年），The State of Mobile Internet Connectivity 2025，据发布时的报道（2024年中低收入国家入门级智能手机的价格，以及报告呼吁推出的30美元设备）。
 text-global-digital-inclusion-partnership-2024-survey-of-device-prices-of-oper-d19199 = Global Digital Inclusion Partnership（2024年），运营商设备价格调查，全球中位数，据CommBox摘要。
-text-digital-literacy-scheme-pmgdisha-of-india-391-90-rupees-a-person-by-march-db6ca1 = 印度数字素养计划PMGDISHA，截至2018年3月每人391.90卢比（常设委员会，据2018年报道），按1美元兑68卢比折算：在人均国民收入为1,970美元（2018年）时为5.8美元，按比例推算，在所列收入水平下为15美元。
+text-digital-literacy-scheme-pmgdisha-of-india-391-90-rupees-a-person-by-march-0bfbe6 = 印度数字素养计划PMGDISHA，截至2018年3月每人391.90卢比（常设委员会，据2018年报道），按1美元兑68卢比折算：在人均国民收入为1,970美元（2018年）时为5.8美元，按比例推算，在培训费用所对应的人均收入5,030美元下为15美元。
 text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-30c870 = 国际电联（2020年），Connecting Humanity：30亿人的技能和内容费用为400亿美元。
 text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = 本研究计算：以未上网人口加权的2020年人均国民总收入平均值，189个经济体，32亿人（World Development Indicators，2026-07-01发布版本）；国际电联Connecting Humanity所估算的即为使这些人上网的成本。
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = 国际电联（2025年），Connecting Humanity Action Blueprint：26亿人的技能费用为1520亿美元。
