@@ -100,7 +100,8 @@ def _changed(
 ) -> Claim | None:
     """How the value has moved; nothing where the series does not end with it or repeats a count.
 
-    Nor is there a change up to an estimate. By its ends where it has `gaps`, in which a line would not show that.
+    Nor is there a change up to an estimate. By its ends where it has `gaps`, in which a line would
+    not show that.
     """
     if moved is None or moved.last != each.year or is_estimate(each):
         return None
