@@ -5,7 +5,8 @@ import pytest
 from research import costs, economies, findings
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
-from tests.findings.test_options import given, named
+from tests.findings.test_options import YEAR, given, named
+from tests.stores import keep
 
 # US$ 62 billion off the grid and 93 billion of grids for households of sub-Saharan Africa by 2030
 # (World Bank, at a webinar on mini grids of March 2022, as reported).
@@ -22,6 +23,20 @@ def test_electricity_is_priced_for_those_without(store) -> None:
     ends = said.values["range"]
     amounts = [ends.low.value, said.values["cost"].value, ends.high.value]
     assert amounts == pytest.approx([53 * people, 259 * people, 440 * people])
+    assert "options-electricity-method" in [each.id for each in found.notes]
+
+
+def test_electricity_is_priced_for_a_group(store) -> None:
+    """A quarter of nine economies have none, everybody of the others has."""
+    members = sorted(economies.groups()["itu:africa"].members)
+    shares = {code: 75.5 if n < 9 else 100.0 for n, code in enumerate(members)}
+    values = {("electricity_access", code, YEAR): share for code, share in shares.items()}
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.options("itu:africa", ["electricity"])
+    (said,) = named(found, "cost")
+    people = sum(0.245 * nation(code).people for code in members[:9])
+    assert said.values["people"].value == pytest.approx(people)
+    assert said.values["cost"].value == pytest.approx(259 * people)
     assert "options-electricity-method" in [each.id for each in found.notes]
 
 

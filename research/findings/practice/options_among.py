@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from research import options
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
+from research.findings.core import claim, where
 from research.findings.core.scope import Scope
 from research.findings.costs.income import between
 from research.findings.costs.usage import once, priced, whole
@@ -15,21 +16,12 @@ from research.findings.overview.people_offline import offline_in
 from research.findings.practice import barriers
 from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
+from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, nearest, tried_among
 from research.findings.practice.tried_said import lines_of, none_online
 from research.findings.practice.tried_table import listed, practices_table, rows_of
 from research.findings.progress.breaks import rests_on
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Percent,
-    Year,
-    Years,
-    claim,
-    where,
-)
+from research.messages.values import Claim, Count, Economy, Items, Percent, Year, Years
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.parted import BEGIN, Line
@@ -65,6 +57,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
             *_breaks(found.known),
             *where(any(each.problem.within for each in found.largest), claim("training-bounds")),
             claim("options-among-short", **tolerances()),
+            *power_method([each.problem.id for each in found.largest if each.people]),
             claim("options-among-method"),
         ),
         gaps=gaps,
@@ -94,7 +87,9 @@ def _of_gap(
 
 
 def _cost(gap: Common) -> Iterator[Line]:
-    """Yield what devices and training cost in the economies that have a gap of use, if priced."""
+    """Yield what devices and training cost where use has a gap, if priced; or electricity."""
+    if gap.problem.id == ELECTRICITY and gap.people:
+        yield Line("cost", power_cost(gap.people))
     if gap.problem.id not in _USE:
         return
     offline_ = (offline(code) for code in gap.economies)

@@ -11,13 +11,9 @@ ELECTRICITY = "electricity"  # the problem, and the figure of the table of costs
 
 
 def power_costs(named: Iterable[Diagnosis]) -> dict[str, tuple[Claim, ...]]:
-    """Return what it would cost to build electricity for all who have none, by problem.
-
-    From solar kits that power lights and phones to village grids at the dearer of two published
-    costs; central is the later one. Running it is not in it, nor are lines of the main grid.
-    """
+    """Return what it would cost to build electricity for all who have none, by problem."""
     return {
-        each.problem.id: (claim("options-electricity-cost", **_priced(each.people)),)
+        each.problem.id: (power_cost(each.people),)
         for each in named
         if each.problem.id == ELECTRICITY and each.people
     }
@@ -30,7 +26,13 @@ def power_method(priced: Container[str]) -> tuple[Claim, ...]:
     return where(ELECTRICITY in priced, claim("options-electricity-method", **money))
 
 
-def _priced(people: float) -> dict[str, v.Value]:
+def power_cost(people: float) -> Claim:
+    """Return what it would cost to build electricity for people who have none.
+
+    From solar kits that power lights and phones to village grids at the dearer of two published
+    costs; central is the later one. Running it is not in it, nor are lines of the main grid.
+    """
     entry = costs.table()[ELECTRICITY]
     cost = Spread(*(people * getattr(entry, level) for level in costs.LEVELS))
-    return {"people": v.About(people), "cost": cost.about, "range": cost.range}
+    of = {"people": v.About(people), "cost": cost.about, "range": cost.range}
+    return claim("options-electricity-cost", **of)
