@@ -303,7 +303,7 @@ text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = هاتف للفتيات اللواتي يتعلمن القراءة، ورسائل نصية يومية يُجبن عنها
 text-of-learners-and-more-with-the-best-grade = على الأقل من المتعلمات نلن أعلى تقدير
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = صفوف للكبار في القراءة والحساب تستعين بالهاتف المتنقل في التعليم
-text-higher-scores-in-writing-and-arithmetic-than-in-classes-without-phones-at-1a8df5 = كحد أدنى للزيادة في درجات الكتابة والحساب مقارنة بالصفوف التي لا تستخدم الهواتف
+text-higher-scores-in-writing-and-arithmetic-by-the-phones-alone-against-class-cbaf69 = كحد أدنى للزيادة في درجات الكتابة والحساب بفضل الهواتف وحدها مقارنة بالصفوف التي لا تستخدمها
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = منح دراسية للفتيات المنتقلات من المدرسة الابتدائية إلى الثانوية
 text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = نقطة مئوية كحد أدنى للزيادة في نسبة الفتيات الملتحقات بأي مدرسة مقارنة بعدم وجود المنحة، وفق أحد التقديرات
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = منحة مالية للفتيات في الصفوف من السادس إلى الثامن في المدارس العامة

@@ -326,7 +326,7 @@ text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = Teléfono para las niñas que aprenden a leer y mensajes de texto diarios a los que responden
 text-of-learners-and-more-with-the-best-grade = alumnas con la mejor calificación, como mínimo
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = Clases de lectura y aritmética para adultos, impartidas con un teléfono móvil
-text-higher-scores-in-writing-and-arithmetic-than-in-classes-without-phones-at-1a8df5 = aumento mínimo de las calificaciones en escritura y aritmética respecto de las clases sin teléfono
+text-higher-scores-in-writing-and-arithmetic-by-the-phones-alone-against-class-cbaf69 = aumento mínimo de las calificaciones en escritura y aritmética solo por los teléfonos, respecto de las clases sin ellos
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Becas para las niñas que pasan de la escuela primaria a la secundaria
 text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = puntos porcentuales más de niñas escolarizadas en cualquier escuela que sin beca, como mínimo, según una estimación
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Estipendio para las niñas de 6.º a 8.º grado de las escuelas públicas

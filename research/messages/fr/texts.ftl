@@ -326,7 +326,7 @@ text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = Un téléphone pour les filles qui apprennent à lire, et chaque jour des SMS auxquels elles répondent
 text-of-learners-and-more-with-the-best-grade = des apprenantes, au moins, ayant la meilleure note
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = Des cours de lecture et de calcul pour adultes, donnés à l’aide d’un téléphone mobile
-text-higher-scores-in-writing-and-arithmetic-than-in-classes-without-phones-at-1a8df5 = de plus pour les notes d’écriture et de calcul que dans les classes sans téléphone, au moins
+text-higher-scores-in-writing-and-arithmetic-by-the-phones-alone-against-class-cbaf69 = de plus pour les notes d’écriture et de calcul, du seul fait des téléphones, par rapport aux classes sans téléphone, au moins
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Des bourses pour les filles qui passent du primaire au secondaire
 text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = points de pourcentage de plus, au moins, que sans bourse pour la part des filles inscrites dans une école, quelle qu’elle soit, selon une estimation
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Une allocation pour les filles de la 6e à la 8e année dans les écoles publiques

@@ -303,7 +303,7 @@ text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = Телефон для девушек, которые учатся читать, и ежедневные текстовые сообщения, на которые они отвечают
 text-of-learners-and-more-with-the-best-grade = Доля учениц с высшей оценкой (в итоге — не менее указанной)
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = Занятия по чтению и арифметике для взрослых с использованием мобильного телефона
-text-higher-scores-in-writing-and-arithmetic-than-in-classes-without-phones-at-1a8df5 = Прирост баллов за письмо и арифметику по сравнению с занятиями без телефонов, не менее
+text-higher-scores-in-writing-and-arithmetic-by-the-phones-alone-against-class-cbaf69 = Прирост баллов за письмо и арифметику благодаря одним только телефонам, по сравнению с занятиями без них, не менее
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Стипендии для девочек, переходящих из начальной школы в среднюю
 text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = Прирост доли девочек, обучающихся в какой-либо школе, благодаря стипендии (оценка), процентных пунктов, не менее
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Стипендия для девочек в 6–8-х классах государственных школ

@@ -303,7 +303,7 @@ text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = 为学习识字的女童提供手机，每天发送短信由其回复
 text-of-learners-and-more-with-the-best-grade = 获得最高等级成绩的学员比例（达到或超过此数）
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = 开办阅读和算术成人班，用手机教学
-text-higher-scores-in-writing-and-arithmetic-than-in-classes-without-phones-at-1a8df5 = 书写和算术得分高于不用手机班级的幅度（至少）
+text-higher-scores-in-writing-and-arithmetic-by-the-phones-alone-against-class-cbaf69 = 仅因手机而使书写和算术得分高于不用手机班级的幅度（至少）
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = 向由小学升入中学的女童发放奖学金
 text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = 女童在任何学校就读的比例高于无奖学金情形的百分点数（至少，据一项估计）
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = 向公立学校六至八年级女生发放助学金
