@@ -181,7 +181,9 @@ def test_electricity_after_a_jump_to_nearly_everybody_rules_nothing_out(store) -
     found = findings.electricity_and_internet("FJI").headline
     assert found.id == "electricity-ahead"
     assert found.values["electricity"].id == "value-jumped"
-    assert findings.electricity_and_broadband("FJI").missing
+    found, named = findings.electricity_and_broadband("FJI"), Indicator("electricity_access")
+    doubt = claim("neither-doubtful", economy=Economy("FJI"), indicator=named)
+    assert (found.missing, found.gaps) == (True, (doubt,))
     known = barriers("FJI", options.problems()["use"])
     assert known is not None
     assert "electricity" not in known.absent
@@ -490,6 +492,17 @@ def test_a_target_of_unknown_pace_is_not_off_track(store) -> None:
     falling = {("internet_users", "THA", year - k): 80.0 + k / 10 for k in range(8)}
     keep(store, "worldbank", "2026-07-02", falling)
     assert findings.targets_answer("THA").headline.id == "answer-targets-none"
+
+
+def test_an_answer_names_the_price_that_misses_a_target_met_by_another(store) -> None:
+    """Pakistan "met 1 of 4": mobile data at 1.7% of income, while fixed broadband cost 4%."""
+    year = access.reference_year()
+    prices = {("mobile_data_basket_gni", "THA", year): 1.7}
+    keep(store, "itu", "2026-07-01", prices | {("fixed_basket_gni", "THA", year): 4.1})
+    parted = findings.targets_answer("THA").claim("target-split")
+    assert parted is not None
+    (fixed,) = parted.values["unmet"].values
+    assert fixed.values["value"] == Quantity(4.1, "fixed_basket_gni")
 
 
 @pytest.mark.parametrize(("back", "dated"), [(2, False), (4, True)])

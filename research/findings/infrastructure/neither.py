@@ -45,7 +45,7 @@ def electricity_and_broadband(economy: str) -> Finding:
 def _why_not(iso3: str, *, doubted: bool) -> Claim:
     who = v.Economy(iso3)
     if doubted:
-        return claim("counted-doubtful", economies=v.Items([who]))
+        return claim("neither-doubtful", economy=who, indicator=v.Indicator(_POWER))
     missing = tuple(v.Indicator(key) for key in _BOTH if iso3 not in comparable(key).index)
     if missing:
         return claim("neither-missing", economy=who, indicators=v.Items(missing))

@@ -84,7 +84,6 @@ counted-all-known = { $known ->
    *[other] جميع الاقتصادات التي تتوفر عنها أرقام (عددها { $known } من أصل { $members })
 }
 counted-some-known = { $short } من أصل { $known } من الاقتصادات التي تتوفر عنها أرقام (وعدد الاقتصادات كلها { $members })
-counted-doubtful = غير محسوبة، لأن قيمة قد تكون ناتجة عن انقطاع في سلسلتها: { $economies }.
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = السكان المحتسبون في { $among }: { $share }.
 counted-people-without = السكان المحتسبون في { $among }: { $share }؛ وغير محتسبة: { $missing }.

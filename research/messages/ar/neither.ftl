@@ -16,6 +16,7 @@ neither-apart = يفصل بين رقمي الحصول على الكهرباء و
         [many] { $apart } سنة
        *[other] { $apart } سنة
     }.
+neither-doubtful = لم يُحسب، لأن أحدث قيمة في { $economy } قد تكون ناتجة عن انقطاع في السلسلة: { $indicator }.
 neither-year = يعود الرقمان إلى عام { $year }.
 neither-years = يعود رقم الكهرباء إلى عام { $electricity }، ورقم استخدام الإنترنت إلى عام { $internet }.
 

@@ -79,8 +79,6 @@ counted-all-known = { $known ->
    *[other] all { $known } economies with figures ({ $members } in all)
 }
 counted-some-known = { $short } of the { $known } economies with figures ({ $members } in all)
-# $economies: by whose value nothing is counted.
-counted-doubtful = Not counted, as a value may rest on a break in its series: { $economies }.
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = { $share } of the people in { $among } are counted.
 counted-people-without = { $share } of the people in { $among } are counted; missing are { $missing }.

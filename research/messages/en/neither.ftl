@@ -12,6 +12,7 @@ neither-some = In { $economy }, { $share } of the people have neither electricit
 neither-unknown = The number of people of { $economy } with neither electricity nor the Internet is not available.
 neither-missing = Recent figures of { $indicators } are missing for { $economy }.
 neither-apart = Access to electricity and Internet use of { $economy } are more than { $apart } years apart.
+neither-doubtful = Not counted, as the newest value of { $indicator } in { $economy } may rest on a break in its series.
 neither-year = Both figures are of { $year }.
 neither-years = Electricity is of { $electricity }, Internet use of { $internet }.
 

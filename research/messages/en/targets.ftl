@@ -47,7 +47,7 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace, which takes three values in five years; “uncertain” is between likely and unlikely, or met at that pace but for rounding or not at that of the last year, or is of coverage, or of a share of income that fell mainly as incomes rose; “pace unknown” has fewer values, or its last one or all of three years and more before are filled in or estimates of their source; “in doubt” rests on a latest value that may be across a break in the series, or on coverage below the share of people online; “practically met” is 99% or more of everybody.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } asks for other ages, or does not say which figure counts: { $figures }.
-target-figure = { $indicator } { $value } ({ $year })
+target-figure = { $indicator } in { $year } at { $value }
 target-figure-undated = { $indicator } { $value } (year not stated)
 target-met-from = By the publication that sets it, a target of { $threshold } for connectivity counts as met from { $value }; targets of the Sustainable Development Goals have no such rule.
 # $text: of the list of targets.

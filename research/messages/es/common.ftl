@@ -71,7 +71,6 @@ counted-all-known = { $known ->
    *[other] las { $known } economías con cifras (de { $members })
 }
 counted-some-known = { $short } de las { $known } economías con cifras ({ $members } en total)
-counted-doubtful = Sin contar, porque un valor puede deberse a una ruptura de su serie: { $economies }.
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = Se cuenta el { $share } de la población de { $among }.
 counted-people-without = Se cuenta el { $share } de la población de { $among }; sin contar: { $missing }.

@@ -10,6 +10,7 @@ neither-some = Población de { $economy } sin electricidad ni Internet: { $share
 neither-unknown = No se dispone del número de personas de { $economy } que no tienen ni electricidad ni Internet.
 neither-missing = Faltan cifras recientes de { $economy }: { $indicators }.
 neither-apart = Los datos de { $economy } sobre acceso a la electricidad y uso de Internet están separados por más de { $apart } años.
+neither-doubtful = No se calcula, porque el valor más reciente de { $economy } puede deberse a una ruptura de la serie: { $indicator }.
 neither-year = Ambas cifras son de { $year }.
 neither-years = La cifra de electricidad es de { $electricity }; la de uso de Internet, de { $internet }.
 

@@ -37,7 +37,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente, que requiere tres valores en cinco años; «incierta» está entre «probable» e «improbable», o significa que la meta se cumple a ese ritmo salvo por el redondeo, o que se cumple a ese ritmo pero no al del último año, o que se trata de una cobertura, o que la proporción del ingreso bajó sobre todo porque aumentaron los ingresos; «ritmo desconocido» significa que hay menos valores, o que el último, o todos los de tres años antes o más, se completaron o son estimaciones de su fuente; «cifra dudosa» significa que el último valor puede estar tras una ruptura de la serie, o que la cobertura publicada es inferior a la proporción de usuarios de Internet; «prácticamente cumplida» es el 99 % o más de la población.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» se refiere a otras edades o no precisa qué cifra se tiene en cuenta: { $figures }.
-target-figure = { $indicator }, { $value } ({ $year })
+target-figure = { $indicator } ({ $year }): { $value }
 target-figure-undated = { $indicator }, { $value } (año no indicado)
 target-met-from = Según la publicación que la fija, una meta de conectividad del { $threshold } se considera cumplida a partir del { $value }; las metas de los Objetivos de Desarrollo Sostenible no tienen esa regla.
 target-note = { $text }

@@ -75,7 +75,6 @@ counted-all-known = { $known ->
    *[other] les { $known } économies ayant des chiffres (sur { $members })
 }
 counted-some-known = { $short } des { $known } économies ayant des chiffres ({ $members } en tout)
-counted-doubtful = Non comptées, car une valeur peut tenir à une rupture de sa série : { $economies }.
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = { $among } – part de la population prise en compte : { $share }.
 counted-people-without = { $among } – part de la population prise en compte : { $share } ; il manque : { $missing }.

@@ -10,6 +10,7 @@ neither-some = { $economy } : { $share } des habitants n’ont ni l’électric
 neither-unknown = { $economy } : le nombre d’habitants sans électricité ni Internet n’est pas disponible.
 neither-missing = { $economy } – chiffres récents manquants : { $indicators }.
 neither-apart = { $economy } : plus de { $apart } ans séparent les chiffres de l’accès à l’électricité et de l’utilisation de l’Internet.
+neither-doubtful = Non calculé, car la valeur la plus récente ({ $economy }) peut tenir à une rupture de la série : { $indicator }.
 neither-year = Les deux chiffres datent de { $year }.
 neither-years = L’électricité date de { $electricity }, l’utilisation de l’Internet de { $internet }.
 

@@ -38,7 +38,7 @@ target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à
 
 target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent, qui suppose trois valeurs en cinq ans ; « incertaine » se situe entre « probable » et « peu probable », ou signifie que la cible est atteinte à ce rythme à l’arrondi près, ou qu’elle l’est à ce rythme mais non à celui de la dernière année, ou qu’il s’agit d’une couverture, ou que la part du revenu a baissé surtout parce que les revenus ont augmenté ; « rythme inconnu » : il y a moins de valeurs, ou la dernière, ou toutes celles d’au moins trois ans plus tôt, ont été complétées ou sont des estimations de leur source ; « chiffre douteux » : la dernière valeur est peut-être postérieure à une rupture de la série, ou la couverture publiée est inférieure à la part des internautes ; « pratiquement atteinte » : au moins 99 % de la population.
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » vise d’autres âges ou ne précise pas quel chiffre compte : { $figures }.
-target-figure = { $indicator } ({ $value }, { $year })
+target-figure = { $indicator } ({ $year }) : { $value }
 target-figure-undated = { $indicator } ({ $value }, année non précisée)
 target-met-from = Selon la publication qui la fixe, une cible de connectivité de { $threshold } est réputée atteinte à partir de { $value } ; les cibles des objectifs de développement durable n’ont pas cette règle.
 target-note = { $text }

@@ -76,7 +76,6 @@ counted-some-known = { $short } из { $known } { $known ->
         [many] экономик
        *[other] экономик
     } с данными (всего { $members })
-counted-doubtful = Не учтены, так как значение может объясняться разрывом ряда: { $economies }.
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = { $among }: учтены { $share } населения.
 counted-people-without = { $among }: учтены { $share } населения; не учтены — { $missing }.

@@ -20,6 +20,7 @@ neither-apart = { $economy }: между годами данных о досту
         [many] лет
        *[other] лет
     }.
+neither-doubtful = { $economy }: не рассчитано, так как последнее значение может объясняться разрывом ряда («{ $indicator }»).
 neither-year = Оба показателя относятся к { $year } году.
 neither-years = Данные об электроэнергии — за { $electricity } год, об использовании интернета — за { $internet } год.
 

@@ -66,7 +66,6 @@ counted-all = เขตเศรษฐกิจทั้ง { $known } แห่
 counted-some = เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง
 counted-all-known = เขตเศรษฐกิจทั้ง { $known } แห่งที่มีข้อมูล (จาก { $members } แห่ง)
 counted-some-known = เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูล (ทั้งหมด { $members } แห่ง)
-counted-doubtful = ไม่ได้นับ เพราะค่าอาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล: { $economies }
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = นับรวม { $share } ของประชากรใน{ $among }
 counted-people-without = นับรวม { $share } ของประชากรใน{ $among } เขตเศรษฐกิจที่ขาดไปคือ { $missing }

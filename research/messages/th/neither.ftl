@@ -10,6 +10,7 @@ neither-some = ใน{ $economy } { $share } ของประชากรไ�
 neither-unknown = ไม่มีข้อมูลจำนวนประชากรของ{ $economy }ที่ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-missing = ไม่มีข้อมูลในระยะหลังของ { $indicators } สำหรับ{ $economy }
 neither-apart = การเข้าถึงไฟฟ้าและการใช้อินเทอร์เน็ตของ{ $economy }เป็นของปีที่ห่างกันเกิน { $apart } ปี
+neither-doubtful = ไม่ได้คำนวณ เพราะค่าล่าสุดของ{ $indicator }ใน{ $economy }อาจเกิดจากจุดขาดตอนของอนุกรมข้อมูล
 neither-year = ข้อมูลทั้งสองเป็นของปี { $year }
 neither-years = ข้อมูลไฟฟ้าเป็นของปี { $electricity } การใช้อินเทอร์เน็ตเป็นของปี { $internet }
 

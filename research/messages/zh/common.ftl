@@ -66,7 +66,6 @@ counted-all = 全部{ $known }个经济体
 counted-some = { $known }个经济体中的{ $short }个
 counted-all-known = 全部{ $known }个有数据的经济体（共{ $members }个经济体）
 counted-some-known = { $known }个有数据的经济体中的{ $short }个（共{ $members }个经济体）
-counted-doubtful = 未计入，因为其数值可能受序列中断影响：{ $economies }。
 # $share: of the people of the group; $missing: large economies, each with its share.
 counted-people = { $among }的人口中有{ $share }计入。
 counted-people-without = { $among }的人口中有{ $share }计入；未计入的有{ $missing }。

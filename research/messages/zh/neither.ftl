@@ -10,6 +10,7 @@ neither-some = 在{ $economy }，{ $share }的人既没有电也不使用互联�
 neither-unknown = 没有{ $economy }既无电也不使用互联网的人数。
 neither-missing = { $economy }缺少{ $indicators }的近期数据。
 neither-apart = { $economy }的通电率与互联网使用率相隔超过{ $apart }年。
+neither-doubtful = 未计算，因为{ $economy }的{ $indicator }最新数值可能受序列中断影响。
 neither-year = 两项数据均为{ $year }年数据。
 neither-years = 通电率为{ $electricity }年数据，互联网使用率为{ $internet }年数据。
 

@@ -38,7 +38,7 @@ target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $w
 
 target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现，该速度须有五年内的三个数值；“尚不确定”是指介于很可能与不太可能之间，或按该速度仅因四舍五入而不足，或最近一年的速度不够，或属于覆盖率，或占收入的比例主要因收入增加而下降；“进展速度未知”是指数值不足，或最后一个数值、或三年及更早之前的全部数值为插补值或来源的估计值；“数据存疑”是指最新数值可能处于序列中断之后，或公布的覆盖率低于上网人口的比例；“基本实现”是指达到99%或以上的人口。
 target-beside = 已知但未判断，因为目标“{ $target }”针对其他年龄，或未说明以哪个数字为准：{ $figures }。
-target-figure = { $indicator }{ $value }（{ $year }年）
+target-figure = { $indicator }（{ $year }年）：{ $value }
 target-figure-undated = { $indicator }{ $value }（年份未注明）
 target-met-from = 按设定该目标的出版物，{ $threshold }的连通目标达到{ $value }即视为实现；可持续发展目标的具体目标没有这一规则。
 target-note = { $text }
