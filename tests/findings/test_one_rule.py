@@ -470,6 +470,11 @@ def test_a_fall_out_of_its_line_is_a_possible_break(store) -> None:
     (doubtful,) = (each for each in shown.notes if each.id == "question-doubtful")
     (uganda,) = doubtful.values["economies"].values
     assert (uganda.values["who"], uganda.values["since"]) == (Economy("UGA"), Year(2023))
+    table = findings.people_offline().df
+    assert table.loc["UGA", "mark"] == "mark-suspect", "46 million, unmarked"
+    (mapped,) = findings.atlas_maps(["internet_users"]).found
+    assert mapped.df["mark"].value_counts()["mark-none"] > len(mapped.df) / 2
+    assert mapped.df.loc["UGA", "mark"] == "mark-suspect", "8.9%, unmarked"
 
 
 @pytest.mark.parametrize(

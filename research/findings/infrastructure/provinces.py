@@ -105,12 +105,8 @@ def _curve(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | Non
 def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
     """In how few provinces, on how little land, half of the people live."""
     total = float(ranked["people"].sum())
-    values: dict[str, v.Value] = {
-        "economy": v.Economy(iso3),
-        "people": v.About(total),
-        "number": v.Count(len(ranked)),
-        "areas": density.areas_called(iso3),
-    }
+    values: dict[str, v.Value] = {"economy": v.Economy(iso3), "people": v.About(total)}
+    values |= {"number": v.Count(len(ranked)), "areas": density.areas_called(iso3)}
     if len(ranked) == 1:
         return claim("people-map-one", economy=v.Economy(iso3), people=v.About(total))
     few, land = _half(_densest(ranked))

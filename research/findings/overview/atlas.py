@@ -12,15 +12,14 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.nation import share_of_people
-from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, value_columns
+from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, dated_columns, of_indicator
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
-from research.findings.progress.breaks import sure_ends
+from research.findings.progress.breaks import doubt_mark
 from research.metrics.place import UNIVERSAL
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
-_ENDS = 3  # economies at either end of a map whose doubts are named
 
 
 @dataclass(frozen=True)
@@ -70,23 +69,21 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     found = recent.sort_values("value", ascending=False, kind="stable")
     values = found["value"]
     headline = _headline(found, key)
-    _, doubts = sure_ends(values, key, _ENDS)
     alt = claim("atlas-map-chart", headline=headline)
     years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
     least = np.inf if top is None else top - UNIVERSAL
     listed, universal = found[values < least], v.Count((values >= least).sum())
+    columns = {"value": of_indicator(key), **dated_columns()}
+    whole = claim("atlas-universal", economies=universal, least=v.Quantity(least, key))
+    listed = listed.assign(mark=[doubt_mark(key, str(code)) for code in listed.index])
     return Finding(
         headline,
         notes=(
             claim("atlas-years", economies=v.Count(len(values)), years=years),
-            *where(
-                universal.value,
-                claim("atlas-universal", economies=universal, least=v.Quantity(least, key)),
-            ),
-            *doubts,
+            *where(universal.value, whole),
         ),
         weight=0.0,  # the answer is on people who are offline
-        table=Table(listed[["value", "year"]], value_columns(key), ECONOMIES),
+        table=Table(listed[["value", *dated_columns()]], columns, ECONOMIES),
         chart=value_map(entry, found, list(economies.table()), alt),
     )
 

@@ -9,11 +9,12 @@ from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.tables import ECONOMIES, YEARS, columns_of, of_indicator
+from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, of_indicator
 from research.findings.costs.income import is_open
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.estimated import Estimate, estimated
 from research.findings.overview.people_offline_chart import first_of, offline_chart
+from research.findings.progress.breaks import doubt_mark
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART
 
@@ -99,7 +100,8 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
     covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACHED: reached}
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
-        year=YEARS, share=("percent", 1), together="percent", price=of_indicator(_PRICE),
+        year=YEARS, mark=MARKS, share=("percent", 1), together="percent",
+        price=of_indicator(_PRICE),
         **({} if world else covered),
     )  # fmt: skip
     share = 100 * people / people.sum()
@@ -115,6 +117,7 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
         known |= {"covered": of["value"], "covered_year": of["year"], _REACHED: reached_by}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
+    frame["mark"] = [doubt_mark(_USE, str(code)) for code in frame.index]
     shown = frame[share >= _LISTED] if world else frame
     return Table(shown, columns, ECONOMIES, file=frame.reset_index())
 

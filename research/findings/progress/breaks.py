@@ -130,6 +130,13 @@ def is_doubted(indicator: str, economy: str) -> bool:
     return by_two_incomes(indicator, economy) is not None
 
 
+def doubt_mark(indicator: str, economy: str) -> str:
+    """Return the message id that marks the latest value of an economy in a table."""
+    if rests_on(indicator, economy) is None and is_filled(indicator, economy):
+        return claim("mark-filled").id
+    return claim("mark-suspect").id if is_doubted(indicator, economy) else claim("mark-none").id
+
+
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
     """Return a value for a sentence, with the one before a possible break that it rests on.
 
