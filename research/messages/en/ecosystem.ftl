@@ -42,11 +42,11 @@ eco-column-high-economy = Highest in
 eco-column-rank = Rank in { $group }
 eco-column-ahead = Ahead of
 eco-column-level = Level with
-eco-column-standing = Not ranked
+eco-column-standing = Why not ranked
 eco-cell-universal = universal
-eco-cell-slight = next to nothing
+eco-cell-slight = near zero
 eco-cell-level = many have the same value
-eco-cell-unranked = not ranked
+eco-cell-unranked = not comparable
 eco-empty = –
 eco-axis = ahead of this share of { $others }
 # Above the values of a chart, in a narrow column.
