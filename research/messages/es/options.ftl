@@ -39,11 +39,10 @@ options-electricity-method = El costo de la electricidad es el de su instalació
 options-step = Probar teléfonos y cursos, por sorteo, en { $places } lugares con { $people } personas sin conexión de 10 años o más en cada uno: teléfonos en una cuarta parte de los lugares, un curso en otra, ambos en otra y nada en la última. Los teléfonos y los cursos cuestan unos { $cost } ({ $range }), sin las encuestas. Al cabo de un año, continuar con lo que conecte a más personas por su costo, si la diferencia con los lugares donde no se dio nada no se debe al azar.
 options-step-reading = Enseñar primero a leer donde haga falta: el curso es para quienes saben leer, y el { $share } de las personas de 15 años o más no sabe.
 options-step-network = Construir redes para las personas fuera del alcance de la 4G ({ $people }): unos { $cost } ({ $range }) en { $years } años.
-options-step-network-public = Construir redes para las personas fuera del alcance de la 4G ({ $people }): unos { $cost } ({ $range }) en { $years } años. La parte de ese costo que requiere dinero público es aproximadamente de { $public } si los usuarios pagan el { $percent } de su ingreso: lo mínimo con el ingreso medio, lo máximo con el { $poorer } de este.
+options-step-network-public = Construir redes para las personas fuera del alcance de la 4G ({ $people }): unos { $cost } ({ $range }) en { $years } años. Aproximadamente el { $public } del costo central de { $cost } requiere dinero público si los usuarios pagan el { $percent } de su ingreso: lo mínimo con el ingreso medio, lo máximo con el { $poorer } de este.
 options-cost-assumed = La estimación baja de la subvención de los datos supone que las personas sin conexión ganan el ingreso medio, y la alta, que ganan el { $share } de él.
 options-none-fit = Ninguna de las prácticas encontradas para { $aim } puede trasladarse a { $economy }; la tabla dice por qué.
 options-step-power = Elegir lugares con electricidad: sin ella no se pueden cargar los teléfonos.
-options-step-begin = Empezar por una parte de esas personas ({ $people }): unos { $cost }, al costo medio por persona.
 options-step-price = El ensayo no prueba si el precio de los datos mantiene a personas sin conexión.
 options-unfit-usual = no más rápido que su región
     .label = No más rápido que su región
@@ -55,8 +54,8 @@ options-named = { $option } – { $economy }, { $result }; { $evidence }.
 options-named-cost = { $option } – { $economy }, { $result }; { $evidence }. Costo: { $cost }.
 options-own = { $option } – { $result }; { $evidence }.
 options-own-disputed = { $option } – { $result }; la serie de este informe da { $series } para { $year }.
-options-barriers = No quedan descartadas como barreras: { $barriers }.
-options-barriers-survey = Pedir a la oficina de estadística y a la UIT cifras más recientes, pues las fuentes consultadas no las tienen sobre lo siguiente: { $unknown }; si no existen, averiguar mediante una encuesta por qué hay personas sin conexión.
+options-barriers = Posibles barreras: { $barriers }.
+options-barriers-survey = Averiguar mediante una encuesta por qué hay personas sin conexión, salvo que la oficina de estadística tenga cifras más nuevas de lo siguiente: { $unknown }.
 options-coverage-jump = Antes de elegir hay que aclarar si la 4G cubre al { $value } de la población o al { $before }, como en { $since }, antes de una posible ruptura de la serie.
 options-coverage-doubt = La cobertura 4G publicada es del { $covered } ({ $covered-year }), lo que sería una barrera pero no concuerda con un { $online } de usuarios de Internet ({ $year }): hay que medirla antes de elegir.
 options-barriers-met = Según estas cifras queda descartado lo siguiente: { $met }.
@@ -86,9 +85,9 @@ options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
-options-method = Las brechas de las personas van antes que las de los mercados, y las metas no alcanzadas antes que los valores por debajo de una mediana; primero las mayores. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron, a partir de un nivel similar al de aquí; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
-options-step-method = Los costos unitarios de un primer paso se explican en el informe sobre infraestructura inclusiva.
-options-trial-method = Un ensayo incluye { $people } personas en cada uno de sus cuatro grupos: las suficientes para distinguir un { $with } de personas conectadas de un { $without } con una potencia del { $power } y un nivel de significación bilateral del { $level }, si la correlación intraclase en cada lugar es de { $alike }. Su precio es el de los teléfonos y los cursos, sin las encuestas.
+options-method = Primero van las brechas que no dependen de una posible ruptura; entre ellas, las de las personas van antes que las de los mercados, y las metas no alcanzadas antes que los valores por debajo de una mediana; primero las mayores. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron, a partir de un nivel similar al de aquí; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
+options-step-method = Los costos unitarios de un primer paso son los de la sección sobre costos en infraestructura inclusiva.
+options-trial-method = Un ensayo tiene { $people } personas en cada cuarta parte: las suficientes para distinguir un { $with } de personas conectadas de un { $without } con una potencia del { $power } y un nivel del { $level }, bilateral, con una correlación intraclase de { $alike } en un lugar.
 
 ## Of a group
 

@@ -44,10 +44,12 @@ options-cost-assumed = L’estimation basse de la subvention des données suppos
 options-none-fit = { $economy } : aucune des pratiques recensées pour { $aim } n’est transposable ici ; le tableau dit pourquoi.
 options-step-power = Choisir des lieux qui ont l’électricité : sans elle, les téléphones ne peuvent être chargés.
 options-step-price = L’essai ne teste pas si le prix des données maintient des personnes hors ligne.
-options-unfit-alone = elles comptent ce qui a été construit ou vendu sans le comparer à rien
-options-unfit-usual = elles n’ont pas progressé plus vite que leur région
-options-unfit-behind = elles viennent d’économies qui ne font pas mieux aujourd’hui
-options-unfit-start = elles partaient d’un meilleur niveau
+options-unfit-usual = pas plus rapide que sa région
+    .label = Pas plus rapide que sa région
+options-unfit-behind = d’une économie qui ne fait pas mieux aujourd’hui
+    .label = D’une économie qui ne fait pas mieux aujourd’hui
+options-unfit-start = parti d’un meilleur niveau
+    .label = Parti d’un meilleur niveau
 options-named = { $option } ({ $economy }) : { $result } ; { $evidence }.
 options-named-cost = { $option } ({ $economy }) : { $result } ; { $evidence }. Coût : { $cost }.
 options-own = { $option } : { $result } ; { $evidence }.
@@ -83,9 +85,9 @@ options-met = Au niveau de la référence, ou presque : { $topics }.
 options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
-options-method = Les écarts qui touchent les personnes passent avant ceux des marchés, et les cibles non atteintes avant les valeurs inférieures à une médiane, les plus grands d’abord. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
-options-step-method = Les coûts unitaires d’un premier pas sont expliqués dans le rapport sur l’infrastructure inclusive.
-options-trial-method = Un essai compte { $people } personnes dans chacun de ses quatre groupes : assez pour distinguer une part de { $with } de personnes en ligne d’une part de { $without }, avec une puissance de { $power } au seuil bilatéral de { $level }, la corrélation intraclasse d’un lieu étant de { $alike }. Son prix est celui des téléphones et des formations, sans les enquêtes.
+options-method = Les écarts qui ne reposent sur aucune rupture possible passent en premier ; parmi eux, ceux qui touchent les personnes passent avant ceux des marchés, et les cibles non atteintes avant les valeurs inférieures à une médiane, les plus grands d’abord. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
+options-step-method = Les coûts unitaires d’un premier pas sont ceux de la section sur les coûts dans l’infrastructure inclusive.
+options-trial-method = Un essai compte { $people } personnes dans chaque quart : assez pour distinguer { $with } de personnes en ligne de { $without }, avec une puissance de { $power } au seuil de { $level }, bilatéral, la corrélation intraclasse d’un lieu étant de { $alike }.
 
 ## Of a group
 

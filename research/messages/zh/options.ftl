@@ -41,12 +41,11 @@ options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }�
 options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，中值{ $cost }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
-options-step-begin = 先从{ $people }人做起：按平均每人成本计算，约需{ $cost }。
 options-step-price = 该试验不检验数据价格是否使人们不上网。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-fit = 所找到的旨在{ $aim }的做法，均不适用于{ $economy }；原因见表格。
-options-unfit-alone = 只统计建成或售出的数量而没有任何比较
-options-unfit-usual = 进展并不快于所在区域
+options-unfit-usual = 进展不快于所在区域
+    .label = 进展不快于所在区域
 options-unfit-behind = 来自如今表现并不更好的经济体
     .label = 来自如今表现并不更好的经济体
 options-unfit-start = 起点更高
@@ -88,9 +87,9 @@ options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 与人有关的差距排在与市场有关的差距之前，未达到的目标排在低于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
-options-step-method = 第一步的单位成本见包容性基础设施报告的说明。
-options-trial-method = 试验的四个部分各有{ $people }人：当地点内的组内相关系数为{ $alike }时，足以在双侧{ $level }的显著性水平下以{ $power }的检验功效区分{ $with }与{ $without }的上网比例。其费用为手机和培训的费用，不含调查。
+options-method = 不依赖于序列可能中断的差距居先；其中，与人有关的差距排在与市场有关的差距之前，未达到的目标排在低于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-step-method = 第一步的单位成本即包容性基础设施中成本一节所用的单位成本。
+options-trial-method = 试验的每个四分之一部分有{ $people }人：在地点内组内相关系数为{ $alike }时，足以在双侧{ $level }显著性水平下以{ $power }的检验功效区分{ $with }与{ $without }的上网比例。
 
 ## Of a group
 
