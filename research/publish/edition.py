@@ -119,12 +119,12 @@ class _Writer:
     figures: dict[int, int] = field(default_factory=dict)
 
     def section(self, section: Section) -> list[NotebookNode]:
-        """Return the cells of a section; none where it shows nothing because nothing was found."""
+        """Return the cells of a section; none where its code found or showed nothing."""
         self.number = min(section.findings, default=0)
         cells = [each for cell in section.cells for each in self._cells(cell, section)]
-        told = any(each.cell_type == "markdown" and "\n" in each.source.strip() for each in cells)
-        bare = bool(section.findings) or not (told or section.set_aside or not section.name)
-        return [] if bare and not any(cell.get("outputs") for cell in cells) else cells
+        text = "".join(each.source for each in cells if each.cell_type == "markdown").strip()
+        empty = section.findings or (len(cells) > 1 and text == f"## {section.name}")
+        return [] if empty and not any(cell.get("outputs") for cell in cells) else cells
 
     def _cells(self, cell: NotebookNode, section: Section) -> list[NotebookNode]:
         """Return a cell, or one per finding where it has several."""
