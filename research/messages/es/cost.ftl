@@ -15,9 +15,9 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 ## What it takes
 
 cost-narrow = Solo se calcula el costo de las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
-cost-ends = Con todos los costos bajos o todos altos sería de { $all }.
-cost-ends-traffic = Con { $end } GB al mes por usuario en lugar de { $now } sería de { $cost }.
-cost-ends-bandwidth = Con { $end } MHz de espectro en lugar de { $now } sería de { $cost }.
+cost-ends = Con todos los costos bajos o todos altos, el costo total sería de { $all }.
+cost-ends-traffic = Con { $end } GB al mes por usuario en lugar de { $now }, el costo sería de { $cost }.
+cost-ends-bandwidth = Con { $end } MHz de espectro en lugar de { $now }, el costo sería de { $cost }.
 cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.

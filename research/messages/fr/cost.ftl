@@ -15,9 +15,9 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
-cost-ends = Avec tous les coûts bas ou tous élevés, ce serait { $all }.
-cost-ends-traffic = Avec { $end } Go par usager et par mois au lieu de { $now }, ce serait { $cost }.
-cost-ends-bandwidth = Avec { $end } MHz de spectre au lieu de { $now }, ce serait { $cost }.
+cost-ends = Avec tous les coûts bas ou tous élevés, le coût total serait de { $all }.
+cost-ends-traffic = Avec { $end } Go par usager et par mois au lieu de { $now }, le coût serait de { $cost }.
+cost-ends-bandwidth = Avec { $end } MHz de spectre au lieu de { $now }, le coût serait de { $cost }.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.

@@ -36,14 +36,14 @@ options-price-cost = Subvention pour les personnes de 10 ans et plus à portée 
 options-price-cost-share = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $yearly } par an ({ $share } du PIB actuel) pendant { $years } ans.
 options-electricity-cost = Électricité hors du réseau principal pour les personnes qui n’en ont pas ({ $people }) : environ { $cost } pour l’installer ({ $range }), des kits solaires pour la lumière et les téléphones aux réseaux villageois. L’extension du réseau principal n’est pas chiffrée.
 options-electricity-method = Le coût de l’électricité est celui de son installation : { $low } par personne pour des kits solaires, { $central } pour des réseaux villageois (Banque mondiale, 2022 ; { $high } dans sa première édition, 2019). L’exploitation n’est pas comprise.
-options-step = Tester des téléphones et des formations, par tirage au sort, dans { $places } lieux comptant chacun { $people } personnes hors ligne de 10 ans et plus : des téléphones dans un quart des lieux, une formation dans un quart, les deux dans un quart, rien dans le dernier. Les téléphones et les formations coûtent environ { $cost } ({ $range }), sans les enquêtes. Après un an, poursuivre ce qui connecte le plus de personnes pour son coût, si l’effet par rapport aux lieux qui n’ont rien reçu dépasse le hasard.
+options-step = Tester des téléphones et des formations, par tirage au sort, dans { $places } lieux comptant chacun { $people } personnes hors ligne de 10 ans et plus : des téléphones dans un quart des lieux, une formation dans un quart, les deux dans un quart, rien dans le dernier. Les téléphones et les formations coûtent environ { $cost } ({ $range }), sans les enquêtes. Au bout d’un an, poursuivre ce qui connecte le plus de personnes au regard de son coût, à condition que le résultat dépasse celui des lieux qui n’ont rien reçu dans une mesure non imputable au hasard.
 options-step-reading = Apprendre d’abord à lire là où c’est nécessaire : la formation s’adresse aux personnes qui savent lire, ce qui n’est pas le cas de { $share } des personnes de 15 ans et plus.
 options-step-network = Construire des réseaux pour les personnes hors de portée de la 4G ({ $people }) : environ { $cost } ({ $range }) sur { $years } ans.
 options-step-network-public = Construire des réseaux pour les personnes hors de portée de la 4G ({ $people }) : environ { $cost } ({ $range }) sur { $years } ans. Environ { $public } du coût central de { $cost } relèvent de fonds publics si les usagers paient { $percent } de leur revenu : la part la plus basse s’ils ont le revenu moyen, la plus élevée s’ils n’en ont que { $poorer }.
 options-cost-assumed = L’estimation basse de la subvention des données suppose que les personnes hors ligne gagnent le revenu moyen, et l’estimation haute qu’elles en gagnent { $share }.
 options-none-fit = { $economy } : aucune des pratiques recensées pour { $aim } n’est transposable ici ; le tableau dit pourquoi.
 options-step-power = Choisir des lieux qui ont l’électricité : sans elle, les téléphones ne peuvent être chargés.
-options-step-price = L’essai ne teste pas si le prix des données maintient des personnes hors ligne.
+options-step-price = L’essai ne permet pas de savoir si le prix des données maintient des personnes hors ligne.
 options-unfit-usual = pas plus rapide que sa région
     .label = Pas plus rapide que sa région
 options-unfit-behind = d’une économie qui ne fait pas mieux aujourd’hui
@@ -86,8 +86,8 @@ options-income = Comparé uniquement à des économies de PIB par habitant simil
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
 options-method = Les écarts qui ne reposent sur aucune rupture possible passent en premier ; parmi eux, ceux qui touchent les personnes passent avant ceux des marchés, et les cibles non atteintes avant les valeurs inférieures à une médiane, les plus grands d’abord. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
-options-step-method = Les coûts unitaires d’un premier pas sont ceux de la section sur les coûts dans l’infrastructure inclusive.
-options-trial-method = Un essai compte { $people } personnes dans chaque quart : assez pour distinguer { $with } de personnes en ligne de { $without }, avec une puissance de { $power } au seuil de { $level }, bilatéral, la corrélation intraclasse d’un lieu étant de { $alike }.
+options-step-method = Les coûts unitaires d’une première étape sont ceux de la section sur les coûts du rapport « Infrastructure inclusive ».
+options-trial-method = Un essai compte { $people } personnes dans chaque quart : assez pour distinguer { $with } de personnes en ligne de { $without }, avec une puissance de { $power } au seuil de { $level } (test bilatéral), la corrélation intraclasse au sein d’un lieu étant de { $alike }.
 
 ## Of a group
 
@@ -124,7 +124,7 @@ options-among-reached = Décider qui paie les appareils et les formations. { $gr
 options-among-people-online = Connecter davantage de personnes. { $group } – personnes qui n’utilisent pas l’Internet : { $people }, comptées là où l’utilisation est inférieure de plus de { $tolerance } à { $benchmark }, soit dans { $economies }.
 options-among-people-learning = { $group } – personnes de 10 ans et plus qui n’utilisent pas l’Internet : { $people }, comptées là où l’utilisation est inférieure de plus de { $tolerance } à { $benchmark }, soit dans { $economies }.
 options-among-people-electricity = Décider qui paie l’électricité. { $group } – personnes sans électricité : { $people }, comptées là où l’accès est inférieur de plus de { $tolerance } à { $benchmark }, soit dans { $economies }.
-options-among-exceeds = Le nombre de ces personnes et le coût peuvent être surestimés d’environ { $more } : les chiffres nationaux ({ $latest }) totalisent d’autant plus que l’estimation de l’UIT pour { $year }.
+options-among-exceeds = Le nombre de ces personnes et le coût peuvent être surestimés d’environ { $more } : les chiffres nationaux ({ $latest }) dépassent d’autant, au total, l’estimation de l’UIT pour { $year }.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-no-gap = { $group } – d’après les chiffres récents, aucune économie ne présente l’un des écarts qui ont pu être vérifiés.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.

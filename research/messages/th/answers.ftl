@@ -134,14 +134,14 @@ answer-ground-doubt-offline = ประชากรใน{ $economy } { $before 
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
-answer-region-level = การใช้อินเทอร์เน็ตใน{ $economy }อยู่ในระดับเดียวกับมัธยฐานของ{ $group } คือ { $median }
-answer-region-above = การใช้อินเทอร์เน็ตใน{ $economy }สูงกว่ามัธยฐานของ{ $group } คือ { $median }
-answer-region-below = การใช้อินเทอร์เน็ตใน{ $economy }ต่ำกว่ามัธยฐานของ{ $group } คือ { $median }
+answer-region-level = การใช้อินเทอร์เน็ตใน{ $economy }อยู่ในระดับเดียวกับมัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
+answer-region-above = การใช้อินเทอร์เน็ตใน{ $economy }สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
+answer-region-below = การใช้อินเทอร์เน็ตใน{ $economy }ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }
 answer-forecast-short = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } แม้ขอบบนของช่วงก็ยังไม่ถึงเป้าหมาย { $level }
 answer-pace-short = นับจากตัวเลขของปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
-answer-pace-still = { $series }: ตัวเลขปี { $from } อาจซ้ำกับปี { $before } จึงคำนวณอัตราความก้าวหน้าถึงปี { $before } และนับจากปีนั้น ส่วนค่าคาดการณ์ (ถ้ามี) อาจต่ำเกินไป
+answer-pace-still = { $series }: ตัวเลขปี { $from } อาจซ้ำกับปี { $before } จึงคำนวณอัตราความก้าวหน้าที่ผ่านมาถึงปี { $before } และคำนวณอัตราที่จำเป็นนับจากปีเดียวกัน ส่วนค่าคาดการณ์ (ถ้ามี) อาจต่ำเกินไป
 answer-pace-unknown = นับจากตัวเลขของปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } แต่ไม่ทราบอัตราความก้าวหน้าในระยะหลัง เพราะตัวเลขรายปีบางค่าในช่วงนั้นเป็นค่าประมาณที่ใช้เติมข้อมูลที่ขาดไป
 answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากตัวเลขของปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

@@ -303,7 +303,7 @@ text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = โทรศัพท์สำหรับเด็กหญิงที่เรียนอ่านหนังสือ พร้อมข้อความ SMS ทุกวันให้ตอบกลับ
 text-of-learners-and-more-with-the-best-grade = ผู้เรียนที่ได้ระดับคะแนนสูงสุด (เท่านี้หรือมากกว่า)
 text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = ชั้นเรียนผู้ใหญ่ด้านการอ่านและเลขคณิตที่สอนด้วยโทรศัพท์เคลื่อนที่
-text-higher-scores-in-writing-and-arithmetic-by-the-phones-alone-against-class-cbaf69 = คะแนนการเขียนและเลขคณิตที่สูงขึ้นจากโทรศัพท์เพียงอย่างเดียวเทียบกับชั้นเรียนที่ไม่ใช้โทรศัพท์อย่างน้อย
+text-higher-scores-in-writing-and-arithmetic-by-the-phones-alone-against-class-cbaf69 = คะแนนการเขียนและเลขคณิตที่สูงขึ้นจากโทรศัพท์เพียงอย่างเดียวเทียบกับชั้นเรียนที่ไม่ใช้โทรศัพท์ (อย่างน้อย)
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = ทุนการศึกษาสำหรับเด็กหญิงที่เลื่อนจากระดับประถมศึกษาสู่ระดับมัธยมศึกษา
 text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = การเพิ่มขึ้นของสัดส่วนเด็กหญิงที่เรียนในโรงเรียนใดก็ตามเทียบกับกรณีไม่มีทุนการศึกษา ตามค่าประมาณ (จุดเปอร์เซ็นต์ อย่างน้อย)
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = เงินช่วยเหลือการเรียนสำหรับเด็กหญิงเกรด 6 ถึง 8 ในโรงเรียนรัฐ

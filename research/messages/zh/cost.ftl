@@ -15,9 +15,9 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = 此处只计最后一公里无线网络：就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
-cost-ends = 若各项成本全部取低值或全部取高值，则为{ $all }。
-cost-ends-traffic = 若每用户每月使用{ $end } GB而非{ $now } GB，则为{ $cost }。
-cost-ends-bandwidth = 若使用{ $end } MHz频谱而非{ $now } MHz，则为{ $cost }。
+cost-ends = 若各项成本全部取低值或全部取高值，总成本则为{ $all }。
+cost-ends-traffic = 若每用户每月使用{ $end } GB而非{ $now } GB，总成本则为{ $cost }。
+cost-ends-bandwidth = 若使用{ $end } MHz频谱而非{ $now } MHz，总成本则为{ $cost }。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络约需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。

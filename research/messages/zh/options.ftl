@@ -35,10 +35,10 @@ options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
 options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。未计算扩展主电网的费用。
 options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年；2019年第一版为{ $high }）。不含运行费用。
-options-step = 以抽签方式检验手机和培训的效果，在{ $places }个地点进行，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供。手机和培训约需{ $cost }（{ $range }），不含调查。一年后，继续实施按成本计使最多人上网的做法，前提是其效果与不提供的地点相比超出偶然。
+options-step = 以抽签方式检验手机和培训的效果，在{ $places }个地点进行，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供。手机和培训约需{ $cost }（{ $range }），不含调查费用。一年后，继续实施按成本计使最多人上网的做法，前提是其效果优于不提供的地点，且差异并非偶然所致。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。
-options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，中值{ $cost }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
+options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，成本中心估计值{ $cost }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
 options-step-price = 该试验不检验数据价格是否使人们不上网。
@@ -87,9 +87,9 @@ options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 不依赖于序列可能中断的差距居先；其中，与人有关的差距排在与市场有关的差距之前，未达到的目标排在低于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
-options-step-method = 第一步的单位成本即包容性基础设施中成本一节所用的单位成本。
-options-trial-method = 试验的每个四分之一部分有{ $people }人：在地点内组内相关系数为{ $alike }时，足以在双侧{ $level }显著性水平下以{ $power }的检验功效区分{ $with }与{ $without }的上网比例。
+options-method = 不依赖于序列可能中断的差距居先；其中，与人有关的差距排在与市场有关的差距之前，未达到的目标排在落后于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-step-method = 第一步的单位成本即“包容性基础设施”中成本一节所用的单位成本。
+options-trial-method = 试验分为四部分，每部分有{ $people }人：当各地点的组内相关系数为{ $alike }时，足以在双侧{ $level }显著性水平下以{ $power }的检验功效区分{ $with }与{ $without }的上网比例。
 
 ## Of a group
 
