@@ -76,7 +76,7 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
     if not others:
         of = "all" if absent.value else "whole"
         return claim(f"answer-targets-{of}-{'near' if near else 'met'}", **told)
-    told["standing"] = standing_of(min(others, key=progress))
+    told["standing"] = standing_of(min(others, key=_order))
     kind = "-".join(name for name, count in (("met", met), ("near", near)) if count) or "none"
     return claim(f"answer-targets-{kind}", **told)
 
@@ -84,7 +84,7 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield the target furthest behind and what it takes, the nearest one, and those met."""
     unmet = (each for each in measured if each.state != targets.MET and not each.open)
-    behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
+    behind = sorted(unmet, key=lambda each: (each.status == "on-track", *_order(each)))
     if behind:
         yield from pace_needed(behind[0])
         yield from outlook(behind[0])
@@ -106,6 +106,11 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
         yield claim("targets-met", targets=v.Items(map(item, whole)))
     yield from parted
     yield from unread(each.target for each in measured)
+
+
+def _order(each: Pace) -> tuple[bool, float]:
+    """Return the key to the target furthest behind: an estimate leads where nothing else does."""
+    return bool(each.doubt), progress(each)
 
 
 def counted(measured: Sequence[Pace], iso3: str) -> list[Pace]:

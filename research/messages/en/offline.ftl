@@ -8,7 +8,7 @@ offline-headline-none = 4G may reach none of the { $people } people offline in {
 # $covered in whole per cent, 99% or more.
 offline-rounded-all = 4G coverage is reported as { $covered } ({ $year }), a rounded figure: how many of the { $people } people offline are out of its reach, if any, is not known.
 # $people offline by the value of $since, before a jump that may be a break in the series.
-offline-before-jump = If { $before } of people in { $economy } use the Internet, as in { $since }, { $people } are offline: the jump since then may be a break in the series.
+offline-before-jump = If { $before } of people in { $economy } use the Internet, as in { $since }, { $people } are offline: the change since then may be a break in the series.
 # $share, $beyond of the same people by 4G coverage of $before in $since.
 offline-before-break = By { $before } in { $since }, before a possible break in the series of 4G coverage, it reaches at least { $share } of them, and up to { $beyond } are out of its reach.
 offline-nobody = Everybody in { $economy } uses the Internet ({ $year }); nobody is left to connect.
