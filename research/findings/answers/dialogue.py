@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.estimated import estimated
 from research.findings.overview.people_offline import OF_PRICE, people_offline
@@ -87,7 +88,8 @@ def _offline(about: Scope) -> Iterator[Claim]:
 def _shares(about: Scope, offline: Finding, estimate: float) -> Iterator[Claim]:
     """Yield which share of the people offline is in one economy, and the least it may be.
 
-    That is where all by which the sum of national figures exceeds the estimate is its own.
+    That is where all by which the sum of national figures exceeds the estimate is its own, and
+    nobody is online in the economies that the sum leaves out.
     """
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
     if not first["share"] > _LARGE:
@@ -97,5 +99,7 @@ def _shares(about: Scope, offline: Finding, estimate: float) -> Iterator[Claim]:
     if excess <= _FAR * estimate:
         yield claim("answer-dialogue-of-most", **of, **said)
     else:
-        least = v.Percent(100 * max(0.0, first["people"] - excess) / estimate)
+        left_out = {*about.members} - {*offline.df.index}
+        out = sum(whole.people for code in left_out if (whole := nation(code)))
+        least = v.Percent(100 * max(0.0, first["people"] - excess - out) / estimate)
         yield claim("answer-dialogue-of-most-least", **of, **said, least=least)

@@ -152,7 +152,7 @@ answer-practice-unknown = Whose practice in { $indicator } suits { $economy } ca
 # figure of $year; $reached of all live within reach of 4G.
 answer-dialogue-estimate = About { $people } people in { $among } ({ $share }) are offline by the ITU’s estimate for { $year }.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
-answer-dialogue-of-most-least = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }; { $least } if { $economy } alone explains the excess over the ITU’s total.
+answer-dialogue-of-most-least = Between { $least } and { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }: national figures add up to more than the ITU’s total.
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-left-out = The latest national figures leave out { $economies }, where { $missing } people live and no usable figure is known.
