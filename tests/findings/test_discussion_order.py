@@ -50,8 +50,8 @@ def test_a_briefing_says_what_is_decided_where_at_what_cost_and_what_is_not_know
     roles = [role for role, _ in lines]
     assert roles.count("where") == roles.count("problem") >= 1
     assert {"option", "cost", "unknown"} <= {*roles}
-    (cost,) = [claim for role, claim in lines if role == "cost"]
-    assert cost == "options-among-use-cost"
+    costs = [claim for role, claim in lines if role == "cost"]
+    assert costs == ["options-among-use-cost", "options-electricity-cost"]
     answer = findings.dialogue_answer("itu:africa")
     decide = answer.claim("answer-dialogue-decide")
     assert decide
