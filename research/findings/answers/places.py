@@ -85,7 +85,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
 
 
 def _costs(network: Claim, earlier: Claim | None) -> dict[str, Value]:
-    """Return the cost of networks, and by coverage before a possible break whom they reach too."""
+    """Return what networks cost, and for how many by coverage before a possible break."""
     of = {"network_cost": network.values["cost"], "network_range": network.values["range"]}
     if earlier is None:
         return of

@@ -59,7 +59,7 @@ def holds(known: pd.DataFrame, use: pd.DataFrame) -> pd.Series:
     return ~(known["flag"].eq("estimate") & near & (known["value"] < users["value"]))
 
 
-def observed(known: pd.DataFrame, indicator: str) -> pd.DataFrame:
+def rankable(known: pd.DataFrame, indicator: str) -> pd.DataFrame:
     """Return values without estimates of networks and their use, which have no rank."""
     of_use = catalogue.indicator(indicator).theme == "connectivity"
     return known[known["flag"].ne("estimate")] if of_use else known

@@ -9,12 +9,12 @@ from itertools import chain
 import pandas as pd
 
 from research import access, catalogue, economies, frame
-from research.findings.core.dated import COVERAGE, about, borne_out, observed
+from research.findings.core.dated import COVERAGE, about, borne_out, rankable
 from research.messages.values import Claim, Count, Group, Quantity, Rank, Text, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
-_MOSTLY = 0.5  # of the values of a group: as many are no estimates where it is ranked
+_MOSTLY = 0.5  # of the values of a group that are known: as many count where it is ranked
 _LEVEL = 0.02  # of a median: less than rounding, sampling and revision move a value by
 INCOME = "gdp_per_capita_ppp_2021"
 
@@ -51,7 +51,7 @@ def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -
 
 @access.shared
 def _of_a_time(indicator: str, year: int) -> pd.DataFrame:
-    known = observed(comparable(indicator), indicator)[["value", "year"]]
+    known = rankable(comparable(indicator), indicator)[["value", "year"]]
     far = known.index[(known["year"] - year).abs() > recent.RANKED]
     earlier = about(indicator, year)
     return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
@@ -192,15 +192,18 @@ def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     if counts and indicator.direction != "neutral":
         how = economy, indicator.direction, indicator.decimals, all_of(indicator)
         everybody = of_a_time(indicator_id, own["year"])["value"]
-        known = [*comparable(indicator_id).index]
-        among, in_world = (
-            place(part, *how) if len(part) >= _MOSTLY * len(of.intersection(known)) else None
-            for of in ({*economies.peers(economy, peers).members}, {*known})
-            for part in [everybody[everybody.index.isin(of)]]
-        )
+        known = comparable(indicator_id).index
+        group = known.intersection([*economies.peers(economy, peers).members])
+        among, in_world = (place(_mostly(everybody, of), *how) for of in (group, known))
     return Standing(
         indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world
     )
+
+
+def _mostly(values: pd.Series, among: pd.Index) -> pd.Series:
+    """Return the values of a group that count; none where under half of those it has do."""
+    ours = values[values.index.isin(among)]
+    return ours if len(ours) >= _MOSTLY * len(among) else ours.iloc[:0]
 
 
 def table_of(standings: Iterable[Standing]) -> pd.DataFrame:
