@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from research import messages
 from research.messages.values import Claim
@@ -55,15 +55,7 @@ class Message:
     @property
     def markup(self) -> Markup:
         """Its text, numbers and their units held together, a priority in bold."""
-        return self._marked(self.text)
-
-    @property
-    def after_colon(self) -> Markup:
-        """The same as it follows a colon: a priority begins with a verb, and with no name."""
-        return self._marked(self.text[:1].lower() + self.text[1:])
-
-    def _marked(self, text: str) -> Markup:
-        told = Markup(held_together(text))
+        told = Markup(held_together(self.text))
         return Markup("<strong>{}</strong>").format(told) if self.role == "problem" else told
 
     @property
@@ -121,6 +113,13 @@ def listed(told: Sequence[Message], headings: Sequence[Heading], above: str) -> 
     shown = [each for each in told if not each.role]
     rest = shown[1:] if shown and shown[0].answer else shown
     return [each for each in rest if _words(each.text) not in headed]
+
+
+def below(html: Markup, heading: str, told: Markup) -> Markup:
+    """Return HTML with some more below a heading, by its id; at its end where it has none."""
+    found = re.search(rf' id="{re.escape(escape(heading))}".*?</h\d>', html)
+    at = found.end() if found else len(html)
+    return html[:at] + told + html[at:]
 
 
 def _words(text: str) -> str:

@@ -11,7 +11,7 @@ from research import __version__, languages, messages
 from research.languages import ENGLISH, Language
 from research.manifest import text_hash
 from research.messages.formats import day
-from research.publish import choice, cited, clean, hosting, lines, linked_data, shared
+from research.publish import choice, cited, clean, hosting, lines, linked_data, opening, shared
 from research.publish.cells import Body, body
 from research.publish.exporter import PLOTLY
 from research.publish.frame import Frame, environment
@@ -127,6 +127,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         picture=page.imprint.preview(hosting.picture_of(page.stem if page.place else "")),
         home=f"index{languages.suffix(frame.lang)}.html",
         around=shared.reports(frame.lang),
+        below=opening.below,
         imprint=page.imprint,
         sources=cited.listed(found),
         newest=dated,

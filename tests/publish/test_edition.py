@@ -96,23 +96,32 @@ def test_key_figures_stand_between_the_answer_and_the_rest_of_the_summary() -> N
     answer, lines = Finding(METHOD, answer=True), (Line("problem", OFFLINE),)
     offline = section("Use", Finding(OFFLINE, action=lines))
     text = page(section("Key figures", answer, figures), offline)
-    order = ['class="answer"', 'class="first"', 'class="tiles"', 'id="summary"', 'id="use"']
+    order = ['class="answer"', 'class="priorities"', 'class="tiles"', 'id="summary"', 'id="use"']
     assert sorted(order, key=text.index) == order
     contents = re.findall(r'<li><a href="#(.*?)">', between(text, '<nav class="contents"', "about"))
     assert contents == ["key-figures", "summary", "use"]
 
 
-def test_the_first_priority_follows_its_colon_as_an_instruction() -> None:
+def test_a_summary_has_priorities_in_a_line_and_their_section_all_of_them() -> None:
     gap = claim("options-problem-price", economy=Economy("THA"), value=Percent(4.1),
                 benchmark=Percent(2))  # fmt: skip
-    figures = Finding(METHOD, tiles=(Tile(Text("Use"), Number(9.0, 0)),))
-    found = Finding(OFFLINE, claims=(gap,), action=(Line("problem", gap),))
-    answer = Finding(METHOD, answer=True)
-    text = page(section("Key figures", answer, figures), section("Use", found))
-    first = between(text, '<p class="first">', "</p>")
-    assert first.startswith("First priority: <strong>lower the price of mobile data in Thailand:")
-    listed = between(text, '<li class="problem">', "</strong>")
-    assert listed == "<strong>Lower" + first.partition("lower")[2].partition("</strong>")[0]
+    later = claim("options-problem-price", economy=Economy("KEN"), value=Percent(4.1),
+                  benchmark=Percent(2))  # fmt: skip
+    lines = [
+        Line(role, each) for role, each in (("problem", gap), ("step", OFFLINE), ("cost", METHOD))
+    ]
+    lines += [Line("problem", later), Line("step", METHOD)]
+    found = Finding(OFFLINE, claims=tuple(each.claim for each in lines), action=tuple(lines))
+    text = page(section("Use", Finding(METHOD, answer=True)), section("Policy options", found))
+    first, rest = (
+        between(text, 'class="summary"', "</div>"),
+        text.partition('id="policy-options"')[2],
+    )
+    assert first.count("<li") == 2
+    assert "<dl>" not in first
+    assert first.count("do not use the Internet") == 1, "the first step of the first priority alone"
+    assert [rest.count(f'<div class="{role}">') for role in ("step", "cost")] == [2, 1]
+    assert rest.count('<ul class="priorities">') == 1
 
 
 def test_what_the_summary_says_stands_in_its_section_too() -> None:

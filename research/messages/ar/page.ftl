@@ -45,7 +45,6 @@ page-table = الجدول { $number }
 page-actions = الأولويات
 page-role-where = أين
 page-role-barrier = السبب
-page-first-priority = الأولوية الأولى:
 page-role-option = الخيارات
 page-role-own = جُرّب محليا
 page-role-step = الخطوة الأولى

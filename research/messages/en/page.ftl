@@ -53,7 +53,6 @@ page-actions = Priorities
 page-role-where = Where
 page-role-barrier = Why
 page-role-step = First step
-page-first-priority = First priority:
 # Names of the lines below a priority.
 page-role-option = Options
 page-role-own = Tried here

@@ -45,7 +45,6 @@ page-table = Cuadro { $number }
 page-actions = Prioridades
 page-role-where = Dónde
 page-role-barrier = Por qué
-page-first-priority = Primera prioridad:
 page-role-option = Opciones
 page-role-own = Ya probado aquí
 page-role-step = Primer paso

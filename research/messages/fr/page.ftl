@@ -45,7 +45,6 @@ page-table = Tableau { $number }
 page-actions = Priorités
 page-role-where = Où
 page-role-barrier = Pourquoi
-page-first-priority = Première priorité :
 page-role-option = Options
 page-role-own = Essayé sur place
 page-role-step = Première étape

@@ -45,7 +45,6 @@ page-table = Таблица { $number }
 page-actions = Приоритеты
 page-role-where = Где
 page-role-barrier = Почему
-page-first-priority = Первый приоритет:
 page-role-option = Варианты
 page-role-own = Свой опыт
 page-role-step = Первый шаг

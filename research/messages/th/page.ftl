@@ -45,7 +45,6 @@ page-table = ตารางที่ { $number }
 page-actions = เรื่องสำคัญลำดับต้น
 page-role-where = ที่ไหน
 page-role-barrier = สาเหตุ
-page-first-priority = เรื่องสำคัญอันดับแรก:
 page-role-option = ทางเลือก
 page-role-own = เคยทำเอง
 page-role-step = ก้าวแรก

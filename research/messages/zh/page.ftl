@@ -45,7 +45,6 @@ page-table = 表{ $number }
 page-actions = 优先事项
 page-role-where = 分布
 page-role-barrier = 原因
-page-first-priority = 首要优先事项：
 page-role-option = 备选方案
 page-role-own = 本地已试
 page-role-step = 第一步

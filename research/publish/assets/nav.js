@@ -44,7 +44,7 @@ function navigate({ says, studies, places }) {
   const parts = Object.keys(places).filter(each => places[each][2] && (world || places[each][2].includes(folder)))
     .map(each => link(places[each][0], ofEconomy(each)));
   const rest = document.querySelector(".priorities .elsewhere");
-  if (rest && reports.includes(profile)) rest.append(" ", link(studies[profile][1], `${pageOf(folder, PROFILE)}#summary`));
+  if (rest && reports.includes(profile)) rest.append(" ", link(studies[profile][1], `${pageOf(folder, PROFILE)}#policy-options`));
   const wider = Object.keys(places).filter(each => world && each !== folder && !places[each][2]).map(each => link(places[each][0], pageOf(each)));
   const [, scope, study] = bar.children, of = scope.href && says.of.replace("{}", name), page = () => link(of, scope.getAttribute("href"));
   if (groups?.length) scope.before(link(places[groups[0]][0], same(groups[0])));

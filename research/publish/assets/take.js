@@ -239,7 +239,7 @@ function linesOfAction(priority, at) {
 function summarySlide(form = FORMS.slide) {
   const { margin, width, height } = form, [first, ...others] = document.querySelectorAll(".summary li"), heads = document.querySelector(".actions");
   const bare = node => { const copy = node.cloneNode(true); copy.querySelectorAll("a").forEach(link => link.remove()); return plain(copy); };
-  const actions = [...(heads?.nextElementSibling.children ?? [])].slice(0, MOST).map((each, at) => [plain(each.querySelector("strong") ?? each), ...linesOfAction(each, at)]);
+  const actions = [...((document.querySelector(".cell .priorities") ?? heads?.nextElementSibling)?.children ?? [])].slice(0, MOST).map((each, at) => [plain(each.querySelector("strong") ?? each), ...linesOfAction(each, at)]);
   const points = [first, ...others].filter(each => each && !each.closest("ul").previousElementSibling?.matches(".actions")).slice(0, heads ? MOST : POINTS).map(bare);
   const answer = document.querySelector(".summary .answer"), tiles = [...document.querySelectorAll(".tiles")].slice(0, 1).flatMap(each => [...each.children]).slice(0, TILED);
   const sources = [...new Set([...document.querySelectorAll(".sources li strong")].map(plain))].slice(0, TILED);
