@@ -10,6 +10,7 @@ const SIDE = 420; // pixels of the column of charts on paper, beside their text
 const TALLEST = 960; // pixels a chart may be drawn high for paper, so that its heading stands on the same page
 const LETTERED = 12.5, SQUEEZED = 7; // pixels of the smallest letters of its rows there, 7.5 points, and of those on a slide
 const LINE = 40; // pixels of a legend of one line, which the frame of a chart has
+const PLOT = 190; // pixels of the least height of a plot on paper, in which labels of points keep apart
 const LOWER = 0.64; // of the height on a screen: three findings on a page of paper
 const MAP_LOWER = 0.6; // the same of a map, whose shape is given
 const PANELS = 0.9; // the same of panels with names
@@ -362,7 +363,8 @@ function heightOnPaper(data, layout) {
   const legend = Math.max(0, (margin?.t ?? 0) - LINE); // of several lines
   const title = 18 * ((xaxis?.title?.text ?? "").split("<br>").length - 1);
   const room = FRAME + legend + row * rows + title;
-  const lower = rows ? Math.max(room, Math.min(height, yaxis2 ? height : room + row)) : share * height + title;
+  const least = share === LOWER ? Math.min(height, (margin?.t ?? 0) + FRAME + title + PLOT) : 0;
+  const lower = rows ? Math.max(room, Math.min(height, yaxis2 ? height : room + row)) : Math.max(share * height + title, least);
   return Math.round(Math.min(TALLEST, lower));
 }
 
