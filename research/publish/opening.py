@@ -14,6 +14,7 @@ from research.publish.edition import Edition
 from research.publish.frame import Frame
 from research.report.text import text as held_together
 
+_DONE = ("option", "own")  # roles of lines on what somebody did
 _MARKED = {"option": "b", "evidence": "i"}  # values of a line that a reader looks for
 
 
@@ -65,6 +66,16 @@ class Message:
             (role, [self._looked_for(told) for _, told in lines])
             for role, lines in groupby(self.lines, key=itemgetter(0))
         ]
+
+    @property
+    def first(self) -> dict[str, Markup]:
+        """Its first line by role; of options the first that somebody did."""
+        lines: dict[str, Markup] = {}
+        for role, line in self.lines:
+            told = self._looked_for(line)
+            if role not in _DONE or "<b>" in told:
+                lines.setdefault(role, told)
+        return lines
 
     def _looked_for(self, line: str) -> Markup:
         """Return a line with its marks, wherever in it its language has them."""

@@ -110,7 +110,15 @@ def test_a_summary_has_priorities_in_a_line_and_their_section_all_of_them() -> N
     lines = [
         Line(role, each) for role, each in (("problem", gap), ("step", OFFLINE), ("cost", METHOD))
     ]
-    lines += [Line("problem", later), Line("step", METHOD)]
+    done = claim(
+        "options-named",
+        economy=Economy("IND"),
+        option=Text("A tax cut"),
+        result=Text("less"),
+        evidence=Text("controlled"),
+    )
+    lines += [Line("problem", later), Line("step", METHOD), Line("option", UNKNOWN)]
+    lines += [Line("option", done)]
     found = Finding(OFFLINE, claims=tuple(each.claim for each in lines), action=tuple(lines))
     text = page(section("Use", Finding(METHOD, answer=True)), section("Policy options", found))
     first, rest = (
@@ -119,7 +127,9 @@ def test_a_summary_has_priorities_in_a_line_and_their_section_all_of_them() -> N
     )
     assert first.count("<li") == 2
     assert "<dl>" not in first
+    assert first.count("<span>") == 2
     assert first.count("do not use the Internet") == 1, "the first step of the first priority alone"
+    assert "<span>Options: <b>A tax cut</b> (India): less; <i>controlled</i>.</span>" in first
     assert [rest.count(f'<div class="{role}">') for role in ("step", "cost")] == [2, 1]
     assert rest.count('<ul class="priorities">') == 1
 
