@@ -69,8 +69,9 @@ def _rows(
 ) -> dict[str, list[str]]:
     """Return the rows of a table by what stands above them: the row of their part, or nothing."""
     linked = any(each.kind == "link" for each in columns.values())
+    words = linked or (len(columns) > 1 and not _aligned(columns))
     named = {
-        key: f' data-name="{escape(_head(each, language))}"' if linked else ""
+        key: f' data-name="{escape(_head(each, language))}"' if words else ""
         for key, each in columns.items()
     }
     parts: dict[str, list[str]] = {}

@@ -62,6 +62,19 @@ def test_a_table_in_parts_is_folded() -> None:
     assert cells(markup, "caption") == ["Tried"]
 
 
+def test_cells_of_a_table_of_words_name_their_column() -> None:
+    """On a phone the publisher of a missing figure was out of sight; a row is a card there."""
+    words = {"why": Column(Text("Why"), "text"), "who": Column(Text("Publisher"), "text")}
+    frame = pd.DataFrame(
+        {"why": [Text("Too old")], "who": [Text("ITU")], "share": [4.0]}, index=["a"]
+    )
+    rows = Column(Text("Indicator"), "text")
+    named = '<td data-name="Why">Too old</td><td data-name="Publisher">ITU</td>'
+    assert named in table(Table(frame, words, rows), "Gaps")
+    for columns in ({**words, "share": SHARE}, {"why": words["why"]}):
+        assert "data-name" not in table(Table(frame, columns, rows), "Gaps")
+
+
 def test_what_leads_a_row_stands_above_its_name_where_that_says_more() -> None:
     frame = pd.DataFrame(
         {"option": [Text("A VAT exemption"), Text("Off-grid solar")], "who": ["KEN", "BGD"]},
