@@ -8,6 +8,7 @@ from research.messages.values import Claim, Count, Percent, Quantity, Range
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, given, named
 
+pytestmark = pytest.mark.usefixtures("whole")
 INCOME = 2012.0
 KNOWN = OFFLINE | {"gni_per_capita_atlas": INCOME}
 

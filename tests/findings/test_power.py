@@ -10,6 +10,7 @@ from tests.stores import keep
 
 # US$ 62 billion off the grid and 93 billion of grids for households of sub-Saharan Africa by 2030
 # (World Bank, at a webinar on mini grids of March 2022, as reported).
+pytestmark = pytest.mark.usefixtures("whole")
 PUBLISHED = 155e9
 
 

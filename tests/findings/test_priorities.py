@@ -31,6 +31,7 @@ from research.report.parted import Line
 from tests.findings.test_options import OFFLINE, YEAR, given, named
 from tests.stores import keep
 
+pytestmark = pytest.mark.usefixtures("whole")
 BY_SEX = {"female": 81.3, "male": 86.7}
 FELL = (7.4, 7.7, 8.8, 10.2, 11.5, 12.9, 14.1, 16.0, 17.3, 17.5, 14.5, 14.9)  # Thailand, 2013 on
 

@@ -21,6 +21,7 @@ from research.messages.values import Claim, Economy, Percent, Quantity, Value, c
 from research.metrics.pace import Pace
 from research.metrics.shortfall import shortfall
 from research.options import Problem
+from research.report.parted import Line
 from research.targets import MET
 
 _USE, _WORK = "use", "women-work"
@@ -105,6 +106,10 @@ class Diagnosis:
         if self.problem.id == _WORK and (young := young_at_work(self.economy, self.missing)):
             return claim("options-work-young", **values, **young.values("women", "men"))
         return claim(f"options-problem-{self.problem.id}", **values)
+
+    def brief(self, cost: Iterable[Claim]) -> list[Line]:
+        """Return the problem with what it costs to close."""
+        return [Line("problem", self.said), *(Line("cost", each) for each in cost)]
 
     @property
     def on_track(self) -> bool:
@@ -208,8 +213,8 @@ def _for_its_income(iso3: str, problem: Problem) -> Diagnosis | None:
     value, median = float(frame.loc[iso3, "value"]), float(near.median())
     if median <= 0:
         return None
-    year = int(frame.loc[iso3, "year"])
     missing = shortfall(value, median) if relation(value, near, "up") == "behind" else 0.0
+    year = int(frame.loc[iso3, "year"])
     return _diagnosed(iso3, problem, value, year, missing, Quantity(median, problem.indicator))
 
 
@@ -223,8 +228,7 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
         return None
     near = bound == 0 or shortfall(value, min(bound, UNIVERSAL)) <= WITHIN
     missing = 0.0 if near else shortfall(value, bound)
-    year = int(rows.loc[problem.indicator, "year"])
-    benchmark = Quantity(bound, problem.within)
+    year, benchmark = int(rows.loc[problem.indicator, "year"]), Quantity(bound, problem.within)
     return _diagnosed(iso3, problem, value, year, missing, benchmark, lacking=bound - value)
 
 

@@ -43,7 +43,7 @@ def nothing_missing(
     names = [
         each for each in without_gap(levels) if each.values["topics"] != none.values.get("topics")
     ]
-    todo = [*(undecided if whole else elsewhere(iso3, problems, first=True))]
+    todo = [*(undecided if whole else elsewhere(iso3, problems))]
     once = bool(todo) and none.id == "options-unjudged"  # in its section alone
     kept = [] if once else [Line("remark", none)]
     rest += [each.claim for each in todo]
@@ -151,16 +151,31 @@ def _of_year(topic: Claim, year: int | None) -> Claim:
     return topic if year is None else claim("value-of-year", value=topic, year=v.Year(year))
 
 
-def elsewhere(iso3: str, problems: Sequence[Problem], *, first: bool = False) -> Iterator[Line]:
-    """Name the gaps of an economy in other problems of digital development, or say the first."""
-    covered = {key for each in problems for key in (each.id, each.instead_of) if key}
+def profiled(iso3: str) -> list[Diagnosis]:
+    """Return the gaps of an economy in digital development, the largest first."""
     found = (diagnose_or_instead(iso3, each) for each in digital())
-    every = by_size(each for each in found if each is not None and not each.on_track)
-    gaps = [each for each in every if not covered & {each.problem.id, each.problem.instead_of}]
-    if gaps and first:
-        yield Line("elsewhere", claim("options-elsewhere-first", priority=gaps[0].said))
-    elif gaps:
-        yield Line("elsewhere", claim("options-elsewhere", topics=topics(gaps[:SHOWN])))
+    return by_size(each for each in found if each is not None and not each.on_track)
+
+
+def first_of(gaps: Sequence[Diagnosis]) -> list[Diagnosis]:
+    """Return the few gaps to name of those ordered by size: current ones, where there are any."""
+    return ([each for each in gaps if each.current] or [*gaps])[:SHOWN]
+
+
+def kind_of(problem: Problem) -> str:
+    """Return the id of a problem, or of the one that it is looked at in place of."""
+    return problem.instead_of or problem.id
+
+
+def elsewhere(iso3: str, problems: Sequence[Problem], *, steps: bool = False) -> Iterator[Line]:
+    """Name the gaps of an economy in other problems, and whether `steps` are there too."""
+    covered = {*map(kind_of, problems)}
+    gaps = [each for each in profiled(iso3) if kind_of(each.problem) not in covered]
+    of = {"topics": topics(gaps[:SHOWN])} if gaps else {}
+    if gaps and steps:
+        yield Line("elsewhere", claim("options-elsewhere-both", **of))
+    elif gaps or steps:
+        yield Line("elsewhere", claim(f"options-elsewhere{'-steps' if steps else ''}", **of))
 
 
 def people_offline(iso3: str, named: Collection[str]) -> Iterator[Line]:

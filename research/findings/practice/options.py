@@ -1,6 +1,6 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from research import economies
@@ -11,15 +11,18 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.scope import scope_of
 from research.findings.practice.barriers import barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
-from research.findings.practice.costed import USE, assumed, costs_of
+from research.findings.practice.costed import USE, Costs, assumed, costs_of
 from research.findings.practice.cut import options_cut, reaching
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose, diagnose_or_instead
 from research.findings.practice.first_step import first_step, stepped
 from research.findings.practice.no_gap import (
     digital,
     elsewhere,
+    first_of,
+    kind_of,
     nothing_missing,
     people_offline,
+    profiled,
     topics,
     unchecked,
     unshown,
@@ -29,7 +32,6 @@ from research.findings.practice.options_among import options_among
 from research.findings.practice.power import power_costs, power_method
 from research.findings.practice.tried import (
     NAMED,
-    SHOWN,
     in_force,
     is_far,
     named_of,
@@ -68,7 +70,7 @@ class _Gap:
     picked: Sequence[Done]
     fixed: Sequence[Done]
 
-    def lines(self, costs: Mapping[str, tuple[Claim, ...]]) -> Iterator[Line]:
+    def lines(self, costs: Costs) -> Iterator[Line]:
         """Yield the gap, its barriers, the first step, options and cost."""
         problem, iso3 = self.of.problem, self.of.economy
         known = barriers(iso3, problem)
@@ -138,7 +140,8 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
     economies with a hundred times more or fewer people are left out for an economy, unless they are
     a tax or a rule. What it tried itself comes before. Of some problems the first is named in any
-    case, as their study opens with it. Without a gap it says what to keep, and what is left.
+    case, as their study opens with it. A study has in full what the country profile does not name.
+    Without a gap it says what to keep, and what is left.
     """
     about, known = scope_of(scope), choices.problems()
     for kind, keys, of in (("problem", problems, known), ("option", only, choices.table())):
@@ -163,25 +166,29 @@ def _of_economy(
     largest = by_size(each for each in found if not each.on_track)
     if not largest:
         return nothing_missing(iso3, problems, found, unknown, whole=whole, absent=absent)
-    named = ([each for each in largest if each.current] or largest)[:SHOWN]
+    named = first_of(largest)
     opening = None if whole else diagnosed[0][1]  # what the study opens with
-    named += [each for each in largest[SHOWN:] if each is opening and each.current]
+    named += [each for each in largest if each is opening and each.current and each not in named]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
-    gaps = _new([_gap(each, only) for each in named])
+    profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
+    own = [each for each in named if kind_of(each.problem) not in profile]
+    gaps = _new([_gap(each, only) for each in own])
     ids = {each.problem.id for each in named}
     costs = power_costs(named) | (costs_of(iso3, ids) if whole else {})
     notes = (*assumed(iso3, costs), *power_method(costs), *without_gap(found))
     further = where(more, claim("options-more", topics=topics(more)))
-    lines = [*dict.fromkeys(each for gap in gaps for each in gap.lines(costs))]  # each once
+    blocks = {gap.of.problem.id: [*gap.lines(costs)] for gap in gaps}
+    brief = {of.problem.id: of.brief(costs.get(of.problem.id, ())) for of in named}
+    lines = [*dict.fromkeys(each for block in (brief | blocks).values() for each in block)]
     lines += [Line("", each) for each in further]
-    lines += people_offline(iso3, ids) if whole else elsewhere(iso3, problems)
+    lines += people_offline(iso3, ids) if whole else elsewhere(iso3, problems, steps=own != named)
     return Finding(
         headline,
         claims=(*(each.claim for each in lines),),
         paragraphs=(*(each.claim for each in lines if each.role in BEGIN), *further),
         action=(*(each for each in lines if each.role),),
-        notes=(*notes, claim("options-method"), *stepped(lines)),
+        notes=(*notes, *where(gaps, claim("options-method")), *stepped(lines)),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),
     )

@@ -23,7 +23,8 @@ options-none-income = On the subjects of this report, national figures of { $eco
 options-unjudged = Whether { $economy } needs a priority on this subject cannot be judged: no recent figure shows { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
-options-elsewhere-first = { $priority } This is the first priority in the country profile.
+options-elsewhere-steps = First steps and options: country profile.
+options-elsewhere-both = First steps and options: country profile, which also has the largest gaps on other subjects: { $topics }.
 # $people: how many are offline; $bound: % of people, the target of $due.
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
