@@ -584,18 +584,28 @@ def test_coverage_below_internet_use_is_nobodys_furthest_target(store) -> None:
 
 
 def test_a_rise_that_a_note_of_the_source_has_built_is_no_break(store) -> None:
-    """Uganda's 4G went from 40% to 82% as an operator met its duties; no note is in the figure."""
-    line = [15.0, 17.0, 31.0, 31.0, 31.0, 40.0, 82.0]
-    known = {("coverage_4g", "UGA", 2018 + at): value for at, value in enumerate(line)}
+    """Namibia's 4G went from 39% to 79% as an operator built its sites; the source says so."""
+    line = [15.0, 17.0, 31.0, 31.0, 31.0, 39.0, 79.0]
+    known = {("coverage_4g", "NAM", 2015 + at): value for at, value in enumerate(line)}
     others = {("coverage_4g", "RWA", year): value for (_, _, year), value in known.items()}
     keep(store, "itu", "2026-07-01", known | others)
-    assert rests_on("coverage_4g", "UGA") is None
-    assert 2024 not in breaks_of("coverage_4g", "UGA")
-    keep(store, "itu", "2026-07-02", known | {("coverage_4g", "UGA", 2024): 80.0} | others)
-    assert rests_on("coverage_4g", "UGA"), "the note is of another value"
+    assert rests_on("coverage_4g", "NAM") is None
+    assert 2021 not in breaks_of("coverage_4g", "NAM")
+    keep(store, "itu", "2026-07-02", known | {("coverage_4g", "NAM", 2021): 80.0} | others)
+    assert rests_on("coverage_4g", "NAM"), "the note is of another value"
     jump = rests_on("coverage_4g", "RWA")
     assert jump is not None
-    assert (jump.value, jump.year) == (40.0, 2023)
+    assert (jump.value, jump.year) == (39.0, 2020)
+
+
+def test_no_pace_is_taken_from_values_marked_in_doubt(store) -> None:
+    """Uganda's 4G: 31 in 2021 is as doubtful as the same 31 in 2022; 17 points a year is no pace"""
+    line = [17.0, 40.0, 31.0, 31.0, 31.0, 40.0, 82.0]
+    known = {("coverage_4g", "UGA", 2018 + at): value for at, value in enumerate(line)}
+    keep(store, "itu", "2026-07-01", known)
+    pace = stands(target("umc-coverage"), "UGA")
+    assert (pace.value, pace.status, pace.since) == (82.0, "not-met", None)
+    assert rests_on("coverage_4g", "UGA") is None
 
 
 def test_electricity_may_have_a_break_as_internet_use_may(store) -> None:
