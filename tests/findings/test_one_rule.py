@@ -15,6 +15,7 @@ from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.core.similar import similar
 from research.findings.economy import income
 from research.findings.infrastructure.offline import offline
+from research.findings.overview import people_offline
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress import breaks
@@ -606,6 +607,33 @@ def test_no_pace_is_taken_from_values_marked_in_doubt(store) -> None:
     pace = stands(target("umc-coverage"), "UGA")
     assert (pace.value, pace.status, pace.since) == (82.0, "not-met", None)
     assert rests_on("coverage_4g", "UGA") is None
+
+
+def test_a_leap_of_a_large_economy_is_doubted_for_a_year_and_its_sums_are_ranges(store) -> None:
+    """China: 75.6% online in 2022 and 90.6% in 2023, 200 million people in one year."""
+    line = [47.9, 50.3, 53.2, 54.3, 59.2, 64.1, 70.1, 73.1, 75.6, 90.6, 92.0]
+    own = {
+        ("internet_users", who, 2014 + at): value
+        for who in ("CHN", "VNM")
+        for at, value in enumerate(line)
+    }
+    people = {("population", "CHN", 2024): 1.4e9, ("population", "VNM", 2024): 1e8}
+    others = {("internet_users", "IDN", 2024): 73.0, ("population", "IDN", 2024): 2.8e8}
+    keep(store, "worldbank", "2026-07-01", own | people | others)
+    jump = rests_on("internet_users", "CHN")
+    assert jump is not None
+    assert (jump.value, jump.year) == (75.6, 2022)
+    assert rests_on("internet_users", "VNM") is None
+    assert breaks.is_doubted("internet_users", "CHN")
+    assert not breaks.is_doubted("internet_users", "VNM")
+    sums = people_offline._ends(*people_offline.offline_in(["CHN", "VNM", "IDN"]))
+    assert sums.round().astype(int).loc["CHN"].tolist() == [112_000_000, 341_600_000]
+    assert sums.round().astype(int).loc["VNM"].tolist() == [8_000_000] * 2
+    low, high = people_offline._share(sums, pd.Index(["CHN"]))
+    # 112 of 112 + 8 + 75.6 million, 341.6 of 341.6 + 83.6
+    assert (round(low, 1), round(high, 1)) == (57.3, 80.3)
+    keep(store, "worldbank", "2026-07-02", {("internet_users", "CHN", 2025): 92.9})
+    assert rests_on("internet_users", "CHN") is None, "two values since bear it out"
 
 
 def test_electricity_may_have_a_break_as_internet_use_may(store) -> None:

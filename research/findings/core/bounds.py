@@ -22,3 +22,12 @@ def spanned(low: About | Money | Percent, high: Value) -> Value:
     (Range(low=About(value=2.0), high=About(value=3.0)), 'value-up-to')
     """
     return claim("value-up-to", value=high) if low.value <= 0 else Range(low, high)
+
+
+def percents(low: float, high: float) -> Value:
+    """Return a share, as the range between two that rounding does not make one.
+
+    >>> percents(66.8, 67.2)
+    Percent(value=67.2, decimals=0)
+    """
+    return spanned(Percent(low), Percent(high)) if round(low) != round(high) else Percent(high)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.bounds import percents
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
@@ -12,9 +13,10 @@ from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, of_indicator
 from research.findings.costs.income import is_open
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import Estimate, estimated
 from research.findings.overview.people_offline_chart import first_of, offline_chart
-from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.breaks import doubt_mark, rests_on
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART
 
@@ -47,11 +49,11 @@ def people_offline(group: str = "all") -> Finding:
     people, years = offline_in(among.members)
     if not people.sum():
         return no_data(claim("people-offline-unknown", among=among.value))
-    world, itu = among.id == "all", estimated(among)
-    total = v.About(float(people.sum()))
-    latest, held = v.Years(years.min(), years.max()), _held(people)
+    world, itu, ends = among.id == "all", estimated(among), _ends(people, years)
+    total = headcount({*ends.sum()})
+    latest, held = v.Years(years.min(), years.max()), _held(ends)
     missing, many = _not_counted(people, among.members)
-    price, known = _priced(among, people)
+    price, known = _priced(among, ends)
     reached = () if world else _reached(people)
     of = {"people": total, "latest": latest, **held}
     told = (*_led(among, itu, v.Count(len(people)), of), *reached, *where(many, *missing))
@@ -68,7 +70,7 @@ def people_offline(group: str = "all") -> Finding:
         ),
         table=_table(people[people > 0], years, world),
         shows=(claim("people-offline-axis"),),
-        chart=offline_chart(people, told[0], itu if world else None),
+        chart=offline_chart(people, ends, told[0], itu if world else None),
         weight=3,
         computed_from=("internet_users", "population"),
         undrawn=(*price, *reached),
@@ -132,12 +134,34 @@ def atlas_answer() -> Finding:
     return Finding(first, claims=(*rest,), answer=True)
 
 
-def _held(people: pd.Series) -> dict[str, v.Value]:
+def _ends(people: pd.Series, years: pd.Series) -> pd.DataFrame:
+    """Return the fewest and the most people offline, by the values before possible breaks too."""
+    jumps = {str(code): jump for code in people.index if (jump := rests_on(_USE, str(code)))}
+    before = {
+        code: (100 - jump.value) / 100 * whole.people
+        for code, jump in jumps.items()
+        if (whole := nation(code, int(years[code])))
+    }
+    both = pd.DataFrame({"now": people, "before": pd.Series({**people, **before}, dtype=float)})
+    both = both.reindex(people.index)
+    return pd.DataFrame({"low": both.min(axis=1), "high": both.max(axis=1)})
+
+
+def _share(ends: pd.DataFrame, where: pd.Index) -> tuple[float, float]:
+    """Return between which % of the people offline live in some economies."""
+    inside, outside = ends.loc[where].sum(), ends.drop(where).sum()
+    low, high = (
+        inside[a] / (inside[a] + outside[b]) for a, b in (("low", "high"), ("high", "low"))
+    )
+    return 100 * low, 100 * high
+
+
+def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
     """Return the economies with most people offline, and their share of all."""
-    first = first_of(people)
+    first = first_of(ends["high"].sort_values(ascending=False, kind="stable")).index
     return {
-        "share": v.Percent(100 * first.sum() / people.sum()),
-        "economies": v.Items(map(v.Economy, first.index)),
+        "share": percents(*_share(ends, first)),
+        "economies": v.Items(map(v.Economy, first)),
         "count": v.Count(len(first)),
     }
 
@@ -161,26 +185,25 @@ def _reached(people: pd.Series) -> tuple[Claim, ...]:
     return where(most, claim("people-offline-reached", share=share))
 
 
-def _priced(among: Scope, people: pd.Series) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+def _priced(among: Scope, ends: pd.DataFrame) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """Return the share of people offline where mobile data are cheap, or dear, with a caveat.
 
     Nothing where the price is not known for most of them; a note says for how many, if not for all.
     """
-    price = comparable(_PRICE)["value"].reindex(people.index).dropna()
+    price = comparable(_PRICE)["value"].reindex(ends.index).dropna()
     price = price.drop([code for code in price.index if is_open(_PRICE, code, THRESHOLDS[0])])
-    known = people[price.index]
-    counted = 100 * known.sum() / people.sum()
+    counted = _share(ends, price.index)[0]
     if counted < 100 * _MOST:
         return (), ()
-    share = float(100 * known[price <= THRESHOLDS[0]].sum() / known.sum())
-    of = {"share": v.Percent(share), "rest": v.Percent(100 - share)}
+    low, high = _share(ends.loc[price.index], price.index[price <= THRESHOLDS[0]])
+    of = {"share": percents(low, high), "rest": percents(100 - high, 100 - low)}
     limit = {"threshold": v.Percent(THRESHOLDS[0], 1), "among": among.value}
     said = claim("people-offline-affordable", **of, **limit)
-    if share >= _STRONG:
+    if low >= _STRONG:
         said = claim("people-offline-cheap", share=of["share"], **limit)
-    if share >= _ALL:
+    if low >= _ALL:
         said = claim("people-offline-cheap-all", **limit)
-    if share <= 100 - _STRONG:
+    if high <= 100 - _STRONG:
         said = claim("people-offline-dear", share=of["rest"], **limit)
     note = claim("people-offline-priced", known=v.Percent(counted))
     return (said, claim("people-offline-average")), where(counted < _ALL, note)

@@ -6,19 +6,24 @@ from research import economies
 from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import Claim, claim, v
+from research.findings.core.bounds import percents
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import USE
+from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import Estimate
 
 _NAMED = 5  # economies a sentence names, in colour
 _DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
 
 
-def offline_chart(people: pd.Series, headline: Claim, itu: Estimate | None) -> Figure:
+def offline_chart(
+    people: pd.Series, ends: pd.DataFrame, headline: Claim, itu: Estimate | None
+) -> Figure:
     """Return bars of the economies with most people offline, of the world below its regions.
 
     Parameters
     ----------
+    ends : the fewest and the most of these, where a possible break leaves that open
     itu : the estimate for the world; None for a group
     """
     first, rest = people.head(_LISTED if itu else _DRAWN), people.iloc[_DRAWN:]
@@ -27,7 +32,7 @@ def offline_chart(people: pd.Series, headline: Claim, itu: Estimate | None) -> F
         Bar(
             v.Economy(str(code)),
             count,
-            claim("offline-label", people=v.About(count), share=v.Percent(100 - use[code])),
+            _label(ends.loc[code], (100 - use[code]) / (count or 1.0)),
             code in named,
         )
         for code, count in first.items()
@@ -46,6 +51,12 @@ def offline_chart(people: pd.Series, headline: Claim, itu: Estimate | None) -> F
         others = claim("people-offline-others", economies=v.Count(len(rest)))
         bars.append(Bar(others, float(rest.sum()), v.About(float(rest.sum())), named=False))
     return blocks([Block(claim("people-offline-axis"), bars)], alt=alt)
+
+
+def _label(ends: pd.Series, share: float) -> Claim:
+    """Return people with their share of the population; `share` is that of one of them."""
+    of_all = percents(share * ends["low"], share * ends["high"])
+    return claim("offline-label", people=headcount({*ends}), share=of_all)
 
 
 def first_of(people: pd.Series) -> pd.Series:

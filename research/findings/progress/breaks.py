@@ -24,6 +24,9 @@ from research.metrics.plateau import (
 _OF_SURVEYS = ("internet_users", "households_internet", "electricity_access")
 _RATES = ("fixed_broadband_per_100", "mobile_broadband_per_100")  # and do not shrink by them
 _YOUNG, _ADULT = 2.5, 2.0  # points a year by which literacy moves as people come and go, at most
+# Points in a year by which Internet use of over so many % of the world's people does not move:
+# of 22 such moves since 2017 two are of economies as large, China's of 2023 and India's of 2020.
+_LEAP, _MANY = 10.0, 2.0
 
 
 def possible(indicator: str, economy: str) -> tuple[int, ...]:
@@ -38,6 +41,7 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
         if economy not in values.index.unique("economy"):
             return ()
         years = possible_breaks(values[economy].sort_index())
+        years = tuple(sorted({*years, *_leaps(indicator, economy)}))
     elif indicator in _RATES:
         years = possible_falls(yearly(indicator, economy))
     elif "literacy" in indicator:
@@ -46,6 +50,20 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
     else:
         years = possible_prices(yearly(indicator, economy)) if is_price(indicator) else ()
     return tuple(year for year in years if year not in known)
+
+
+def _leaps(indicator: str, economy: str) -> tuple[int, ...]:
+    """Return the years in which more people came online than live in most economies."""
+    if indicator != "internet_users" or economy not in _large():
+        return ()
+    moved = yearly(indicator, economy).diff().abs()
+    return tuple(map(int, moved.index[(moved >= _LEAP) & (moved.index.diff() == 1)]))
+
+
+@access.shared
+def _large() -> frozenset[str]:
+    people = access.latest("population", suspects=True)["value"]
+    return frozenset(people.index[100 * people > _MANY * people.sum()])
 
 
 @access.shared
@@ -86,15 +104,16 @@ def jumped(indicator: str, economy: str) -> Jump | None:
 def rests_on(indicator: str, economy: str) -> Jump | None:
     """Return the value before a possible break that the newest value rests on.
 
-    A break is the newest value's own (`jumped`), or a fall of a year ago that it has not made good:
-    one value since does not bear out a fall, as nothing takes off downwards. Prices do fall.
+    A break is the newest value's own (`jumped`), or a fall of a year ago that it has not made good,
+    or the leap of a large economy: one value since does not bear it out. Prices do fall.
     """
     values, jump = yearly(indicator, economy), jumped(indicator, economy)
     if jump or len(values) < 3 or is_price(indicator):
         return jump
-    before, fallen, now = map(float, values.iloc[-3:])
+    before, moved, now = map(float, values.iloc[-3:])
     _, year, last = map(int, values.index[-3:])
-    if max(fallen, now) >= before or last > year + 1 or year not in possible(indicator, economy):
+    fell = max(moved, now) < before and year in possible(indicator, economy)
+    if last > year + 1 or not (fell or year in _leaps(indicator, economy)):
         return None
     return Jump(indicator, before, int(values.index[-3]))
 
