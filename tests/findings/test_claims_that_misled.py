@@ -1117,6 +1117,7 @@ def test_the_line_of_a_region_ends_at_its_median(store, monkeypatch) -> None:
     near = [
         use.get(("internet_users", code, own), use.get(("internet_users", code, own - 1)))
         for code in members
+        if code != "KEN"
     ]
     known = [value for value in near if value is not None]
     assert (region.index[-1], region.iloc[-1]) == (own, pytest.approx(pd.Series(known).median()))

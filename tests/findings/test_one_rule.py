@@ -13,6 +13,7 @@ from research.findings.core.latest import comparable, first_year, standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.core.similar import similar
+from research.findings.core.yardstick import yardstick
 from research.findings.economy import income
 from research.findings.infrastructure.offline import offline
 from research.findings.overview import people_offline
@@ -133,20 +134,23 @@ def test_all_series_of_a_figure_change_from_the_same_year_to_their_last(store) -
     assert ends == [(Year(2015), Year(2024)), (Year(2015), Year(2023))]
 
 
-def test_the_median_of_a_group_is_the_same_in_every_report(store) -> None:
-    """Africa: 37% in the profile of Kenya, of 2024, and 35% in the atlas."""
+def test_a_median_is_of_the_others_that_a_rank_compares_with(store) -> None:
+    """Tuvalu was its own median of Asia-Pacific, 37 economies, and ranked among 35."""
     key, members = "fixed_broadband_per_100", economies.groups()["itu:asia-pacific"].members
     year, late, early = access.reference_year(), members[:30], members[30:]
     values = {(key, iso3, year): 6.0 + k for k, iso3 in enumerate(late)}
     values |= {(key, iso3, year - 2): 0.5 + k / 10 for k, iso3 in enumerate(early)}
     keep(store, "worldbank", "2026-07-01", values)
-    of_latest = median([*(6.0 + k for k in range(30)), *(0.5 + k / 10 for k in range(len(early)))])
-    for iso3 in (late[3], early[3]):
-        shown = findings.beside_peers(iso3, [key]).df.at[key, "itu:asia-pacific"]
-        assert shown == pytest.approx(of_latest)
+    of_its_time = median(6.0 + k for k in range(30) if k != 3)
+    of_latest = median([6.0 + k for k in range(30)] + [0.5 + k / 10 for k in range(len(early) - 1)])
+    for iso3, shown in ((late[3], of_its_time), (early[-1], of_latest)):
+        told = findings.beside_peers(iso3, [key]).df.at[key, "itu:asia-pacific"]
+        assert told == pytest.approx(shown)
+        assert yardstick(iso3, "itu:asia-pacific").median(key) == pytest.approx(shown)
     place = standing(late[3], key).among_peers
     assert place is not None
     assert place.of == len(late), "a rank compares values at most a year apart"
+    assert standing(early[-1], key).among_peers is None
 
 
 def test_a_median_of_few_peers_makes_no_headline(store) -> None:
@@ -326,10 +330,11 @@ def test_a_table_of_medians_has_their_years_and_one_median_a_group(store) -> Non
     values |= {("gdp_per_capita_ppp_2021", iso3, 2023): 15000.0 for iso3 in income if iso3 != "TUV"}
     keep(store, "worldbank", "2026-07-01", values)
     table = findings.beside_peers("TUV", [key]).df
-    assert table.loc[key, "years"].last == 2024
-    assert table.loc[key, "itu:asia-pacific"] == median(comparable(key, region)["value"])
+    assert table.loc[key, "years"].last <= 2023, "one year from its own"
+    others = comparable(key, {*region} - {"TUV"})["value"]
+    assert table.loc[key, "itu:asia-pacific"] == median(others)
     group = findings.against_income("TUV", key).claim("income-group-leading")
-    of_group = Quantity(median(comparable(key, income)["value"]), key)
+    of_group = Quantity(14.0, key)  # theirs of 2022, and not the 18 of 2024
     assert group.values["group_median"] == of_group
 
 

@@ -7,7 +7,7 @@ from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.counted import ENOUGH
-from research.findings.core.latest import Standing, median_of, side_of, standing
+from research.findings.core.latest import Standing, others_of, side_of, standing
 from research.findings.core.yardstick import yardstick
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
@@ -72,7 +72,7 @@ def _region(iso3: str, own: Standing, side: str) -> tuple[Claim, ...]:
     group, place = economies.peers(iso3), own.among_peers
     if place is None or place.of < ENOUGH * len(group.members):
         return ()
-    median = median_of(USE, group)
+    median = float(others_of(iso3, USE, group.members)["value"].median())
     there = side_of(own.value or 0.0, median, own.indicator)
     of = {"economy": v.Economy(iso3), "group": v.Group(group.id)}
     of |= {"median": v.Quantity(median, USE)}

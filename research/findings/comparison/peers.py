@@ -26,6 +26,7 @@ from research.findings.core.latest import (
     latest,
     mark,
     measured,
+    others_of,
     side_of,
     sources_of,
 )
@@ -78,7 +79,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
             *_aside(economy, headline, fit, judged, groups[0]),
             *few,
             *(_elsewhere(known, group) for group in groups[1:]),
-            claim("peers-years", since=v.Year(first_year())),
+            claim("peers-years", economy=who, since=v.Year(first_year())),
         ),
         gaps=open_ones,
         table=table,
@@ -153,19 +154,20 @@ def _groups(iso3: str, peers: str) -> list[str]:
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     """Return an indicator's latest and comparable values, with the peers' medians and numbers."""
-    rows, own = comparable(key), latest(key).reindex([iso3]).iloc[0]
-    known, years = rows["value"], rows["year"]
-    of_groups = {group: economies.groups()[group].members for group in groups}
-    members = {group: known[known.index.isin(of)] for group, of in of_groups.items()}
+    known, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
+    members = {group: economies.groups()[group].members for group in groups}
+    of = {group: others_of(iso3, key, those) for group, those in members.items()}
+    counts = {each: len(of[each]) + (iso3 in {*known.index} & {*members[each]}) for each in groups}
+    years = of[groups[-1]]["year"]
     return {
         "indicator": key,
         "value": own["value"],
         "year": None if own["flag"] == "undated" else own["year"],
         "mark": mark(str(own["flag"]), own["year"]) if pd.notna(own["value"]) else None,
         "recent": known.get(iso3),
-        **{group: of.median() for group, of in members.items()},
+        **{group: rows["value"].median() for group, rows in of.items()},
         "years": v.Years(int(years.min()), int(years.max())) if len(years) else None,
-        **{f"members, {group}": len(of) for group, of in members.items()},
+        **{f"members, {group}": count for group, count in counts.items()},
     }
 
 

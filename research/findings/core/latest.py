@@ -35,11 +35,6 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     return known if among is None else known[known.index.isin(list(among))]
 
 
-def median_of(indicator: str, group: economies.Group) -> float:
-    """Return the median of the comparable values of a group, the same for whoever is compared."""
-    return float(comparable(indicator, group.members)["value"].median())
-
-
 def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -> pd.DataFrame:
     """Return comparable values that may be ranked with one of a year: at most one year from it.
 
@@ -55,6 +50,14 @@ def _of_a_time(indicator: str, year: int) -> pd.DataFrame:
     far = known.index[(known["year"] - year).abs() > recent.RANKED]
     earlier = about(indicator, year)
     return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
+
+
+def others_of(iso3: str, indicator: str, members: Iterable[str]) -> pd.DataFrame:
+    """Return values of others as they are ranked; their latest where too few are of its time."""
+    known, among = comparable(indicator), {*members} - {iso3}
+    newest, own = known[known.index.isin(among)], known["year"].get(iso3)
+    ranked = newest if own is None else of_a_time(indicator, own, among)
+    return ranked if len(ranked) >= _MOSTLY * len(among) else newest
 
 
 def sources_of(economies: str | Iterable[str], *indicators: str) -> tuple[str, ...]:
@@ -178,10 +181,7 @@ class Standing:
 
 
 def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
-    """Return the rank of `economy` in an indicator, among its peers and in the world.
-
-    Among peers it has none where it is not one of them.
-    """
+    """Return the rank of an economy in the world, and among its peers where it is one of them."""
     indicator = catalogue.indicator(indicator_id)
     everywhere = latest(indicator_id)
     if economy not in everywhere.index:
@@ -209,8 +209,9 @@ def _mostly(values: pd.Series, among: pd.Index) -> pd.Series:
 def table_of(standings: Iterable[Standing]) -> pd.DataFrame:
     """Return latest values for a table, as `marked`: index indicator; value, year, flag, mark."""
     rows = {each.indicator.id: (each.value, each.year, each.flag) for each in standings}
-    frame = pd.DataFrame.from_dict(rows, orient="index", columns=["value", "year", "flag"])
-    return marked(frame.astype({"value": float, "year": float}))
+    return marked(
+        pd.DataFrame(rows, ["value", "year", "flag"]).T.astype({"value": float, "year": float})
+    )
 
 
 def all_of(indicator: catalogue.Indicator) -> float | None:

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from research import access, catalogue, economies
-from research.findings.core.latest import INCOME, combined, comparable, median_of, side_of
+from research.findings.core.latest import INCOME, combined, comparable, others_of, side_of
 
 NEAREST = 20
 ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
@@ -60,6 +60,6 @@ def of_income_group(iso3: str, indicator: str) -> float | None:
     entry, own = catalogue.indicator(indicator), float(frame.at[iso3, "value"])
     compared = relation(own, similar(iso3, indicator)["value"], entry.direction)
     opposite = {"ahead": "up", "behind": "down"}.get(compared)
-    median = median_of(indicator, group)
+    median = float(others_of(iso3, indicator, group.members)["value"].median())
     behind = "below" if opposite == entry.direction else "above"
     return median if opposite and side_of(own, median, entry) == behind else None

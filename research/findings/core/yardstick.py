@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from research import access, catalogue, economies, frame
-from research.findings.core.latest import INCOME, comparable, median_of
+from research.findings.core.latest import INCOME, comparable, others_of
 from research.findings.core.similar import of_income_group, similar, with_income
 from research.messages.values import Group, Value, claim
 
@@ -40,11 +40,11 @@ class Yardstick:
         return (self.iso3, *similar(self.iso3, indicator).index)
 
     def median(self, indicator: str) -> float:
-        """Return the median of their values; NaN where the economy has none to compare."""
+        """Return the median of the others; NaN where there is none to compare."""
+        others = self.members(indicator)
         if self.group:
-            return median_of(indicator, economies.groups()[self.group])
-        others = self.members(indicator)[1:]
-        return float(comparable(indicator)["value"].reindex(others).median())
+            return float(others_of(self.iso3, indicator, others)["value"].median())
+        return float(comparable(indicator)["value"].reindex(others[1:]).median())
 
 
 def yardstick(iso3: str, peers: str = "") -> Yardstick:

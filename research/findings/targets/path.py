@@ -95,7 +95,7 @@ def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
     comparison has.
     """
     yard = yardstick(iso3)
-    members = [each for each in yard.members(key) if yard.group or each != iso3]
+    members = [each for each in yard.members(key) if each != iso3]
     every = dated(key).unstack("year")
     theirs = every.reindex(members).dropna(how="all")
     whole = theirs.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)

@@ -66,7 +66,7 @@ peers-elsewhere = Medians in { $group }: { $medians }.
 peers-median-of = { $indicator } { $value }
 # Why medians of $group differ between reports.
 # $since: the first year that counts.
-peers-years = Medians take the latest value of each economy since { $since }, and are the same in every report; a rank compares values at most one year apart.
+peers-years = Medians leave { $economy } out and, as ranks do, take values at most one year from its own; where fewer than half are, they take the latest since { $since }.
 # $counts: a list of peers-few-in, of indicators that fewer than half of $group have.
 peers-few = Few economies of { $group } have recent figures, so their median says little: { $counts }.
 peers-few-in = { $indicator } ({ $known } of { $members })
