@@ -21,7 +21,6 @@ from research.charts import (
     changes,
     dots,
     marks,
-    parity,
     parts,
     pyramid,
     ranges,
@@ -210,20 +209,6 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
     ),
     "scatter": (association(), 3),
     "ahead": (ahead.ahead(VALUES, labels=LABELS, marks=LABELS, head=UNIT, title=AHEAD, alt=ALT), 4),
-    "parity": (
-        parity.scores(
-            VALUES.clip(0.8, 1.1),
-            level=(0.98, 1.02),
-            bounds=[(1.0, 1.1), (0.8, 0.8), (0.8, 0.8), (0.8, np.inf)],
-            labels=[*LABELS],
-            texts=[*LABELS],
-            hollow=[False, True, False, False],
-            band=Text("parity"),
-            title=Text("Ratio"),
-            alt=ALT,
-        ),
-        4,
-    ),
     "blocks": (
         blocks.blocks(
             [
@@ -387,7 +372,7 @@ ROWS = {
     "bars": 4, "bars without an end": 4, "thresholds": 4, "waterfall": 4,
     "whole": 3, "dots": 12, "strip": 48, "dots of levels": 11, "ranges": 12, "bounds": 8,
     "lines": 30, "lines of their own scales": 30, "quarters": 2, "parts": 12, "scatter": 4,
-    "ahead": 4, "parity": 6, "blocks": 5, "changes": 8, "moved": 8,
+    "ahead": 4, "blocks": 5, "changes": 8, "moved": 8,
     "prices": 7, "pyramid": 84, "forecast": 22,
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 import pytest
 
 from research import economies
-from research.charts import dots, names, parity, pyramid, scatter, series, theme
+from research.charts import dots, names, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
 from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
 from research.report.slots import said
@@ -197,24 +197,6 @@ def test_a_scatter_names_its_medians_at_their_lines_where_there_is_room() -> Non
     median = next(note for note in figure.layout.annotations if note.font.color == theme.PEERS)
     assert (median.y, median.xanchor) == (20.0, "left"), "behind its line, on its height"
     assert [color for text, color in notes.items() if text in drawn] == [theme.PEERS, theme.REGION]
-
-
-def test_scores_of_parity_have_rows_as_high_as_their_names() -> None:
-    """Names of three lines and of two stood against each other."""
-    long, word = (
-        Text("Labour force participation, aged 15 and over, by estimates"),
-        claim("no-data"),
-    )
-    heights = [
-        parity.scores(
-            pd.Series([0.9, 0.8], [name, long]), level=(0.98, 1.02), bounds=[(0.9, 0.9)] * 2,
-            labels=[word] * 2, texts=[word] * 2, hollow=[False] * 2,
-            band=word, title=word, alt=word,
-        ).layout.height
-        for name in (Text("Literacy"), long)
-    ]  # fmt: skip
-    assert heights[1] - 80 >= 2 * (3 * 15 + 8)
-    assert heights[0] < heights[1]
 
 
 def test_the_outline_of_a_pyramid_follows_the_edges_of_its_bars() -> None:

@@ -6,10 +6,17 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue, frame
-from research.charts import Figure, dots
 from research.findings.core.latest import is_recent, measured
 from research.findings.core.series import filled_in, surveyed
-from research.messages.values import Claim, Percent, Quantity, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Percent,
+    Quantity,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics.divide import Gap, Rate, gap, of_one_survey, one_sided
 from research.metrics.recent import APART
 
@@ -65,6 +72,11 @@ class Found:
     def gap(self) -> Gap:
         """The gap between the two rates."""
         return gap(self.group, self.other)
+
+    @property
+    def is_share(self) -> bool:
+        """Whether both are percentages, and not years."""
+        return catalogue.is_share(catalogue.indicator(self.pair.group))
 
     @property
     def recent(self) -> bool:
@@ -235,13 +247,3 @@ def _one(pair: Pair, row: pd.Series, sizes: pd.DataFrame) -> Found:
     )
     people_year = None if known is None else known[0]
     return Found(pair, economy, group, other, year, flag, source, vintage, people_year)
-
-
-def chart(rows: Sequence[tuple[Value, Found]], group: Claim, other: Claim, *, alt: Claim) -> Figure:
-    """Draw both percentages of several rows by their labels; `group` and `other` name the two."""
-    drawn = pd.DataFrame(
-        [(row.group.percent, row.other.percent) for _, row in rows],
-        pd.Index([label for label, _ in rows], dtype=object),
-        [group, other],
-    )
-    return dots.dots(drawn, unit=claim("pair-unit-percent"), percent=True, alt=alt)

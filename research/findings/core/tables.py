@@ -10,7 +10,7 @@ from research.findings.core.latest import is_recent, mark
 from research.findings.core.side_by_side import Found
 from research.messages import values as v
 from research.messages.values import Claim, claim
-from research.metrics.divide import Ratio, parity
+from research.metrics.divide import Ratio
 from research.report.table import Column, Kind, Table
 
 # What a column holds: a kind, maybe with decimals or an indicator; or a column with its own head.
@@ -107,24 +107,6 @@ def too_old(known: Iterable[tuple[v.Value, int, str]]) -> Iterator[Claim]:
     old = [in_year(*each) for each in known if not is_recent(*each[1:])]
     if old:
         yield claim("pairs-too-old", topics=v.Items(old))
-
-
-def written(ratio: Ratio) -> v.Value:
-    """Return a ratio as a reader sees it: rounded, in full where rounding tells another state.
-
-    >>> from research.metrics.divide import ratio
-    >>> written(ratio(60, 75)), written(ratio(0.2, 0.0004, step=0.1)).id
-    (Number(value=0.8, decimals=2), 'ratio-at-least')
-    """
-    if ratio.exact and ratio.state not in ("open", "short"):
-        if parity(ratio.value) != ratio.state:  # level by points
-            return v.Number(ratio.value, 2)
-        told = {n: parity(round(ratio.value, n)) == ratio.state for n in (1, 2, 3, 4)}
-        number = v.Number(ratio.value, next((n for n in (2, 3, 4) if told[n]), 4))
-        return number if told[1] and told[2] else v.Exact(number)
-    if math.isfinite(ratio.high):
-        return v.Range(v.Exact(v.Number(ratio.low, 2)), v.Exact(v.Number(ratio.high, 2)))
-    return claim("ratio-at-least", low=v.Number(ratio.low, 2))
 
 
 def sex_columns(kind: Kind) -> dict[str, Column]:

@@ -10,8 +10,9 @@ from research.findings.core.apart import doubts
 from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import cut, gaps, old_releases
 from research.findings.core.latest import comparable, first_year
+from research.findings.core.pairs_chart import chart
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.side_by_side import Found, chart, found
+from research.findings.core.side_by_side import Found, found
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members_chart import members_chart
 from research.metrics.divide import ALMOST, PARITY, Ratio, ratio

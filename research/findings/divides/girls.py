@@ -3,11 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-import pandas as pd
-
 from research import access, economies
-from research.charts import Figure
-from research.charts import parity as charts
 from research.findings.core import (
     Claim,
     Column,
@@ -22,11 +18,11 @@ from research.findings.core import (
 )  # fmt: skip
 from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
+from research.findings.core.pairs_chart import chart
 from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls_values import (
     both,
     earlier,
-    in_percent,
     is_slight,
     score,
     sexes,
@@ -39,6 +35,7 @@ _STEMS = (
     "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy",
     "labour_participation", "bachelors",
 )  # fmt: skip
+_WORK = "youth_unemployment"  # drawn below these: more is worse
 _LEVEL = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
 _STATES = {
     "behind": claim("parity-state-behind"),
@@ -81,9 +78,11 @@ def gender_parity(economy: str) -> Finding:
     counted = [each for in_it in by_state.values() for each in in_it]
     drawn = [each for each in known if each not in broken]
     drawn = [each for each in drawn if not is_slight(each) or score(each).state != "open"] or known
+    young = both(iso3, _WORK)
+    drawn = sorted([*drawn, *([young] if young else [])], key=_place)
     notes = [*_notes(by_state["parity"]), *_before(counted)]
     notes += chain(tables.too_old(each.dated for each in known), *aside.values())
-    if found["labour_participation"]:
+    if found["labour_participation"] or young:
         notes.append(claim("work-modelled"))
     unbroken = by_state if len(counted) > 1 else {}
     headline = _parity_headline(iso3, counted, by_state) if counted or not broken else None
@@ -95,9 +94,14 @@ def gender_parity(economy: str) -> Finding:
         notes=tuple(notes),
         gaps=absent,
         table=_parity_table(known),
-        shows=(claim("parity-axis"),),
-        chart=_chart(drawn),
-        drawn_from=tuple(dict.fromkeys(each.source for each in known)),
+        shows=(claim("parity-shows"),),
+        chart=chart(
+            [(_row(each), each) for each in drawn],
+            claim("pairs-women"),
+            claim("pairs-men"),
+            alt=claim("parity-chart", scores=v.Items(map(_both_values, drawn))),
+        ),
+        drawn_from=tuple(dict.fromkeys(each.source for each in [*known, *drawn])),
         # The answer of the study has the widest gaps.
         weight=0.0 if by_state["behind"] or by_state["short"] else 1.0,
     )
@@ -127,31 +131,15 @@ def _absent(iso3: str, women: list[str]) -> tuple[Claim, ...]:
     return (*absent, said) if alone else absent
 
 
-def _bounds(each: Found) -> tuple[float, float]:
-    """Return between what rounding lets a score be, where that is more than a mark shows."""
-    of = score(each)
-    return (of.value, of.value) if of.exact else (of.low, of.high)
-
-
 def recent_pairs(iso3: str) -> list[Found]:
     """Return the values of women and men of an economy that are recent."""
     found = (both(iso3, stem) for stem in _STEMS)
     return [each for each in found if each and each.recent]
 
 
-def _chart(drawn: Sequence[Found]) -> Figure:
-    """Draw the parity score of each pair, a ring where its values are not recent."""
-    return charts.scores(
-        pd.Series([score(each).value for each in drawn], [_row(each) for each in drawn]),
-        level=PARITY,
-        bounds=[_bounds(each) for each in drawn],
-        labels=[_label(each) for each in drawn],
-        texts=[tables.written(score(each)) for each in drawn],
-        hollow=[not each.recent for each in drawn],
-        band=claim("parity-band", level=_LEVEL),
-        title=claim("parity-axis"),
-        alt=claim("parity-chart", scores=v.Items(_label(each) for each in drawn)),
-    )
+def _place(each: Found) -> tuple[bool, bool, float]:
+    """Return the place of a row: shares first, of those recent values, of those the widest gap."""
+    return not each.is_share, not each.recent, -abs(each.gap.points)
 
 
 def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[Found]]) -> Claim:
@@ -187,8 +175,7 @@ def _scored(by_state: dict[str, list[Found]], shown: v.Value | None) -> Iterator
     """Yield the values of women and men, a sentence per state, without the topic shown above."""
     for state, figures in by_state.items():
         others = [each for each in figures if each.pair.subject != shown]
-        known = ((each.pair.subject, sexes(each)) for each in others)
-        scores = v.Items(claim("parity-score", topic=topic, **of) for topic, of in known)
+        scores = v.Items(map(_both_values, others))
         yield from where(others, claim(f"parity-in-{state.replace(' ', '-')}", scores=scores))
 
 
@@ -197,10 +184,8 @@ def _row(each: Found) -> Claim:
     return each.pair.subject if each.recent else tables.in_year(*each.dated)
 
 
-def _label(each: Found) -> Claim:
-    women, men = (v.Quantity(of.percent, each.pair.group, 1) for of in (each.group, each.other))
-    of = {"topic": tables.in_year(*each.dated), "women": women, "men": men}
-    return claim("parity-label", **of, score=tables.written(score(each)))
+def _both_values(each: Found) -> Claim:
+    return claim("parity-score", topic=_row(each), **sexes(each))
 
 
 def _parity_table(known: list[Found]) -> Table:
@@ -213,7 +198,7 @@ def _parity_table(known: list[Found]) -> Table:
     }
     rows = {
         each.pair.subject.id: tables.sex_cells(each)
-        | {"unit": claim(f"pair-unit-{'percent' if in_percent(each) else 'years'}").id}
+        | {"unit": claim(f"pair-unit-{'percent' if each.is_share else 'years'}").id}
         | {**tables.ratio_cells(score(each)), "state": _STATES[score(each).state].id}
         for each in known
     }

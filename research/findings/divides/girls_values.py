@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from research import catalogue
 from research.findings.core.side_by_side import Found, found, of_one_year, pair
 from research.findings.progress.breaks import rests_on, with_jump
 from research.messages.values import Claim, Value, claim
@@ -66,13 +65,8 @@ def _score(row: Found) -> Ratio:
 def is_slight(row: Found) -> bool:
     """Return whether they are too close to differ, although the ratio of the two says otherwise."""
     women, men = row.group.percent, row.other.percent
-    near = in_percent(row) and abs(women - men) < CLOSE
+    near = row.is_share and abs(women - men) < CLOSE
     return near and ratio(women, men).state in ("behind", "short", "almost parity", "ahead")
-
-
-def in_percent(row: Found) -> bool:
-    """Return whether both are percentages."""
-    return catalogue.is_share(catalogue.indicator(row.pair.group))
 
 
 def did(row: Found) -> Claim:

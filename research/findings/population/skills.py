@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from research import access
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tables
 from research.findings.core.gaps import gaps
-from research.findings.core.side_by_side import Found, chart, found, pair
+from research.findings.core.pairs_chart import chart
+from research.findings.core.side_by_side import Found, found, pair
 from research.findings.divides.girls_values import did
 from research.messages.values import Count, Economy, Items, Percent, Years
 

@@ -53,9 +53,15 @@ subject-of-no-year = { $topic } (السنة غير مذكورة)
 
 pair-left-out = استُبعدت أرقام { $topic } ({ $years }): { $women } للنساء و{ $men } للرجال لا تتسق مع { $all } المنشورة للجميع في عام { $last }؛ وقد يكون المسح لأعمار أخرى.
 pair-apart = أرقام { $topic } للنساء ({ $women }) والرجال ({ $men }) في عام { $year } لا تتسق مع { $all } التي تعطيها السلسلة السنوية للجميع في عام { $last }: فقد تكون قيمة السلسلة السنوية مستكملة بين مسح وآخر، أو قد يكون المسح لأعمار أخرى.
-ratio-at-least = { $low } أو أكثر
 pair-unit-percent = %
 pair-unit-years = سنة
+pair-gap = { $points ->
+    [one] { $points } نقطة
+    [two] { $points } نقطة
+    [few] { $points } نقاط
+    [many] { $points } نقطة
+   *[other] { $points } نقطة
+}
 topic-stem-graduates = خريجو العلوم والتكنولوجيا
     .label = خريجو العلوم والتكنولوجيا
 subject-dated = { $topic } في عام { $year }

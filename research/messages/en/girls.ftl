@@ -31,12 +31,8 @@ parity-method = A parity score is women's figure divided by men's, to three deci
 # $topics: with a difference of less than one percentage point.
 parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
 parity-before = Possibly a break in the series of { $topic }; before it, in { $year }, women { $women } and men { $men }, with the same result.
-parity-axis = Parity score: women's figure divided by men's
-parity-band = level: { $level }
-parity-hollow = Too old to be counted
-parity-label = { $topic }: women { $women }, men { $men }, score { $score }
-    .label = { $topic }: women { $women }, men { $men }, score { $score }
-parity-chart = Parity scores of women and men. { $scores }.
+parity-shows = Women's and men's figures
+parity-chart = Dot pairs of women and men. { $scores }.
 parity-column-score = Parity score
 parity-column-state = Women are
 parity-state-behind = behind

@@ -56,9 +56,13 @@ subject-of-no-year = { $topic } (year not stated)
 pair-left-out = Figures on { $topic } for { $years } are left out: { $women } of women and { $men } of men do not fit the { $all } published for everybody in { $last }; the survey may be of other ages.
 pair-apart = { $topic } of women ({ $women }) and men ({ $men }) in { $year } does not fit the { $all } that the yearly series has for everybody in { $last }: that may be filled in between surveys, or the survey may be of other ages.
 # A ratio of which rounding allows any value from $low on.
-ratio-at-least = { $low } or more
 pair-unit-percent = %
 pair-unit-years = years
+# The gap between two shares, beside their marks.
+pair-gap = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 topic-stem-graduates = graduates in science and technology
     .label = Graduates in science and technology
 # A topic whose figures are not current, and the year they are of.

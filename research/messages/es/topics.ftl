@@ -56,9 +56,12 @@ subject-of-no-year = { $topic } (año no indicado)
 
 pair-left-out = Se omiten las cifras de { $years } sobre { $topic }: el { $women } de las mujeres y el { $men } de los hombres no concuerdan con el { $all } publicado para toda la población en { $last }; la encuesta puede abarcar otras edades.
 pair-apart = Las cifras de { $topic } de las mujeres ({ $women }) y los hombres ({ $men }) en { $year } no concuerdan con el { $all } que da la serie anual para toda la población en { $last }: puede ser un valor interpolado entre encuestas, o la encuesta puede abarcar otras edades.
-ratio-at-least = { $low } o más
 pair-unit-percent = %
 pair-unit-years = años
+pair-gap = { $points ->
+    [one] { $points } punto
+   *[other] { $points } puntos
+}
 topic-stem-graduates = titulados en ciencia y tecnología
     .label = Titulados en ciencia y tecnología
 subject-dated = { $topic } en { $year }

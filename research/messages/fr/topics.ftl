@@ -56,9 +56,12 @@ subject-of-no-year = { $topic } (année non précisée)
 
 pair-left-out = Chiffres écartés ({ $topic }, { $years }) : { $women } pour les femmes et { $men } pour les hommes sont incompatibles avec le chiffre publié pour l’ensemble de la population en { $last } ({ $all }) ; l’enquête peut porter sur d’autres âges.
 pair-apart = { $topic } : les chiffres des femmes ({ $women }) et des hommes ({ $men }) en { $year } sont incompatibles avec celui de la série annuelle pour l’ensemble de la population en { $last } ({ $all }) ; ce dernier est peut-être interpolé entre deux enquêtes, ou l’enquête porte sur d’autres âges.
-ratio-at-least = { $low } ou plus
 pair-unit-percent = %
 pair-unit-years = ans
+pair-gap = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 topic-stem-graduates = diplômés en sciences et technologies
     .label = Diplômés en sciences et technologies
 subject-dated = { $topic } en { $year }

@@ -53,9 +53,9 @@ subject-of-no-year = { $topic }（年份未注明）
 
 pair-left-out = { $years }年的{ $topic }数据未采用：女性{ $women }和男性{ $men }与{ $last }年发布的总体数值{ $all }不符；该调查的年龄范围可能不同。
 pair-apart = { $year }年{ $topic }的女性数值（{ $women }）和男性数值（{ $men }）与年度序列给出的{ $last }年总体数值{ $all }不符：后者可能是在两次调查之间填补的数值，或该调查的年龄范围不同。
-ratio-at-least = { $low }或以上
 pair-unit-percent = %
 pair-unit-years = 年
+pair-gap = { $points }个百分点
 topic-stem-graduates = 科技专业毕业生
     .label = 科技专业毕业生
 subject-dated = { $year }年的{ $topic }
