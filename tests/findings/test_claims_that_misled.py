@@ -1,6 +1,7 @@
 """Sentences of reports that misled a reader, each with the claim that stands there now."""
 
 import json
+import re
 from math import nan
 from types import SimpleNamespace
 
@@ -53,6 +54,7 @@ from research.metrics.peers.moved import moved
 from research.metrics.place import Place
 from research.metrics.space.cost.money import annuity
 from research.report.finding import Finding
+from research.report.slots import said
 from research.targets import target
 from tests.stores import keep
 
@@ -659,6 +661,17 @@ def test_a_rounded_rest_is_neither_a_most_nor_a_least(store) -> None:
     keep(store, "itu", "2026-07-02", {("coverage_4g", "THA", 2024): 99.2})
     exact = findings.offline_gaps("THA")
     assert exact.headline.id == "offline-headline-parts"
+
+
+def test_a_bar_is_labelled_as_the_headline_rounds(store) -> None:
+    """Pakistan: "at least 73%" over a bar labelled 74%, and 26% for "at most" 26.2%."""
+    use = {("internet_users", "THA", 2024): 90.7, ("population", "THA", 2024): 71.6e6}
+    keep(store, "worldbank", "2026-07-01", use)
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 99.25})
+    found = findings.offline_gaps("THA")
+    assert found.headline.values["share"] == Percent(91), "8.55 of 9.3: 91.9%, at least"
+    labels = [str(said(trace.hovertemplate)) for trace in found.chart.data]
+    assert [re.search(r"\((.*)\)", label)[1] for label in labels] == ["91%", "9%"]
 
 
 @pytest.mark.parametrize(

@@ -72,9 +72,10 @@ def _by_use(who: Offline) -> list[Offline]:
     return [each for each in who.readings if each.covered == who.covered]
 
 
-def _reached(who: Offline) -> float:
-    """Return the share of those offline who are within reach, in %."""
-    return 100 * who.within_reach / who.people
+def _reached(who: Offline) -> int:
+    """Return the share of those offline who are within reach, in whole %: at least, or about."""
+    share = 100 * who.within_reach / who.people
+    return floor(share) if who.between is None else round(share)
 
 
 def before_jump(who: Offline) -> Iterator[Claim]:
@@ -95,7 +96,7 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
     """Yield how many are out of reach of 4G by that coverage, and offline before a jump."""
     if earlier := covered_before(who):
         of, jump = earlier
-        share, beyond = Percent(floor(min(map(_reached, _by_use(of))))), About(of.out_of_reach)
+        share, beyond = Percent(min(map(_reached, _by_use(of)))), About(of.out_of_reach)
         yield claim("offline-before-break", share=share, beyond=beyond, **jump.said)
     yield from before_jump(who)
 
@@ -118,9 +119,11 @@ def _chart(who: Offline, headline: Claim) -> Figure:
     parts = {"usage": who.within_reach, "coverage": who.out_of_reach}
     people = pd.Series({_gap(who, gap): count for gap, count in parts.items()}, dtype=float)
     shares = 100 * people[people > 0] / people.sum()
+    reached = {_gap(who, "usage"): _reached(who)}  # as the headline has it
     labels = [
         claim("offline-label", people=About(people[part]), share=Percent(share))
-        for part, share in shares.items()
+        for part in shares.index
+        for share in [reached.get(part, 100 - _reached(who))]
     ]
     alt = claim("offline-chart", headline=headline)
     return whole.whole(shares, labels=labels, alt=alt, focus=_gap(who, "usage"))
@@ -139,7 +142,7 @@ def _headline(who: Offline, least: Offline) -> Claim:
         return claim("offline-headline-none", **values)
     values["beyond"] = About(who.out_of_reach)
     if who.between is None:
-        return claim("offline-headline-parts", share=Percent(floor(share)), **values)
+        return claim("offline-headline-parts", share=Percent(share), **values)
     return claim("offline-headline-rounded", share=Percent(share), **values)
 
 
