@@ -27,10 +27,9 @@ class Result(BaseModel):
     cut : whether `value` is by how many % what is counted fell
     change : whether `value` is by how much what is counted changed from before
     part : whether it is measured on customers, sales or learners, and not on the population
-    online : whether what is counted is people online, or their share
     users : whether it is measured on people online before, so that it shows more use and not more
         people online
-    indicator : catalogue id of what `value` is a value of; "" where it is of none
+    indicator : catalogue id of what it measures, or a part or the price of that; "" where of none
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,7 +44,6 @@ class Result(BaseModel):
     cut: bool = False
     change: bool = False
     part: bool = False
-    online: bool = False
     users: bool = False
     indicator: str = ""
 
@@ -69,8 +67,8 @@ class Result(BaseModel):
             raise ValueError("`cut` is for a `value` in %, without `before` or `effect`")
         if self.change and (self.before is not None or self.effect or self.cut):
             raise ValueError("`change` is for a `value` without `before`, `effect` or `cut`")
-        if self.indicator and (self.unit != "%" or self.indicator not in catalogue.table()):
-            raise ValueError("`indicator` is one of the catalogue, and `value` is in %")
+        if self.indicator and self.indicator not in catalogue.table():
+            raise ValueError("`indicator` is one of the catalogue")
         return self
 
 

@@ -21,7 +21,7 @@ from research.findings.practice.tried import (
     tried_among,
     tried_for,
 )
-from research.findings.practice.tried_said import lines_of, nothing_for
+from research.findings.practice.tried_said import best_of, lines_of, nothing_for
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -29,6 +29,7 @@ from research.findings.practice.tried_table import (
     against,
     each_of,
     evidence,
+    measures,
     result_of,
     strength,
     when_of,
@@ -57,7 +58,7 @@ from tests.stores import keep
 
 pytestmark = pytest.mark.usefixtures("whole")
 YEAR = 2024
-OF_OPTIONS = ("options-far", "options-none-online")
+OF_OPTIONS = ("options-far",)
 
 
 def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEAR) -> None:
@@ -338,8 +339,8 @@ def test_options_of_others_follow_its_own_and_each_names_its_source(store) -> No
 def test_an_option_only_the_economy_itself_tried_is_in_the_table_alone(store) -> None:
     given(store, {"mobile_owners": 60.0})
     found = findings.options("KEN", ["devices"])
-    assert [option_of(each) for each in named(found)] == ["low-cost-phones", "device-taxes"]
-    assert [option_of(each) for each in named(found, "own")] == ["device-taxes"]
+    assert [option_of(each) for each in named(found)] == ["device-taxes"], "of phones alone"
+    assert [option_of(each) for each in named(found, "own")] == []
     own = found.df[found.df["economy"].eq("KEN")]["option"].tolist()
     assert own == ["option-device-taxes", "option-device-instalments"]
     economies_ = found.df["economy"].tolist()
@@ -394,8 +395,9 @@ def test_who_does_better_is_named_before_who_is_nearer(store) -> None:
     )
     problem = options.problems()["use"]
     tried = [each for each in tried_for(problem, "KEN") if each.option.id == "device-taxes"]
-    ((_, practice),) = picked("KEN", "use", tried)
-    assert practice.economy == "COL"
+    assert picked("KEN", "use", tried) == [], "no result counts people online"
+    (line,) = nothing_for("KEN", problem, tried)
+    assert (line.claim.id, line.claim.values["economy"]) == ("options-nearest", Economy("COL"))
     assert {each.economy for each in tried[0].practices} == {"COL", "ZAF"}, "the table has both"
 
 
@@ -407,7 +409,8 @@ def test_where_nobody_does_better_it_says_so(store) -> None:
     tried = [Tried(trainers, tuple(practices.table()[key] for key in trainers.practices))]
     assert picked("THA", "use", tried) == []
     (line,) = nothing_for("THA", problem, tried)
-    assert (line.role, line.claim.id) == ("option", "options-none-fit")
+    assert (line.role, line.claim.id) == ("option", "options-none-compared")
+    assert line.claim.values["found"] == Count(2)
 
 
 def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
@@ -420,11 +423,12 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     roles = [each.role for each in finding.action if each.role != "barrier"]
     steps = named(finding, "step")
     assert roles[: 2 + len(steps)] == ["problem", *["step"] * len(steps), "own"], "it is not new"
-    assert named(finding) == [], "a practice of the table counts people online"
-    (vat,) = named(finding, "own")
-    assert vat.id == "options-own"
-    assert vat.values["option"].values["years"] == Years(2009, 2013)
-    assert vat.values["result"].values["before"] == Exact(Measure(50.0, "%", 2))
+    (nearest_,) = named(finding)
+    assert (nearest_.id, nearest_.values["economy"]) == ("options-nearest", Economy("COL"))
+    assert nearest_.values["why"] == claim("options-unfit-measure"), "phones, not people online"
+    (own,) = named(finding, "own")
+    assert own.id == "options-own"
+    assert own.values["option"].id == "options-own-since", "not the tax of 2009, of subscriptions"
     survey, *_ = steps
     assert survey.id.startswith("options-barriers-")
     shown = finding.df["economy"].tolist()
@@ -628,7 +632,8 @@ def test_practices_of_near_incomes_and_recent_years_come_first() -> None:
     """Lower-middle incomes were sent to high ones, and to the year 2007."""
     known = {each.economy: each for each in practices.table().values()}
     chile, peru = known["CHL"], known["PER"]
-    result = chile.result.model_copy(update={"year": access.reference_year() - 1, "effect": True})
+    of = {"effect": True, "indicator": "coverage_4g"}
+    result = chile.result.model_copy(update={"year": access.reference_year() - 1} | of)
     far, near = (each.model_copy(update={"result": result}) for each in (chile, peru))
     option = options.of("coverage")[0]
     who, other, problem = Economy("BGD"), options.of("coverage")[1], options.problems()["coverage"]
@@ -938,7 +943,8 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
     assert said[0] == "options-problem-use"
     steps = [each for each in said if each.startswith("options-step")]
-    assert said[1 : len(steps) + 3] == [*steps, "options-own", "options-use-cost"]
+    assert said[1 : len(steps) + 3] == [*steps, "options-own", "options-nearest"]
+    assert said[len(steps) + 3] == "options-use-cost"
     of_a_part = findings.options("KEN", ["use"])
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
@@ -1001,20 +1007,42 @@ def test_a_price_within_its_target_is_no_barrier(store, price: float, barrier: b
     assert (claim("options-barriers-price-met") in found.claims) != barrier
 
 
-def test_an_effect_that_was_measured_is_named_where_its_barrier_may_be(store) -> None:
-    """Kenya and Africa: Colombia's cut of taxes, with a comparison group, was folded away."""
+def test_a_result_that_measures_something_else_is_the_nearest_and_not_named(store) -> None:
+    """Kenya and Africa: "mobile penetration", fibre and traffic, for other gaps."""
+    why = claim("options-unfit-measure")
     for phones in (None, 50.0, 99.0):
         given(store, OFFLINE | ({} if phones is None else {"mobile_owners": phones}))
         found = findings.options("KEN", ["use"])
-        done = {each.values.get("option"): each.values.get("evidence") for each in named(found)}
-        told = done.get(claim("option-device-taxes")) == claim("options-evidence-effect")
-        assert told == (phones == 50.0), "figures come before options, and who has one needs none"
-        assert told == bool(found.claim("options-named"))
+        assert found.claim("options-named") is None
+        near = found.claim("options-nearest")
+        assert (near.values["economy"] == Economy("COL")) == (phones != 99.0)
+        assert phones == 99.0 or near.values["why"] == why
+    every = practices.table()
+    for problem, key, counts in (
+        ("fixed", "vnm-fibre", False), ("international", "ken-kixp", False),
+        ("use", "ken-vat", False), ("use", "eth-digital-reforms", True),
+        ("devices", "col-vat", True), ("women-phones-aged", "mwi-women-smartphones", True),
+    ):  # fmt: skip
+        assert measures(every[key], options.problems()[problem]) == counts
     problem = options.problems()["use"]
     members = sorted(economies.group("itu:africa"))
     group = tried_among(problem, members, members)
-    first, *_ = named_of(Group("itu:africa"), problem, members, group)
-    assert first[1].economy == "COL", "before South Africa, a member: of sales, before and after"
+    assert named_of(Group("itu:africa"), problem, members, group) == []
+    (line,) = best_of(members, problem, group)
+    assert (line.claim.values["economy"], line.claim.values["why"]) == (Economy("COL"), why)
+
+
+@pytest.mark.parametrize(("power", "named_"), [(93.4, True), (93.5, False), (95.6, False)])
+def test_an_option_ends_above_what_is_here_today(store, power: float, named_) -> None:
+    """Pakistan, with electricity for 95.6%, was shown Bangladesh, which came to 93.5%."""
+    rows = {("electricity_access", "PAK", YEAR): power, ("electricity_access", "BGD", YEAR): 99.5}
+    keep(store, "worldbank", "2026-07-01", rows)
+    found = findings.options("PAK", ["electricity"])
+    done = [each.values["economy"] for each in named(found) if each.id == "options-named"]
+    assert (Economy("BGD") in done) == named_
+    (how,) = found.df.loc[found.df["economy"].eq("BGD"), "evidence"]
+    assert (how == "options-unfit-end") != named_
+    assert found.claim("options-nearest") is None or power < 95.6
 
 
 @pytest.mark.parametrize(
@@ -1029,11 +1057,17 @@ def test_a_result_is_an_option_from_a_start_like_the_own(store, covered, named_)
     found = findings.options("NGA", ["coverage"])
     lines = [each.values.get("economy") for each in named(found) if each.id == "options-named"]
     assert lines == named_
-    assert bool(found.claim("options-none-fit")) == (not named_)
+    nearest_ = found.claim("options-nearest")
+    assert (nearest_ and nearest_.values["why"]) == (
+        None if named_ else claim("options-unfit-start")
+    )
     (how,) = found.df.loc[found.df["economy"].eq("MYS"), "evidence"]
     assert how == ("options-evidence-change" if named_ else "options-unfit-start")
     others = found.df[found.df["economy"].isin(["PNG", "UGA"])]
-    assert {*others["evidence"]} == {"options-unfit-behind"}
+    assert dict(zip(others["economy"], others["evidence"], strict=True)) == {
+        "PNG": "options-unfit-measure",
+        "UGA": "options-unfit-behind" if covered < 85.1 else "options-unfit-end",
+    }
 
 
 def test_an_option_is_named_for_one_priority(store) -> None:
@@ -1063,7 +1097,8 @@ def test_a_fall_that_is_too_small_is_said_of_fixed_broadband_too(store) -> None:
     ):
         assert fall.values["topic"] == claim(f"options-topic-{topic}")
         assert fall.values["needed"].value == pytest.approx(100 * (1 - 2 / price))
-        assert said[said.index(fall) + 1].id.startswith("options-named"), f"{key}, then options"
+        first, *_ = [*said[said.index(fall) + 1 :], None]
+        assert (first is None) == (key == "options-cut"), "20% is less than half of what it takes"
 
 
 @pytest.mark.parametrize(("price", "cut"), [(20.0, 90.0), (4.0, None)])
@@ -1078,7 +1113,9 @@ def test_the_fall_of_a_price_is_set_against_those_others_had(store, price, cut) 
     found = findings.options("KEN", ["price"], without_india)
     of = {"topic": claim("options-topic-price"), "needed": Percent(cut or 50.0)}
     cut_, fall = found.claim("options-cut"), found.claim("options-fall")
-    assert (cut_ and cut_.values) == (of | {"largest": Percent(69.0)} if cut else None)
+    assert (cut_ and cut_.values) == (
+        of | {"largest": Percent(69.0), "economy": Economy("MEX")} if cut else None
+    )
     assert (fall and fall.values) == (None if cut else of)
 
 
@@ -1184,7 +1221,7 @@ def test_options_whose_result_compares_are_named_and_each_says_how_it_is_known(s
     given(store, {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0})
     finding = findings.options("KEN", ["use", "price"])
     of_others = finding.df[finding.df["economy"].ne("KEN")]
-    lines = [each for each in named(finding) if "option" in each.values]
+    lines = [each for each in named(finding) if each.id == "options-named"]
     for line in lines:
         (row,) = of_others[
             of_others["option"].eq(f"option-{option_of(line)}")
@@ -1251,7 +1288,7 @@ def test_more_use_by_people_online_is_no_result_for_people_offline(store) -> Non
         assert "BEN" in {practice.economy for each in tried for practice in each.practices}
         assert picked("KEN", problem, tried) == [], problem
     found = findings.options("KEN", ["learning"], ["operator-training"])
-    assert [each.id for each in named(found)] == ["options-none-fit"]
+    assert [each.id for each in named(found)] == ["options-none-compared"]
     rows = found.df[found.df["economy"].eq("BEN")]
     assert rows["evidence"].tolist() == ["options-evidence-users"]
 

@@ -2,43 +2,39 @@
 
 from collections.abc import Sequence
 
-from research import catalogue
-from research.findings.practice.diagnosis import Diagnosis
+from research.findings.practice.benchmark import LEAST, level
+from research.findings.practice.concerned import missing_before
+from research.findings.practice.diagnosis import PRICES, Diagnosis
 from research.findings.practice.tried_table import Done
 from research.findings.progress.breaks import rests_on
-from research.messages.values import Percent, claim
+from research.messages.values import Economy, Percent, Range, Value, claim
 from research.report.parted import Line
 
 _MUCH = 0.1  # of a price: two falls that differ by less are alike
+_LITTLE = 0.5  # of the fall that is needed: less is no option for it
 
 
-def reaching(gap: Diagnosis, named: Sequence[Done]) -> list[Done]:
-    """Return the options whose fall of a price reaches its target; without one, the largest fall.
+def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Line]]:
+    """Return the options whose fall of a price reaches its target, and the fall that it takes.
 
-    All of them where no result has a fall to compare with.
+    Without one, the largest fall, if it is half of that or more, with a line that says how large
+    it is. All of them where no result has a fall, or the price before a break needs none.
     """
-    falls = _falls(gap, named)
-    enough = [done for done, fall in falls if fall > gap.missing - _MUCH]
-    return enough or [done for done, _ in sorted(falls, key=lambda of: -of[1])[:1]] or [*named]
-
-
-def options_cut(gap: Diagnosis, named: Sequence[Done]) -> list[Line]:
-    """Return the fall of a price that its target takes, with the largest if none came to as much.
-
-    Nothing where no practice named has a fall.
-    """
-    falls = [fall for _, fall in _falls(gap, named)]
-    if not falls:
-        return []
-    of = {"topic": claim(f"options-topic-{gap.problem.id}"), "needed": Percent(100 * gap.missing)}
-    if max(falls) > gap.missing - _MUCH:
-        return [Line("option", claim("options-fall", **of))]
-    return [Line("option", claim("options-cut", **of, largest=Percent(100 * max(falls))))]
-
-
-def _falls(gap: Diagnosis, named: Sequence[Done]) -> list[tuple[Done, float]]:
-    """Return options with the fall they came to; none where the price may rest on a break."""
-    key = gap.problem.indicator
-    if catalogue.indicator(key).direction != "down" or rests_on(key, gap.economy):
-        return []
-    return [(done, fall) for done in named if (fall := done[1].result.fall)]
+    falls = [(done, fall) for done in named if (fall := done[1].result.fall)]
+    key, needed = gap.problem.indicator, [gap.missing]
+    if gap.problem.id not in PRICES or not falls:
+        return [*named], []
+    if rests_on(key, gap.economy):
+        before = missing_before(gap.economy, gap.problem, level(gap.problem)[0])
+        needed = sorted((gap.missing, before))
+    if needed[0] < LEAST:
+        return [*named], []
+    ends = [Percent(100 * each) for each in needed]
+    of: dict[str, Value] = {"topic": claim(f"options-topic-{gap.problem.id}")}
+    of["needed"] = ends[0] if len(ends) == 1 else Range(*ends)
+    if enough := [done for done, fall in falls if fall > needed[0] - _MUCH]:
+        return enough, [Line("option", claim("options-fall", **of))]
+    done, most = max(falls, key=lambda each: each[1])
+    of |= {"largest": Percent(100 * most), "economy": Economy(done[1].economy)}
+    kept = [done] if most >= _LITTLE * needed[0] else []
+    return kept, [Line("option", claim("options-cut", **of))]

@@ -12,7 +12,7 @@ from research.findings.core.scope import scope_of
 from research.findings.practice.barriers import barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, Costs, assumed, costs_of
-from research.findings.practice.cut import options_cut, reaching
+from research.findings.practice.cut import by_fall
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose, diagnose_or_instead
 from research.findings.practice.first_step import first_step, stepped
 from research.findings.practice.no_gap import (
@@ -39,7 +39,7 @@ from research.findings.practice.tried import (
     own_of,
     tried_for,
 )  # fmt: skip
-from research.findings.practice.tried_said import lines_of, none_online, nothing_for, worth
+from research.findings.practice.tried_said import lines_of, nothing_for, own_for, worth
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -60,15 +60,17 @@ class _Gap:
 
     Attributes
     ----------
-    picked : the options to name
-    fixed : the one to name for fixed broadband, where a priority has both prices
+    picked, fell : the options to name, and the fall of a price that they are for
+    fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
     """
 
     of: Diagnosis
     own: Sequence[Tried]
     others: Sequence[Tried]
     picked: Sequence[Done]
+    fell: Sequence[Line]
     fixed: Sequence[Done]
+    fixed_fell: Sequence[Line]
 
     def lines(self, costs: Costs) -> Iterator[Line]:
         """Yield the gap, its barriers, the first step, options and cost."""
@@ -82,20 +84,17 @@ class _Gap:
         asked = known.asked if known else ()
         yield from (Line("step", each) for each in (*asked, *first_step(iso3, problem)))
         who, first = v.Economy(iso3), len(self.picked)
-        tried = lines_of(who, self.picked, self.own)
-        yield from (*tried[first:], *options_cut(self.of, self.picked), *tried[:first])
+        tried = lines_of(who, self.picked, own_for(problem, self.own))
+        yield from (*tried[first:], *self.fell, *tried[:first])
         if first and all(is_far(each.economy, iso3) for _, each in self.picked):
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
-        yield from options_cut(self.of.also or self.of, self.fixed)
-        yield from lines_of(who, self.fixed)
-        own = all(each.economy == iso3 for _, each in self.picked)
-        if own and not (known and known.unknown):
+        yield from (*self.fixed_fell, *lines_of(who, self.fixed))
+        if not self.fell and all(each.economy == iso3 for _, each in self.picked):
             yield from nothing_for(iso3, problem, self.others)
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         opens = any(option.opens for option, _ in self.picked)
         if opens and diagnose(iso3, choices.problems()["competition"]) is None:
             yield Line("unknown", claim("options-competition-unknown", economy=who))
-        yield from none_online(problem, self.shown if self.picked else ())
         yield from (Line("unknown", each) for each in (coverage_in_doubt(iso3) if known else ()))
 
     @property
@@ -113,7 +112,7 @@ class _Gap:
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        how = (worth(each.economy, each.problem, practice).id for _, practice in self.shown)
+        how = (worth([each.economy], each.problem, practice).id for _, practice in self.shown)
         rows = zip(rows_of(gap, each.problem, self.shown), how, strict=True)
         return [row | {"missing": each.missing, "evidence": known} for row, known in rows]
 
@@ -217,8 +216,8 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     for tried in (shown, may_be):
         tried.sort(key=lambda each: each.option.id in before)
     who = v.Economy(iso3)
-    picked = reaching(of, named_of(who, problem, [iso3], shown, own, len(asked)))[:NAMED]
-    return _Gap(of, own, [*shown, *may_be], picked, _for_fixed(of, only))
+    picked, fell = by_fall(of, named_of(who, problem, [iso3], shown, own, len(asked)))
+    return _Gap(of, own, [*shown, *may_be], picked[:NAMED], fell, *_for_fixed(of, only))
 
 
 def _new(gaps: Sequence[_Gap]) -> list[_Gap]:
@@ -232,12 +231,13 @@ def _new(gaps: Sequence[_Gap]) -> list[_Gap]:
     return [new[gap.of.problem.id] for gap in gaps]
 
 
-def _for_fixed(of: Diagnosis, only: Collection[str]) -> Sequence[Done]:
+def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[Line]]:
     """Return the option to name for the price of fixed broadband, where a gap has both prices."""
     if of.also is None:
-        return ()
+        return [], []
     problem, iso3 = of.also.problem, of.economy
-    return named_of(v.Economy(iso3), problem, [iso3], tried_for(problem, iso3, only))[:1]
+    found = named_of(v.Economy(iso3), problem, [iso3], tried_for(problem, iso3, only))
+    return by_fall(of.also, found[:1])
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:

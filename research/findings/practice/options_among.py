@@ -18,7 +18,7 @@ from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, nearest, tried_among
-from research.findings.practice.tried_said import lines_of, none_online
+from research.findings.practice.tried_said import best_of, lines_of
 from research.findings.practice.tried_table import listed, practices_table, rows_of
 from research.findings.progress.breaks import rests_on
 from research.messages.values import Claim, Count, Economy, Items, Percent, Year, Years
@@ -79,10 +79,10 @@ def _of_gap(
     lines += lines_of(about.value, picked)
     if not picked and not unseen:
         aim = claim(f"options-aim-{gap.problem.id}")
-        lines.append(Line("option", claim("options-among-none-compared", aim=aim)))
+        none = [Line("option", claim("options-among-none-compared", aim=aim))]
+        lines += best_of(gap.economies, gap.problem, seen) or none
     lines += _cost(gap)
     lines += [*_exceeds(about, gap), *_unknown(unseen)]
-    lines += none_online(gap.problem, shown if picked else ())
     return lines, rows_of(gap.named, gap.problem, shown)
 
 

@@ -11,7 +11,8 @@ from research.practices import Practice
 def is_usual(practice: Practice) -> bool:
     """Return whether a share of all people rose no faster than in most of its region meanwhile."""
     result = practice.result
-    if not result.indicator or result.before is None or not result.before_year:
+    shares = result.indicator and result.unit == "%" and not result.part
+    if not shares or result.before is None or not result.before_year:
         return False
     years = (result.before_year, result.year)
     pace = (result.value - result.before) / (years[1] - years[0])

@@ -11,7 +11,7 @@ from research.findings.core.latest import INCOME, comparable
 from research.findings.practice.benchmark import level
 from research.findings.practice.diagnosis import PRICES, diagnose
 from research.findings.practice.trend import is_usual
-from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, fits, strength
+from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, mismatch, strength
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
@@ -35,7 +35,7 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
     economies that do better, of its region, a change of all before one of a part; then of those
     most like this one.
     """
-    found, own = [], _level(problem.indicator, (iso3,))
+    found, own = [], median_of(problem.indicator, (iso3,))
     small = comparable("population")["value"].get(iso3, math.inf) < _MARKET
 
     def order(practice: Practice) -> tuple[float, ...]:
@@ -143,11 +143,11 @@ def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> li
 
     What rose no faster than in the region of its economy is none. One of unknown level is better.
     """
-    found = []
-    for each in tried:
-        if done := tuple(made for made in each.practices if is_proven(problem, made, those)):
-            found.append(Tried(each.option, done))
-    return found
+    counts = [
+        Tried(each.option, tuple(of for of in each.practices if is_proven(problem, of, those)))
+        for each in tried
+    ]
+    return [each for each in counts if each.practices]
 
 
 def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
@@ -156,12 +156,12 @@ def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> boo
     if is_usual(practice) or _behind(problem, practice.economy, bound) == _WORSE:
         return False  # what its region came to without it, or no target met to this day
     of_itself = practice.result.effect or practice.result.change
-    median = _level(problem.indicator, tuple(those))
+    median = median_of(problem.indicator, tuple(those))
     return of_itself or _behind(problem, practice.economy, median) < _WORSE
 
 
 @access.shared
-def _level(indicator: str, those: tuple[str, ...]) -> float:
+def median_of(indicator: str, those: tuple[str, ...]) -> float:
     """Return the median of some economies, NaN where none has a value."""
     return float(comparable(indicator)["value"].reindex(list(those)).median())
 
@@ -176,15 +176,15 @@ def named_of(
 ) -> list[Done]:
     """Return so many options to name, of those `proven`, each by whoever did it first of all.
 
-    Their results compare with something from a start like theirs; near and recent ones, if any.
-    Before them comes an effect that the economy measured of its `own` lately.
+    Nothing is amiss with their results (`mismatch`); near and recent ones, if any. Before them
+    comes an effect that the economy measured of its `own` lately.
     """
-    measured = [each for each in each_of(own) if not (strength(each[1]) or _is_old(each[1]))]
+    done = [each for each in each_of(own) if not mismatch(each[1], problem, math.nan)]
+    measured = [each for each in done if not (strength(each[1]) or _is_old(each[1]))]
     worth = each_of(proven(problem, those, tried))
-    level = _level(problem.indicator, tuple(those))
-    compared = [
-        each for each in worth if strength(each[1]) < ALONE and fits(each[1], problem, level)
-    ]
+    level = median_of(problem.indicator, tuple(those))
+    compared = [each for each in worth if strength(each[1]) < ALONE]
+    compared = [each for each in compared if not mismatch(each[1], problem, level)]
     found = [each for each in compared if not apart(who, each[1])] or compared
     first = {option.id: (option, practice) for option, practice in reversed(found)}
     return [*measured, *reversed(first.values())][:most]
@@ -216,7 +216,6 @@ def _place(iso3: str) -> int | None:
 
 
 def _done(option: Option, iso3: str) -> list[Practice]:
-    """Return the practices of an option by other economies."""
     return [each for each in _all(option) if each.economy != iso3]
 
 

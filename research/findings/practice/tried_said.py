@@ -1,14 +1,11 @@
 """Options that were tried for a problem: their lines."""
 
-import math
 from collections.abc import Iterable, Sequence
 
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, claim, v, where
-from research.findings.core.latest import comparable
-from research.findings.infrastructure.offline import USE
 from research.findings.practice.trend import is_usual
-from research.findings.practice.tried import in_force, is_proven, none_near
+from research.findings.practice.tried import in_force, is_proven, median_of, none_near
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -16,13 +13,16 @@ from research.findings.practice.tried_table import (
     against,
     each_of,
     evidence,
-    fits,
+    measures,
+    mismatch,
     result_of,
     strength,
 )
-from research.options import Option, Problem
+from research.options import Option, Problem, problems
 from research.practices import Practice
 from research.report.parted import Line
+
+_END = "options-unfit-end"  # no model: what it came to is here today
 
 
 def lines_of(
@@ -44,33 +44,57 @@ def lines_of(
     return [_line(who, *each) for each in (*picked, *mine[:1])]
 
 
-def none_online(problem: Problem, shown: Sequence[Done]) -> list[Line]:
-    """Return that no result shown for those who are offline counts people who came online."""
-    if problem.indicator != USE or not shown:
-        return []
-    counted = any(practice.result.online for _, practice in shown)
-    return [] if counted else [Line("unknown", claim("options-none-online"))]
+def own_for(problem: Problem, own: Iterable[Tried]) -> list[Tried]:
+    """Return what an economy tried itself without results that measure something else.
+
+    A result may be of the barrier that its option eases.
+    """
+
+    def of_it(option: Option, practice: Practice) -> bool:
+        of = [problem, *(problems()[key] for key in [option.eases] if key)]
+        return strength(practice) >= ALONE or any(measures(practice, each) for each in of)
+
+    return [
+        Tried(each.option, tuple(made for made in each.practices if of_it(each.option, made)))
+        for each in own
+    ]
 
 
 def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Line]:
-    """Return that no option of others is named: none fits, or none is near in size."""
+    """Return the best result of others that is not named, and why; or why there is none."""
     of: dict[str, v.Value] = {"economy": v.Economy(iso3)}
     of["aim"] = claim(f"options-aim-{problem.id}")
+    if near := best_of([iso3], problem, tried):
+        return near
+    if any(strength(each) < ALONE for _, each in each_of(tried)):
+        return [Line("option", claim("options-none-end", **of))]
     if tried:
-        return [Line("option", claim("options-none-fit", **of))]
+        of["found"] = v.Count(len(each_of(tried)))
+        return [Line("option", claim("options-none-compared", **of))]
     size = claim("options-none-size", times=v.Number(FAR), **of)
     return [Line("option", each) for each in where(none_near(problem, iso3), size)]
 
 
-def worth(iso3: str, problem: Problem, practice: Practice) -> Claim:
-    """Return why the result of a practice does not carry over to an economy, or how it is known."""
-    if practice.economy == iso3 or strength(practice) >= ALONE:
+def best_of(those: Sequence[str], problem: Problem, tried: Iterable[Tried]) -> list[Line]:
+    """Return the best result that is not named for some economies, with what is amiss with it."""
+    known = [(each, worth(those, problem, each[1])) for each in each_of(tried)]
+    near = [(strength(of[1]), *of, why) for of, why in known if why.id != _END]
+    ordered = sorted((each for each in near if each[0] < ALONE), key=lambda each: each[0])
+    for _, option, done, why in ordered[:1]:
+        of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(done.economy)}
+        of |= {"result": result_of(done), "evidence": evidence(done), "why": why}
+        return [Line("option", claim("options-nearest", **of))]
+    return []
+
+
+def worth(those: Sequence[str], problem: Problem, practice: Practice) -> Claim:
+    """Return why a result does not carry over to some economies, or how it is known."""
+    if [practice.economy] == [*those] or strength(practice) >= ALONE:
         return evidence(practice)
-    if not is_proven(problem, practice, [iso3]):
-        return claim("options-unfit-usual" if is_usual(practice) else "options-unfit-behind")
-    level = float(comparable(problem.indicator)["value"].get(iso3, math.nan))
-    alike = fits(practice, problem, level)
-    return evidence(practice) if alike else claim("options-unfit-start")
+    amiss = mismatch(practice, problem, median_of(problem.indicator, tuple(those)))
+    if amiss in ("", "start") and not is_proven(problem, practice, those):
+        amiss = "usual" if is_usual(practice) else "behind"
+    return claim(f"options-unfit-{amiss}") if amiss else evidence(practice)
 
 
 def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:

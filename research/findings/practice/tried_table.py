@@ -136,7 +136,7 @@ def against(practice: Practice) -> tuple[int, float] | None:
     with the own result, names none to others, and refutes none.
     """
     result = practice.result
-    if not result.indicator:
+    if not result.indicator or result.unit != "%" or result.part or result.effect or result.cut:
         return None
     for year, value in ((result.year, result.value), (result.before_year, result.before)):
         series = dated(result.indicator).get((practice.economy, year))
@@ -158,13 +158,26 @@ def strength(practice: Practice) -> int:
     return 0 if result.effect else 1 + result.part if result.compares else ALONE
 
 
-def fits(practice: Practice, problem: Problem, level: float) -> bool:
-    """Return whether a share began where two thirds as many lacked it as by a level, or more."""
-    result = practice.result
-    if result.unit != "%" or result.before is None or math.isnan(level):
-        return True
-    less = catalogue.indicator(problem.indicator).direction == "down"
-    return less or 100 - result.before >= _LACKED * (100 - level)
+def mismatch(practice: Practice, problem: Problem, level: float) -> str:
+    """Return why a result is none for a problem at a level: what it measures, its end or start.
+
+    It "measure"s something else; its "end" is no higher than the level; from its "start" fewer than
+    two thirds as many lacked what they do by the level. "" where nothing is amiss.
+    """
+    result, less = practice.result, catalogue.indicator(problem.indicator).direction == "down"
+    if not measures(practice, problem):
+        return "measure"
+    if less or result.unit != "%" or result.before is None or math.isnan(level):
+        return ""
+    if result.value <= level:
+        return "end"
+    return "" if 100 - result.before >= _LACKED * (100 - level) else "start"
+
+
+def measures(practice: Practice, problem: Problem) -> bool:
+    """Return whether a result is of what a problem is measured by, be it of some sex or ages."""
+    of, own = (key.split("_age_")[0] for key in (practice.result.indicator, problem.indicator))
+    return of.removesuffix("_female") == own.removesuffix("_female")
 
 
 def evidence(practice: Practice) -> Claim:

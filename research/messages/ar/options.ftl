@@ -80,14 +80,18 @@ options-step-network-public = بناء شبكات لمن هم خارج نطاق 
    *[other] { $years } سنة
 }. ويتعين أن يُمول من المال العام نحو { $public } من التكلفة المركزية البالغة { $cost } إذا دفع المستخدمون { $percent } من دخلهم: الحد الأدنى إذا كان لهم متوسط الدخل، والحد الأعلى إذا كان دخلهم { $poorer } منه.
 options-cost-assumed = تبلغ تكلفة دعم البيانات حدها الأدنى إن كان دخل غير الموصولين بالإنترنت هو متوسط الدخل، وحدها الأعلى إن كان { $share } منه.
-options-none-fit = لا يصلح أي مما وُجد من ممارسات { $aim } للتطبيق في { $economy }؛ ويبين الجدول السبب.
 options-unfit-usual = بوتيرة لا تفوق وتيرة المنطقة
     .label = بوتيرة لا تفوق وتيرة المنطقة
 options-unfit-behind = من اقتصاد لا يفوق أداؤه اليوم أداء هذا الاقتصاد
     .label = من اقتصاد لا يفوق أداؤه اليوم أداء هذا الاقتصاد
 options-unfit-start = انطلاقا من مستوى أفضل
     .label = انطلاقا من مستوى أفضل
+options-unfit-end = بنتيجة لا تفوق المستوى الحالي هنا
+    .label = بنتيجة لا تفوق المستوى الحالي هنا
+options-unfit-measure = بمقياس غير مقياس هذه الفجوة
+    .label = بمقياس غير مقياس هذه الفجوة
 options-named = { $option } ({ $economy }): { $result }؛ { $evidence }.
+options-nearest = أقرب نتيجة وُجدت: { $option } ({ $economy }): { $result }؛ { $evidence }، لكن { $why }.
 options-named-cost = { $option } ({ $economy }): { $result }؛ { $evidence }. التكلفة: { $cost }.
 options-own = { $option }: { $result }؛ { $evidence }.
 options-own-disputed = { $option }: { $result }؛ أما سلسلة بيانات هذا التقرير فتعطي { $series } لعام { $year }.
@@ -112,6 +116,8 @@ options-own-span = { $option }، { $years }
 options-own-since = { $option }، منذ عام { $since }
 options-own-until = { $option }، حتى عام { $until }
 options-none-size = لا يعود أي مما وُجد من ممارسات { $aim } إلى اقتصاد قريب من حجم { $economy }: فكلها لاقتصادات يزيد عدد سكانها أو يقل بأكثر من { $times } مرة.
+options-none-end = لا تتجاوز أي من نتائج الممارسات التي وُجدت { $aim } ما بلغه { $economy } اليوم.
+options-none-compared = عدد ما وُجد من ممارسات { $aim }: { $found }، وليس بينها ما يستند إلى مقارنة تثبت جدواه.
 options-far = نُفذ ذلك حيث يزيد عدد السكان على عدد سكان { $economy } أو يقل عنه بأكثر من { $times ->
     [one] مرة واحدة
     [two] مرتين
@@ -120,10 +126,9 @@ options-far = نُفذ ذلك حيث يزيد عدد السكان على عدد 
    *[other] { $times } مرة
 }.
 options-more = فجوات أخرى: { $topics }.
-options-cut = الانخفاض اللازم لبلوغ الهدف ({ $topic }): { $needed }؛ وأكبر انخفاض وُجد هو { $largest }.
-options-fall = الانخفاض اللازم لبلوغ الهدف ({ $topic }): { $needed }.
+options-cut = الانخفاض اللازم ليصبح السعر ميسورا ({ $topic }): { $needed }؛ وأكبر انخفاض وُجد هو { $largest } ({ $economy }).
+options-fall = الانخفاض اللازم ليصبح السعر ميسورا ({ $topic }): { $needed }.
 options-competition-unknown = لا يبين أي رقم اطلعنا عليه مدى المنافسة في أسواق الاتصالات المحمولة في { $economy }: ينبغي التحقق من ذلك قبل اختيار خيار يفتحها.
-options-none-online = لا تحصي أي من النتائج الواردة هنا من بدأوا استخدام الإنترنت.
 options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.
 options-income = بالمقارنة فقط باقتصادات ذات نصيب مماثل للفرد من الناتج المحلي الإجمالي، ودون تأخر عنها: { $topics }.
 options-on-track = على المسار الصحيح لبلوغ الهدف: { $topics }.
@@ -162,7 +167,7 @@ options-among-axis = فجوات أخرى: نسبة الاقتصادات من ب�
 options-among-chart = أعمدة: عدد الأشخاص الذين تعنيهم كل فجوة، أو نسبة الاقتصادات التي توجد فيها؛ والأولويات ملونة. { $headline }
 options-among-gap = { $topic }: أولوية في { $economies } في { $group }، لعدم تحقق الهدف أو المستوى المرجعي.
 options-among-level = { $topic }: أولوية في { $economies } في { $group }؛ والهدف هو { $benchmark }.
-options-among-none-compared = لا تستوفي الشروط أي ممارسة { $aim }: فما وُجد منها لا يورد سوى ما أُنجز، أو يخص اقتصادات لا يفوق أداؤها غيرها، أو نتيجته محل خلاف.
+options-among-none-compared = ليس لأي ممارسة { $aim } مما وُجد نتيجة تقيس هذه الفجوة وتستند إلى مقارنة.
 options-among-where = { $economies }: { $share } من هذا العدد.
 options-among-where-not = غير محتسبة، لأنها عند المستوى المرجعي أو تكاد تبلغه: { $economies }.
 options-among-where-all = { $economies }.
@@ -198,7 +203,7 @@ options-online-survey = توسيع استخدام الإنترنت في { $econo
 options-problem-learning = تعليم الأساسيات لمن لم يستخدموا الإنترنت بعد في { $economy }.
 options-problem-online = توسيع استخدام الإنترنت في { $economy }: { $value } من السكان يستخدمونه، مقابل هدف قدره { $benchmark }.
 options-problem-price = خفض سعر البيانات المتنقلة في { $economy }: تكلفة 5 GB { $value }، مقابل هدف قدره { $benchmark }.
-options-price-both = خفض سعر النطاق العريض في { $economy }: تكلفة 5 GB من البيانات المتنقلة { $value } وتكلفة السلة الثابتة من الفئة الأساسية { $fixed }، مقابل هدف قدره { $benchmark }.
+options-price-both = خفض سعر النطاق العريض في { $economy }: تكلفة 5 GB من البيانات المتنقلة { $value }، مقابل هدف قدره { $benchmark }؛ وتكلفة السلة الثابتة من الفئة الأساسية { $fixed }.
 options-problem-devices = توسيع امتلاك الهاتف المتنقل في { $economy }: { $value } من السكان يملكون هاتفا، مقابل هدف قدره { $benchmark }.
 options-problem-rural = توسيع استخدام الإنترنت في المناطق الريفية في { $economy }: { $value } من سكان الريف يستخدمونه، و{ $benchmark } من سكان الحضر.
 options-problem-electricity = إيصال الكهرباء إلى جميع سكان { $economy }: { $value } منهم لديهم كهرباء، مقابل هدف قدره { $benchmark }.

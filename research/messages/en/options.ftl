@@ -60,7 +60,6 @@ options-step-network = Build networks for the { $people } people out of reach of
 options-step-network-public = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years. About { $public } of the central { $cost } needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
-options-none-fit = None of the practices found to { $aim } carries over to { $economy }; the table says why.
 options-step-power = Choose places with electricity: without it phones cannot be charged.
 options-step-price = The trial does not test whether the price of data keeps people offline.
 options-unfit-usual = no faster than its region
@@ -69,8 +68,13 @@ options-unfit-behind = of an economy that does no better today
     .label = Of an economy that does no better today
 options-unfit-start = from a better start
     .label = From a better start
+options-unfit-end = ends no higher than here today
+    .label = Ends no higher than here today
+options-unfit-measure = measures something else than this gap
+    .label = Measures something else than this gap
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
+options-nearest = Nearest result found: { $option } ({ $economy }): { $result }; { $evidence }, but { $why }.
 options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cost: { $cost }.
 # The series of its indicator differs from the result.
 # What the economy tried itself.
@@ -105,14 +109,18 @@ options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
+options-none-end = None of the results found to { $aim } goes beyond what { $economy } has today.
+options-none-compared = { $found ->
+    [one] One practice was found to { $aim }, without a comparison that shows that it works.
+   *[other] { $found } practices were found to { $aim }, none with a comparison that shows that it works.
+}
 # What was done elsewhere needs no size.
 options-far = From economies over { $times } times larger or smaller than { $economy }.
 options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
-options-cut = { $topic } has to fall by { $needed } to its target; the largest fall found is { $largest }.
-options-fall = { $topic } has to fall by { $needed } to its target.
+options-cut = { $topic } has to fall by { $needed } to be affordable; the largest fall found is { $largest } ({ $economy }).
+options-fall = { $topic } has to fall by { $needed } to be affordable.
 options-competition-unknown = No figure read here shows how competitive mobile markets in { $economy } are: check that before choosing an option that opens them.
-options-none-online = None of the results here counts people who came online.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -147,7 +155,7 @@ options-among-axis = Other gaps: share of the economies with figures
 options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
 options-among-gap = For { $economies } in { $group }, { $topic } is a priority: the target or benchmark is missed.
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
-options-among-none-compared = No practice found to { $aim } qualifies: those found report only what was built, come from economies that do no better, or have a disputed result.
+options-among-none-compared = No practice found to { $aim } has a result that measures this gap and compares.
 options-among-where = { $economies }: { $share } of them.
 options-among-where-not = Not counted, as they meet the benchmark or nearly do: { $economies }.
 # All economies of a gap are named.
@@ -196,7 +204,7 @@ options-problem-learning = teach the basics to people in { $economy } who are no
 options-problem-online = bring more people in { $economy } online: { $value } use the Internet, against a target of { $benchmark }.
 options-problem-price = lower the price of mobile data in { $economy }: 5 GB cost { $value }, against a target of { $benchmark }.
 # $fixed: the price of fixed broadband, which misses the target too.
-options-price-both = lower the price of broadband in { $economy }: 5 GB of mobile data cost { $value } and the entry-level fixed basket { $fixed }, against a target of { $benchmark }.
+options-price-both = lower the price of broadband in { $economy }: 5 GB of mobile data cost { $value }, against a target of { $benchmark }; the entry-level fixed basket costs { $fixed }.
 options-problem-devices = put a mobile phone into more hands in { $economy }: { $value } of people own one, against a target of { $benchmark }.
 options-problem-rural = bring rural areas of { $economy } online: { $value } of rural people use the Internet, and { $benchmark } of urban people.
 options-problem-electricity = bring electricity to everyone in { $economy }: { $value } of people have it, against a target of { $benchmark }.
@@ -276,7 +284,7 @@ options-topic-businesses = businesses connected to the Internet
 options-topic-cybersecurity = cybersecurity
     .label = Cybersecurity
 
-## What would close a gap: what follows “to” in options-none-fit
+## What would close a gap: what follows “to” in options-none-end
 
 options-aim-coverage = bring 4G to everyone
 options-aim-use = bring online the people 4G already reaches
