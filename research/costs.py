@@ -138,23 +138,6 @@ def central(income_group: str) -> dict[str, float]:
     }
 
 
-def choices(**others: float) -> dict[str, dict[str, float]]:
-    """Return all figures with one choice of what is built at either end, by choice and end.
-
-    `others` replace some, as in `at`.
-
-    >>> [*choices()][:2], choices()["bandwidth high"]["bandwidth"]
-    (['bandwidth low', 'bandwidth high'], 10.0)
-    """
-    return {
-        f"{key} {end}": at(**others | {key: getattr(entry, end)})
-        for key, entry in table().items()
-        if entry.kind == "choice" and key != PAID
-        for end in ("low", "high")
-        if getattr(entry, end) != entry.central
-    }
-
-
 def unconfirmed(gap: Gap = "network") -> list[str]:
     """Return the titles of the figures of a gap that were not read in their source.
 

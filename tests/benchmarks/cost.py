@@ -147,9 +147,10 @@ def usages(table: pd.DataFrame, figures: dict[str, float], horizon: int) -> pd.D
             None if np.isnan(row[key]) else float(row[key]) for key in ("income", "price")
         )
         people = (100 - row["online"]) / 100 * row["people"]
+        years = {"data": cost.annuity(figures["discount"], horizon)}
         rows[iso3] = {
-            part: people * value
-            for part, value in cost.usage(figures, income, price, horizon).items()
+            part: people * value * years.get(part, 1.0)
+            for part, value in cost.usage(figures, income, price).items()
         }
     return pd.DataFrame.from_dict(rows, orient="index")
 

@@ -43,7 +43,7 @@ def skills_answer(economy: str) -> Finding:
         target = gap.claim("skills-need-basic")
         of_target = target and claim("answer-skills-learners", learners=target.values["people"])
         said += [claim(f"answer-skills-{kind}", economy=who, **people), need.claim(*_COSTS)]
-        said += [reading, need.claim("training-reading")]
+        said.append(reading)
         said += [_later(need, people["offline"]), of_target]
     said.append(claim("answer-skills-untested", economy=who) if gap.missing else None)
     first, *rest = [each for each in said if each]

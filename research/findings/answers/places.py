@@ -4,19 +4,16 @@ from collections.abc import Iterator, Mapping
 from math import floor
 
 from research import economies
-from research.costs import at
 from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
 from research.findings.core.side_by_side import found, of_one_year
-from research.findings.costs.bill import bill, largest
-from research.findings.costs.case import case
 from research.findings.costs.drivers import cost_drivers
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
-from research.findings.costs.usage import amounts, cost_of_use, priced, subsidy
+from research.findings.costs.usage import cost_of_use, priced, subsidy
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
@@ -46,30 +43,32 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if isinstance(who, Finding):
         said = claim("answer-offline-unknown", economy=Economy(economy))
         return Finding(said, answer=True)
-    equipped = cost_of_use(economy, horizon)
+    equipped = cost_of_use(economy)
     use = equipped.claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": all_offline(who)}
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
-    values |= {"use": _use(who, horizon), "learners": headcount(ends(who))} if use else {}
-    within = where(use, claim("answer-offline-within", **values))
+    if use:
+        values |= {"use": use.values["cost"], "learners": headcount(ends(who))}
+    data = _data(who) if use else ()
+    within = (claim("answer-offline-within", **values), *data) if use else ()
     few = equipped.headline.id == "use-few" and who.covered is None
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values) if use else alone
         claims = (who.why,) if who.why and who.more_online else (*before_jump(who),)
-        return Finding(headline, claims=claims, answer=True)
+        return Finding(headline, claims=(*claims, *data), answer=True)
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:
-        of_all = where(use, claim("answer-offline-learners", **values))
+        of_all = (claim("answer-offline-learners", **values), *data) if use else ()
         after = of_all if who.unclear else within
         return Finding(nearly, claims=(*before_jump(who), *after), answer=True)
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None and who.out_of_reach > 0:
         unpriced = claim("answer-offline-unpriced", **values) if use else alone
-        return Finding(unpriced, answer=True)
+        return Finding(unpriced, claims=data, answer=True)
     if network is None:
         reached = claim("answer-offline-reached", **values)
         return Finding(reached, claims=(*before_jump(who), *within), answer=True)
@@ -77,45 +76,36 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values |= {"beyond": About(who.out_of_reach), **_costs(network, earlier)}
     if earlier is None and who.out_of_reach < _MINOR * who.people:
         rest = claim("answer-offline-rest", **values)
-        first = largest(who, case(who.iso3, horizon, speed), horizon) if within else ()
-        return Finding(nearly, claims=(*first, *within, rest), answer=True)
+        return Finding(nearly, claims=(*within, rest), answer=True)
     kind = "break" if earlier else "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    return Finding(headline, claims=_further(who, within, horizon, speed), answer=True)
+    further = _further(economy, horizon, speed, earlier is None)
+    return Finding(headline, claims=(*within, *further), answer=True)
+
+
+def _data(who: Offline) -> tuple[Claim, ...]:
+    """Return what data brought down in price would cost a year, where they are dear."""
+    data = subsidy(who, priced(who)[1])
+    return (claim("answer-offline-data", **data),) if data else ()
 
 
 def _costs(network: Claim, earlier: Claim | None) -> dict[str, Value]:
     """Return what networks cost, and for how many by coverage before a possible break."""
-    of = {"network_cost": network.values["cost"], "network_range": network.values["range"]}
+    of = {"network_cost": network.values["cost"]}
     if earlier is None:
         return of
     before = {"beyond_before": earlier.values["people"], "cost_before": earlier.values["cost"]}
     return of | before | {"since": earlier.values["since"]}
 
 
-def _further(
-    who: Offline, within: tuple[Claim, ...], horizon: int, speed: float
-) -> tuple[Claim, ...]:
-    """Return where networks cost most, the bill with devices, what governments decide, who pays."""
-    of = who.iso3, horizon, speed
-    bills = bill(who, case(*of), horizon) if within else ()
+def _further(economy: str, horizon: int, speed: float, sure: bool) -> tuple[Claim, ...]:
+    """Return where networks cost most, what governments decide, and who pays."""
+    of = economy, horizon, speed
     pays, drivers = who_can_pay(*of), cost_drivers(*of)
-    asked: list[Claim | None] = [*(bills or within), cost_to_connect(*of).claim("cost-where")]
+    asked: list[Claim | None] = [cost_to_connect(*of).claim("cost-where")]
     asked += [drivers.claim("cost-levers")] if drivers else []
-    asked += [pays.headline, pays.claim("pay-before")] if bills and pays else []
+    asked += [pays.headline] if sure and pays else []
     return tuple(each for each in asked if each)
-
-
-def _use(who: Offline, horizon: int) -> Claim:
-    """Return what devices and training cost, and data apart, which are most of it where dear."""
-    _, a_person, price = priced(who, horizon)
-    data, paid = subsidy(who, a_person, horizon), amounts(who, a_person)["range"]
-    if data:
-        yearly = {name: data[name] for name in ("percent", "yearly", "years")}
-        return claim("answer-use-data", range=paid, **yearly)
-    if price is None:
-        return claim("answer-use-alone", range=paid)
-    return claim("answer-use-affordable", range=paid, percent=Percent(at()["budget"]))
 
 
 @finding

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from research import access, costs, economies
@@ -20,6 +21,8 @@ from research.metrics.space.cost import Estimate, Plan
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
+_DECIMALS = 1  # of the spread of density in a simulation: each has zones of its own
+_WIDE = 4.0  # times the central cost: a range that ends beyond stands without it
 SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
@@ -35,7 +38,7 @@ def rests_on(*economies: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Case:
-    """One economy, its zones out of reach of 4G, and a plan at three levels and other choices.
+    """One economy, its zones out of reach of 4G, and a plan.
 
     Attributes
     ----------
@@ -46,7 +49,6 @@ class Case:
     plan : what is to be built
     grows : by what factor people change within the horizon, None where it is not known
     gdp : US$ of one year and the year, None where not known
-    runs : by level, all costs at it; and with each choice at its ends, as `costs.choices`
     """
 
     who: Offline
@@ -55,7 +57,6 @@ class Case:
     plan: Plan
     grows: float | None
     gdp: tuple[float, int] | None
-    runs: dict[str, Estimate]
 
     @property
     def people(self) -> float:
@@ -63,26 +64,44 @@ class Case:
         return self.who.out_of_reach
 
     @cached_property
-    def money(self) -> Spread:
-        """The cost over the horizon; its range holds every total that the findings show."""
-        ends = [run.total for run in self.runs.values() if not run.reason]
-        ends += self.alone[["low", "high"]].to_numpy().ravel().tolist()
-        return Spread(min(ends), self.runs["central"].total, max(ends))
+    def run(self) -> Estimate:
+        """The estimate at central figures."""
+        return self.estimate(self.at)
 
-    def at(self, level: costs.Level = "central") -> dict[str, float]:
-        """Return the figures at a level, with the central ones of its income group."""
-        return costs.at(level, **own(self.who.iso3))
+    @cached_property
+    def money(self) -> Spread:
+        """The central cost over the horizon, with the middle 80 % of simulations."""
+
+        def total(figures: Mapping[str, float]) -> float:
+            return self.total({**figures, "spread": round(figures["spread"], _DECIMALS)})
+
+        low, high = self._ends
+        totals = cost.simulated(total, self.at, low, high)
+        ends = np.nanpercentile(totals, [10, 90])
+        return Spread(float(ends[0]), self.run.total, float(ends[1]))
+
+    @property
+    def cost(self) -> v.Value:
+        """The cost as a sentence has it: its range alone where that is wide."""
+        wide = self.money.high > _WIDE * self.money.central
+        return self.money.range if wide else self.money.said
+
+    @cached_property
+    def at(self) -> dict[str, float]:
+        """The central figures, with those of its income group."""
+        return costs.at("central", **own(self.who.iso3))
 
     @cached_property
     def alone(self) -> pd.DataFrame:
         """The total with one assumption at either end, as `cost.tornado` gives it."""
-        ends: dict[str, dict[str, float]] = {
-            level: {key: getattr(entry, level) for key, entry in costs.table().items()}
-            for level in costs.LEVELS
-        }
-        ends["low"][costs.PAID] = ends["high"][costs.PAID]
-        ends["central"] |= own(self.who.iso3)
-        return cost.tornado(self.total, ends["central"], ends["low"], ends["high"])
+        return cost.tornado(self.total, self.at, *self._ends)
+
+    @property
+    def _ends(self) -> tuple[dict[str, float], dict[str, float]]:
+        """Figures at their low and at their high ends; what users pay moves no cost."""
+        entries, paid = costs.table().items(), {costs.PAID: self.at[costs.PAID]}
+        low, high = ({key: getattr(each, end) for key, each in entries} for end in ("low", "high"))
+        return low | paid, high | paid
 
     def total(self, figures: Mapping[str, float]) -> float:
         """Return the total cost under the figures given."""
@@ -103,7 +122,7 @@ class Case:
     @property
     def gap(self) -> pd.DataFrame:
         """Zones out of reach, at central figures."""
-        return self.gaps[costs.at()["spread"]]
+        return self._gap(self.at["spread"])
 
 
 def case(economy: str, horizon: int, speed: float) -> Case | Finding:
@@ -122,13 +141,7 @@ def _case(
     iso3: str, horizon: int, speed: float, year: int, now: State, figures: str
 ) -> Case | Finding:
     """Return the case, cached by reference year, content of the store and cost figures."""
-    this = planned(iso3, horizon, speed)
-    if isinstance(this, Finding):
-        return this
-    levels = {level: this.at(level) for level in costs.LEVELS}
-    for name, assumed in (levels | costs.choices(**own(iso3))).items():
-        this.runs[name] = this.estimate(assumed)
-    return this
+    return planned(iso3, horizon, speed)
 
 
 def own(iso3: str) -> dict[str, float]:
@@ -160,7 +173,7 @@ def planned(iso3: str, horizon: int, speed: float) -> Case | Finding:
     areas = described(iso3, who.population)
     if areas is None:
         return no_data(unknown, claim("cost-not-described", economy=who.who))
-    return Case(who, areas, {}, plan, grows, output(iso3), {})
+    return Case(who, areas, {}, plan, grows, output(iso3))
 
 
 def grouped(table: pd.DataFrame) -> pd.DataFrame:

@@ -24,7 +24,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     None where there is no cost: that, and why, is said once, where the cost would be.
     """
     this = case(economy, horizon, speed)
-    if isinstance(this, Finding) or this.runs["central"].reason:
+    if isinstance(this, Finding) or this.run.reason:
         return None
     ends = this.alone[["low", "high"]]
     table = this.alone.assign(cheapest=ends.min(axis=1), dearest=ends.max(axis=1))
@@ -32,7 +32,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     entries, shown = costs.table(), table.head(_SHOWN)
     titles = [v.Title(entries[str(key)].title) for key in shown.index]
     between_ends = [between(each.cheapest, each.dearest) for each in shown.itertuples()]
-    centre = this.runs["central"].total
+    centre = this.run.total
     headline = claim("cost-drivers-headline", economy=this.who.who, drivers=v.Items(titles[:3]))
     drawn = shown[["cheapest", "dearest"]].assign(central=centre)
     in_units, axis = drawn_in(float(drawn["dearest"].max()))
@@ -40,7 +40,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         headline,
         claims=_levers(shown, centre),
         notes=(claim("cost-drivers-method"),),
-        table=_assumptions(table, this.at()),
+        table=_assumptions(table, this.at),
         shows=(claim("shows-cost-drivers"),),
         chart=ranges.ranges(
             (drawn / in_units).set_axis(pd.Index(titles, dtype=object)),

@@ -116,6 +116,11 @@ class Spread:
         """The range."""
         return between(self.low, self.high)
 
+    @property
+    def said(self) -> v.Value:
+        """The central amount with its range."""
+        return claim("value-central", central=self.about, range=self.range)
+
 
 def between(low: float, high: float) -> v.Value:
     """Return a range of US$."""

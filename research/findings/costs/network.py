@@ -6,7 +6,7 @@ from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, grouped, of_output, rests_on
-from research.findings.costs.income import between, drawn_in, unconfirmed
+from research.findings.costs.income import drawn_in, unconfirmed
 from research.findings.costs.public import before
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
@@ -26,7 +26,6 @@ _MANY = 10  # provinces, of fewer of which a few are most of the land
 _TIMES = 1.5  # their share of all people: provinces with so much of those out of reach are named
 # factor around the published total that the model holds; python -m tests.benchmarks.cost
 _SURE = 1.5
-_CHOICES = ["traffic", "bandwidth"]  # of which one alone is dearer than all costs at their ends
 _GROWS = 0.01  # a change of people within the horizon that is said
 
 
@@ -43,13 +42,13 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     Notes
     -----
     See `research.metrics.space.cost`. Only people whom 4G does not reach are counted; where
-    coverage is not known there is no cost. The range holds all published costs together at their
-    low and at their high end, and each cost and each choice alone at either end.
+    coverage is not known there is no cost. The range holds the middle 80 % of simulations that draw
+    all figures at once, choices included: see `cost.simulated`.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding):
         return this
-    if this.runs["central"].reason:
+    if this.run.reason:
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
     headline, earlier = _headline(this, horizon), before(this)
@@ -57,7 +56,13 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
-        claims=(*doubt, *_where(this), *_demand(this, horizon), *_ends(this), claim("cost-narrow")),
+        claims=(
+            claim("cost-range"),
+            *doubt,
+            *_where(this),
+            *_demand(this, horizon),
+            claim("cost-narrow"),
+        ),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *unconfirmed()),
         table=_table(this),
         shows=(claim("shows-cost-network"),),
@@ -74,7 +79,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
 
 def _parts(this: Case) -> pd.Series:
     """Return the parts of the central cost, rounded so that they add up to it as it is written."""
-    table = this.runs["central"].table
+    table = this.run.table
     parts = pd.Series(
         [float(table[keys].to_numpy().sum()) for keys in _PARTS.values()],
         index=pd.Index([claim(f"cost-part-{part}") for part in _PARTS], dtype=object),
@@ -86,10 +91,12 @@ def _parts(this: Case) -> pd.Series:
 
 def _headline(this: Case, horizon: int) -> Claim:
     values: dict[str, v.Value] = {
-        "people": v.About(this.people), "economy": this.who.who, "cost": this.money.about,
-        "range": this.money.range, "years": v.Count(horizon),
-        "each": v.Money(this.money.central / this.people),
+        "people": v.About(this.people), "economy": this.who.who, "cost": this.cost,
+        "years": v.Count(horizon),
     }  # fmt: skip
+    if isinstance(this.cost, v.Range):
+        return claim("cost-headline-wide", **values)
+    values["each"] = v.Money(this.money.central / this.people)
     share = of_output(this.money.central, this.gdp)
     if share is None:
         return claim("cost-headline-no-gdp", **values)
@@ -114,17 +121,6 @@ def _where(this: Case) -> tuple[Claim, ...]:
     return where(share >= _TIMES * held, said)
 
 
-def _ends(this: Case) -> tuple[Claim, ...]:
-    """Return the cost with all costs at their ends, and with the choice that makes it dearest."""
-    low, high = this.runs["low"], this.runs["high"]
-    all_costs = claim("cost-ends", all=between(low.total, high.total))
-    dearest = str(this.alone.loc[_CHOICES, "high"].idxmax())
-    now, end = (v.Number(each) for each in (this.at()[dearest], costs.table()[dearest].high))
-    cost = v.Money(float(this.alone.loc[dearest, "high"]))
-    one = claim(f"cost-ends-{dearest}", now=v.Exact(now), end=v.Exact(end), cost=cost)
-    return *where(not (low.reason or high.reason), all_costs), one
-
-
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
     """How many people are planned for."""
     if this.grows is None:
@@ -135,7 +131,7 @@ def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
 
 
 def _method(this: Case) -> tuple[Claim, ...]:
-    at = this.at()
+    at = this.at
     of: dict[str, v.Value] = {
         "covered": v.Percent(this.who.covered or 0.0, 1), "year": v.Year(this.who.years[COVERAGE]),
         "traffic": v.Exact(v.Number(at["traffic"])), "adoption": v.Percent(at["adoption"]),
@@ -154,7 +150,7 @@ def _cell() -> Claim:
 
 
 def _table(this: Case) -> Table:
-    run = this.runs["central"]
+    run = this.run
     rows = grouped(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
     rows["density"] = rows["people"] / rows["area"]

@@ -25,9 +25,9 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     speed : Mbit/s a user is to see in the busiest hour
     """
     this = case(economy, horizon, speed)
-    if isinstance(this, Finding) or this.runs["central"].reason or this.plan.income is None:
+    if isinstance(this, Finding) or this.run.reason or this.plan.income is None:
         return None
-    earlier, table = before(this), this.runs["central"].table
+    earlier, table = before(this), this.run.table
     return Finding(
         remaining(this.who.who, public(table), this.money.about),
         claims=_before(earlier),

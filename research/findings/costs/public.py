@@ -15,7 +15,7 @@ def before(this: Case) -> dict[str, v.Value]:
     if (earlier := covered_before(this.who)) is None:
         return {}
     who, jump = earlier
-    run = replace(this, who=who, gaps={}, runs={}).estimate(this.at())
+    run = replace(this, who=who, gaps={}).estimate(this.at)
     known = {"people": v.About(who.out_of_reach), "cost": v.Money(run.total)}
     return {**known, "rest": public(run.table), **jump.said}
 

@@ -46,9 +46,9 @@ def cost_reasons(
     difference, and would differ in another order.
     """
     this = case(economy, horizon, speed)
-    if isinstance(this, Finding) or this.runs["central"].reason:
+    if isinstance(this, Finding) or this.run.reason:
         return None
-    group, traffic = economies.peers(this.who.iso3, peers), this.at()["traffic"]
+    group, traffic = economies.peers(this.who.iso3, peers), this.at["traffic"]
     known = costs_of(group.members, horizon, speed, traffic)
     if len(known.drop(this.who.iso3, errors="ignore")) < _ENOUGH:
         few = claim("reasons-too-few", group=v.Group(group.id))
@@ -104,7 +104,7 @@ def cost_of(
     this = planned(iso3, horizon, speed)
     if isinstance(this, Finding):
         return None
-    run = this.estimate(this.at() | {"traffic": traffic})
+    run = this.estimate(this.at | {"traffic": traffic})
     if run.reason:
         return None
     return (run.total / this.people, *_traits(this.gap, this.plan.income)[[*_TRAITS]])
@@ -134,7 +134,7 @@ def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ..
         gap = gap.assign(grid=100 - typical["electricity"])
     if "distance" in changed:
         gap = gap.assign(link=typical["distance"])
-    return cost.estimate(gap, this.at(), plan).total / this.people
+    return cost.estimate(gap, this.at, plan).total / this.people
 
 
 def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:

@@ -8,11 +8,10 @@ from research import costs
 from research.charts import Figure, ranges
 from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.bounds import spanned
 from research.findings.core.tables import columns_of
-from research.findings.costs.case import output, percent, rests_on
+from research.findings.costs.case import of_output, output, rests_on
 from research.findings.costs.income import (
-    between,
+    Spread,
     drawn_in,
     entry_price,
     income,
@@ -21,20 +20,19 @@ from research.findings.costs.income import (
 )
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount
+from research.findings.population.reading import readers, reading
 from research.metrics.space import cost
-from research.metrics.space.cost.money import annuity
 
-_ENDS = ["low", "high"]  # of assumptions
+_PARTS = ("device", "training", "all", "data")  # data a year, the others once
 
 
 @finding
-def cost_of_use(economy: str, horizon: int = 10) -> Finding:
+def cost_of_use(economy: str) -> Finding:
     """Estimate devices, affordable data and training for people offline within 4G coverage.
 
     Parameters
     ----------
     economy : any spelling of an economy
-    horizon : years that the price of data is brought down for
 
     Notes
     -----
@@ -47,81 +45,58 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     who = offline(economy)
     if isinstance(who, Finding):
         return who
-    people, a_person, price = priced(who, horizon)
+    people, a_person, price = priced(who)
     if without := _unpriced(who):
         few, high = claim("use-few", economy=who.who), claim("use-high-income", economy=who.who)
         return no_data(few if without == "few" else high)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
-    paid, parts = amounts(who, a_person), _parts(a_person, horizon)
-    totals = pd.DataFrame({part: whole(each, who) for part, each in parts.iterrows()}, _ENDS).T
+    paid, whole = amounts(who, a_person), totals(who, a_person)
     reach = "covered" if who.parted else "offline"
     headline = claim(f"use-devices-{reach}", economy=who.who, **paid)
     each = claim("use-each" if "share" in paid else "use-each-no-gdp", **paid)
     return Finding(
         headline,
-        claims=(each, _data(price, subsidy(who, a_person, horizon))),
-        notes=(*_notes(who), *_sources([*a_person.index])),
+        claims=(each, _data(price, subsidy(who, a_person))),
+        notes=(*_notes(who), *_sources(who, a_person)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
-        table=_table(who, parts, totals),
+        table=_table(who, whole),
         shows=(claim("shows-cost-use"),),
-        chart=_chart(totals.drop("yearly", errors="ignore"), headline),
+        chart=_chart(whole, headline),
         **rests_on(economy),
     )
 
 
-def _chart(totals: pd.DataFrame, headline: Claim) -> Figure:
+def _chart(whole: pd.DataFrame, headline: Claim) -> Figure:
     """Draw each part from the lowest to the highest assumption."""
-    in_units, axis = drawn_in(float(totals["high"].max()))
-    drawn = (totals / in_units).set_axis([claim(f"use-part-{part}") for part in totals.index])
+    in_units, axis = drawn_in(float(whole["high"].max()))
+    drawn = (whole / in_units).set_axis([claim(f"use-part-{part}") for part in whole.index])
     return ranges.ranges(
         drawn,
         own=drawn.index,
-        logarithmic=squeezed(totals["high"]) and bool(totals["low"].gt(0).all()),
-        labels=[between(*row) for row in totals.itertuples(index=False)],
+        at="central",
+        logarithmic=squeezed(whole["high"]) and bool(whole["low"].gt(0).all()),
+        labels=[Spread(*row).said for row in whole.itertuples(index=False)],
         title=axis,
+        point=claim("chart-central"),
         alt=claim("use-chart", headline=headline),
     )
 
 
-def _parts(a_person: pd.DataFrame, horizon: int) -> pd.DataFrame:
-    """Return the cost of each part for a person, what is paid once in all, and a year of data."""
-    parts = a_person.copy()
-    parts.loc["all"] = once(a_person)
-    if "data" in a_person.index:
-        parts.loc["yearly"] = a_year(a_person, horizon)
-    return parts
-
-
-def once(a_person: pd.DataFrame) -> pd.Series:
-    """Return what is paid once for a person: a device and training, by level."""
-    return a_person.drop("data", errors="ignore").sum()
-
-
-def a_year(a_person: pd.DataFrame, horizon: int) -> pd.Series:
-    """Return the subsidy of data for a person in one year, by level, US$."""
-    return a_person.loc["data"] / annuity(costs.at()["discount"], horizon)
-
-
-def whole(a_person: pd.Series, who: Offline) -> tuple[float, float]:
-    """Return what all cost, from low costs of the fewest to high costs of the most."""
-    fewest, most = ends(who)
-    return fewest * a_person["low"], most * a_person["high"]
-
-
-def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | None]:
+def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
     """Return the people counted, the cost of each part for one of them, and the price of data.
 
     Counted are those old enough who are offline, within reach of 4G where that is known.
 
-    The frame has a row a part that costs anything and a column a level, in US$; none of data where
-    their price meets the target. Nobody is counted where these have no price: see `unpriced`.
+    The frame has a row a part that costs anything and a column a level, in US$, of data a year;
+    none of data where their price meets the target. Nobody is counted where these have no price:
+    see `unpriced`.
     """
     people = 0.0 if _unpriced(who) else who.to_equip
     pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
     each = pd.DataFrame(
         {
-            level: cost.usage(costs.at(level), pays, price, horizon, priced_at=priced_at)
+            level: cost.usage(costs.at(level), pays, price, priced_at=priced_at)
             for level in costs.LEVELS
         }
     )
@@ -134,29 +109,42 @@ def _unpriced(who: Offline) -> str:
     return unpriced(who.iso3, who.learners * who.people)
 
 
+def counted(who: Offline) -> pd.Series:
+    """Return the fewest people to equip, the middle, and the most, by level of cost."""
+    fewest, most = ends(who)
+    return pd.Series([fewest, (fewest + most) / 2, most], costs.LEVELS)
+
+
+def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
+    """Return what parts cost for all who are counted, and what is paid once in all, by level.
+
+    Courses are for people who can read, where many cannot: see `reading.readers`.
+    """
+    whole = a_person.mul(counted(who), axis="columns")
+    whole.loc["training"] *= readers(who.iso3)
+    whole.loc["all"] = whole.drop("data", errors="ignore").sum()
+    return whole.reindex([part for part in _PARTS if part in whole.index])
+
+
 def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return for how many people devices and training are, and what they cost, each and in all."""
-    paid = once(a_person)
-    parts = {"people": headcount(ends(who)), "range": between(*whole(paid, who))}
-    parts["each"] = between(paid["low"], paid["high"])
-    return parts | of_gdp(who.iso3, *whole(paid, who))
+    paid = Spread(*totals(who, a_person).loc["all"])
+    each = v.Money(paid.central / counted(who)["central"])
+    return {"people": headcount(ends(who)), "each": each, **_of_gdp(who.iso3, paid)}
 
 
-def subsidy(who: Offline, a_person: pd.DataFrame, horizon: int) -> dict[str, v.Value]:
+def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return what data brought down in price cost a year; nothing where they are not dear."""
     if "data" not in a_person.index:
         return {}
-    cost = whole(a_year(a_person, horizon), who)
-    of = {"percent": v.Percent(costs.at()["budget"]), "years": v.Count(horizon)}
-    paid = {"people": headcount(ends(who)), "yearly": between(*cost)}
-    return {**of, **paid, **of_gdp(who.iso3, *cost)}
+    of: dict[str, v.Value] = {"percent": v.Percent(costs.at()["budget"])}
+    return {**of, **_of_gdp(who.iso3, Spread(*totals(who, a_person).loc["data"]))}
 
 
-def of_gdp(iso3: str, low: float, high: float) -> dict[str, v.Value]:
-    """Return two amounts as a range of shares of one year's GDP, where that is known."""
-    if (gdp := output(iso3)) is None:
-        return {}
-    return {"share": spanned(*(percent(100 * each / gdp[0]) for each in (low, high)))}
+def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
+    """Return an amount, and the central one as a share of one year's GDP, where that is known."""
+    share = of_output(paid.central, output(iso3))
+    return {"cost": paid.said} | ({} if share is None else {"share": share})
 
 
 def _data(price: float | None, paid: dict[str, v.Value]) -> Claim:
@@ -191,29 +179,28 @@ def sourced(key: str) -> Iterator[Claim]:
         yield claim("use-source", **of, source=v.Text(costs.sources()[name]))
 
 
-def _sources(counted: list[str]) -> Iterator[Claim]:
+def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
     for key in ("device", "training"):
-        if key in counted:
-            yield from sourced(key)
-    poorer, trained = costs.table()["offline_income"], costs.table()["training_income"]
-    yield claim("use-wages", income=v.Money(trained.central))
-    if "data" in counted:
-        rate = v.Percent(costs.at()["discount"])
-        of = {"central": v.Percent(poorer.central), "high": v.Percent(poorer.high)}
-        yield claim("use-poorer", rate=rate, **of)
+        yield from sourced(key)
+    yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))
+    yield from reading(who.iso3)
+    if "data" in a_person.index:
+        users = who.online / 100 * who.population
+        everybody = (users + counted(who)["central"]) * a_person.loc["data", "central"]
+        poorer = v.Percent(costs.table()["offline_income"].high)
+        yield claim("use-poorer", everybody=v.Money(everybody), high=poorer)
         yield from unconfirmed("usage")
     yield claim("use-content")
 
 
-def _table(who: Offline, parts: pd.DataFrame, totals: pd.DataFrame) -> Table:
-    frame = parts.join(totals.add_prefix("total_"))
-    frame["instrument"] = [claim(f"use-instrument-{part}").id for part in parts.index]
+def _table(who: Offline, whole: pd.DataFrame) -> Table:
+    frame = whole.assign(each=whole["central"] / counted(who)["central"])
+    frame["instrument"] = [claim(f"use-instrument-{part}").id for part in whole.index]
     columns = columns_of(
-        "use", instrument="message", low="money", central="money", high="money",
-        total_low="money", total_high="money",
-    )  # fmt: skip
+        "use", instrument="message", each="money", low="money", central="money", high="money"
+    )
     if gdp := output(who.iso3):
-        frame[["share_low", "share_high"]] = 100 * totals[_ENDS] / gdp[0]
-        columns |= columns_of("use", share_low=("percent", 1), share_high=("percent", 1))
+        frame["share"] = 100 * frame["central"] / gdp[0]
+        columns |= columns_of("use", share=("percent", 1))
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
     return Table(frame, columns, Column(claim("use-rows"), "message"))

@@ -7,26 +7,24 @@ import pandas as pd
 from research import access, costs, targets
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, latest, measured, sources_of
-from research.findings.core.nation import LEARNS, adults_of
+from research.findings.core.latest import comparable, latest, sources_of
+from research.findings.core.nation import LEARNS
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.income import between, unpriced
-from research.findings.costs.usage import bounds_of, priced, sourced, whole
+from research.findings.costs.income import Spread, unpriced
+from research.findings.costs.usage import bounds_of, counted, priced, sourced, totals
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, ends, headcount
+from research.findings.population.reading import adults, readers, reading, reading_first, unread
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import stands
 from research.findings.targets.status_table import in_doubt
 from research.frame import SUSPECT
-from research.metrics import recent
 
 OFFLINE = ("training-internet-users-people", "training-internet-users-covered")
 _WITHOUT = ("literacy", USE)
 _TARGET = "umc-individuals"
 _REACHED = ("on-track", "met", "met-jump")  # nobody is trained to reach a target like this
-_PRICE = "training-cost"
-_ENDS = ["low", "high"]  # of what training costs
-_UNREAD = 10.0  # % of adults who cannot read, from where on a course is not for everybody
+_PRICED = ("training-cost", "training-cost-readers")
 
 
 @finding
@@ -49,30 +47,36 @@ def training_need(economy: str) -> Finding:
         return no_data(claim("training-unknown", economy=v.Economy(economy)), *absent)
     found = offline(economy)
     who = found if isinstance(found, Offline) and USE in known else None
-    people = {"literacy": _adults(economy), USE: who.people if who else 0.0}
+    people = {USE: who.people if who else 0.0}
+    if "literacy" in known:
+        people["literacy"] = adults(economy, int(known["literacy"]["year"]))
     rows = {
         claim(f"training-row-{key.replace('_', '-')}").id: {
             "share": 100 - row["value"],
             "people": (people[key] if key == USE else (100 - row["value"]) / 100 * people[key])
             or float("nan"),
-            **dict.fromkeys(_ENDS, float("nan")),
+            **dict.fromkeys(costs.LEVELS, float("nan")),
             **dated_cells(row["year"], SUSPECT if rests_on(key, economy) else row["flag"]),
         }
         for key, row in known.items()
     }
     cost = _cost(who) if who else []
     columns = columns_of(
-        "training", share=("percent", 1), people="about", low="money", high="money",
-        **dated_columns(),
+        "training", share=("percent", 1), people="about", low="money", central="money",
+        high="money",        **dated_columns(),
     )  # fmt: skip
     if who:
         last = dated_cells(known[USE]["year"], known[USE]["flag"])
-        is_priced = any(each.id == _PRICE for each in cost)
-        course = priced(who, 1)[1].loc["training", _ENDS] if is_priced else pd.Series(dtype=float)
-        for end, number in zip(("least", "most"), ends(who), strict=True):
+        fewest, _, most = counted(who)
+        numbers = {"least": fewest, "most": most}
+        kind = "covered" if who.parted else "aged"
+        names = {end: claim(f"training-row-{kind}-{end}").id for end in numbers}
+        for end, number in numbers.items():
+            rows[names[end]] = {"share": 100 * number / who.population, "people": number} | last
+        if any(each.id in _PRICED for each in cost):
+            number = readers(economy) * counted(who)["central"]
             cells = {"share": 100 * number / who.population, "people": number}
-            name = claim(f"training-row-{'covered' if who.parted else 'aged'}-{end}").id
-            rows[name] = cells | (number * course).to_dict() | last
+            rows[claim("training-row-course").id] = cells | _paid(who).to_dict() | last
     said = [
         _online(economy, known[key], who) if who and key == USE else _reading(economy, known[key])
         for key in known
@@ -89,42 +93,15 @@ def training_need(economy: str) -> Finding:
     )
 
 
-def _adults(iso3: str) -> float:
-    """Return people aged 15 and over, where known for about the year of literacy; else 0."""
-    known = comparable("literacy")
-    year, adults = adults_of(iso3)
-    near = iso3 in known.index and abs(int(known.loc[iso3, "year"]) - year) <= recent.APART
-    return sum(adults.values()) if near else 0.0
-
-
 def _reading(iso3: str, row: pd.Series) -> Claim:
     """Return how many adults cannot read, or their share where the population is unknown."""
-    who, (share, shares) = v.Economy(iso3), _unread(iso3, row)
+    who, (share, shares) = v.Economy(iso3), unread(iso3, row)
     if row["value"] == 100:
         return claim("training-literacy-none", economy=who)
-    if not (adults := _adults(iso3)):
+    if not (everybody := adults(iso3, int(row["year"]))):
         return claim("training-literacy-share", economy=who, share=share)
-    people = headcount([each / 100 * adults for each in shares])
+    people = headcount([each / 100 * everybody for each in shares])
     return claim("training-literacy-people", economy=who, share=share, people=people)
-
-
-def _unread(iso3: str, row: pd.Series) -> tuple[v.Value, list[float]]:
-    """Return the share of adults who cannot read, and what it is by each value that counts."""
-    shares = [100 - row["value"]]
-    share: v.Value = measured(shares[0], "literacy", row["year"])
-    if jump := rests_on("literacy", iso3):
-        shares.append(100 - jump.value)
-        share = claim("value-jumped", value=share, **jump._replace(value=shares[-1]).said)
-    return share, shares
-
-
-def reading_first(iso3: str) -> v.Value | None:
-    """Return the share of adults who cannot read, where so many cannot that courses miss them."""
-    rows = comparable("literacy")
-    if iso3 not in rows.index:
-        return None
-    share, shares = _unread(iso3, rows.loc[iso3])
-    return share if max(shares) > _UNREAD else None
 
 
 def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
@@ -155,12 +132,17 @@ def _cost(who: Offline) -> list[Claim]:
         return [claim(f"training-pace-{pace.status}", **of), *said]
     if without := unpriced(who.iso3, who.learners * who.people):
         return [claim("training-few" if without == "few" else "training-high"), *said]
-    people, a_person, _ = priced(who, 1)
-    if people < 1:
+    if priced(who)[0] < 1:
         return []
-    cost = between(*whole(a_person.loc["training"], who))
-    reads = where(reading_first(who.iso3), claim("training-reading"))
-    return [claim("training-cost", range=cost), *reads, *said]
+    cost, read = Spread(*_paid(who)).said, v.Percent(100 * readers(who.iso3))
+    if reading_first(who.iso3):
+        return [claim("training-cost-readers", cost=cost, share=read), *said]
+    return [claim("training-cost", cost=cost), *said]
+
+
+def _paid(who: Offline) -> pd.Series:
+    """Return what training costs, by level."""
+    return totals(who, priced(who)[1]).loc["training"]
 
 
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
@@ -172,9 +154,10 @@ def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
         if young is not None:
             share = v.Percent(float(young))
             yield claim("training-ages-part", economy=who.who, age=age, share=share)
-    if any(each.id == _PRICE for each in cost):
+    if any(each.id in _PRICED for each in cost):
         course, income = costs.table()["training"], costs.table()["training_income"].central
         amounts = {level: v.Money(getattr(course, level)) for level in costs.LEVELS}
         yield claim("training-central", **amounts, income=v.Money(income))
         yield from sourced("training")
         yield claim("use-wages", income=v.Money(income))
+        yield from reading(who.iso3)

@@ -9,7 +9,6 @@ from research.findings.costs.usage import amounts, bounds_of, priced, subsidy
 from research.findings.infrastructure.offline import Offline, offline
 
 USE, PRICE = "use", "price"  # problems that `cost_of_use` prices
-_YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
 Costs = Mapping[str, tuple[Claim, ...]]
 
 
@@ -22,13 +21,13 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     who = offline(iso3) if {USE, PRICE} & {*named} else None
     if not isinstance(who, Offline) or who.covered is None:
         return {}
-    people, a_person, _ = priced(who, _YEARS)
+    people, a_person, _ = priced(who)
     if people < 1:
         return {}
-    paid, data = amounts(who, a_person), subsidy(who, a_person, _YEARS)
-    once, yearly = claim("options-use-cost", **paid), claim("options-price-cost", **data)
+    paid, data = amounts(who, a_person), subsidy(who, a_person)
+    once, yearly = claim("options-use-cost", **paid), claim("options-price-cost", **paid | data)
     if "share" in data:
-        yearly = claim("options-price-cost-share", **data)
+        yearly = claim("options-price-cost-share", **paid | data)
     if not data:
         return {USE: (once,)}
     return {USE: (once,), PRICE: (yearly,)} if PRICE in named else {USE: (once, yearly)}
@@ -39,7 +38,7 @@ def assumed(iso3: str, found: Costs) -> Iterator[Claim]:
     said = [each for claims in found.values() for each in claims]
     if said and isinstance(who := offline(iso3), Offline):
         yield bounds_of(who)
-    if any("yearly" in each.values for each in said):
+    if any("percent" in each.values for each in said):
         share = v.Percent(costs.table()["offline_income"].high)
         yield claim("options-cost-assumed", share=share)
         yield from unconfirmed("usage")

@@ -3,15 +3,15 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from research import costs, options
+from research import options
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.costs.case import case
 from research.findings.costs.income import Spread
 from research.findings.costs.public import before, payment, remains
-from research.findings.costs.usage import once, priced
+from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends
-from research.findings.population.training import reading_first
+from research.findings.population.reading import reading_first
 from research.findings.practice.barriers import barriers
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import diagnose
@@ -39,14 +39,15 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
         return (*_network(iso3),)
     if problem.id not in _TRIED or not isinstance(who, Offline):
         return ()
-    people, a_person, _ = priced(who, _YEARS)
+    people, a_person, _ = priced(who)
     places = _places()
     if people < 1 or _ARMS * places * _PLACE > _PART * ends(who)[0]:
         return ()
-    treated, each = 2 * places * _PLACE, once(a_person)  # half get a phone, and half a course
-    cost = Spread(*(treated * each[level] for level in costs.LEVELS))
+    each = a_person.drop("data", errors="ignore").sum()
+    treated = 2 * places * _PLACE  # half get a phone, and half a course
+    cost = Spread(*(treated * each))
     values: dict[str, v.Value] = {"places": v.Count(_ARMS * places), "people": v.Count(_PLACE)}
-    values |= {"cost": cost.about, "range": cost.range}
+    values["cost"] = cost.said
     known, power = barriers(iso3, problem), diagnose(iso3, options.problems()["electricity"])
     untested = where(known and "price" in known.present, claim("options-step-price"))
     without = where(power and power.missing, claim("options-step-power"))
@@ -77,13 +78,14 @@ def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
 def _network(iso3: str) -> Iterator[Claim]:
     """Yield what networks cost; nothing where coverage may break."""
     this = case(iso3, _YEARS, _SPEED)
-    if isinstance(this, Finding) or this.runs["central"].reason or before(this):
+    if isinstance(this, Finding) or this.run.reason or before(this):
         return
     values: dict[str, v.Value] = {"people": v.About(this.people), "years": v.Count(_YEARS)}
-    values |= {"cost": this.money.about, "range": this.money.range}
-    shares = [each / this.money.central for each in remains(this.runs["central"].table)]
+    values["cost"] = this.cost
+    shares = [each / this.money.central for each in remains(this.run.table)]
     if this.plan.income is None or shares[1] < _PART:
         yield claim("options-step-network", **values)
     else:
         public = v.Range(*(v.Percent(100 * share) for share in shares))
-        yield claim("options-step-network-public", public=public, **payment(), **values)
+        values |= {"public": public, "central": this.money.about}
+        yield claim("options-step-network-public", **payment(), **values)

@@ -7,8 +7,8 @@ from research.charts import Figure
 from research.charts.blocks import Bar, Block, blocks
 from research.findings.core import claim, where
 from research.findings.core.scope import Scope
-from research.findings.costs.income import between
-from research.findings.costs.usage import once, priced, whole
+from research.findings.costs.income import Spread
+from research.findings.costs.usage import priced, totals
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import ends, headcount
 from research.findings.overview.estimated import estimated
@@ -93,14 +93,14 @@ def _cost(gap: Common) -> Iterator[Line]:
     if gap.problem.id not in _USE:
         return
     offline_ = (offline(code) for code in gap.economies)
-    each = [(who, *priced(who, _YEARS)[:2]) for who in offline_ if isinstance(who, Offline)]
-    paid = [(who, once(parts)) for who, people, parts in each if people >= 1]
+    each = [(who, *priced(who)[:2]) for who in offline_ if isinstance(who, Offline)]
+    paid = [(who, totals(who, parts).loc["all"]) for who, people, parts in each if people >= 1]
     if not paid:
         return
-    low, high = map(sum, zip(*(whole(parts, who) for who, parts in paid), strict=True))
     people = map(sum, zip(*(ends(who) for who, _ in paid), strict=True))
     values = {"people": headcount([*people]), "economies": Count(len(paid))}
-    yield Line("cost", claim("options-among-use-cost", **values, range=between(low, high)))
+    cost = Spread(*sum(amount for _, amount in paid)).said
+    yield Line("cost", claim("options-among-use-cost", **values, cost=cost))
 
 
 def _exceeds(about: Scope, gap: Common) -> Iterator[Line]:

@@ -2,35 +2,28 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }, lowest to highest assumption).
+answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G; last-mile radio networks for that many would cost { $network-cost }.
 # A claim of its own after the one above. $use: what it would cost.
-answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over: { $use }.
+answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over; devices and training for them would cost { $use }, paid once.
 # In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
-answer-offline-bill = Networks, and devices and training for { $learners } people aged 10 and over within reach of 4G who are offline, would cost { $total }, { $share } of one year's GDP.
 # The price of data, for $learners: US$ $yearly; and which of the bills is the largest at both ends, $total over $years years.
-answer-offline-data = Bringing the price of data down to { $percent } of income for the same people would take { $yearly } a year ({ $share } of today's GDP) for { $years } years; whoever is out of reach is in the bill for networks alone.
-answer-offline-largest-network = Networks are the largest of the three bills.
-answer-offline-largest-devices = Devices and training are the largest of the three bills.
-answer-offline-largest-data = Over { $years } years data at { $percent } of income would cost { $total } in today's value, the largest of the three bills.
-answer-offline-learners = Of them, { $learners } are aged 10 and over: { $use }.
-answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost about { $network-cost } ({ $network-range }, lowest to highest assumption).
+answer-offline-data = Where competition does not bring the price of data down to { $percent } of income, a subsidy for the same people would cost { $cost } a year at today’s price.
+answer-offline-learners = Of them, { $learners } are aged 10 and over; devices and training for them would cost { $use }, paid once.
+answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost { $network-cost }.
 # In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.
-answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; last-mile radio networks for that many would cost about { $network-cost } ({ $network-range }), or { $cost-before }.
+answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; last-mile radio networks for that many would cost { $network-cost }, or { $cost-before }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
 # A claim of its own after the one above: few of those offline are out of reach.
-answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost about { $network-cost } ({ $network-range }).
-answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For { $learners } aged 10 and over, { $use }.
-answer-offline-not-parted = { $people } people in { $economy } are offline. For { $learners } aged 10 and over, { $use }; networks are not counted.
+answer-offline-rest = Last-mile radio networks for the { $beyond }, at most, who are out of reach of 4G would cost { $network-cost }.
+answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. Devices and training for { $learners } aged 10 and over would cost { $use }, paid once.
+answer-offline-not-parted = { $people } people in { $economy } are offline. Devices and training for { $learners } aged 10 and over would cost { $use }, paid once; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-people = { $people } people in { $economy } are offline.
 answer-offline-few = { $people } people in { $economy } are offline. What connects them is not priced: the unit costs read here are of far larger programmes.
 # $use above: what devices and training cost once, and data brought down to $percent of income a year, ranges.
-answer-use-data = devices and training would cost { $range } (lowest to highest assumption), and bringing data down to { $percent } of income { $yearly } a year for { $years } years
-answer-use-affordable = devices and training would cost { $range } (lowest to highest assumption), while data are within { $percent } of income
-answer-use-alone = devices and training would cost { $range } (lowest to highest assumption), what it takes to make data affordable not counted
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
 
 ## Rural areas: $rural, $urban: shares of people.

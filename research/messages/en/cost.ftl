@@ -1,8 +1,9 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
 # $people out of reach; $cost at central costs, $range over costs and choices; $share of one year's GDP; $each: for one of the people.
-cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }, lowest to highest assumption) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }, lowest to highest assumption) over { $years } years, or { $each } a person.
+cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, { $share } of one year's GDP, or { $each } a person.
+cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, or { $each } a person.
+cost-headline-wide = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years.
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.
@@ -21,9 +22,7 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 
 # What the model leaves out, next to the cost.
 cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
-cost-ends = With all costs low or all high it would be { $all }.
-cost-ends-traffic = At { $end } GB a user a month instead of { $now } it would be { $cost }.
-cost-ends-bandwidth = With { $end } MHz of spectrum instead of { $now } it would be { $cost }.
+cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost about { $cost }.
 # $share of the people out of reach.
@@ -75,7 +74,7 @@ cost-drivers-headline = The cost of extending networks in { $economy } depends m
 cost-levers = Decisions of government, each alone, would change the { $cost } that networks cost: { $levers }.
 cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of { $now }
 cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of { $now }, which is lost revenue
-cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. The range of the whole cost holds every line, and all costs together at their low or at their high end; dear costs and a dear choice together would go beyond it.
+cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. A line can end beyond the range of the whole cost, which holds 80% of simulations: in these each assumption is as likely above its central value as below it.
 cost-drivers-spread = From its low to its high end
 cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
 cost-rows-assumptions = Assumption

@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost { $range } (lowest to highest assumption).
-use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost { $range } (lowest to highest assumption).
+use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost { $cost }.
+use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost { $cost }.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
 use-each = That is { $share } of one year's GDP, or { $each } a person.
 use-each-no-gdp = That is { $each } a person.
@@ -15,8 +15,8 @@ use-few = What devices and training would cost in { $economy } is not estimated:
 
 use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
-use-data-above = Entry-level data cost { $price } of average income. A subsidy of what is above { $percent } for the same people would cost { $yearly } a year ({ $share } of today's GDP) for { $years } years; competition may make it smaller.
-use-data-above-no-gdp = Entry-level data cost { $price } of average income. A subsidy of what is above { $percent } for the same people would cost { $yearly } a year for { $years } years; competition may make it smaller.
+use-data-above = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price, { $share } of GDP.
+use-data-above-no-gdp = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price.
 
 ## Notes and gaps
 
@@ -28,8 +28,9 @@ use-later-rounded = About { $people } people of all ages are offline out of reac
 use-source = { $figure } ({ $year }): { $source }
 # $income: US$ a person a year.
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
+use-readers = Courses are for people who can read: those offline are taken to read as often as everybody aged 15 and over, of whom { $share } cannot. If fewer of them read, more need reading first, which is not priced.
 # $central, $high: % of average income.
-use-poorer = A subsidy of data is counted at today's retail price, for new users alone. People offline are assumed to have { $central } of average income at the low end, and { $high } at the high end; no source is known. In today's value, later years are discounted at { $rate } a year.
+use-poorer = A subsidy of data is counted at today’s retail price, for people who are not online yet alone; if those online claimed it too, it would cost { $everybody } a year. The central cost takes people offline to have the average income, the high end { $high } of it; no source is known.
 use-content = Costs are present values. Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.
 use-no-price = The price of entry-level mobile data in { $economy } is missing; ITU publishes it.
 
@@ -37,21 +38,17 @@ use-no-price = The price of entry-level mobile data in { $economy } is missing; 
 
 use-rows = Part
 use-part-device = A smartphone
-use-part-data = Data brought down to 2% of income, all years in today's value
+use-part-data = Data brought down to 2% of income, a year
 use-part-training = Training in basic digital skills
 use-part-all = Devices and training
-use-part-yearly = Data brought down to 2% of income, a year
 use-instrument-device = device finance, lower taxes and duties on entry-level devices
 use-instrument-data = competition, or a subsidy of the entry-level bundle
 use-instrument-training = training in communities, schools and libraries
 use-instrument-all = –
-use-instrument-yearly = –
 use-column-instrument = Instrument
-use-column-low = A person, low
-use-column-central = A person, central
-use-column-high = A person, high
-use-column-total-low = Total, low
-use-column-total-high = Total, high
-use-column-share-low = % of one year's GDP, low
-use-column-share-high = % of one year's GDP, high
+use-column-each = A person, central
+use-column-low = Total, low
+use-column-central = Total, central
+use-column-high = Total, high
+use-column-share = % of one year’s GDP, central
 use-chart = Cost by part. { $headline }

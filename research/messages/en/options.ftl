@@ -43,21 +43,21 @@ options-unchecked-alone = Not checked, as there is no figure to compare them wit
 options-unchecked-old = Not checked, as the figures are too old: { $topics }.
 options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
-options-use-cost = One phone and one course for each of { $people } people aged 10 and over: { $range } (lowest to highest assumption), less where some already have a phone or the skills. Replacement phones are not included.
+options-use-cost = Phones for { $people } people aged 10 and over, and a course for those who can read: { $cost }, less where some already have a phone or the skills. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
-options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $yearly } a year for { $years } years.
-options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $yearly } a year ({ $share } of today's GDP) for { $years } years.
+options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price.
+options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price, { $share } of GDP.
 # $people: without electricity; $cost: with its $range.
 options-electricity-cost = Electricity away from the main grid for { $people } people: about { $cost } to build ({ $range }), from solar kits for light and phones to village grids. Extending the main grid is not priced.
 # US$ a person, at each end and between.
 options-electricity-method = Electricity is priced to build: { $low } a person for solar kits, { $central } for village grids (World Bank, 2022; { $high } in its first edition, 2019). Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
-options-step = Test phones and courses, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last. Phones and courses cost about { $cost } ({ $range }), surveys not included. After a year, go on with what brings most people online for its cost, if it brought more than neither beyond chance.
+options-step = Test phones and courses, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last. Phones and courses cost { $cost }, surveys not included. After a year, go on with what brings most people online for its cost, if it brought more than neither beyond chance.
 options-step-reading = Teach reading first where it is missing: the course is for people who can read, and { $share } of people aged 15 and over cannot.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
-options-step-network = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years.
-options-step-network-public = Build networks for the { $people } people out of reach of 4G: about { $cost } ({ $range }) over { $years } years. About { $public } of the central { $cost } needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
+options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
+options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years. About { $public } of the central { $central } needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
 options-step-power = Choose places with electricity: without it phones cannot be charged.
@@ -163,7 +163,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
-options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $range } (lowest to highest assumption). Economies of high income and small programmes are not priced.
+options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost }. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.

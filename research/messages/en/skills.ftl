@@ -66,15 +66,15 @@ training-internet-users-people = Of the { $offline } people offline in { $econom
 training-internet-users-covered = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over and within reach of 4G.
 # $people: out of reach of 4G.
 training-later = Up to { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
-training-bounds = Counted are people aged 10 and over: fewest if all children are offline and nobody out of reach of 4G is online, most if children are offline as often as everybody and as many people out of reach are online as the two shares allow.
-training-bounds-aged = Counted are people aged 10 and over: fewest if all children are offline, most if children are offline as often as everybody.
+training-bounds = Counted are people aged 10 and over: fewest if all children are offline and nobody out of reach of 4G is online, most if children are offline as often as everybody and as many people out of reach are online as the two shares allow. The central cost is for the middle of the two counts.
+training-bounds-aged = Counted are people aged 10 and over: fewest if all children are offline, most if children are offline as often as everybody. The central cost is for the middle of the two counts.
 training-internet-users-none = Everybody in { $economy } is reported to use the Internet.
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
-training-method = Shares are applied to the latest population of that age.
+training-method = Each share is applied to the population of its own year.
 # $cost of one training for everybody who does not use the Internet.
-training-cost = Training, one course for each of them, would cost { $range } (lowest to highest assumption).
-training-reading = The course teaches no reading: people who cannot read have to learn that first.
+training-cost = Training, one course for each of them, would cost { $cost }.
+training-cost-readers = A course for the { $share } of them who can read would cost { $cost }; the others need reading first, which is not priced.
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.
@@ -86,14 +86,16 @@ training-central = The central cost of a course lies near the low end of its ran
 # $share: of people under 15; $age: from which on people are counted.
 training-ages-part = People of { $economy } by single year of age are not known: two thirds of those under 15 ({ $share } of all) are taken to be under { $age }.
 training-rows = People who
-training-row-literacy = cannot read and write, aged 15 and over
+training-row-literacy = cannot read and write, as a share of people aged 15 and over
 training-row-internet-users = do not use the Internet
 training-row-aged-least = do not use the Internet, aged 10 and over, at least
 training-row-aged-most = do not use the Internet, aged 10 and over, at most
 training-row-covered-least = do not use the Internet, aged 10 and over, within reach of 4G, at least
 training-row-covered-most = do not use the Internet, aged 10 and over, within reach of 4G, at most
-training-column-share = Share
+training-row-course = are priced a course, at the middle of the two counts
+training-column-share = Share of all people
 training-column-people = People
 training-column-low = Training, low
+training-column-central = Training, central
 training-column-high = Training, high
 skills-pairs-chart = Dot pairs: women and men. { $headline }

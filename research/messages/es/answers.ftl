@@ -2,28 +2,21 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }, del supuesto más bajo al más alto).
-answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían unos { $network-cost } ({ $network-range }), o { $cost-before } en el segundo caso.
-answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más: { $use }.
-answer-offline-bill = Las redes, más los dispositivos y la formación de la población sin conexión de 10 años o más al alcance de la 4G ({ $learners }), costarían { $total }, { $share } del PIB de un año.
-answer-offline-data = Reducir el precio de los datos al { $percent } del ingreso para esas mismas personas requeriría { $yearly } al año ({ $share } del PIB actual) durante { $years } años; quienes están fuera de su alcance figuran solo en el costo de las redes.
-answer-offline-largest-network = De los tres costos, el mayor es el de las redes.
-answer-offline-largest-devices = De los tres costos, el mayor es el de los dispositivos y la formación.
-answer-offline-largest-data = En { $years } años, ofrecer datos al { $percent } del ingreso costaría { $total } a valor actual, el mayor de los tres costos.
-answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más: { $use }.
-answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían unos { $network-cost } ({ $network-range }, del supuesto más bajo al más alto).
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para ese número de personas costarían { $network-cost }.
+answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían { $network-cost }, o { $cost-before } en el segundo caso.
+answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más; los dispositivos y la formación para ellas costarían { $use }, en un solo pago.
+answer-offline-data = Si la competencia no reduce el precio de los datos al { $percent } del ingreso, una subvención para esas mismas personas costaría { $cost } al año al precio actual.
+answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los dispositivos y la formación para ellas costarían { $use }, en un solo pago.
+answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían { $network-cost }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
-answer-offline-rest = Las redes de radio de última milla para quienes están fuera del alcance de la 4G, { $beyond } como máximo, costarían unos { $network-cost } ({ $network-range }).
-answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más ({ $learners }), { $use }.
-answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
+answer-offline-rest = Las redes de radio de última milla para quienes están fuera del alcance de la 4G, { $beyond } como máximo, costarían { $network-cost }.
+answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Los dispositivos y la formación para la población sin conexión de 10 años o más ({ $learners }) costarían { $use }, en un solo pago.
+answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Los dispositivos y la formación para la de 10 años o más ({ $learners }) costarían { $use }, en un solo pago; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 answer-offline-people = La población sin conexión de { $economy } es de { $people }.
 answer-offline-few = La población sin conexión de { $economy } es de { $people }. No se calcula el costo de conectarla: los costos unitarios consultados son de programas mucho mayores.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = los dispositivos y la formación costarían { $range } (del supuesto más bajo al más alto), y reducir el precio de los datos al { $percent } del ingreso, { $yearly } al año durante { $years } años
-answer-use-affordable = los dispositivos y la formación costarían { $range } (del supuesto más bajo al más alto), mientras que el precio de los datos no supera el { $percent } del ingreso
-answer-use-alone = los dispositivos y la formación costarían { $range } (del supuesto más bajo al más alto), sin contar lo necesario para que los datos sean asequibles
 answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
 
 ## Rural areas

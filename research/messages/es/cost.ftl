@@ -1,7 +1,8 @@
 ### Costo de extender las redes.
 
-cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían unos { $cost } ({ $range }, del supuesto más bajo al más alto) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían unos { $cost } ({ $range }, del supuesto más bajo al más alto) en { $years } años, o { $each } por persona.
+cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, o { $each } por persona.
+cost-headline-wide = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años.
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
 cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
 cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.
@@ -15,9 +16,7 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 ## What it takes
 
 cost-narrow = Solo se calcula el costo de las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
-cost-ends = Con todos los costos bajos o todos altos, el costo total sería de { $all }.
-cost-ends-traffic = Con { $end } GB al mes por usuario en lugar de { $now }, el costo sería de { $cost }.
-cost-ends-bandwidth = Con { $end } MHz de espectro en lugar de { $now }, el costo sería de { $cost }.
+cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
 cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -64,7 +63,7 @@ cost-drivers-headline = Lo que más determina el costo de extender las redes en 
 cost-levers = Con decisiones del gobierno, cada una por sí sola, el costo de las redes pasaría de { $cost } a lo siguiente: { $levers }.
 cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de { $now }
 cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now }, lo que supone una pérdida de recaudación
-cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. El rango del costo total abarca todas las líneas y el conjunto de los costos en su extremo bajo o alto; costos altos y una elección cara a la vez lo superarían.
+cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. Una línea puede terminar fuera del rango del costo total, que abarca el 80 % de las simulaciones: en ellas, cada supuesto tiene la misma probabilidad de quedar por encima que por debajo de su valor central.
 cost-drivers-spread = Del valor bajo al valor alto
 cost-drivers-chart = Costo resultante en los dos extremos de cada supuesto, de la mayor amplitud a la menor. { $headline }
 cost-rows-assumptions = Supuesto

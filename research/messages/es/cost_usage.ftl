@@ -2,8 +2,8 @@
 
 ## Headlines
 
-use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían { $range } (del supuesto más bajo al más alto).
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían { $range } (del supuesto más bajo al más alto).
+use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían { $cost }.
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían { $cost }.
 use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
 use-each-no-gdp = Equivale a { $each } por persona.
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
@@ -14,8 +14,8 @@ use-few = No se estima el costo de los dispositivos y la formación en { $econom
 
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
-use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención de lo que supera el { $percent } para las mismas personas costaría { $yearly } al año ({ $share } del PIB actual) durante { $years } años; la competencia puede reducirla.
-use-data-above-no-gdp = Los datos básicos cuestan el { $price } del ingreso medio. Una subvención de lo que supera el { $percent } para las mismas personas costaría { $yearly } al año durante { $years } años; la competencia puede reducirla.
+use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual, el { $share } del PIB.
+use-data-above-no-gdp = Los datos básicos cuestan el { $price } del ingreso medio. Si la competencia no reduce el precio al { $percent }, una subvención para las mismas personas costaría { $cost } al año al precio actual.
 
 ## Notes and gaps
 
@@ -24,7 +24,8 @@ use-later = Otras personas, de todas las edades, sin conexión y fuera del alcan
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
-use-poorer = La subvención de los datos se cuenta al precio minorista actual y solo para los nuevos usuarios. Se supone que las personas sin conexión tienen el { $central } del ingreso medio en la estimación baja, y el { $high } en la alta; no se conoce ninguna fuente. En valor actual, los años siguientes se descuentan al { $rate } anual.
+use-readers = Los cursos son para quienes saben leer: se supone que las personas sin conexión leen en la misma proporción que toda la población de 15 años o más, de la que no sabe leer el { $share }. Si leen menos, más personas tienen que aprender antes a leer, cuyo costo no se calcula.
+use-poorer = La subvención de los datos se cuenta al precio minorista actual y solo para quienes aún no están conectados; si también la pidieran quienes ya lo están, costaría { $everybody } al año. El costo central supone que las personas sin conexión tienen el ingreso medio, y el extremo alto, el { $high } de este; no se conoce ninguna fuente.
 use-content = Los costos son valores actuales. Cada persona recibe una sola vez un dispositivo y una formación, como si nadie los tuviera aún: donde algunas ya los tienen, el costo es menor. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
 
@@ -32,21 +33,17 @@ use-no-price = Falta el precio de los datos móviles básicos en { $economy }; l
 
 use-rows = Componente
 use-part-device = Un teléfono inteligente
-use-part-data = Datos rebajados al 2 % del ingreso, todos los años en valor actual
+use-part-data = Datos rebajados al 2 % del ingreso, por año
 use-part-training = Formación en competencias digitales básicas
 use-part-all = Dispositivos y formación
-use-part-yearly = Datos rebajados al 2 % del ingreso, por año
 use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos
 use-instrument-data = competencia, o una subvención del paquete básico
 use-instrument-training = formación en comunidades, escuelas y bibliotecas
 use-instrument-all = –
-use-instrument-yearly = –
 use-column-instrument = Instrumento
-use-column-low = Por persona, bajo
-use-column-central = Por persona, central
-use-column-high = Por persona, alto
-use-column-total-low = Total, bajo
-use-column-total-high = Total, alto
-use-column-share-low = % del PIB de un año, bajo
-use-column-share-high = % del PIB de un año, alto
+use-column-each = Por persona, central
+use-column-low = Total, bajo
+use-column-central = Total, central
+use-column-high = Total, alto
+use-column-share = % del PIB de un año, central
 use-chart = Costo por componente. { $headline }

@@ -2,28 +2,21 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }, de l’hypothèse la plus basse à la plus haute).
-answer-offline-break = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient environ { $network-cost } ({ $network-range }), ou { $cost-before } dans le second cas.
-answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus : { $use }.
-answer-offline-bill = Les réseaux, avec les appareils et la formation pour la population hors ligne de 10 ans et plus à portée de la 4G ({ $learners }), coûteraient { $total }, soit { $share } du PIB d’une année.
-answer-offline-data = Ramener le prix des données à { $percent } du revenu pour ces mêmes personnes demanderait { $yearly } par an ({ $share } du PIB actuel) pendant { $years } ans ; celles qui sont hors de portée ne figurent que dans le coût des réseaux.
-answer-offline-largest-network = Des trois coûts, celui des réseaux est le plus élevé.
-answer-offline-largest-devices = Des trois coûts, celui des appareils et de la formation est le plus élevé.
-answer-offline-largest-data = Sur { $years } ans, des données à { $percent } du revenu coûteraient { $total } en valeur actuelle, le plus élevé des trois coûts.
-answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus : { $use }.
-answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient environ { $network-cost } ({ $network-range }, de l’hypothèse la plus basse à la plus haute).
+answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient { $network-cost }.
+answer-offline-break = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient { $network-cost }, ou { $cost-before } dans le second cas.
+answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus ; les appareils et la formation coûteraient pour elles { $use }, payés une fois.
+answer-offline-data = Si la concurrence ne ramène pas le prix des données à { $percent } du revenu, une subvention pour ces mêmes personnes coûterait { $cost } par an au prix actuel.
+answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les appareils et la formation coûteraient pour elles { $use }, payés une fois.
+answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient { $network-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
-answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient environ { $network-cost } ({ $network-range }).
-answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé. Pour la population hors ligne de 10 ans et plus ({ $learners }), { $use }.
-answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
+answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient { $network-cost }.
+answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé. Les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois.
+answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Les appareils et la formation pour celle de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = les appareils et la formation coûteraient { $range } (de l’hypothèse la plus basse à la plus haute), et ramener le prix des données à { $percent } du revenu, { $yearly } par an pendant { $years } ans
-answer-use-affordable = les appareils et la formation coûteraient { $range } (de l’hypothèse la plus basse à la plus haute), tandis que le prix des données ne dépasse pas { $percent } du revenu
-answer-use-alone = les appareils et la formation coûteraient { $range } (de l’hypothèse la plus basse à la plus haute), sans compter ce qui rendrait les données abordables
 answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
 
 ## Rural areas: $rural, $urban: shares of people.

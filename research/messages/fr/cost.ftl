@@ -1,7 +1,8 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-cost-headline = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient environ { $cost } ({ $range }, de l’hypothèse la plus basse à la plus haute) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-cost-headline-no-gdp = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient environ { $cost } ({ $range }, de l’hypothèse la plus basse à la plus haute) sur { $years } ans, soit { $each } par personne.
+cost-headline = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+cost-headline-no-gdp = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $each } par personne.
+cost-headline-wide = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans.
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
 cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
 cost-not-described = { $economy } : la superficie, la part urbaine ou l’accès à l’électricité manquent pour la même période.
@@ -15,9 +16,7 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
-cost-ends = Avec tous les coûts bas ou tous élevés, le coût total serait de { $all }.
-cost-ends-traffic = Avec { $end } Go par usager et par mois au lieu de { $now }, le coût serait de { $cost }.
-cost-ends-bandwidth = Avec { $end } MHz de spectre au lieu de { $now }, le coût serait de { $cost }.
+cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
@@ -64,7 +63,7 @@ cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l
 cost-levers = Des décisions publiques, chacune à elle seule, feraient passer le coût des réseaux de { $cost } à ce qui suit : { $levers }.
 cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu de { $now }
 cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu de { $now }, soit une perte de recettes publiques
-cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision. La fourchette du coût total couvre toutes les lignes, ainsi que l’ensemble des coûts à leur niveau bas ou élevé ; des coûts élevés et un choix onéreux réunis en feraient sortir.
+cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision. Une ligne peut se terminer hors de la fourchette du coût total, qui couvre 80 % des simulations : chaque hypothèse y a autant de chances de dépasser sa valeur centrale que d’être en dessous.
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
 cost-rows-assumptions = Hypothèse

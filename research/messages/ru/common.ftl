@@ -26,7 +26,8 @@ value-estimated = { $value } (оценка)
 value-jumped = { $value } (возможен разрыв ряда: { $before } в { $since } году)
 value-priced = { $value } ({ $other } при доходе по данным Всемирного банка)
 value-filled = { $value } (возможно, оценка)
-value-up-to = до { $value }
+value-up-to = не более { $value }
+value-central = примерно { $central } ({ $range })
 items-more = еще { $more }
 
 ## What is to be known of a value in a table; empty where nothing is.

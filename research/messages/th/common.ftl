@@ -27,6 +27,7 @@ value-jumped = { $value } (อาจเป็นจุดขาดตอน: { $
 value-priced = { $value } ({ $other } ตามรายได้ของธนาคารโลก)
 value-filled = { $value } (อาจเป็นค่าประมาณ)
 value-up-to = ไม่เกิน { $value }
+value-central = ประมาณ { $central } ({ $range })
 items-more = อีก { $more } รายการ
 
 ## What is to be known of a value in a table; empty where nothing is.

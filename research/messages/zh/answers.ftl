@@ -2,29 +2,22 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内；按此人数建设最后一公里无线网络约需{ $network-cost }（{ $network-range }，最低至最高假设）。
-answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；按上述人数建设最后一公里无线网络，分别约需{ $network-cost }（{ $network-range }）和{ $cost-before }。
-answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人：{ $use }。
-answer-offline-bill = 建设网络，并为4G覆盖范围内10岁及以上未上网者（{ $learners }人）提供设备和培训，共需{ $total }，相当于一年GDP的{ $share }。
-answer-offline-data = 为这些人将数据价格降至收入的{ $percent }，每年需{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年；覆盖范围外的人只计入网络成本。
-answer-offline-largest-network = 三项费用中，网络最高。
-answer-offline-largest-devices = 三项费用中，设备和培训最高。
-answer-offline-largest-data = { $years }年间将数据价格保持在收入的{ $percent }，按现值计共需{ $total }，在三项费用中最高。
-answer-offline-learners = 其中10岁及以上者有{ $learners }人：{ $use }。
-answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络约需{ $network-cost }（{ $network-range }，最低至最高假设）。
+answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内；按此人数建设最后一公里无线网络需{ $network-cost }。
+answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；按上述人数建设最后一公里无线网络，分别需{ $network-cost }和{ $cost-before }。
+answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人；为其提供设备和培训需{ $use }，一次性支付。
+answer-offline-data = 若竞争未能将数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴每年需{ $cost }。
+answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供设备和培训需{ $use }，一次性支付。
+answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络需{ $network-cost }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
-answer-offline-rest = 为4G覆盖范围外的至多{ $beyond }人建设最后一公里无线网络约需{ $network-cost }（{ $network-range }）。
-answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。就未上网者中{ $learners }名10岁及以上者而言，{ $use }。
-answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
+answer-offline-rest = 为4G覆盖范围外的至多{ $beyond }人建设最后一公里无线网络需{ $network-cost }。
+answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。为未上网者中{ $learners }名10岁及以上者提供设备和培训需{ $use }，一次性支付。
+answer-offline-not-parted = { $economy }有{ $people }人未上网。为其中{ $learners }名10岁及以上者提供设备和培训需{ $use }，一次性支付；网络成本未计入。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-people = { $economy }有{ $people }人未上网。
 answer-offline-few = { $economy }有{ $people }人未上网。未估算使其上网的费用：此处采用的单位成本来自规模大得多的项目。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = 设备和培训需{ $range }（最低至最高假设），将数据价格降至收入的{ $percent }每年需{ $yearly }，为期{ $years }年
-answer-use-affordable = 设备和培训需{ $range }（最低至最高假设），而数据价格已在收入的{ $percent }以内
-answer-use-alone = 设备和培训需{ $range }（最低至最高假设），使数据价格可承受的成本未计入
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
 
 ## Rural areas: $rural, $urban: shares of people.

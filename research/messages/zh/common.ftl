@@ -27,6 +27,7 @@ value-jumped = { $value }（可能存在序列中断：{ $since }年为{ $before
 value-priced = { $value }（按世界银行的收入为{ $other }）
 value-filled = { $value }（可能是估计值）
 value-up-to = 至多{ $value }
+value-central = 约{ $central }（{ $range }）
 items-more = 其他{ $more }个
 
 ## What is to be known of a value in a table; empty where nothing is.

@@ -1,7 +1,8 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-cost-headline = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间约需{ $cost }（{ $range }，最低至最高假设），相当于一年GDP的{ $share }，人均{ $each }。
-cost-headline-no-gdp = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间约需{ $cost }（{ $range }，最低至最高假设），人均{ $each }。
+cost-headline = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，相当于一年GDP的{ $share }，人均{ $each }。
+cost-headline-no-gdp = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，人均{ $each }。
+cost-headline-wide = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }。
 cost-unknown = 没有{ $economy }扩展网络的成本数据。
 cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住在4G未覆盖地区，缺少数据。
 cost-not-described = { $economy }缺少同一时期的面积、城镇人口比重或通电率数据。
@@ -15,9 +16,7 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 ## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-narrow = 此处只计最后一公里无线网络：就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
-cost-ends = 若各项成本全部取低值或全部取高值，总成本则为{ $all }。
-cost-ends-traffic = 若每用户每月使用{ $end } GB而非{ $now } GB，总成本则为{ $cost }。
-cost-ends-bandwidth = 若使用{ $end } MHz频谱而非{ $now } MHz，总成本则为{ $cost }。
+cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络约需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
@@ -64,7 +63,7 @@ cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下�
 cost-levers = 政府单独作出以下任一决定，都会改变{ $cost }的网络成本：{ $levers }。
 cost-lever-bandwidth = 使用{ $end } MHz而非{ $now } MHz频谱时为{ $total }
 cost-lever-tax = 税费为网络成本的{ $end }而非{ $now }时为{ $total }，但会减少税收
-cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。总成本的范围涵盖所有各线，以及所有成本同时取低值或高值的情形；若高成本与昂贵的选择同时出现，则会超出该范围。
+cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。某条线的端点可能超出总成本的范围；该范围涵盖80%的模拟结果，模拟中每项假设高于或低于其中心值的可能性相同。
 cost-drivers-spread = 从低端到高端
 cost-drivers-chart = 各项假设取两端数值时的成本，两端相距最远者在前。{ $headline }
 cost-rows-assumptions = 假设

@@ -30,16 +30,16 @@ options-unchecked-old = 因数据过旧而未核查：{ $topics }。
 options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 为10岁及以上的{ $people }人每人提供一部手机和一次培训：{ $range }（最低至最高假设）；如有人已有手机或技能，则费用更低。不含更换手机的费用。
+options-use-cost = 为10岁及以上的{ $people }人提供手机，并为其中识字者提供培训：{ $cost }；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
-options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
+options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }，相当于GDP的{ $share }。
 options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。未计算扩展主电网的费用。
 options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年；2019年第一版为{ $high }）。不含运行费用。
-options-step = 以抽签方式检验手机和培训的效果，在{ $places }个地点进行，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供。手机和培训约需{ $cost }（{ $range }），不含调查费用。一年后，继续实施按成本计使最多人上网的做法，前提是其效果优于不提供的地点，且差异并非偶然所致。
+options-step = 以抽签方式检验手机和培训的效果，在{ $places }个地点进行，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供。手机和培训需{ $cost }，不含调查费用。一年后，继续实施按成本计使最多人上网的做法，前提是其效果优于不提供的地点，且差异并非偶然所致。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
-options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。
-options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间约需{ $cost }（{ $range }）。若用户支付其收入的{ $percent }，成本中心估计值{ $cost }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
+options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。
+options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。若用户支付其收入的{ $percent }，成本中心估计值{ $central }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
 options-step-price = 该试验不检验数据价格是否使人们不上网。
@@ -124,7 +124,7 @@ options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
-options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备和培训（一次性支出）：{ $range }（最低至最高假设）。未估算高收入经济体和小型项目的费用。
+options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备和培训（一次性支出）：{ $cost }。未估算高收入经济体和小型项目的费用。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = 决定由谁支付网络的费用。{ $group }有{ $people }人不在4G覆盖范围内，只计覆盖率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
 options-among-people-use = 决定由谁支付设备和培训的费用。按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；只计互联网使用率落后于覆盖率{ $within }以上的经济体：{ $economies }。

@@ -117,20 +117,16 @@ def test_local_costs_rise_with_income_and_equipment_does_not() -> None:
 
 
 def test_use_by_hand() -> None:
-    """A basket of 5 % of an income of 1,200 US$: 3 % of it, 36 US$ a year, for ten years without
-    discount.
-    """
-    figures = FIGURES | {"discount": 0.0}
+    """A basket of 5 % of an income of 1,200 US$: 3 % of it, 36 US$ a year."""
+    figures = FIGURES
     training = 15 * 1_200 / 5_030  # trainers are paid wages; it was the same everywhere
-    assert cost.usage(figures, 1_200.0, 5.0, 10) == {
-        "device": 54, "data": pytest.approx(360), "training": pytest.approx(training)
+    assert cost.usage(figures, 1_200.0, 5.0) == {
+        "device": 54, "data": pytest.approx(36), "training": pytest.approx(training)
     }  # fmt: skip
-    assert cost.usage(figures, 1_200.0, 2.0, 10)["data"] == 0
-    assert (
-        cost.usage(costs.at("high"), 1_200.0, 2.0, 10)["data"] > 0
-    )  # people offline are poorer there
-    assert math.isnan(cost.usage(figures, 1_200.0, None, 10)["data"])
-    assert math.isnan(cost.usage(figures, None, 5.0, 10)["data"])
+    assert cost.usage(figures, 1_200.0, 2.0)["data"] == 0
+    assert cost.usage(costs.at("high"), 1_200.0, 2.0)["data"] > 0  # people offline are poorer there
+    assert math.isnan(cost.usage(figures, 1_200.0, None)["data"])
+    assert math.isnan(cost.usage(figures, None, 5.0)["data"])
 
 
 def test_diesel_where_it_is_cheaper() -> None:
@@ -442,3 +438,20 @@ def test_tornado_changes_one_figure_at_a_time() -> None:
         == cost.estimate(zone(), costs.at(traffic=costs.table()["traffic"].high), Plan()).total
     )
     assert "sectors" not in table.index
+
+
+def test_a_simulation_by_hand() -> None:
+    """The sum of two uniform figures is triangular: its first tenth ends at the root of a fifth."""
+    low, central, high = ({"a": end, "b": end, "still": 5.0} for end in (0.0, 0.5, 1.0))
+    totals = cost.simulated(lambda of: of["a"] + of["b"], central, low, high, draws=4_000)
+    assert np.percentile(totals, [10, 50, 90]) == pytest.approx(
+        [math.sqrt(0.2), 1.0, 2 - math.sqrt(0.2)], abs=0.02
+    )
+
+
+def test_a_figure_whose_low_end_is_its_central_value_is_that_in_half_of_the_draws() -> None:
+    """Traffic of 2 (2 to 14) GB: the tenth draw has 2, the ninetieth 11.6; `low` may be larger."""
+    of = cost.simulated(lambda of: of["a"], {"a": 2.0}, {"a": 2.0}, {"a": 14.0})
+    assert np.percentile(of, [10, 90]) == pytest.approx([2.0, 11.6], abs=0.05)
+    of = cost.simulated(lambda of: of["a"], {"a": 20.0}, {"a": 30.0}, {"a": 10.0})
+    assert np.percentile(of, [10, 90]) == pytest.approx([12.0, 28.0], abs=0.05)

@@ -2,18 +2,15 @@
 
 from collections.abc import Mapping
 
-from research.metrics.space.cost.money import annuity
-
 
 def usage(
     figures: Mapping[str, float],
     income: float | None,
     price: float | None,
-    years: int,
     *,
     priced_at: float | None = None,
 ) -> dict[str, float]:
-    """Return the cost of each part for one person, a present value in US$.
+    """Return the cost of each part for one person in US$: of data a year, of the others once.
 
     Parameters
     ----------
@@ -21,7 +18,6 @@ def usage(
     income : US$ a person a year; None where it is not known
     price : of the entry-level mobile data basket, in % of average income; None where it is not
         known
-    years : that the price of data is brought down for
     priced_at : US$ a person a year that `price` is a share of, where its publisher took another
         income; None for `income`
 
@@ -32,19 +28,19 @@ def usage(
     Notes
     -----
     One device and one training a person. Trainers are paid wages, so training costs in proportion
-    to income: what is listed where income is `training_income`, or not known. Data: what a month of
+    to income: what is listed where income is `training_income`, or not known. Data: what a year of
     the basket costs above `budget` % of the income of people who are offline, who have
     `offline_income` % of the average; nothing where it costs no more.
 
     Examples
     --------
     >>> figures = {"device": 50.0, "training": 10.0, "training_income": 2_400.0}
-    >>> usage(figures | {"budget": 2.0, "offline_income": 100.0, "discount": 0.0}, 1_200.0, 5.0, 10)
-    {'device': 50.0, 'data': 360.0, 'training': 5.0}
+    >>> usage(figures | {"budget": 2.0, "offline_income": 100.0}, 1_200.0, 5.0)
+    {'device': 50.0, 'data': 36.0, 'training': 5.0}
     """
     data, earned = float("nan"), income if priced_at is None else priced_at
     if earned is not None and price is not None:
         above = max(0.0, price - figures["budget"] * figures["offline_income"] / 100)
-        data = above / 100 * earned * annuity(figures["discount"], years)
+        data = above / 100 * earned
     wages = 1.0 if income is None else income / figures["training_income"]
     return {"device": figures["device"], "data": data, "training": figures["training"] * wages}

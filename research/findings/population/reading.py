@@ -1,0 +1,55 @@
+"""How many adults cannot read, for whom a course on the Internet is not."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from research import access
+from research.findings.core import Claim, claim, v
+from research.findings.core.latest import comparable, measured
+from research.findings.core.nation import adults_of, nation
+from research.findings.progress.breaks import rests_on
+from research.metrics import recent
+from research.metrics.ages import aged
+
+_UNREAD = 10.0  # % of adults who cannot read, from where on a course is not for everybody
+_ADULT = 15
+
+
+def adults(iso3: str, year: int) -> float:
+    """Return people aged 15 and over in a year, or within three years of it; 0 where unknown."""
+    people, whole = access.pyramid(iso3, year).sum(axis=1), nation(iso3, year)
+    if whole and not people.empty:
+        return aged(people, _ADULT) / float(people.sum()) * whole.people
+    known, found = adults_of(iso3)
+    return sum(found.values()) if abs(known - year) <= recent.APART else 0.0
+
+
+def unread(iso3: str, row: pd.Series) -> tuple[v.Value, list[float]]:
+    """Return the share of adults who cannot read, and what it is by each value that counts."""
+    shares = [100 - row["value"]]
+    share: v.Value = measured(shares[0], "literacy", row["year"])
+    if jump := rests_on("literacy", iso3):
+        shares.append(100 - jump.value)
+        share = claim("value-jumped", value=share, **jump._replace(value=shares[-1]).said)
+    return share, shares
+
+
+def reading_first(iso3: str) -> v.Value | None:
+    """Return the share of adults who cannot read, where so many cannot that courses miss them."""
+    rows = comparable("literacy")
+    if iso3 not in rows.index:
+        return None
+    share, shares = unread(iso3, rows.loc[iso3])
+    return share if max(shares) > _UNREAD else None
+
+
+def readers(iso3: str) -> float:
+    """Return the share of people offline whom a course is for, 0 to 1: as many as adults read."""
+    return float(comparable("literacy")["value"][iso3]) / 100 if reading_first(iso3) else 1.0
+
+
+def reading(iso3: str) -> Iterator[Claim]:
+    """Yield whom courses are priced for, where many cannot read."""
+    if share := reading_first(iso3):
+        yield claim("use-readers", share=share)
