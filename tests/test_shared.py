@@ -17,9 +17,9 @@ def test_a_shared_result_is_recorded_as_if_it_were_made_again(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     access.forget()
-    first, rested = costs_of(["THA", "VNM", "LAO"], 10, 10.0, 2.0), access.rests_on()
+    first, rested = costs_of(["THA", "VNM", "LAO"], 10, 10.0), access.rests_on()
     access.forget()
-    again = costs_of(["THA", "VNM", "LAO"], 10, 10.0, 2.0)
+    again = costs_of(["THA", "VNM", "LAO"], 10, 10.0)
     assert again.equals(first)
     assert list(access.rests_on().items()) == list(rested.items())
     assert "embedded:provinces" in rested

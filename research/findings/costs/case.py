@@ -44,8 +44,7 @@ class Case:
     ----------
     who : its people offline
     areas : its provinces as `cost.areas` gives them, or the economy as one area
-    gaps : zones out of reach, with the people to be connected, by the spread of rural density, as
-        far as asked for
+    gaps : zones out of reach, with who is to be connected, by spread of density, as asked for
     plan : what is to be built
     grows : by what factor people change within the horizon, None where it is not known
     gdp : US$ of one year and the year, None where not known
@@ -140,7 +139,6 @@ def case(economy: str, horizon: int, speed: float) -> Case | Finding:
 def _case(
     iso3: str, horizon: int, speed: float, year: int, now: State, figures: str
 ) -> Case | Finding:
-    """Return the case, cached by reference year, content of the store and cost figures."""
     return planned(iso3, horizon, speed)
 
 

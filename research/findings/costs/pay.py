@@ -60,7 +60,7 @@ def _before(earlier: Mapping[str, v.Value]) -> tuple[Claim, ...]:
 
 
 def _table(zones: pd.DataFrame, payers: float) -> Table:
-    frame = grouped(zones)[["users", "cost", "revenue", "surplus", "carried", "remains"]]
+    frame = grouped(zones)[["users", "cost", "revenue", "remains"]]
     frame["poorer"] = grouped(poorer(zones))["remains"]
     frame.loc["all"] = frame.sum()
     if len(frame) == 2:  # one zone, which is all
@@ -71,6 +71,6 @@ def _table(zones: pd.DataFrame, payers: float) -> Table:
         "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
         Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
         users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money"),
-        revenue="money", carried="money", remains="money",
+        revenue="money", remains="money",
         poorer=Column(claim("pay-column-poorer", poorer=payment()["poorer"]), "money"),
     )  # fmt: skip

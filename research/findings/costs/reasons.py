@@ -40,16 +40,16 @@ def cost_reasons(
     Notes
     -----
     The typical cost is the median of all economies of the region that have a cost, this one too,
-    at the traffic of a user that is planned for in this one. What else differs is the first step,
-    to the cost of this economy with its traits at their medians; then one trait after the other
-    takes its own value, the one with the largest effect alone first. The steps add up to the
-    difference, and would differ in another order.
+    all at one traffic of a user, whatever is planned for in one of them. What else differs is the
+    first step, to the cost of this economy with its traits at their medians; then one trait after
+    the other takes its own value, the one with the largest effect alone first. The steps add up to
+    the difference, and would differ in another order.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.run.reason:
         return None
-    group, traffic = economies.peers(this.who.iso3, peers), this.at["traffic"]
-    known = costs_of(group.members, horizon, speed, traffic)
+    group = economies.peers(this.who.iso3, peers)
+    known = costs_of(group.members, horizon, speed)
     if len(known.drop(this.who.iso3, errors="ignore")) < _ENOUGH:
         few = claim("reasons-too-few", group=v.Group(group.id))
         return no_data(claim("reasons-unknown", economy=this.who.who), few)
@@ -59,7 +59,6 @@ def cost_reasons(
     level = headline.id == "reasons-level"  # small steps decide nothing
     return Finding(
         headline,
-        claims=(claim("reasons-traffic", traffic=v.Exact(v.Number(traffic))),),
         notes=(
             claim("reasons-method", economies=v.Count(len(known)), group=v.Group(group.id)),
             claim("reasons-relief"),
@@ -89,22 +88,20 @@ def _steps(this: Case, own: pd.Series, typical: pd.Series) -> pd.DataFrame:
     return pd.DataFrame({"start": starts, "end": way}, index=[_OTHER, *order])
 
 
-def costs_of(members: Sequence[str], horizon: int, speed: float, traffic: float) -> pd.DataFrame:
+def costs_of(members: Sequence[str], horizon: int, speed: float) -> pd.DataFrame:
     """Return the cost per person and its traits: one row per economy that has a cost."""
-    found = {iso3: cost_of(iso3, horizon, speed, traffic, costs.digest()) for iso3 in members}
+    found = {iso3: cost_of(iso3, horizon, speed, costs.digest()) for iso3 in members}
     rows = {iso3: row for iso3, row in found.items() if row is not None}
     return pd.DataFrame.from_dict(rows, orient="index", columns=["cost", *_TRAITS]).dropna()
 
 
 @access.shared
-def cost_of(
-    iso3: str, horizon: int, speed: float, traffic: float, figures: str
-) -> tuple[float, ...] | None:
-    """Return the cost per person and its traits at a traffic of a user, by the cost figures."""
+def cost_of(iso3: str, horizon: int, speed: float, figures: str) -> tuple[float, ...] | None:
+    """Return the cost per person and its traits at the one traffic, by the cost figures."""
     this = planned(iso3, horizon, speed)
     if isinstance(this, Finding):
         return None
-    run = this.estimate(this.at | {"traffic": traffic})
+    run = this.estimate(costs.at())
     if run.reason:
         return None
     return (run.total / this.people, *_traits(this.gap, this.plan.income)[[*_TRAITS]])
@@ -134,13 +131,14 @@ def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ..
         gap = gap.assign(grid=100 - typical["electricity"])
     if "distance" in changed:
         gap = gap.assign(link=typical["distance"])
-    return cost.estimate(gap, this.at, plan).total / this.people
+    return cost.estimate(gap, costs.at(), plan).total / this.people
 
 
 def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
     values: dict[str, v.Value] = {"own": v.Money(own), "typical": v.Money(middle)}
     values |= {"economy": this.who.who, "group": v.Group(group)}
+    values["traffic"] = v.Exact(v.Number(costs.at()["traffic"]))
     if 1 / _LEVEL <= own / middle <= _LEVEL:
         return claim("reasons-level", **values)
     which = "more" if own > middle else "less"

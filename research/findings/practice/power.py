@@ -4,10 +4,10 @@ from collections.abc import Container, Iterable
 
 from research import costs
 from research.findings.core import Claim, claim, v, where
-from research.findings.costs.income import Spread
+from research.findings.costs.income import between
 from research.findings.practice.diagnosis import Diagnosis
 
-ELECTRICITY = "electricity"  # the problem, and the figure of the table of costs
+ELECTRICITY = "electricity"  # the problem
 
 
 def power_costs(named: Iterable[Diagnosis]) -> dict[str, tuple[Claim, ...]]:
@@ -21,18 +21,22 @@ def power_costs(named: Iterable[Diagnosis]) -> dict[str, tuple[Claim, ...]]:
 
 def power_method(priced: Container[str]) -> tuple[Claim, ...]:
     """Return what a person costs, where electricity is among the problems that are priced."""
-    entry = costs.table()[ELECTRICITY]
-    money = {level: v.Money(getattr(entry, level)) for level in costs.LEVELS}
-    return where(ELECTRICITY in priced, claim("options-electricity-method", **money))
+    kit, grid = map(v.Money, _a_person())
+    said = claim("options-electricity-method", low=kit, high=grid)
+    return where(ELECTRICITY in priced, said)
 
 
 def power_cost(people: float) -> Claim:
     """Return what it would cost to build electricity for people who have none.
 
-    From solar kits that power lights and phones to village grids at the dearer of two published
-    costs; central is the later one. Running it is not in it, nor are lines of the main grid.
+    From solar kits that power lights and phones for all of them to village grids for all: which mix
+    would serve them is not known. Running it is not in it, nor are lines of the main grid.
     """
-    entry = costs.table()[ELECTRICITY]
-    cost = Spread(*(people * getattr(entry, level) for level in costs.LEVELS))
-    of = {"people": v.About(people), "cost": cost.about, "range": cost.range}
-    return claim("options-electricity-cost", **of)
+    kit, grid = _a_person()
+    cost = between(people * kit, people * grid)
+    return claim("options-electricity-cost", people=v.About(people), cost=cost)
+
+
+def _a_person() -> tuple[float, float]:
+    """Return what a person costs by solar kit and by village grid, US$."""
+    return costs.table()["solar_kit"].central, costs.table()["village_grid"].central

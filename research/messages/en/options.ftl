@@ -48,9 +48,9 @@ options-use-cost = Phones for { $people } people aged 10 and over, and a course 
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price, { $share } of GDP.
 # $people: without electricity; $cost: with its $range.
-options-electricity-cost = Electricity away from the main grid for { $people } people: about { $cost } to build ({ $range }), from solar kits for light and phones to village grids. Extending the main grid is not priced.
+options-electricity-cost = Electricity away from the main grid for { $people } people: { $cost } to build, from solar kits for light and phones to village grids; the mix is not known. Extending the main grid is not priced.
 # US$ a person, at each end and between.
-options-electricity-method = Electricity is priced to build: { $low } a person for solar kits, { $central } for village grids (World Bank, 2022; { $high } in its first edition, 2019). Running it is not in it.
+options-electricity-method = Electricity is priced to build: { $low } a person for solar kits (2024), { $high } for village grids (2022), both by the World Bank. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
 options-step = Test phones and courses, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last. Phones and courses cost { $cost }, surveys not included. After a year, go on with what brings most people online for its cost, if it brought more than neither beyond chance.

@@ -34,8 +34,8 @@ options-use-cost = 为10岁及以上的{ $people }人提供手机，并为其中
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }，相当于GDP的{ $share }。
-options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。未计算扩展主电网的费用。
-options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年；2019年第一版为{ $high }）。不含运行费用。
+options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用为{ $cost }，从供照明和手机充电的太阳能套件到村级电网；两者的组合尚不清楚。未计算扩展主电网的费用。
+options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }（2024年），村级电网每人{ $high }（2022年），均据世界银行。不含运行费用。
 options-step = 以抽签方式检验手机和培训的效果，在{ $places }个地点进行，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供。手机和培训需{ $cost }，不含调查费用。一年后，继续实施按成本计使最多人上网的做法，前提是其效果优于不提供的地点，且差异并非偶然所致。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。
