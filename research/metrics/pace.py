@@ -55,7 +55,9 @@ class Pace:
     money : of a share of income, what was paid in `since` and in `until`, where the share fell
         mainly as incomes rose
     lasts : whether a pace that would do says that the target is on track
-    doubt : "filled" or "estimated" where the value may be, or is, an estimate
+    doubt : "filled" or "estimated" where the value may be, or is, an estimate, "jumped" where it
+        may rest on a break
+    earlier : the value before that break and its year
     """
 
     target: Target
@@ -75,7 +77,8 @@ class Pace:
     open: bool = False
     money: tuple[float, float] | None = None
     lasts: bool = True
-    doubt: Literal["", "filled", "estimated"] = ""
+    doubt: Literal["", "filled", "estimated", "jumped"] = ""
+    earlier: tuple[float, int] | None = None
 
     @property
     def times(self) -> float:

@@ -997,19 +997,6 @@ def test_a_forecast_is_not_rounded_up_to_its_target() -> None:
         assert found[0].decimals == digits
 
 
-def test_what_is_off_track_is_not_close_to_being_met(store) -> None:
-    """Kenya: "closest to being met: households, 47% against 95%"."""
-    rows = {
-        (key, "KEN", year): at + year - 2024.0 + year % 2 / 3  # uneven, as what is measured
-        for key, at in (("internet_users", 35.0), ("households_internet", 47.0))
-        for year in range(2012, 2025)
-    }
-    keep(store, "worldbank", "2026-07-01", rows)
-    found = findings.target_status("KEN")
-    assert "standing" in found.headline.values
-    assert "target-end-nearest" not in {each.id for each in found.claims}
-
-
 def test_few_places_of_many_are_no_news() -> None:
     """Kenya "fell from 20th to 23rd of 43": its largest loss, and no change to speak of."""
     places = (Place(20, 43, 0, False), Place(23, 43, 0, False), Place(15, 43, 0, False))

@@ -218,7 +218,6 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert before.items() <= told.values.items()
     assert findings.profile_answer("NLD").headline.id == "answer-ground-doubt-online"
     assert findings.path_to_target("NLD").headline == findings.adoption("NLD").headline
-    assert "adoption-first" not in [each.id for each in findings.adoption("NLD").claims]
     value = Quantity(97.0, "internet_users")
     said = with_jump(value, "internet_users", "NLD")
     assert said == claim("value-jumped", value=value, **before)
@@ -553,9 +552,9 @@ def test_within_reach_by_a_last_jump_alone_is_said_so(store) -> None:
     assert [shown.df["status"].iloc[0], tile.status.id] == ["status-met-jump"] * 2
     assert findings.targets_answer("NLD").headline.id == "answer-targets-unknown"
     assert findings.targets_answer("BEL").headline.id != "answer-targets-unknown"
-    # Uganda: a forecast from 8.9%, with no word on it in its sentence.
-    doubt = findings.adoption("NLD").headline.values["interval"]
-    assert (doubt.id, doubt.values["since"]) == ("forecast-interval-doubt", Year(2022))
+    # Uganda: a forecast from 8.9% alone, where 15.3% is as likely.
+    doubt = findings.adoption("NLD").headline.values["value"]
+    assert (doubt.id, doubt.values["since"]) == ("value-jumped", Year(2022))
     assert isinstance(findings.adoption("BEL").headline.values["interval"], Range)
     more = {("population", "NLD", 2023): 18_000_000.0, ("coverage_4g", "NLD", 2023): 98.4}
     keep(store, "worldbank", "2026-07-02", more)
@@ -568,8 +567,27 @@ def test_within_reach_by_a_last_jump_alone_is_said_so(store) -> None:
     assert [(round(each.low.value), round(each.high.value)) for each in said] == [
         (1_278_000, 2_790_000)
     ] * 2
-    rests = findings.adoption("org:eu").claim("adoption-members-rest")
+    rests = findings.adoption("org:eu").claim("adoption-members-filled")
     assert rests.values["economies"] == Items((Economy("NLD"),))
+
+
+def test_a_status_that_both_figures_give_is_given_and_nothing_is_forecast(store) -> None:
+    """Uganda: 8.9% after 15.3% was "in doubt", though neither figure gets near to 95% by 2030."""
+    line = [4.3, 4.6, 4.8, 5.1, 5.4, 5.8, 5.9, 6.3, 6.9, 7.4, 8.6, 10.1, 11.1, 15.3, 8.9]
+    known = {("internet_users", "UGA", 2010 + at): value for at, value in enumerate(line)}
+    people = {("population", "UGA", 2024): 5e7}
+    keep(store, "worldbank", "2026-07-01", known | people)
+    pace = stands(target("umc-individuals"), "UGA")
+    assert (pace.earlier, pace.status) == ((15.3, 2023), "off-track")
+    found = findings.target_status("UGA")
+    assert found.df["status"].iloc[0] == "status-off-track"
+    told = found.headline.values["standing"].values["value"]
+    assert (told.id, told.values["since"]) == ("value-jumped", Year(2023))
+    assert findings.adoption("UGA").headline.id == "adoption-level"
+    assert "forecast" not in findings.path_to_target("UGA").df
+    (topic,) = (each.named for each in [diagnose("UGA", options.problems()["online"])] if each)
+    people = topic.values["people"]
+    assert (round(people.low.value), round(people.high.value)) == (42_350_000, 45_550_000)
 
 
 def test_coverage_below_internet_use_is_nobodys_furthest_target(store) -> None:

@@ -4,7 +4,7 @@ from research.findings.core.latest import is_recent, latest
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import ends, headcount, within
+from research.findings.infrastructure.within_reach import all_offline, ends, headcount, within
 from research.findings.practice.concerned import LEARNING
 from research.findings.progress.breaks import rests_on, with_jump
 from research.findings.progress.forecasts import yearly
@@ -49,8 +49,10 @@ def of_use(
 
 def counted(iso3: str, problem: Problem, people: float) -> Value:
     """Return the people a problem concerns: of people offline the fewest and the most of age."""
-    who = offline(iso3) if problem.id in (_REACHED, LEARNING) else None
-    return headcount(ends(who)) if isinstance(who, Offline) else About(people)
+    who = offline(iso3) if problem.indicator == USE or problem.id == LEARNING else None
+    if not isinstance(who, Offline):
+        return About(people)
+    return headcount(ends(who)) if problem.id in (_REACHED, LEARNING) else all_offline(who)
 
 
 def young_at_work(iso3: str, missing: float) -> Found | None:

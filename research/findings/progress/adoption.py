@@ -14,14 +14,12 @@ from research.findings.core.series import repeated
 from research.findings.core.tables import MARKS, columns_of, of_years
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import breaks_of, from_jump, reached
+from research.findings.progress.breaks import breaks_of, reached
 from research.findings.progress.members import adoption_members
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
-from research.metrics.held import held_since
 from research.metrics.pace import gained
 
-_FALLEN = 0.9  # of the highest value: a last value below that is told with it
 _SURE = 0.95  # a chance nearer to 0 or 1 is told as beyond it
 
 
@@ -68,7 +66,7 @@ def adoption(
         headline,
         claims=(
             *_level(values, recent, path, entry, target, breaks_of(entry.id, subject.id)),
-            *_course(values, path, entry),
+            *where(path.breaks, claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))),
             *forecasts.filled_in(values, told),
         ),
         notes=(
@@ -102,8 +100,7 @@ def _headline(
     told |= {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA)}
     found = forecasts.ahead(path, entry, target)
     assert found is not None  # as it is forecast, and the level is not reached
-    interval = from_jump(found[1], entry.id, iso3, path.value)
-    return claim("adoption-ahead", **told, ahead=found[0], interval=interval)
+    return claim("adoption-ahead", **told, ahead=found[0], interval=found[1])
 
 
 def _last(path: Projection, target: float | None, until: int) -> int:
@@ -122,19 +119,13 @@ def _level(
     target: float | None,
     breaks: Sequence[int],
 ) -> Iterator[Claim]:
-    """Yield the pace a level needs and how likely its year is; if reached, since when."""
-    if target is None:
-        return
-    level = v.Quantity(target, entry.id)
-    if path.value >= target:
-        since = held_since(values, target)
-        if since is not None and (since != path.last or since not in breaks):
-            yield claim("adoption-first", level=level, year=v.Year(since))
+    """Yield the pace a level needs and how likely its year is; nothing where it is reached."""
+    if target is None or path.value >= target:
         return
     yield from forecasts.pace_needed(recent, target, forecasts.AGENDA, entry, breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
     when, chance = forecasts.when(reached, int(path.path.index[-1])), _chance(reached.probability)
-    due = v.Year(forecasts.AGENDA)
+    level, due = v.Quantity(target, entry.id), v.Year(forecasts.AGENDA)
     yield claim("adoption-chance", when=when, level=level, due=due, chance=chance)
 
 
@@ -143,15 +134,6 @@ def _chance(probability: float) -> Claim:
     within = min(max(probability, 1 - _SURE), _SURE)
     kind = "about" if within == probability else "below" if within > probability else "above"
     return claim(f"adoption-chance-{kind}", chance=v.Percent(100 * within))
-
-
-def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> Iterator[Claim]:
-    """Yield what stands out in the past: a fall, a step."""
-    if values.iloc[-1] < _FALLEN * values.max():
-        highest, year = v.Quantity(values.max(), entry.id), v.Year(values.idxmax())
-        yield claim("adoption-highest", value=highest, year=year)
-    if path.breaks:
-        yield claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))
 
 
 def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Table:

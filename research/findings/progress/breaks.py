@@ -170,13 +170,6 @@ def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
     return value if other is None else claim("value-priced", value=value, other=v.Percent(other, 2))
 
 
-def from_jump(interval: v.Value, indicator: str, economy: str, value: float) -> v.Value:
-    """Return the interval of a forecast, with the doubt about the value it begins with."""
-    jump, start = rests_on(indicator, economy), v.Exact(v.Quantity(value, indicator))
-    told = {"interval": interval, "value": start}
-    return claim("forecast-interval-doubt", **told, **jump.said) if jump else interval
-
-
 def reached(economy: str, indicator: str, level: float, value: float, year: int) -> Claim:
     """Say that a level is reached, and where that is so by a possible break alone."""
     of: dict[str, v.Value] = {

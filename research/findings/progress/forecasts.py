@@ -101,13 +101,13 @@ def _forecasts(indicator: str, until: int) -> dict[str, Projection]:
     """Return the forecasts of all economies, which take little longer at once than one."""
     rows, kept = _dated(indicator), sure(indicator)
     old = ~rows["economy"].isin(comparable(indicator).index)
-    found = _projected(rows[~old], indicator, until)
-    paths = _projected(kept[kept["economy"].isin(found)], indicator, until)
+    found = projected(rows[~old], indicator, until)
+    paths = projected(kept[kept["economy"].isin(found)], indicator, until)
     paths = {code: replace(path, breaks=found[code].breaks) for code, path in paths.items()}
     return found | paths | _without(rows[old])
 
 
-def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Projection]:
+def projected(rows: pd.DataFrame, indicator: str, until: int = UNTIL) -> dict[str, Projection]:
     """Return the forecasts of an indicator's series, by economy."""
     if not is_tested(indicator):
         return _without(rows)

@@ -76,9 +76,6 @@ def _others(counts: pd.Series, table: pd.DataFrame) -> Iterator[Claim]:
     yield from where(
         possible.values, claim("adoption-members-possible", economies=possible, due=due)
     )
-    within = table["state"].isin(["likely", "possible"]) & table["rests"]
-    rests = cut((v.Economy(str(code)) for code in table.index[within]), _NAMED)
-    yield from where(rests.values, claim("adoption-members-rest", economies=rests))
     if counts["jumped"]:
         yield claim("adoption-members-jumped", economies=v.Count(counts["jumped"]))
     last = table["last"]
@@ -99,7 +96,6 @@ def _row(path: Projection, target: float, jump: Jump | None) -> dict[str, object
         "last": path.last,
         **forecasts.columns(reached),
         "state": state,
-        "rests": jump is not None,
         "chance": _state(state).id,
         "order": 0 if reached is None else reached.year or forecasts.UNTIL + 1,
         "tie": -path.value if reached is None else -reached.probability,

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from research import access
 from research.findings.core import Claim, claim, v, where
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.breaks import rests_on, with_jump
 from research.metrics.change import WINDOW
 
 
 def unpaced(indicator: str, economy: str) -> bool:
-    """Return whether no pace leads up to the last value: estimates do, or years filled in."""
+    """Return whether no pace leads up to the last value: estimates, a break, or years filled in."""
+    if rests_on(indicator, economy):
+        return True
     is_estimated = economy not in {*forecasts.sure(indicator)["economy"]}
     return is_estimated or forecasts.filled_lately(forecasts.yearly(indicator, economy))
 

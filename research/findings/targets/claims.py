@@ -43,9 +43,12 @@ def standing_of(each: Pace) -> Claim:
     """Compare a target's current value with its threshold."""
     assert each.year is not None
     asks = {"asked": asked(each.target), "due": v.Year(each.target.year)}
-    if each.target.indicator and is_price(each.target.indicator):
-        return claim("target-standing-income", **item(each).values, **asks)
-    return claim("target-standing", **item(each).values, **asks)
+    of = {**item(each).values, **asks}
+    if each.earlier:
+        before, since = valued(each.target, each.earlier[0]), v.Year(each.earlier[1])
+        of |= {"value": claim("value-jumped", value=of["value"], before=before, since=since)}
+    price = each.target.indicator and is_price(each.target.indicator)
+    return claim("target-standing-income" if price else "target-standing", **of)
 
 
 def item(each: Pace) -> Claim:
@@ -98,14 +101,6 @@ def _moved(target: targets.Target, change: float, digits: int) -> Claim:
     share = target.unit.startswith("%")
     size: v.Value = forecasts.points(abs(change), digits) if share else valued(target, abs(change))
     return forecasts.moved(change, size)
-
-
-def outlook(each: Pace) -> tuple[Claim, ...]:
-    """Return how likely a target is met by its deadline, and the forecast year."""
-    if each.reached is None or not each.reached.chance:
-        return ()
-    due, when = v.Year(each.target.year), forecasts.when(each.reached)
-    return (claim(f"target-outlook-{each.reached.chance}", due=due, when=when),)
 
 
 def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:

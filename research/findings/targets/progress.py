@@ -20,7 +20,6 @@ from research.messages.values import Count, Economy, Group, Items, Text, Title, 
 from research.metrics.filled import RECORDED, measured
 
 _ORDER = [*STATES]
-_ENOUGH = 0.5  # of the economies the best known target has, for another to be set beside it
 
 
 @finding
@@ -155,23 +154,13 @@ def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
 
 
 def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Claim]:
-    """Yield the years behind the headline, and the targets met most and least often."""
+    """Yield the years behind the headline."""
     first = counts.loc[measured[0].id]
     years = Years(first["first"], first["last"])
     if lacking := int(first[targets.NO_DATA]):
         yield claim("targets-among-years-lacking", years=years, lacking=Count(lacking))
     else:
         yield claim("targets-among-years", years=years)
-    often = counts.loc[[t.id for t in measured]]
-    often = often[often["known"] >= _ENOUGH * often["known"].max()]
-    shares = often["met"] / often["known"]
-    if shares.nunique() > 1:
-        for end, at in (("most", shares.idxmax()), ("least", shares.idxmin())):
-            if at != measured[0].id:
-                row, title = counts.loc[at], Title(targets.target(str(at)).title)
-                of = {"met": Count(row["met"]), "known": Count(row["known"])}
-                years = Years(row["first"], row["last"])
-                yield claim(f"targets-often-{end}", target=title, **of, years=years)
 
 
 def _gaps(list_: list[targets.Target], measured: list[targets.Target]) -> Iterator[Claim]:

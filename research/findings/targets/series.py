@@ -14,11 +14,12 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import first_year, is_recent
 from research.findings.core.side_by_side import of_one_year
 from research.findings.costs.income import is_open
-from research.findings.progress.breaks import breaks_of, is_filled, with_jump
+from research.findings.progress.breaks import breaks_of, is_filled, rests_on, with_jump
 from research.findings.progress.forecasts import (
     filled_lately,
     forecast_of,
     paced,
+    projected,
     yearly,
 )
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
@@ -147,7 +148,10 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     if (year := found.year) is None:
         return found
     rows = _everywhere(target).of([iso3])
-    if is_filled(target.indicator, iso3):
+    jump = rests_on(target.indicator, iso3) if target.indicator else None
+    if jump and jump.year < year:
+        found = replace(found, doubt="jumped", earlier=(jump.value, jump.year))
+    elif is_filled(target.indicator, iso3):
         found = replace(found, doubt="filled")
     elif rows["flag"][rows["year"].eq(year)].eq("estimate").any():
         found = replace(found, doubt="estimated")
@@ -161,6 +165,17 @@ def stands(target: targets.Target, iso3: str) -> Pace:
         return bare if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA
     return replace(found, state=unknown, now=np.nan, needed=np.nan, reached=None)
+
+
+@access.shared
+def before_break(target: targets.Target, iso3: str, until: int) -> Pace:
+    """Return the pace of a target by the values up to a year, after which there may be a break."""
+    rows, path = _sure(target), None
+    if _path(target, iso3) and target.indicator not in COVERAGE:
+        of = rows[rows["economy"].eq(iso3) & rows["year"].le(until)]
+        path = projected(of, target.indicator).get(iso3)
+    known = paced(own(target, iso3).loc[:until], rows, iso3)
+    return pace(target, known, today(target), path, breaks_of(target.indicator, iso3))
 
 
 def _by_income(

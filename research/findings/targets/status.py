@@ -12,7 +12,6 @@ from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import (
     cautions,
     item,
-    outlook,
     pace_needed,
     standing_of,
     unread,
@@ -32,7 +31,6 @@ from research.metrics import recent
 from research.metrics.pace import Pace
 
 _FEW = 4  # targets met that one claim lists
-_NEAR = 0.85  # of a target reached: less is not close to being met
 
 
 def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
@@ -82,15 +80,11 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
-    """Yield the target furthest behind and what it takes, the nearest one, and those met."""
+    """Yield what the target furthest behind takes, and those met."""
     unmet = (each for each in measured if each.state != targets.MET and not each.open)
     behind = sorted(unmet, key=lambda each: (each.status == "on-track", *_order(each)))
     if behind:
         yield from pace_needed(behind[0])
-        yield from outlook(behind[0])
-    if len(behind) > 1 and behind[-1].status != "off-track" and progress(behind[-1]) >= _NEAR:
-        yield claim("target-end-nearest", standing=standing_of(behind[-1]))
-        yield from outlook(behind[-1])
     for each in behind[1:]:
         if each.reached is None and each.status in ("possible", "on-track"):
             yield from pace_needed(each)

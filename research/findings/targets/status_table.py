@@ -9,13 +9,14 @@ from research import access, targets
 from research.findings.core.latest import mark
 from research.findings.core.tables import MARKS, YEARS
 from research.findings.infrastructure.offline import COVERAGE, too_low
-from research.findings.progress import breaks, forecasts
+from research.findings.progress import forecasts
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
-from research.findings.targets.series import beside, measures, own
+from research.findings.targets.series import before_break, beside, measures, own
 from research.messages.values import Claim, Year, claim
 from research.metrics.pace import Change, Pace
 from research.report.table import Column, Table
 
+_FAILING = {"off-track", "not-met", "missed"}
 _YEARS = ("year", "since", "reached", "soonest", "latest")
 
 
@@ -51,7 +52,7 @@ def _row(each: Pace, iso3: str, *, due: bool) -> dict[str, object]:
         "state": (claim("target-too-old") if _is_old(each) else state(each.state)).id,
         "now": each.now,
         "needed": each.needed,
-        **forecasts.columns(each.reached),
+        **forecasts.columns(None if each.earlier else each.reached),
     }
 
 
@@ -61,7 +62,8 @@ def _mark(each: Pace, iso3: str) -> str | None:
     rows = pd.concat([access.usable(key, iso3) for key in keys]) if keys else pd.DataFrame()
     flags = rows.loc[rows["year"].eq(each.year), "flag"] if keys else []
     found = next((mark(flag, each.year or 0) for flag in flags if flag), None)
-    return claim("mark-filled").id if found is None and each.doubt == "filled" else found
+    doubts = {"filled": claim("mark-filled").id, "jumped": claim("mark-suspect").id}
+    return doubts.get(each.doubt) if found is None else found
 
 
 def change_to(each: Pace, iso3: str) -> Change | None:
@@ -72,18 +74,18 @@ def change_to(each: Pace, iso3: str) -> Change | None:
 
 
 def in_doubt(each: Pace, iso3: str) -> bool:
-    """Return whether the value of an economy's target may be across a break in its series.
+    """Return whether the status of an economy's target depends on a possible break in its series.
 
-    Not where it meets the target before the break and after it. Likewise of coverage that misses
-    it, where more people are online.
+    Likewise of coverage that misses it, where more people are online.
     """
     if not each.target.indicator:
         return False
     if each.target.indicator == COVERAGE and each.state != targets.MET and too_low(iso3):
         return True
-    jump = breaks.rests_on(each.target.indicator, iso3)
-    met = jump is not None and each.state == targets.MET and each.target.met(jump.value)
-    return each.status == "met-jump" or (jump is not None and not met)
+    if each.earlier is None:
+        return each.status == "met-jump"
+    before = before_break(each.target, iso3, each.earlier[1]).status
+    return before != each.status and not {before, each.status} <= _FAILING
 
 
 def shown_status(each: Pace, iso3: str) -> str:

@@ -11,12 +11,10 @@ adoption-moved = { $indicator } في { $economy }: { $value } في عام { $yea
 adoption-ended = { $indicator } في { $economy }: ليس في مصادر هذا التقرير قيمة حديثة.
 adoption-unknown = { $indicator } في { $economy }: لا تعرف قيم سنوية.
 
-adoption-first = تبلغ القيمة { $level } أو أكثر منذ عام { $year }.
 adoption-chance = السنة المتوقعة: { $when }؛ واحتمال بلوغ { $level } بحلول عام { $due }: { $chance }.
 adoption-chance-below = أقل من { $chance }
 adoption-chance-above = أكثر من { $chance }
 adoption-chance-about = نحو { $chance }
-adoption-highest = كانت أعلى قيمة { $value }، في عام { $year }.
 adoption-breaks = ابتعدت السلسلة كثيرا ({ $years }) عن تغيرها السنوي المعتاد. ولا تذكر البيانات سببا لذلك، وقد يكون انقطاعا في السلسلة.
 
 adoption-step = قد يحدث تغيير التعريف أو المسح قفزة في السلسلة، ولا يحتسب التوقع هذه القفزة نموا.
@@ -78,9 +76,8 @@ adoption-members-none-some = { $indicator } في { $group }: لم يتحقق م�
 adoption-members-none-none = { $indicator } في { $group }: لم يتحقق مستوى { $level } في أي من الاقتصادات التي لها توقعات، وعددها { $economies }، وليس من المرجح أن يتحقق في أي منها بحلول عام { $due }.
 adoption-members-likely = مرجح بحلول عام { $due }: { $economies }.
 adoption-members-possible = ممكن بحلول عام { $due }: { $economies }.
-adoption-members-rest = من بين الاقتصادات المرجحة والممكنة، ما تبدأ توقعاته من قيمة أخيرة قد تقع بعد انقطاع في السلسلة: { $economies }.
 adoption-members-jumped = لا يُعد المستوى متحققا في اقتصادات أخرى إلا إذا كانت قفزة آخر قيمة حقيقية، وعددها: { $economies }.
-adoption-members-filled = لا توقعات لما يلي، لأن أرقام السنوات الأخيرة مستكملة أو مقدرة ولم تُقَس: { $economies }.
+adoption-members-filled = بلا توقع، لأن أحدث الأرقام قد تكون تقديرات أو قد تأتي بعد انقطاع في سلسلتها: { $economies }.
 adoption-members-years = سنوات أحدث القيم: { $years }.
 adoption-members-lacking = لا توقعات في { $economies ->
     [one] اقتصاد آخر

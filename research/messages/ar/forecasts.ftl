@@ -16,7 +16,6 @@ forecast-year = { $year } (فاصل 95%: { $years })
 forecast-year-open = { $year } (فاصل 95%: { $low } إلى ما بعد { $until })
 forecast-after-from = بعد { $until } (فاصل 95%: ابتداء من { $low })
 forecast-after = بعد { $until }
-forecast-interval-doubt = { $interval }، انطلاقا من { $value }، وقد تأتي هذه القيمة بعد انقطاع في السلسلة: { $before } في عام { $since }
 outlook-likely = مرجح
     .label = مرجح
 outlook-possible = ممكن

@@ -7,7 +7,6 @@
 
 target-standing = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
 target-standing-income = { $target }، { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }
-target-end-nearest = الأقرب إلى التحقق: { $standing }.
 targets-met = الأهداف المتحققة: { $targets }.
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
@@ -29,9 +28,6 @@ target-pace-income = انتقل السعر نفسه من { $before } إلى { $a
 target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }؛ وقد يكون في السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
 target-pace = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }.
 target-due = انقضى الموعد النهائي، وهو عام { $due }.
-target-outlook-likely = من المرجح أن يتحقق بحلول عام { $due }؛ السنة المتوقعة: { $when }.
-target-outlook-possible = يتراوح احتمال تحققه بحلول عام { $due } بين الثلث والثلثين؛ السنة المتوقعة: { $when }.
-target-outlook-unlikely = من غير المرجح أن يتحقق بحلول عام { $due }؛ السنة المتوقعة: { $when }.
 
 ## Notes and gaps
 
@@ -94,8 +90,6 @@ targets-among-years-lacking = { $lacking ->
     [many] سنوات هذه القيم: { $years }؛ ولا تتوفر بيانات حديثة عن { $lacking } اقتصادا آخر.
    *[other] سنوات هذه القيم: { $years }؛ ولا تتوفر بيانات حديثة عن { $lacking } اقتصاد آخر.
 }
-targets-often-most = الهدف الأكثر تحققا: { $target }، في { $met } من أصل { $known } من الاقتصادات ذات البيانات الحديثة ({ $years }).
-targets-often-least = الهدف الأقل تحققا: { $target }، في { $met } من أصل { $known } من الاقتصادات ذات البيانات الحديثة ({ $years }).
 targets-counted-from = تُحتسب القيم المسجلة في عام { $first } أو بعده.
 
 ## Table and charts

@@ -12,13 +12,11 @@ adoption-moved = { $indicator } in { $economy }: { $value } in { $year }, from {
 adoption-ended = The sources of this report have no recent value of { $indicator } in { $economy }.
 adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 
-adoption-first = It has been { $level } or more since { $year }.
 # $when: one of forecast-year...; $chance: of the level by $due.
 adoption-chance = Forecast year: { $when }; the chance of { $level } by { $due } is { $chance }.
 adoption-chance-below = below { $chance }
 adoption-chance-above = above { $chance }
 adoption-chance-about = about { $chance }
-adoption-highest = The highest value was { $value }, in { $year }.
 # $years: in which the series jumps.
 adoption-breaks = In { $years } the series moved far from its usual change of a year. The data give no reason: it may be a break.
 # $lower of $economies.
@@ -64,13 +62,11 @@ adoption-members-none-some = None of { $economies } economies with a forecast in
 adoption-members-none-none = None of { $economies } economies with a forecast in { $group } has reached { $level } in { $indicator } or is likely to by { $due }.
 adoption-members-likely = Likely by { $due }: { $economies }.
 adoption-members-possible = Possible by { $due }: { $economies }.
-# $economies: likely or possible, by a forecast that begins at such a value.
-adoption-members-rest = Of the likely and possible, forecast from a last value that may be across a break in its series: { $economies }.
 adoption-members-jumped = { $economies ->
     [one] One more has reached it only if the jump of its last value is real.
    *[other] { $economies } more have reached it only if the jumps of their last values are real.
 }
-adoption-members-filled = No forecast, as figures of recent years were filled in or estimated, and not measured: { $economies }.
+adoption-members-filled = No forecast, as the latest figures may be estimates or follow a break in their series: { $economies }.
 adoption-members-years = The latest values are of { $years }.
 adoption-members-lacking = { $economies ->
     [one] One more economy has fewer than three recent yearly values, and no forecast.

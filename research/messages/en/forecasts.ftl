@@ -15,7 +15,6 @@ forecast-year = { $year } (95% interval { $years })
 forecast-year-open = { $year } (95% interval { $low } to after { $until })
 forecast-after-from = after { $until } (95% interval from { $low })
 forecast-after = after { $until }
-forecast-interval-doubt = { $interval }, from { $value }, which may follow a break: { $before } in { $since }
 outlook-likely = likely
     .label = Likely
 outlook-possible = possible

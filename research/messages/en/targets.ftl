@@ -8,8 +8,6 @@
 
 target-standing = { $target }, { $value } in { $year } against { $asked } by { $due }
 target-standing-income = { $target }, { $value } of income per person in { $year } against { $asked } by { $due }
-# $standing: target-standing
-target-end-nearest = Closest to being met: { $standing }.
 # $targets: a list of target-item.
 targets-met = Met: { $targets }.
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
@@ -37,10 +35,6 @@ target-pace-income = The price itself went from { $before } to { $after } a mont
 target-pace-break = Meeting the target on { $target } takes { $needed } a year; the series may have a break in { $years }, so its recent pace is unknown.
 target-pace = Meeting the target on { $target } takes { $needed } a year.
 target-due = The deadline of { $due } has passed.
-# $when: one of forecast-year...
-target-outlook-likely = It is likely to be met by { $due }; forecast year: { $when }.
-target-outlook-possible = The chance that it is met by { $due } is between one third and two thirds; forecast year: { $when }.
-target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: { $when }.
 
 ## Notes and gaps
 
@@ -95,8 +89,6 @@ targets-among-years-lacking = { $lacking ->
     [one] These values are of { $years }; one more economy has no recent data.
    *[other] These values are of { $years }; { $lacking } more economies have no recent data.
 }
-targets-often-most = Met most often: { $target }, by { $met } of { $known } economies with recent data ({ $years }).
-targets-often-least = Met least often: { $target }, by { $met } of { $known } economies with recent data ({ $years }).
 targets-counted-from = Values of { $first } or later count.
 
 ## Table and charts

@@ -11,12 +11,10 @@ adoption-moved = { $indicator } en { $economy }: { $value } en { $year }, frente
 adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de { $economy } en { $indicator }.
 adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
 
-adoption-first = El valor es de { $level } o más desde { $year }.
 adoption-chance = Año previsto: { $when }; probabilidad de llegar a { $level } para { $due }: { $chance }.
 adoption-chance-below = inferior al { $chance }
 adoption-chance-above = superior al { $chance }
 adoption-chance-about = en torno al { $chance }
-adoption-highest = El valor más alto fue { $value }, en { $year }.
 adoption-breaks = La serie se apartó mucho de su variación anual habitual ({ $years }). Los datos no indican el motivo: puede ser una ruptura.
 
 adoption-step = Un cambio de definición o de encuesta puede hacer que una serie salte: la previsión no cuenta el salto como crecimiento.
@@ -57,12 +55,11 @@ adoption-members-none-some = Ninguna de { $economies } economías de { $group } 
 adoption-members-none-none = Ninguna de { $economies } economías de { $group } con previsión ha llegado a { $level } en { $indicator } ni es probable que lo haga para { $due }.
 adoption-members-likely = Probable para { $due }: { $economies }.
 adoption-members-possible = Posible para { $due }: { $economies }.
-adoption-members-rest = De las probables y posibles, con una previsión que parte de un último valor quizá posterior a una ruptura de la serie: { $economies }.
 adoption-members-jumped = { $economies ->
     [one] Otra lo ha alcanzado solo si el salto de su último valor es real.
    *[other] Otras { $economies } lo han alcanzado solo si los saltos de sus últimos valores son reales.
 }
-adoption-members-filled = Sin previsión, porque las cifras de los últimos años se completaron o estimaron y no se midieron: { $economies }.
+adoption-members-filled = Sin previsión, porque las últimas cifras pueden ser estimaciones o estar tras una ruptura de su serie: { $economies }.
 adoption-members-years = Los valores más recientes son de { $years }.
 adoption-members-lacking = { $economies ->
     [one] Otra economía tiene menos de tres valores anuales recientes y carece de previsión.

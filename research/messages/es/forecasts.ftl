@@ -13,7 +13,6 @@ forecast-year = { $year } (intervalo del 95 %: { $years })
 forecast-year-open = { $year } (intervalo del 95 %: de { $low } a después de { $until })
 forecast-after-from = después de { $until } (intervalo del 95 %: a partir de { $low })
 forecast-after = después de { $until }
-forecast-interval-doubt = { $interval }, a partir de { $value }, valor que puede estar tras una ruptura: { $before } en { $since }
 outlook-likely = probable
     .label = Probable
 outlook-possible = posible

@@ -7,7 +7,6 @@
 
 target-standing = { $target }, con { $value } en { $year } frente a una meta de { $asked } para { $due }
 target-standing-income = { $target }, con { $value } del ingreso per cápita en { $year } frente a una meta de { $asked } para { $due }
-target-end-nearest = La más próxima a cumplirse: { $standing }.
 targets-met = Cumplidas: { $targets }.
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
@@ -29,9 +28,6 @@ target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: 
 target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
 target-pace = Cumplir la meta «{ $target }» exige { $needed } al año.
 target-due = El plazo de { $due } ha vencido.
-target-outlook-likely = Es probable que se cumpla para { $due }; año previsto: { $when }.
-target-outlook-possible = La probabilidad de que se cumpla para { $due } está entre un tercio y dos tercios; año previsto: { $when }.
-target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previsto: { $when }.
 
 ## Notes and gaps
 
@@ -79,8 +75,6 @@ targets-among-years-lacking = { $lacking ->
     [one] Estos valores son de { $years }; otra economía no tiene datos recientes.
    *[other] Estos valores son de { $years }; otras { $lacking } economías no tienen datos recientes.
 }
-targets-often-most = La que más se cumple: { $target }, en { $met } de las { $known } economías con datos recientes ({ $years }).
-targets-often-least = La que menos se cumple: { $target }, en { $met } de las { $known } economías con datos recientes ({ $years }).
 targets-counted-from = Cuentan los valores de { $first } o posteriores.
 
 ## Table and charts

@@ -11,12 +11,10 @@ adoption-moved = { $indicator }, { $economy } : { $value } en { $year }, contre
 adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’ont pas de valeur récente.
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 
-adoption-first = La valeur est d’au moins { $level } depuis { $year }.
 adoption-chance = Année prévue : { $when } ; probabilité d’atteindre { $level } d’ici à { $due } : { $chance }.
 adoption-chance-below = moins de { $chance }
 adoption-chance-above = plus de { $chance }
 adoption-chance-about = environ { $chance }
-adoption-highest = La valeur la plus élevée était { $value }, en { $year }.
 adoption-breaks = La série s’écarte beaucoup de sa variation annuelle habituelle ({ $years }). Les données n’en donnent pas la raison : c’est peut-être une rupture.
 
 adoption-step = Un changement de définition ou d’enquête peut faire sauter une série : la prévision ne compte pas ce saut comme une croissance.
@@ -57,12 +55,11 @@ adoption-members-none-some = { $indicator } ({ $group }) : aucune des { $econom
 adoption-members-none-none = { $indicator } ({ $group }) : aucune des { $economies } économies ayant une prévision n’a atteint { $level } ni n’y parviendra probablement d’ici à { $due }.
 adoption-members-likely = Probable d’ici à { $due } : { $economies }.
 adoption-members-possible = Possible d’ici à { $due } : { $economies }.
-adoption-members-rest = Parmi les économies probables et possibles, prévisions partant d’une dernière valeur peut-être postérieure à une rupture de la série : { $economies }.
 adoption-members-jumped = { $economies ->
     [one] { $economies } autre économie ne l’a atteint que si le saut de sa dernière valeur est réel.
    *[other] { $economies } autres économies ne l’ont atteint que si les sauts de leurs dernières valeurs sont réels.
 }
-adoption-members-filled = Sans prévision, car les chiffres des dernières années ont été complétés ou estimés, et non mesurés : { $economies }.
+adoption-members-filled = Sans prévision, car les derniers chiffres sont peut-être des estimations ou postérieurs à une rupture de leur série : { $economies }.
 adoption-members-years = Années des dernières valeurs : { $years }.
 adoption-members-lacking = { $economies ->
     [one] { $economies } autre économie a moins de trois valeurs annuelles récentes, donc aucune prévision.

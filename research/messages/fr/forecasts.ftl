@@ -13,7 +13,6 @@ forecast-year = { $year } (intervalle à 95 % : { $years })
 forecast-year-open = { $year } (intervalle à 95 % : de { $low } à au-delà de { $until })
 forecast-after-from = après { $until } (intervalle à 95 % : à partir de { $low })
 forecast-after = après { $until }
-forecast-interval-doubt = { $interval }, à partir de { $value }, valeur peut-être postérieure à une rupture : { $before } en { $since }
 outlook-likely = probable
     .label = Probable
 outlook-possible = possible

@@ -8,7 +8,6 @@
 
 target-standing = { $target }, { $value } en { $year } contre { $asked } d’ici à { $due }
 target-standing-income = { $target }, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }
-target-end-nearest = Cible la plus près d’être atteinte : { $standing }.
 targets-met = Atteint : { $targets }.
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
@@ -30,9 +29,6 @@ target-pace-income = Le prix lui-même est passé de { $before } à { $after } p
 target-pace-break = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
 target-pace = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed }.
 target-due = L’échéance de { $due } est passée.
-target-outlook-likely = Il est probable qu’elle sera atteinte d’ici à { $due } ; année prévue : { $when }.
-target-outlook-possible = La probabilité qu’elle soit atteinte d’ici à { $due } se situe entre un tiers et deux tiers ; année prévue : { $when }.
-target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à { $due } ; année prévue : { $when }.
 
 ## Notes and gaps
 
@@ -80,8 +76,6 @@ targets-among-years-lacking = { $lacking ->
     [one] Années des valeurs : { $years } ; { $lacking } autre économie n’a pas de données récentes.
    *[other] Années des valeurs : { $years } ; { $lacking } autres économies n’ont pas de données récentes.
 }
-targets-often-most = Cible le plus souvent atteinte : { $target }, par { $met } des { $known } économies ayant des données récentes ({ $years }).
-targets-often-least = Cible le moins souvent atteinte : { $target }, par { $met } des { $known } économies ayant des données récentes ({ $years }).
 targets-counted-from = Seules comptent les valeurs de { $first } ou après.
 
 ## Table and charts

@@ -11,12 +11,10 @@ adoption-moved = { $economy }: «{ $indicator }» — { $value } в { $year } г
 adoption-ended = { $economy }: в источниках этого отчета нет актуального значения показателя «{ $indicator }».
 adoption-unknown = { $economy }: нет годовых значений показателя «{ $indicator }».
 
-adoption-first = Значение не ниже { $level } с { $year } года.
 adoption-chance = Год по прогнозу: { $when }; вероятность достичь { $level } к { $due } году — { $chance }.
 adoption-chance-below = ниже { $chance }
 adoption-chance-above = выше { $chance }
 adoption-chance-about = примерно { $chance }
-adoption-highest = Наибольшее значение — { $value }, в { $year } году.
 adoption-breaks = Изменение за год ({ $years }) сильно отклонилось от обычного. Данные не объясняют причину: возможен разрыв ряда.
 
 adoption-step = При смене определения или обследования ряд может сделать скачок: прогноз не считает такой скачок ростом.
@@ -62,9 +60,8 @@ adoption-members-none-none = { $group }: ни в одной из { $economies } 
     } с прогнозом уровень { $level } по показателю «{ $indicator }» не достигнут и его достижение к { $due } году не считается вероятным.
 adoption-members-likely = Вероятно к { $due } году: { $economies }.
 adoption-members-possible = Возможно к { $due } году: { $economies }.
-adoption-members-rest = Из вероятных и возможных — с прогнозом от последнего значения, перед которым возможен разрыв ряда: { $economies }.
 adoption-members-jumped = Число других экономик, где уровень достигнут лишь при условии, что скачок последнего значения реален: { $economies }.
-adoption-members-filled = Без прогноза, так как данные последних лет получены интерполяцией или оценкой, а не измерены: { $economies }.
+adoption-members-filled = Без прогноза, так как последние данные могут быть оценками или следовать за разрывом ряда: { $economies }.
 adoption-members-years = Годы последних значений: { $years }.
 adoption-members-lacking = Еще у { $economies } { $economies ->
         [one] экономики

@@ -15,7 +15,6 @@ forecast-year = { $year } (95-процентный интервал: { $years })
 forecast-year-open = { $year } (95-процентный интервал начинается в { $low } году и заканчивается после { $until } года)
 forecast-after-from = после { $until } года (95-процентный интервал: с { $low } года)
 forecast-after = после { $until } года
-forecast-interval-doubt = { $interval }, исходя из { $value } после возможного разрыва ряда: { $before } в { $since } году
 outlook-likely = вероятно
     .label = Вероятно
 outlook-possible = возможно

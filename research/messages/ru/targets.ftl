@@ -7,7 +7,6 @@
 
 target-standing = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
 target-standing-income = «{ $target }» — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году
-target-end-nearest = Ближе всего к достижению: { $standing }.
 targets-met = Достигнуты: { $targets }.
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
@@ -29,9 +28,6 @@ target-pace-income = Сама цена за месяц изменилась с {
 target-pace-break = Целевой показатель «{ $target }»: чтобы достичь его, за год нужно изменение: { $needed }; в ряду возможен разрыв ({ $years }), поэтому недавний темп неизвестен.
 target-pace = Целевой показатель «{ $target }»: чтобы достичь его, за год нужно изменение: { $needed }.
 target-due = Срок ({ $due } год) уже прошел.
-target-outlook-likely = Его достижение к { $due } году вероятно; год по прогнозу: { $when }.
-target-outlook-possible = Вероятность его достижения к { $due } году — от одной трети до двух третей; год по прогнозу: { $when }.
-target-outlook-unlikely = Его достижение к { $due } году маловероятно; год по прогнозу: { $when }.
 
 ## Notes and gaps
 
@@ -84,18 +80,6 @@ targets-among-years-lacking = Годы этих значений: { $years }; е
         [many] экономик
        *[other] экономик
     } нет актуальных данных.
-targets-often-most = Чаще всего достигнут: «{ $target }», в { $met } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с актуальными данными ({ $years }).
-targets-often-least = Реже всего достигнут: «{ $target }», в { $met } из { $known } { $known ->
-        [one] экономики
-        [few] экономик
-        [many] экономик
-       *[other] экономик
-    } с актуальными данными ({ $years }).
 targets-counted-from = Учитываются значения за { $first } год и позже.
 
 ## Table and charts

@@ -11,12 +11,10 @@ adoption-moved = ใน{ $economy } { $indicator } อยู่ที่ { $valu
 adoption-ended = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
 adoption-unknown = ไม่มีค่ารายปีของ { $indicator } ใน{ $economy }
 
-adoption-first = มีค่า { $level } หรือมากกว่าตั้งแต่ปี { $year } เป็นต้นมา
 adoption-chance = ปีที่คาดว่าจะถึง: { $when } โอกาสที่จะถึง { $level } ภายในปี { $due }: { $chance }
 adoption-chance-below = ต่ำกว่า { $chance }
 adoption-chance-above = สูงกว่า { $chance }
 adoption-chance-about = ประมาณ { $chance }
-adoption-highest = ค่าสูงสุดคือ { $value } ในปี { $year }
 adoption-breaks = ในปี { $years } ค่าเปลี่ยนไปต่างจากที่เปลี่ยนตามปกติในหนึ่งปีมาก ข้อมูลไม่ได้ระบุเหตุผล จึงอาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 
 adoption-step = การเปลี่ยนนิยามหรือวิธีสำรวจอาจทำให้อนุกรมข้อมูลก้าวกระโดด การพยากรณ์จึงไม่นับการก้าวกระโดดนั้นเป็นการเติบโต
@@ -42,9 +40,8 @@ adoption-members-none-some = ใน{ $group } ยังไม่มีเขต�
 adoption-members-none-none = ใน{ $group } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งที่มีค่าพยากรณ์ ที่ { $indicator } ถึง { $level } หรือมีแนวโน้มสูงที่จะถึงภายในปี { $due }
 adoption-members-likely = มีแนวโน้มสูงที่จะถึงภายในปี { $due }: { $economies }
 adoption-members-possible = มีความเป็นไปได้ที่จะถึงภายในปี { $due }: { $economies }
-adoption-members-rest = ในกลุ่มที่มีแนวโน้มสูงและกลุ่มที่มีความเป็นไปได้ แห่งที่พยากรณ์จากค่าล่าสุดซึ่งอาจอยู่หลังจุดขาดตอนของอนุกรมข้อมูล: { $economies }
 adoption-members-jumped = อีก { $economies } แห่งถึงระดับนี้ก็ต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง
-adoption-members-filled = ไม่มีค่าพยากรณ์ เพราะตัวเลขของปีหลัง ๆ เป็นค่าที่เติมเข้ามาหรือค่าประมาณ ไม่ได้วัดจริง: { $economies }
+adoption-members-filled = ไม่มีค่าพยากรณ์ เพราะตัวเลขล่าสุดอาจเป็นค่าประมาณหรืออยู่หลังจุดที่อนุกรมข้อมูลขาดตอน: { $economies }
 adoption-members-years = ค่าล่าสุดเป็นของปี { $years }
 adoption-members-lacking = อีก { $economies } แห่งมีค่ารายปีในระยะหลังไม่ถึงสามค่า จึงไม่มีค่าพยากรณ์
 adoption-members-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $group } จะมี { $indicator } ถึง { $level } เมื่อใด

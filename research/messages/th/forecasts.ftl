@@ -10,7 +10,6 @@ forecast-year = { $year } (ช่วง 95%: { $years })
 forecast-year-open = { $year } (ช่วง 95%: { $low } ถึงหลังปี { $until })
 forecast-after-from = หลังปี { $until } (ช่วง 95%: ตั้งแต่ปี { $low })
 forecast-after = หลังปี { $until }
-forecast-interval-doubt = { $interval } นับจาก { $value } ซึ่งอาจอยู่หลังจุดขาดตอน: { $before } ในปี { $since }
 outlook-likely = มีแนวโน้มสูง
     .label = มีแนวโน้มสูง
 outlook-possible = มีความเป็นไปได้

@@ -8,7 +8,6 @@
 
 target-standing = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-standing-income = { $target } { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
-target-end-nearest = ใกล้บรรลุเป้าหมายมากที่สุด: { $standing }
 targets-met = บรรลุแล้ว: { $targets }
 targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }
 targets-older = แสดงไว้แต่ไม่นับ เพราะตัวเลขเก่ากว่าสามปี: { $targets }
@@ -30,9 +29,6 @@ target-pace-income = ตัวราคาเองเปลี่ยนจา�
 target-pace-break = การบรรลุเป้าหมาย “{ $target }” แต่ละปีต้อง{ $needed } อนุกรมข้อมูลอาจมีจุดขาดตอนในปี { $years } จึงไม่ทราบอัตราความก้าวหน้าในระยะหลัง
 target-pace = การบรรลุเป้าหมาย “{ $target }” แต่ละปีต้อง{ $needed }
 target-due = กำหนดเวลาปี { $due } ผ่านไปแล้ว
-target-outlook-likely = มีแนวโน้มสูงที่จะบรรลุภายในปี { $due } ปีที่คาดว่าจะถึง: { $when }
-target-outlook-possible = โอกาสที่จะบรรลุภายในปี { $due } อยู่ระหว่างหนึ่งในสามถึงสองในสาม ปีที่คาดว่าจะถึง: { $when }
-target-outlook-unlikely = มีแนวโน้มต่ำที่จะบรรลุภายในปี { $due } ปีที่คาดว่าจะถึง: { $when }
 
 ## Notes and gaps
 
@@ -65,8 +61,6 @@ targets-among-one-unmet = { $list }: เขตเศรษฐกิจแห่�
 targets-among-unmeasured = { $list }: ไม่มีเป้าหมายใดที่วัดได้ใน{ $group }
 targets-among-years = ค่าเหล่านี้เป็นของปี { $years }
 targets-among-years-lacking = ค่าเหล่านี้เป็นของปี { $years } เขตเศรษฐกิจอีก { $lacking } แห่งไม่มีข้อมูลในระยะหลัง
-targets-often-most = มีผู้บรรลุมากที่สุด: { $target } โดย { $met } แห่งจากเขตเศรษฐกิจ { $known } แห่งที่มีข้อมูลในระยะหลัง ({ $years })
-targets-often-least = มีผู้บรรลุน้อยที่สุด: { $target } โดย { $met } แห่งจากเขตเศรษฐกิจ { $known } แห่งที่มีข้อมูลในระยะหลัง ({ $years })
 targets-counted-from = นับค่าตั้งแต่ปี { $first } เป็นต้นมา
 
 ## Table and charts

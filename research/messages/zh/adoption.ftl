@@ -11,12 +11,10 @@ adoption-moved = { $economy }的{ $indicator }：{ $year }年为{ $value }，{ $
 adoption-ended = 本报告所用来源没有{ $economy }的{ $indicator }近期数值。
 adoption-unknown = 没有{ $economy }的{ $indicator }年度数值。
 
-adoption-first = 自{ $year }年起一直为{ $level }或以上。
 adoption-chance = 预测年份：{ $when }；到{ $due }年达到{ $level }的概率{ $chance }。
 adoption-chance-below = 低于{ $chance }
 adoption-chance-above = 高于{ $chance }
 adoption-chance-about = 约为{ $chance }
-adoption-highest = 最高值为{ $year }年的{ $value }。
 adoption-breaks = 该序列在{ $years }年的变动与通常的年度变化相差很大，数据未说明原因，可能是序列中断。
 
 adoption-step = 定义或调查的变化可能使序列出现跳跃：预测不将跳跃计为增长。
@@ -42,9 +40,8 @@ adoption-members-none-some = { $group }有预测的{ $economies }个经济体的
 adoption-members-none-none = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }，到{ $due }年也没有一个“很可能”达到。
 adoption-members-likely = 到{ $due }年很可能达到的有{ $economies }。
 adoption-members-possible = 到{ $due }年可能达到的有{ $economies }。
-adoption-members-rest = 在很可能和可能达到的经济体中，预测所依据的最新数值可能位于序列中断之后的有：{ $economies }。
 adoption-members-jumped = 另有{ $economies }个经济体，仅在最新数值的跃升属实时才算达到。
-adoption-members-filled = 没有预测，因为近年数据为插补值或估计值而非实测：{ $economies }。
+adoption-members-filled = 未作预测，因为最新数字可能是估计值或位于序列中断之后：{ $economies }。
 adoption-members-years = 最新数值为{ $years }年数据。
 adoption-members-lacking = 另有{ $economies }个经济体的近期年度数值少于三个，因此没有预测。
 adoption-members-unknown = { $group }各经济体的{ $indicator }何时达到{ $level }，尚不可知。

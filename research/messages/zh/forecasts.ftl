@@ -10,7 +10,6 @@ forecast-year = { $year }年（95%区间：{ $years }年）
 forecast-year-open = { $year }年（95%区间：{ $low }年至{ $until }年之后）
 forecast-after-from = { $until }年之后（95%区间自{ $low }年起）
 forecast-after = { $until }年之后
-forecast-interval-doubt = { $interval }，起点为{ $value }，可能在序列中断之后：{ $since }年为{ $before }
 outlook-likely = 很可能
     .label = 很可能
 outlook-possible = 可能

@@ -8,7 +8,6 @@
 
 target-standing = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
 target-standing-income = { $target }（{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }）
-target-end-nearest = 最接近实现：{ $standing }。
 targets-met = 已实现：{ $targets }。
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 targets-older = 列出但未计入，因为数据已超过三年：{ $targets }。
@@ -30,9 +29,6 @@ target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占�
 target-pace-break = 要实现目标“{ $target }”，每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
 target-pace = 要实现目标“{ $target }”，每年需要{ $needed }。
 target-due = { $due }年的期限已过。
-target-outlook-likely = 到{ $due }年很可能实现；预测年份：{ $when }。
-target-outlook-possible = 到{ $due }年实现的概率在三分之一至三分之二之间；预测年份：{ $when }。
-target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $when }。
 
 ## Notes and gaps
 
@@ -65,8 +61,6 @@ targets-among-one-unmet = { $list }：{ $group }唯一有近期数据的经济�
 targets-among-unmeasured = { $list }：{ $group }没有可衡量的目标。
 targets-among-years = 这些数值为{ $years }年数据。
 targets-among-years-lacking = 这些数值为{ $years }年数据；另有{ $lacking }个经济体没有近期数据。
-targets-often-most = 实现最多的目标：{ $target }，有近期数据的{ $known }个经济体中有{ $met }个已实现（{ $years }年）。
-targets-often-least = 实现最少的目标：{ $target }，有近期数据的{ $known }个经济体中有{ $met }个已实现（{ $years }年）。
 targets-counted-from = { $first }年及以后的数值计入。
 
 ## Table and charts
