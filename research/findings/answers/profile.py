@@ -14,7 +14,7 @@ from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import digital
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import is_doubted, rests_on, with_jump
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
@@ -48,12 +48,13 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
     changes = own + [each for each in changes if each not in own]
     gap, yard = _priority(iso3), yardstick(iso3, peers)
-    said: dict[str, v.Value] = {"economy": v.Economy(iso3), "value": internet.said}
+    said: dict[str, v.Value] = {"economy": v.Economy(iso3)}
+    said["value"] = with_jump(internet.said, USE, iso3)
     said |= {"among": yard.name, "median": v.Quantity(yard.median(USE), USE)}
     who = offline(iso3) if gap and gap.problem.id in _OF_USE else None
     if isinstance(who, Offline):
         said |= {"people": all_offline(who), "year": v.Year(who.years[USE])}
-        said["value"] = v.Quantity(who.online, USE)  # its year is said
+        said["value"] = with_jump(v.Quantity(who.online, USE), USE, iso3)  # its year is said
     side = side_of(internet.value or 0.0, yard.median(USE), internet.indicator)
     kind = "level" if side == "level" else "held"
     if jump := rests_on(USE, iso3):
@@ -61,7 +62,7 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         now = v.Exact(v.Quantity(internet.value or 0.0, USE))
         said |= {"value": now, "year": v.Year(internet.year or 0), **jump.said}
     headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
-    region = () if yard.group or kind == "doubt" else _region(iso3, internet, side)
+    region = () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, side)
     reached = [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(region) - len(reached))
     return Finding(headline, claims=(*region, *changes[:room], *reached), answer=True)

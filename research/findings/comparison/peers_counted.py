@@ -8,13 +8,14 @@ from research import catalogue
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.clear import POINTS, TENTH
-from research.findings.core.latest import measured, side_of
+from research.findings.core.dated import rankable
+from research.findings.core.latest import comparable, measured, side_of
 from research.findings.costs.income import by_two_incomes
-from research.findings.progress.breaks import rests_on
+from research.findings.progress.breaks import is_filled, rests_on
 from research.findings.targets.series import target_for
 
 _NAMED, _OF_EACH = 3, 2  # indicators a sentence has the values of: of one side, and of each of two
-_TWICE = 2.0  # of rates per 100, from where on two are never close
+_LOW, _FIFTH = 20.0, 0.2  # per 100: of a lower median, the part from where on a rate is not close
 _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not plainly better
 
 
@@ -70,16 +71,19 @@ def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
     """Return on which side of the median the value of an indicator is."""
     own, median = float(row["recent"]), float(row[peers])
     priced = by_two_incomes(key, iso3)
-    if rests_on(key, iso3) or (
-        priced and verdict(priced, median, key) != verdict(own, median, key)
+    if (
+        iso3 not in rankable(comparable(key), key).index
+        or rests_on(key, iso3)
+        or (priced and verdict(priced, median, key) != verdict(own, median, key))
     ):
         return "doubted"
     if all(_meets(key, value) for value in (own, median)):
         return "met"
     clear = POINTS / 100 if _in_points(key) else TENTH
-    far = _is_rate(key) and max(own, median) >= _TWICE * min(own, median)
+    if _is_rate(key) and median < _LOW:
+        clear = _FIFTH * median / 100
     side = verdict(own, median, key)
-    near = side == "level" or (_apart(key, row, peers) < clear and not far)
+    near = side == "level" or _apart(key, row, peers) < clear
     return "close" if near else side
 
 
@@ -137,6 +141,7 @@ def against(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
 def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     value, median = measured(row["recent"], key, row["year"]), float(row[peers])
     of_income = is_price(key) and affordable([key]) is not None  # said once, of the value
+    value = claim("value-filled", value=value) if is_filled(key, iso3) else value
     said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
     said["median"] = v.Percent(median, _digits(median)) if of_income else v.Quantity(median, key)
     if jump := rests_on(key, iso3):

@@ -11,7 +11,8 @@ from research.findings.core import Claim, Finding, Table, claim, finding, no_dat
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, is_current, latest, sources_of
 from research.findings.core.tables import ECONOMIES, value_columns
-from research.findings.progress.breaks import jumped, sure_ends
+from research.findings.progress.breaks import sure_ends
+from research.findings.progress.unmeasured import doubted
 from research.metrics.recent import of_its_time
 
 _NAMED = 3  # economies at an end that are named; of more, how many
@@ -91,14 +92,12 @@ def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str
     values, who, others = rows["value"], v.Economy(iso3), v.Count(len(rows) - 1)
     if iso3 not in values.index:
         return claim("region-without", economy=who, **about)
-    higher, jump = int((values > values[iso3]).sum()), jumped(key, iso3)
+    higher = int((values > values[iso3]).sum())
     if not others.value:
         return claim("region-alone", economy=who, **about)
-    if jump is not None:
-        counts = {"others": others, "higher": v.Count(higher)}
-        counts["more"] = v.Count(int((values.drop(iso3) > jump.value).sum()))
-        now = {"value": v.Quantity(values[iso3], key), "year": v.Year(rows.at[iso3, "year"])}
-        return claim("region-jump", economy=who, **about, **counts, **now, **jump.said)
+    value = doubted(v.Quantity(values[iso3], key), key, iso3)
+    if isinstance(value, Claim):  # what is in doubt has no rank
+        return claim("region-unranked", economy=who, value=value, **about)
     if higher in (0, others.value):
         said = {"economy": who, "others": others, **about}
         return claim("region-lowest" if higher else "region-highest", **said)

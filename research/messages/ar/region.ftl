@@ -12,7 +12,7 @@ region-higher = { $higher ->
     [many] في { $indicator }، قيم { $higher } من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
    *[other] في { $indicator }، قيم { $higher } من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
 }
-region-jump = { $indicator } في { $economy }: عدد الاقتصادات الأخرى ذات القيمة الأعلى في { $group } هو { $higher } من أصل { $others } وفقا لرقم عام { $year } ({ $value })، و{ $more } وفقا لرقم عام { $since } ({ $before })، إذ قد يفصل بينهما انقطاع في السلسلة.
+region-unranked = { $indicator } في { $economy }: { $value }، دون ترتيب في { $group }.
 region-spread = تتدرج القيم ({ $years }) من { $low } إلى { $high }.
 region-end = { $value } ({ $economies })
 region-many = { $economies ->

@@ -31,7 +31,7 @@ peers-also-behind = Also behind in { $indicators }.
 peers-count-level = Close to the median in { $level }.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
-peers-clear = Better and worse are differences of at least 5 percentage points, at least 5 per 100 people or twice the other rate, or a tenth of any other value; less is called close.
+peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.
 # $indicators: a list of peers-break-of.
 peers-count-break = Not compared, as the latest figure may be across a break in the series: { $indicators }.
 # $value: the latest; $before: the one before the possible break, of $since.

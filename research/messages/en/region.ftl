@@ -10,8 +10,8 @@ region-higher = { $higher ->
     [one] One of the { $others } other economies of { $group } has higher { $indicator } than { $economy }.
    *[other] { $higher } of the { $others } other economies of { $group } have higher { $indicator } than { $economy }.
 }
-# $value of $year and $before of $since: the last two figures, between which a break may be; $more: by the earlier one.
-region-jump = Other economies of { $group } with higher { $indicator } than { $economy }: { $higher } of { $others } by its figure of { $year } ({ $value }), and { $more } by that of { $since } ({ $before }); there may be a break in the series between the two.
+# $value: with its mark.
+region-unranked = { $indicator } in { $economy }: { $value }, not ranked in { $group }.
 # $low, $high: region-end.
 region-spread = Values of { $years } run from { $low } to { $high }.
 # $economies: who has the value, or region-many.

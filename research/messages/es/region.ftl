@@ -9,7 +9,7 @@ region-higher = { $higher ->
     [one] Una de las otras { $others } economías de { $group } tiene un valor más alto que { $economy } en { $indicator }.
    *[other] { $higher } de las otras { $others } economías de { $group } tienen un valor más alto que { $economy } en { $indicator }.
 }
-region-jump = Otras economías de { $group } con un valor más alto que { $economy } en { $indicator }: { $higher } de { $others } según su cifra de { $year } ({ $value }) y { $more } según la de { $since } ({ $before }), pues puede haber una ruptura entre ambas.
+region-unranked = { $indicator } en { $economy }: { $value }, sin puesto en { $group }.
 region-spread = Los valores ({ $years }) van de { $low } a { $high }.
 region-end = { $value } ({ $economies })
 region-many = { $economies } economías

@@ -9,7 +9,7 @@ region-higher = { $indicator }, { $economy } : { $higher ->
     [one] { $higher } des { $others } autres économies ({ $group }) a une valeur plus élevée.
    *[other] { $higher } des { $others } autres économies ({ $group }) ont une valeur plus élevée.
 }
-region-jump = { $indicator }, { $economy } : autres économies ({ $group }) à valeur plus élevée, { $higher } sur { $others } selon son chiffre de { $year } ({ $value }) et { $more } selon celui de { $since } ({ $before }), car une rupture de la série peut séparer les deux.
+region-unranked = { $indicator }, { $economy } : { $value }, sans rang dans { $group }.
 region-spread = Les valeurs ({ $years }) vont de { $low } à { $high }.
 region-end = { $value } ({ $economies })
 region-many = { $economies } économies

@@ -11,7 +11,7 @@ region-higher = { $economy }, «{ $indicator }»: значение выше у {
         [many] других экономик
        *[other] других экономик
     } группы «{ $group }».
-region-jump = { $economy }, «{ $indicator }»: число других экономик ({ $group }) с более высоким значением — { $higher } из { $others } по данным за { $year } год ({ $value }) и { $more } по данным за { $since } год ({ $before }); между ними возможен разрыв ряда.
+region-unranked = { $economy }, «{ $indicator }»: { $value }, без места в группе «{ $group }».
 region-spread = Значения ({ $years }): наименьшее — { $low }, наибольшее — { $high }.
 region-end = { $value } ({ $economies })
 region-many = { $economies } { $economies ->
