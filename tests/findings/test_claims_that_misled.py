@@ -265,6 +265,27 @@ def test_a_profile_leads_with_the_value_that_moved_most_not_the_place(monkeypatc
     assert not [each for each in found.claims if each.id == "ground-lost"]
 
 
+def test_ground_is_drawn_as_far_as_the_headline_counts_it(monkeypatch) -> None:
+    """Tuvalu: "not clear in the one indicator compared" over two rows, one of them in doubt."""
+    members = [*[each for each in economies.group("itu:africa") if each != "KEN"][:11], "KEN"]
+    mobile = [10, 12, 14, 15, 16, 18, 19, 21, 24, 27, 30, 11]
+    since = [40, 43, 45, 46, 47, 50, 52, 55, 58, 62, 65, 90]
+    lit = [31, 33.5, 36, 38, 40, 43, 47, 52, 58, 63, 71, 41.6]
+    ends = {
+        "mobile_broadband_per_100": _ends(mobile, since, members),
+        "electricity_access": _ends(lit, [each + 13.5 for each in lit], members),
+    }
+    monkeypatch.setattr(ground, "is_doubted", lambda key, _: key == "electricity_access")
+    found = _moves(monkeypatch, "KEN", ends)
+    assert found.headline.id == "ground-all-gained"
+    (row,) = {name for trace in found.chart.data for name in trace.y}
+    assert said(row).startswith("Mobile-broadband<br>")
+    assert [*found.df.index] == [*ends]
+    ends["mobile_broadband_per_100"] = _ends(mobile, [each + 30.3 for each in mobile], members)
+    held = _moves(monkeypatch, "KEN", ends)
+    assert (held.headline.id, held.chart) == ("ground-held", None)
+
+
 def test_a_change_that_hardly_differs_is_no_ground_lost(monkeypatch) -> None:
     """Tuvalu "fell from 15th to 22nd" in fixed broadband, from 4.1 to 4.5 per 100."""
     others = [each for each in economies.group("itu:asia-pacific") if each != "TUV"][:11]

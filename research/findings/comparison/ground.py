@@ -53,7 +53,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     clearly beyond the median change of the others, and of all that began near it, and its place
     moved too: up to three of each, electricity last, by the share of all places gained or lost.
     Where none is clear, the largest change of place is named. Years filled in begin and end no
-    change, and what practically all have by now is neither named nor counted.
+    change, and what practically all have by now is neither named nor counted. What is not counted
+    is in the table and not drawn; where nothing is named, nothing is.
     """
     asked = peers if peers and economy in economies.peers(economy, peers).members else ""
     yard = yardstick(economy, asked)
@@ -82,7 +83,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         ),
         table=_table(economy, counted, alike),
         shows=where(len(counted) > 1, claim("shows-ground", first=v.Year(FIRST))),
-        chart=ground_chart(economy, counted, kinds, headline),
+        chart=ground_chart(economy, told, kinds, headline) if kinds else None,
         drawn_from=sources_of({economy}.union(*(members[key] for key in counted)), *counted),
     )
 

@@ -42,11 +42,10 @@ def _row(iso3: str, key: str, each: Moved, side: str) -> Row:
     rose, usual = (v.Number(at, int(abs(at) < WHOLE)) for at in (each.change, each.usual))
     unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
     places = {"then": v.Rank(each.then.rank), "now": v.Rank(each.now.rank)}
-    ranked = claim("ground-ranks", **places, of=v.Count(each.now.of))
     fell = side == "worse" and each.change < 0
     return Row(
         v.Indicator(key), unit, each.change, each.usual,
         rose, usual, claim("slope-ends", then=then, now=now), side,
         claim("ground-side-fell") if fell else claim(f"ground-side-{side}"),
-        claim("ground-unranked") if each.now.universal else ranked,
+        claim("ground-ranks", **places, of=v.Count(each.now.of)),
     )  # fmt: skip

@@ -36,7 +36,6 @@ ground-plus = +{ $change }
 ground-axis-share = التغير منذ نحو عام { $first }، بالنقاط المئوية
 ground-axis = التغير منذ نحو عام { $first }، لكل 100 نسمة
 ground-ranks = { $then } ← { $now } من { $of }
-ground-unranked = غير مرتب
 ground-side-better = تقدم واضح
 ground-side-level = غير واضح
 ground-side-worse = ارتفاع أقل

@@ -46,7 +46,6 @@ ground-axis-share = Change since about { $first }, percentage points
 ground-axis = Change since about { $first }, per 100 inhabitants
 # Ranks then and now, and of how many.
 ground-ranks = { $then } → { $now } of { $of }
-ground-unranked = not ranked
 # Against the median change of the others.
 ground-side-better = gained ground
 ground-side-level = not clear

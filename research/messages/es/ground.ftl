@@ -33,7 +33,6 @@ ground-plus = +{ $change }
 ground-axis-share = Variación desde { $first } aproximadamente, puntos porcentuales
 ground-axis = Variación desde { $first } aproximadamente, por cada 100 habitantes
 ground-ranks = { $then } → { $now } de { $of }
-ground-unranked = sin puesto
 ground-side-better = avance claro
 ground-side-level = no es claro
 ground-side-worse = menor aumento

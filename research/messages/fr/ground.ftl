@@ -33,7 +33,6 @@ ground-plus = +{ $change }
 ground-axis-share = Évolution depuis { $first } environ, points de pourcentage
 ground-axis = Évolution depuis { $first } environ, pour 100 habitants
 ground-ranks = { $then } → { $now } sur { $of }
-ground-unranked = non classé
 ground-side-better = progrès net
 ground-side-level = pas net
 ground-side-worse = moindre hausse

@@ -35,7 +35,6 @@ ground-plus = +{ $change }
 ground-axis-share = Изменение примерно с { $first } года, процентных пунктов
 ground-axis = Изменение примерно с { $first } года, на 100 жителей
 ground-ranks = { $then } → { $now } из { $of }
-ground-unranked = вне рейтинга
 ground-side-better = явное опережение
 ground-side-level = без явной разницы
 ground-side-worse = меньший рост

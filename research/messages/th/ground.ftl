@@ -32,7 +32,6 @@ ground-plus = +{ $change }
 ground-axis-share = การเปลี่ยนแปลงตั้งแต่ประมาณปี { $first } (จุดเปอร์เซ็นต์)
 ground-axis = การเปลี่ยนแปลงตั้งแต่ประมาณปี { $first } ต่อประชากร 100 คน
 ground-ranks = { $then } → { $now } จาก { $of }
-ground-unranked = ไม่จัดอันดับ
 ground-side-better = ก้าวหน้าเร็วกว่าชัดเจน
 ground-side-level = ไม่ชัดเจน
 ground-side-worse = เพิ่มขึ้นน้อยกว่า

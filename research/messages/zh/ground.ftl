@@ -32,7 +32,6 @@ ground-plus = +{ $change }
 ground-axis-share = 约{ $first }年以来的变化，百分点
 ground-axis = 约{ $first }年以来的变化，每百人
 ground-ranks = { $then } → { $now }，共{ $of }
-ground-unranked = 未排名
 ground-side-better = 进步明显较快
 ground-side-level = 不明显
 ground-side-worse = 升幅较小
