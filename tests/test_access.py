@@ -9,6 +9,7 @@ import research
 from research import access, corrections, economies, frame
 from research.corrections import Correction
 from research.errors import InputError
+from research.vintages import listing
 
 WORLD_BANK = set(economies.table()) - {"TWN"}
 
@@ -132,3 +133,15 @@ def test_spending_of_one_tier_of_government_is_no_total() -> None:
     for key in ("education_expenditure_gdp", "education_expenditure_budget"):
         assert access.usable(key, "NGA").empty
         assert not access.usable(key, "GHA").empty
+
+
+def test_the_store_is_listed_once_for_the_sources_of_a_report(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    access.forget()
+    research.observations(["internet_users", "population"], "THA")
+    looks: list[object] = []
+    listed = listing._contents
+    monkeypatch.setattr(listing, "_contents", lambda of: looks.append(of) or listed(of))
+    assert [each["source"] for each in access.sources_read()] != []
+    assert len(looks) == 1

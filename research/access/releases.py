@@ -9,6 +9,7 @@ from research.vintages import Vintage
 _CREDITED = ("title", "publisher", "licence", "citation", "note")
 
 
+@vintages.looked_at_once()
 def sources_read() -> list[dict[str, object]]:
     """Return the releases that answered so far, with publisher, licence and indicators.
 
