@@ -119,8 +119,7 @@ def where_free(
         for box in _around(own, *_size(name.text, scale), far, sides):
             joined = far > 0 or (fits is not None and not fits(box))
             line = _join(own, box) if joined else _NONE
-            meets = any(_inside(line, each).any() for each in boxes) or _through(line, whole)
-            if _is_free(box, marks, boxes) and not meets:
+            if _is_free(box, marks, boxes) and not _meets(line, boxes, whole):
                 note = _note(name, box, scale, joined=joined)
                 if not _crosses(line, marks, _TOUCHES if fits else _MEETS):
                     return [note]
@@ -198,9 +197,15 @@ def _crosses(line: np.ndarray, marks: np.ndarray, near: float) -> bool:
     return any(bool((np.hypot(*(marks - each).T) < near).any()) for each in beyond)
 
 
-def _through(line: np.ndarray, points: np.ndarray) -> bool:
-    """Return whether a line runs through any of points."""
-    return bool((np.hypot(*(line[:, None] - points).T) < _TOUCHES).any())
+def _meets(line: np.ndarray, boxes: Sequence[Box], points: np.ndarray) -> bool:
+    """Return whether a line runs through any of some boxes or points."""
+    if not len(line):
+        return False
+    low, high = line.min(axis=0) - _TOUCHES, line.max(axis=0) + _TOUCHES
+    near = points[((points >= low) & (points <= high)).all(axis=1)]  # the others are quick to tell
+    return any(_inside(line, each).any() for each in boxes) or bool(
+        (np.hypot(*(line[:, None] - near).T) < _TOUCHES).any()
+    )
 
 
 def _is_free(box: Box, marks: np.ndarray, boxes: Sequence[Box]) -> bool:

@@ -224,3 +224,14 @@ def test_women_and_men_have_their_colours_in_every_chart() -> None:
         zip(map(theme.text, words), theme.SEXES.values(), strict=True)
     )
     assert theme.of_sex(Indicator("internet_users")) == ""
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "meets"), [(0.5, 0.514, True), (0.5, 0.516, False), (1.02, 0.5, False)]
+)
+def test_a_line_meets_marks_that_are_near_to_it(x: float, y: float, meets: bool) -> None:
+    line = names.along([0.0, 1.0], [0.5, 0.5])
+    points = np.array([[x, y], [np.nan, 0.5]])
+    assert names._meets(line, [], points) is meets
+    assert names._meets(line, [names.Box(x, x + 0.1, 0.4, 0.6)], points) is (x < 1)
+    assert not names._meets(line[:0], [], points)
