@@ -14,10 +14,10 @@ from research.findings.practice.common import counted
 from research.findings.practice.concerned import OF_ALL
 from research.findings.practice.costed import costs_of
 from research.findings.practice.tried import (
+    is_proven,
     named_of,
     nearest,
     own_of,
-    proven,
     tried_among,
     tried_for,
 )
@@ -87,8 +87,11 @@ def skilled(*shares: float) -> dict[str, float]:
     }
 
 
-def barred(*problems: str) -> Items:
-    return Items(claim(f"options-barrier-{problem}") for problem in problems)
+def barred(found: Claim) -> list[str]:
+    """The problems of a list of barriers, without their sizes."""
+    (listed,) = (each for each in found.values.values() if isinstance(each, Items))
+    named = (each.values.get("barrier", each) for each in listed.values)
+    return [each.id.removeprefix("options-barrier-") for each in named]
 
 
 def named(finding, role: str = "option") -> list[Claim]:
@@ -107,6 +110,15 @@ def picked(iso3: str, problem: str, tried: list[Tried], own: list[Tried] = []) -
     return named_of(Economy(iso3), options.problems()[problem], [iso3], tried, own)
 
 
+def counting(problem: options.Problem, those: list[str], tried: list[Tried]) -> list[Tried]:
+    """Options with the practices whose result counts for some economies."""
+    kept = [
+        Tried(each.option, tuple(of for of in each.practices if is_proven(problem, of, those)))
+        for each in tried
+    ]
+    return [each for each in kept if each.practices]
+
+
 def topics(*problems: str) -> Items:
     return Items(tuple(claim(f"options-topic-{problem}") for problem in problems))
 
@@ -117,11 +129,9 @@ def of_year(problem: str, year: int) -> Claim:
 
 def diagnosed(finding) -> list[str]:
     """The problems a finding names, in their order."""
-    return [
-        each.id.removeprefix("options-problem-")
-        for each in finding.claims
-        if each.id.startswith("options-problem-")
-    ]
+    ids = (each.id.replace("women-unread", "problem-women-literacy") for each in finding.claims)
+    start = "options-problem-"
+    return [each.removeprefix(start) for each in ids if each.startswith(start)]
 
 
 @pytest.mark.parametrize(
@@ -476,7 +486,7 @@ def test_an_old_result_never_leads_where_a_newer_one_is_worth_naming(problem: st
 
     for iso3 in ("KEN", "BGD", "PNG", "THA"):
         tried = tried_for(options.problems()[problem], iso3)
-        worth = proven(options.problems()[problem], [iso3], tried)
+        worth = counting(options.problems()[problem], [iso3], tried)
         worth = [each for each in worth if each.practices[0].result.compares]
         first = [old(each.practices[0]) for each in worth]
         assert first == sorted(first), "newer options come first"
@@ -612,8 +622,8 @@ def test_low_coverage_is_a_barrier_or_to_be_measured(store, flag: str) -> None:
     said = {"covered": Percent(27.3, 1), "covered_year": Year(YEAR)}
     said |= {"online": Percent(74.3, 1), "year": Year(YEAR)}
     doubt = claim("options-coverage-doubt", economy=Economy("TUV"), **said)
-    barrier = claim("options-barriers", barriers=barred("coverage"))
-    assert (doubt in finding.claims, barrier in finding.claims) == (bool(flag), not flag)
+    barriers_ = [key for each in named(finding, "barrier") for key in barred(each)]
+    assert (doubt in finding.claims, "coverage" in barriers_) == (bool(flag), not flag)
     unknown = [each for each in named(finding, "unknown") if each.id not in OF_OPTIONS]
     assert unknown == [doubt] * bool(flag)
 
@@ -836,7 +846,7 @@ def test_a_member_behind_the_others_is_no_model_for_them(store) -> None:
         {("coverage_4g", code, YEAR): value for code, value in values.items()},
     )
     problem, members = options.problems()["coverage"], [*values]
-    tried = proven(problem, members, tried_among(problem, members, members))
+    tried = counting(problem, members, tried_among(problem, members, members))
     named = [each.economy for of in tried if of.option.id == "coverage-obligations"
              for each in of.practices]  # fmt: skip
     assert named
@@ -961,12 +971,16 @@ OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
     [
         (
             {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9},
-            {"": ("price",), "-met": ("devices", "electricity"), "-survey": ("skills",)},
+            {
+                "": ("price",),
+                "-met": ("devices", "electricity"),
+                "-survey": ("skills", "women"),
+            },
             {"price", "skills"},
         ),
         (
             {"mobile_data_basket_gni": 1.0, "electricity_access": 99.9},
-            {"-met": ("electricity",), "-price-met": (), "-survey": ("devices", "skills")},
+            {"-met": ("price", "electricity"), "-survey": ("devices", "skills", "women")},
             {"devices", "skills"},
         ),
         (
@@ -987,9 +1001,10 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, left) -> N
     named = [each for each in found.claims if each.id.startswith("options-barriers")]
     assert {each.id.removeprefix("options-barriers") for each in named} == said.keys()
     for each, of in zip(named, said.values(), strict=True):
-        listed = [*each.values.values()]
-        each_named = topics if each.id == "options-barriers-survey" else barred
-        assert listed == ([each_named(*of)] if of else [])
+        if each.id == "options-barriers-survey":
+            assert each.values == {"unknown": topics(*of)}
+        elif of:
+            assert barred(each) == [*of]
     others = [] if found.table is None else found.df[found.df["economy"] != "KEN"]["option"]
     named = {option.removeprefix("option-") for option in others}
     assert {options.table()[each].eases for each in named} <= left
@@ -1001,10 +1016,9 @@ def test_a_price_within_its_target_is_no_barrier(store, price: float, barrier: b
     """Tuvalu: the price of data was a barrier at 1.99% of income, and its target of 2% met."""
     given(store, OFFLINE | {"mobile_data_basket_gni": price, "electricity_access": 99.9})
     found = findings.options("KEN", ["use"])
-    said = [v for each in found.claims for v in each.values.get("barriers", Items(())).values]
-    assert (claim("options-barrier-price") in said) == barrier
-    assert claim("options-barriers-met", met=barred("electricity")) in found.claims
-    assert (claim("options-barriers-price-met") in found.claims) != barrier
+    said = {each.id: barred(each) for each in named(found, "barrier")}
+    assert ("price" in said.get("options-barriers", [])) == barrier
+    assert said["options-barriers-met"] == [*([] if barrier else ["price"]), "electricity"]
 
 
 def test_a_result_that_measures_something_else_is_the_nearest_and_not_named(store) -> None:
@@ -1147,18 +1161,48 @@ def test_what_an_economy_did_without_a_comparison_is_said_to_be_so() -> None:
     assert own_line.claim.values["evidence"] == claim("options-evidence-change")
 
 
+@pytest.mark.parametrize(("power", "kind"), [(67.4, "share"), (67.6, "part")])
+def test_a_barrier_has_a_size(store, power: float, kind: str) -> None:
+    """Kenya: "a lack of electricity", of 24% of people, where 65% are offline: a half is 32.5%."""
+    known = {"mobile_data_basket_gni": 0.83, "electricity_access": power, "mobile_owners": 96.1}
+    given(store, OFFLINE | known)
+    found, met = named(findings.options("KEN", ["use"]), "barrier")
+    assert found.values["offline"] == Percent(65.0)
+    (lack,) = found.values["barriers"].values
+    assert lack.id == f"options-barrier-{kind}"
+    assert lack.values["share"] == Percent(pytest.approx(100 - power))
+    price, phones = met.values["met"].values
+    assert price.id == "options-barrier-average", "what the poorest pay is not known"
+    assert price.values["value"] == Quantity(0.83, "mobile_data_basket_gni")
+    assert phones.values["share"] == Percent(pytest.approx(3.9))
+
+
+def test_a_barrier_before_a_break_is_a_range(store) -> None:
+    """Bangladesh: 21% cannot read, or 24% by the figure before a possible break."""
+    read = (70.1, 70.9, 71.6, 72.4, 72.9, 73.5, 74.1, 74.7, 75.2, 75.8, 76.4, 79.6)
+    rows = {("literacy", "KEN", YEAR - 11 + at): value for at, value in enumerate(read)}
+    rows |= {(key, "KEN", YEAR): value for key, value in OFFLINE.items()}
+    keep(store, "worldbank", "2026-07-01", rows)
+    found, *_ = named(findings.options("KEN", ["use"]), "barrier")
+    *_, lack = found.values["barriers"].values
+    assert lack.values["share"] == Range(Percent(pytest.approx(20.4)), Percent(pytest.approx(23.6)))
+
+
 def test_every_barrier_known_leaves_nothing_to_a_survey(store) -> None:
     known = {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 50.0}
     given(store, OFFLINE | known | skilled(30.0, 30.0, 30.0, 30.0))
-    assert claim("options-barriers", barriers=barred("price", "electricity")) in (
-        findings.options("KEN", ["use"]).claims
+    (found,) = (
+        each
+        for each in named(findings.options("KEN", ["use"]), "barrier")
+        if each.id == "options-barriers"
     )
+    assert barred(found) == ["price", "electricity"]
 
 
 def test_what_a_survey_would_show_is_said_once(store) -> None:
     """ "If a survey finds a lack of phones" stood in an option, and again below it."""
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
-    survey = claim("options-barriers-survey", unknown=topics("devices", "skills"))
+    survey = claim("options-barriers-survey", unknown=topics("devices", "skills", "women"))
     for problems in ([], ["use"], ["use", "price"]):
         found = findings.options("KEN", problems)
         rest = [e for e in named(found, "unknown") if e.id != "options-competition-unknown"]

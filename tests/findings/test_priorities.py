@@ -226,14 +226,16 @@ def test_a_survey_is_asked_for_what_no_figure_shows(store) -> None:
     given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 99.9})
     known = barriers("KEN", options.problems()["use"])
     assert known.unknown == ("devices", "skills")
-    assert known.asked_for == tuple(claim(f"options-topic-{key}") for key in known.unknown)
+    asked = (*known.unknown, "women")
+    assert known.asked_for == tuple(claim(f"options-topic-{key}") for key in asked)
     assert [each.id for each in known.asked] == ["options-barriers-survey"]
     rows = {f"mobile_owners_age_15_49_{sex}": share for sex, share in BY_SEX.items()}
     keep(store, "spc", "2026-07-01", {(key, "KEN", YEAR): it for key, it in rows.items()})
     known = barriers("KEN", options.problems()["use"])
     assert known.unknown == ("devices", "skills")
     (asked,) = known.asked
-    assert asked.values["unknown"] == Items([claim("options-topic-skills")])
+    topics = Items(claim(f"options-topic-{key}") for key in ("skills", "women"))
+    assert asked.values["unknown"] == topics
 
 
 def test_a_priority_on_both_prices_says_the_fall_of_each(store) -> None:

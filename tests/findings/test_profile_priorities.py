@@ -1,8 +1,11 @@
 """A priority of the country profile is one line in a study, and no more."""
 
-from research import findings
-from research.messages.values import claim
-from tests.findings.test_options import OFFLINE, given, named, topics
+import pytest
+
+from research import access, findings, options
+from research.findings.practice.diagnosis import diagnose
+from research.messages.values import About, claim
+from tests.findings.test_options import OFFLINE, YEAR, given, named, option_of, topics
 
 
 def test_a_priority_of_the_profile_is_one_line_in_a_study(store) -> None:
@@ -32,3 +35,22 @@ def test_a_priority_in_place_of_another_is_the_same_one(store) -> None:
     """Internet use against its target, and within reach of 4G: two studies of the same people."""
     given(store, OFFLINE)
     assert findings.options("KEN", ["online"]).table is None
+
+
+def test_women_who_cannot_read_are_counted(store) -> None:
+    """Pakistan: "49% of those aged 15 and over can", and no number of women."""
+    given(store, {"literacy_female": 48.6, "literacy_male": 69.3, "population": 5e7})
+    said = diagnose("KEN", options.problems()["women-literacy"]).said
+    ages = access.pyramid("KEN", YEAR)
+    women = 5e7 * ages.loc[15:, "female"].sum() / ages.to_numpy().sum()
+    assert said.id == "options-women-unread"
+    assert said.values["people"] == About(pytest.approx(0.514 * women))
+
+
+def test_reading_by_phone_is_told_where_reading_is_a_barrier(store) -> None:
+    """Pakistan did it, and its page on people offline did not say so."""
+    given(store, OFFLINE | {"literacy": 58.9, "electricity_access": 100.0}, "PAK")
+    (own,) = named(findings.options("PAK"), "own")
+    assert option_of(own) == "literacy-by-phone"
+    given(store, OFFLINE | {"literacy": 95.0, "electricity_access": 100.0}, "PAK")
+    assert named(findings.options("PAK"), "own") == []

@@ -4,18 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research import options
-from research.findings.infrastructure.offline import Offline, offline
+from research.findings.core import Claim, claim, v, where
+from research.findings.core.latest import comparable
+from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
 from research.findings.practice.diagnosis import Diagnosis, diagnose, diagnose_or_instead
 from research.findings.practice.no_gap import unshown
-from research.findings.progress.breaks import rests_on
-from research.messages.values import Claim, Economy, Items, Percent, claim, where
+from research.findings.progress.breaks import rests_on, with_jump
 from research.options import Option, Problem
 
 COVERAGE = "coverage"
 SHOWN = (COVERAGE, "literacy")  # where figures show them alone: a survey of reasons is no measure
 _PRICE = "price"  # its figures are averages: they rule nothing out for the poorest
 _PART = 0.25  # of those offline: what fewer lack keeps too few offline to be named
+_HALF = 0.5  # of the share offline: what fewer lack explains a part of it
+_PEOPLE = ("electricity", "coverage", "devices", "literacy")  # barriers known by a share of people
 
 
 @dataclass(frozen=True)
@@ -24,12 +27,14 @@ class Barriers:
 
     Attributes
     ----------
-    present : those the economy has by its recent figures
+    economy : whose they are
+    present : those it has by its recent figures
     absent : those whose target or benchmark it meets
     unknown : those without recent figures
     asked_for : names of those of these that no figure of a part of the people shows either
     """
 
+    economy: str
     present: tuple[str, ...]
     absent: tuple[str, ...]
     unknown: tuple[str, ...]
@@ -37,7 +42,7 @@ class Barriers:
 
     def allows(self, option: Option) -> bool:
         """Return whether an option eases a barrier that may be there."""
-        return option.eases not in self.absent
+        return option.eases not in (*self.absent, *({*SHOWN} - {*self.present}))
 
     def leaves_open(self, option: Option) -> bool:
         """Return whether recent figures do not show the barrier that an option eases."""
@@ -45,14 +50,15 @@ class Barriers:
 
     @property
     def said(self) -> tuple[Claim, ...]:
-        """Say which are possible, and which are ruled out."""
+        """Say which are possible, and which are ruled out, each with its size."""
         if not self.present and not self.unknown:
             return ()
-        absent = [key for key in self.absent if key != _PRICE]
+        lack = _either(_lacking(self.economy, USE))
+        present = v.Items(_sized(self.economy, key, short=True) for key in self.present)
+        absent = v.Items(_sized(self.economy, key) for key in self.absent)
         return (
-            *where(self.present, claim("options-barriers", barriers=_named(self.present))),
-            *where(absent, claim("options-barriers-met", met=_named(absent))),
-            *where(_PRICE in self.absent, claim("options-barriers-price-met")),
+            *where(self.present, claim("options-barriers", barriers=present, offline=lack)),
+            *where(self.absent, claim("options-barriers-met", met=absent)),
         )
 
     @property
@@ -60,7 +66,7 @@ class Barriers:
         """Say what newer figures or a survey would show."""
         if not self.unknown:
             return where(not self.present, claim("options-barriers-unknown"))
-        unknown = Items(self.asked_for)
+        unknown = v.Items(self.asked_for)
         return where(self.asked_for, claim("options-barriers-survey", unknown=unknown))
 
 
@@ -74,10 +80,42 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
         if _is_open(iso3, of) if of else key in SHOWN:
             continue
         found["unknown" if of is None else "present" if of.missing else "absent"].append(key)
+    of_use = options.problems()["women"]
     of_women = diagnose_or_instead(iso3, options.problems()["women-phones"])
     keys = (key for key in found["unknown"] if key != "devices" or not of_women)
     asked = (unshown(iso3, options.problems()[key]) for key in keys)
-    return Barriers(**{state: tuple(keys) for state, keys in found.items()}, asked_for=(*asked,))
+    women = [unshown(iso3, of_use)] if found["unknown"] and not diagnose(iso3, of_use) else []
+    kinds = {state: tuple(of_it) for state, of_it in found.items()}
+    return Barriers(iso3, **kinds, asked_for=(*asked, *women))
+
+
+def _sized(iso3: str, key: str, *, short: bool = False) -> Claim:
+    """Return a barrier with the share of people who lack something, or the price of data."""
+    of = options.problems()[key]
+    if key == _PRICE:
+        price = v.Quantity(float(comparable(of.indicator).at[iso3, "value"]), of.indicator)
+        value = with_jump(price, of.indicator, iso3)
+        return claim("options-barrier-average", barrier=named(key), value=value)
+    if key not in _PEOPLE:
+        return named(key)
+    lack = _lacking(iso3, of.indicator)
+    said = {"barrier": named(key), "share": _either(lack)}
+    if short and lack[-1] < _HALF * _lacking(iso3, USE)[0]:
+        return claim("options-barrier-part", **said)
+    return claim("options-barrier-share", **said)
+
+
+def _lacking(iso3: str, indicator: str) -> list[float]:
+    """Return the % of people without, by the value and by that before a possible break."""
+    shares = {100 - float(comparable(indicator).at[iso3, "value"])}
+    if jump := rests_on(indicator, iso3):
+        shares.add(100 - jump.value)
+    return sorted(shares)
+
+
+def _either(shares: Sequence[float]) -> v.Value:
+    first, *_, last = map(v.Percent, (shares[0], *shares))
+    return first if first == last else v.Range(first, last)
 
 
 def _is_open(iso3: str, of: Diagnosis) -> bool:
@@ -107,14 +145,10 @@ def coverage_in_doubt(iso3: str) -> tuple[Claim, ...]:
     if not isinstance(who, Offline) or not who.why or not who.more_online:
         return ()
     covered, known = who.why.values["covered"], diagnose(iso3, options.problems()[COVERAGE])
-    low = isinstance(covered, Percent) and covered.value < UNIVERSAL and not known
-    return where(low, claim("options-coverage-doubt", economy=Economy(iso3), **who.why.values))
+    low = isinstance(covered, v.Percent) and covered.value < UNIVERSAL and not known
+    return where(low, claim("options-coverage-doubt", economy=v.Economy(iso3), **who.why.values))
 
 
 def named(problem: str) -> Claim:
     """Return a problem as the barrier it is to another, for a list."""
     return claim(f"options-barrier-{problem}")
-
-
-def _named(problems: Sequence[str]) -> Items:
-    return Items(map(named, problems))

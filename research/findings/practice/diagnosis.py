@@ -14,7 +14,7 @@ from research.findings.divides.girls_values import score
 from research.findings.population.skills_gap import basic
 from research.findings.practice.benchmark import LEAST, UNIVERSAL, WITHIN, in_short, level
 from research.findings.practice.concerned import LEARNING, missing_before, people_of
-from research.findings.practice.sentences import counted, of_use, young_at_work
+from research.findings.practice.sentences import counted, of_use, women_unread, young_at_work
 from research.findings.progress.breaks import with_jump
 from research.findings.targets.series import stands
 from research.messages.values import Claim, Economy, Percent, Quantity, Value, claim
@@ -24,7 +24,7 @@ from research.options import Problem
 from research.report.parted import Line
 from research.targets import MET
 
-_USE, _WORK = "use", "women-work"
+_USE, _WORK, _READING = "use", "women-work", "women-literacy"
 _NAMED = (_USE, LEARNING)  # problems named by those they concern
 _OFFLINE = (_USE, "online")  # problems of those who are offline
 PRICES = _PRICE, _FIXED_PRICE = "price", "fixed-price"  # problems with one target
@@ -105,6 +105,8 @@ class Diagnosis:
             return claim("options-price-met", **values)
         if self.problem.id == _WORK and (young := young_at_work(self.economy, self.missing)):
             return claim("options-work-young", **values, **young.values("women", "men"))
+        if self.problem.id == _READING and (people := women_unread(self.economy)):
+            return claim("options-women-unread", **values, people=people)
         return claim(f"options-problem-{self.problem.id}", **values)
 
     def brief(self, cost: Iterable[Claim]) -> list[Line]:
@@ -199,8 +201,7 @@ def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:
         return None
     short = shortfall(basics.share.high, basics.wanted)
     missing = short if basics.state == "short" and short >= LEAST else 0.0
-    year = basics.years.last
-    said = with_year(basics.value, year)
+    said, year = with_year(basics.value, basics.years.last), basics.years.last
     return Diagnosis(problem, iso3, missing, said, Percent(basics.wanted), year=year)
 
 
@@ -246,5 +247,4 @@ def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
     if between.short is None or between.state in ("short", "broken"):
         return None
     missing = shortfall(group, other) if between.state == "behind" else 0.0
-    benchmark = Quantity(other, problem.parity)
-    return _diagnosed(iso3, problem, group, known[0].year, missing, benchmark)
+    return _diagnosed(iso3, problem, group, known[0].year, missing, Quantity(other, problem.parity))

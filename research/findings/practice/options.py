@@ -1,7 +1,7 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from research import economies
 from research import options as choices
@@ -80,7 +80,7 @@ class _Gap:
         if self.of.said.id == "options-use-measure":
             return
         for each in known.said if known else ():
-            yield Line("barrier" if "barriers" in each.values else "", each)
+            yield Line("barrier", each)
         asked = known.asked if known else ()
         yield from (Line("step", each) for each in (*asked, *first_step(iso3, problem)))
         who, first = v.Economy(iso3), len(self.picked)
@@ -172,7 +172,7 @@ def _of_economy(
     headline = _headline(iso3, named, whole=whole)
     profile = [] if whole else [kind_of(each.problem) for each in first_of(profiled(iso3))]
     own = [each for each in named if kind_of(each.problem) not in profile]
-    gaps = _new([_gap(each, only) for each in own])
+    gaps = [_gap(each, only) for each in own]
     ids = {each.problem.id for each in named}
     costs = power_costs(named) | (costs_of(iso3, ids) if whole else {})
     notes = (*assumed(iso3, costs), *power_method(costs), *without_gap(found))
@@ -201,6 +201,7 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     """
     problem, iso3 = of.problem, of.economy
     known, own = barriers(iso3, problem), own_of(problem, iso3, only)
+    own = [each for each in own if known is None or known.allows(each.option)]
     has = [option.id for option, practice in each_of(own) if in_force(practice)]
     asked = [
         each
@@ -218,17 +219,6 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     who = v.Economy(iso3)
     picked, fell = by_fall(of, named_of(who, problem, [iso3], shown, own, len(asked)))
     return _Gap(of, own, [*shown, *may_be], picked[:NAMED], fell, *_for_fixed(of, only))
-
-
-def _new(gaps: Sequence[_Gap]) -> list[_Gap]:
-    """Return gaps without the options that another one names, unless they have no other."""
-    named: list[Done] = []
-    new: dict[str, _Gap] = {}
-    for gap in sorted(gaps, key=lambda each: len(each.picked)):
-        rest = [each for each in gap.picked if each not in named]
-        new[gap.of.problem.id] = replace(gap, picked=rest or gap.picked)
-        named += [*gap.picked, *gap.fixed]
-    return [new[gap.of.problem.id] for gap in gaps]
 
 
 def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[Line]]:

@@ -1,16 +1,25 @@
 """Sentences on gaps that take more than a value and its benchmark."""
 
-from research.findings.core.latest import is_recent, latest
+from research import access
+from research.findings.core.latest import comparable, is_recent, latest
+from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import all_offline, ends, headcount, within
+from research.findings.infrastructure.within_reach import (
+    all_offline,
+    bounded,
+    ends,
+    headcount,
+    within,
+)
 from research.findings.practice.concerned import LEARNING
 from research.findings.progress.breaks import rests_on, with_jump
 from research.findings.progress.forecasts import yearly
 from research.messages.values import About, Claim, Economy, Quantity, Range, Value, Year, claim
 from research.options import Problem
 
+_WOMEN = "literacy_female"
 _REACHED = "use"  # the problem of people within reach of a network
 _OPEN = 3.0  # times the fewest people, from where on the most leave the problem open
 _MORE = 5.0  # points above the latest value, from where on an earlier survey contradicts it
@@ -61,6 +70,22 @@ def young_at_work(iso3: str, missing: float) -> Found | None:
     if young is None or not young.recent or young.group.percent - young.other.percent < CLOSE:
         return None
     return young if 1 - young.other.percent / young.group.percent > missing else None
+
+
+def women_unread(iso3: str) -> Value | None:
+    """Return how many women aged 15 and over cannot read; a range where a series may have a break.
+
+    Women of these ages by World Population Prospects, of the people of the year of the figure.
+    """
+    rows = comparable(_WOMEN)
+    year = int(rows["year"].get(iso3, 0))
+    ages, whole = access.pyramid(iso3, year) if year else None, nation(iso3, year)
+    if ages is None or ages.empty or whole is None:
+        return None
+    women = whole.people * float(ages.loc[15:, "female"].sum() / ages.to_numpy().sum())
+    jump, value = rests_on(_WOMEN, iso3), float(rows.at[iso3, "value"])
+    values = (value, jump.value) if jump else (value, value)
+    return bounded(sorted({(100 - each) / 100 * women for each in values}))
 
 
 def _surveyed(iso3: str, value: Value) -> dict[str, Value]:

@@ -138,20 +138,11 @@ def _best(
     return sorted(few, key=lambda each: place(each.practices[0]))[:SHOWN]
 
 
-def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> list[Tried]:
-    """Return options by economies that do better than most of those, or measured on who took part.
-
-    What rose no faster than in the region of its economy is none. One of unknown level is better.
-    """
-    counts = [
-        Tried(each.option, tuple(of for of in each.practices if is_proven(problem, of, those)))
-        for each in tried
-    ]
-    return [each for each in counts if each.practices]
-
-
 def is_proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
-    """Return whether a result counts for some economies; see `proven`."""
+    """Return whether a result is by who does better than most of some economies, or of an effect.
+
+    What rose no faster than in the region of its economy is not. One of unknown level is better.
+    """
     bound = level(problem)[0] if problem.id in PRICES else math.nan
     if is_usual(practice) or _behind(problem, practice.economy, bound) == _WORSE:
         return False  # what its region came to without it, or no target met to this day
@@ -174,15 +165,15 @@ def named_of(
     own: Iterable[Tried] = (),
     most: int = NAMED,
 ) -> list[Done]:
-    """Return so many options to name, of those `proven`, each by whoever did it first of all.
+    """Return so many options to name, each by whoever did it first of all.
 
-    Nothing is amiss with their results (`mismatch`); near and recent ones, if any. Before them
-    comes an effect that the economy measured of its `own` lately.
+    Their results count (`is_proven`), and nothing is amiss with them (`mismatch`); near and recent
+    ones, if any. Before them comes an effect that the economy measured of its `own` lately.
     """
     done = [each for each in each_of(own) if not mismatch(each[1], problem, math.nan)]
     measured = [each for each in done if not (strength(each[1]) or _is_old(each[1]))]
-    worth = each_of(proven(problem, those, tried))
     level = median_of(problem.indicator, tuple(those))
+    worth = [each for each in each_of(tried) if is_proven(problem, each[1], those)]
     compared = [each for each in worth if strength(each[1]) < ALONE]
     compared = [each for each in compared if not mismatch(each[1], problem, level)]
     found = [each for each in compared if not apart(who, each[1])] or compared

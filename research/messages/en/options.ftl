@@ -53,7 +53,7 @@ options-electricity-cost = Electricity away from the main grid for { $people } p
 options-electricity-method = Electricity is priced to build: { $low } a person for solar kits (2024), { $high } for village grids (2022), both by the World Bank. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
-options-step = Test phones and courses, by lot, in { $places } places with { $people } people aged 10 and over each who are offline: phones in a quarter of the places, a course in a quarter, both in a quarter, neither in the last. Phones and courses cost { $cost }, surveys not included. After a year, go on with what brings most people online for its cost, if it brought more than neither beyond chance.
+options-step = Run a trial in { $places } places of { $people } people aged 10 and over who are offline, assigned at random: phones, a course, both, or neither. Phones and courses cost { $cost }, surveys not included. After a year, scale up whichever brings most people online per dollar, provided it clearly beats doing nothing.
 options-step-reading = Teach reading first where it is missing: the course is for people who can read, and { $share } of people aged 15 and over cannot.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
@@ -81,14 +81,13 @@ options-named-cost = { $option } ({ $economy }): { $result }; { $evidence }. Cos
 options-own = { $option }: { $result }; { $evidence }.
 options-own-disputed = { $option }: { $result }; the series of this report has { $series } for { $year }.
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
-options-barriers = Possible barriers: { $barriers }.
-options-barriers-survey = Survey why people are offline, unless the statistical office has newer figures on { $unknown }.
+options-barriers = { $offline } of people are offline; possible barriers: { $barriers }.
+options-barriers-survey = Ask the statistical office for newer figures on { $unknown }; survey if there are none.
 # $before: of the year $since.
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
 options-barriers-met = Ruled out by these figures: { $met }.
-options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
@@ -97,6 +96,9 @@ options-barrier-electricity = a lack of electricity
 options-barrier-coverage = a lack of 4G coverage
 options-barrier-skills = a lack of digital skills
 options-barrier-literacy = adults who cannot read
+options-barrier-share = { $barrier } ({ $share })
+options-barrier-part = { $barrier } ({ $share }, at most part of it)
+options-barrier-average = { $barrier } ({ $value } on average)
 # The years of a result. $years: of the figure before and of the one after.
 options-when-span = { $years }
 # The source does not date the figure before. $since: when the practice began; $year: of the figure after.
@@ -130,7 +132,7 @@ options-on-track = On track for their target: { $topics }.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = Gaps that rest on no possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 options-step-method = The unit costs of a first step are those of the section on costs in inclusive infrastructure.
-options-trial-method = A trial has { $people } people in each quarter: enough to find { $with } of people online instead of { $without } with a power of { $power } at a level of { $level }, two-sided, where the intra-class correlation of a place is { $alike }.
+options-trial-method = A trial has { $people } people in each of four arms: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the three comparisons with neither (Bonferroni). Phones against both is not powered. The intra-class correlation of a place, { $alike }, is an assumption: at { $less } it takes { $less-places } places in all, at { $more } { $more-places }.
 
 ## Of a group
 
@@ -215,6 +217,7 @@ options-problem-women-work = bring more women in { $economy } into work: { $valu
 # $women, $men: of those aged 15 to 24 in the labour force, who are unemployed.
 options-work-young = bring more women in { $economy } into work, young ones first: { $women } of those aged 15 to 24 in the labour force are unemployed, against { $men } of young men, and { $value } of those aged 15 and over are in the labour force, against { $benchmark } of men, by ILO estimates.
 options-problem-women-literacy = teach more women in { $economy } to read and write: { $value } of those aged 15 and over can, and { $benchmark } of men.
+options-women-unread = teach more women in { $economy } to read and write: { $people } of those aged 15 and over cannot; { $value } can, against { $benchmark } of men.
 options-problem-literacy = teach more adults in { $economy } to read and write: { $value } of those aged 15 and over can, against a level of { $benchmark }.
 options-problem-girls-school = keep girls in { $economy } in secondary school: { $value } of young women have completed the upper level, and { $benchmark } of young men.
 # $value: a range, with its year.

@@ -32,11 +32,11 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-cost = 为10岁及以上的{ $people }人提供手机，并为其中识字者提供培训：{ $cost }；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }。
-options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }，相当于GDP的{ $share }。
-options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用为{ $cost }，从供照明和手机充电的太阳能套件到村级电网；两者的组合尚不清楚。未计算扩展主电网的费用。
-options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }（2024年），村级电网每人{ $high }（2022年），均据世界银行。不含运行费用。
-options-step = 以抽签方式检验手机和培训的效果，在{ $places }个地点进行，每个地点有{ $people }名10岁及以上的未上网者：四分之一的地点提供手机，四分之一提供培训，四分之一两者都提供，其余不提供。手机和培训需{ $cost }，不含调查费用。一年后，继续实施按成本计使最多人上网的做法，前提是其效果优于不提供的地点，且差异并非偶然所致。
+options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
+options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。未计算扩展主电网的费用。
+options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年；2019年第一版为{ $high }）。不含运行费用。
+options-step = 在{ $places }个地点开展试验，每个地点有{ $people }名10岁及以上的未上网者，随机分配：提供手机、提供培训、两者都提供或都不提供。手机和培训需{ $cost }，不含调查费用。一年后，推广每美元使最多人上网的做法，前提是其效果明显优于不采取任何措施。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。
 options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。若用户支付其收入的{ $percent }，成本中心估计值{ $central }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
@@ -61,12 +61,11 @@ options-own = { $option }。{ $result }；{ $evidence }。
 options-own-disputed = { $option }。{ $result }；本报告的数据序列中{ $year }年为{ $series }。
 # None of the practices in the sentence before has a result to compare with.
 # $came: what it came to there.
-options-barriers = 可能的障碍：{ $barriers }。
-options-barriers-survey = 调查人们为何不上网，除非统计部门有以下方面更新的数据：{ $unknown }。
+options-barriers = { $offline }的人口未上网；可能的障碍：{ $barriers }。
+options-barriers-survey = 向统计部门索取以下方面更新的数据：{ $unknown }；如无，则开展调查。
 options-coverage-jump = 选择之前须先查明4G覆盖{ $value }的人口，还是如{ $since }年（序列可能中断之前）那样覆盖{ $before }。
 options-coverage-doubt = 公布的4G覆盖率为{ $covered }（{ $covered-year }年），若属实即为障碍，但与{ $online }的上网率（{ $year }年）不符：选择之前须先测量。
 options-barriers-met = 据这些数据可以排除：{ $met }。
-options-barriers-price-met = 移动数据价格平均而言已达标；数据未显示最贫困人群的支付水平。
 options-barriers-unknown = 调查人们为何不上网：近期数据未能显示其原因。
 options-barrier-price = 移动数据价格
 options-barrier-devices = 没有手机
@@ -74,6 +73,9 @@ options-barrier-electricity = 没有电力
 options-barrier-coverage = 4G覆盖不足
 options-barrier-skills = 缺乏数字技能
 options-barrier-literacy = 成人不识字
+options-barrier-share = { $barrier }（{ $share }）
+options-barrier-part = { $barrier }（{ $share }，至多解释一部分）
+options-barrier-average = { $barrier }（平均{ $value }）
 options-when-span = { $years }年
 options-when-since = { $since }年开始，{ $year }年数据
 options-when-by = { $year }年数据
@@ -95,7 +97,7 @@ options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
 options-method = 不依赖于序列可能中断的差距居先；其中，与人有关的差距排在与市场有关的差距之前，未达到的目标排在落后于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 options-step-method = 第一步的单位成本即“包容性基础设施”中成本一节所用的单位成本。
-options-trial-method = 试验分为四部分，每部分有{ $people }人：当各地点的组内相关系数为{ $alike }时，足以在双侧{ $level }显著性水平下以{ $power }的检验功效区分{ $with }与{ $without }的上网比例。
+options-trial-method = 试验分为四组，每组{ $people }人：足以在双侧检验、{ $power }的检验功效下区分{ $with }与{ $without }的上网比例，{ $level }的显著性水平按与不提供组的三次比较均分（邦费罗尼校正）。功效不足以比较仅提供手机与两者都提供。各地点的组内相关系数{ $alike }为假设：若为{ $less }，共需{ $less-places }个地点；若为{ $more }，共需{ $more-places }个。
 
 ## Of a group
 
@@ -165,6 +167,7 @@ options-problem-women-phones-aged = 让{ $economy }更多女性拥有移动电�
 options-problem-women-work = 让{ $economy }更多女性就业：15岁及以上女性中有{ $value }属于劳动力，男性为{ $benchmark }（国际劳工组织估计）。
 options-work-young = 让{ $economy }更多女性就业，首先是青年女性：15至24岁女性劳动力中有{ $women }失业，青年男性为{ $men }；15岁及以上女性中有{ $value }属于劳动力，男性为{ $benchmark }（国际劳工组织估计）。
 options-problem-women-literacy = 让{ $economy }更多女性学会读写：15岁及以上女性中有{ $value }识字，男性为{ $benchmark }。
+options-women-unread = 让{ $economy }更多女性学会读写：15岁及以上女性中有{ $people }人不识字；识字者占{ $value }，男性为{ $benchmark }。
 options-problem-literacy = 让{ $economy }更多成人学会读写：15岁及以上人口中有{ $value }识字，基准为{ $benchmark }。
 options-problem-girls-school = 让{ $economy }的女童留在中学就读：{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
 options-problem-skills = 在{ $economy }普及基本数字技能：{ $value }的互联网用户报告自己具备其中一项，而目标为{ $benchmark }。
