@@ -15,6 +15,15 @@ def step_of(amount: float) -> float:
     return float(10.0 ** (math.floor(math.log10(abs(amount))) - 1)) if amount else 1.0
 
 
+def three_figures(number: float) -> float:
+    """Return a modelled number of people as precisely as a table has it.
+
+    >>> three_figures(622_663.0), three_figures(0.0)
+    (623000.0, 0.0)
+    """
+    return round(number, 2 - math.floor(math.log10(number))) if number > 0 else number
+
+
 def adding(parts: pd.Series, total: float, step: float) -> pd.Series:
     """Return parts in whole steps that add up to a total in whole steps, by largest remainders.
 

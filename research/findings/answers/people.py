@@ -10,6 +10,7 @@ from research.findings.divides.girls import furthest, gender_parity, recent_pair
 from research.findings.divides.girls_values import both, score
 from research.findings.divides.girls_work import unemployed
 from research.findings.population.ages import unread
+from research.findings.population.reading import reading_first
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
 from research.messages.values import About, Count, Economy, Items, Value, Year
@@ -43,7 +44,7 @@ def skills_answer(economy: str) -> Finding:
         target = gap.claim("skills-need-basic")
         of_target = target and claim("answer-skills-learners", learners=target.values["people"])
         said += [claim(f"answer-skills-{kind}", economy=who, **people), need.claim(*_COSTS)]
-        said.append(reading)
+        said.insert(1 if reading_first(economy) else len(said), reading)
         said += [_later(need, people["offline"]), of_target]
     said.append(claim("answer-skills-untested", economy=who) if gap.missing else None)
     first, *rest = [each for each in said if each]

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 from math import floor
 
-from research import economies
-from research.findings.core import Claim, Finding, claim, finding, where
+from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
-from research.findings.core.side_by_side import found, of_one_year
+from research.findings.core.side_by_side import found
 from research.findings.costs.drivers import cost_drivers
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
@@ -19,10 +18,9 @@ from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, off
 from research.findings.infrastructure.offline_gaps import before_jump
 from research.findings.infrastructure.within_reach import all_offline, ends, headcount
 from research.findings.progress.breaks import Jump, jumped, rests_on
-from research.messages.values import About, Count, Economy, Items, Percent, Value, Years
+from research.messages.values import About, Economy, Percent, Value
 from research.metrics.overlap import overlap
 
-_SURVEYS, _NEARLY_ALL = 10, 0.9  # fewer surveys, or a smaller share of them, bear nothing out
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
 _SERVED = ("coverage_4g", "electricity_access")
 _FAR = 20.0  # points below the national figure: a limit that low says nothing of rural areas
@@ -56,8 +54,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     alone = claim(f"answer-offline-{'few' if few else 'people'}", **values)
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values) if use else alone
-        claims = (who.why,) if who.why and who.more_online else (*before_jump(who),)
-        return Finding(headline, claims=(*claims, *data), answer=True)
+        return Finding(headline, claims=(*before_jump(who), *data), answer=True)
     covered = Percent(who.covered, int(rounding(who.covered) < 0.5))  # as it is published
     nearly = claim("answer-offline-nearly", **values, covered=covered)
     if who.near_all:
@@ -148,9 +145,6 @@ def _by_bounds(iso3: str) -> Finding:
     if rural * a_percent < 1:
         return Finding(claim("answer-rural-nobody", economy=who), answer=True)
     headline = claim("answer-rural-people", share=Percent(rural), **values)
-    rate: tuple[Claim, ...] = ()
-    covered = shares.get(_SERVED[0], 100.0)
-    out = overlap(rural, 100 - covered).both[1] if covered < NEAR_ALL else 0.0
     if USE in shares:
         jump = rests_on(USE, iso3)
         few, many = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
@@ -159,40 +153,13 @@ def _by_bounds(iso3: str) -> Finding:
             values["offline"] = headcount({few * a_percent, many * a_percent})
             number = at_least(least * a_percent)
             headline = claim("answer-rural-offline-least", number=number, **values)
-            beyond = 0.0 if jumped(_SERVED[0], iso3) else out * a_percent
-            rate = _at_the_rate(rural / 100 * few * a_percent, beyond)
-    said = (headline, *rate[1:], *_served(iso3, rural, shares))
+    said = (headline, *_served(iso3, rural, shares))
     first, *more = (*said, unknown) if "offline" in values else (unknown, *said)
     return Finding(
         first,
         claims=(*more,),
-        notes=rate[:1],
         gaps=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
         answer=True,
-    )
-
-
-def _at_the_rate(number: float, beyond: float) -> tuple[Claim, ...]:
-    """Return surveys, and how many are offline if, as in these, rural use is not above that of all.
-
-    With it how many of them 4G reaches, where `beyond` at the most are out of its reach.
-    Rural use is not above that of all where it is not above that of towns, in the same survey.
-    Nothing where few surveys are known, or it does not hold in nearly all.
-    """
-    use = _OF_PEOPLE[0]
-    known = of_one_year(use.group, use.other, [*economies.table()])
-    known = known.drop_duplicates(["economy", "year"])
-    held = int((known[use.group] <= known[use.other]).sum())
-    if len(known) < _SURVEYS or held < _NEARLY_ALL * len(known):
-        return ()
-    of, years = [*map(Economy, known["economy"].unique())], known["year"]
-    counts = {"held": Count(held), "surveys": Count(len(known)), "economies": Count(len(of))}
-    span = Years(int(years.min()), int(years.max()))
-    within: dict[str, Value] = {"beyond": About(beyond), "within": About(number - beyond)}
-    return (
-        claim("answer-rural-surveys", named=Items(of), years=span, **counts),
-        claim("answer-rural-offline-rate", number=About(number)),
-        *where(1 <= beyond < number, claim("answer-rural-offline-within", **within)),
     )
 
 

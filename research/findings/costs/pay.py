@@ -11,6 +11,8 @@ from research.findings.costs.case import case, grouped, rests_on
 from research.findings.costs.income import income_of
 from research.findings.costs.public import before, payment, poorer, public
 
+_LITTLE = 0.05  # of the cost: a smaller rest is no amount to plan for
+
 
 @finding
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
@@ -48,6 +50,8 @@ def remaining(who: v.Economy, rest: v.Range, cost: v.Money) -> Claim:
     values = {"economy": who, **payment()}
     if rest.high == v.Money(0.0):
         return claim("pay-nothing", **values)
+    if isinstance(rest.high, v.Money) and rest.high.value < _LITTLE * cost.value:
+        return claim("pay-little", cost=cost, **values)
     return claim("pay-rest", rest=rest, cost=cost, **values)
 
 

@@ -37,8 +37,9 @@ def offline_gaps(economy: str) -> Finding:
         return who
     if who.why is not None:
         of: dict[str, Value] = {"people": all_offline(who), "economy": who.who}
-        headline = claim("offline-contradicted" if who.more_online else "offline-not-parted", **of)
-        return no_data(headline, who.why)
+        if who.more_online:  # that the figures conflict is said by `coverage`
+            return no_data(claim("offline-contradicted", **of))
+        return no_data(claim("offline-not-parted", **of), who.why)
     if who.unclear:
         covered = {"covered": Percent(who.covered or 0.0), "year": Year(who.years[COVERAGE])}
         headline = claim("offline-rounded-all", people=all_offline(who), **covered)

@@ -16,6 +16,7 @@ from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
 from research.findings.core.tables import PEOPLE, tabled
 from research.findings.infrastructure import density
+from research.metrics.adding import three_figures
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -184,7 +185,7 @@ def _table(ranked: gpd.GeoDataFrame) -> Table:
     frame = pd.DataFrame(ranked[["name", "people", "area", "density"]])
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
-    frame["people"] = frame["people"].round()
+    frame["people"] = frame["people"].map(three_figures)
     known = density.dense(ranked)["density"]
     kept = [*ranked.index[:_ROWS], *([known.idxmax(), known.idxmin()] if len(known) else [])]
     shown = tabled(

@@ -14,6 +14,7 @@ from research.findings.divides.girls_values import both
 from research.findings.progress.breaks import rests_on
 from research.messages import say
 from research.messages.values import About, Economy, Percent, Value, Year
+from research.metrics.adding import three_figures
 from research.metrics.ages import aged
 from research.metrics.recent import APART
 
@@ -96,7 +97,7 @@ def learning_cohorts(economy: str) -> Finding:
     years = [ages.year, *LATER]
     people = [ages.by_year[year].sum(axis=1) for year in years]
     turning = [aged(each, _ADULT) - aged(each, _ADULT + 1) for each in people]
-    frame = pd.DataFrame({"turning": turning}, index=years).round()
+    frame = pd.DataFrame({"turning": turning}, index=years).map(three_figures)
     return Finding(
         _cohort(economy, turning[0], turning[-1], years[-1]),
         notes=_notes(ages),
@@ -165,7 +166,7 @@ def _counts(ages: _Ages) -> pd.DataFrame:
 
 
 def _table(frame: pd.DataFrame, year: int) -> Table:
-    rows = frame.round().assign(change=100 * (frame["y2040"] / frame["now"] - 1))
+    rows = frame.map(three_figures).assign(change=100 * (frame["y2040"] / frame["now"] - 1))
     years = zip(("now", "y2030", "y2040"), (year, *LATER), strict=True)
     columns = {name: Column(claim("ages-people-in", year=Year(at)), "count") for name, at in years}
     columns["change"] = Column(claim("ages-change-to", year=Year(LATER[-1])), "percent")

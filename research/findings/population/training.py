@@ -79,7 +79,7 @@ def training_need(economy: str) -> Finding:
             rows[claim("training-row-course").id] = cells | _paid(who).to_dict() | last
     said = [
         _online(economy, known[key], who) if who and key == USE else _reading(economy, known[key])
-        for key in known
+        for key in (known if reading_first(economy) else [*known][::-1])
         if economy in comparable(key).index and (who or key != USE)
     ]
     headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]

@@ -123,20 +123,15 @@ def _more(iso3: str, price: Price, result: Affordability) -> Iterator[Claim]:
     The price in money alone where ITU's income is not that of others.
     """
     basket, loosest = called(price.basket), max(result.met)
-    amounts = {"usd": price.usd, "ppp": price.ppp}
-    shown = [
-        v.Quantity(amount, f"{price.basket.id}_{unit}")
-        for unit, amount in amounts.items()
-        if amount is not None
-    ]
     doubted = by_our_income(f"{price.basket.id}_gni", iso3) is not None
-    if shown and (result.met[loosest] or price.usd is None or doubted):
-        yield claim("price-money", basket=basket, amounts=v.Items(shown))
-    elif price.usd is not None:
-        yield claim(
-            "price-money-above", basket=basket, amounts=v.Items(shown),
-            threshold=v.Percent(loosest, 1), amount=v.Money(price.usd * loosest / price.percent)
-        )  # fmt: skip
+    if price.usd is not None:
+        paid = {"basket": basket, "paid": v.Money(price.usd)}
+        if result.met[loosest] or doubted:
+            yield claim("price-money", **paid)
+        else:
+            amount = v.Money(price.usd * loosest / price.percent)
+            of = {"threshold": v.Percent(loosest, 1), "amount": amount}
+            yield claim("price-money-above", **paid, **of)
     if result.poorest is not None and result.met_poorest is not None and not doubted:
         within = "within" if result.met_poorest[loosest] else "above"
         said = {"threshold": v.Percent(loosest, 1), "poorest": v.Percent(POOREST)}
@@ -177,7 +172,6 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
             "percent": result.percent,
             "poorest": none if result.poorest is None else result.poorest,
             "usd": none if price.usd is None else price.usd,
-            "ppp": none if price.ppp is None else price.ppp,
             **tables.dated_cells(price.year, price.flag),
             "source": access.origin(price.source).title,
         }
@@ -187,7 +181,7 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
     columns = tables.columns_of(
         "price", minutes="count", messages="count", gigabytes="number",
         percent=Column(claim("price-axis"), "percent", decimals=2),
-        poorest=Column(poorest, "percent", decimals=2), usd=("number", 2), ppp=("number", 2),
+        poorest=Column(poorest, "percent", decimals=2), usd=("number", 2),
         **tables.dated_columns(), source=tables.SOURCES,
     )  # fmt: skip
     return tables.paired(rows, columns, Column(claim("price-rows"), "text"))

@@ -19,7 +19,7 @@ class Price:
     ----------
     basket : what it buys
     percent : of monthly GNI per capita
-    usd, ppp : the monthly price, of the same year; None where not known
+    usd : the monthly price, of the same year; None where not known
     """
 
     basket: Basket
@@ -28,23 +28,16 @@ class Price:
     flag: str
     source: str
     usd: float | None
-    ppp: float | None
 
 
 def price_of(iso3: str, basket: Basket) -> Price | None:
     """Return the price in % of GNI per capita, as published, and in money; None without one."""
-    share, usd, ppp = (_latest(f"{basket.id}_{unit}", iso3) for unit in ("gni", "usd", "ppp"))
+    share, usd = (_latest(f"{basket.id}_{unit}", iso3) for unit in ("gni", "usd"))
     if share is None:
         return None
-    year, amounts = (
-        int(share["year"]),
-        [
-            None if row is None or row["year"] != share["year"] else float(row["value"])
-            for row in (usd, ppp)
-        ],
-    )
-    value, flag, source = float(share["value"]), str(share["flag"]), str(share["source"])
-    return Price(basket, value, year, flag, source, *amounts)
+    year, value = int(share["year"]), float(share["value"])
+    paid = None if usd is None or usd["year"] != year else float(usd["value"])
+    return Price(basket, value, year, str(share["flag"]), str(share["source"]), paid)
 
 
 def _latest(indicator: str, iso3: str) -> pd.Series | None:

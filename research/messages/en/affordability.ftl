@@ -13,10 +13,10 @@ price-income-within = In { $economy }, { $basket } costs { $price } of income pe
 price-income-above = In { $economy }, { $basket } costs { $price } of income per person, above the { $threshold } that counts as affordable.
 price-income-open = In { $economy }, { $basket } costs { $price } of income per person: by one income it is within the { $threshold } that counts as affordable, by the other above it.
 # $amounts: in US dollars and in international dollars.
-price-money = { $basket } costs { $amounts } a month.
+price-money = { $basket } costs { $paid } a month.
 price-same = The price of { $basket } is the same in money, so that one plan is probably both: it is counted once.
 # $threshold: of income; $amount: a month's price at it.
-price-money-above = { $basket } costs { $amounts } a month; at { $threshold } of income per person it would cost { $amount }.
+price-money-above = { $basket } costs { $paid } a month; at { $threshold } of income per person it would cost { $amount }.
 # $poorest: the part of the people with least income.
 price-poorest-within = For the poorest { $poorest }, { $basket } costs { $price } of their average income, within the { $threshold }.
 price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price } of their average income, above the { $threshold }.
@@ -62,4 +62,3 @@ price-column-messages = Messages
 price-column-gigabytes = GB a month
 price-column-poorest = % of income, poorest { $poorest }
 price-column-usd = US$ a month
-price-column-ppp = int. $ a month

@@ -32,9 +32,6 @@ answer-rural-gap-lack = The widest gap between rural areas and towns in { $econo
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, by national figures; { $people } people live there.
 # $number: of those offline, after the one above.
-answer-rural-offline-rate = Probably about { $number } rural people are offline, or more.
-answer-rural-offline-within = At most { $beyond } people in rural areas are out of reach of 4G, so probably about { $within } or more are offline there although 4G reaches them.
-answer-rural-surveys = The probable numbers take Internet use in rural areas to be no higher than the national rate: it was no higher than in towns in { $held } of the { $surveys } surveys read here, of { $economies } economies ({ $named }; { $years }).
 # $people: how many live in rural areas.
 answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
 # Claims of their own after one of the above. $share: of rural people.

@@ -86,6 +86,7 @@ cost-column-high = High value
 
 pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, about { $rest } of the central { $cost } that networks cost would need public money: least if they have the average income, most at { $poorer } of it.
 pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, their payments would cover the central cost of networks, at { $poorer } of the average income too.
+pay-little = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, little or none of the central { $cost } that networks cost would need public money, at { $poorer } of the average income too.
 # By the coverage of $since, before a possible break, networks cost $cost.
 pay-before = By the 4G coverage of { $since }, before a possible break in the series, about { $rest } of the central { $cost } that networks cost would need public money.
 pay-before-nothing = By the 4G coverage of { $since }, before a possible break in the series, such payments would cover the { $cost } that networks cost.

@@ -75,6 +75,7 @@ cost-column-high = Valor alto
 
 pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, unos { $rest } de los { $cost } que cuestan las redes en la estimación central requerirían dinero público: lo mínimo si tienen el ingreso medio, lo máximo con el { $poorer } de este.
 pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, sus pagos cubrirían el costo central de las redes, también con el { $poorer } del ingreso medio.
+pay-little = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, poco o nada de los { $cost } que cuestan las redes en la estimación central requeriría dinero público, también con el { $poorer } del ingreso medio.
 pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, unos { $rest } de los { $cost } que cuestan las redes en la estimación central requerirían dinero público.
 pay-before-nothing = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, esos pagos cubrirían los { $cost } que cuestan las redes.
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.

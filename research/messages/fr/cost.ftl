@@ -75,6 +75,7 @@ cost-column-high = Valeur haute
 
 pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, environ { $rest } du coût central des réseaux ({ $cost }) relèveraient de fonds publics : le montant le plus bas s’ils ont le revenu moyen, le plus élevé s’ils n’en ont que { $poorer }.
 pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, leurs paiements couvriraient le coût central des réseaux, même avec { $poorer } du revenu moyen.
+pay-little = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, le coût central des réseaux ({ $cost }) demanderait peu ou pas de fonds publics, même avec { $poorer } du revenu moyen.
 pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, environ { $rest } du coût central des réseaux ({ $cost }) relèveraient de fonds publics.
 pay-before-nothing = D’après la couverture 4G de { $since }, avant une rupture possible de la série, ces paiements couvriraient le coût des réseaux ({ $cost }).
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
