@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from research import access, costs, economies, findings, options, practices
+from research import access, economies, findings, options, practices
 from research.charts import theme
 from research.errors import InputError
 from research.findings.core.latest import INCOME
@@ -920,17 +920,14 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     assert {once, data} <= {*finding.claims}
     assert {once, data} <= {*named(finding, "cost")}
     told = use.claim("use-d").values
-    for name in ("range", "people"):
+    for name in ("cost", "people"):
         assert once.values[name] == told[name]
     assert data.values["people"] == told["people"], "of those within reach alone"
-    bill, yearly = use.df.loc["use-part-data"], use.df.loc["use-part-yearly"]
+    yearly, cost = use.df.loc["use-part-data"], data.values["cost"].values
+    assert cost["central"].value == pytest.approx(yearly["central"])
     for end in ("low", "high"):
-        rate = 1 + costs.at(end)["discount"] / 100
-        a_year = bill[f"total_{end}"] / sum(rate**-year for year in range(1, 11))
-        assert getattr(data.values["yearly"], end).value == pytest.approx(a_year)
-        assert yearly[f"total_{end}"] == pytest.approx(a_year)
-        share = getattr(data.values["share"], end).value
-        assert share == pytest.approx(yearly[f"share_{end}"])
+        assert getattr(cost["range"], end).value == pytest.approx(yearly[end])
+    assert data.values["share"].value == pytest.approx(yearly["share"])
 
 
 def test_a_price_has_no_cost_without_coverage(store) -> None:
@@ -960,7 +957,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     use = findings.cost_of_use("KEN").claim("use-d").values
     cost = finding.claim("options-use-cost")
     assert cost is not None
-    assert cost.values["range"] == use["range"]
+    assert cost.values["cost"] == use["cost"]
 
 
 OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}

@@ -97,7 +97,7 @@ def test_people_and_costs_of_a_group_have_both_ends_where_far_apart(store) -> No
     cost = found.claim("options-among-use-cost").values
     assert cost["people"] == use["people"]
     assert claim("training-bounds") in found.notes
-    assert cost["range"] == use["range"]
+    assert cost["cost"] == use["cost"]
 
 
 @pytest.mark.parametrize(("online", "more"), [(60.0, True), (78.0, False)])

@@ -7,9 +7,8 @@ import pandas as pd
 from research import access
 from research.findings.core import Claim, claim, v
 from research.findings.core.latest import comparable, measured
-from research.findings.core.nation import adults_of, nation
+from research.findings.core.nation import nation, of_year
 from research.findings.progress.breaks import rests_on
-from research.metrics import recent
 from research.metrics.ages import aged
 
 _UNREAD = 10.0  # % of adults who cannot read, from where on a course is not for everybody
@@ -17,12 +16,16 @@ _ADULT = 15
 
 
 def adults(iso3: str, year: int) -> float:
-    """Return people aged 15 and over in a year, or within three years of it; 0 where unknown."""
-    people, whole = access.pyramid(iso3, year).sum(axis=1), nation(iso3, year)
-    if whole and not people.empty:
-        return aged(people, _ADULT) / float(people.sum()) * whole.people
-    known, found = adults_of(iso3)
-    return sum(found.values()) if abs(known - year) <= recent.APART else 0.0
+    """Return people aged 15 and over of a year, 0 where unknown: see `nation` and `of_year`.
+
+    By World Population Prospects where no share of those under 15 is of about that year.
+    """
+    whole, young = nation(iso3, year), of_year("age_0_14", iso3, year)["value"]
+    people = access.pyramid(iso3, year).sum(axis=1)
+    if whole is None or (young.empty and people.empty):
+        return 0.0
+    share = aged(people, _ADULT) / people.sum() if young.empty else 1 - young.iloc[0] / 100
+    return whole.people * float(share)
 
 
 def unread(iso3: str, row: pd.Series) -> tuple[v.Value, list[float]]:
