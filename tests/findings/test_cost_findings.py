@@ -647,6 +647,13 @@ def test_less_than_a_dollar_is_not_said_to_remain(region) -> None:
         assert cost_pay.remaining(Economy("LAO"), rest, Money(5.0)).id == "pay-nothing"
 
 
+@pytest.mark.parametrize(("most", "said"), [(2.2e6, "pay-little"), (2.4e6, "pay-rest")])
+def test_a_rest_of_less_than_a_twentieth_is_little_or_none(most: float, said: str) -> None:
+    """Fiji: US$ 0 to 580,000 of the 46 million that networks cost."""
+    rest = Range(Money(0.0), Money(most))
+    assert cost_pay.remaining(Economy("FJI"), rest, Money(46e6)).id == said
+
+
 @pytest.mark.slow
 def test_no_amount_of_any_economy_is_a_rounding_error(store) -> None:
     use = comparable("internet_users")["value"].iloc[::4]

@@ -48,12 +48,14 @@ def training_need(economy: str) -> Finding:
     found = offline(economy)
     who = found if isinstance(found, Offline) and USE in known else None
     people = {USE: who.people if who else 0.0}
-    if "literacy" in known:
+    if economy in comparable("literacy").index:
         people["literacy"] = adults(economy, int(known["literacy"]["year"]))
     rows = {
         claim(f"training-row-{key.replace('_', '-')}").id: {
             "share": 100 - row["value"],
-            "people": (people[key] if key == USE else (100 - row["value"]) / 100 * people[key])
+            "people": (
+                people[key] if key == USE else (100 - row["value"]) / 100 * people.get(key, 0.0)
+            )
             or float("nan"),
             **dict.fromkeys(costs.LEVELS, float("nan")),
             **dated_cells(row["year"], SUSPECT if rests_on(key, economy) else row["flag"]),

@@ -31,7 +31,7 @@ use-wages = Training costs in proportion to average income, as trainers are paid
 use-readers = Courses are for people who can read: those offline are taken to read as often as everybody aged 15 and over, of whom { $share } cannot. If fewer of them read, more need reading first, which is not priced.
 # $central, $high: % of average income.
 use-poorer = A subsidy of data is counted at today’s retail price, for people who are not online yet alone; if those online claimed it too, it would cost { $everybody } a year. The central cost takes people offline to have the average income, the high end { $high } of it; no source is known.
-use-content = Costs are present values. Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.
+use-content = Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.
 use-no-price = The price of entry-level mobile data in { $economy } is missing; ITU publishes it.
 
 ## Table and chart

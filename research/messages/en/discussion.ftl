@@ -50,8 +50,8 @@ discuss-options-problem-skills = { $value } of Internet users in { $economy } re
 
 ## People
 
-discuss-training-internet-users-people = Who among the { $people } people aged 10 and over who are offline in { $economy } learns first, and where: schools, libraries, work or home?
-discuss-training-internet-users-covered = Who among the { $people } people aged 10 and over in { $economy } who are offline within reach of 4G learns first, and where: schools, libraries, work or home?
+discuss-training-internet-users-people = Who of the people aged 10 and over in { $economy } who are offline ({ $people }) learns first, and where: schools, libraries, work or home?
+discuss-training-internet-users-covered = Who of the people aged 10 and over in { $economy } who are offline within reach of 4G ({ $people }) learns first, and where: schools, libraries, work or home?
 discuss-training-literacy-people = Can digital services in { $economy } be used by the { $people } people aged 15 and over who cannot read?
 discuss-skills-gap-basic-short = { $share } of people in { $economy } had basic digital skills in { $years }: does school or adult education close the gap to { $target } by { $due }?
 discuss-ages-cohort = { $people } people in { $economy } turn 15 each year, and { $later } in { $year }: do schools alone reach the target, or do adults have to learn too?

@@ -26,7 +26,7 @@ use-source = { $figure } ({ $year }) : { $source }
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; les coûts unitaires valent ici pour un revenu de { $income } par personne et par an.
 use-readers = Les formations s’adressent aux personnes qui savent lire : les personnes hors ligne sont supposées lire dans la même proportion que l’ensemble des 15 ans et plus, dont { $share } ne savent pas lire. Si elles lisent moins, davantage doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
 use-poorer = La subvention des données est comptée au prix de détail actuel et pour les seules personnes qui ne sont pas encore en ligne ; si celles qui le sont la demandaient aussi, elle coûterait { $everybody } par an. Le coût central suppose que les personnes hors ligne ont le revenu moyen, le haut de la fourchette qu’elles en ont { $high } ; aucune source n’est connue.
-use-content = Les coûts sont des valeurs actualisées. Chaque personne reçoit une seule fois un appareil et une formation, comme si personne n’en avait encore : là où certains en ont, le coût est moindre. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
+use-content = Chaque personne reçoit une seule fois un appareil et une formation, comme si personne n’en avait encore : là où certains en ont, le coût est moindre. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
 use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
 
 ## Table and chart
