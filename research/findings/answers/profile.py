@@ -14,6 +14,7 @@ from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import digital
+from research.findings.practice.sentences import surveyed
 from research.findings.progress.breaks import is_doubted, rests_on, with_jump
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
@@ -61,6 +62,11 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         kind = "doubt"
         now = v.Exact(v.Quantity(internet.value or 0.0, USE))
         said |= {"value": now, "year": v.Year(internet.year or 0), **jump.said}
+    elif survey := surveyed(iso3, v.Quantity(internet.value or 0.0, USE)):
+        kind, since = "doubt", survey["since"]
+        since = since.values["year"] if isinstance(since, Claim) else since
+        said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
+        said.pop("people", None)
     headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
     region = () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, side)
     reached = [*_of_targets(iso3, gap)]
@@ -117,5 +123,6 @@ def pace_answer(economy: str) -> Finding | None:
     economy : any spelling of an economy
     """
     pace = stands(targets.target(TARGET), economy)
-    said = next(pace_of(economy, pace), None)
-    return Finding(said, answer=True) if said else None
+    said = [*pace_of(economy, pace)]
+    still = tuple(each for each in said[1:] if each.id == "answer-pace-still")
+    return Finding(said[0], claims=still, answer=True) if said else None

@@ -35,7 +35,7 @@ def of_use(
     """
     said: dict[str, Value] = {"economy": Economy(iso3), "benchmark": benchmark}
     said["value"] = with_jump(value, USE, iso3)
-    survey = _surveyed(iso3, value)
+    survey = surveyed(iso3, value)
     if problem.id != _REACHED:
         if survey:
             return claim("options-online-survey", **said, **survey)
@@ -88,7 +88,7 @@ def women_unread(iso3: str) -> Value | None:
     return bounded(sorted({(100 - each) / 100 * women for each in values}))
 
 
-def _surveyed(iso3: str, value: Value) -> dict[str, Value]:
+def surveyed(iso3: str, value: Value) -> dict[str, Value]:
     """Return the shares of women and men in a survey, if both are clearly above the latest of all.
 
     As published: a survey that fits no series of all people is left out elsewhere.

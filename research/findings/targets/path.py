@@ -69,11 +69,7 @@ def path_to_target(economy: str) -> Finding:
         moved,
         headline=headline,
         claims=tuple(each for each in said if each != headline),
-        notes=(
-            *moved.notes,
-            *(forecasts.how() if ahead else ()),
-            *(repeated(pace.year, pace.until, v.Indicator(key)) if way else ()),
-        ),
+        notes=(*moved.notes, *(forecasts.how() if ahead else ())),
         table=years(economy, values, path if ahead else bare, key),
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
@@ -134,8 +130,10 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     found = None if lately else forecasts.ahead(path, catalogue.indicator(key), pace.bound)
     if found is not None:
         ends: dict[str, v.Value] = {"ahead": found[0], "interval": found[1], "due": due}
-        short = path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
+        still = repeated(pace.year, pace.until, v.Indicator(key))
+        short = not still and path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
         yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
+        yield from still
     steps: dict[str, v.Value] = {
         "from": v.Year(pace.until or 0), "needed": v.Number(pace.needed, 1),
         "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
