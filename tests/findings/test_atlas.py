@@ -9,15 +9,11 @@ from research.charts.classes import classes
 from research.findings.core import nation
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
-from research.findings.progress import breaks
-from research.findings.progress.breaks import Jump
 from research.messages.values import (
     Count,
-    Economy,
     Indicator,
     Items,
     Quantity,
-    Year,
     Years,
     claim,
 )
@@ -75,25 +71,6 @@ def test_what_is_not_mapped_names_who_publishes_it() -> None:
     (found,) = findings.atlas_maps(["fixed_basket_gni"]).found
     assert found.missing
     assert found.gaps == gaps(["fixed_basket_gni"])
-
-
-def test_no_end_rests_on_a_break(monkeypatch) -> None:
-    """Uganda was second lowest by 8.9%; by its 15.3% of 2023 Burundi would be among the last."""
-    jumps = {code: Jump("internet_users", 15.3, 2023) for code in ("UGA", "KEN")}
-    monkeypatch.setattr(breaks, "rests_on", lambda _, code: jumps.get(code))
-    known = {"NLD": 97.0, "KEN": 60.2, "BDI": 11.1, "SSD": 9.3, "UGA": 8.9, "CAF": 7.5}
-    values = pd.Series(known)
-    sure, (note,) = breaks.sure_ends(values, "internet_users", 2)
-    assert [*sure.index] == ["NLD", "BDI", "SSD", "CAF"], "Kenya is before the second highest"
-    (kenya, uganda) = sorted(
-        note.values["economies"].values, key=lambda each: -each.values["value"].value
-    )
-    assert (uganda.id, uganda.values["since"]) == ("atlas-end-jump", Year(2023))
-    assert uganda.values["value"] == Quantity(8.9, "internet_users")
-    assert kenya.values["who"] == Economy("KEN")
-    sure, notes = breaks.sure_ends(values, "internet_users")
-    assert (len(sure), notes) == (len(values), ()), "neither is an end"
-    assert breaks.sure_ends(values[["UGA"]], "internet_users")[0].empty
 
 
 def test_a_share_of_all_people_is_of_the_people_of_its_year(monkeypatch) -> None:

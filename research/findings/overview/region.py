@@ -10,17 +10,15 @@ from research.charts import map as maps
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, is_current, latest, sources_of
-from research.findings.core.tables import ECONOMIES, value_columns
-from research.findings.progress.breaks import sure_ends
+from research.findings.core.tables import ECONOMIES, MARKS, value_columns
+from research.findings.progress.breaks import doubt_mark
 from research.findings.progress.unmeasured import doubted
 from research.metrics.recent import of_its_time
-
-_NAMED = 3  # economies at an end that are named; of more, how many
 
 
 @finding
 def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
-    """Return a map of the economy's peers in one indicator, and who is highest and lowest.
+    """Return a map of the economy's peers in one indicator, and how many are above it.
 
     Parameters
     ----------
@@ -37,22 +35,19 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
         return no_data(claim("region-unknown", **about))
     counted = of_its_time(members, economy)
     headline = _headline(economy, counted, about, entry.id)
-    current = members[members["year"].map(is_current)]
-    sure, doubts = sure_ends(current["value"], entry.id)
-    spread = _spread(current.loc[sure.index], entry.id) if _has_ends(sure, members) else None
-    said = {"headline": headline, "spread": spread or headline}
-    alt = claim("region-chart", group=v.Group(group.id), **said)
+    alt = claim("region-chart", group=v.Group(group.id), headline=headline)
+    shown = members.assign(mark=[doubt_mark(entry.id, str(code)) for code in members.index])
+    marked = shown["mark"].ne(claim("mark-none").id).any()
+    columns = value_columns(entry.id) | ({"mark": MARKS} if marked else {})
     who, apart = v.Economy(economy), members.index.difference(counted.index)
     old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
     return Finding(
         headline,
-        claims=(spread,) if spread else (),
         notes=(
             *where(len(apart), claim("region-apart", economy=who, economies=_cut(apart))),
-            *doubts,
             *_notes(old, [code for code in group.members if code not in known.index]),
         ),
-        table=Table(members[["value", "year"]], value_columns(entry.id), ECONOMIES),
+        table=Table(shown[[*columns]], columns, ECONOMIES),
         chart=value_map(entry, values, group.members, alt, focus=economy),
         drawn_from=sources_of(members.index, entry.id),
         weight=0,  # a rank the key figures have
@@ -102,25 +97,6 @@ def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str
         said = {"economy": who, "others": others, **about}
         return claim("region-lowest" if higher else "region-highest", **said)
     return claim("region-higher", economy=who, higher=v.Count(higher), others=others, **about)
-
-
-def _has_ends(sure: pd.Series, members: pd.DataFrame) -> bool:
-    """Whether the lowest and the highest value of the table are among those that may be named."""
-    ends = ("min", "max")
-    return len(sure) > 0 and [*sure.agg(ends)] == [*members["value"].agg(ends)]
-
-
-def _spread(members: pd.DataFrame, key: str) -> Claim:
-    """Return the lowest and the highest of the values."""
-    ends: dict[str, v.Value] = {}
-    for end, value in (("low", members["value"].min()), ("high", members["value"].max())):
-        holders = members.index[members["value"].eq(value)]
-        named: v.Value = claim("region-many", economies=v.Count(len(holders)))
-        if len(holders) <= _NAMED:
-            named = v.Items(map(v.Economy, holders))
-        ends[end] = claim("region-end", value=v.Quantity(value, key), economies=named)
-    years = v.Years(members["year"].min(), members["year"].max())
-    return claim("region-spread", years=years, **ends)
 
 
 def _cut(codes: Iterable[str]) -> v.Value:

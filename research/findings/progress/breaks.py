@@ -1,7 +1,6 @@
 """Possible breaks in the series of an economy: no change is taken across them."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 import pandas as pd
@@ -116,22 +115,6 @@ def rests_on(indicator: str, economy: str) -> Jump | None:
     if last > year + 1 or not (fell or year in _leaps(indicator, economy)):
         return None
     return Jump(indicator, before, int(values.index[-3]))
-
-
-def sure_ends(values: pd.Series, key: str, ends: int = 1) -> tuple[pd.Series, tuple[Claim, ...]]:
-    """Return values without those that rest on a break, of so many at either end; name these."""
-    order, found = [*map(str, values.sort_values(kind="stable").index)], dict[str, Jump]()
-    for codes in (order, order[::-1]):
-        sure = (at for at, code in enumerate(codes) if not rests_on(key, code))
-        until = next(islice(sure, ends - 1, None), len(codes))
-        found |= {code: jump for code in codes[:until] if (jump := rests_on(key, code))}
-    named = v.Items(
-        claim(
-            "atlas-end-jump", who=v.Economy(code), value=v.Quantity(values[code], key), **jump.said
-        )
-        for code, jump in found.items()
-    )
-    return values.drop([*found]), where(found, claim("question-doubtful", economies=named))
 
 
 def is_filled(indicator: str, economy: str) -> bool:

@@ -4,7 +4,6 @@
 
 atlas-map = { $indicator }: القيمة { $quarter } أو أقل في ربع الاقتصادات التي تتوفر عنها أرقام.
 atlas-end = { $who } ({ $value })
-atlas-end-jump = { $who } ({ $value }؛ { $before } في عام { $since })
 atlas-years = عدد الاقتصادات التي لها قيمة حديثة: { $economies }، وسنوات القيم: { $years }.
 atlas-universal = ترد في الخريطة دون الجدول الاقتصادات التي بلغت { $least } أو أكثر، وعددها { $economies }.
 atlas-map-people = وفقا لأحدث الأرقام الوطنية، { $indicator }: { $share } من جميع السكان.

@@ -13,17 +13,8 @@ region-higher = { $higher ->
    *[other] في { $indicator }، قيم { $higher } من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
 }
 region-unranked = { $indicator } في { $economy }: { $value }، دون ترتيب في { $group }.
-region-spread = تتدرج القيم ({ $years }) من { $low } إلى { $high }.
-region-end = { $value } ({ $economies })
-region-many = { $economies ->
-        [one] اقتصاد واحد
-        [two] اقتصادان
-        [few] { $economies } اقتصادات
-        [many] { $economies } اقتصادا
-       *[other] { $economies } اقتصاد
-    }
 region-value = { $value } ({ $year })
-region-chart = خريطة { $group }. { $headline } { $spread }
+region-chart = خريطة { $group }. { $headline }
 region-old = قيم قديمة جدا أو بلا سنة مذكورة أو مشكوك فيها، ولذلك لم تُقارن: { $economies }.
 region-apart = لم تُحسب الاقتصادات الآتية لأن أرقامها تبعد أكثر من سنة عن رقم { $economy }: { $economies }.
 region-missing = بلا قيمة: { $economies }.

@@ -6,7 +6,6 @@
 atlas-map = In a quarter of the economies with figures, { $indicator } is { $quarter } or less.
 # $who: an economy or a region.
 atlas-end = { $who } ({ $value })
-atlas-end-jump = { $who } ({ $value }; { $before } in { $since })
 atlas-years = { $economies } economies have a recent value, of { $years }.
 atlas-universal = The map has, and the table leaves out, { $economies ->
     [one] one economy

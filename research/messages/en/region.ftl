@@ -12,13 +12,8 @@ region-higher = { $higher ->
 }
 # $value: with its mark.
 region-unranked = { $indicator } in { $economy }: { $value }, not ranked in { $group }.
-# $low, $high: region-end.
-region-spread = Values of { $years } run from { $low } to { $high }.
-# $economies: who has the value, or region-many.
-region-end = { $value } ({ $economies })
-region-many = { $economies } economies
 region-value = { $value } ({ $year })
-region-chart = Map of { $group }. { $headline } { $spread }
+region-chart = Map of { $group }. { $headline }
 region-old = Too old, of no stated year or in doubt, so not compared: { $economies }.
 region-apart = Not counted, as their figures are more than a year from that of { $economy }: { $economies }.
 region-missing = No value: { $economies }.

@@ -4,7 +4,6 @@
 
 atlas-map = { $indicator }: en una cuarta parte de las economías con cifras, el valor es de { $quarter } o menos.
 atlas-end = { $who } ({ $value })
-atlas-end-jump = { $who } ({ $value }; { $before } en { $since })
 atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
 atlas-universal = El mapa incluye, y la tabla no, { $economies ->
     [one] una economía

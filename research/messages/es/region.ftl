@@ -10,11 +10,8 @@ region-higher = { $higher ->
    *[other] { $higher } de las otras { $others } economías de { $group } tienen un valor más alto que { $economy } en { $indicator }.
 }
 region-unranked = { $indicator } en { $economy }: { $value }, sin puesto en { $group }.
-region-spread = Los valores ({ $years }) van de { $low } a { $high }.
-region-end = { $value } ({ $economies })
-region-many = { $economies } economías
 region-value = { $value } ({ $year })
-region-chart = Mapa de { $group }. { $headline } { $spread }
+region-chart = Mapa de { $group }. { $headline }
 region-old = Datos demasiado antiguos, sin año indicado o dudosos, por lo que no se comparan: { $economies }.
 region-apart = No se cuentan, pues sus cifras distan más de un año de la de { $economy }: { $economies }.
 region-missing = Sin valor: { $economies }.

@@ -4,7 +4,6 @@
 
 atlas-map = { $indicator } : la valeur est de { $quarter } ou moins dans un quart des économies ayant des chiffres.
 atlas-end = { $who } ({ $value })
-atlas-end-jump = { $who } ({ $value } ; { $before } en { $since })
 atlas-years = { $economies } économies ont une valeur récente ({ $years }).
 atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }).
 atlas-map-people = { $indicator }, d’après les derniers chiffres nationaux : { $share } de la population totale.

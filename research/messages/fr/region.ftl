@@ -10,11 +10,8 @@ region-higher = { $indicator }, { $economy } : { $higher ->
    *[other] { $higher } des { $others } autres économies ({ $group }) ont une valeur plus élevée.
 }
 region-unranked = { $indicator }, { $economy } : { $value }, sans rang dans { $group }.
-region-spread = Les valeurs ({ $years }) vont de { $low } à { $high }.
-region-end = { $value } ({ $economies })
-region-many = { $economies } économies
 region-value = { $value } ({ $year })
-region-chart = Carte : { $group }. { $headline } { $spread }
+region-chart = Carte : { $group }. { $headline }
 region-old = Trop ancien, sans année précisée ou douteux, donc non comparé : { $economies }.
 region-apart = Non comptées, car leurs chiffres sont à plus d’un an de celui de référence ({ $economy }) : { $economies }.
 region-missing = Aucune valeur : { $economies }.

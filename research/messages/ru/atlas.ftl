@@ -4,7 +4,6 @@
 
 atlas-map = «{ $indicator }»: в четверти экономик с данными значение не больше { $quarter }.
 atlas-end = { $who } ({ $value })
-atlas-end-jump = { $who } ({ $value }; { $before } в { $since } году)
 atlas-years = Экономик с актуальным значением: { $economies }; годы значений: { $years }.
 atlas-universal = Экономики со значением { $least } и более (всего { $economies }) есть на карте, но не в таблице.
 atlas-map-people = По последним национальным данным, «{ $indicator }»: { $share } всего населения.

@@ -12,16 +12,8 @@ region-higher = { $economy }, «{ $indicator }»: значение выше у {
        *[other] других экономик
     } группы «{ $group }».
 region-unranked = { $economy }, «{ $indicator }»: { $value }, без места в группе «{ $group }».
-region-spread = Значения ({ $years }): наименьшее — { $low }, наибольшее — { $high }.
-region-end = { $value } ({ $economies })
-region-many = { $economies } { $economies ->
-        [one] экономика
-        [few] экономики
-        [many] экономик
-       *[other] экономик
-    }
 region-value = { $value } ({ $year })
-region-chart = Карта группы «{ $group }». { $headline } { $spread }
+region-chart = Карта группы «{ $group }». { $headline }
 region-old = Слишком давние, без указания года или сомнительные и потому не сравниваются: { $economies }.
 region-apart = Не учтены, так как их данные отстоят более чем на год от данных ({ $economy }): { $economies }.
 region-missing = Нет значения: { $economies }.

@@ -5,7 +5,6 @@
 # $quarter: what a quarter of the economies are at or below.
 atlas-map = หนึ่งในสี่ของเขตเศรษฐกิจที่มีข้อมูลมี { $indicator } ไม่เกิน { $quarter }
 atlas-end = { $who } ({ $value })
-atlas-end-jump = { $who } ({ $value }; { $before } ในปี { $since })
 atlas-years = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลัง ซึ่งเป็นของปี { $years }
 atlas-universal = เขตเศรษฐกิจที่มีค่าตั้งแต่ { $least } ขึ้นไป ({ $economies } แห่ง) อยู่บนแผนที่แต่ไม่อยู่ในตาราง
 # $share: of all people in the economies with values.

@@ -5,7 +5,6 @@
 # $quarter: what a quarter of the economies are at or below.
 atlas-map = 在有数据的经济体中，四分之一的{ $indicator }为{ $quarter }或更低。
 atlas-end = { $who }（{ $value }）
-atlas-end-jump = { $who }（{ $value }；{ $since }年为{ $before }）
 atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
 atlas-universal = { $economies }个经济体达到{ $least }或以上，见地图，未列入表中。
 # $share: of all people in the economies with values.
