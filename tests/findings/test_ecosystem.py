@@ -53,6 +53,21 @@ def test_the_strongest_of_a_table_is_the_strongest_of_the_sentence_and_of_the_an
     assert of_all.values["best"] == Indicator("electricity_access")
 
 
+def test_what_half_of_the_world_lacks_is_nobodys_strength(store) -> None:
+    """Nigeria: "strongest in 5G coverage (13%, 10th of 26)", where 16 of the 26 have none."""
+    world = sorted(economies.groups()["itu:asia-pacific"].members)
+    values = {("coverage_5g", iso3, 2023): max(0.0, 3.0 * (n - 24)) for n, iso3 in enumerate(world)}
+    values |= {("coverage_4g", iso3, 2023): 20.0 + n for n, iso3 in enumerate(world)}
+    values |= {("coverage_5g", "TUV", 2023): 2.0, ("coverage_4g", "TUV", 2023): 41.5}
+    power = {("electricity_access", iso3, 2023): 40.0 + n for n, iso3 in enumerate(world)}
+    keep(store, "worldbank", "2026-07-01", power | {("electricity_access", "TUV", 2023): 43.5})
+    keep(store, "itu", "2026-07-01", values)
+    ahead = findings.digital_infrastructure("TUV").df["ahead"]
+    assert ahead.idxmax() == "coverage_5g"
+    ends = findings.digital_infrastructure("TUV").claim("eco-ends")
+    assert ends.values["best"] == Indicator("coverage_4g")
+
+
 def test_who_is_ahead_of_all_is_first(store) -> None:
     world = sorted(economies.groups()["itu:asia-pacific"].members)
     values = {

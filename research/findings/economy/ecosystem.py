@@ -8,6 +8,7 @@ import pandas as pd
 from research.charts import Figure, ahead
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import gaps
+from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import COUNTS, INDICATORS, MARKS, VALUES, YEARS, columns_of
 from research.findings.economy.ecosystem_line import Line, line_of
@@ -23,6 +24,7 @@ INDUSTRY = (
 )  # fmt: skip
 _MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
+_ZEROS = 1 / 3  # of the values in the world: 5G alone has more, half of all
 
 
 @finding
@@ -150,10 +152,14 @@ def _universal(lines: Sequence[Line]) -> tuple[Claim, ...]:
 
 
 def _apart(ranked: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the strongest and the weakest, if they differ."""
-    if len(ranked) < 2:
+    """Return the strongest and the weakest, if they differ.
+
+    What many lack altogether is no strength: any of it is ahead of them.
+    """
+    of_all = [each for each in ranked if comparable(each.key)["value"].eq(0).mean() <= _ZEROS]
+    if len(ranked) < 2 or not of_all:
         return ()
-    best = max(ranked, key=lambda line: line.ahead or 0.0)
+    best = max(of_all, key=lambda line: line.ahead or 0.0)
     worst = min(ranked, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
