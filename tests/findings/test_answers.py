@@ -703,7 +703,7 @@ def test_one_yardstick_judges_the_opening_of_a_profile(store, monkeypatch) -> No
     [
         ("use", "ground-gained", "answer-ground-held-offline"),
         ("online", "ground-held", "answer-ground-held-offline"),
-        ("fixed", "ground-lost-last", "answer-ground-held-online"),
+        ("fixed", "ground-lost", "answer-ground-held-online"),
         (None, "ground-lost-peak", "answer-ground-held-online"),
     ],
 )
@@ -737,6 +737,22 @@ def test_a_profile_at_the_median_says_so(store, monkeypatch) -> None:
     monkeypatch.setattr(profile, "_priority", lambda _: gap)
     monkeypatch.setattr(yardstick.Yardstick, "median", lambda *_: 34.4)
     assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline"
+
+
+def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
+    """4G that reaches most people, and 35% online: the gap is of use."""
+    year = access.reference_year()
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "KEN", year): 96.5})
+    rows = {("internet_users", "KEN", year): 35.3, ("population", "KEN", year): 50.0e6}
+    keep(store, "worldbank", "2026-07-01", rows)
+    monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("ground-held")))
+    value = Quantity(35.3, "internet_users")
+    gap = Diagnosis(options.problems()["online"], "KEN", 0.5, value, value)
+    monkeypatch.setattr(profile, "_priority", lambda _: gap)
+    told = findings.profile_answer("KEN").headline
+    assert (told.id, told.values["covered"]) == ("answer-ground-reach-offline", Percent(96.5))
+    keep(store, "itu", "2026-07-02", {("coverage_4g", "KEN", year): 39.5})
+    assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline", "4.2 apart"
 
 
 def test_a_profile_opens_with_both_of_two_figures_that_disagree(store, monkeypatch) -> None:
@@ -786,7 +802,7 @@ def test_a_profile_has_the_changes_a_summary_has_room_for(
     monkeypatch.setattr(profile, "_region", lambda *_: ())
     told = findings.profile_answer("KEN")
     use, *others = gains[1], gains[0], *gains[2:]
-    assert told.claims == (*[use, *others][:shown], *said)
+    assert told.claims == (*said, *[use, *others][:shown])
 
 
 def test_the_study_of_the_economy_opens_with_the_gap_its_options_are_for(store) -> None:

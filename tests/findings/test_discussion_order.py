@@ -4,7 +4,7 @@ from research import economies, findings, options
 from research.findings.core.scope import scope_of
 from research.findings.practice.common import decisions
 from research.findings.practice.no_gap import digital
-from research.messages.values import About, Economy, Percent, Quantity, claim
+from research.messages.values import About, Economy, Exact, Percent, Quantity, Range, Year, claim
 from research.report.finding import Finding
 
 
@@ -27,6 +27,18 @@ def test_questions_on_most_people_come_first() -> None:
         "discuss-options-problem-devices",
         "discuss-options-problem-price",
     ], "and none that is its headline with a question mark"
+
+
+def test_a_value_in_doubt_is_asked_about_as_a_range() -> None:
+    """ "What keeps Internet use at 8.9% (possibly a break: 15.3% in 2023)?" """
+    now, before = (Quantity(each, "internet_users") for each in (8.9, 15.3))
+    value = claim("value-jumped", value=now, before=Exact(before), since=Year(2023))
+    (asked,) = findings.discussion(
+        Finding(
+            claim("income-compared-behind", value=value, median=Quantity(34.0, "internet_users"))
+        )
+    ).claims
+    assert asked.values["value"] == Range(now, before)
 
 
 def test_what_a_group_decides_is_in_the_order_of_people() -> None:

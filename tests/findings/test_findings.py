@@ -100,9 +100,7 @@ def test_medians_are_those_of_pandas() -> None:
         "peers-one-above", economy=Economy("THA"), indicator=Indicator(key),
         value=Quantity(own, key), group=group, median=Quantity(median, key),
     )  # fmt: skip
-    elsewhere, years = finding.notes
-    # "Similar income" has one meaning on a page, and an income group is another.
-    assert (elsewhere.id, elsewhere.values["group"]) == ("peers-elsewhere", Group("all"))
+    (years,) = finding.notes
     since = Year(access.reference_year() - 5)
     assert years == claim("peers-years", economy=Economy("THA"), since=since)
     assert finding.df.loc[key, ["value", "itu:asia-pacific"]].tolist() == [own, median]
@@ -353,8 +351,6 @@ def test_peers_name_what_is_compared_and_values_written_alike_are_level() -> Non
         level=Items((Indicator("electricity_access"),)),
     )  # fmt: skip
     assert len(" ".join(found.sentences).split()) < 60
-    elsewhere = [note.values["group"] for note in found.notes if note.id == "peers-elsewhere"]
-    assert elsewhere == [Group("all")]
 
 
 def test_a_value_too_old_to_compare_stands_in_the_table_alone(store) -> None:
@@ -399,8 +395,8 @@ def test_of_several_units_the_headline_names_the_largest_differences(store) -> N
     online = ("internet_users", "KEN", 2024)
     for number, (use, price, head, named, said) in enumerate(
         [
-            (38.7, 4.0, "peers-ahead", "10", ()),  # a fifth of a price before nine points
-            (20.0, 4.0, "peers-ahead-behind", "1", ()),
+            (38.7, 4.0, "peers-short-ahead", "10", ()),  # a fifth of a price before nine points
+            (20.0, 4.0, "peers-short-ahead", "1", ["peers-behind"]),
             (30.0, 5.0, "peers-close", "01", ()),
             (31.0, 6.7, "peers-behind", "1", ["peers-count-level"]),
         ]
@@ -415,7 +411,7 @@ def test_of_several_units_the_headline_names_the_largest_differences(store) -> N
         items = found.headline.values[head.split("-")[1]].values
         of = [("internet_users", "mobile_data_basket_gni")[int(at)] for at in named]
         assert [each.values["indicator"] for each in items] == [*map(Indicator, of)]
-        assert [each.id for each in found.claims] == [*said, "peers-dear"]
+        assert [each.id for each in found.claims] == [*said]
         aside = next(each for each in found.notes if each.id == "peers-not-counted")
         assert aside.values["indicators"] == Items((Indicator("mobile_per_100"),))
         assert len({trace.yaxis for trace in found.fig.data}) == 3

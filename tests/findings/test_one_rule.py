@@ -287,11 +287,24 @@ def test_a_value_in_doubt_is_neither_ahead_nor_behind(store) -> None:
     assert ["▲" in note for note in notes] == [True], "of one of the three"
 
 
+def test_what_is_practically_at_its_target_is_not_short_of_it(store) -> None:
+    """Thailand, where 99.9% have electricity."""
+    members = economies.groups()["itu:africa"].members
+    keys = {"electricity_access": (60.0, 99.9), "fixed_broadband_per_100": (0.6, 9.4)}
+    values = {(key, iso3, 2023): of for key, (of, _) in keys.items() for iso3 in members}
+    own = {(key, "KEN", 2023): of for key, (_, of) in keys.items()}
+    keep(store, "worldbank", "2026-07-01", values | own)
+    found = findings.beside_peers("KEN", [*keys])
+    assert (found.headline.id, found.claim("peers-short-ahead")) == ("peers-ahead", None)
+    assert {each.id for each in found.headline.values["ahead"].values} == {"peers-against"}
+
+
 @pytest.mark.parametrize(
     ("use", "fixed", "price", "said"),
     [
-        (41.3, 3.0, 4.1, ["peers-ahead", "peers-count-level"]),  # 4.3 points, 2.4 per 100, a fifth
-        (61.3, 5.7, 4.1, ["peers-ahead"]),
+        # 4.3 points, 2.4 per 100, a fifth of a price that misses its target
+        (41.3, 3.0, 4.1, ["peers-short-ahead", "peers-ahead", "peers-count-level"]),
+        (61.3, 5.7, 4.1, ["peers-short-ahead", "peers-ahead"]),
         (21.3, 5.7, 5.7, ["peers-ahead-behind", "peers-count-level"]),
         (31.3, 0.5, 6.7, ["peers-behind", "peers-count-level"]),
         (36.1, 0.5, 5.0, ["peers-close"]),
@@ -309,7 +322,11 @@ def test_only_clear_differences_are_named(store, use, fixed, price, said) -> Non
     keep(store, "itu", "2026-07-01", values)
     found = findings.beside_peers("KEN", [*medians])
     ids = [found.headline.id, *(each.id for each in found.claims)]
-    assert [each for each in ids if each != "peers-dear"] == said
+    assert ids == said
+    short = found.claim("peers-short-ahead")
+    named = [each.values["target"] for each in short.values["short"].values] if short else []
+    asked = [Percent(2.0)] * (price < 5) + [Quantity(95.0, "internet_users")] * (use > 60)
+    assert sorted(map(str, named)) == (sorted(map(str, asked)) if short else [])
     assert "peers-clear" in [each.id for each in found.notes]
 
 

@@ -15,9 +15,11 @@ from research.errors import InputError
 from research.findings.comparison import traits as associated
 from research.findings.comparison.expectation import Outcomes, outcomes
 from research.findings.comparison.structural import (
+    KINDS,
     PEER_RATIOS,
     STABLE,
     WITHIN,
+    most_like,
     peer_traits,
     structure,
 )
@@ -99,7 +101,7 @@ def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out
             times = people[shown.df.index] / people[iso3]
             assert times.between(0.01, 100).all(), (iso3, "Jamaica, 300 times Tuvalu")
         if len(found) == 10:
-            kept[iso3] = peers.overlap(frame, iso3, 10, PEER_RATIOS, WITHIN)
+            kept[iso3] = peers.overlap(frame, iso3, 10, PEER_RATIOS, WITHIN).drop([*KINDS])
     table = pd.DataFrame(kept).T
     assert len(table) > 150
     assert (table.median() >= 7).all(), table.median().to_dict()
@@ -111,6 +113,15 @@ def test_peers_have_half_to_twice_the_income_and_stay_when_a_measure_is_left_out
     ]
     assert [each.id for each in told] == ["structural-fragile", "structural-stable"]
     assert [each.values["least"] for each in told] == [Count(least[fragile]), Count(least[stable])]
+
+
+@pytest.mark.parametrize(("iso3", "key"), [("FJI", "sids"), ("JAM", "sids"), ("NPL", "lldc")])
+def test_peers_of_an_island_are_islands_and_of_a_landlocked_economy_landlocked(iso3, key) -> None:
+    """Fiji was most like Kosovo, Albania and Bhutan."""
+    table = economies.table()
+    assert all(getattr(table[code], key) for code in most_like(iso3)[:5])
+    others = [each for each in economies.table() if not (table[each].sids or table[each].lldc)]
+    assert any(code in most_like("KEN") for code in others)
 
 
 def test_density_is_people_by_area() -> None:

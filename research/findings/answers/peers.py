@@ -16,7 +16,6 @@ from research.findings.index.reasons import index_drivers
 from research.findings.progress.breaks import with_jump
 
 _NAMED = 3
-_BEYOND = ("performers-value-above", "performers-value-below")  # else wide: most are expected
 
 
 @finding
@@ -41,21 +40,14 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         return Finding(told, answer=True)
     told = _of_peers(economy, entry, peers, said)
     expected = performers(economy, indicator).headline
-    beyond = where(expected.id in _BEYOND, expected)
-    claims = (*_doubted(economy, entry, peers), *_dated(entry, peers), *beyond)
-    return Finding(told, claims=claims, answer=True)
-
-
-def _dated(entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:
-    """Name the peers whose values are too old to lead."""
-    known = comparable(entry.id).reindex(peers).dropna(subset="value")
-    old = known.loc[~known["year"].map(is_current), "value"]
-    return where(len(old), claim("answer-practice-dated", peers=_each(old, entry)))
+    compared_with = where("expected" in expected.values, expected)
+    return Finding(told, claims=(*compared_with, *_doubted(economy, entry, peers)), answer=True)
 
 
 def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[Claim, ...]:
     """Name the peers that would lead clearly, but for a series that is in doubt."""
-    known = comparable(entry.id)["value"].astype(float)
+    rows = comparable(entry.id)
+    known = rows.loc[rows["year"].map(is_current), "value"].astype(float)
     values = known.reindex([each for each in peers if each in unsure(entry.id)]).dropna()
     if iso3 not in known.index or iso3 in unsure(entry.id):
         return ()
@@ -65,14 +57,11 @@ def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[C
 
 
 def _each(values: pd.Series, entry: catalogue.Indicator) -> v.Items:
-    """Return economies with their values, and the year of an older one, for a list."""
-    known, said = comparable(entry.id)["year"], list[v.Value]()
-    for code, value in values.items():
-        of = {"economy": v.Economy(str(code)), "value": v.Quantity(value, entry.id)}
-        year = int(known[code])
-        old = claim("practice-lead-year", **of, year=v.Year(year))
-        said.append(claim("practice-lead", **of) if is_current(year) else old)
-    return v.Items(said)
+    """Return economies with their values, for a list."""
+    return v.Items(
+        claim("practice-lead", economy=v.Economy(str(code)), value=v.Quantity(value, entry.id))
+        for code, value in values.items()
+    )
 
 
 def _of_peers(

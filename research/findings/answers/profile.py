@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from research import economies, targets
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
+from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core.clear import POINTS
 from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import Standing, others_of, side_of, standing
 from research.findings.core.yardstick import yardstick
-from research.findings.infrastructure.offline import USE, Offline, offline
+from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
@@ -20,7 +22,7 @@ from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
 
-_CHANGES = ("ground-gained", "ground-lost", "ground-rose", "ground-fell")  # how their ids begin
+_CHANGES = ("ground-gained", "ground-lost", "ground-kept")  # how their ids begin
 _OF_USE = ("use", "online")  # problems of those who are offline
 _FORECAST = 1  # line of a summary that `pace_answer` adds to these
 
@@ -68,22 +70,28 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
         said.pop("people", None)
     headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
-    region = () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, side)
+    covered = who.covered if isinstance(who, Offline) else None
+    sound = kind != "doubt" and rests_on(COVERAGE, iso3) is None
+    if covered is not None and sound and covered - (internet.value or 0.0) >= POINTS:
+        headline = claim("answer-ground-reach-offline", **said, covered=v.Percent(covered))
+    region = (
+        () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
+    )
     reached = [*_of_targets(iso3, gap)]
     room = max(0, MOST - _FORECAST - len(region) - len(reached))
-    return Finding(headline, claims=(*region, *changes[:room], *reached), answer=True)
+    return Finding(headline, claims=(*region, *reached, *changes[:room]), answer=True)
 
 
-def _region(iso3: str, own: Standing, side: str) -> tuple[Claim, ...]:
+def _region(iso3: str, own: Standing, alike: float) -> tuple[Claim, ...]:
     """Say how Internet use compares in the region, where it is not as among similar incomes."""
     group, place = economies.peers(iso3), own.among_peers
     if place is None or place.of < ENOUGH * len(group.members):
         return ()
-    median = float(others_of(iso3, USE, group.members)["value"].median())
-    there = side_of(own.value or 0.0, median, own.indicator)
+    value, median = own.value or 0.0, float(others_of(iso3, USE, group.members)["value"].median())
+    there, side = apart(value, median, USE), apart(value, alike, USE)
     of = {"economy": v.Economy(iso3), "group": v.Group(group.id)}
-    of |= {"median": v.Quantity(median, USE)}
-    return where(there != side, claim(f"answer-region-{there}", **of))
+    of |= {"median": v.Quantity(median, USE), "others": v.Quantity(alike, USE)}
+    return where(there != side, claim(f"answer-region-{there}-{side}", **of))
 
 
 def _priority(iso3: str) -> Diagnosis | None:

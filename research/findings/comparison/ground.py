@@ -12,7 +12,6 @@ from research.findings.comparison.ground_said import (
     LEAST,
     named,
     said_of,
-    share_of,
     stayed,
 )
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
@@ -31,7 +30,6 @@ GROUND = (
     "electricity_access",
 )  # fmt: skip
 _FEWEST = 8  # economies with both values, below which a place says little
-_LEAST_SHARE = 0.1  # of all places, that a change of place alone takes: four of forty is none
 _ALIKE, _ROOM = 5, 10.0  # of all with as much room to rise: how many, and points apart then
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
@@ -52,9 +50,9 @@ def ground(economy: str, peers: str = "") -> Finding:
     others whose values are at most one year from it. A gain or loss is named where its value moved
     clearly beyond the median change of the others, and of all that began near it, and its place
     moved too: up to three of each, electricity last, by the share of all places gained or lost.
-    Where none is clear, the largest change of place is named. Years filled in begin and end no
-    change, and what practically all have by now is neither named nor counted. What is not counted
-    is in the table and not drawn; where nothing is named, nothing is.
+    Years filled in begin and end no change, and what practically all have by now is neither named
+    nor counted. What is not counted is in the table and not drawn; where nothing is named, nothing
+    is.
     """
     asked = peers if peers and economy in economies.peers(economy, peers).members else ""
     yard = yardstick(economy, asked)
@@ -179,9 +177,8 @@ def _clear(key: str, each: Moved, iso3: str) -> str:
 
 
 def _kinds(counted: dict[str, Moved], iso3: str) -> dict[str, str]:
-    """Return which clearly "gained" or "lost"; where none did, which "rose" or "fell" in rank."""
-    clear = {key: kind for key, each in counted.items() if (kind := _clear(key, each, iso3))}
-    return clear or {key: kind for key, each in counted.items() if (kind := _by_place(each))}
+    """Return which clearly "gained" or "lost"."""
+    return {key: kind for key, each in counted.items() if (kind := _clear(key, each, iso3))}
 
 
 def _beyond_alike(key: str, each: Moved, iso3: str) -> float:
@@ -189,15 +186,6 @@ def _beyond_alike(key: str, each: Moved, iso3: str) -> float:
     every, own = ends_of(key, economies.groups()["all"].members, iso3), each.values.at[iso3, "then"]
     rose = (every["now"] - every["then"])[(every["then"] - own).abs() <= _ROOM].drop(iso3)
     return each.change - float(rose.median()) if len(rose) >= _ALIKE else nan
-
-
-def _by_place(each: Moved) -> str:
-    """Return "rose" or "fell" where many places were gained or lost by a small difference."""
-    far = abs(each.gained) >= LEAST and share_of(each) > _LEAST_SHARE
-    slight = each.usual >= 0 and abs(each.beyond) < CLEAR
-    if not far or not slight or each.gained * each.beyond <= 0:
-        return ""
-    return "rose" if each.gained > 0 else "fell"
 
 
 def _counts(key: str, each: Moved, iso3: str) -> bool:

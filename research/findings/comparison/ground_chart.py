@@ -7,7 +7,7 @@ from research.findings.core import Claim, claim, v
 from research.metrics.peers.moved import FIRST, Moved
 
 WHOLE = 10.0  # points, from which on a change has no decimals
-_SIDES = {"gained": "better", "rose": "better", "lost": "worse", "fell": "worse"}
+_SIDES = {"gained": "better", "lost": "worse"}
 
 
 def is_share_of(key: str) -> bool:
@@ -22,7 +22,7 @@ def ground_chart(
 
     Parameters
     ----------
-    kinds : which of them "gained" or "rose", "lost" or "fell"
+    kinds : which of them "gained" or "lost"
     """
     order = sorted(found, key=lambda key: (not is_share_of(key), -abs(found[key].beyond)))
     return changes(

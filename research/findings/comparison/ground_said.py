@@ -32,25 +32,27 @@ def stayed(each: Moved) -> bool:
 def said_of(
     who: v.Economy, group: v.Value, counted: dict[str, Moved], kinds: dict[str, str]
 ) -> list[Claim]:
-    """Name what was clearly gained and lost, together and then each; else changes of place.
+    """Name what was clearly gained and lost, together and then each; else the first change.
 
     Parameters
     ----------
-    kinds : which "gained" or "lost"; where none did, which "rose" or "fell" in rank
+    kinds : which "gained" or "lost"
     """
     if not counted:
         return [claim("ground-unknown", economy=who, group=group)]
     order = sorted(kinds, key=lambda key: (key == _POWER, -share_of(counted[key])))
     if not order:
         held = {"economy": who, "group": group, "indicators": v.Count(len(counted))}
-        return [claim("ground-held", since=v.Year(FIRST), **held)]
+        first = next(iter(counted))
+        kept = claim("ground-kept", **_ends(first, counted[first], who, group))
+        return [claim("ground-held", since=v.Year(FIRST), **held), kept]
     gained, lost = ([key for key in order if kinds[key] == of][:_MOST] for of in _CLEAR)
-    chosen = gained + lost or order[:1]
+    chosen = gained + lost
     changes = [_change(key, kinds[key], counted[key], who, group) for key in chosen]
     down = "-down" if fell(changes) else ""
     if gained and lost:
         both = {"economy": who, "gain": named(gained), "loss": named(lost), "group": group}
-        return [claim(f"ground-both{down}", **both), *changes]
+        return [claim("ground-both-down" if down else "ground-both", **both), *changes]
     of = {"economy": who, "indicators": named(chosen), "group": group}
     return [claim(f"ground-all-{kinds[chosen[0]]}{down}", **of), *changes]
 
@@ -60,25 +62,26 @@ def fell(changes: Iterable[Claim]) -> bool:
     return any(each.id in ("ground-lost-peak", "ground-lost-down") for each in changes)
 
 
-def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) -> Claim:
-    """Say how far a value moved, and the median change of the others."""
+def _ends(key: str, each: Moved, who: v.Economy, group: v.Value) -> dict[str, v.Value]:
+    """Return how far a value moved, and the median change of the others."""
     own = each.values.loc[who.code]
-    values: dict[str, v.Value] = {
+    return {
         "economy": who, "group": group, "indicator": v.Indicator(key),
         "before": v.Quantity(float(own["then"]), key), "since": v.Year(own["then_year"]),
         "after": v.Quantity(float(own["now"]), key), "until": v.Year(own["now_year"]),
         "usual": sized(key, each.usual),
     }  # fmt: skip
-    if kind != "gained":
-        ranks = {"rank_then": v.Rank(each.then.rank), "rank_now": v.Rank(each.now.rank)}
-        values |= ranks | {"of": v.Count(each.now.of)}
-    stopped = forecasts.stopped(key, who.code) if kind == "gained" else None
-    if stopped is not None:
+
+
+def _change(key: str, kind: str, each: Moved, who: v.Economy, group: v.Value) -> Claim:
+    """Say what an economy gained or lost."""
+    own, values = each.values.loc[who.code], _ends(key, each, who, group)
+    values["change"] = sized(key, each.change)
+    if kind == "gained":
+        stopped = forecasts.stopped(key, who.code)
+        if stopped is None:
+            return claim("ground-gained", **values)
         return claim("ground-gained-still", **values, still=v.Year(stopped))
-    if kind != "lost":
-        return claim(f"ground-{kind}", **values)
-    if stayed(each):
-        return claim("ground-lost-last", **values)
     years = forecasts.yearly(key, who.code).loc[own["then_year"] : own["now_year"]]
     if len(years) and years.max() - own[["then", "now"]].max() >= CLEAR:
         peak, turn = v.Quantity(float(years.max()), key), v.Year(years.idxmax())

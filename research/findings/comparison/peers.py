@@ -60,25 +60,25 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     who, groups = v.Economy(economy), _groups(economy, peers)
     rows = [_row(economy, entry.id, groups) for entry in entries]
     frame = pd.DataFrame(rows).set_index("indicator")
-    known = frame[frame["recent"].notna()]
-    open_ones, table = _open(frame), _table(frame[frame["value"].notna()], groups)
+    known, open_ones = frame[frame["recent"].notna()], _open(frame)
+    table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
         asked = v.Items(map(v.Indicator, frame.index), "or")
         headline = claim("peers-unknown", economy=who, indicators=asked)
         shown = table if frame["value"].notna().any() else None
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
     judged = _of_several(known, groups[0])
-    headline, *more = _compared(who, known, judged, groups[0])
     few, fit = _few(known, groups[0]), _fit(known, groups[0])
+    headline, *more = [*counted(who, judged, groups[0])] or [_headline(who, known, groups[0])]
     short, everywhere = _short(who, known, groups[0]), _is_universal(known[["recent", *groups]])
-    several = len(fit) > 1 and judged.empty and not headline.id.startswith("peers-dear")
+    if len(fit) > 1 and judged.empty and not headline.id.startswith("peers-dear"):
+        more = [short]
     return Finding(
         headline=headline,
-        claims=(short,) if several else (*more,),
+        claims=tuple(more),
         notes=(
             *_aside(economy, headline, fit, judged, groups[0]),
             *few,
-            *(_elsewhere(known, group) for group in groups[1:]),
             claim("peers-years", economy=who, since=v.Year(first_year())),
         ),
         gaps=open_ones,
@@ -97,23 +97,14 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
 def _open(frame: pd.DataFrame) -> tuple[Claim, ...]:
     """Return which values are too old, and which are not there."""
     old = frame.index[frame["recent"].isna() & frame["value"].notna()]
-    named = claim("peers-old", indicators=v.Items(map(v.Indicator, old)))
-    return (*where(len(old), named), *gaps(frame.index[frame["value"].isna()].tolist()))
+    named = where(len(old), claim("peers-old", indicators=v.Items(map(v.Indicator, old))))
+    return (*named, *gaps(frame.index[frame["value"].isna()].tolist()))
 
 
 def _is_universal(values: pd.DataFrame) -> bool:
     """Return whether practically everybody has every indicator, in the index, everywhere."""
     tops = [all_of(catalogue.indicator(str(key))) or math.inf for key in values.index]
     return bool((values.min(axis=1) >= pd.Series(tops, values.index) - UNIVERSAL).all())
-
-
-def _compared(who: v.Economy, known: pd.DataFrame, judged: pd.DataFrame, peers: str) -> list[Claim]:
-    """Return the headline, and what indicators in several units say apart from each other."""
-    if judged.empty:
-        return [_headline(who, known, peers)]
-    fit = _fit(known, peers)
-    prices = fit.loc[[*map(is_price, map(str, fit.index))], "recent"]
-    return [*counted(who, judged, peers), *filter(None, [too_dear(who, prices)])]
 
 
 def _of_several(known: pd.DataFrame, peers: str) -> pd.DataFrame:
@@ -158,7 +149,7 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     members = {group: economies.groups()[group].members for group in groups}
     of = {group: others_of(iso3, key, those) for group, those in members.items()}
     counts = {each: len(of[each]) + (iso3 in {*known.index} & {*members[each]}) for each in groups}
-    years = of[groups[-1]]["year"]
+    years = of["all"]["year"]
     return {
         "indicator": key,
         "value": own["value"],
@@ -225,10 +216,6 @@ def _few(known: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
         if number < ENOUGH * members
     ]  # fmt: skip
     return where(counts, claim("peers-few", group=v.Group(peers), counts=v.Items(counts)))
-
-
-def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
-    return claim("peers-elsewhere", group=v.Group(group), medians=_values(known, group))
 
 
 def _values(known: pd.DataFrame, of: str) -> v.Items:

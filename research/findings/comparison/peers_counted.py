@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import catalogue
+from research import catalogue, targets
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.clear import POINTS, TENTH
 from research.findings.core.dated import rankable
-from research.findings.core.latest import comparable, measured, side_of
+from research.findings.core.latest import comparable, compared, measured, side_of
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.breaks import is_filled, rests_on
 from research.findings.targets.series import target_for
@@ -20,9 +20,10 @@ _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not pla
 
 
 def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]:
-    """Yield where the economy is furthest ahead of the median and furthest behind, then the rest.
+    """Yield where the economy is furthest ahead of the median and furthest behind.
 
-    What is in doubt is on no side, and neither is what meets a target in both.
+    What is ahead and misses its target comes first, as short of that. What is in doubt is on no
+    side, and neither is what meets a target in both.
     """
     on = _on(who.code, judged, peers)
     sides = {"ahead": on["better"], "behind": on["worse"]}
@@ -31,16 +32,18 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     named = {side: items for side, items in said.items() if items.values}
     group, close = v.Group(peers), against(who.code, on["close"], peers)
     at_it, in_doubt = claim("peers-count-level", level=close), [*_in_doubt(who.code, judged)]
-    broken = claim("peers-count-break", indicators=v.Items(in_doubt))
+    short = against(who.code, on["short"], peers)
+    yield from where(
+        short.values, claim("peers-short-ahead", economy=who, group=group, short=short)
+    )
     if named:
         yield claim(f"peers-{'-'.join(named)}", economy=who, group=group, **named)
-    elif close.values:
+    elif close.values and not short.values:
         yield claim("peers-close", economy=who, group=group, close=close)
-    for side, rows in sides.items():
-        rest = v.Items(map(v.Indicator, rows.index[many:]))
-        yield from where(rest.values, claim(f"peers-also-{side}", indicators=rest))
-    yield from where(named and close.values, at_it)
-    yield from where(not named and not close.values, *both_meet(who.code, judged, peers))
+    said_of = named or short.values
+    yield from where(said_of and close.values, at_it)
+    yield from where(not said_of and not close.values, *both_meet(who.code, judged, peers))
+    broken = claim("peers-count-break", indicators=v.Items(in_doubt))
     yield from where(in_doubt, broken)
 
 
@@ -53,17 +56,19 @@ def both_meet(iso3: str, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
 def sides(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, str]:
     """Return "better", "level" or "worse" by indicator; none in doubt, or where both meet."""
     on = _on(iso3, judged, peers)
-    shown = {"better": "better", "close": "level", "worse": "worse"}
+    shown = {"short": "better", "better": "better", "close": "level", "worse": "worse"}
     return {str(key): name for side, name in shown.items() for key in on[side].index}
 
 
 def _on(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, pd.DataFrame]:
     """Return the indicators by side, those furthest from the median first."""
     of = {str(key): _side(iso3, str(key), row, peers) for key, row in judged.iterrows()}
-    apart = {str(key): -_apart(str(key), row, peers) for key, row in judged.iterrows()}
+    apart = {
+        str(key): -_apart(str(key), row["recent"], row[peers]) for key, row in judged.iterrows()
+    }
     return {
         side: judged.loc[sorted((key for key in of if of[key] == side), key=apart.__getitem__)]
-        for side in ("better", "close", "worse", "met", "doubted")
+        for side in ("short", "better", "close", "worse", "met", "doubted")
     }
 
 
@@ -79,23 +84,41 @@ def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
         return "doubted"
     if all(_meets(key, value) for value in (own, median)):
         return "met"
+    side = apart(own, median, key)
+    return "short" if side == "better" and _target(key) and not _meets(key, own) else side
+
+
+def apart(own: float, median: float, key: str) -> str:
+    """Return "better", "close" or "worse": on which side of a median a value is clearly."""
     clear = POINTS / 100 if _in_points(key) else TENTH
     if _is_rate(key) and median < _LOW:
         clear = _FIFTH * median / 100
     side = verdict(own, median, key)
-    near = side == "level" or _apart(key, row, peers) < clear
+    near = side == "level" or _apart(key, own, median) < clear
     return "close" if near else side
 
 
+def _target(key: str) -> targets.Target | None:
+    """Return the target of an indicator, of a price what counts as affordable."""
+    of_income = is_price(key) and affordable([key]) is not None
+    return targets.target("umc-price") if of_income else target_for(key)
+
+
 def _meets(key: str, value: float) -> bool:
-    """Return whether a value meets its target, a price what counts as affordable."""
-    limit, target = affordable([key]) if is_price(key) else None, target_for(key)
-    return value <= limit if limit is not None else bool(target and target.met(value))
+    """Return whether a value meets its target, or is practically at it."""
+    target = _target(key)
+    if target is None or target.met(value):
+        return target is not None
+    ends = pd.Series([value, _bound(target)])
+    return bool(compared(ends, catalogue.indicator(key)).nunique() == 1)
 
 
-def _apart(key: str, row: pd.Series, peers: str) -> float:
+def _bound(target: targets.Target) -> float:
+    return (target.threshold if target.met_at is None else target.met_at) or 0.0
+
+
+def _apart(key: str, own: float, median: float) -> float:
     """Return how far a value is from the median: points by 100, else a share of the larger."""
-    own, median = float(row["recent"]), float(row[peers])
     whole = 100.0 if _in_points(key) else max(abs(own), abs(median))
     return abs(own - median) / whole if whole else 0.0
 
@@ -148,7 +171,12 @@ def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
         return claim("peers-against-break", **said, **jump.said)
     if (other := by_two_incomes(key, iso3)) is not None:
         return claim("peers-against-priced", **said, other=v.Percent(other, 2))
-    return claim("peers-against", **said)
+    target = _target(key)
+    if target is None or _meets(key, float(row["recent"])):
+        return claim("peers-against", **said)
+    bound = _bound(target)
+    asked = v.Percent(bound) if of_income else v.Quantity(bound, key)
+    return claim("peers-against-target", **said, target=asked)
 
 
 def _digits(value: float) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from research import access, catalogue
+from research import access, catalogue, economies
 from research.charts import Figure, bars, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.clear import lead, margin
@@ -28,6 +28,7 @@ RATIOS = ("income", "population", "density")
 # FAR times more or fewer people: a programme for a continent's worth of villages is none for an
 # atoll, nor the reverse.
 PEER_RATIOS = (*RATIOS, "area")
+KINDS = {"island": "sids", "landlocked": "lldc"}  # lists of the United Nations, each a trait
 FAR = 100.0
 WITHIN = {"income": 2.0, "population": FAR}
 STABLE = 7  # of ten peers that stay whichever measure is left out
@@ -62,10 +63,16 @@ def structure(beside: str = "") -> pd.DataFrame:
 
 @access.shared
 def peer_traits() -> pd.DataFrame:
-    """Return the traits peers are chosen by: structure, area in km2 and median age in years."""
-    return structure().assign(
-        area=access.latest("area")["value"], age=comparable("median_age")["value"]
-    )
+    """Return the traits peers are chosen by: structure, area in km2, median age, and kinds.
+
+    A kind is 1 or 0, which is as far apart as two standard deviations or more.
+    """
+    table, area = economies.table(), access.latest("area")["value"]
+    kinds = {
+        kind: pd.Series({code: float(getattr(each, key)) for code, each in table.items()})
+        for kind, key in KINDS.items()
+    }
+    return structure().assign(area=area, age=comparable("median_age")["value"], **kinds)
 
 
 @access.shared
@@ -171,16 +178,17 @@ def _gaps(
 
 
 def _how(found: Peers, entry: catalogue.Indicator) -> Claim:
-    if len(found.measures) < 2:
-        return claim("structural-one-measure", measure=claim(f"measure-{found.measures[0]}"))
-    named = measures(found.measures)
+    by = [each for each in found.measures if each not in KINDS]
+    if len(by) < 2:
+        return claim("structural-one-measure", measure=claim(f"measure-{by[0]}"))
+    named = measures(by)
     return claim("structural-method", measures=named, margin=margin(entry), times=v.Number(FAR))
 
 
 @access.shared
 def _kept(iso3: str) -> pd.Series:
-    """Return how many peers stay when a measure is left out, by measure."""
-    return overlap(peer_traits(), iso3, SHOWN, PEER_RATIOS, _within(iso3))
+    """Return how many peers stay when a measure is left out, by measure; kinds always count."""
+    return overlap(peer_traits(), iso3, SHOWN, PEER_RATIOS, _within(iso3)).drop([*KINDS])
 
 
 def least_kept(iso3: str) -> int:

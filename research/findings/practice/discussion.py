@@ -1,11 +1,12 @@
 """Questions for discussion that follow from the findings of a study."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from research import catalogue, messages
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import all_of
-from research.messages.values import About, Count, Quantity
+from research.messages.values import About, Count, Quantity, Range, Value
 from research.report.comparing import flat
 
 MOST = 3
@@ -40,7 +41,16 @@ def _raised(each: Finding) -> Iterator[Claim]:
     """Yield the questions the claims of a finding raise."""
     for said in () if each.missing else (each.headline, *each.claims):
         if messages.known(f"discuss-{said.id}"):
-            yield claim(f"discuss-{said.id}", **said.values)
+            asked = {name: _in_full(value) for name, value in said.values.items()}
+            yield claim(f"discuss-{said.id}", **asked)
+
+
+def _in_full(value: Value) -> Value:
+    """Return a value that may rest on a break as the range a question asks about."""
+    if not isinstance(value, Claim) or value.id != "value-jumped":
+        return value
+    ends = (getattr(value.values[end], "of", value.values[end]) for end in ("value", "before"))
+    return Range(*sorted(ends, key=attrgetter("value")))
 
 
 def _by_people(question: Claim) -> tuple[int, float]:

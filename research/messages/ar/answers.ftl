@@ -169,7 +169,6 @@ answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 practice-lead = { $economy } ({ $value })
-practice-lead-year = { $economy } ({ $value } في عام { $year })
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
 answer-practice-behind = { $better ->
     [one] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصاد واحد بما لا يقل عن { $margin }: { $best }.
@@ -194,7 +193,6 @@ answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يت
    *[other] ويتقدم { $less } اقتصاد بأقل من ذلك، وفي المقدمة: { $best }.
 }
 answer-practice-doubted = لم تُحتسب، لأن سلاسلها تتغير بأكثر من 30 نقطة عبر سنوات بلا قيم: { $peers }.
-answer-practice-dated = لم تُحتسب، لأن أرقامها أقدم من ثلاث سنوات: { $peers }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
@@ -238,13 +236,17 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ ولم يستخدمه نحو { $people } شخص.
 answer-ground-level-offline = لم يستخدم الإنترنت في { $economy } في عام { $year } نحو { $people } شخص؛ وكان { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
+answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، وكان { $value } منهم يستخدمون الإنترنت في عام { $year }. ولم يستخدمه نحو { $people } شخص؛ والوسيط في { $among } هو { $median }.
 answer-ground-doubt-offline = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }، ويبلغ عدد غير الموصولين بالإنترنت { $people }.
 answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.
 answer-ground-level-online = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة تعادل الوسيط في { $among }.
-answer-region-level = استخدام الإنترنت في { $economy } مماثل للوسيط في { $group }، وهو { $median }.
-answer-region-above = استخدام الإنترنت في { $economy } أعلى من الوسيط في { $group }، وهو { $median }.
-answer-region-below = استخدام الإنترنت في { $economy } أدنى من الوسيط في { $group }، وهو { $median }.
+answer-region-worse-close = استخدام الإنترنت في { $economy } أدنى من الوسيط في { $group }، وهو { $median }، وقريب من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
+answer-region-worse-better = استخدام الإنترنت في { $economy } أدنى من الوسيط في { $group }، وهو { $median }، لكنه أعلى من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
+answer-region-better-worse = استخدام الإنترنت في { $economy } أعلى من الوسيط في { $group }، وهو { $median }، لكنه أدنى من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
+answer-region-better-close = استخدام الإنترنت في { $economy } أعلى من الوسيط في { $group }، وهو { $median }، وقريب من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
+answer-region-close-better = استخدام الإنترنت في { $economy } قريب من الوسيط في { $group }، وهو { $median }، وأعلى من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
+answer-region-close-worse = استخدام الإنترنت في { $economy } قريب من الوسيط في { $group }، وهو { $median }، لكنه أدنى من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-forecast-short = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }؛ وحتى الحد الأعلى لا يبلغ الهدف البالغ { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->

@@ -11,10 +11,10 @@ discussion-none = لا تثير هذه الأرقام أي سؤال للمناق
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فماذا فعلت الاقتصادات التي تقدمت؟
+discuss-ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فماذا فعلت الاقتصادات التي تقدمت؟
 discuss-ground-lost-peak = { $indicator } في { $economy }: { $peak } في عام { $turn } ثم { $after }: فما سبب الانخفاض؟
 discuss-ground-lost-down = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فماذا فعلت الاقتصادات التي تقدمت؟
-discuss-ground-gained = ما الذي نقل { $economy } من { $before } إلى { $after } في { $indicator }، وما الدروس التي يمكن استخلاصها من ذلك في { $group }؟
+discuss-ground-gained = { $indicator } في { $economy }: ما سبب الزيادة البالغة { $change } منذ عام { $since }، وما الدروس التي يمكن استخلاصها منها في { $group }؟
 discuss-ground-gained-still = ما الذي حال دون ارتفاع { $indicator } في { $economy } منذ عام { $still }؟
 discuss-income-compared-behind = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }؟
 discuss-income-compared-ahead = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟

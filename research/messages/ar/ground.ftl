@@ -2,21 +2,17 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator } في { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
+ground-gained = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي أكبر من وسيط الزيادة في { $group }، وهو { $usual }.
 ground-gained-still = { $indicator } في { $economy }: تقدم نسبي من عام { $since } إلى عام { $until }، من { $before } إلى { $after }، لكن دون زيادة منذ عام { $still }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
-ground-lost = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $after } في عام { $until }، لكنه أقل من وسيط الزيادة في { $group }، وهو { $usual }؛ وتراجع الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
-ground-lost-last = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $after } في عام { $until }، لكنه أقل من وسيط الزيادة في { $group }، وهو { $usual }؛ وكان الترتيب ولا يزال الأخير من أصل { $of }.
-ground-lost-peak = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $peak } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، وتراجع الترتيب من { $rank-then } إلى { $rank-now } من أصل { $of }.
-ground-lost-down = { $indicator } في { $economy }: تراجع نسبي، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }، مع تراجع من { $rank-then } إلى { $rank-now } من أصل { $of }.
+ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } من عام { $since } إلى عام { $until }، وهي أقل من وسيط الزيادة في { $group }، وهو { $usual }.
+ground-lost-peak = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $since } إلى { $peak } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
+ground-lost-down = { $indicator } في { $economy }: دون زيادة، { $before } في عام { $since } و{ $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
+ground-kept = { $indicator } في { $economy }: { $before } في عام { $since } و{ $after } في عام { $until }؛ وبلغ وسيط التغير في { $group } { $usual }.
 ground-both = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، لكن الارتفاع في { $loss } أقل منه في { $group }.
 ground-both-down = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $gain }، وتراجع نسبي في { $loss }.
 ground-all-gained = { $economy }: تقدم نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
 ground-all-lost = { $indicators } في { $economy }: ارتفاع أقل منه في { $group }.
 ground-all-lost-down = { $economy }: تراجع نسبي مقارنة بالاقتصادات الأخرى في { $indicators }.
-ground-all-rose = { $economy }: صعود في الترتيب بفارق صغير في { $indicators }.
-ground-all-fell = { $economy }: تراجع في الترتيب بفارق صغير في { $indicators }.
-ground-rose = { $indicator } في { $economy }: صعود من { $rank-then } إلى { $rank-now } من أصل { $of } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
-ground-fell = { $indicator } في { $economy }: تراجع من { $rank-then } إلى { $rank-now } من أصل { $of } بفارق صغير، من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في { $group } { $usual }.
 ground-carried = { $indicator } في { $economy }: لا يُقارن التغير بما لدى الاقتصادات الأخرى، لأن عدد الاشتراكات هو نفسه في أربع قيم على الأقل ({ $years })، كما لو كان رقما سابقا مكررا.
 ground-counted = تجري المقارنة مع { $group } بأرقام تعود إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
 ground-held = { $indicators ->
@@ -29,8 +25,7 @@ ground-held = { $indicators ->
 ground-unknown = { $economy }: لا يُعرف ما إذا حدث تقدم أو تراجع مقارنة مع { $group }.
 ground-not-named = غير مرتب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
 ground-apart = لم تُقارن المؤشرات الآتية لأن أقل من { $fewest } اقتصادات لها أرقام لا تبعد أكثر من سنة عن أرقام { $economy }: { $indicators }.
-ground-method = يُشترط لاحتساب أي مؤشر أن تتوفر القيمتان معا عن { $fewest } من الاقتصادات على الأقل، وأن تلي القيمة الثانية الأولى بخمس سنوات على الأقل. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع. ولا يُذكر تغير إلا إذا زاد على وسيط تغير الاقتصادات الأخرى أو نقص عنه بما لا يقل عن { $clear } (بالنقاط المئوية أو لكل 100)، وتغيرت المرتبة بينها أيضا؛ كما يجب أن يختلف بالقدر نفسه عن وسيط التغير في جميع اقتصادات العالم، وعددها { $alike } على الأقل، التي كانت بدايتها في حدود { $room } (بالنقاط المئوية أو لكل 100) من بداية الاقتصاد المعني. وحيث لا يوجد تغير واضح يُذكر تغير المرتبة إذا كان كبيرا.
-ground-then = نحو عام { $first }
+ground-method = يُشترط لاحتساب أي مؤشر أن تتوفر القيمتان معا عن { $fewest } من الاقتصادات على الأقل، وأن تلي القيمة الثانية الأولى بخمس سنوات على الأقل. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع. ولا يُذكر تغير إلا إذا زاد على وسيط تغير الاقتصادات الأخرى أو نقص عنه بما لا يقل عن { $clear } (بالنقاط المئوية أو لكل 100)، وتغيرت المرتبة بينها أيضا؛ كما يجب أن يختلف بالقدر نفسه عن وسيط التغير في جميع اقتصادات العالم، وعددها { $alike } على الأقل، التي كانت بدايتها في حدود { $room } (بالنقاط المئوية أو لكل 100) من بداية الاقتصاد المعني.
 ground-now = الأحدث
 ground-plus = +{ $change }
 ground-axis-share = التغير منذ نحو عام { $first }، بالنقاط المئوية

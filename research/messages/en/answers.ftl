@@ -106,7 +106,6 @@ answer-economy-unknown = Too few recent figures rank { $who } among other econom
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 practice-lead = { $economy } ({ $value })
-practice-lead-year = { $economy } ({ $value } in { $year })
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
 # $better: how many of the $peers do better than $own by $margin, one of margin-..., or more; $best: a list of practice-lead; $less: how many do better by less.
 answer-practice-behind = { $better ->
@@ -129,7 +128,6 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
    *[other] { $less } lead by less, furthest ahead: { $best }.
 }
 answer-practice-doubted = Not counted, as their series change by more than 30 percentage points across years without values: { $peers }.
-answer-practice-dated = Not counted, as their figures are over three years old: { $peers }.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
@@ -165,18 +163,22 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
 answer-ground-held-offline = { $value } of people in { $economy } used the Internet in { $year }, against a median of { $median } in { $among }; about { $people } did not.
 answer-ground-level-offline = About { $people } people in { $economy } did not use the Internet in { $year }; { $value } did, level with the median of { $among }.
+answer-ground-reach-offline = 4G reaches { $covered } of people in { $economy }; { $value } were online in { $year }. About { $people } were not; the median of { $among } is { $median }.
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
 answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }; { $people } people are offline.
 answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }.
 answer-ground-held-online = Internet use in { $economy } is { $value }, against a median of { $median } in { $among }.
 answer-ground-level-online = Internet use in { $economy } is { $value }, level with the median of { $among }.
-answer-region-level = Internet use in { $economy } is level with the median of { $group }, { $median }.
-answer-region-above = Internet use in { $economy } is above the median of { $group }, { $median }.
-answer-region-below = Internet use in { $economy } is below the median of { $group }, { $median }.
+answer-region-worse-close = In Internet use, { $economy } is behind the median of { $group }, { $median }, and close to that of economies of similar income, { $others }.
+answer-region-worse-better = In Internet use, { $economy } is behind the median of { $group }, { $median }, but ahead of that of economies of similar income, { $others }.
+answer-region-better-worse = In Internet use, { $economy } is ahead of the median of { $group }, { $median }, but trails that of economies of similar income, { $others }.
+answer-region-better-close = In Internet use, { $economy } is ahead of the median of { $group }, { $median }, and close to that of economies of similar income, { $others }.
+answer-region-close-better = In Internet use, { $economy } is close to the median of { $group }, { $median }, and is ahead of that of economies of similar income, { $others }.
+answer-region-close-worse = In Internet use, { $economy } is close to the median of { $group }, { $median }, but trails that of economies of similar income, { $others }.
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
-answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
-answer-forecast-short = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }): even the upper end misses the target of { $level }.
+answer-forecast = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), against a target of { $level }.
+answer-forecast-short = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), short of { $level }.
 answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its pace since { $since } is { $pace } a year.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
 answer-pace-still = The figure of { $from } for { $series } may repeat that of { $before }: paces are counted up to and from { $before }, and any forecast may be low.

@@ -9,10 +9,10 @@ discussion-none = These figures raise no question for discussion.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: what did the economies that overtook it do?
+discuss-ground-lost = { $indicator } in { $economy } rose by { $change } since { $since }, and the median rise in { $group } was { $usual }: what did the economies that overtook it do?
 discuss-ground-lost-peak = { $indicator } in { $economy } rose to { $peak } in { $turn } and fell to { $after } since: what made it fall?
 discuss-ground-lost-down = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: what did the economies that overtook it do?
-discuss-ground-gained = What carried { $economy } from { $before } to { $after } in { $indicator }, and what could { $group } learn from it?
+discuss-ground-gained = What carried the rise of { $indicator } in { $economy } by { $change } since { $since }, and what could { $group } learn from it?
 discuss-ground-gained-still = What has kept { $indicator } in { $economy } from rising since { $still }?
 discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }?
 discuss-income-compared-ahead = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?

@@ -3,26 +3,20 @@
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others, which are of $group
 ## or yardstick-similar.
 
-ground-gained = { $economy } gained ground in { $indicator }: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
-ground-gained-still = { $economy } gained ground in { $indicator } from { $since } to { $until }, but nothing more since { $still }: { $before } became { $after }; the median rise in { $group } was { $usual }.
-# $rank-then, $rank-now: its place among $of economies in the two years.
-ground-lost = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, but less than in { $group }, where the median rise was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
-ground-lost-last = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, but less than in { $group }, where the median rise was { $usual }; it was and is the last of { $of }.
+ground-gained = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, more than the median rise in { $group }, { $usual }.
+ground-gained-still = { $indicator } in { $economy } rose from { $before } in { $since } to { $after } in { $until }, with no gain since { $still }; the median rise in { $group } was { $usual }.
+ground-lost = { $indicator } in { $economy } rose by { $change } from { $since } to { $until }, less than the median rise in { $group }, { $usual }.
 # $peak: of the year $turn.
-ground-lost-peak = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
+ground-lost-peak = { $indicator } in { $economy } rose from { $before } in { $since } to { $peak } in { $turn } and fell to { $after } in { $until }; the median rise in { $group } was { $usual }.
 # It did not rise.
-ground-lost-down = { $economy } lost ground in { $indicator }: it went from { $before } in { $since } to { $after } in { $until }, while the median rise in { $group } was { $usual }; its place fell from { $rank-then } to { $rank-now } of { $of }.
+ground-lost-down = { $indicator } in { $economy } did not rise: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
+ground-kept = { $indicator } in { $economy } was { $before } in { $since } and { $after } in { $until }; the median change in { $group } was { $usual }.
 # $gain, $loss, $indicators: up to three indicators each.
 ground-both = { $economy } gained ground in { $gain }, while { $loss } rose less than in { $group }.
 ground-both-down = { $economy } gained ground in { $gain }, but lost ground in { $loss }.
 ground-all-gained = { $economy } gained ground in { $indicators }.
 ground-all-lost = In { $economy }, { $indicators } rose less than in { $group }.
 ground-all-lost-down = { $economy } lost ground in { $indicators }.
-ground-all-rose = { $economy } rose in rank in { $indicators }, by a small difference.
-ground-all-fell = { $economy } fell in rank in { $indicators }, by a small difference.
-# The value moved hardly more or less than that of others.
-ground-rose = { $economy } rose from { $rank-then } to { $rank-now } of { $of } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
-ground-fell = { $economy } fell from { $rank-then } to { $rank-now } of { $of } in { $indicator }, by a small difference: { $before } in { $since } and { $after } in { $until }; the median rise in { $group } was { $usual }.
 # $years: in which a count of subscriptions is the same.
 ground-carried = The change of { $indicator } in { $economy } is not compared with that of others: at least four yearly figures of { $years } rest on the same number of subscriptions, as if an old count had been repeated.
 # Why a place differs from the one among all economies of today.
@@ -37,8 +31,7 @@ ground-not-named = Not ranked here, as practically everybody or hardly anybody h
 # $fewest: economies with both values.
 ground-apart = Not compared, as fewer than { $fewest } economies have figures within a year of those of { $economy }: { $indicators }.
 # $fewest: economies with both values; $clear: how far two changes are apart.
-ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise. A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others, and where the place among them moved too; it also differs by as much from the median change of all economies, at least { $alike }, that began within { $room } points, or { $room } per 100, of it. Where no change is clear, a large change of place is named.
-ground-then = About { $first }
+ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise. A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others, and where the place among them moved too; it also differs by as much from the median change of all economies, at least { $alike }, that began within { $room } points, or { $room } per 100, of it.
 ground-now = Latest
 # A rise, as the label of a row.
 ground-plus = +{ $change }

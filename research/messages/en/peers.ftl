@@ -26,8 +26,7 @@ peers-ahead = { $economy } does better than the median economy of { $group } in 
 peers-behind = { $economy } does worse than the median economy of { $group } in { $behind }.
 peers-ahead-behind = { $economy } does better than the median economy of { $group } in { $ahead }, and worse in { $behind }.
 peers-close = { $economy } is close to the median economy of { $group } in { $close }.
-peers-also-ahead = Also ahead in { $indicators }.
-peers-also-behind = Also behind in { $indicators }.
+peers-short-ahead = { $economy } is ahead of the median economy of { $group } but short of the target in { $short }.
 peers-count-level = Close to the median in { $level }.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
@@ -56,13 +55,12 @@ peers-unknown = The sources of this report have no recent value of { $indicators
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } ({ $value } against { $median })
+peers-against-target = { $indicator } ({ $value } against { $median }; target { $target })
 # The same where a possible break parts the value from $before, of $since.
 peers-against-break = { $indicator } ({ $value } against { $median }; possibly a break: { $before } in { $since })
 peers-against-priced = { $indicator } ({ $value }, or { $other } by the World Bank's income, against { $median })
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
-# $medians: a list of peers-median-of.
-peers-elsewhere = Medians in { $group }: { $medians }.
 peers-median-of = { $indicator } { $value }
 # Why medians of $group differ between reports.
 # $since: the first year that counts.

@@ -8,6 +8,8 @@ measure-density = people per square kilometre
 measure-urban = urban share
 measure-area = area
 measure-age = median age
+measure-landlocked = being landlocked
+measure-island = being a small island State
 
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
@@ -60,7 +62,7 @@ structural-fragile = The choice of peers is uncertain: without { $measures }, { 
    *[other] { $least } of the { $peers } remain.
 }
 peers-similar = Most similar economies
-structural-method = Peers have half to twice the income and at most { $times } times more or fewer people. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. “Clearly” is by at least { $margin }.
+structural-method = Peers have half to twice the income and at most { $times } times more or fewer people. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. Small island States come first for a small island State, and landlocked developing countries for one of them. “Clearly” is by at least { $margin }.
 structural-one-measure = Only { $measure } can be compared.
 # By how much a value has to lead to be called clearly better.
 margin-points = { $points } percentage points

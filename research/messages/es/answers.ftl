@@ -98,7 +98,6 @@ answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } e
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 practice-lead = { $economy } ({ $value })
-practice-lead-year = { $economy } ({ $value } en { $year })
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
 answer-practice-behind = { $better ->
     [one] { $indicator } en { $economy } ({ $own }); una de las { $peers } economías más parecidas tiene un valor mejor en al menos { $margin }: { $best }.
@@ -114,7 +113,6 @@ answer-practice-close = { $indicator } en { $economy } ({ $own }); ninguna de la
    *[other] { $less } tienen una ventaja menor; las que más: { $best }.
 }
 answer-practice-doubted = No se cuentan, porque sus series cambian en más de 30 puntos tras años sin valores: { $peers }.
-answer-practice-dated = No se cuentan, porque sus cifras tienen más de tres años: { $peers }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
@@ -146,13 +144,17 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión era de aproximadamente { $people }.
 answer-ground-level-offline = En { $year }, la población sin conexión de { $economy } era de aproximadamente { $people }; el { $value } utilizaba Internet, a la par de la mediana en { $among }.
+answer-ground-reach-offline = La 4G llega al { $covered } de la población de { $economy }; el { $value } estaba en línea en { $year }. La población sin conexión era de aproximadamente { $people }; la mediana en { $among } es de { $median }.
 answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }; la población sin conexión es de { $people }.
 answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.
 answer-ground-level-online = El { $value } de la población de { $economy } utiliza Internet, a la par de la mediana en { $among }.
-answer-region-level = El uso de Internet en { $economy } está al nivel de la mediana de { $group }, { $median }.
-answer-region-above = El uso de Internet en { $economy } supera la mediana de { $group }, { $median }.
-answer-region-below = El uso de Internet en { $economy } es inferior a la mediana de { $group }, { $median }.
+answer-region-worse-close = En uso de Internet, { $economy } queda por debajo de la mediana de { $group }, { $median }, y está cerca de la de las economías de ingreso similar, { $others }.
+answer-region-worse-better = En uso de Internet, { $economy } queda por debajo de la mediana de { $group }, { $median }, pero supera la de las economías de ingreso similar, { $others }.
+answer-region-better-worse = En uso de Internet, { $economy } supera la mediana de { $group }, { $median }, pero queda por debajo de la de las economías de ingreso similar, { $others }.
+answer-region-better-close = En uso de Internet, { $economy } supera la mediana de { $group }, { $median }, y está cerca de la de las economías de ingreso similar, { $others }.
+answer-region-close-better = En uso de Internet, { $economy } está cerca de la mediana de { $group }, { $median }, y supera la de las economías de ingreso similar, { $others }.
+answer-region-close-worse = En uso de Internet, { $economy } está cerca de la mediana de { $group }, { $median }, pero queda por debajo de la de las economías de ingreso similar, { $others }.
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
 answer-forecast-short = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }): ni siquiera el extremo superior alcanza la meta del { $level }.
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, contando desde su cifra de { $from }, { $needed } { $needed ->

@@ -8,10 +8,10 @@ discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué hicieron las economías que pasaron por delante?
+discuss-ground-lost = { $indicator } en { $economy }: aumento de { $change } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué hicieron las economías que pasaron por delante?
 discuss-ground-lost-peak = { $indicator } en { $economy }: subió a { $peak } en { $turn } y después bajó a { $after }: ¿a qué se debió la baja?
 discuss-ground-lost-down = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué hicieron las economías que pasaron por delante?
-discuss-ground-gained = ¿Qué llevó a { $economy } de { $before } a { $after } en { $indicator }, y qué enseñanzas podrían extraerse de ello en { $group }?
+discuss-ground-gained = { $indicator } en { $economy }: ¿a qué se debe el aumento de { $change } desde { $since }, y qué enseñanzas podrían extraerse de ello en { $group }?
 discuss-ground-gained-still = { $indicator }, { $economy }: ¿qué ha impedido que aumente desde { $still }?
 discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica el valor de { $value }, cuando las economías de ingreso similar tienen { $median }?
 discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?

@@ -2,21 +2,17 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy } ganó terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
+ground-gained = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, mayor que el aumento mediano en { $group }, { $usual }.
 ground-gained-still = { $economy } ganó terreno en { $indicator } de { $since } a { $until }, de { $before } a { $after }, pero sin aumento desde { $still }; el aumento mediano en { $group } fue de { $usual }.
-ground-lost = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $after } en { $until }, pero menos que en { $group }, con un aumento mediano de { $usual }; su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
-ground-lost-last = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $after } en { $until }, pero menos que en { $group }, con un aumento mediano de { $usual }; era y sigue siendo la última de { $of }.
-ground-lost-peak = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $peak } en { $turn }, y luego a la baja, hasta { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y el puesto de { $economy } pasó del { $rank-then } al { $rank-now } de { $of }.
-ground-lost-down = { $economy } perdió terreno en { $indicator }: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }, y su puesto pasó del { $rank-then } al { $rank-now } de { $of }.
+ground-lost = { $indicator } en { $economy }: aumento de { $change } de { $since } a { $until }, menor que el aumento mediano en { $group }, { $usual }.
+ground-lost-peak = { $indicator } en { $economy }, al alza: de { $before } en { $since } a { $peak } en { $turn }, y luego a la baja, hasta { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
+ground-lost-down = { $indicator } en { $economy }, sin aumento: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
+ground-kept = { $indicator } en { $economy }: { $before } en { $since } y { $after } en { $until }; el cambio mediano en { $group } fue de { $usual }.
 ground-both = { $economy } ganó terreno en { $gain }, pero el aumento en { $loss } fue menor que en { $group }.
 ground-both-down = { $economy } ganó terreno en { $gain }, pero perdió terreno en { $loss }.
 ground-all-gained = { $economy } ganó terreno en { $indicators }.
 ground-all-lost = { $economy }: menor aumento en { $indicators } que en { $group }.
 ground-all-lost-down = { $economy } perdió terreno en { $indicators }.
-ground-all-rose = { $economy } subió de puesto en { $indicators }, por poca diferencia.
-ground-all-fell = { $economy } bajó de puesto en { $indicators }, por poca diferencia.
-ground-rose = { $economy } subió del puesto { $rank-then } al { $rank-now } de { $of } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
-ground-fell = { $economy } bajó del puesto { $rank-then } al { $rank-now } de { $of } en { $indicator }, por poca diferencia: { $before } en { $since } y { $after } en { $until }; el aumento mediano en { $group } fue de { $usual }.
 ground-carried = { $indicator } en { $economy }: la variación no se compara con la de otras economías, pues en al menos cuatro valores ({ $years }) el número de abonos es el mismo, como si se hubiera repetido.
 ground-counted = Se comparan cifras de { $group } de los mismos años que las de { $economy }, o de un año antes o después.
 ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a { $group } en { $indicators ->
@@ -26,8 +22,7 @@ ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con
 ground-unknown = No se sabe si { $economy } ganó o perdió terreno frente a { $group }.
 ground-not-named = No se clasifica aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
 ground-apart = No se compara, pues menos de { $fewest } economías tienen cifras a un año como máximo de las de { $economy }: { $indicators }.
-ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economías tienen ambas cifras, la segunda al menos cinco años posterior a la primera. Las economías con un ingreso o un uso menor al principio tienen más margen para crecer. Un cambio se menciona si difiere del cambio mediano de las demás en al menos { $clear } puntos porcentuales, o { $clear } por cada 100, y si también cambió el puesto entre ellas; además debe diferir en la misma medida del cambio mediano de todas las economías, al menos { $alike }, que partieron de un nivel situado a menos de { $room } puntos, o { $room } por cada 100, del suyo. Cuando ningún cambio es claro, se cita un gran cambio de puesto.
-ground-then = Hacia { $first }
+ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economías tienen ambas cifras, la segunda al menos cinco años posterior a la primera. Las economías con un ingreso o un uso menor al principio tienen más margen para crecer. Un cambio se menciona si difiere del cambio mediano de las demás en al menos { $clear } puntos porcentuales, o { $clear } por cada 100, y si también cambió el puesto entre ellas; además debe diferir en la misma medida del cambio mediano de todas las economías, al menos { $alike }, que partieron de un nivel situado a menos de { $room } puntos, o { $room } por cada 100, del suyo.
 ground-now = Último dato
 ground-plus = +{ $change }
 ground-axis-share = Variación desde { $first } aproximadamente, puntos porcentuales

@@ -98,7 +98,6 @@ answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 practice-lead = { $economy } ({ $value })
-practice-lead-year = { $economy } ({ $value } en { $year })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
     [one] { $indicator }, { $economy } ({ $own }) – une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }.
@@ -114,7 +113,6 @@ answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des {
    *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
-answer-practice-dated = Non comptés, car leurs chiffres ont plus de trois ans : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
@@ -146,13 +144,17 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
 answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
+answer-ground-reach-offline = { $economy } : la 4G est à la portée de { $covered } des habitants ; { $value } étaient en ligne en { $year }. La population hors ligne était d’environ { $people } ; la médiane ({ $among }) est de { $median }.
 answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median } ; population hors ligne : { $people }.
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
-answer-region-level = { $economy } : l’utilisation de l’Internet est au niveau de la médiane de la région ({ $group }), { $median }.
-answer-region-above = { $economy } : l’utilisation de l’Internet dépasse la médiane de la région ({ $group }), { $median }.
-answer-region-below = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }.
+answer-region-worse-close = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median } et proche de celle des économies de revenu similaire, { $others }.
+answer-region-worse-better = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }, mais supérieure à celle des économies de revenu similaire, { $others }.
+answer-region-better-worse = { $economy } : l’utilisation de l’Internet est supérieure à la médiane de la région ({ $group }), { $median }, mais inférieure à celle des économies de revenu similaire, { $others }.
+answer-region-better-close = { $economy } : l’utilisation de l’Internet est supérieure à la médiane de la région ({ $group }), { $median } et proche de celle des économies de revenu similaire, { $others }.
+answer-region-close-better = { $economy } : l’utilisation de l’Internet est proche de la médiane de la région ({ $group }), { $median } et supérieure à celle des économies de revenu similaire, { $others }.
+answer-region-close-worse = { $economy } : l’utilisation de l’Internet est proche de la médiane de la région ({ $group }), { $median }, mais inférieure à celle des économies de revenu similaire, { $others }.
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
 answer-forecast-short = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; même le haut de l’intervalle manque la cible de { $level }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->

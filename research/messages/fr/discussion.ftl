@@ -9,10 +9,10 @@ discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } ensuite, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’ont fait les économies passées devant ?
+discuss-ground-lost = { $indicator }, { $economy } : hausse de { $change } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’ont fait les économies passées devant ?
 discuss-ground-lost-peak = { $indicator }, { $economy } : { $peak } en { $turn }, { $after } ensuite ; qu’est-ce qui explique cette baisse ?
 discuss-ground-lost-down = { $indicator }, { $economy } : { $before } en { $since }, { $after } ensuite, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’ont fait les économies passées devant ?
-discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a permis de passer de { $before } à { $after }, et quels enseignements en tirer ({ $group }) ?
+discuss-ground-gained = { $indicator }, { $economy } : à quoi tient la hausse de { $change } depuis { $since }, et quels enseignements en tirer ({ $group }) ?
 discuss-ground-gained-still = { $indicator }, { $economy } : qu’est-ce qui a empêché une hausse depuis { $still } ?
 discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } ?
 discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?

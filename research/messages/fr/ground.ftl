@@ -2,21 +2,17 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator }, { $economy } : progression par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
+ground-gained = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, supérieure à la hausse médiane du groupe « { $group } », { $usual }.
 ground-gained-still = { $indicator }, { $economy } : progression par rapport aux autres de { $since } à { $until }, de { $before } à { $after }, mais sans hausse depuis { $still } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
-ground-lost = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $after } en { $until }, mais moins que dans le groupe « { $group } », où la hausse médiane a été de { $usual } ; l’économie est passée du { $rank-then } au { $rank-now } rang sur { $of }.
-ground-lost-last = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $after } en { $until }, mais moins que dans le groupe « { $group } », où la hausse médiane a été de { $usual } ; l’économie était et reste la dernière sur { $of }.
-ground-lost-peak = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $peak } en { $turn }, puis en baisse, jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual } ; l’économie est passée du { $rank-then } au { $rank-now } rang sur { $of }.
-ground-lost-down = { $indicator }, { $economy } : recul par rapport aux autres, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual } ; l’économie est passée du { $rank-then } au { $rank-now } rang sur { $of }.
+ground-lost = { $indicator }, { $economy } : hausse de { $change } de { $since } à { $until }, inférieure à la hausse médiane du groupe « { $group } », { $usual }.
+ground-lost-peak = { $indicator }, { $economy } : en hausse, de { $before } en { $since } à { $peak } en { $turn }, puis en baisse, jusqu’à { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
+ground-lost-down = { $indicator }, { $economy } : pas de hausse, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
+ground-kept = { $indicator }, { $economy } : { $before } en { $since } et { $after } en { $until } ; l’évolution médiane du groupe « { $group } » a été de { $usual }.
 ground-both = { $economy } : progression par rapport aux autres pour « { $gain } », mais hausse moindre pour « { $loss } » que dans le groupe « { $group } ».
 ground-both-down = { $economy } : progression pour « { $gain } », mais recul pour « { $loss } », par rapport aux autres économies.
 ground-all-gained = { $economy } : progression par rapport aux autres en ce qui concerne { $indicators }.
 ground-all-lost = { $economy } : hausse moindre pour « { $indicators } » que dans le groupe « { $group } ».
 ground-all-lost-down = { $economy } : recul par rapport aux autres en ce qui concerne { $indicators }.
-ground-all-rose = { $economy } : gain de rangs pour « { $indicators } », par une faible différence.
-ground-all-fell = { $economy } : perte de rangs pour « { $indicators } », par une faible différence.
-ground-rose = { $indicator }, { $economy } : passage du { $rank-then } au { $rank-now } rang sur { $of }, pour une faible différence, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
-ground-fell = { $indicator }, { $economy } : recul du { $rank-then } au { $rank-now } rang sur { $of }, pour une faible différence, { $before } en { $since } et { $after } en { $until } ; la hausse médiane du groupe « { $group } » a été de { $usual }.
 ground-carried = { $indicator }, { $economy } : l’évolution n’est pas comparée à celle des autres, car sur au moins quatre valeurs ({ $years }) le nombre d’abonnements reste le même, comme s’il avait été reconduit.
 ground-counted = Comparaison avec le groupe « { $group } », d’après des chiffres des mêmes années que ceux de l’économie considérée ({ $economy }), ou d’un an plus tôt ou plus tard.
 ground-held = { $economy } : depuis { $since }, ni progression nette ni recul net par rapport au groupe « { $group } » pour { $indicators ->
@@ -26,8 +22,7 @@ ground-held = { $economy } : depuis { $since }, ni progression nette ni recul n
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul par rapport au groupe « { $group } ».
 ground-not-named = Non classé ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
 ground-apart = Non comparé, car moins de { $fewest } économies ont des chiffres à un an au plus des siens ({ $economy }) : { $indicators }.
-ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner. Une évolution est signalée si elle s’écarte d’au moins { $clear } (points de pourcentage, ou pour 100) de l’évolution médiane des autres et si le rang parmi elles a changé aussi ; elle doit en outre s’écarter d’autant de l’évolution médiane de toutes les économies, au moins { $alike }, dont le niveau de départ était à moins de { $room } points, ou { $room } pour 100, du sien. Lorsqu’aucun changement n’est net, un grand changement de rang est cité.
-ground-then = Vers { $first }
+ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner. Une évolution est signalée si elle s’écarte d’au moins { $clear } (points de pourcentage, ou pour 100) de l’évolution médiane des autres et si le rang parmi elles a changé aussi ; elle doit en outre s’écarter d’autant de l’évolution médiane de toutes les économies, au moins { $alike }, dont le niveau de départ était à moins de { $room } points, ou { $room } pour 100, du sien.
 ground-now = Dernière valeur
 ground-plus = +{ $change }
 ground-axis-share = Évolution depuis { $first } environ, points de pourcentage

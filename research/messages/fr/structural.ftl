@@ -8,6 +8,8 @@ measure-density = habitants par kilomètre carré
 measure-urban = part urbaine
 measure-area = superficie
 measure-age = âge médian
+measure-landlocked = absence d’accès à la mer
+measure-island = appartenance aux petits États insulaires
 
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
@@ -41,7 +43,7 @@ structural-fragile = Le choix des pairs est incertain : si l’on écarte « {
    *[other] { $least } des { $peers } restent.
 }
 peers-similar = Économies les plus similaires
-structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée et une population au plus { $times } fois plus ou moins nombreuse. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Écart minimal tenu pour net : { $margin }.
+structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée et une population au plus { $times } fois plus ou moins nombreuse. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Pour un petit État insulaire, les petits États insulaires viennent d’abord ; pour un pays en développement sans littoral, les pays dans ce cas. Écart minimal tenu pour net : { $margin }.
 structural-one-measure = Seule cette mesure peut être comparée : { $measure }.
 margin-points = { $points } points de pourcentage
 margin-tenth = un dixième de sa valeur

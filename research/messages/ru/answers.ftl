@@ -172,14 +172,12 @@ answer-economy-unknown = { $who }: слишком мало актуальных 
 
 answer-practice-alike = { $economy }, «{ $indicator }»: сходные экономики, где результат лучше, чем объясняют доход и география, — { $best }.
 practice-lead = { $economy } ({ $value })
-practice-lead-year = { $economy } ({ $value }, { $year } год)
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
 answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }.
 answer-practice-behind-less = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }. С меньшим опережением — еще { $less }.
 answer-practice-behind-all = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на { $margin } — все самые сходные экономики (их { $peers }); дальше всех впереди: { $best }.
 answer-practice-close = { $economy }, «{ $indicator }»: значение — { $own }; ни одна из самых сходных экономик (их { $peers }) не опережает ее на { $margin } или больше. С меньшим опережением — { $less }; дальше всех впереди: { $best }.
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
-answer-practice-dated = Не учтены, поскольку их данным более трех лет: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) нет заметно лучшего значения; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
@@ -221,13 +219,22 @@ answer-ground-level-offline = { $economy }: в { $year } году интерне
         [many] человек
        *[other] человек
     }; доля пользователей — { $value }, на уровне медианы группы «{ $among }».
+answer-ground-reach-offline = { $economy }: сеть 4G доступна { $covered } населения; в { $year } году интернетом пользовались { $value }. Без интернета — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; медиана группы «{ $among }» — { $median }.
 answer-ground-doubt-offline = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Медиана группы «{ $among }» — { $median }; без интернета — { $people } человек.
 answer-ground-doubt-online = { $economy }: доля пользователей интернета — { $before } в { $since } году и { $value } в { $year } году; данные расходятся. Медиана группы «{ $among }» — { $median }.
 answer-ground-held-online = { $economy }: доля пользователей интернета — { $value } при медиане { $median } (группа «{ $among }»).
 answer-ground-level-online = { $economy }: доля пользователей интернета — { $value }, на уровне медианы группы «{ $among }».
-answer-region-level = { $economy }: использование интернета — на уровне медианы группы «{ $group }», { $median }.
-answer-region-above = { $economy }: использование интернета выше медианы группы «{ $group }», { $median }.
-answer-region-below = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }.
+answer-region-worse-close = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }, и близко к уровню медианы экономик со сходным доходом, { $others }.
+answer-region-worse-better = { $economy }: использование интернета ниже медианы группы «{ $group }», { $median }, но выше медианы экономик со сходным доходом, { $others }.
+answer-region-better-worse = { $economy }: использование интернета выше медианы группы «{ $group }», { $median }, но ниже медианы экономик со сходным доходом, { $others }.
+answer-region-better-close = { $economy }: использование интернета выше медианы группы «{ $group }», { $median }, и близко к уровню медианы экономик со сходным доходом, { $others }.
+answer-region-close-better = { $economy }: использование интернета близко к уровню медианы группы «{ $group }», { $median }, и выше медианы экономик со сходным доходом, { $others }.
+answer-region-close-worse = { $economy }: использование интернета близко к уровню медианы группы «{ $group }», { $median }, но ниже медианы экономик со сходным доходом, { $others }.
 answer-forecast = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }) при целевом показателе { $level }.
 answer-forecast-short = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }): даже верхняя граница не достигает целевого показателя { $level }.
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.

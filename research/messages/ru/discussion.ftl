@@ -16,10 +16,10 @@ discussion-none = Вопросов для обсуждения эти данны
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $economy }: «{ $indicator }» — { $before } в { $since } году, затем { $after }, а медианный рост в группе «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
+discuss-ground-lost = { $economy }: «{ $indicator }» — рост с { $since } года: { $change }, медианный рост в группе «{ $group }»: { $usual }; что сделали экономики, которые вышли вперед?
 discuss-ground-lost-peak = { $economy }: «{ $indicator }» — { $peak } в { $turn } году, затем { $after }; чем вызвано снижение?
 discuss-ground-lost-down = { $economy }: «{ $indicator }» — { $before } в { $since } году, затем { $after }, а медианный рост в группе «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
-discuss-ground-gained = { $economy }: «{ $indicator }» — благодаря чему произошел рост с { $before } до { $after } и какие уроки из этого можно извлечь в группе «{ $group }»?
+discuss-ground-gained = { $economy }: «{ $indicator }» — благодаря чему произошел рост ({ $change } с { $since } года) и какие уроки из этого можно извлечь в группе «{ $group }»?
 discuss-ground-gained-still = { $economy }: что мешает показателю «{ $indicator }» расти с { $still } года?
 discuss-income-compared-behind = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }?
 discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?

@@ -80,7 +80,6 @@ answer-economy-unknown = มีข้อมูลในระยะหลัง�
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 practice-lead = { $economy } ({ $value })
-practice-lead-year = { $economy } ({ $value } ในปี { $year })
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
 answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best }
@@ -88,7 +87,6 @@ answer-practice-behind-less = { $economy }มีค่าด้าน { $indicat
 answer-practice-behind-all = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนเขตเศรษฐกิจทั้ง { $peers } แห่งที่คล้ายกันมากที่สุดมีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best }
 answer-practice-close = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ไม่มีแห่งใดดีกว่าถึง { $margin } แต่มี { $less } แห่งที่ดีกว่าในระดับที่น้อยกว่านั้น โดยแห่งที่นำหน้าที่สุดคือ { $best }
 answer-practice-doubted = ไม่นับรวม เพราะอนุกรมข้อมูลเปลี่ยนไปเกิน 30 จุดเปอร์เซ็นต์ข้ามช่วงปีที่ไม่มีค่า: { $peers }
-answer-practice-dated = ไม่นับรวม เพราะตัวเลขเก่ากว่าสามปี: { $peers }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
 answer-practice-level = { $indicator } ของ{ $economy }อยู่ที่ { $own } และในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุดไม่มีแห่งใดมีค่าที่ดีกว่าอย่างชัดเจน ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
@@ -120,13 +118,17 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
 answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ประมาณ { $people } คน ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
+answer-ground-reach-offline = 4G เข้าถึงประชากร { $covered } ใน{ $economy } และ { $value } ใช้อินเทอร์เน็ตในปี { $year } ผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน ส่วนมัธยฐานของ{ $among }คือ { $median }
 answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }
 answer-ground-level-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
-answer-region-level = การใช้อินเทอร์เน็ตใน{ $economy }อยู่ในระดับเดียวกับมัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
-answer-region-above = การใช้อินเทอร์เน็ตใน{ $economy }สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
-answer-region-below = การใช้อินเทอร์เน็ตใน{ $economy }ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
+answer-region-worse-close = การใช้อินเทอร์เน็ตใน{ $economy }ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } และใกล้เคียงกับมัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
+answer-region-worse-better = การใช้อินเทอร์เน็ตใน{ $economy }ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } แต่สูงกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
+answer-region-better-worse = การใช้อินเทอร์เน็ตใน{ $economy }สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } แต่ต่ำกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
+answer-region-better-close = การใช้อินเทอร์เน็ตใน{ $economy }สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } และใกล้เคียงกับมัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
+answer-region-close-better = การใช้อินเทอร์เน็ตใน{ $economy }ใกล้เคียงกับมัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } และสูงกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
+answer-region-close-worse = การใช้อินเทอร์เน็ตใน{ $economy }ใกล้เคียงกับมัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } แต่ต่ำกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }

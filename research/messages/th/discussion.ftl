@@ -6,10 +6,10 @@ discussion-none = ตัวเลขเหล่านี้ไม่นำไ�
 
 ## Ground, peers and income
 
-discuss-ground-lost = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } เป็น { $after } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
+discuss-ground-lost = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
 discuss-ground-lost-peak = { $indicator } ใน{ $economy } เพิ่มขึ้นเป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after }: อะไรทำให้ลดลง?
 discuss-ground-lost-down = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } เป็น { $after } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
-discuss-ground-gained = อะไรผลักดันให้{ $economy }เปลี่ยนจาก { $before } เป็น { $after } ด้าน { $indicator } และ{ $group } เรียนรู้อะไรจากเรื่องนี้ได้บ้าง?
+discuss-ground-gained = อะไรผลักดันให้ { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } ตั้งแต่ปี { $since } และ{ $group } เรียนรู้อะไรจากเรื่องนี้ได้บ้าง?
 discuss-ground-gained-still = อะไรทำให้ { $indicator } ใน{ $economy }ไม่เพิ่มขึ้นตั้งแต่ปี { $still }?
 discuss-income-compared-behind = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }?
 discuss-income-compared-ahead = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรทำให้นำหน้า และจะคงอยู่ต่อไปหรือไม่?

@@ -2,21 +2,17 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
+ground-gained = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } มากกว่ามัธยฐานของการเพิ่มขึ้นใน{ $group } ซึ่งอยู่ที่ { $usual }
 ground-gained-still = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicator }: { $before } ในปี { $since } และ { $after } ในปี { $until } แต่ไม่เพิ่มขึ้นตั้งแต่ปี { $still } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
-ground-lost = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } แต่น้อยกว่าใน{ $group } ซึ่งมัธยฐานของการเพิ่มขึ้นคือ { $usual } และตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
-ground-lost-last = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } แต่น้อยกว่าใน{ $group } ซึ่งมัธยฐานของการเพิ่มขึ้นคือ { $usual } และยังคงอยู่อันดับสุดท้ายจาก { $of } แห่งเช่นเดิม
-ground-lost-peak = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual } และตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
-ground-lost-down = { $indicator } ใน{ $economy }ไม่เพิ่มขึ้น: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual } และตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง
+ground-lost = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } จากปี { $since } ถึงปี { $until } น้อยกว่ามัธยฐานของการเพิ่มขึ้นใน{ $group } ซึ่งอยู่ที่ { $usual }
+ground-lost-peak = { $indicator } ใน{ $economy }เพิ่มขึ้นจาก { $before } ในปี { $since } เป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
+ground-lost-down = { $indicator } ใน{ $economy }ไม่เพิ่มขึ้น: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
+ground-kept = { $indicator } ใน{ $economy }: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเปลี่ยนแปลงใน{ $group } คือ { $usual }
 ground-both = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ { $loss } เพิ่มขึ้นน้อยกว่าใน{ $group }
 ground-both-down = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $gain } แต่ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $loss }
 ground-all-gained = { $economy }ก้าวหน้าเร็วกว่าเขตเศรษฐกิจอื่นด้าน { $indicators }
 ground-all-lost = ใน{ $economy } { $indicators } เพิ่มขึ้นน้อยกว่าใน{ $group }
 ground-all-lost-down = { $economy }ถดถอยเมื่อเทียบกับเขตเศรษฐกิจอื่นด้าน { $indicators }
-ground-all-rose = { $economy }ขยับอันดับขึ้นด้าน { $indicators } ด้วยความต่างเพียงเล็กน้อย
-ground-all-fell = { $economy }ตกอันดับด้าน { $indicators } ด้วยความต่างเพียงเล็กน้อย
-ground-rose = { $economy }ขยับจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
-ground-fell = { $economy }ตกจากอันดับที่ { $rank-then } เป็นอันดับที่ { $rank-now } จาก { $of } แห่ง ด้าน { $indicator } ด้วยความต่างเพียงเล็กน้อย: { $before } ในปี { $since } และ { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }
 ground-carried = ไม่นำการเปลี่ยนแปลงของ { $indicator } ใน{ $economy }ไปเทียบกับแห่งอื่น เพราะอย่างน้อยสี่ค่าของปี { $years } มีจำนวนการเป็นสมาชิกเท่าเดิม เหมือนการนำตัวเลขเดิมมาใช้ต่อ
 # Why a place differs from the one among all economies of today.
 ground-counted = เปรียบเทียบกับ{ $group } ที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
@@ -25,8 +21,7 @@ ground-unknown = ไม่ทราบว่า{ $economy }ก้าวนำห
 ground-not-named = ไม่จัดอันดับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
 ground-apart = ไม่ได้เปรียบเทียบ เพราะมีเขตเศรษฐกิจไม่ถึง { $fewest } แห่งที่มีข้อมูลห่างจากของ{ $economy }ไม่เกินหนึ่งปี: { $indicators }
 # $fewest: economies with both values.
-ground-method = แต่ละตัวชี้วัดต้องมีเขตเศรษฐกิจที่มีข้อมูลทั้งสองช่วงเวลาอย่างน้อย { $fewest } แห่ง โดยข้อมูลช่วงหลังต้องห่างจากข้อมูลช่วงแรกอย่างน้อยห้าปี ทั้งนี้ เขตเศรษฐกิจที่มีรายได้หรือการใช้น้อยกว่าในตอนเริ่มต้นยังเพิ่มขึ้นได้อีกมากกว่า จะกล่าวถึงการเปลี่ยนแปลงเมื่อการเปลี่ยนแปลงนั้นมากหรือน้อยกว่ามัธยฐานของเขตเศรษฐกิจอื่นอย่างน้อย { $clear } (จุดเปอร์เซ็นต์ หรือต่อ 100) และอันดับในกลุ่มเปลี่ยนไปด้วย และต้องต่างในขนาดเดียวกันจากมัธยฐานของทุกเขตเศรษฐกิจ อย่างน้อย { $alike } แห่ง ที่เริ่มต้นห่างกันไม่เกิน { $room } (จุดเปอร์เซ็นต์ หรือต่อ 100) หากไม่มีการเปลี่ยนแปลงที่ชัดเจน จะกล่าวถึงการเปลี่ยนอันดับที่มาก
-ground-then = ราวปี { $first }
+ground-method = แต่ละตัวชี้วัดต้องมีเขตเศรษฐกิจที่มีข้อมูลทั้งสองช่วงเวลาอย่างน้อย { $fewest } แห่ง โดยข้อมูลช่วงหลังต้องห่างจากข้อมูลช่วงแรกอย่างน้อยห้าปี ทั้งนี้ เขตเศรษฐกิจที่มีรายได้หรือการใช้น้อยกว่าในตอนเริ่มต้นยังเพิ่มขึ้นได้อีกมากกว่า จะกล่าวถึงการเปลี่ยนแปลงเมื่อการเปลี่ยนแปลงนั้นมากหรือน้อยกว่ามัธยฐานของเขตเศรษฐกิจอื่นอย่างน้อย { $clear } (จุดเปอร์เซ็นต์ หรือต่อ 100) และอันดับในกลุ่มเปลี่ยนไปด้วย และต้องต่างในขนาดเดียวกันจากมัธยฐานของทุกเขตเศรษฐกิจ อย่างน้อย { $alike } แห่ง ที่เริ่มต้นห่างกันไม่เกิน { $room } (จุดเปอร์เซ็นต์ หรือต่อ 100)
 ground-now = ล่าสุด
 ground-plus = +{ $change }
 ground-axis-share = การเปลี่ยนแปลงตั้งแต่ประมาณปี { $first } (จุดเปอร์เซ็นต์)

@@ -80,7 +80,6 @@ answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济�
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 practice-lead = { $economy }（{ $value }）
-practice-lead-year = { $economy }（{ $year }年为{ $value }）
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
 answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个至少领先{ $margin }，领先最多的是{ $best }。
@@ -88,7 +87,6 @@ answer-practice-behind-less = { $economy }的{ $indicator }为{ $own }；与其�
 answer-practice-behind-all = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体全部至少领先{ $margin }，领先最多的是{ $best }。
 answer-practice-close = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有一个领先{ $margin }或以上，有{ $less }个领先幅度较小，领先最多的是{ $best }。
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
-answer-practice-dated = 因数据已超过三年而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
@@ -120,13 +118,17 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；约{ $people }人未上网。
 answer-ground-level-offline = { $year }年{ $economy }约有{ $people }人未上网；使用互联网的人占{ $value }，与{ $among }的中位数持平。
+answer-ground-reach-offline = 4G覆盖{ $economy }{ $covered }的人口，{ $year }年上网的人占{ $value }。约{ $people }人未上网；{ $among }的中位数为{ $median }。
 answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }；未上网人数为{ $people }人。
 answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。
 answer-ground-level-online = { $economy }使用互联网的人占{ $value }，与{ $among }的中位数持平。
-answer-region-level = { $economy }的互联网使用率与{ $group }的中位数（{ $median }）持平。
-answer-region-above = { $economy }的互联网使用率高于{ $group }的中位数（{ $median }）。
-answer-region-below = { $economy }的互联网使用率低于{ $group }的中位数（{ $median }）。
+answer-region-worse-close = { $economy }的互联网使用率低于{ $group }的中位数（{ $median }），并接近收入相近经济体的中位数（{ $others }）。
+answer-region-worse-better = { $economy }的互联网使用率低于{ $group }的中位数（{ $median }），但高于收入相近经济体的中位数（{ $others }）。
+answer-region-better-worse = { $economy }的互联网使用率高于{ $group }的中位数（{ $median }），但低于收入相近经济体的中位数（{ $others }）。
+answer-region-better-close = { $economy }的互联网使用率高于{ $group }的中位数（{ $median }），并接近收入相近经济体的中位数（{ $others }）。
+answer-region-close-better = { $economy }的互联网使用率接近{ $group }的中位数（{ $median }），并高于收入相近经济体的中位数（{ $others }）。
+answer-region-close-worse = { $economy }的互联网使用率接近{ $group }的中位数（{ $median }），但低于收入相近经济体的中位数（{ $others }）。
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。

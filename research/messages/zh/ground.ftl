@@ -2,21 +2,17 @@
 
 ## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
+ground-gained = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，高于{ $group }提高幅度的中位数（{ $usual }）。
 ground-gained-still = { $economy }在{ $indicator }方面进步快于其他经济体：{ $since }年为{ $before }，{ $until }年为{ $after }，但{ $still }年以来没有提高；{ $group }提高幅度的中位数为{ $usual }。
-ground-lost = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $until }年的{ $after }，但升幅小于{ $group }（提高幅度的中位数为{ $usual }）；名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
-ground-lost-last = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $until }年的{ $after }，但升幅小于{ $group }（提高幅度的中位数为{ $usual }）；在{ $of }个经济体中过去和现在都排在最后。
-ground-lost-peak = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $turn }年的{ $peak }，随后降至{ $until }年的{ $after }；{ $group }提高幅度的中位数为{ $usual }，名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
-ground-lost-down = { $economy }在{ $indicator }方面相对于其他经济体有所退步：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }，该经济体的名次从{ $rank-then }降至{ $rank-now }（共{ $of }个）。
+ground-lost = { $economy }的{ $indicator }从{ $since }年到{ $until }年提高{ $change }，低于{ $group }提高幅度的中位数（{ $usual }）。
+ground-lost-peak = { $economy }的{ $indicator }从{ $since }年的{ $before }升至{ $turn }年的{ $peak }，随后降至{ $until }年的{ $after }；{ $group }提高幅度的中位数为{ $usual }。
+ground-lost-down = { $economy }的{ $indicator }没有提高：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
+ground-kept = { $economy }的{ $indicator }：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }变化幅度的中位数为{ $usual }。
 ground-both = { $economy }在{ $gain }方面进步快于其他经济体，但{ $loss }的升幅小于{ $group }。
 ground-both-down = { $economy }在{ $gain }方面进步快于其他经济体，但在{ $loss }方面相对退步。
 ground-all-gained = { $economy }在{ $indicators }方面进步快于其他经济体。
 ground-all-lost = { $economy }的{ $indicators }升幅小于{ $group }。
 ground-all-lost-down = { $economy }在{ $indicators }方面相对于其他经济体有所退步。
-ground-all-rose = { $economy }在{ $indicators }方面名次上升，差距不大。
-ground-all-fell = { $economy }在{ $indicators }方面名次下降，差距不大。
-ground-rose = { $economy }的{ $indicator }从{ $rank-then }升至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
-ground-fell = { $economy }的{ $indicator }从{ $rank-then }降至{ $rank-now }（共{ $of }个），差距不大：{ $since }年为{ $before }，{ $until }年为{ $after }；{ $group }提高幅度的中位数为{ $usual }。
 ground-carried = { $economy }的{ $indicator }变化不与其他经济体比较：{ $years }年至少有四个数值背后的签约用户数相同，如同沿用旧数。
 # Why a place differs from the one among all economies of today.
 ground-counted = 比较对象为{ $group }，其数据年份与{ $economy }相同或前后相差一年。
@@ -25,8 +21,7 @@ ground-unknown = 无法得知{ $economy }相对于{ $group }是进步还是退�
 ground-not-named = 此处未排名，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 ground-apart = 未作比较，因为数据年份与{ $economy }相差不超过一年的经济体不足{ $fewest }个：{ $indicators }。
 # $fewest: economies with both values.
-ground-method = 一项指标须有至少{ $fewest }个经济体具备前后两期数据，且后一期至少晚于前一期五年。起点收入或使用率较低的经济体，上升空间更大。变化幅度与其他经济体变化的中位数相差至少{ $clear }（百分点或每百人），且在其中的名次也有变动的，才予提及；变化还须以同样幅度偏离全球所有起点相差不到{ $room }（百分点或每百人）的经济体（至少{ $alike }个）的变化中位数。若无明显变化，则指出名次的较大变动。
-ground-then = { $first }年前后
+ground-method = 一项指标须有至少{ $fewest }个经济体具备前后两期数据，且后一期至少晚于前一期五年。起点收入或使用率较低的经济体，上升空间更大。变化幅度与其他经济体变化的中位数相差至少{ $clear }（百分点或每百人），且在其中的名次也有变动的，才予提及；变化还须以同样幅度偏离全球所有起点相差不到{ $room }（百分点或每百人）的经济体（至少{ $alike }个）的变化中位数。
 ground-now = 最新
 ground-plus = +{ $change }
 ground-axis-share = 约{ $first }年以来的变化，百分点
