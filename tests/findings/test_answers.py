@@ -689,8 +689,8 @@ def test_one_yardstick_judges_the_opening_of_a_profile(store, monkeypatch) -> No
     assert beside.values["median"].value == pytest.approx(median)
     assert figures.df.loc["internet_users", "median"] == pytest.approx(median)
     assert "key-yardstick-itu" in [each.id for each in figures.notes]
-    # An income group that says the opposite: the region.
-    monkeypatch.setattr(yardstick, "of_income_group", lambda *_: 81.0)
+    # Where its income is not known: the region.
+    monkeypatch.setattr(yardstick, "with_income", lambda _: pd.DataFrame())
     answer, figures = findings.profile_answer("KEN"), findings.key_figures("KEN")
     assert answer.headline.values["among"] == Group("itu:africa")
     assert figures.tiles[0].places[0].values["group"] == Group("itu:africa")

@@ -35,7 +35,7 @@ def test_a_value_in_doubt_is_asked_about_as_a_range() -> None:
     value = claim("value-jumped", value=now, before=Exact(before), since=Year(2023))
     (asked,) = findings.discussion(
         Finding(
-            claim("income-compared-behind", value=value, median=Quantity(34.0, "internet_users"))
+            claim("income-compared-lower", value=value, median=Quantity(34.0, "internet_users"))
         )
     ).claims
     assert asked.values["value"] == Range(now, before)

@@ -1,8 +1,7 @@
 """Rules that hold for every economy: surveys before curves, one window, enough peers, breaks."""
 
-from math import nan
+from math import log, nan
 from statistics import median
-from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -12,7 +11,7 @@ from research.findings.comparison.ground import ends_of
 from research.findings.core.latest import comparable, first_year, standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
-from research.findings.core.similar import similar
+from research.findings.core.similar import national, similar
 from research.findings.core.yardstick import yardstick
 from research.findings.economy import income
 from research.findings.infrastructure.offline import offline
@@ -330,7 +329,7 @@ def test_only_clear_differences_are_named(store, use, fixed, price, said) -> Non
     assert "peers-clear" in [each.id for each in found.notes]
 
 
-def test_a_table_of_medians_has_their_years_and_one_median_a_group(store) -> None:
+def test_a_table_of_medians_has_their_years(store) -> None:
     """Tuvalu: the median of its income group was 14.5 in one table and 16 in a sentence."""
     key, region = "fixed_broadband_per_100", economies.groups()["itu:asia-pacific"].members
     income = economies.income_group("TUV").members
@@ -349,9 +348,6 @@ def test_a_table_of_medians_has_their_years_and_one_median_a_group(store) -> Non
     assert table.loc[key, "years"].last <= 2023, "one year from its own"
     others = comparable(key, {*region} - {"TUV"})["value"]
     assert table.loc[key, "itu:asia-pacific"] == median(others)
-    group = findings.against_income("TUV", key).claim("income-group-leading")
-    of_group = Quantity(14.0, key)  # theirs of 2022, and not the 18 of 2024
-    assert group.values["group_median"] == of_group
 
 
 @pytest.mark.parametrize(("others", "near"), [(9, 8.0), (4, nan)])
@@ -737,21 +733,23 @@ def test_a_value_in_doubt_is_not_counted_among_those_of_its_income(store, monkey
     assert not findings.against_income("UGA", "internet_users").weight
 
 
-@pytest.mark.parametrize(
-    ("beyond", "said"), [("", "income-compared-lower"), ("below", "income-compared-behind")]
-)
-def test_a_value_inside_what_is_expected_is_not_called_behind(
-    store, monkeypatch, beyond: str, said: str
-) -> None:
-    """Kenya, "behind" with 35% against 58%, is inside the 18 to 75% its structure explains."""
-    near = similar("KEN", "internet_users").index
-    values = {("internet_users", iso3, 2024): 50.3 + at for at, iso3 in enumerate(near)}
-    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "KEN", 2024): 35.1})
-    ends = {"value": 35.1, "expected": 44.7, "low": 18.2, "high": 74.5, "beyond": beyond}
-    found = SimpleNamespace(table=pd.DataFrame([ends], index=["KEN"]))
-    monkeypatch.setattr(income, "outcomes", lambda _: found)
-    told = findings.against_income("KEN", "internet_users")
-    assert (told.headline.id, told.weight) == (said, 1.0)
+def test_peers_are_by_national_income_where_that_is_far_from_gdp(store) -> None:
+    """Tuvalu, whose GNI is 1.4 times its GDP, was ahead by one and behind by the other."""
+    codes = sorted(economies.table())[:60]
+    gdp = {code: 2000.0 * 1.04**at for at, code in enumerate(codes)}
+    own, twice = codes[10], 2 * 1.17
+    values = {("gdp_per_capita_ppp_2021", code, 2024): of for code, of in gdp.items()}
+    values |= {("gni_per_capita_ppp", code, 2024): 1.17 * of for code, of in gdp.items()}
+    values |= {("gni_per_capita_ppp", own, 2024): twice * gdp[own]}
+    values |= {("internet_users", code, 2024): 30.3 + at for at, code in enumerate(codes)}
+    keep(store, "worldbank", "2026-07-01", values)
+    assert {*national().index} & {*codes} == {own}
+    near = [codes.index(code) for code in similar(own, "internet_users").index if code in codes]
+    assert median(near) == pytest.approx(10 + log(2) / log(1.04), abs=2)
+    found = findings.against_income(own, "internet_users")
+    assert (found.headline.id, found.df.at[own, "income"]) == ("income-compared-lower", gdp[own])
+    (said,) = (each for each in found.notes if each.id == "income-national")
+    assert Economy(own) in said.values["economies"].values
 
 
 def test_a_share_of_a_survey_says_of_whom_it_is() -> None:

@@ -188,7 +188,7 @@ def test_a_sentence_is_found(code: str) -> None:
         'logger.info("the store is read again")',
         '_WORD = re.compile("one or more words")',
         'Errors = Literal["clustered both ways"]',
-        'claim("income-compared-ahead", economy=who)',
+        'claim("income-compared-higher", economy=who)',
         'key = f"{area}: {a} {b}"',
     ],
 )

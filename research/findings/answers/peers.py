@@ -68,7 +68,8 @@ def _of_peers(
     iso3: str, entry: catalogue.Indicator, peers: list[str], said: dict[str, v.Value]
 ) -> Claim:
     """Return which peers have more than an economy."""
-    values = leading(comparable(entry.id), peers, entry.id)
+    known = comparable(entry.id)
+    values = leading(known, peers, entry.id)
     if values.empty:
         return claim("answer-practice-unknown", **said)
     first = float(values.min() if entry.direction == "down" else values.max())
@@ -77,7 +78,6 @@ def _of_peers(
         "value": v.Quantity(first, entry.id),
         "peers": v.Count(len(values)),
     }
-    known = comparable(entry.id)
     if iso3 not in known.index or iso3 in unsure(entry.id):
         return claim("answer-practice-peer", **said)
     own, year = known.loc[iso3, ["value", "year"]]

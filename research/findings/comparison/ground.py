@@ -132,8 +132,7 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     entry = catalogue.indicator(key)
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
-    doubts = (_steps, _carried)
-    if iso3 in ends.index and any(doubt(iso3, key, ends.loc[iso3]) for doubt in doubts):
+    if iso3 in ends.index and any(of(iso3, key, ends.loc[iso3]) for of in (_steps, _carried)):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
 

@@ -43,8 +43,7 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     said_of = named or short.values
     yield from where(said_of and close.values, at_it)
     yield from where(not said_of and not close.values, *both_meet(who.code, judged, peers))
-    broken = claim("peers-count-break", indicators=v.Items(in_doubt))
-    yield from where(in_doubt, broken)
+    yield from where(in_doubt, claim("peers-count-break", indicators=v.Items(in_doubt)))
 
 
 def both_meet(iso3: str, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:

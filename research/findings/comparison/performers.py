@@ -31,10 +31,11 @@ def performers(economy: str, indicator: str) -> Finding:
     shown = [economy, *(code for code in best if code in peers), *(best[:SHOWN] or peers)]
     shown = [code for code in dict.fromkeys(shown) if code in found.table.index][: SHOWN + 3]
     over = found.ahead[shown].sort_values(ascending=False, kind="stable")
+    named = v.Items(map(v.Economy, best[:_NAMED]))
     jumped = claim("performers-unnamed", economies=v.Items(map(v.Economy, found.unnamed)))
     return Finding(
         _headline(economy, found),
-        claims=_named(best),
+        claims=where(best, claim("performers-best", best=named)),
         notes=(*where(best and found.unnamed, jumped), *left_out(found.model.left_out)),
         gaps=_lacking(economy, found),
         table=_table(found, [str(code) for code in over.index]),
@@ -66,12 +67,6 @@ def _lacking(iso3: str, found: Outcomes) -> tuple[Claim, ...]:
     missing = v.Items((*lacking, *indicator), "or")
     said = claim("performers-lacking", economy=v.Economy(iso3), missing=missing)
     return where(missing.values, said)
-
-
-def _named(best: list[str]) -> tuple[Claim, ...]:
-    """Name the outperformers, where there are more than chance would give."""
-    first = claim("performers-best", best=v.Items(map(v.Economy, best[:_NAMED])))
-    return where(best, first)
 
 
 def _table(found: Outcomes, shown: list[str]) -> Table:

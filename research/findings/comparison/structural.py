@@ -115,10 +115,9 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     who, frame, unit = v.Economy(economy), peer_traits(), v.Unit(indicator, long=True)
     found = _nearest(economy)
     if "income" in found.unknown or not len(found.table):
-        unknown = "income" in found.unknown
-        why = claim("structural-no-income", economy=who)
-        if not unknown:
-            why = claim("structural-nobody", economy=who, times=v.Number(FAR))
+        why = claim("structural-nobody", economy=who, times=v.Number(FAR))
+        if "income" in found.unknown:
+            why = claim("structural-no-income", economy=who)
         return no_data(claim("structural-unknown", economy=who), why)
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
@@ -155,7 +154,7 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
     more = lead(others, float(own["value"]), entry)
     if more.clear.empty:
         shown, at = compared(others, entry), compared(pd.Series([own["value"]]), entry)[0]
-        kind = "close" if (shown > at).any() else "level" if (shown == at).any() else "most"
+        kind = "close" if (shown >= at).any() else "most"
         return claim(f"structural-{kind}", **of, peers=v.Count(len(others)))
     return claim("structural-more", **of, peers=v.Count(len(others)), more=v.Count(len(more.clear)))
 

@@ -3,10 +3,11 @@
 import numpy as np
 import pandas as pd
 
-from research import access, catalogue, economies
-from research.findings.core.latest import INCOME, combined, comparable, others_of, side_of
+from research import access
+from research.findings.core.latest import INCOME, combined, comparable
 
-NEAREST = 20
+NEAREST, NATIONAL = 20, "gni_per_capita_ppp"
+_ALIKE = 0.8, 1.25  # of GDP: a national income outside says better what an economy can pay for
 ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
 # of the nearest: with more of them above, or below, an economy is among the middle half and called
 # level
@@ -14,10 +15,26 @@ _FEW = 0.25
 
 
 @access.shared
+def national() -> pd.Series:
+    """Return how many times its GDP the national income of an economy is, where that is far off.
+
+    In shares of the median of all, as the two are in prices of different years.
+    """
+    known = combined(NATIONAL, INCOME).dropna()
+    times = known[NATIONAL] / known[INCOME]
+    times /= times.median()
+    return times[~times.between(*_ALIKE)]
+
+
+@access.shared
 def with_income(indicator: str) -> pd.DataFrame:
-    """Return the economies that have both: income and value of about one time, and their years."""
+    """Return the economies that have both: income and value of about one time, and their years.
+
+    Income is GDP, and national income at the scale of GDP where the two are far apart.
+    """
     frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()
     return frame.assign(
+        income=frame["income"] * national().reindex(frame.index).fillna(1),
         income_year=comparable(INCOME)["year"].reindex(frame.index),
         year=comparable(indicator)["year"].reindex(frame.index),
     )
@@ -47,19 +64,3 @@ def relation(own: float, near: pd.Series, direction: str) -> str:
     if direction == "neutral":
         return "above" if own > median else "below"
     return "ahead" if (own > median) == (direction == "up") else "behind"
-
-
-def of_income_group(iso3: str, indicator: str) -> float | None:
-    """Return the median of its income group, where that says the opposite of its GDP per capita.
-
-    The World Bank draws these groups by gross national income.
-    """
-    group, frame = economies.income_group(iso3), with_income(indicator)
-    if group is None or iso3 not in frame.index:
-        return None
-    entry, own = catalogue.indicator(indicator), float(frame.at[iso3, "value"])
-    compared = relation(own, similar(iso3, indicator)["value"], entry.direction)
-    opposite = {"ahead": "up", "behind": "down"}.get(compared)
-    median = float(others_of(iso3, indicator, group.members)["value"].median())
-    behind = "below" if opposite == entry.direction else "above"
-    return median if opposite and side_of(own, median, entry) == behind else None

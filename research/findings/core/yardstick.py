@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from research import access, catalogue, economies, frame
 from research.findings.core.latest import INCOME, comparable, others_of
-from research.findings.core.similar import of_income_group, similar, with_income
+from research.findings.core.similar import similar, with_income
 from research.messages.values import Group, Value, claim
 
 _USE = "internet_users"  # what a profile judges first
@@ -51,7 +51,7 @@ def yardstick(iso3: str, peers: str = "") -> Yardstick:
     """Return what an economy is compared with.
 
     A group that is asked for; else the economies nearest in GDP per capita, which have similar
-    means. Where that is not known, or the income group says the opposite of it, the region.
+    means. Where that is not known, the region.
     """
-    known = iso3 in with_income(_USE).index and of_income_group(iso3, _USE) is None
+    known = iso3 in with_income(_USE).index
     return Yardstick(iso3, "" if known and not peers else economies.peers(iso3, peers).id)

@@ -1,17 +1,16 @@
 """Infrastructure compared with economies of similar income."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from research import access, catalogue, economies
+from research import access, catalogue
 from research.charts import Figure, scatter
-from research.findings.comparison.expectation import outcomes
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, comparable, sources_of
 from research.findings.core.similar import (
     ABOUT_EQUAL,
-    of_income_group,
+    national,
     relation,
     similar,
     with_income,
@@ -21,8 +20,6 @@ from research.findings.core.yardstick import income_indicator
 from research.findings.progress.breaks import carried_on, rests_on, with_jump
 from research.metrics.recent import APART, age
 
-# What a value on a side of the median is called where it is inside what its structure explains.
-_INSIDE = {"behind": "lower", "ahead": "higher"}
 _SHOWN = 2.0  # times less or more: what the chart shows
 
 
@@ -60,36 +57,23 @@ def against_income(economy: str, indicator: str) -> Finding:
     if compared == "level":  # as its income leads to expect: no gap
         usual = claim("income-compared-level", economy=who, indicator=what)
         return Finding(usual, missing=True, weight=0.0)
-    of_group = _of_group(economy, entry.id)
     said = {"economy": who, "indicator": what, "value": value}
     said["median"] = v.Quantity(alike["value"].median(), entry.id)
-    headline = claim(f"income-compared-{compared}", **said)
+    side = "higher" if own > alike["value"].median() else "lower"
+    headline = claim(f"income-compared-{side}", **said)
     claims = [] if jump else [_more(int((alike["value"] > own).sum()), len(near))]
     otherwise = jump and relation(jump.value, alike["value"], entry.direction) != compared
-    if of_group is not None:
-        side = "leading" if compared == "ahead" else "trailing"
-        headline = claim(f"income-compared-{side}", **said)
-        claims.append(claim(f"income-group-{side}", economy=who, group_median=of_group))
-    elif compared in _INSIDE and _is_expected(economy, entry.id):
-        headline = claim(f"income-compared-{_INSIDE[compared]}", **said)
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(_method(around, alike["income"]),),
+        notes=(_method(around, alike["income"]), *by_national(around.index)),
         table=_table(frame.loc[[economy, *near]], entry.id),
         chart=_chart(around, economy, near, entry, headline),
         drawn_from=sources_of(around.index, entry.id, INCOME),
-        # as expected, or as one counts income: no news
-        weight=0.0 if of_group or otherwise else 1.0,
+        weight=0.0 if otherwise else 1.0,  # as expected: no news
     )
-
-
-def _is_expected(iso3: str, indicator: str) -> bool:
-    """Return whether a value is inside the interval expected of an economy for its structure."""
-    found = outcomes(indicator)
-    return found is not None and iso3 in found.table.index and not found.table.at[iso3, "beyond"]
 
 
 def _chart(
@@ -101,25 +85,17 @@ def _chart(
     return scatter.association(
         around, x="income", y="value", economy=iso3, peers=near,
         peers_name=claim("income-nearest", economies=v.Count(len(near))),
-        median=claim("income-median", value=median), level=_level(iso3, _of_group(iso3, entry.id)),
+        median=claim("income-median", value=median),
         x_title=claim("income-axis"), y_title=what, unit=v.Unit(entry.id, long=True),
         named=_ends(around, iso3, near), percent=catalogue.is_share(entry),
         alt=claim("income-chart", indicator=what, **drawn),
     )  # fmt: skip
 
 
-def _of_group(iso3: str, indicator: str) -> v.Quantity | None:
-    median = of_income_group(iso3, indicator)
-    return None if median is None else v.Quantity(median, indicator)
-
-
-def _level(iso3: str, median: v.Quantity | None) -> tuple[Claim, float] | None:
-    """Return the name and value of the median of its income group, where a sentence has it."""
-    group = economies.income_group(iso3)
-    if group is None or median is None:
-        return None
-    named = claim("income-median-group", group=v.Group(group.id), value=median)
-    return named, float(median.value)
+def by_national(codes: Iterable[str]) -> tuple[Claim, ...]:
+    """Name the economies whose national income counts in place of GDP."""
+    named = v.Items(v.Economy(code) for code in codes if code in national().index)
+    return where(named.values, claim("income-national", economies=named))
 
 
 def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame:
@@ -175,4 +151,5 @@ def _table(rows: pd.DataFrame, indicator: str) -> Table:
         "value": of_indicator(indicator),
         "year": Column(claim("income-value-year"), "year"),
     }
+    rows = rows.assign(income=comparable(INCOME)["value"])
     return Table(rows, columns, Column(claim("income-rows"), "economy"))

@@ -10,6 +10,7 @@ from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.similar import NEAREST
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, income_indicator, yardstick
+from research.findings.economy.income import by_national
 from research.findings.overview.tiles import is_estimate, tile
 from research.findings.progress import breaks
 from research.findings.progress.forecasts import yearly
@@ -131,6 +132,7 @@ def _who(iso3: str, peers: economies.Group, yard: Yardstick) -> tuple[Claim, ...
         about,
         *((_among(who, lists),) if lists else ()),
         *_leaving(who, lists),
+        *(() if yard.group else by_national([iso3])),
         _compared(peers, yard),
     )
 

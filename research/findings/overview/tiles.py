@@ -39,6 +39,7 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
     moved = change_of(series, breaks_of(each.indicator.id, iso3))
     whole = moved is None or {*range(moved.first, moved.last + 1)} <= {*line.index}
     pace = stands(target, iso3) if target else None
+    due = claim("target-asked-by", asked=asked(target), due=Year(target.year)) if target else None
     return Tile(
         label,
         value,
@@ -47,13 +48,9 @@ def tile(each: Standing, yard: Yardstick) -> Tile:
         change=_changed(moved, each, iso3, None if whole else line),
         series=tuple((int(year), float(known)) for year, known in line.items() if whole),
         drawn=_drawn(series, each.indicator.id),
-        target=_asked(target) if target else None,
+        target=due,
         status=_status(each, pace, iso3) if pace else None,
     )
-
-
-def _asked(target: targets.Target) -> Claim:
-    return claim("target-asked-by", asked=asked(target), due=Year(target.year))
 
 
 def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:

@@ -117,7 +117,7 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind] or others
     others = [row for row in others if row["evidence"] not in _ALONE] or others[:_FIRST]
-    rows = [row for row in rows if row["economy"] == iso3] + others
+    rows = [row for row in rows if row["economy"] == iso3] + others if others else []
     table = pd.concat(
         [frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()],
         ignore_index=True,

@@ -1,16 +1,8 @@
 ### An indicator against income
 
-income-compared-ahead = { $economy } في موقع متقدم على الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
-income-compared-behind = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-level = { $indicator } في { $economy }: القيمة معتادة لمثل هذا الدخل.
 income-compared-lower = { $indicator } في { $economy }: { $value }، أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
 income-compared-higher = { $indicator } في { $economy }: { $value }، أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
-income-compared-leading = { $economy } في موقع متقدم على الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }.
-income-compared-trailing = { $economy } في موقع متأخر عن الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي في { $indicator }: { $value } مقابل وسيط قدره { $median }.
-income-group-leading = { $economy } في موقع متأخر عن وسيط فئة الدخل المعنية لدى البنك الدولي: { $group-median }.
-income-group-trailing = { $economy } في موقع متقدم على وسيط فئة الدخل المعنية لدى البنك الدولي: { $group-median }.
-income-compared-above = { $indicator } في { $economy } أعلى مما في الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
-income-compared-below = { $indicator } في { $economy } أدنى مما في الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
 income-most = لا يوجد بين أقرب { $nearest ->
         [one] اقتصاد واحد
         [two] اقتصادين
@@ -64,6 +56,7 @@ income-method = نصيب الفرد من الدخل في الاقتصادات ا
         [many] { $economies } اقتصادا
        *[other] { $economies } اقتصاد
     } ({ $years }).
+income-national = تُختار النظائر بحسب الدخل القومي (نصيب الفرد من الدخل القومي الإجمالي، بمقياس الناتج المحلي الإجمالي)، لأنه أقل من 0.8 أو أكثر من 1.25 من الناتج المحلي الإجمالي: { $economies }.
 income-unknown = لا يمكن مقارنة { $indicator } في { $economy } بالاقتصادات ذات الدخل المماثل.
 income-no-gdp = بيانات ناقصة: نصيب الفرد من الناتج المحلي الإجمالي في { $economy }.
 income-other-prices = لا ينشر نصيب الفرد من الناتج المحلي الإجمالي في { $economy } إلا بوحدة غير قابلة للمقارنة: { $unit }.
@@ -84,8 +77,6 @@ income-nearest = أقرب { $economies ->
        *[other] { $economies } اقتصاد
     } من حيث الدخل
 income-median = الوسيط: { $value }
-income-median-group = { $group } (الوسيط): { $value }
-    .label = { $group } (الوسيط): { $value }
 income-axis = نصيب الفرد من الناتج المحلي الإجمالي، دولار دولي لعام 2021 (مقياس لوغاريتمي)
 income-year = سنة نصيب الفرد من الناتج المحلي الإجمالي
 income-value-year = سنة القيمة

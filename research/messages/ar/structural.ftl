@@ -16,7 +16,6 @@ measure-island = الانتماء إلى الدول الجزرية الصغير�
 structural-more = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ والقيمة أعلى بوضوح في { $more } منها.
 structural-close = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى بوضوح في أي منها.
 structural-most = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى في أي منها.
-structural-level = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى في أي منها، لكنها ليست أدنى في جميعها.
 structural-one-peer = { $indicator } في { $economy }: { $value }، مقابل { $median } في { $peer }، الاقتصاد المشابه الوحيد الذي له قيمة حديثة.
 structural-named = الاقتصادات الأقرب شبها إلى { $economy }: { $peers }.
 structural-unknown = لا يمكن تحديد الاقتصادات النظيرة في البنية في حالة { $economy }.

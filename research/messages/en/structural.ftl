@@ -29,10 +29,6 @@ structural-most = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has more.
-structural-level = { $indicator } in { $economy } { $indicator ->
-   *[one] is
-    [other] are
-} { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has more, but not all have less.
 structural-one-peer = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

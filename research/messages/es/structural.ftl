@@ -19,7 +19,6 @@ structural-more = { $indicator } en { $economy }: { $value }, frente a una media
 }
 structural-close = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene claramente más.
 structural-most = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más.
-structural-level = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más, pero no todas tienen menos.
 structural-one-peer = { $indicator } en { $economy }: { $value }, frente a { $median } en { $peer }, la única economía similar con un valor reciente.
 structural-named = Las economías más parecidas a { $economy } son { $peers }.
 structural-unknown = No pueden indicarse economías de estructura similar a { $economy }.

@@ -1,16 +1,8 @@
 ### An indicator against income: research/findings/income.py
 
-income-compared-ahead = { $indicator }, { $economy } : en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-income-compared-behind = { $indicator }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-level = { $indicator }, { $economy } : niveau habituel pour ce revenu.
 income-compared-lower = { $indicator }, { $economy } : { $value }, au-dessous de la médiane des économies de revenu similaire ({ $median }).
 income-compared-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }).
-income-compared-leading = { $indicator }, { $economy } : en avance sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }.
-income-compared-trailing = { $indicator }, { $economy } : en retard sur les économies de PIB par habitant similaire, { $value } contre une médiane de { $median }.
-income-group-leading = { $economy } : en retard sur la médiane de son groupe de revenu selon la Banque mondiale, { $group-median }.
-income-group-trailing = { $economy } : en avance sur la médiane de son groupe de revenu selon la Banque mondiale, { $group-median }.
-income-compared-above = { $indicator }, { $economy } : au-dessus des économies de revenu similaire, { $value } contre une médiane de { $median }.
-income-compared-below = { $indicator }, { $economy } : au-dessous des économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur plus élevée.
 income-all = Les { $nearest } économies les plus proches par le revenu ont toutes une valeur supérieure.
 income-more = { $more ->
@@ -19,6 +11,7 @@ income-more = { $more ->
 }
 income-dated = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
 income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite habituelle. Le graphique montre { $economies } économies ({ $years }).
+income-national = Pairs choisis selon le revenu national (RNB par habitant, à l’échelle du PIB), inférieur à 0,8 ou supérieur à 1,25 fois le PIB : { $economies }.
 income-unknown = { $indicator }, { $economy } : la comparaison avec les économies de revenu similaire est impossible.
 income-no-gdp = { $economy } : le PIB par habitant manque.
 income-other-prices = { $economy } : le PIB par habitant n’est publié que dans une unité non comparable ({ $unit }).
@@ -27,8 +20,6 @@ income-no-value = { $indicator }, { $economy } : aucune valeur récente n’est
 
 income-nearest = Les { $economies } plus proches par le revenu
 income-median = médiane : { $value }
-income-median-group = { $group } (médiane) : { $value }
-    .label = { $group } (médiane) : { $value }
 income-axis = PIB par habitant, $ PPA de 2021 (échelle logarithmique)
 income-year = Année du PIB par habitant
 income-value-year = Année de la valeur

@@ -1,21 +1,14 @@
 ### An indicator against income
 
-income-compared-ahead = { $economy } впереди экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
-income-compared-behind = { $economy } позади экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-level = { $economy }: показатель «{ $indicator }» — на обычном для такого дохода уровне.
 income-compared-lower = { $economy }: показатель «{ $indicator }» — { $value }, ниже медианы экономик со сходным доходом ({ $median }).
 income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, выше медианы экономик со сходным доходом ({ $median }).
-income-compared-leading = { $economy } впереди экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }.
-income-compared-trailing = { $economy } позади экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }.
-income-group-leading = { $economy }: отставание от медианы своей группы Всемирного банка по уровню дохода — { $group-median }.
-income-group-trailing = { $economy }: опережение медианы своей группы Всемирного банка по уровню дохода — { $group-median }.
-income-compared-above = { $economy }: показатель «{ $indicator }» выше, чем в экономиках со сходным доходом, — { $value } при медиане { $median }.
-income-compared-below = { $economy }: показатель «{ $indicator }» ниже, чем в экономиках со сходным доходом, — { $value } при медиане { $median }.
 income-most = Ни у одной из { $nearest } экономик, ближайших по доходу, значение не выше.
 income-all = Во всех экономиках, ближайших по доходу (их { $nearest }), значение выше.
 income-more = Значение выше у { $more } из { $nearest } экономик, ближайших по доходу.
 income-dated = { $economy }: последние данные по показателю «{ $indicator }» относятся к { $year } году.
 income-method = В { $nearest } экономиках, ближайших по доходу, на душу населения приходится { $income }. Значение в пределах их средней половины или отличающееся от их медианы не более чем на { $level } считается обычным. На диаграмме показано экономик: { $economies } (годы: { $years }).
+income-national = Сравнение по национальному доходу (ВНД на душу населения, в масштабе ВВП), который меньше 0,8 или больше 1,25 ВВП: { $economies }.
 income-unknown = { $economy }: показатель «{ $indicator }» нельзя сравнить с экономиками со сходным доходом.
 income-no-gdp = { $economy }: нет данных о ВВП на душу населения.
 income-other-prices = { $economy }: ВВП на душу населения опубликован только в несопоставимых единицах ({ $unit }).
@@ -34,8 +27,6 @@ income-nearest = { $economies } { $economies ->
        *[other] ближайших
     } по доходу
 income-median = медиана: { $value }
-income-median-group = { $group } (медиана): { $value }
-    .label = { $group } (медиана): { $value }
 income-axis = ВВП на душу населения, долл. по ППС 2021 г. (логарифмическая шкала)
 income-year = Год ВВП на душу населения
 income-value-year = Год значения

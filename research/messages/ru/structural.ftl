@@ -16,7 +16,6 @@ measure-island = принадлежность к малым островным �
 structural-more = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); у { $more } из них значение явно выше.
 structural-close = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше явно.
 structural-most = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше.
-structural-level = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше, но ниже оно не у всех.
 structural-one-peer = { $economy }: «{ $indicator }» — { $value }; в единственной сходной экономике с актуальным значением ({ $peer }) — { $median }.
 structural-named = { $economy }: самые сходные экономики — { $peers }.
 structural-unknown = { $economy }: структурно сходные экономики назвать нельзя.

@@ -1,21 +1,14 @@
 ### ตัวชี้วัดเทียบกับรายได้: research/findings/income.py
 
-income-compared-ahead = { $economy }นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
-income-compared-behind = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-level = { $indicator } ใน{ $economy }: อยู่ในช่วงปกติเมื่อเทียบกับระดับรายได้
 income-compared-lower = ใน{ $economy } { $indicator } อยู่ที่ { $value } ต่ำกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ({ $median })
 income-compared-higher = ใน{ $economy } { $indicator } อยู่ที่ { $value } สูงกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ({ $median })
-income-compared-leading = { $economy }นำหน้าเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
-income-compared-trailing = { $economy }ตามหลังเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
-income-group-leading = { $economy }ตามหลังมัธยฐานของกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก: { $group-median }
-income-group-trailing = { $economy }นำหน้ามัธยฐานของกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก: { $group-median }
-income-compared-above = ใน{ $economy } { $indicator } สูงกว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
-income-compared-below = ใน{ $economy } { $indicator } ต่ำกว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
 income-most = ไม่มีเขตเศรษฐกิจใดจาก { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดที่มีค่าสูงกว่า
 income-all = เขตเศรษฐกิจทั้ง { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีค่าสูงกว่าทั้งหมด
 income-more = เขตเศรษฐกิจ { $more } แห่งจาก { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีค่าสูงกว่า
 income-dated = ตัวเลขล่าสุดที่มีของ { $indicator } ใน{ $economy }เป็นของปี { $year }
 income-method = เขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีรายได้ { $income } ต่อหัว ค่าที่อยู่ในครึ่งกลางของกลุ่มนี้ หรือห่างจากมัธยฐานไม่เกิน { $level } ถือว่าอยู่ในช่วงปกติ แผนภูมิแสดงเขตเศรษฐกิจ { $economies } แห่ง ({ $years })
+income-national = เลือกเขตเศรษฐกิจเปรียบเทียบตามรายได้ประชาชาติ (GNI ต่อหัว ปรับให้อยู่ในระดับของ GDP) เพราะต่ำกว่า 0.8 หรือสูงกว่า 1.25 เท่าของ GDP: { $economies }
 income-unknown = เปรียบเทียบ { $indicator } ใน{ $economy } กับเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันไม่ได้
 income-no-gdp = ไม่มีข้อมูล GDP ต่อหัวของ{ $economy }
 income-other-prices = GDP ต่อหัวของ{ $economy }เผยแพร่เฉพาะในหน่วย “{ $unit }” ซึ่งเปรียบเทียบกันไม่ได้
@@ -24,8 +17,6 @@ income-no-value = ไม่มีค่าในระยะหลังขอ�
 
 income-nearest = { $economies } แห่งที่รายได้ใกล้ที่สุด
 income-median = มัธยฐาน { $value }
-income-median-group = { $group } (มัธยฐาน): { $value }
-    .label = { $group } (มัธยฐาน): { $value }
 income-axis = GDP ต่อหัว, ดอลลาร์สากลปี 2021 (มาตราส่วนลอการิทึม)
 income-year = ปีของ GDP ต่อหัว
 income-value-year = ปีของค่า

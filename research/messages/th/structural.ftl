@@ -17,7 +17,6 @@ measure-island = การเป็นรัฐเกาะขนาดเล็
 structural-more = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งมี { $more } แห่งที่มีค่าสูงกว่าอย่างชัดเจน
 structural-close = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่าอย่างชัดเจน
 structural-most = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่า
-structural-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่า แต่ไม่ใช่ทุกแห่งที่มีค่าต่ำกว่า
 structural-one-peer = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับ { $median } ใน{ $peer } ซึ่งเป็นเขตเศรษฐกิจที่คล้ายกันเพียงแห่งเดียวที่มีค่าในระยะหลัง
 structural-named = เขตเศรษฐกิจที่คล้ายกับ{ $economy }ที่สุดคือ{ $peers }
 structural-unknown = ระบุเขตเศรษฐกิจที่มีโครงสร้างคล้ายกับ{ $economy }ไม่ได้

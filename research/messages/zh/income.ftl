@@ -1,21 +1,14 @@
 ### An indicator against income: research/findings/income.py
 
-income-compared-ahead = { $economy }的{ $indicator }领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
-income-compared-behind = { $economy }的{ $indicator }落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-level = { $economy }的{ $indicator }：与其收入水平相符。
 income-compared-lower = { $economy }的{ $indicator }为{ $value }，低于收入相近的经济体的中位数（{ $median }）。
 income-compared-higher = { $economy }的{ $indicator }为{ $value }，高于收入相近的经济体的中位数（{ $median }）。
-income-compared-leading = { $economy }的{ $indicator }领先于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。
-income-compared-trailing = { $economy }的{ $indicator }落后于人均GDP相近的经济体：{ $value }，而中位数为{ $median }。
-income-group-leading = { $economy }落后于世界银行分类的同一收入组的中位数：{ $group-median }。
-income-group-trailing = { $economy }领先于世界银行分类的同一收入组的中位数：{ $group-median }。
-income-compared-above = { $economy }的{ $indicator }高于收入相近的经济体：{ $value }，而中位数为{ $median }。
-income-compared-below = { $economy }的{ $indicator }低于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-most = 收入最接近的{ $nearest }个经济体中，没有一个数值更高。
 income-all = 收入最接近的{ $nearest }个经济体的数值全部更高。
 income-more = 收入最接近的{ $nearest }个经济体中，有{ $more }个数值更高。
 income-dated = { $economy }的{ $indicator }现有最新数值为{ $year }年数据。
 income-method = 收入最接近的{ $nearest }个经济体，人均收入为{ $income }。数值处于其居中一半之内，或与其中位数相差不超过{ $level }，即视为处于通常范围。图中显示{ $economies }个经济体（{ $years }年）。
+income-national = 按国民收入（人均GNI，折算为GDP口径）选取比较对象，因其低于GDP的0.8倍或高于1.25倍：{ $economies }。
 income-unknown = { $economy }的{ $indicator }无法与收入相近的经济体比较。
 income-no-gdp = 缺少{ $economy }的人均GDP。
 income-other-prices = { $economy }的人均GDP仅以“{ $unit }”发布，不可比较。
@@ -24,8 +17,6 @@ income-no-value = 没有{ $economy }的{ $indicator }近期数值。
 
 income-nearest = 收入最接近的{ $economies }个经济体
 income-median = 中位数：{ $value }
-income-median-group = { $group }（中位数）：{ $value }
-    .label = { $group }（中位数）：{ $value }
 income-axis = 人均GDP，2021年国际元（对数刻度）
 income-year = 人均GDP年份
 income-value-year = 数值年份

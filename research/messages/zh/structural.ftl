@@ -17,7 +17,6 @@ measure-island = 是否为小岛屿国家
 structural-more = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中{ $more }个明显更高。
 structural-close = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个明显更高。
 structural-most = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高。
-structural-level = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高，但并非都更低。
 structural-one-peer = { $economy }的{ $indicator }为{ $value }，而唯一有近期数值的相似经济体{ $peer }为{ $median }。
 structural-named = 与{ $economy }最相似的经济体是{ $peers }。
 structural-unknown = 无法确定{ $economy }的结构同类经济体。
