@@ -218,8 +218,9 @@ def test_what_is_measured_of_women_comes_before_what_is_modelled(store) -> None:
         phones |= {("mobile_owners_male", "KEN", year): 50.0}
         keep(store, "worldbank", f"2026-07-{12 - place}", values | phones)
         found = findings.girls_answer("KEN")
-        told = [each.values.get("topic") for each in (found.headline, *found.claims)]
-        assert told.index(topic("mobile_owners")) == 0
+        assert (found.headline.id, found.headline.values["skill"]) == (
+            "parity-did", claim("did-mobile-owners")
+        )  # fmt: skip
         assert "answer-girls-open-work" not in {each.id for each in found.claims}
 
 
@@ -235,9 +236,9 @@ def test_gaps_of_the_young_come_before_those_of_adults(store) -> None:
     keep(store, "worldbank", "2026-07-01", values)
     found = findings.girls_answer("NGA")
     told = [each.id for each in (found.headline, *found.claims)]
-    first = ["answer-girls-unread", "parity-one-behind"]
+    first = ["answer-girls-unread", "parity-did"]
     assert told[:2] == first, "work of adults is in a table, though the gap is wider"
-    assert found.claims[0].values["topic"] == topic("literacy")
+    assert found.claims[0].values["skill"] == claim("did-literacy")
     # By hand: 18.6 in 100 young women and 18.7 in 100 young men, of those of today's population.
     young = access.pyramid("NGA", 2024).loc[15:20].sum()
     level = access.latest("population")["value"]["NGA"] / access.pyramid("NGA", 2024).sum().sum()
@@ -246,9 +247,7 @@ def test_gaps_of_the_young_come_before_those_of_adults(store) -> None:
     assert found.headline.values["share"].value == pytest.approx(18.65, abs=0.01)
     keep(store, "worldbank", "2026-07-02", values | {("youth_literacy_female", "NGA", 2024): 71.4})
     headline = findings.gender_parity("NGA").headline
-    assert (headline.id, headline.values["topic"]) == (
-        "parity-one-behind", topic("labour_participation")
-    )  # fmt: skip
+    assert (headline.id, headline.values["skill"]) == ("parity-did", claim("did-literacy"))
 
 
 def test_what_is_unknown_of_girls_comes_before_adults_who_are_level(store) -> None:
@@ -256,7 +255,7 @@ def test_what_is_unknown_of_girls_comes_before_adults_who_are_level(store) -> No
     keep(store, "worldbank", "2026-07-01", literacy)
     found = findings.girls_answer("BGD")
     told = [each.id for each in (found.headline, *found.claims)]
-    assert told == ["answer-girls-offline-never", "parity-no-gap"]
+    assert told == ["answer-girls-offline-never", "parity-one-parity"]
     assert findings.gender_parity("BGD").weight == 1
 
 
@@ -265,9 +264,9 @@ def test_what_is_unknown_of_girls_comes_before_adults_who_are_level(store) -> No
     [
         (2.0, 2.4, "parity-one-open"),
         (48.04, 50.0, "parity-one-almost-parity"),
-        (78.0, 83.0, "parity-one-short"),
+        (78.0, 83.0, "parity-did"),
         (50.0, 50.0, "answer-girls-level"),
-        (40.0, 50.0, "parity-one-behind"),
+        (40.0, 50.0, "parity-did"),
     ],
 )
 def test_one_digital_measure_always_has_an_answer(store, women, men, told: str) -> None:
@@ -277,10 +276,13 @@ def test_one_digital_measure_always_has_an_answer(store, women, men, told: str) 
     keep(store, "worldbank", "2026-07-01", use)
     found = findings.girls_answer("BGD")
     online = [each for each in (found.headline, *found.claims)
-              if each.values.get("topic") != topic("literacy")]  # fmt: skip
+              if each.values.get("skill") != claim("did-literacy")]  # fmt: skip
     assert [each.id for each in online] == [told]
     assert [found.headline] == online, "adults who read less are in the table of the page"
-    assert told == "answer-girls-level" or online[0].values["topic"] == topic("internet_users")
+    if told == "parity-did":
+        assert found.headline.values["skill"] == claim("did-internet-users")
+    elif told != "answer-girls-level":
+        assert found.headline.values["topic"] == topic("internet_users")
 
 
 @pytest.mark.parametrize(("release", "old"), [("2020-07-01", True), ("2023-07-01", False)])
@@ -300,7 +302,7 @@ def test_women_whose_use_was_never_measured_are_said(store) -> None:
     keep(store, "worldbank", "2026-07-01", literacy)
     found = findings.girls_answer("BGD")
     told = [each.id for each in (found.headline, *found.claims)]
-    ids = ["parity-one-behind", "answer-girls-offline-never"]
+    ids = ["parity-did", "answer-girls-offline-never"]
     assert told == ids, "what is known comes first, and no domain without a figure is named"
 
 

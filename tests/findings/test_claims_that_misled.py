@@ -15,7 +15,6 @@ from research.findings.answers import peers as answer
 from research.findings.comparison import ground, structural
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
-from research.findings.core.side_by_side import topic
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import income_of
 from research.findings.divides.girls_values import both, score
@@ -402,10 +401,7 @@ def test_estimates_are_no_ground_lost(store) -> None:
 
 def test_the_measure_named_is_one_in_which_women_are_behind(store) -> None:
     """Thailand: "behind in one of 8, writing a program", which its table called level."""
-    values = {
-        ("labour_participation_female", "THA", 2023): 59.0,
-        ("labour_participation_male", "THA", 2023): 75.0,
-    }
+    values = {("literacy_female", "THA", 2023): 59.0, ("literacy_male", "THA", 2023): 75.0}
     keep(store, "worldbank", "2026-07-01", values)
     keep(
         store,
@@ -419,11 +415,9 @@ def test_the_measure_named_is_one_in_which_women_are_behind(store) -> None:
     few = both("THA", "ict_skill_programming")
     assert score(few).state == "open"  # of so few, a third of a point is too close to tell
     answer = findings.girls_answer("THA")
-    assert answer.claim("parity-one-behind") is None
-    parity = findings.gender_parity("THA").headline
-    assert (parity.id, parity.values["topic"]) == (
-        "parity-one-behind", topic("labour_participation"),
-    )  # fmt: skip
+    assert answer.claim("parity-did").values["skill"] == claim("did-literacy")
+    parity = findings.gender_parity("THA")
+    assert parity.claim("parity-in-open").values["scores"].values
 
 
 def test_years_filled_in_are_said_to_be(store) -> None:
@@ -782,7 +776,7 @@ def test_a_target_of_change_asks_for_a_rise_or_a_fall() -> None:
 
 def test_no_question_of_gaps_where_women_are_behind_in_nothing(store) -> None:
     """Thailand: women "level in 1 and too close to tell in 1: which gap opens first?"."""
-    pairs = {"youth_literacy": (99.0, 99.0), "labour_participation": (70.0, 70.2)}
+    pairs = {"youth_literacy": (99.0, 99.0), "literacy": (70.0, 70.2)}
     values = {
         (f"{stem}_{sex}", "THA", 2024): value
         for stem, both in pairs.items()

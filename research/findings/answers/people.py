@@ -6,7 +6,7 @@ from itertools import chain
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
-from research.findings.divides.girls import furthest, gender_parity, recent_pairs
+from research.findings.divides.girls import before_break, in_words, recent_pairs, widest
 from research.findings.divides.girls_values import both, score
 from research.findings.divides.girls_work import unemployed
 from research.findings.population.ages import unread
@@ -20,7 +20,6 @@ _MANY = 0.1  # of those offline, from where on a summary has how many need a net
 _ONLINE = (pair("internet_users"), pair("mobile_owners"))
 _DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
 _YOUNG = ("youth_literacy_female", "school_life_expectancy_female")
-_MODELLED = "labour_participation_female"  # by the International Labour Organization
 
 
 @finding
@@ -72,29 +71,31 @@ def girls_answer(economy: str) -> Finding:
     -----
     How many young people cannot read comes first. Then the widest gap, as part of men's value: the
     lowest parity score of recent figures in which women are behind, of what is digital and of
-    girls; then that of adults who read. What no recent figure compares follows, then modelled youth
-    unemployment where it is higher among young women; without a gap, adults.
+    girls; then that of adults who read. What no recent figure compares follows, then youth
+    unemployment where it is higher among young women: modelled, it never leads.
     """
     known = recent_pairs(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
     young = [each for each in others if each.pair.group in _YOUNG]
-    gaps = [*chain(_behind(economy, online), _behind(economy, young), _level(economy, online))]
+    gaps = [*chain(_behind(online), _behind(young), _level(economy, online))]
     gaps.sort(key=lambda each: -each[0])  # what is level is no gap
-    gaps += _behind(economy, [each for each in others if each.pair.group == "literacy_female"])
+    adults = [each for each in others if each.pair.group == "literacy_female"]
+    if read := [*_behind(adults)]:
+        gaps += [*read, *((0.0, each) for each in before_break(adults))]
     cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
     known_gaps = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
-    of_adults = [gender_parity(economy).headline] if others and not known_gaps else []
-    said = (*known_gaps, *unknown, *([*_at_work(economy)] or of_adults))
+    level = [in_words(widest(others))] if others and not known_gaps else []
+    said = (*known_gaps, *unknown, *([*_at_work(economy)] or level))
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
     return Finding(said[0], claims=said[1:], gaps=(*dated,), answer=True)
 
 
-def _behind(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
+def _behind(known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
     """Yield what women are furthest behind men in, and how far."""
     if behind := [each for each in known if score(each).state == "behind"]:
-        said = claim("parity-one-behind", economy=Economy(iso3), **furthest(behind))
-        yield 1 - min(score(each).value for each in behind), said
+        first = widest(behind)
+        yield 1 - score(first).value, in_words(first)
 
 
 def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
@@ -102,13 +103,10 @@ def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
     told = [each for each in known if score(each).state != "open"]
     if not known or any(score(each).state == "behind" for each in known):
         return
-    worst = min(told or known, key=lambda each: score(each).value)
+    worst = widest(told or known)
     state, size = score(worst).state, 1 - score(worst).value
     if state in ("short", "almost parity", "open"):
-        said = claim(
-            f"parity-one-{state.replace(' ', '-')}", economy=Economy(iso3), **furthest([worst])
-        )
-        yield size if state == "short" else 0.0, said
+        yield size if state == "short" else 0.0, in_words(worst)
     else:
         of = {"figures": Count(len(told)), "since": Year(min(each.year for each in known))}
         yield 0.0, claim("answer-girls-level", economy=Economy(iso3), **of)
@@ -117,8 +115,8 @@ def _level(iso3: str, known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
 def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> Iterator[Claim]:
     """Yield what no recent figure compares: with nothing of school, that; else women online."""
     who, young = Economy(iso3), both(iso3, "youth_unemployment")
-    if not online and all(each.pair.group == _MODELLED for each in others):
-        at_work = bool(others) or (young is not None and young.recent)
+    if not online and not others:
+        at_work = young is not None and young.recent
         yield claim("answer-girls-open-work" if at_work else "answer-girls-open", economy=who)
     elif not any(each.pair in _ONLINE for each in online):
         last = Items(dated for _, dated in last_measured(_ONLINE, iso3))

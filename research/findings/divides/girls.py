@@ -1,9 +1,10 @@
 """Girls and women compared with boys and men: Internet use, phones, skills, schooling, work."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from research import access, economies
+from research import access, economies, messages
+from research.charts import Figure
 from research.findings.core import (
     Claim,
     Column,
@@ -22,6 +23,7 @@ from research.findings.core.pairs_chart import chart
 from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls_values import (
     both,
+    did,
     earlier,
     is_slight,
     score,
@@ -32,10 +34,8 @@ from research.metrics.divide import ALMOST, PARITY
 # What is set side by side: indicators of women and of men, more of which is better.
 _STEMS = (
     "internet_users", "mobile_owners", "ict_skill_copy_paste", "ict_skill_spreadsheet",
-    "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy",
-    "labour_participation", "bachelors",
+    "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy", "bachelors",
 )  # fmt: skip
-_WORK = "youth_unemployment"  # drawn below these: more is worse
 _LEVEL = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
 _STATES = {
     "behind": claim("parity-state-behind"),
@@ -78,15 +78,11 @@ def gender_parity(economy: str) -> Finding:
     counted = [each for in_it in by_state.values() for each in in_it]
     drawn = [each for each in known if each not in broken]
     drawn = [each for each in drawn if not is_slight(each) or score(each).state != "open"] or known
-    young = both(iso3, _WORK)
-    drawn = sorted([*drawn, *([young] if young else [])], key=_place)
-    notes = [*_notes(by_state["parity"]), *_before(counted)]
+    drawn.sort(key=_place)
+    notes = [*_notes(by_state["parity"]), *before_break(counted)]
     notes += chain(tables.too_old(each.dated for each in known), *aside.values())
-    if found["labour_participation"] or young:
-        notes.append(claim("work-modelled"))
     unbroken = by_state if len(counted) > 1 else {}
-    headline = _parity_headline(iso3, counted, by_state) if counted or not broken else None
-    shown = headline.values.get("topic") if headline else None
+    headline, shown = _parity_headline(iso3, counted, by_state, broken)
     said = [*_scored(unbroken | {"broken": broken}, shown)]
     return Finding(
         headline or said.pop(),
@@ -95,13 +91,8 @@ def gender_parity(economy: str) -> Finding:
         gaps=absent,
         table=_parity_table(known),
         shows=(claim("parity-shows"),),
-        chart=chart(
-            [(_row(each), each) for each in drawn],
-            claim("pairs-women"),
-            claim("pairs-men"),
-            alt=claim("parity-chart", scores=v.Items(map(_both_values, drawn))),
-        ),
-        drawn_from=tuple(dict.fromkeys(each.source for each in [*known, *drawn])),
+        chart=_chart(drawn) if len(drawn) > 1 else None,
+        drawn_from=tuple(dict.fromkeys(each.source for each in known)),
         # The answer of the study has the widest gaps.
         weight=0.0 if by_state["behind"] or by_state["short"] else 1.0,
     )
@@ -114,7 +105,7 @@ def _notes(level: list[Found]) -> Iterator[Claim]:
         yield claim("parity-slight", topics=v.Items(slight))
 
 
-def _before(counted: list[Found]) -> Iterator[Claim]:
+def before_break(counted: Iterable[Found]) -> Iterator[Claim]:
     """Yield the values before a possible break, where they give the same result."""
     for each in counted:
         before = earlier(each)
@@ -137,45 +128,68 @@ def recent_pairs(iso3: str) -> list[Found]:
     return [each for each in found if each and each.recent]
 
 
+def _chart(drawn: Sequence[Found]) -> Figure:
+    """Draw women's and men's figures of each pair."""
+    return chart(
+        [(_row(each), each) for each in drawn],
+        claim("pairs-women"),
+        claim("pairs-men"),
+        alt=claim("parity-chart", scores=v.Items(map(_both_values, drawn))),
+    )
+
+
 def _place(each: Found) -> tuple[bool, bool, float]:
     """Return the place of a row: shares first, of those recent values, of those the widest gap."""
     return not each.is_share, not each.recent, -abs(each.gap.points)
 
 
-def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[Found]]) -> Claim:
-    """Return the furthest of those women are behind in; else how many are in each state."""
-    who, behind = v.Economy(iso3), by_state["behind"]
+def _parity_headline(
+    iso3: str, counted: list[Found], by_state: dict[str, list[Found]], broken: list[Found]
+) -> tuple[Claim | None, list[Found]]:
+    """Return how women compare where they are furthest behind, or how many are in each state.
+
+    The summary has a gap of adults who read: here, how the young compare.
+
+    Returns
+    -------
+    with what it is of; None where all that is recent may rest on a break
+    """
+    who, short = v.Economy(iso3), by_state["short"]
+    sure = [each for each in counted if each not in by_state["open"]]
+    behind = by_state["behind"] or short or (sure or counted if len(sure) < 2 else [])
     if not counted:
-        return claim("parity-unknown", economy=who)
-    if len(counted) == 1:
-        (each,) = counted
-        said = {"economy": who, "topic": each.pair.subject, **sexes(each)}
-        return claim(f"parity-one-{score(each).state.replace(' ', '-')}", **said)
+        return None if broken else claim("parity-unknown", economy=who), []
     if behind:
-        return claim("parity-one-behind", economy=who, **furthest(behind))
-    if by_state["short"]:
-        return claim("parity-one-short", economy=who, **furthest(by_state["short"]))
-    states = [
-        claim(f"parity-count-{state.replace(' ', '-')}", figures=v.Count(len(in_it)))
-        for state, in_it in by_state.items()
-        if in_it
-    ]
-    since = v.Year(min(of.year for of in counted))
-    figures = {"figures": v.Count(len(counted)), "since": since}
-    return claim("parity-no-gap", economy=who, **figures, states=v.Items(states))
+        first = widest(behind)
+        level = [each for each in (*counted, *broken) if each not in (*by_state["behind"], *short)]
+        young = [each for each in level if each.pair.group == "youth_literacy_female"]
+        if first.pair.group == "literacy_female" and young:
+            return claim("parity-adults", **sexes(young[0])), [first, *young]
+        return in_words(first), [first]
+    since = v.Year(min(each.year for each in sure))
+    return claim("parity-no-gap", economy=who, figures=v.Count(len(sure)), since=since), []
 
 
-def furthest(pairs: Sequence[Found]) -> dict[str, v.Value]:
-    """Return what women are furthest behind in, and both values."""
-    most = min(pairs, key=lambda each: score(each).value)
-    return {"topic": most.pair.subject, **sexes(most)}
+def widest(pairs: Sequence[Found]) -> Found:
+    """Return what women are furthest behind men in."""
+    return min(pairs, key=lambda each: score(each).value)
 
 
-def _scored(by_state: dict[str, list[Found]], shown: v.Value | None) -> Iterator[Claim]:
-    """Yield the values of women and men, a sentence per state, without the topic shown above."""
+def in_words(each: Found) -> Claim:
+    """Say how women compare with men: as what both do, where they are behind in it."""
+    said = {"economy": v.Economy(each.economy), **sexes(each)}
+    kind = score(each).state.replace(" ", "-")
+    if kind in ("behind", "short") and each.is_share and messages.known(did(each).id):
+        return claim("parity-did", **said, skill=did(each))
+    return claim(f"parity-one-{kind}", **said, topic=each.pair.subject)
+
+
+def _scored(by_state: dict[str, list[Found]], shown: Sequence[Found]) -> Iterator[Claim]:
+    """Yield the values of women and men, a sentence per state, without those shown above."""
     for state, figures in by_state.items():
-        others = [each for each in figures if each.pair.subject != shown]
-        scores = v.Items(map(_both_values, others))
+        others = [each for each in figures if each not in shown]
+        known = ((each.pair.subject, sexes(each)) for each in others)
+        scores = v.Items(claim("parity-score", topic=topic, **of) for topic, of in known)
         yield from where(others, claim(f"parity-in-{state.replace(' ', '-')}", scores=scores))
 
 

@@ -36,23 +36,22 @@ def youth_at_work(economy: str) -> Finding:
         claim("youth-work-force").id: force,
     }
     rows = {name: tables.sex_cells(each) for name, each in known.items() if each}
-    headline = _headline(iso3, young, force) if young.recent else unknown
+    inside = [inside_of(force)] if force and force.recent and force.gap.points > CLOSE else []
+    headline, *others = (*inside, unemployed(iso3, young) if young.recent else unknown)
     return Finding(
         headline,
+        claims=tuple(others),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=tables.of_sexes(rows, open=True),
         drawn_from=tuple(dict.fromkeys(each.source for each in known.values() if each)),
-        # Few young women without work are no good news where few are in the labour force.
         weight=1.0 if young.gap.points < 0 else 0.0,
     )
 
 
-def _headline(iso3: str, young: Found, force: Found | None) -> Claim:
-    """Compare unemployment, with who is in the labour force where that says more."""
-    said = unemployed(iso3, young)
-    if said.id != "youth-work-less" or force is None or not force.recent or force.gap.points < 0:
-        return said
-    return claim("youth-work-few", **said.values, **force.values("inside", "menInside"))
+def inside_of(force: Found) -> Claim:
+    """Say how many women and men are in the labour force."""
+    who = v.Economy(force.economy)
+    return claim("youth-work-inside", economy=who, **force.values("women", "men"))
 
 
 def unemployed(iso3: str, young: Found) -> Claim:

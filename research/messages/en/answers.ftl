@@ -58,11 +58,11 @@ answer-girls-level = { $figures ->
 }
 answer-girls-unread = About { $people } young people aged 15 to 24 in { $economy }, or { $share }, cannot read and write.
 # Last, where no figure on school or the Internet is recent.
-answer-girls-open = Recent figures do not show where girls in { $economy } drop out: none compares them with boys at school, online or at work.
-answer-girls-open-work = No recent figure compares girls in { $economy } with boys at school or online.
+answer-girls-open = No recent figure compares girls in { $economy } with boys at school, online or at work; such figures would come from UNESCO, the ITU and the ILO.
+answer-girls-open-work = No recent figure compares girls in { $economy } with boys at school or online; such figures would come from UNESCO and the ITU.
 # A claim of its own after one of the above. $measures: topics, each with the year of its old figures.
-answer-girls-offline-last = The releases read here do not show whether women in { $economy } are online as often as men; their newest figures: { $measures }.
-answer-girls-offline-never = The releases read here have no figure on whether women in { $economy } are online as often as men.
+answer-girls-offline-last = This report has no current figure on whether women in { $economy } are online as often as men; its newest: { $measures }.
+answer-girls-offline-never = This report has no figure on whether women in { $economy } are online as often as men.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 

@@ -54,7 +54,8 @@ discuss-training-literacy-people = Can digital services in { $economy } be used 
 discuss-skills-gap-basic-short = { $share } of people in { $economy } had basic digital skills in { $years }: does school or adult education close the gap to { $target } by { $due }?
 discuss-ages-cohort = { $people } people in { $economy } turn 15 each year, and { $later } in { $year }: do schools alone reach the target, or do adults have to learn too?
 discuss-parity-one-behind = What would bring women in { $economy } level with men in { $topic }, now { $women } against { $men }?
-discuss-youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: do their studies, employers or care at home stand in the way?
+discuss-parity-did = In { $economy }, { $women } of women and { $men } of men { $skill }: what would close the gap?
+discuss-youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: do their studies, employers or care at home stand in the way?
 discuss-ages-young-fewer = { $people } young people aged 15 to 24 live in { $economy }, and by { $year } there will be { $change } fewer: can each be reached with digital skills before leaving school?
 discuss-ages-young-more = { $people } young people aged 15 to 24 live in { $economy }, and by { $year } there will be { $change } more: do schools and jobs grow as fast?
 

@@ -8,16 +8,15 @@ parity-one-almost-parity = Women in { $economy } are almost level with men in { 
 parity-one-parity = Women and men in { $economy } are level in { $topic }: { $women } against { $men }.
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
-parity-no-gap = Women in { $economy } are behind men in none of { $figures } measures with figures since { $since }: they are { $states }.
+parity-did = In { $economy }, { $women } of women and { $men } of men { $skill }.
+parity-adults = The gap in reading and writing is among adults: by the latest figures, { $women } of women and { $men } of men aged 15 to 24 can.
+parity-no-gap = In { $economy }, women are level with men, nearly level or ahead in all { $figures } measures with figures since { $since }.
 parity-count-behind = behind men in { $figures }
-parity-count-short = not classed in { $figures }
-parity-count-almost-parity = almost level in { $figures }
 parity-count-parity = level in { $figures }
 parity-count-ahead = ahead in { $figures }
-parity-count-open = too close to tell in { $figures }
 # $scores: topics with the figures of women and men.
 parity-in-behind = Behind men: { $scores }.
-parity-in-short = Not classed, as rounding decides: { $scores }.
+parity-in-short = Behind men or almost level, as rounding leaves open which: { $scores }.
 parity-in-almost-parity = Almost level with men: { $scores }.
 parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
@@ -33,10 +32,15 @@ parity-slight = Less than one percentage point apart, and therefore counted as l
 parity-before = Possibly a break in the series of { $topic }; before it, in { $year }, women { $women } and men { $men }, with the same result.
 parity-shows = Women's and men's figures
 parity-chart = Dot pairs of women and men. { $scores }.
+parity-axis = Parity score: women's figure divided by men's
+parity-band = level: { $level }
+parity-hollow = Too old to be counted
+parity-label = { $topic }: women { $women }, men { $men }, score { $score }
+    .label = { $topic }: women { $women }, men { $men }, score { $score }
 parity-column-score = Parity score
 parity-column-state = Women are
 parity-state-behind = behind
-parity-state-short = not classed (rounding)
+parity-state-short = behind or almost level (rounding)
 parity-state-almost = almost level
 parity-state-level = level
 parity-state-ahead = ahead
@@ -45,12 +49,12 @@ parity-state-broken = not compared: possible break
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: { $women } against { $men } of the labour force aged 15 to 24, by ILO estimates.
-youth-work-more = Young women in { $economy } are more likely than young men to be unemployed: { $women } against { $men } of the labour force aged 15 to 24, by ILO estimates.
-youth-work-less = Young women in { $economy } are less likely than young men to be unemployed: { $women } against { $men } of the labour force aged 15 to 24, by ILO estimates.
+youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: { $women } against { $men } at ages 15 to 24, as modelled by the ILO.
+youth-work-more = The unemployment rate of young women in { $economy } is above that of young men: { $women } against { $men } at ages 15 to 24, as modelled by the ILO.
+youth-work-less = The unemployment rate of young women in { $economy } is below that of young men: { $women } against { $men } at ages 15 to 24, as modelled by the ILO.
 # $inside, $menInside: shares of all women and men who are in the labour force.
-youth-work-few = { $inside } of women aged 15 and over in { $economy } are in the labour force, against { $menInside } of men; of those aged 15 to 24 in it, { $women } of women and { $men } of men are unemployed, by ILO estimates.
-youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force aged 15 to 24, by ILO estimates.
+youth-work-level = Young women and young men in { $economy } have about the same unemployment rate: { $women } and { $men } at ages 15 to 24, as modelled by the ILO.
+youth-work-inside = In { $economy }, { $women } of women and { $men } of men aged 15 and over are in the labour force, as modelled by the ILO.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
 youth-work-method = The labour force is everybody aged 15 and over who works or looks for work.
 youth-work-young = Unemployed, aged 15 to 24

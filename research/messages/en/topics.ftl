@@ -79,6 +79,11 @@ did-ict-skill-presentation = made a presentation
 did-ict-skill-software = found and installed software
 did-ict-skill-devices = connected new devices
 did-ict-skill-programming = wrote a program
+did-internet-users = use the Internet
+did-mobile-owners = own a mobile phone
+did-mobile-owners-age-15-49 = aged 15 to 49 own a mobile phone
+did-literacy = aged 15 and over can read and write
+did-youth-literacy = aged 15 to 24 can read and write
 
 ## Tables of pairs
 

@@ -53,7 +53,8 @@ discuss-training-literacy-people = ¿Pueden utilizar los servicios digitales de 
 discuss-skills-gap-basic-short = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }); ¿qué cierra la distancia al { $target } para { $due }: la escuela o la educación de adultos?
 discuss-ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, y será de { $later } en { $year }: ¿bastan las escuelas para llegar a la meta o también tienen que aprender los adultos?
 discuss-parity-one-behind = ¿Qué pondría a las mujeres de { $economy } a la par de los hombres en { $topic }, donde hoy hay { $women } frente a { $men }?
-discuss-youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de los hombres jóvenes: ¿el obstáculo son sus estudios, los empleadores o los cuidados en el hogar?
+discuss-parity-did = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill }: ¿qué cerraría la brecha?
+discuss-youth-work-times = En { $economy }, la tasa de desempleo de las mujeres jóvenes es { $times } veces la de los hombres jóvenes: ¿el obstáculo son sus estudios, los empleadores o los cuidados en el hogar?
 discuss-ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá disminuido en un { $change }: ¿puede cada joven adquirir competencias digitales antes de dejar la escuela?
 discuss-ages-young-more = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá aumentado en un { $change }: ¿crecen al mismo ritmo las escuelas y los empleos?
 

@@ -77,6 +77,11 @@ did-ict-skill-presentation = elaboraron una presentación
 did-ict-skill-software = encontraron e instalaron programas informáticos
 did-ict-skill-devices = conectaron nuevos dispositivos
 did-ict-skill-programming = escribieron un programa informático
+did-internet-users = usan Internet
+did-mobile-owners = tienen un teléfono móvil propio
+did-mobile-owners-age-15-49 = de 15 a 49 años tienen un teléfono móvil propio
+did-literacy = de 15 años o más saben leer y escribir
+did-youth-literacy = de 15 a 24 años saben leer y escribir
 
 ## Tables of pairs
 

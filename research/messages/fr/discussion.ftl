@@ -54,6 +54,7 @@ discuss-training-literacy-people = { $economy } : les services numériques peuv
 discuss-skills-gap-basic-short = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }) ; l’école ou la formation des adultes comble-t-elle l’écart avec { $target } d’ici à { $due } ?
 discuss-ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } aujourd’hui, { $later } en { $year } ; l’école suffit-elle à atteindre la cible, ou les adultes doivent-ils aussi se former ?
 discuss-parity-one-behind = { $topic }, { $economy } : qu’est-ce qui mettrait les femmes à égalité avec les hommes ({ $women } contre { $men } aujourd’hui) ?
+discuss-parity-did = { $economy } : { $women } des femmes et { $men } des hommes { $skill } ; qu’est-ce qui comblerait l’écart ?
 discuss-youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes ; sont-ce leurs études, les employeurs ou les soins à la famille qui font obstacle ?
 discuss-ages-young-fewer = { $economy }, jeunes de 15 à 24 ans : { $people } aujourd’hui, { $change } de moins d’ici à { $year } ; chacun peut-il acquérir des compétences numériques avant de quitter l’école ?
 discuss-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } aujourd’hui, { $change } de plus d’ici à { $year } ; les écoles et les emplois augmentent-ils aussi vite ?

@@ -77,6 +77,11 @@ did-ict-skill-presentation = ont créé une présentation
 did-ict-skill-software = ont trouvé et installé un logiciel
 did-ict-skill-devices = ont connecté de nouveaux appareils
 did-ict-skill-programming = ont écrit un programme
+did-internet-users = utilisent l’Internet
+did-mobile-owners = possèdent un téléphone mobile
+did-mobile-owners-age-15-49 = de 15 à 49 ans possèdent un téléphone mobile
+did-literacy = de 15 ans et plus savent lire et écrire
+did-youth-literacy = de 15 à 24 ans savent lire et écrire
 
 ## Tables of pairs
 

@@ -8,20 +8,14 @@ parity-one-almost-parity = { $economy }, { $topic }: женщины почти �
 parity-one-parity = { $economy }, { $topic }: женщины наравне с мужчинами — { $women } против { $men }.
 parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин — { $women } против { $men }.
 parity-one-open = { $economy }, { $topic }: женщины и мужчины слишком близки, чтобы судить по округленным данным, — { $women } против { $men }.
-parity-no-gap = { $economy }: женщины не отстают от мужчин ни по одному из { $figures } { $figures ->
-        [one] показателя
-        [few] показателей
-        [many] показателей
-       *[other] показателей
-    } с данными с { $since } года: они { $states }.
+parity-did = { $economy }: { $women } женщин и { $men } мужчин { $skill }.
+parity-adults = Разрыв в умении читать и писать — среди взрослых: по последним данным, в возрасте 15–24 лет умеют читать и писать { $women } женщин и { $men } мужчин.
+parity-no-gap = { $economy }: женщины наравне с мужчинами, почти наравне или впереди по всем показателям с данными с { $since } года (их { $figures }).
 parity-count-behind = отстают от мужчин по { $figures }
-parity-count-short = не отнесены ни к одной группе по { $figures }
-parity-count-almost-parity = почти наравне по { $figures }
 parity-count-parity = наравне по { $figures }
 parity-count-ahead = впереди по { $figures }
-parity-count-open = слишком близки, чтобы судить, по { $figures }
 parity-in-behind = Отстают от мужчин: { $scores }.
-parity-in-short = Не отнесены ни к одной группе, так как вывод зависит от округления: { $scores }.
+parity-in-short = Отстают от мужчин или почти наравне с ними (зависит от округления): { $scores }.
 parity-in-almost-parity = Почти наравне с мужчинами: { $scores }.
 parity-in-parity = Наравне с мужчинами: { $scores }.
 parity-in-ahead = Опережают мужчин: { $scores }.
@@ -35,10 +29,15 @@ parity-slight = Разница меньше одного процентного 
 parity-before = Возможен разрыв ряда ({ $topic }); до него, в { $year } году, значения — { $women } у женщин и { $men } у мужчин, с тем же результатом.
 parity-shows = Показатели женщин и мужчин
 parity-chart = Пары точек: женщины и мужчины. { $scores }.
+parity-axis = Индекс паритета: показатель женщин, деленный на показатель мужчин
+parity-band = равенство: { $level }
+parity-hollow = Слишком давние, чтобы учитывать
+parity-label = { $topic }: женщины { $women }, мужчины { $men }, индекс { $score }
+    .label = { $topic }: женщины { $women }, мужчины { $men }, индекс { $score }
 parity-column-score = Индекс паритета
 parity-column-state = Женщины
 parity-state-behind = отстают
-parity-state-short = не отнесены к группе (округление)
+parity-state-short = отстают или почти наравне (округление)
 parity-state-almost = почти наравне
 parity-state-level = наравне
 parity-state-ahead = впереди
@@ -47,16 +46,17 @@ parity-state-broken = не сравниваются: возможен разры
 
 ## Young people's work
 
-youth-work-times = { $economy }: безработица среди молодых женщин в { $times } { $times ->
+youth-work-times =
+    { $economy }: уровень безработицы среди молодых женщин в { $times } { $times ->
         [one] раз
         [few] раза
         [many] раз
        *[other] раза
-    } выше, чем среди молодых мужчин, — { $women } против { $men } рабочей силы в возрасте 15–24 лет, по оценкам МОТ.
-youth-work-more = { $economy }: безработица среди молодых женщин выше, чем среди молодых мужчин, — { $women } против { $men } рабочей силы в возрасте 15–24 лет, по оценкам МОТ.
-youth-work-less = { $economy }: безработица среди молодых женщин ниже, чем среди молодых мужчин, — { $women } против { $men } рабочей силы в возрасте 15–24 лет, по оценкам МОТ.
-youth-work-few = { $economy }: в рабочую силу входят { $inside } женщин и { $menInside } мужчин в возрасте 15 лет и старше; из входящих в нее в возрасте 15–24 лет безработными являются { $women } женщин и { $men } мужчин, по оценкам МОТ.
-youth-work-level = { $economy }: безработица среди молодых женщин и молодых мужчин примерно одинакова — { $women } и { $men } рабочей силы в возрасте 15–24 лет, по оценкам МОТ.
+    } выше, чем среди молодых мужчин: { $women } против { $men } в возрасте 15–24 лет, по модели МОТ.
+youth-work-more = { $economy }: уровень безработицы среди молодых женщин выше, чем среди молодых мужчин: { $women } против { $men } в возрасте 15–24 лет, по модели МОТ.
+youth-work-less = { $economy }: уровень безработицы среди молодых женщин ниже, чем среди молодых мужчин: { $women } против { $men } в возрасте 15–24 лет, по модели МОТ.
+youth-work-level = { $economy }: уровень безработицы среди молодых женщин и молодых мужчин примерно одинаков: { $women } и { $men } в возрасте 15–24 лет, по модели МОТ.
+youth-work-inside = { $economy }: в рабочую силу входят { $women } женщин и { $men } мужчин в возрасте 15 лет и старше, по модели МОТ.
 youth-work-unknown = { $economy }: как соотносится безработица среди молодых женщин и молодых мужчин, неизвестно.
 youth-work-method = Рабочая сила — это все в возрасте 15 лет и старше, кто работает или ищет работу.
 youth-work-young = Безработные, 15–24 года

@@ -75,6 +75,11 @@ did-ict-skill-presentation = создавали презентацию
 did-ict-skill-software = находили и устанавливали программы
 did-ict-skill-devices = подключали новые устройства
 did-ict-skill-programming = писали программу
+did-internet-users = пользуются интернетом
+did-mobile-owners = имеют собственный мобильный телефон
+did-mobile-owners-age-15-49 = в возрасте 15–49 лет имеют собственный мобильный телефон
+did-literacy = в возрасте 15 лет и старше умеют читать и писать
+did-youth-literacy = в возрасте 15–24 лет умеют читать и писать
 
 ## Tables of pairs
 

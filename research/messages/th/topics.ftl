@@ -71,6 +71,11 @@ did-ict-skill-presentation = สร้างงานนำเสนอ
 did-ict-skill-software = ค้นหาและติดตั้งซอฟต์แวร์
 did-ict-skill-devices = เชื่อมต่ออุปกรณ์ใหม่
 did-ict-skill-programming = เขียนโปรแกรม
+did-internet-users = ใช้อินเทอร์เน็ต
+did-mobile-owners = มีโทรศัพท์เคลื่อนที่เป็นของตนเอง
+did-mobile-owners-age-15-49 = อายุ 15 ถึง 49 ปีมีโทรศัพท์เคลื่อนที่เป็นของตนเอง
+did-literacy = อายุ 15 ปีขึ้นไปอ่านออกเขียนได้
+did-youth-literacy = อายุ 15 ถึง 24 ปีอ่านออกเขียนได้
 
 ## Tables of pairs
 

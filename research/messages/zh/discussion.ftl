@@ -50,7 +50,8 @@ discuss-training-literacy-people = { $economy }有{ $people }名15岁及以上�
 discuss-skills-gap-basic-short = { $years }年，{ $economy }有{ $share }的人具备基本数字技能：到{ $due }年，学校教育和成人教育哪一个能补足与{ $target }的差距？
 discuss-ages-cohort = { $economy }每年有{ $people }人年满15岁，{ $year }年将为{ $later }人：仅靠学校能否达到目标，还是成年人也需要学习？
 discuss-parity-one-behind = 怎样才能使{ $economy }的女性在{ $topic }方面赶上男性？目前前者为{ $women }，后者为{ $men }。
-discuss-youth-work-times = { $economy }青年女性失业的可能性是青年男性的{ $times }倍：阻碍来自所学专业、雇主还是家庭照料？
+discuss-parity-did = 在{ $economy }，{ $women }的女性和{ $men }的男性{ $skill }：怎样才能消除这一差距？
+discuss-youth-work-times = { $economy }青年女性的失业率是青年男性的{ $times }倍：阻碍来自所学专业、雇主还是家庭照料？
 discuss-ages-young-fewer = { $economy }有{ $people }名15至24岁青年，到{ $year }年将减少{ $change }：能否让每个人在离校前掌握数字技能？
 discuss-ages-young-more = { $economy }有{ $people }名15至24岁青年，到{ $year }年将增加{ $change }：学校和就业岗位能否同步增长？
 

@@ -71,6 +71,11 @@ did-ict-skill-presentation = 制作过演示文稿
 did-ict-skill-software = 查找并安装过软件
 did-ict-skill-devices = 连接过新设备
 did-ict-skill-programming = 编写过程序
+did-internet-users = 使用互联网
+did-mobile-owners = 拥有移动电话
+did-mobile-owners-age-15-49 = （15至49岁）拥有移动电话
+did-literacy = （15岁及以上）能读会写
+did-youth-literacy = （15至24岁）能读会写
 
 ## Tables of pairs
 
