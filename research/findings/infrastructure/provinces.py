@@ -185,7 +185,7 @@ def _table(ranked: gpd.GeoDataFrame) -> Table:
     frame = pd.DataFrame(ranked[["name", "people", "area", "density"]])
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
-    frame["people"] = frame["people"].map(three_figures)
+    frame["people"] = frame["people"].round()
     known = density.dense(ranked)["density"]
     kept = [*ranked.index[:_ROWS], *([known.idxmax(), known.idxmin()] if len(known) else [])]
     shown = tabled(
@@ -193,4 +193,5 @@ def _table(ranked: gpd.GeoDataFrame) -> Table:
         density=("number", 1),
     )  # fmt: skip
     frame = frame[[*shown.columns, "code"]]
-    return replace(shown, frame=frame[frame["code"].isin(kept)], file=frame.reset_index())
+    few = frame[frame["code"].isin(kept)].assign(people=lambda of: of["people"].map(three_figures))
+    return replace(shown, frame=few, file=frame.reset_index())

@@ -165,7 +165,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
-options-among-use-cost = Devices and training, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost }. Economies of high income and small programmes are not priced.
+options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost }. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.
