@@ -10,6 +10,7 @@ import pytest
 from research import access, catalogue, economies, findings, options, targets
 from research.charts import theme, thresholds
 from research.errors import InputError
+from research.findings.answers import economy
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import scope_of as scope_of
 from research.findings.core.side_by_side import topic
@@ -367,6 +368,14 @@ def test_a_price_is_judged_where_both_incomes_agree_and_has_both(store, share, v
     money = found.claim("price-money-above", "price-money")
     assert money.id == "price-money", "a price at 2% of income would be of one income"
     assert stands(targets.target("umc-price"), "NGA").status != "undecided"
+
+
+def test_multiples_and_falls_are_of_both_incomes(store) -> None:
+    """Nigeria's was 7.7 times the target by 760 US$, and is 4.3 by 1,360."""
+    priced(store, 15.47, 0.99 * 15.47 / 1.56, 1_360.0, "NGA")
+    said = economy._gap(scope_of("NGA"), diagnose("NGA", options.problems()["price"]))
+    low, high = said.values["times"].low.value, said.values["times"].high.value
+    assert (round(low, 1), round(high, 1)) == (4.3, 7.7)
 
 
 def test_one_income_is_enough_where_the_two_are_near(store) -> None:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from research import options
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.scope import Scope, scope_of
+from research.findings.costs.income import of_incomes
 from research.findings.economy import ecosystem
+from research.findings.infrastructure.within_reach import headcount
 from research.findings.practice.diagnosis import PRICES, Diagnosis, by_size, diagnose
 
 # Problems of a digital economy, as the study of it asks `options` for.
@@ -69,8 +71,9 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
         case "competition":  # a mark of a regulator, which no reader knows
             return claim("answer-economy-closed", economy=about.value)
         case "price" | "fixed-price" as price:
-            times = v.About(1 / (1 - gap.missing))  # `missing`: the cut of it that would meet it
-            return claim(f"answer-economy-dear-{price}", **said, times=times)
+            times = 1 / (1 - gap.missing)  # `missing`: the cut of it that would meet it
+            both = {times, times * of_incomes(gap.problem.indicator, about.id)}
+            return claim(f"answer-economy-dear-{price}", **said, times=headcount(both))
         case "cybersecurity":
             return claim("answer-economy-insecure", **said)
     return claim("answer-economy-below", **said, topic=gap.topic)

@@ -92,6 +92,12 @@ def by_two_incomes(indicator: str, iso3: str) -> float | None:
     return by_our_income(indicator, iso3) if indicator.endswith("_gni") else None
 
 
+def of_incomes(price: str, iso3: str) -> float:
+    """Return a price by `income` as a multiple of that by ITU's; 1 where there is one income."""
+    share, other = entry_price(iso3, price.removesuffix("_gni"))[0], by_our_income(price, iso3)
+    return other / share if share and other else 1.0
+
+
 def is_open(price: str, iso3: str, limit: float) -> bool:
     """Return whether a price is within a limit by one of two incomes and above it by the other."""
     share, other = entry_price(iso3, price.removesuffix("_gni"))[0], by_our_income(price, iso3)

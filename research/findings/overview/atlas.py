@@ -115,8 +115,7 @@ def atlas_regions(indicator: str) -> Finding:
     table = table.sort_values("median", ascending=False)
     if table.empty:
         return no_data(claim("atlas-regions-unknown", indicator=v.Indicator(key)), *lacking([key]))
-    headline, wide = _medians(table, key), table.loc[(table["high"] - table["low"]).idxmax()]
-    half = v.Range(v.Quantity(wide["low"], key), v.Quantity(wide["high"], key))
+    headline = _medians(table, key)
     medians = v.Items(
         claim("atlas-end", who=v.Group(str(group)), value=v.Quantity(value, key))
         for group, value in table["median"].items()
@@ -127,7 +126,6 @@ def atlas_regions(indicator: str) -> Finding:
     )
     return Finding(
         headline,
-        claims=(claim("atlas-regions-within", group=v.Group(str(wide.name)), range=half),),
         notes=(claim("atlas-regions-medians"),),
         weight=0.0,  # regions alone do not say where people are offline
         table=Table(table.rename_axis("group"), columns, rows),

@@ -36,9 +36,8 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     counted = of_its_time(members, economy)
     headline = _headline(economy, counted, about, entry.id)
     alt = claim("region-chart", group=v.Group(group.id), headline=headline)
-    shown = members.assign(mark=[doubt_mark(entry.id, str(code)) for code in members.index])
-    marked = shown["mark"].ne(claim("mark-none").id).any()
-    columns = value_columns(entry.id) | ({"mark": MARKS} if marked else {})
+    marks = [doubt_mark(entry.id, str(code)) for code in members.index]
+    columns = value_columns(entry.id) | ({"mark": MARKS} if {*marks} - {"mark-none"} else {})
     who, apart = v.Economy(economy), members.index.difference(counted.index)
     old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
     return Finding(
@@ -47,7 +46,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
             *where(len(apart), claim("region-apart", economy=who, economies=_cut(apart))),
             *_notes(old, [code for code in group.members if code not in known.index]),
         ),
-        table=Table(shown[[*columns]], columns, ECONOMIES),
+        table=Table(members.assign(mark=marks)[[*columns]], columns, ECONOMIES),
         chart=value_map(entry, values, group.members, alt, focus=economy),
         drawn_from=sources_of(members.index, entry.id),
         weight=0,  # a rank the key figures have

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from research.findings.core.bounds import percents
+from research.findings.costs.income import of_incomes
 from research.findings.practice.benchmark import LEAST, level
 from research.findings.practice.concerned import missing_before
 from research.findings.practice.diagnosis import PRICES, Diagnosis
 from research.findings.practice.tried_table import Done
 from research.findings.progress.breaks import rests_on
-from research.messages.values import Economy, Percent, Range, Value, claim
+from research.messages.values import Economy, Percent, Value, claim
 from research.report.parted import Line
 
 _MUCH = 0.1  # of a price: two falls that differ by less are alike
@@ -27,11 +29,12 @@ def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Lin
     if rests_on(key, gap.economy):
         before = missing_before(gap.economy, gap.problem, level(gap.problem)[0])
         needed = sorted((gap.missing, before))
+    other = of_incomes(key, gap.economy)
+    needed = sorted((*needed, *(1 - (1 - each) / other for each in needed)))
     if needed[0] < LEAST:
         return [*named], []
-    ends = [Percent(100 * each) for each in needed]
     of: dict[str, Value] = {"topic": claim(f"options-topic-{gap.problem.id}")}
-    of["needed"] = ends[0] if len(ends) == 1 else Range(*ends)
+    of["needed"] = percents(100 * needed[0], 100 * needed[-1])
     if enough := [done for done, fall in falls if fall > needed[0] - _MUCH]:
         return enough, [Line("option", claim("options-fall", **of))]
     done, most = max(falls, key=lambda each: each[1])

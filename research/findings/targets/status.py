@@ -82,12 +82,8 @@ def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace])
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield what the target furthest behind takes, and those met."""
     unmet = (each for each in measured if each.state != targets.MET and not each.open)
-    behind = sorted(unmet, key=lambda each: (each.status == "on-track", *_order(each)))
-    if behind:
-        yield from pace_needed(behind[0])
-    for each in behind[1:]:
-        if each.reached is None and each.status in ("possible", "on-track"):
-            yield from pace_needed(each)
+    for each in sorted(unmet, key=lambda each: (each.status == "on-track", *_order(each)))[:1]:
+        yield from pace_needed(each)
     parted = [part for each in measured for part in split(each, iso3)]
     met = [each for each in measured if each.status == "met"]
     open_ = [each for each in measured if each.open]

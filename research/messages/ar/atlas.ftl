@@ -14,7 +14,6 @@ atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خر
 
 atlas-regions = { $indicator }: وفق آخر رقم لكل اقتصاد، يتراوح الوسيط من { $low } في { $lowest } إلى { $high } في { $highest }.
 atlas-regions-level = { $indicator }: الوسيط { $median } في { $regions }.
-atlas-regions-within = أكبر تفاوت بين الاقتصادات هو داخل { $group }، حيث يتراوح النصف الأوسط من { $range }.
 atlas-regions-medians = يحتسب الوسيط كل اقتصاد مرة واحدة، أيا كان عدد سكانه.
 atlas-regions-unknown = { $indicator }: ليس لأي منطقة قيم حديثة.
 atlas-rows-regions = منطقة الاتحاد
@@ -41,7 +40,7 @@ people-offline-cheap = يعيش { $share } من غير الموصولين بال
 people-offline-cheap-all = يعيش جميع غير الموصولين بالإنترنت تقريبا في { $among } في اقتصادات لا تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد: فالسعر وحده لا يفسر من يبقى غير موصول.
 people-offline-dear = يعيش { $share } من غير الموصولين بالإنترنت في { $among } في اقتصادات تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد.
 people-offline-average = الأسعار والدخول متوسطات: فالأفقر يدفعون حصة أكبر مما يكسبون.
-people-offline-priced = سعر البيانات المتنقلة معروف حيث يعيش { $known } من غير الموصولين بالإنترنت؛ وتُحسب النسب على أساس هؤلاء.
+people-offline-priced = تُحسب النسب على أساس { $known } من غير الموصولين بالإنترنت، وهم من يعيشون حيث يُعرف سعر البيانات المتنقلة كنسبة من دخل واحد.
 people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
 people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
 people-offline-counted = { $among }: من بين { $people } شخص من جميع الأعمار غير موصولين بالإنترنت في الاقتصادات التي تتوفر عنها أرقام ({ $latest })، وعددها { $counted }، يعيش { $share } في { $count ->

@@ -21,8 +21,6 @@ atlas-unmapped = Too few economies have recent values for a map of { $indicators
 atlas-regions = By the latest figure of each economy, median { $indicator } ranges from { $low } in { $lowest } to { $high } in { $highest }.
 # $regions: all that have recent values.
 atlas-regions-level = Median { $indicator } is { $median } in { $regions }.
-# $range: of the middle half of the economies of $group.
-atlas-regions-within = Economies differ most within { $group }, where the middle half range from { $range }.
 atlas-regions-medians = Medians count each economy once, whatever its population.
 atlas-regions-unknown = No region has recent values of { $indicator }.
 atlas-rows-regions = ITU region
@@ -54,7 +52,7 @@ people-offline-cheap-all = Practically all people offline in { $among } live in 
 people-offline-dear = { $share } of the people offline in { $among } live in economies where mobile data costs more than { $threshold } of income per person.
 people-offline-average = Prices and incomes are averages: the poorest pay a larger share of what they earn.
 # $known: % of the people offline.
-people-offline-priced = The price of mobile data is known where { $known } of the people offline live; shares are of these.
+people-offline-priced = Shares are of the { $known } of the people offline who live where the price of mobile data is known as a share of one income.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-counted = Of { $people } people of all ages offline in the { $counted } economies of { $among } with figures ({ $latest }), { $share } live in { $count ->

@@ -17,7 +17,6 @@ atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $
 
 atlas-regions = { $indicator }: según la última cifra de cada economía, la mediana va de { $low } en { $lowest } a { $high } en { $highest }.
 atlas-regions-level = { $indicator }: la mediana es { $median } en { $regions }.
-atlas-regions-within = Donde más difieren entre sí las economías es en { $group }: la mitad central va de { $range }.
 atlas-regions-medians = Las medianas cuentan cada economía una vez, sea cual sea su población.
 atlas-regions-unknown = Ninguna región tiene valores recientes en { $indicator }.
 atlas-rows-regions = Región de la UIT
@@ -41,7 +40,7 @@ people-offline-cheap = El { $share } de las personas sin conexión de { $among }
 people-offline-cheap-all = Prácticamente todas las personas sin conexión de { $among } viven en economías donde los datos móviles ya cuestan como máximo el { $threshold } del ingreso per cápita: el precio por sí solo no explica quién está sin conexión.
 people-offline-dear = El { $share } de las personas sin conexión de { $among } vive en economías donde los datos móviles cuestan más del { $threshold } del ingreso per cápita.
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
-people-offline-priced = El precio de los datos móviles se conoce donde vive el { $known } de las personas sin conexión; las proporciones se refieren a ellas.
+people-offline-priced = Las proporciones se refieren al { $known } de las personas sin conexión que viven donde se conoce el precio de los datos móviles como parte de un solo ingreso.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-counted = De las personas sin conexión de todas las edades ({ $people }) en las { $counted } economías de { $among } con cifras ({ $latest }), el { $share } vive en { $count ->

@@ -14,7 +14,6 @@ atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une cart
 
 atlas-regions = { $indicator }, médiane d’après le dernier chiffre de chaque économie : de { $low } ({ $lowest }) à { $high } ({ $highest }).
 atlas-regions-level = { $indicator }, médiane : { $median } ({ $regions }).
-atlas-regions-within = Région où les économies diffèrent le plus : { $group }, dont la moitié centrale va de { $range }.
 atlas-regions-medians = Les médianes comptent chaque économie une fois, quelle que soit sa population.
 atlas-regions-unknown = { $indicator } : aucune région n’a de valeurs récentes.
 atlas-rows-regions = Région de l’UIT
@@ -38,7 +37,7 @@ people-offline-cheap = { $among } – { $share } des personnes hors ligne vivent
 people-offline-cheap-all = { $among } – la quasi-totalité des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
 people-offline-dear = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent plus de { $threshold } du revenu par personne.
 people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
-people-offline-priced = Le prix des données mobiles est connu là où vivent { $known } des personnes hors ligne ; les parts portent sur celles-ci.
+people-offline-priced = Les parts portent sur les { $known } des personnes hors ligne qui vivent là où le prix des données mobiles est connu en part d’un seul revenu.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-counted = { $among } – sur la population hors ligne de tous âges ({ $people }) des { $counted } économies ayant des chiffres ({ $latest }), { $share } vivent dans { $count ->

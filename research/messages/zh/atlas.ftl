@@ -16,7 +16,6 @@ atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $ind
 
 atlas-regions = 按各经济体的最新数据，{ $indicator }的中位数从{ $lowest }的{ $low }到{ $highest }的{ $high }不等。
 atlas-regions-level = 在{ $regions }，{ $indicator }的中位数均为{ $median }。
-atlas-regions-within = { $group }内部各经济体差异最大，居中一半的范围为{ $range }。
 atlas-regions-medians = 计算中位数时，每个经济体不论人口多少均计一次。
 atlas-regions-unknown = 没有任何区域有{ $indicator }的近期数值。
 atlas-rows-regions = 国际电联区域
@@ -37,7 +36,7 @@ people-offline-cheap = { $among }{ $share }的未上网者居住在移动数据�
 people-offline-cheap-all = { $among }几乎所有未上网者都居住在移动数据费用已不超过人均收入{ $threshold }的经济体：仅凭价格不能解释谁没有上网。
 people-offline-dear = { $among }{ $share }的未上网者居住在移动数据费用超过人均收入{ $threshold }的经济体。
 people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
-people-offline-priced = 已知移动数据价格的经济体涵盖{ $known }的未上网者；份额以他们为基数。
+people-offline-priced = 份额以{ $known }的未上网者为基数，其所在经济体的移动数据价格只按一种收入衡量。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-counted = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
