@@ -27,8 +27,6 @@ class Result(BaseModel):
     cut : whether `value` is by how many % what is counted fell
     change : whether `value` is by how much what is counted changed from before
     part : whether it is measured on customers, sales or learners, and not on the population
-    users : whether it is measured on people online before, so that it shows more use and not more
-        people online
     indicator : catalogue id of what it measures, or a part or the price of that; "" where of none
     """
 
@@ -44,7 +42,6 @@ class Result(BaseModel):
     cut: bool = False
     change: bool = False
     part: bool = False
-    users: bool = False
     indicator: str = ""
 
     @property

@@ -117,7 +117,7 @@ def test_an_option_of_a_group_for_a_barrier_that_is_not_shown_is_not_named(store
     _online_and_covered(store, dict.fromkeys(members, 41.7))
     asked = ["use", "price", "devices"]
     found = findings.options("org:asean", asked)
-    assert found.claim("options-among-none-compared") is None, "figures come first"
+    assert found.claim("options-none-compared") is None, "figures come first"
     assert not [each for each in named(found, "option") if each.id.startswith("options-named")]
     known = {("mobile_owners", code, YEAR): 60.0 for code in members}
     known |= {("mobile_data_basket_gni", code, YEAR): 1.2 for code in members}

@@ -44,10 +44,6 @@ class Barriers:
         """Return whether an option eases a barrier that may be there."""
         return option.eases not in (*self.absent, *({*SHOWN} - {*self.present}))
 
-    def leaves_open(self, option: Option) -> bool:
-        """Return whether recent figures do not show the barrier that an option eases."""
-        return option.eases in self.unknown
-
     @property
     def said(self) -> tuple[Claim, ...]:
         """Say which are possible, and which are ruled out, each with its size."""

@@ -39,7 +39,7 @@ from research.findings.practice.tried import (
     own_of,
     tried_for,
 )  # fmt: skip
-from research.findings.practice.tried_said import lines_of, nothing_for, own_for, worth
+from research.findings.practice.tried_said import best_of, lines_of, nothing_for, own_for, worth
 from research.findings.practice.tried_table import (
     ALONE,
     Done,
@@ -90,7 +90,9 @@ class _Gap:
             yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
         yield from (*self.fixed_fell, *lines_of(who, self.fixed))
         if not self.fell and all(each.economy == iso3 for _, each in self.picked):
-            yield from nothing_for(iso3, problem, self.others)
+            near = best_of([iso3], problem, self.others)
+            none = None if near or tried else nothing_for(iso3, problem, self.others)
+            yield from (*near, *([none] if none else []))
         yield from (Line("cost", each) for each in costs.get(problem.id, ()))
         opens = any(option.opens for option, _ in self.picked)
         if opens and diagnose(iso3, choices.problems()["competition"]) is None:
@@ -196,8 +198,7 @@ def _of_economy(
 def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
     """Return a gap with its options, but those for a barrier that is not there.
 
-    Those for a barrier that no figures show are in the table alone, what the economy tried itself
-    last; what it has long in force is no option.
+    What the economy tried itself comes last; what it has long in force is no option.
     """
     problem, iso3 = of.problem, of.economy
     known, own = barriers(iso3, problem), own_of(problem, iso3, only)
@@ -210,15 +211,12 @@ def _gap(of: Diagnosis, only: Collection[str]) -> _Gap:
         and each.id not in has
         and (known is None or known.allows(each))
     ]
-    unsure = [each.id for each in asked if known is not None and known.leaves_open(each)]
-    sure = [each.id for each in asked if each.id not in unsure]
-    shown, may_be = (tried_for(problem, iso3, ids) if ids else [] for ids in (sure, unsure))
+    others = tried_for(problem, iso3, [each.id for each in asked]) if asked else []
     before = {each.option.id for each in own}
-    for tried in (shown, may_be):
-        tried.sort(key=lambda each: each.option.id in before)
+    others.sort(key=lambda each: each.option.id in before)
     who = v.Economy(iso3)
-    picked, fell = by_fall(of, named_of(who, problem, [iso3], shown, own, len(asked)))
-    return _Gap(of, own, [*shown, *may_be], picked[:NAMED], fell, *_for_fixed(of, only))
+    picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
+    return _Gap(of, own, others, picked[:NAMED], fell, *_for_fixed(of, only))
 
 
 def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[Line]]:

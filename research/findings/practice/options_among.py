@@ -72,15 +72,14 @@ def _of_gap(
     tried = tried_among(gap.problem, about.members, gap.economies)
     tried = [of for of in tried if of.option.eases not in absent]
     unseen = _unseen(about, gap)
-    seen = [of for of in tried if of.option.eases not in unseen]
-    picked = named_of(about.value, gap.problem, gap.economies, seen)
+    picked = named_of(about.value, gap.problem, gap.economies, tried)
     lines = [Line("problem", gap.said(about)), *(Line("where", said) for said in gap.where)]
     shown = listed(picked, nearest(tried, about.members))
     lines += lines_of(about.value, picked)
-    if not picked and not unseen:
+    if not picked:
         aim = claim(f"options-aim-{gap.problem.id}")
-        none = [Line("option", claim("options-among-none-compared", aim=aim))]
-        lines += best_of(gap.economies, gap.problem, seen) or none
+        none = [] if unseen else [Line("option", claim("options-none-compared", aim=aim))]
+        lines += best_of(gap.economies, gap.problem, tried) or none
     lines += _cost(gap)
     lines += [*_exceeds(about, gap), *_unknown(unseen)]
     return lines, rows_of(gap.named, gap.problem, shown)

@@ -16,7 +16,7 @@ from research.findings.practice.tried_table import evidence, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
 
 _FIRST = 3  # outperformers that are named where no peer is one; practices that compare nothing
-_ALONE = ("options-evidence-figure", "options-evidence-users")  # left out where others compare
+_ALONE = "options-evidence-figure"  # left out where others compare
 _OWN = claim("practices-own")
 _BOTH = claim("practices-both")
 _OUTPERFORMER = claim("practices-outperformer")
@@ -116,7 +116,7 @@ def _listed(own: pd.DataFrame, iso3: str, indicator: str, judged: _Judged) -> pd
     ]
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind] or others
-    others = [row for row in others if row["evidence"] not in _ALONE] or others[:_FIRST]
+    others = [row for row in others if row["evidence"] != _ALONE] or others[:_FIRST]
     rows = [row for row in rows if row["economy"] == iso3] + others if others else []
     table = pd.concat(
         [frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()],

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research.findings.comparison.structural import FAR
-from research.findings.core import Claim, claim, v, where
+from research.findings.core import Claim, claim, v
 from research.findings.practice.trend import is_usual
 from research.findings.practice.tried import in_force, is_proven, median_of, none_near
 from research.findings.practice.tried_table import (
@@ -23,6 +23,7 @@ from research.practices import Practice
 from research.report.parted import Line
 
 _END = "options-unfit-end"  # no model: what it came to is here today
+_ELSE = "options-unfit-measure"
 
 
 def lines_of(
@@ -60,27 +61,27 @@ def own_for(problem: Problem, own: Iterable[Tried]) -> list[Tried]:
     ]
 
 
-def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Line]:
-    """Return the best result of others that is not named, and why; or why there is none."""
-    of: dict[str, v.Value] = {"economy": v.Economy(iso3)}
-    of["aim"] = claim(f"options-aim-{problem.id}")
-    if near := best_of([iso3], problem, tried):
-        return near
-    if any(strength(each) < ALONE for _, each in each_of(tried)):
-        return [Line("option", claim("options-none-end", **of))]
+def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> Line | None:
+    """Return why no option of others is named, and none is the best; None where there is none."""
+    of = {"economy": v.Economy(iso3), "aim": claim(f"options-aim-{problem.id}")}
+    if any(worth([iso3], problem, each).id == _END for _, each in each_of(tried)):
+        return Line("option", claim("options-none-end", **of))
     if tried:
-        of["found"] = v.Count(len(each_of(tried)))
-        return [Line("option", claim("options-none-compared", **of))]
+        return Line("option", claim("options-none-compared", aim=of["aim"]))
     size = claim("options-none-size", times=v.Number(FAR), **of)
-    return [Line("option", each) for each in where(none_near(problem, iso3), size)]
+    return Line("option", size) if none_near(problem, iso3) else None
 
 
 def best_of(those: Sequence[str], problem: Problem, tried: Iterable[Tried]) -> list[Line]:
-    """Return the best result that is not named for some economies, with what is amiss with it."""
-    known = [(each, worth(those, problem, each[1])) for each in each_of(tried)]
-    near = [(strength(of[1]), *of, why) for of, why in known if why.id != _END]
-    ordered = sorted((each for each in near if each[0] < ALONE), key=lambda each: each[0])
-    for _, option, done, why in ordered[:1]:
+    """Return the best result that is not named for some economies, with what is amiss with it.
+
+    One that measures something else is of an effect; no result ends where the economies are today.
+    """
+    ordered = sorted(each_of(tried), key=lambda each: strength(each[1]))
+    for option, done in (each for each in ordered if strength(each[1]) < ALONE):
+        why = worth(those, problem, done)
+        if why.id == _END or (why.id == _ELSE and strength(done)):
+            continue
         of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(done.economy)}
         of |= {"result": result_of(done), "evidence": evidence(done), "why": why}
         return [Line("option", claim("options-nearest", **of))]

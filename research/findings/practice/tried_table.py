@@ -146,15 +146,10 @@ def against(practice: Practice) -> tuple[int, float] | None:
 
 
 def strength(practice: Practice) -> int:
-    """Return the place of a result: an effect 0, a change 1, of a part 2, `ALONE`, or disputed.
-
-    One of people who were online before is as good as a level alone: nobody came online by it.
-    """
+    """Return the place of a result: an effect 0, a change 1, of a part 2, `ALONE`, or disputed."""
     if against(practice) is not None:
         return _DISPUTED
     result = practice.result
-    if result.users:
-        return ALONE
     return 0 if result.effect else 1 + result.part if result.compares else ALONE
 
 
@@ -182,7 +177,5 @@ def measures(practice: Practice, problem: Problem) -> bool:
 
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
-    if practice.result.users:
-        return claim("options-evidence-users")
     kinds = ("effect", "change", "change", "figure", "disputed")
     return claim(f"options-evidence-{kinds[strength(practice)]}")

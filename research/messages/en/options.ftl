@@ -112,10 +112,7 @@ options-own-until = { $option }, until { $until }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
 options-none-end = None of the results found to { $aim } goes beyond what { $economy } has today.
-options-none-compared = { $found ->
-    [one] One practice was found to { $aim }, without a comparison that shows that it works.
-   *[other] { $found } practices were found to { $aim }, none with a comparison that shows that it works.
-}
+options-none-compared = None of the practices found to { $aim } has a comparison that shows that it works.
 # What was done elsewhere needs no size.
 options-far = From economies over { $times } times larger or smaller than { $economy }.
 options-more = Further gaps: { $topics }.
@@ -130,7 +127,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = Gaps that rest on no possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first. An option is named where its result compares with a time before, or with people without it, from a start like the one here; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = Gaps that rest on no possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first. An option is named where its result measures the gap and compares with a time before, or with people without it, from a start like the one here to an end above it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 options-step-method = The unit costs of a first step are those of the section on costs in inclusive infrastructure.
 options-trial-method = A trial has { $people } people in each of four arms: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the three comparisons with neither (Bonferroni). Phones against both is not powered. The intra-class correlation of a place, { $alike }, is an assumption: at { $less } it takes { $less-places } places in all, at { $more } { $more-places }.
 
@@ -157,7 +154,6 @@ options-among-axis = Other gaps: share of the economies with figures
 options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
 options-among-gap = For { $economies } in { $group }, { $topic } is a priority: the target or benchmark is missed.
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
-options-among-none-compared = No practice found to { $aim } has a result that measures this gap and compares.
 options-among-where = { $economies }: { $share } of them.
 options-among-where-not = Not counted, as they meet the benchmark or nearly do: { $economies }.
 # All economies of a gap are named.
@@ -186,7 +182,7 @@ options-among-unchecked = Not checked, as more than half of the economies of { $
 options-among-breaks = Counted in { $topic } by a value that may be across a break in its series: { $economies }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
 options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
-options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result compares with a time before, or with people without it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result measures the gap and compares with a time before, or with people without it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -439,8 +435,6 @@ options-evidence-effect = controlled
     .label = Controlled
 options-evidence-change = before and after
     .label = Before and after
-options-evidence-users = more use by people online before, not more people online
-    .label = More use by people online before, not more people online
 options-evidence-disputed = disputed by the series of this report
     .label = Disputed by the series of this report
 options-evidence-figure = no comparison

@@ -83,10 +83,7 @@ options-own-since = { $option }, desde { $since }
 options-own-until = { $option }, hasta { $until }
 options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con una población más de { $times } veces mayor o menor.
 options-none-end = Ninguno de los resultados encontrados para { $aim } supera lo que hoy tiene { $economy }.
-options-none-compared = { $found ->
-    [one] Se encontró una práctica para { $aim }, sin una comparación que muestre que funciona.
-   *[other] Se encontraron { $found } prácticas para { $aim }, ninguna con una comparación que muestre que funciona.
-}
+options-none-compared = Ninguna de las prácticas encontradas para { $aim } tiene una comparación que muestre que funciona.
 options-far = De economías con una población más de { $times } veces mayor o menor que la de { $economy }.
 options-more = Otras brechas: { $topics }.
 options-cut = Bajada necesaria para ser asequible ({ $topic }): { $needed }; la mayor bajada encontrada es del { $largest } ({ $economy }).
@@ -96,7 +93,7 @@ options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin brecha, o en buen camino, según cifras de más de tres años: { $topics }.
-options-method = Primero van las brechas que no dependen de una posible ruptura; entre ellas, las de las personas van antes que las de los mercados, y las metas no alcanzadas antes que los valores por debajo de una mediana; primero las mayores. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron, a partir de un nivel similar al de aquí; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
+options-method = Primero van las brechas que no dependen de una posible ruptura; entre ellas, las de las personas van antes que las de los mercados, y las metas no alcanzadas antes que los valores por debajo de una mediana; primero las mayores. Se cita una opción si su resultado mide la brecha y se compara con el período anterior o con quienes no participaron, a partir de un nivel similar al de aquí y hasta uno superior; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 options-step-method = Los costos unitarios de un primer paso son los de la sección sobre costos del informe «Infraestructura inclusiva».
 options-trial-method = Un ensayo tiene { $people } personas en cada uno de los cuatro grupos: las suficientes para distinguir un { $with } de personas conectadas de un { $without } con una potencia del { $power } (prueba bilateral) y un nivel de significación del { $level } dividido entre las tres comparaciones con el grupo sin nada (Bonferroni). No alcanza para comparar los teléfonos con ambos. La correlación intraclase de un lugar, { $alike }, es un supuesto: con { $less } se necesitan { $less-places } lugares en total; con { $more }, { $more-places }.
 
@@ -120,7 +117,6 @@ options-among-axis = Otras brechas: proporción de las economías con datos
 options-among-chart = Barras: las personas a las que afecta cada brecha, o la proporción de economías que la tienen; las prioridades, en color. { $headline }
 options-among-gap = Prioridad en { $group } para { $economies }, por no alcanzar la meta o referencia: { $topic }.
 options-among-level = Prioridad en { $group } para { $economies }: { $topic }; la meta es de { $benchmark }.
-options-among-none-compared = Ninguna práctica encontrada para { $aim } tiene un resultado que mida esta brecha y permita comparar.
 options-among-where = { $economies }: el { $share } del total.
 options-among-where-not = No se cuentan, porque alcanzan el nivel de referencia o casi: { $economies }.
 options-among-where-all = { $economies }.
@@ -141,7 +137,7 @@ options-among-no-gap = Según cifras recientes, ninguna economía de { $group } 
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-breaks = Contadas en { $topic } según un valor quizá posterior a una ruptura de la serie: { $economies }.
 options-among-short = Una economía está rezagada si le falta más de un { $tolerance } para cumplir su meta o referencia, o si su uso de Internet es más del { $within } inferior a su cobertura 4G (contada hasta el { $universal }). Las personas y los costos son de estas economías; al nombrar dónde vive la mayoría se omiten aquellas cuyos valores pueden deberse a una ruptura de la serie.
-options-among-method = Las decisiones se ordenan por el número de personas a las que afectan, si se conoce; las de las personas van antes que las de los mercados. Se cita una opción si su resultado se compara con el período anterior o con quienes no participaron; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
+options-among-method = Las decisiones se ordenan por el número de personas a las que afectan, si se conoce; las de las personas van antes que las de los mercados. Se cita una opción si su resultado mide la brecha y se compara con el período anterior o con quienes no participaron; otras figuran en la tabla. Los resultados son los que comunican las fuentes y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 
@@ -381,8 +377,6 @@ options-evidence-effect = con grupo de comparación
     .label = Con grupo de comparación
 options-evidence-change = antes y después
     .label = Antes y después
-options-evidence-users = mayor uso por quienes ya estaban en línea, no un mayor número de personas en línea
-    .label = Mayor uso por quienes ya estaban en línea, no un mayor número de personas en línea
 options-evidence-disputed = contradicho por la serie de este informe
     .label = Contradicho por la serie de este informe
 options-evidence-figure = sin comparación

@@ -83,7 +83,7 @@ options-own-since = { $option }, depuis { $since }
 options-own-until = { $option }, jusqu’en { $until }
 options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies dont la population est plus de { $times } fois supérieure ou inférieure.
 options-none-end = { $economy } : aucun des résultats recensés pour { $aim } ne dépasse le niveau d’aujourd’hui.
-options-none-compared = Pratiques recensées pour { $aim } : { $found }, dont aucune avec une comparaison qui en montre l’effet.
+options-none-compared = Aucune des pratiques recensées pour { $aim } n’a de comparaison qui en montre l’effet.
 options-far = { $economy } : options venues d’économies plus de { $times } fois plus ou moins peuplées.
 options-more = Autres écarts : { $topics }.
 options-cut = Baisse nécessaire pour être abordable ({ $topic }) : { $needed } ; la plus forte baisse recensée est de { $largest } ({ $economy }).
@@ -93,7 +93,7 @@ options-met = Au niveau de la référence, ou presque : { $topics }.
 options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Sans écart, ou en bonne voie, d’après des chiffres de plus de trois ans : { $topics }.
-options-method = Les écarts qui ne reposent sur aucune rupture possible passent en premier ; parmi eux, ceux qui touchent les personnes passent avant ceux des marchés, et les cibles non atteintes avant les valeurs inférieures à une médiane, les plus grands d’abord. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
+options-method = Les écarts qui ne reposent sur aucune rupture possible passent en premier ; parmi eux, ceux qui touchent les personnes passent avant ceux des marchés, et les cibles non atteintes avant les valeurs inférieures à une médiane, les plus grands d’abord. Une option est citée si son résultat mesure l’écart et se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié, à partir d’un niveau semblable à celui d’ici et jusqu’à un niveau supérieur ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
 options-step-method = Les coûts unitaires d’une première étape sont ceux de la section sur les coûts du rapport « Infrastructure inclusive ».
 options-trial-method = Un essai compte { $people } personnes dans chacun de ses quatre bras : assez pour distinguer { $with } de personnes en ligne de { $without }, avec une puissance de { $power } (test bilatéral) au seuil de { $level } divisé par les trois comparaisons avec le bras sans rien (Bonferroni). La puissance ne suffit pas pour comparer les téléphones aux deux réunis. La corrélation intraclasse au sein d’un lieu, { $alike }, est une hypothèse : à { $less }, il faut { $less-places } lieux en tout ; à { $more }, { $more-places }.
 
@@ -117,7 +117,6 @@ options-among-axis = Autres écarts : part des économies ayant des chiffres
 options-among-chart = Barres : nombre de personnes concernées par chaque écart, ou part des économies concernées ; les priorités sont en couleur. { $headline }
 options-among-gap = { $group } – une priorité pour { $economies }, cible ou référence non atteinte : { $topic }.
 options-among-level = { $group } – une priorité pour { $economies } : { $topic } ; la cible est de { $benchmark }.
-options-among-none-compared = Aucune pratique recensée pour { $aim } n’a de résultat qui mesure cet écart et permette une comparaison.
 options-among-where = { $economies } : { $share } de ce nombre.
 options-among-where-not = Non comptées, car elles atteignent le niveau de référence ou presque : { $economies }.
 options-among-where-all = { $economies }.
@@ -138,7 +137,7 @@ options-among-no-gap = { $group } – d’après les chiffres récents, aucune �
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-breaks = Comptées d’après une valeur peut-être postérieure à une rupture de la série ({ $topic }) : { $economies }.
 options-among-short = Une économie est en retard si elle manque sa cible ou sa référence de plus de { $tolerance }, ou si son utilisation de l’Internet est inférieure de plus de { $within } à sa couverture 4G (comptée jusqu’à { $universal }). Les personnes et les coûts sont ceux de ces économies ; celles où vivent la plupart des personnes sont citées sans celles dont les valeurs peuvent tenir à une rupture de série.
-options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
+options-among-method = Les décisions sont classées selon le nombre de personnes concernées, s’il est connu ; celles qui touchent les personnes passent avant celles des marchés. Une option est citée si son résultat mesure l’écart et se compare à la période antérieure ou aux personnes qui n’en ont pas bénéficié ; d’autres figurent dans le tableau. Les résultats sont ceux que rapportent les sources et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -378,8 +377,6 @@ options-evidence-effect = avec un groupe de comparaison
     .label = Avec un groupe de comparaison
 options-evidence-change = avant et après
     .label = Avant et après
-options-evidence-users = usage accru par des personnes déjà en ligne, et non un plus grand nombre de personnes en ligne
-    .label = Usage accru par des personnes déjà en ligne, et non un plus grand nombre de personnes en ligne
 options-evidence-disputed = contredit par la série de ce rapport
     .label = Contredit par la série de ce rapport
 options-evidence-figure = sans comparaison

@@ -85,7 +85,7 @@ options-own-since = { $option }（{ $since }年起）
 options-own-until = { $option }（至{ $until }年止）
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
 options-none-end = 所找到的旨在{ $aim }的做法，其结果均未超过{ $economy }目前的水平。
-options-none-compared = 找到{ $found }项旨在{ $aim }的做法，均无可表明其有效的对比。
+options-none-compared = 所找到的旨在{ $aim }的做法，均无可表明其有效的对比。
 options-far = 这些做法来自人口与{ $economy }相差{ $times }倍以上的经济体。
 options-more = 其他差距：{ $topics }。
 options-cut = { $topic }须下降{ $needed }才可承受；所找到的最大降幅为{ $largest }（{ $economy }）。
@@ -95,7 +95,7 @@ options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 不依赖于序列可能中断的差距居先；其中，与人有关的差距排在与市场有关的差距之前，未达到的目标排在落后于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 不依赖于序列可能中断的差距居先；其中，与人有关的差距排在与市场有关的差距之前，未达到的目标排在落后于中位数的数值之前，离目标或中位数最远的居先。只列出起点与此处相近、终点高于此处、成效衡量该差距并可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 options-step-method = 第一步的单位成本即“包容性基础设施”中成本一节所用的单位成本。
 options-trial-method = 试验分为四组，每组{ $people }人：足以在双侧检验、{ $power }的检验功效下区分{ $with }与{ $without }的上网比例，{ $level }的显著性水平按与不提供组的三次比较均分（邦费罗尼校正）。功效不足以比较仅提供手机与两者都提供。各地点的组内相关系数{ $alike }为假设：若为{ $less }，共需{ $less-places }个地点；若为{ $more }，共需{ $more-places }个。
 
@@ -119,7 +119,6 @@ options-among-axis = 其他差距：在有数据的经济体中所占比例
 options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
 options-among-gap = { $group }中，{ $topic }是{ $economies }的优先事项：未达到目标或基准。
 options-among-level = { $group }中，{ $topic }是{ $economies }的优先事项：目标为{ $benchmark }。
-options-among-none-compared = 所找到的旨在{ $aim }的做法，均没有衡量这一差距且可作对比的结果。
 options-among-where = { $economies }：占{ $share }。
 options-among-where-not = 未计入，因已达到或接近基准：{ $economies }。
 options-among-where-all = { $economies }。
@@ -142,7 +141,7 @@ options-among-no-gap = 按近期数据，{ $group }没有任何经济体存在�
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-breaks = 在“{ $topic }”一项中，依据可能位于序列中断之后的数值计入的有：{ $economies }。
 options-among-short = 经济体若未达到目标或基准且差距超过{ $tolerance }，或其互联网使用率比4G覆盖率（最高按{ $universal }计）低{ $within }以上，即为存在差距。人数和费用只计这些经济体；列举多数人居住之处时，不列数值可能受序列中断影响的经济体。
-options-among-method = 决定事项按所涉人数（如已知）排序；涉及民众的先于涉及市场的。只列出成效可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-method = 决定事项按所涉人数（如已知）排序；涉及民众的先于涉及市场的。只列出成效衡量该差距并可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -382,8 +381,6 @@ options-evidence-effect = 有对照组
     .label = 有对照组
 options-evidence-change = 实施前后对比
     .label = 实施前后对比
-options-evidence-users = 已上网者使用增多，而非上网人数增多
-    .label = 已上网者使用增多，而非上网人数增多
 options-evidence-disputed = 与本报告的数据序列不符
     .label = 与本报告的数据序列不符
 options-evidence-figure = 无对比
