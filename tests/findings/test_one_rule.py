@@ -687,6 +687,7 @@ def test_electricity_may_have_a_break_as_internet_use_may(store) -> None:
     assert possible("electricity_access", "KEN") == ()
 
 
+@pytest.mark.usefixtures("whole")
 def test_the_title_of_a_gap_has_its_possible_break(store) -> None:
     """Uganda: "8.9% use the Internet, 4G covers 82%" above its options, after 15.3% in 2023."""
     use = {2013: 5.1, 2014: 5.4, 2015: 5.8, 2016: 5.9, 2020: 7.4, 2021: 10.0, 2022: 11.1}

@@ -1165,10 +1165,10 @@ def test_a_barrier_has_a_size(store, power: float, kind: str) -> None:
     found, met = named(findings.options("KEN", ["use"]), "barrier")
     assert found.values["offline"] == Percent(65.0)
     (lack,) = found.values["barriers"].values
-    assert lack.id == f"options-barrier-{kind}"
+    assert lack.id == f"options-sized-{kind}"
     assert lack.values["share"] == Percent(pytest.approx(100 - power))
     price, phones = met.values["met"].values
-    assert price.id == "options-barrier-average", "what the poorest pay is not known"
+    assert price.id == "options-sized-average", "what the poorest pay is not known"
     assert price.values["value"] == Quantity(0.83, "mobile_data_basket_gni")
     assert phones.values["share"] == Percent(pytest.approx(3.9))
 

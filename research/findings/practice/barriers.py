@@ -91,14 +91,13 @@ def _sized(iso3: str, key: str, *, short: bool = False) -> Claim:
     if key == _PRICE:
         price = v.Quantity(float(comparable(of.indicator).at[iso3, "value"]), of.indicator)
         value = with_jump(price, of.indicator, iso3)
-        return claim("options-barrier-average", barrier=named(key), value=value)
+        return claim("options-sized-average", barrier=named(key), value=value)
     if key not in _PEOPLE:
         return named(key)
     lack = _lacking(iso3, of.indicator)
-    said = {"barrier": named(key), "share": _either(lack)}
     if short and lack[-1] < _HALF * _lacking(iso3, USE)[0]:
-        return claim("options-barrier-part", **said)
-    return claim("options-barrier-share", **said)
+        return claim("options-sized-part", barrier=named(key), share=_either(lack))
+    return claim("options-sized-share", barrier=named(key), share=_either(lack))
 
 
 def _lacking(iso3: str, indicator: str) -> list[float]:

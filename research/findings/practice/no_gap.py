@@ -174,8 +174,10 @@ def elsewhere(iso3: str, problems: Sequence[Problem], *, steps: bool = False) ->
     of = {"topics": topics(gaps[:SHOWN])} if gaps else {}
     if gaps and steps:
         yield Line("elsewhere", claim("options-elsewhere-both", **of))
-    elif gaps or steps:
-        yield Line("elsewhere", claim(f"options-elsewhere{'-steps' if steps else ''}", **of))
+    elif gaps:
+        yield Line("elsewhere", claim("options-elsewhere", **of))
+    elif steps:
+        yield Line("elsewhere", claim("options-elsewhere-steps"))
 
 
 def people_offline(iso3: str, named: Collection[str]) -> Iterator[Line]:
