@@ -71,7 +71,7 @@ cost-chart = Cost by part, central costs. { $headline }
 
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 # $cost: at central costs; $levers: what decisions bring it to, a list of cost-lever-...; $end: in place of $now.
-cost-levers = Decisions of government, each alone, would change the { $cost } that networks cost: { $levers }.
+cost-levers = Decisions of government, each alone, would change the central { $cost } that networks cost: { $levers }.
 cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of { $now }
 cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of { $now }, which is lost revenue
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. A line can end beyond the range of the whole cost, which holds 80% of simulations: in these each assumption is as likely above its central value as below it.

@@ -60,7 +60,7 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 ## What decides the cost
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
-cost-levers = Con decisiones del gobierno, cada una por sí sola, el costo de las redes pasaría de { $cost } a lo siguiente: { $levers }.
+cost-levers = Con decisiones del gobierno, cada una por sí sola, el costo central de las redes pasaría de { $cost } a lo siguiente: { $levers }.
 cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de { $now }
 cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now }, lo que supone una pérdida de recaudación
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. Una línea puede terminar fuera del rango del costo total, que abarca el 80 % de las simulaciones: en ellas, cada supuesto tiene la misma probabilidad de quedar por encima que por debajo de su valor central.

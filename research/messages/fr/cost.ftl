@@ -60,7 +60,7 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
-cost-levers = Des décisions publiques, chacune à elle seule, feraient passer le coût des réseaux de { $cost } à ce qui suit : { $levers }.
+cost-levers = Des décisions publiques, chacune à elle seule, feraient passer le coût central des réseaux de { $cost } à ce qui suit : { $levers }.
 cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu de { $now }
 cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu de { $now }, soit une perte de recettes publiques
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision. Une ligne peut se terminer hors de la fourchette du coût total, qui couvre 80 % des simulations : chaque hypothèse y a autant de chances de dépasser sa valeur centrale que d’être en dessous.

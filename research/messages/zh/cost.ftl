@@ -60,7 +60,7 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
-cost-levers = 政府单独作出以下任一决定，都会改变{ $cost }的网络成本：{ $levers }。
+cost-levers = 政府单独作出以下任一决定，都会改变网络成本的中心估计值{ $cost }：{ $levers }。
 cost-lever-bandwidth = 使用{ $end } MHz而非{ $now } MHz频谱时为{ $total }
 cost-lever-tax = 税费为网络成本的{ $end }而非{ $now }时为{ $total }，但会减少税收
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。某条线的端点可能超出总成本的范围；该范围涵盖80%的模拟结果，模拟中每项假设高于或低于其中心值的可能性相同。
