@@ -1560,4 +1560,5 @@ text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = فرنك أفريق�
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = هواتف ذكية وأجهزة لوحية بقرض مصرفي، ابتداء من 200 فرنك في اليوم، وقد تجاوز عددها 120,000 جهاز في سنة
 text-of-phones-of-the-operator-that-are-smartphones = من هواتف المشغل هواتف ذكية
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = هواتف ذكية من الجيل الرابع بسعر 20,000 فرنك، يبيعها المشغلون مع الحكومة
-text-electricity-from-solar-kits-or-village-grids = الكهرباء من أطقم الطاقة الشمسية أو شبكات القرى
+text-electricity-from-a-solar-kit = الكهرباء من طقم طاقة شمسية
+text-electricity-from-a-village-grid = الكهرباء من شبكة قرية

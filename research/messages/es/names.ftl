@@ -1667,4 +1667,5 @@ text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = francos CFA por 200�
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = Teléfonos inteligentes y tabletas con crédito bancario, desde 200 francos al día, más de 120.000 en un año
 text-of-phones-of-the-operator-that-are-smartphones = teléfonos inteligentes entre los teléfonos del operador
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = Teléfonos inteligentes 4G a 20.000 francos, vendidos por los operadores junto con el Gobierno
-text-electricity-from-solar-kits-or-village-grids = Electricidad de equipos solares o redes de aldea
+text-electricity-from-a-solar-kit = Electricidad de un equipo solar
+text-electricity-from-a-village-grid = Electricidad de una red de aldea

@@ -1643,4 +1643,5 @@ text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = francs CFA pour 200�
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = Smartphones et tablettes à crédit bancaire, à partir de 200 francs par jour, plus de 120 000 en un an
 text-of-phones-of-the-operator-that-are-smartphones = de smartphones parmi les téléphones de l’opérateur
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = Smartphones 4G à 20 000 francs, vendus par les opérateurs avec l’État
-text-electricity-from-solar-kits-or-village-grids = Électricité fournie par des kits solaires ou des réseaux villageois
+text-electricity-from-a-solar-kit = Électricité fournie par un kit solaire
+text-electricity-from-a-village-grid = Électricité fournie par un réseau villageois

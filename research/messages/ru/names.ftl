@@ -1637,4 +1637,5 @@ text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = Цена 200 МБ м
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = Смартфоны и планшеты в кредит от банка, от 200 франков в день, более 120 000 за год
 text-of-phones-of-the-operator-that-are-smartphones = Доля смартфонов среди телефонов оператора
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = Смартфоны 4G по 20 000 франков, которые операторы продают вместе с правительством
-text-electricity-from-solar-kits-or-village-grids = Электричество от солнечных комплектов или сельских электросетей
+text-electricity-from-a-solar-kit = Электричество от солнечного комплекта
+text-electricity-from-a-village-grid = Электричество от сельской электросети

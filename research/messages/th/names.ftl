@@ -1522,4 +1522,5 @@ text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = ราคาอิ�
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = สมาร์ตโฟนและแท็บเล็ตผ่อนกับธนาคาร เริ่มวันละ 200 ฟรังก์ กว่า 120,000 เครื่องในหนึ่งปี
 text-of-phones-of-the-operator-that-are-smartphones = โทรศัพท์ของผู้ให้บริการที่เป็นสมาร์ตโฟน
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = สมาร์ตโฟน 4G ราคา 20,000 ฟรังก์ ที่ผู้ให้บริการขายร่วมกับรัฐบาล
-text-electricity-from-solar-kits-or-village-grids = ไฟฟ้าจากชุดโซลาร์หรือโครงข่ายไฟฟ้าหมู่บ้าน
+text-electricity-from-a-solar-kit = ไฟฟ้าจากชุดโซลาร์
+text-electricity-from-a-village-grid = ไฟฟ้าจากโครงข่ายไฟฟ้าหมู่บ้าน

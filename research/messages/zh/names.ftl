@@ -1475,4 +1475,5 @@ text-cfa-francs-for-200-mb-of-mobile-data-at-one-operator = 某运营商200 MB�
 text-smartphones-and-tablets-on-credit-of-a-bank-from-200-francs-a-day-over-12-045cfb = 由银行提供信贷的智能手机和平板电脑，每天200法郎起，一年超过12万台
 text-of-phones-of-the-operator-that-are-smartphones = 该运营商的手机中智能手机的比例
 text-4g-smartphones-for-20-000-francs-sold-by-operators-together-with-the-government = 运营商与政府共同销售的4G智能手机，售价2万法郎
-text-electricity-from-solar-kits-or-village-grids = 太阳能套件或村级电网供电
+text-electricity-from-a-solar-kit = 太阳能套件供电
+text-electricity-from-a-village-grid = 村级电网供电

@@ -401,6 +401,6 @@ text-times-the-mobile-data-and-more-that-trained-owners-of-smartphones-used-befo
 text-the-values-before-it-are-too-low-an-operator-alone-reported-85-1-of-peopl-5dc686 = 此前的数值偏低：仅一家运营商就报告2023年其4G覆盖85.1%的人口。
 text-40-31-and-40-again-where-no-4g-was-switched-off-while-an-operator-alone-r-2589d6 = 数值先为40，后为31，再为40，而4G网络并未关停；仅一家运营商就报告其4G在2022年覆盖78.4%的人口，2023年覆盖85.1%。
 text-the-note-that-itu-publishes-with-the-value-has-the-rise-of-40-points-buil-6fa1cb = 据国际电联随该数值发布的说明，40个百分点的上升来自实际建设：一家运营商的项目新建了铁塔和站点。
-text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-af18d3 = 世界银行、ESMAP（2022年），《面向五亿人的小型电网》：4.9亿人需1270亿美元（据发布时的报道）；第一版（2019年）为5亿人需2200亿美元。
+text-world-bank-esmap-2022-mini-grids-for-half-a-billion-people-us-127-billion-403247 = 世界银行、ESMAP（2022年），《面向五亿人的小型电网》：4.9亿人需1270亿美元（据发布时的报道）。
 text-world-bank-esmap-gogla-2024-off-grid-solar-market-trends-report-2024-us-2-f30cf0 = 世界银行、ESMAP、GOGLA（2024年），《2024年离网太阳能市场趋势报告》：3.98亿人需210亿美元（据发布时的报道）。
 text-the-note-that-itu-publishes-with-the-value-dates-it-coverage-as-on-31-dec-932412 = 国际电联随该数值发布的说明注明了日期：截至2024年12月31日的覆盖率。该数值与一年前相同。
