@@ -136,11 +136,10 @@ def atlas_answer() -> Finding:
 
 def _ends(people: pd.Series, years: pd.Series) -> pd.DataFrame:
     """Return the fewest and the most people offline, by the values before possible breaks too."""
-    jumps = {str(code): jump for code in people.index if (jump := rests_on(_USE, str(code)))}
     before = {
         code: (100 - jump.value) / 100 * whole.people
-        for code, jump in jumps.items()
-        if (whole := nation(code, int(years[code])))
+        for code in map(str, people.index)
+        if (jump := rests_on(_USE, code)) and (whole := nation(code, int(years[code])))
     }
     both = pd.DataFrame({"now": people, "before": pd.Series({**people, **before}, dtype=float)})
     both = both.reindex(people.index)

@@ -187,5 +187,6 @@ def _levels(
         notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
         table=years(iso3, values, bare, entry.id),
+        drawn_from=sources_of(iso3, entry.id),
         chart=chart(values, bare, entry, target, headline, told["economy"]) if path.known else None,
     )

@@ -139,8 +139,8 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
     }  # fmt: skip
     if lately:
-        alone = {key: steps[key] for key in ("from", "needed")}
-        yield claim("answer-pace-unknown", due=due, **of, **alone)
+        of |= {name: steps[name] for name in ("from", "needed")}
+        yield claim("answer-pace-unknown", due=due, **of)
     elif pace.now < pace.needed or pace.status == "on-track":
         kind = "short" if pace.now < pace.needed else "enough"
         yield claim(f"answer-pace-{kind}", due=due, **of, **steps)
