@@ -757,6 +757,24 @@ def test_a_profile_opens_with_the_reach_of_networks(store, monkeypatch) -> None:
     assert findings.profile_answer("KEN").headline.id == "answer-ground-held-offline", "4.2 apart"
 
 
+def test_a_profile_says_when_women_online_were_last_measured(store) -> None:
+    """Kenya: phones in 2015, and no line on women."""
+    year = access.reference_year()
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "KEN", year): 35.3})
+    told = findings.profile_answer("KEN")
+    assert told.claim("answer-girls-offline-never")
+    own = {("internet_users_female", "KEN", 2015): 12.3, ("internet_users_male", "KEN", 2015): 19.1}
+    keep(store, "itu", "2026-07-01", own)
+    last = findings.profile_answer("KEN").claim("answer-girls-offline-last")
+    assert last
+    assert len(last.values["measures"].values) == 1
+    now = {
+        (f"internet_users_{sex}", "KEN", year): at for sex, at in (("female", 30.1), ("male", 40.7))
+    }
+    keep(store, "itu", "2026-07-02", own | now)
+    assert findings.profile_answer("KEN").claim("parity-one-behind")
+
+
 def test_a_profile_opens_with_both_of_two_figures_that_disagree(store, monkeypatch) -> None:
     """Uganda opened with "8.9% (possibly a break: 15.3% in 2023)" and 47 million offline."""
     use = {("internet_users", "UGA", 2023): 15.3, ("internet_users", "UGA", 2024): 8.9}
@@ -785,6 +803,7 @@ def test_a_profile_opens_with_no_change(store, monkeypatch) -> None:
     lost = claim("ground-lost", indicator=Indicator("households_internet"))
     both = Finding(claim("ground-both"), claims=(*gains, lost))
     monkeypatch.setattr(profile, "ground", lambda *_: both)
+    monkeypatch.setattr(profile, "women_online", lambda _: ())
     told = findings.profile_answer("KEN")
     assert told.headline.id.startswith("answer-ground-held-")
     assert [each for each in told.claims if each.id.startswith("ground-")] == [*gains, lost]
@@ -800,7 +819,9 @@ def test_a_profile_has_the_changes_a_summary_has_room_for(
     gains = [claim("ground-gained", indicator=Indicator(key)) for key in keys]
     said = [claim("targets-older", targets=Items([Year(at)])) for at in range(of_targets)]
     monkeypatch.setattr(profile, "ground", lambda *_: Finding(claim("x"), claims=(*gains,)))
-    monkeypatch.setattr(profile, "_of_targets", lambda *_: iter(said))
+    unknown = Finding(claim("answer-targets-unknown"))
+    monkeypatch.setattr(profile, "targets_answer", lambda _: unknown)
+    monkeypatch.setattr(profile, "women_online", lambda _: iter(said))
     monkeypatch.setattr(profile, "_region", lambda *_: ())
     told = findings.profile_answer("KEN")
     use, *others = gains[1], gains[0], *gains[2:]

@@ -119,11 +119,24 @@ def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> 
         at_work = young is not None and young.recent
         yield claim("answer-girls-open-work" if at_work else "answer-girls-open", economy=who)
     elif not any(each.pair in _ONLINE for each in online):
-        last = Items(dated for _, dated in last_measured(_ONLINE, iso3))
-        if last.values:
-            yield claim("answer-girls-offline-last", economy=who, measures=last)
-        else:
-            yield claim("answer-girls-offline-never", economy=who)
+        yield _unseen(iso3)
+
+
+def women_online(iso3: str) -> Iterator[Claim]:
+    """Yield how women compare with men online, or when that was last measured."""
+    online = [each for each in recent_pairs(iso3) if each.pair in _ONLINE]
+    for _, said in (*_behind(iso3, online), *_level(iso3, online)):
+        yield said
+    if not online:
+        yield _unseen(iso3)
+
+
+def _unseen(iso3: str) -> Claim:
+    """Return when women online were last compared with men."""
+    last = Items(dated for _, dated in last_measured(_ONLINE, iso3))
+    never = claim("answer-girls-offline-never", economy=Economy(iso3))
+    said = claim("answer-girls-offline-last", economy=Economy(iso3), measures=last)
+    return said if last.values else never
 
 
 def _at_work(iso3: str) -> Iterator[Claim]:

@@ -1,8 +1,7 @@
 """Where an economy gains or loses ground, and what it lacks most."""
 
-from collections.abc import Iterator
-
 from research import economies, targets
+from research.findings.answers.people import women_online
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
 from research.findings.comparison.peers_counted import apart
@@ -77,7 +76,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     region = (
         () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
     )
-    reached = [*_of_targets(iso3, gap)]
+    met = targets_answer(iso3).headline
+    reached = [*where(met.id != "answer-targets-unknown", met), *women_online(iso3)]
     room = max(0, MOST - _FORECAST - len(region) - len(reached))
     return Finding(headline, claims=(*region, *reached, *changes[:room]), answer=True)
 
@@ -103,20 +103,6 @@ def _gaps(iso3: str) -> list[Diagnosis]:
     """Return the gaps that policy options are for, the largest first."""
     found = (diagnose_or_instead(iso3, each) for each in digital())
     return by_size(each for each in found if each is not None and not each.on_track)
-
-
-def _of_targets(iso3: str, gap: Diagnosis | None) -> Iterator[Claim]:
-    """Yield how many targets are met or near, where any can be judged.
-
-    Not where the furthest is Internet use or the first priority, which the page opens with.
-    """
-    told = targets_answer(iso3)
-    furthest = told.headline.values.get("standing")
-    opened = (TARGET, *([gap.problem.target] if gap and gap.problem.target else []))
-    names = [v.Title(targets.target(each).name) for each in opened]
-    said = isinstance(furthest, Claim) and furthest.values["target"] in names
-    if told.headline.id != "answer-targets-unknown" and not said:
-        yield from (told.headline, *told.claims)
 
 
 @finding
