@@ -804,6 +804,7 @@ def test_a_profile_opens_with_no_change(store, monkeypatch) -> None:
     both = Finding(claim("ground-both"), claims=(*gains, lost))
     monkeypatch.setattr(profile, "ground", lambda *_: both)
     monkeypatch.setattr(profile, "women_online", lambda _: ())
+    monkeypatch.setattr(profile, "_region", lambda *_: ())
     told = findings.profile_answer("KEN")
     assert told.headline.id.startswith("answer-ground-held-")
     assert [each for each in told.claims if each.id.startswith("ground-")] == [*gains, lost]
