@@ -127,6 +127,7 @@ def test_where_half_of_all_are_ahead_in_everything_that_is_the_title(store) -> N
     assert max(shares) <= 50
     assert found.headline.id == "eco-behind"
     assert found.headline.values["indicators"] == Count(3)
+    assert found.headline.values["best_place"].values["rank"].value == found.df["rank_peers"].min()
 
 
 def test_who_is_level_with_half_of_all_is_not_told_to_be_behind(store) -> None:
@@ -186,11 +187,13 @@ def test_what_all_have_is_named_where_an_economy_is_strong_in_nothing(store) -> 
     cheap = {("mobile_data_basket_gni", "MMR", 2025): 0.83}
     keep(store, "itu", "2026-07-01", spread | cheap)
     told = findings.economy_answer("MMR")
-    assert told.headline.id == "answer-economy-reach"
-    assert Indicator("coverage_4g") in told.headline.values["universal"].values
-    assert told.headline.values["worst"] == Indicator("households_internet")
+    assert told.headline.id == "answer-economy-few", "nothing of the digital economy itself"
+    assert claim("options-topic-payments") in told.headline.values["topics"].values
+    reach = told.claim("answer-economy-reach")
+    assert Indicator("coverage_4g") in reach.values["universal"].values
+    assert reach.values["worst"] == Indicator("households_internet")
     last = claim("eco-rank", rank=Rank(len(members)), of=Count(len(members)))
-    assert told.headline.values["worst_place"] == last
+    assert reach.values["worst_place"] == last
     (price,) = told.claim("answer-economy-affordable").values["prices"].values
     assert price.values["value"] == Quantity(0.83, "mobile_data_basket_gni")
     universal = findings.digital_infrastructure("MMR").claim("eco-universal")

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from research.findings.comparison import expectation
 from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.overview.estimated import estimated
-from research.findings.overview.people_offline import OF_PRICE, people_offline
+from research.findings.overview.people_offline import people_offline
 from research.findings.practice.common import decisions
 from research.findings.practice.no_gap import digital
 from research.findings.progress.breaks import rests_on
@@ -77,29 +76,17 @@ def _offline(about: Scope) -> Iterator[Claim]:
         total = {"among": about.value, "people": people.values["people"]}
         part = claim("answer-dialogue-part", **total, **out) if missing else None
         yield part or claim("answer-dialogue-people", **total)
-    if price := offline.claim(*OF_PRICE):
+    if price := offline.claim("people-offline-affordable"):
         yield price
     if missing and itu:
         yield claim("answer-dialogue-left-out", **out)
     if not missing:
-        yield from _shares(about, offline, itu.people if itu else math.inf)
+        yield from _largest(about, offline, itu.people if itu else math.inf)
 
 
-def _shares(about: Scope, offline: Finding, estimate: float) -> Iterator[Claim]:
-    """Yield which share of the people offline is in one economy, and the least it may be.
-
-    That is where all by which the sum of national figures exceeds the estimate is its own, and
-    nobody is online in the economies that the sum leaves out.
-    """
+def _largest(about: Scope, offline: Finding, estimate: float) -> Iterator[Claim]:
+    """Yield which share of the people offline is in one economy, unless the sum is far too high."""
     first, economy = offline.df.iloc[0], v.Economy(str(offline.df.index[0]))
-    if not first["share"] > _LARGE:
-        return
-    said = {"share": v.Percent(first["share"]), "year": v.Year(first["year"])}
-    of, excess = {"among": about.value, "economy": economy}, offline.df["people"].sum() - estimate
-    if excess <= _FAR * estimate:
-        yield claim("answer-dialogue-of-most", **of, **said)
-    else:
-        left_out = {*about.members} - {*offline.df.index}
-        out = sum(whole.people for code in left_out if (whole := nation(code)))
-        least = v.Percent(100 * max(0.0, first["people"] - excess - out) / estimate)
-        yield claim("answer-dialogue-of-most-least", **of, **said, least=least)
+    if first["share"] > _LARGE and offline.df["people"].sum() <= (1 + _FAR) * estimate:
+        said = {"share": v.Percent(first["share"]), "year": v.Year(first["year"])}
+        yield claim("answer-dialogue-of-most", among=about.value, economy=economy, **said)

@@ -7,6 +7,7 @@ from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.scope import Scope, scope_of
 from research.findings.costs.income import of_incomes
 from research.findings.economy import ecosystem
+from research.findings.economy.ecosystem_line import line_of
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.practice.diagnosis import PRICES, Diagnosis, by_size, diagnose
 
@@ -14,6 +15,8 @@ from research.findings.practice.diagnosis import PRICES, Diagnosis, by_size, dia
 PROBLEMS = (
     "price", "fixed-price", "fixed", "international", "competition", "payments", "cybersecurity",
 )  # fmt: skip
+_OWN = PROBLEMS[4:]  # of the digital economy itself, and not of networks
+_ENOUGH = 3  # current indicators of it, with government online and industry
 
 
 @finding
@@ -34,7 +37,8 @@ def economy_answer(scope: str) -> Finding:
     pillars = [of(scope) for of in ecosystem.PILLARS.values()]
     alone = [each.headline for each in pillars if not each.missing]
     alone, checked = alone or [claim("answer-economy-unknown", who=about.value)], _checked(about)
-    held = [*_largest_gap(about, checked), *_ranked(about)] or alone
+    held = [*_largest_gap(about, checked), *_few(about, checked)]
+    held += [*_ranked(about)] or alone
     headline, *others = (*held, *_affordable(checked))
     return Finding(headline, claims=tuple(others), answer=True)
 
@@ -50,6 +54,20 @@ def _largest_gap(about: Scope, checked: list[Diagnosis]) -> Iterator[Claim]:
     """Yield the first problem of an economy, if a figure of today shows one."""
     if gaps := by_size(each for each in checked if not each.on_track):
         yield _gap(about, gaps[0])
+
+
+def _few(about: Scope, checked: list[Diagnosis]) -> Iterator[Claim]:
+    """Yield what no current figure shows, where fewer than three show what is digital itself."""
+    if about.is_group:
+        return
+    keys = (*ecosystem.GOVERNMENT, *ecosystem.INDUSTRY)
+    lines = [line.key for key in keys if (line := line_of(about, key)) and line.recent]
+    shown = [each.problem.id for each in checked if each.problem.id in _OWN]
+    if len(lines) + len(shown) < _ENOUGH:
+        named: list[v.Value] = [claim(f"options-topic-{key}") for key in _OWN if key not in shown]
+        if not {*lines} & {*ecosystem.GOVERNMENT}:
+            named.append(claim("eco-subject-policies"))
+        yield claim("answer-economy-few", economy=about.value, topics=v.Items(named))
 
 
 def _affordable(checked: list[Diagnosis]) -> Iterator[Claim]:

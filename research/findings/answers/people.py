@@ -125,7 +125,7 @@ def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> 
 def women_online(iso3: str) -> Iterator[Claim]:
     """Yield how women compare with men online, or when that was last measured."""
     online = [each for each in recent_pairs(iso3) if each.pair in _ONLINE]
-    for _, said in (*_behind(iso3, online), *_level(iso3, online)):
+    for _, said in (*_behind(online), *_level(iso3, online)):
         yield said
     if not online:
         yield _unseen(iso3)

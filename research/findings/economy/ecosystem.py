@@ -138,7 +138,10 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     indicators = v.Count(len(ranked))
     of = {"subject": what, "who": who, "others": others(about), "indicators": indicators}
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
-    return claim("eco-ahead", **of, front=v.Count(front)) if front else claim("eco-behind", **of)
+    if front:
+        return claim("eco-ahead", **of, front=v.Count(front))
+    by_rank = sorted(ranked, key=lambda line: -(line.ahead or 0.0))
+    return claim("eco-behind", **of, **named("best", by_rank[0]), **named("worst", by_rank[-1]))
 
 
 def _reached(lines: Sequence[Line]) -> list[v.Indicator]:

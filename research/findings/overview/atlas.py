@@ -89,15 +89,15 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
 
 
 def _headline(found: pd.DataFrame, key: str) -> Claim:
-    """Return the share of all people where that is what is counted, else the lowest quarter.
+    """Return the share of all people where that is what is counted, else how regions differ.
 
     Of people online the ITU publishes a newer total than national figures add up to.
     """
-    what, values = v.Indicator(key), found["value"]
     if key in OF_ALL and key != USE:
-        share = v.Percent(share_of_people(values, found["year"]))
-        return claim("atlas-map-people", indicator=what, share=share)
-    return claim("atlas-map", indicator=what, quarter=v.Quantity(float(values.quantile(0.25)), key))
+        share = v.Percent(share_of_people(found["value"], found["year"]))
+        return claim("atlas-map-people", indicator=v.Indicator(key), share=share)
+    said = _medians(_regions(key), key)
+    return claim("atlas-map", **said.values) if "lowest" in said.values else said
 
 
 @finding
@@ -109,23 +109,23 @@ def atlas_regions(indicator: str) -> Finding:
     indicator : catalogue id
     """
     key = catalogue.indicator(indicator).id
-    regions = [group for group in economies.groups().values() if group.id.startswith("itu:")]
-    spreads = {group.id: _spread(comparable(key, group.members)["value"]) for group in regions}
-    table = pd.DataFrame.from_dict(spreads, orient="index").dropna()
-    table = table.sort_values("median", ascending=False)
+    table = _regions(key)
     if table.empty:
         return no_data(claim("atlas-regions-unknown", indicator=v.Indicator(key)), *lacking([key]))
-    headline = _medians(table, key)
+    wide = table.loc[(table["high"] - table["low"]).idxmax()]
+    half = v.Range(v.Quantity(wide["low"], key), v.Quantity(wide["high"], key))
     medians = v.Items(
         claim("atlas-end", who=v.Group(str(group)), value=v.Quantity(value, key))
         for group, value in table["median"].items()
     )
+    headline = claim("atlas-regions-within", group=v.Group(str(wide.name)), range=half)
     rows = Column(claim("atlas-rows-regions"), "group")
     columns = columns_of(
         "atlas", median=("quantity", key), low=("quantity", key), high=("quantity", key), n=COUNTS
     )
     return Finding(
         headline,
+        claims=(_medians(table, key),),
         notes=(claim("atlas-regions-medians"),),
         weight=0.0,  # regions alone do not say where people are offline
         table=Table(table.rename_axis("group"), columns, rows),
@@ -139,6 +139,14 @@ def atlas_regions(indicator: str) -> Finding:
             alt=claim("atlas-regions-chart", headline=headline, medians=medians),
         ),
     )
+
+
+def _regions(key: str) -> pd.DataFrame:
+    """Return the median and the middle half of each region, the highest median first."""
+    regions = [group for group in economies.groups().values() if group.id.startswith("itu:")]
+    spreads = {group.id: _spread(comparable(key, group.members)["value"]) for group in regions}
+    table = pd.DataFrame.from_dict(spreads, orient="index").dropna()
+    return table.sort_values("median", ascending=False)
 
 
 def _medians(table: pd.DataFrame, key: str) -> Claim:

@@ -24,9 +24,7 @@ _USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_g
 _NAMED = 5  # economies a sentence names
 _REACHED = "reached"  # a column of people offline within reach of 4G
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
-_STRONG = 60.0  # % of the people offline: with so many on one side of a price, that is the message
 _ALL = 99.5  # % of them: practically all
-OF_PRICE = ("people-offline-cheap", "people-offline-dear")  # messages that lead
 _LISTED = 0.1  # % of the people offline in the world, from which on a page lists an economy
 _FINEST = 0.001  # of the population: coverage is known to a tenth of a percentage point
 _FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
@@ -56,8 +54,7 @@ def people_offline(group: str = "all") -> Finding:
     price, known = _priced(among, ends)
     reached = () if world else _reached(people)
     of = {"people": total, "latest": latest, **held}
-    told = (*_led(among, itu, v.Count(len(people)), of), *reached, *where(many, *missing))
-    told = (*price, *told) if price and price[0].id.startswith(OF_PRICE) else (*told, *price)
+    told = (*_led(among, itu, v.Count(len(people)), of), *reached, *where(many, *missing), *price)
     return Finding(
         told[0],
         claims=told[1:],
@@ -128,8 +125,8 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
 def atlas_answer() -> Finding:
     """Answer how many people are offline, and where they live."""
     found = people_offline()
-    ids = (("people-offline-world",), ("people-offline-sum",), OF_PRICE)
-    known = [each for of in ids if (each := found.claim(*of))]
+    ids = ("people-offline-world", "people-offline-sum", "people-offline-affordable")
+    known = [each for of in ids if (each := found.claim(of))]
     first, *rest = known or [found.headline]
     return Finding(first, claims=(*rest,), answer=True)
 
@@ -198,12 +195,6 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[tuple[Claim, ...], tuple[
     of = {"share": percents(low, high), "rest": percents(100 - high, 100 - low)}
     limit = {"threshold": v.Percent(THRESHOLDS[0], 1), "among": among.value}
     said = claim("people-offline-affordable", **of, **limit)
-    if low >= _STRONG:
-        said = claim("people-offline-cheap", share=of["share"], **limit)
-    if low >= _ALL:
-        said = claim("people-offline-cheap-all", **limit)
-    if high <= 100 - _STRONG:
-        said = claim("people-offline-dear", share=of["rest"], **limit)
     note = claim("people-offline-priced", known=v.Percent(counted))
     return (said, claim("people-offline-average")), where(counted < _ALL, note)
 

@@ -23,7 +23,10 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-offline-least = وفقا للأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، يعيش { $number } على الأقل في المناطق الريفية، وعدد سكانها { $people }.
+answer-rural-offline-least = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $offline }، يعيش { $number } على الأقل في المناطق الريفية.
+answer-rural-offline-rate = والأرجح أن عدد غير الموصولين بالإنترنت في المناطق الريفية نحو { $number } أو أكثر.
+answer-rural-offline-within = ولا يزيد عدد سكان المناطق الريفية خارج نطاق تغطية الجيل الرابع على { $beyond }، ومن ثم فالأرجح أن نحو { $within } أو أكثر غير موصولين بالإنترنت فيها مع أن الجيل الرابع يصل إليهم.
+answer-rural-surveys = تفترض الأعداد المرجحة أن استخدام الإنترنت في المناطق الريفية لا يتجاوز المعدل الوطني: فهو لم يتجاوز استخدامه في المدن في { $held } من أصل { $surveys } من المسوح المقروءة هنا، وهي تشمل { $economies } من الاقتصادات ({ $named }؛ { $years }).
 answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }، أي { $share } من مجموع السكان.
 answer-rural-served-coverage = وفقا للأرقام الوطنية، تصل تغطية الجيل الرابع إلى { $share } من سكان المناطق الريفية على الأقل.
 answer-rural-served-power = وفقا للأرقام الوطنية، تصل الكهرباء إلى { $share } من سكان المناطق الريفية على الأقل.
@@ -159,6 +162,7 @@ answer-economy-dear-price = تكلفة البيانات المتنقلة (5 GB) 
 answer-economy-below = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $topic }: { $value } مقابل وسيط قدره { $benchmark }.
 answer-economy-closed = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.
 answer-economy-insecure = درجة { $economy } في الرقم القياسي العالمي للأمن السيبراني هي { $value } من 100، دون { $benchmark } التي يبدأ عندها مستواه الثاني.
+answer-economy-few = ليس في مصادر هذا التقرير ما يكفي للحكم على الاقتصاد الرقمي في { $economy }: فلا رقم حديثا يبين { $topics }.
 answer-economy-ends = بالمقارنة مع { $others }، أقوى مؤشرات { $who } هو { $best } ({ $best-value }، { $best-place }) وأضعفها { $worst } ({ $worst-value }، { $worst-place }).
 answer-economy-reach = المتاح للجميع تقريبا في { $who }: { $universal }؛ وأكبر تأخر عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
 answer-economy-trails = بالمقارنة مع { $others }، أكبر تأخر في { $who } هو في { $worst } ({ $worst-value }، { $worst-place }).
@@ -202,7 +206,6 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 answer-dialogue-estimate = في { $among }، يبلغ عدد غير الموصولين بالإنترنت نحو { $people } ({ $share }) وفقا لتقدير الاتحاد الدولي للاتصالات لعام { $year }.
 answer-dialogue-of-most = وفقا لأحدث الأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في { $economy } (رقم عام { $year }).
-answer-dialogue-of-most-least = وفقا لأحدث الأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في { $economy } (رقم عام { $year })؛ و{ $least } إن كان كل ما تتجاوز به هذه الأرقام تقدير الاتحاد الدولي للاتصالات يخص هذا الاقتصاد.
 answer-dialogue-people = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
 answer-dialogue-left-out = لا تشمل أحدث الأرقام الوطنية، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).

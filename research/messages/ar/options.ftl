@@ -170,6 +170,7 @@ options-among-chart = أعمدة: عدد الأشخاص الذين تعنيهم 
 options-among-gap = { $topic }: أولوية في { $economies } في { $group }، لعدم تحقق الهدف أو المستوى المرجعي.
 options-among-level = { $topic }: أولوية في { $economies } في { $group }؛ والهدف هو { $benchmark }.
 options-among-where = { $economies }: { $share } من هذا العدد.
+options-among-none-compared = لا تستوفي الشروط أي ممارسة { $aim }: فما وُجد منها لا يورد سوى ما أُنجز، أو يخص اقتصادات لا يفوق أداؤها غيرها، أو نتيجته محل خلاف.
 options-among-where-not = غير محتسبة، لأنها عند المستوى المرجعي أو تكاد تبلغه: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })

@@ -30,7 +30,7 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas, by national figures; { $people } people live there.
+answer-rural-offline-least = At least { $number } of the { $offline } people offline in { $economy } live in rural areas.
 # $number: of those offline, after the one above.
 # $people: how many live in rural areas.
 answer-rural-people = { $people } people in { $economy } live in rural areas, { $share } of all.
@@ -96,6 +96,7 @@ answer-economy-dear-price = Mobile data (5 GB) in { $economy } cost { $value }, 
 answer-economy-below = { $economy } is behind economies of similar income in { $topic }: { $value }, against a median of { $benchmark }.
 answer-economy-closed = In { $economy }, mobile broadband is not fully open to competition.
 answer-economy-insecure = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
+answer-economy-few = The sources of this report have too little to judge the digital economy of { $economy }: no recent figure shows { $topics }.
 answer-economy-ends = Among { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-reach = { $who } has practically universal { $universal }; it trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
@@ -140,7 +141,6 @@ answer-practice-unknown = Whose practice in { $indicator } suits { $economy } ca
 # figure of $year; $reached of all live within reach of 4G.
 answer-dialogue-estimate = About { $people } people in { $among } ({ $share }) are offline by the ITU’s estimate for { $year }.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
-answer-dialogue-of-most-least = Between { $least } and { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }: national figures add up to more than the ITU’s total.
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-left-out = The latest national figures leave out { $economies }, where { $missing } people live and no usable figure is known.

@@ -3,7 +3,7 @@
 ## Maps. $economies: how many have a value;
 
 # $quarter: what a quarter of the economies are at or below.
-atlas-map = In a quarter of the economies with figures, { $indicator } is { $quarter } or less.
+atlas-map = Half of the economies of { $lowest } have { $indicator } of { $low } or less; the median of { $highest } is { $high }.
 # $who: an economy or a region.
 atlas-end = { $who } ({ $value })
 atlas-years = { $economies } economies have a recent value, of { $years }.
@@ -46,10 +46,7 @@ people-offline-reached = At least { $share } of all those offline live where 4G 
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more.
 # $share: of the people offline, in economies at or below $threshold of income.
-people-offline-cheap = { $share } of the people offline in { $among } live in economies where mobile data already costs { $threshold } of income per person or less: price alone does not explain who is offline.
-people-offline-cheap-all = Practically all people offline in { $among } live in economies where mobile data already costs { $threshold } of income per person or less: price alone does not explain who is offline.
 # $share: of the people offline, in economies above $threshold of income.
-people-offline-dear = { $share } of the people offline in { $among } live in economies where mobile data costs more than { $threshold } of income per person.
 people-offline-average = Prices and incomes are averages: the poorest pay a larger share of what they earn.
 # $known: % of the people offline.
 people-offline-priced = Shares are of the { $known } of the people offline who live where the price of mobile data is known as a share of one income.

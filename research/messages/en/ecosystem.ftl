@@ -16,7 +16,7 @@ eco-median-of = the median of { $group }
 ## is ahead of more than half.
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
-eco-behind = { $who } is in the middle or the lower half of { $others } in each of the { $indicators } ranked indicators of { $subject }.
+eco-behind = Among { $others }, { $who } ranks { $best-place } in { $best } and { $worst-place } in { $worst }, the highest and the lowest of its { $indicators } ranks in { $subject }.
 eco-universal = Practically universal: { $indicators }.
 eco-few = The sources of this report have too few recent indicators of { $subject } to compare { $who } with others.
 # $values: a list of eco-value.

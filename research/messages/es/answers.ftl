@@ -23,7 +23,10 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-offline-least = Según las cifras nacionales, de las personas sin conexión de { $economy } ({ $offline }), al menos { $number } viven en zonas rurales, cuya población es de { $people }.
+answer-rural-offline-least = De las personas sin conexión de { $economy } ({ $offline }), al menos { $number } viven en zonas rurales.
+answer-rural-offline-rate = La población rural sin conexión es probablemente de unos { $number } o más.
+answer-rural-offline-within = En las zonas rurales, la población fuera del alcance de la 4G es de { $beyond } como máximo; por tanto, la población sin conexión a la que ya llega la 4G es allí probablemente de unos { $within } o más.
+answer-rural-surveys = Las cifras probables suponen que en las zonas rurales el uso de Internet no supera el nacional: no superaba el urbano en { $held } de las { $surveys } encuestas consultadas, de { $economies } economías ({ $named }; { $years }).
 answer-rural-people = La población rural de { $economy } es de { $people }, el { $share } del total.
 answer-rural-served-coverage = Según las cifras nacionales, la 4G llega al menos al { $share } de la población rural.
 answer-rural-served-power = Según las cifras nacionales, al menos el { $share } de la población rural tiene electricidad.
@@ -88,6 +91,7 @@ answer-economy-dear-price = Los datos móviles (5 GB) en { $economy } cuestan el
 answer-economy-below = { $economy } va por detrás de las economías de ingreso similar en { $topic }: { $value }, frente a una mediana de { $benchmark }.
 answer-economy-closed = En { $economy }, la banda ancha móvil no está plenamente abierta a la competencia.
 answer-economy-insecure = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
+answer-economy-few = Las fuentes de este informe tienen demasiado poco para juzgar la economía digital de { $economy }: ninguna cifra reciente muestra { $topics }.
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-reach = En { $who } es prácticamente universal lo siguiente: { $universal }; el mayor retraso frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = El mayor retraso de { $who } frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
@@ -122,7 +126,6 @@ answer-practice-unknown = Las cifras no permiten decir qué economía tiene en {
 
 answer-dialogue-estimate = Según la estimación de la UIT para { $year }, la población sin conexión de { $among } es de aproximadamente { $people } (el { $share }).
 answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
-answer-dialogue-of-most-least = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }); el { $least } si le corresponde todo el exceso de estas cifras sobre la estimación de la UIT.
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-left-out = Las últimas cifras nacionales no cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).

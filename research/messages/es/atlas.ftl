@@ -2,7 +2,7 @@
 
 ## Maps
 
-atlas-map = { $indicator }: en una cuarta parte de las economías con cifras, el valor es de { $quarter } o menos.
+atlas-map = { $indicator }: en la mitad de las economías de { $lowest } el valor es de { $low } o menos; la mediana de { $highest } es de { $high }.
 atlas-end = { $who } ({ $value })
 atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
 atlas-universal = El mapa incluye, y la tabla no, { $economies ->
@@ -36,9 +36,6 @@ people-offline-sum = Según las últimas cifras nacionales ({ $latest }), el { $
 }: { $economies }.
 people-offline-reached = Al menos el { $share } de la población sin conexión vive donde ya llega la 4G.
 people-offline-affordable = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más.
-people-offline-cheap = El { $share } de las personas sin conexión de { $among } vive en economías donde los datos móviles ya cuestan como máximo el { $threshold } del ingreso per cápita: el precio por sí solo no explica quién está sin conexión.
-people-offline-cheap-all = Prácticamente todas las personas sin conexión de { $among } viven en economías donde los datos móviles ya cuestan como máximo el { $threshold } del ingreso per cápita: el precio por sí solo no explica quién está sin conexión.
-people-offline-dear = El { $share } de las personas sin conexión de { $among } vive en economías donde los datos móviles cuestan más del { $threshold } del ingreso per cápita.
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-priced = Las proporciones se refieren al { $known } de las personas sin conexión que viven donde se conoce el precio de los datos móviles como parte de un solo ingreso.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).

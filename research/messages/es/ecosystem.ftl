@@ -15,7 +15,7 @@ eco-median-of = la mediana de { $group }
 ## Headlines
 
 eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores clasificados de { $subject }.
-eco-behind = { $who } no supera a más de la mitad de { $others } en ninguno de los { $indicators } indicadores clasificados de { $subject }.
+eco-behind = Entre { $others }, { $who } ocupa el puesto { $best-place } en { $best } y el { $worst-place } en { $worst }: el mejor y el peor de sus { $indicators } puestos en { $subject }.
 eco-universal = Prácticamente universal: { $indicators }.
 eco-few = Las fuentes de este informe tienen muy pocos indicadores recientes de { $subject } para comparar { $who } con otras economías.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.

@@ -118,6 +118,7 @@ options-among-chart = Barras: las personas a las que afecta cada brecha, o la pr
 options-among-gap = Prioridad en { $group } para { $economies }, por no alcanzar la meta o referencia: { $topic }.
 options-among-level = Prioridad en { $group } para { $economies }: { $topic }; la meta es de { $benchmark }.
 options-among-where = { $economies }: el { $share } del total.
+options-among-none-compared = Ninguna práctica para { $aim } cumple los requisitos: las encontradas solo indican lo que se construyó, son de economías sin mejores resultados o tienen un resultado discutido.
 options-among-where-not = No se cuentan, porque alcanzan el nivel de referencia o casi: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })

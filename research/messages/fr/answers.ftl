@@ -23,7 +23,10 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-offline-least = { $economy } : selon les chiffres nationaux, parmi les personnes hors ligne ({ $offline }), au moins { $number } vivent en zone rurale, où la population est de { $people }.
+answer-rural-offline-least = { $economy } : parmi les personnes hors ligne ({ $offline }), au moins { $number } vivent en zone rurale.
+answer-rural-offline-rate = La population rurale hors ligne est probablement d’environ { $number } ou plus.
+answer-rural-offline-within = En zone rurale, la population hors de portée de la 4G est de { $beyond } au plus ; la population hors ligne que la 4G atteint pourtant y est donc probablement d’environ { $within } ou plus.
+answer-rural-surveys = Les nombres probables supposent que l’utilisation de l’Internet en zone rurale ne dépasse pas le taux national : elle ne dépassait pas celle des villes dans { $held } des { $surveys } enquêtes lues ici, de { $economies } économies ({ $named } ; { $years }).
 answer-rural-people = { $economy } : la population rurale est de { $people }, soit { $share } du total.
 answer-rural-served-coverage = Selon les chiffres nationaux, la 4G atteint au moins { $share } de la population rurale.
 answer-rural-served-power = Selon les chiffres nationaux, au moins { $share } de la population rurale a l’électricité.
@@ -88,6 +91,7 @@ answer-economy-dear-price = { $economy } : les données mobiles (5 Go) coûtent
 answer-economy-below = { $topic }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $benchmark }.
 answer-economy-closed = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
 answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
+answer-economy-few = { $economy } : les sources de ce rapport ont trop peu pour juger l’économie numérique ; aucun chiffre récent ne montre { $topics }.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-reach = { $who } – pratiquement universel : { $universal } ; le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } – le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
@@ -122,7 +126,6 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 
 answer-dialogue-estimate = { $among } – population hors ligne d’après l’estimation de l’UIT pour { $year } : environ { $people } ({ $share }).
 answer-dialogue-of-most = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }).
-answer-dialogue-of-most-least = { $among } – part des personnes hors ligne d’après les derniers chiffres nationaux : { $economy }, { $share } (chiffre de { $year }) ; { $least } si tout l’excédent de ces chiffres sur l’estimation de l’UIT lui est imputable.
 answer-dialogue-people = { $among } – population hors ligne d’après les derniers chiffres nationaux : { $people }.
 answer-dialogue-part = { $among } – population hors ligne, somme des derniers chiffres nationaux : { $people }. Non comptées, faute de chiffre utilisable : { $economies } (population totale : { $missing }).
 answer-dialogue-left-out = Les derniers chiffres nationaux ne comptent pas, faute de chiffre utilisable : { $economies } (population totale : { $missing }).

@@ -2,7 +2,7 @@
 
 ## Maps. $economies: how many have a value;
 
-atlas-map = { $indicator } : la valeur est de { $quarter } ou moins dans un quart des économies ayant des chiffres.
+atlas-map = { $indicator } : la valeur est de { $low } ou moins dans la moitié des économies ({ $lowest }) ; la médiane la plus élevée ({ $highest }) est de { $high }.
 atlas-end = { $who } ({ $value })
 atlas-years = { $economies } économies ont une valeur récente ({ $years }).
 atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }).
@@ -33,9 +33,6 @@ people-offline-sum = { $among } – d’après les derniers chiffres nationaux (
 } : { $economies }.
 people-offline-reached = Au moins { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
 people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
-people-offline-cheap = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
-people-offline-cheap-all = { $among } – la quasi-totalité des personnes hors ligne vivent dans des économies où les données mobiles coûtent déjà au plus { $threshold } du revenu par personne : le prix seul n’explique pas qui est hors ligne.
-people-offline-dear = { $among } – { $share } des personnes hors ligne vivent dans des économies où les données mobiles coûtent plus de { $threshold } du revenu par personne.
 people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
 people-offline-priced = Les parts portent sur les { $known } des personnes hors ligne qui vivent là où le prix des données mobiles est connu en part d’un seul revenu.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).

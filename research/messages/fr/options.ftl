@@ -118,6 +118,7 @@ options-among-chart = Barres : nombre de personnes concernées par chaque écar
 options-among-gap = { $group } – une priorité pour { $economies }, cible ou référence non atteinte : { $topic }.
 options-among-level = { $group } – une priorité pour { $economies } : { $topic } ; la cible est de { $benchmark }.
 options-among-where = { $economies } : { $share } de ce nombre.
+options-among-none-compared = Aucune pratique n’est retenue pour { $aim } : celles qui sont recensées ne disent que ce qui a été réalisé, viennent d’économies qui ne font pas mieux ou ont un résultat contesté.
 options-among-where-not = Non comptées, car elles atteignent le niveau de référence ou presque : { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })

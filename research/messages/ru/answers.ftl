@@ -38,7 +38,13 @@ answer-offline-unknown = { $economy }: сколько людей без инте
 
 answer-rural-gap-lack = { $economy }: самый большой разрыв между сельскими районами и городами — { $topic }: { $rural } против { $urban }.
 answer-rural-gap-level = { $economy }: по тому, что измерено, сельские районы наравне с городами; ближе всего к разрыву — { $topic }: { $rural } против { $urban }.
-answer-rural-offline-least = { $economy }: по национальным данным, из всех людей без интернета ({ $offline } чел.) в сельских районах живут не менее { $number }, а все сельское население — { $people } чел.
+answer-rural-offline-least = { $economy }: из всех людей без интернета ({ $offline } чел.) в сельских районах живут не менее { $number }.
+answer-rural-offline-rate = Вероятно, в сельских районах без интернета живут около { $number } чел. или больше.
+answer-rural-offline-within = В сельских районах вне зоны охвата 4G живут не более { $beyond } чел., поэтому людей без интернета, до которых сеть 4G доходит, там, вероятно, около { $within } или больше.
+answer-rural-surveys = Вероятные числа исходят из того, что доля пользователей интернета в сельских районах не выше, чем в среднем по стране: в { $held } из { $surveys } { $surveys ->
+    [one] использованного здесь обследования
+   *[other] использованных здесь обследований
+} она была не выше, чем в городах (экономик — { $economies }: { $named }; { $years }).
 answer-rural-people = { $economy }: сельское население — { $people } чел., { $share } всего населения.
 answer-rural-served-coverage = По национальным данным, в зоне охвата 4G живут не менее { $share } сельского населения.
 answer-rural-served-power = По национальным данным, электричество есть не менее чем у { $share } сельского населения.
@@ -162,6 +168,7 @@ answer-economy-dear-price = { $economy }: цена мобильной перед
 answer-economy-below = { $economy }: по теме «{ $topic }» — отставание от экономик со сходным доходом: { $value } при медиане { $benchmark }.
 answer-economy-closed = { $economy }: рынок подвижной широкополосной связи открыт для конкуренции не полностью.
 answer-economy-insecure = { $economy }: { $value } из 100 баллов в Глобальном индексе кибербезопасности, ниже порога второго уровня ({ $benchmark }).
+answer-economy-few = { $economy }: в источниках этого отчета слишком мало данных о цифровой экономике; нет актуальных данных по темам: { $topics }.
 answer-economy-ends = { $who }, если сравнивать с данными { $others }: самый сильный показатель — «{ $best }» ({ $best-value }, { $best-place }), самый слабый — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-reach = { $who }: практически всеобщий охват — { $universal }; самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who }: самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
@@ -187,7 +194,6 @@ answer-practice-unknown = { $economy }, «{ $indicator }»: чья практи�
 
 answer-dialogue-estimate = { $among }: без интернета, по оценке МСЭ за { $year } год, около { $people } чел. ({ $share }).
 answer-dialogue-of-most = { $among }: по последним национальным данным, на одну экономику ({ $economy }) приходится { $share } людей без интернета, данные за { $year } год.
-answer-dialogue-of-most-least = { $among }: по последним национальным данным, на одну экономику ({ $economy }) приходится { $share } людей без интернета, данные за { $year } год; { $least }, если все превышение этих данных над оценкой МСЭ приходится на нее.
 answer-dialogue-people = { $among }: без интернета, по последним национальным данным, { $people } чел.
 answer-dialogue-part = { $among }: сумма последних национальных данных — { $people } чел. без интернета. Не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
 answer-dialogue-left-out = В последних национальных данных не учтены из-за отсутствия пригодных значений: { $economies } (общая численность населения: { $missing } чел.).

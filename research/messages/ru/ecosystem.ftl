@@ -20,7 +20,7 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
         [many] сравниваемых показателей
        *[other] сравниваемых показателей
     } результат лучше, чем у большинства { $others }.
-eco-behind = { $who } ({ $subject }): по каждому из сравниваемых показателей (их { $indicators }) результат — в середине или в нижней половине среди { $others }.
+eco-behind = { $who } ({ $subject }): { $best-place } — { $best }, { $worst-place } — { $worst }; это лучшее и худшее из мест (их { $indicators }) среди { $others }.
 eco-universal = Практически всеобщий охват: { $indicators }.
 eco-few = { $who } ({ $subject }): в источниках этого отчета слишком мало актуальных показателей для сравнения.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.

@@ -151,6 +151,7 @@ options-among-chart = Столбцы: число людей, которых ка
 options-among-gap = { $group }, { $topic }: приоритет — { $economies }; не достигнут целевой показатель или контрольное значение.
 options-among-level = { $group }, { $topic }: приоритет — { $economies }; целевой показатель — { $benchmark }.
 options-among-where = { $economies }: { $share } от этого числа.
+options-among-none-compared = Ни одна из практик, призванных { $aim }, не подходит: найденные сообщают лишь о том, что сделано, относятся к экономикам без лучших результатов или имеют оспариваемый результат.
 options-among-where-not = Не учтены, так как достигают контрольного значения или почти достигают: { $economies }.
 options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })

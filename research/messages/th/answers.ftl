@@ -24,7 +24,10 @@ answer-offline-unknown = ไม่ทราบว่ามีกี่คนใ�
 
 answer-rural-gap-lack = ใน{ $economy } ช่องว่างระหว่างพื้นที่ชนบทกับเขตเมืองกว้างที่สุดในด้าน{ $topic }: { $rural } เทียบกับ { $urban }
 answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเท่ากับเขตเมืองในสิ่งที่วัดได้ โดยด้านที่ใกล้จะเป็นช่องว่างมากที่สุดคือ{ $topic } ที่ { $rural } เทียบกับ { $urban }
-answer-rural-offline-least = ตามตัวเลขระดับประเทศ ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } มีอย่างน้อย { $number } คนอยู่ในพื้นที่ชนบท ซึ่งมีประชากร { $people } คน
+answer-rural-offline-least = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คนใน{ $economy } มีอย่างน้อย { $number } คนอยู่ในพื้นที่ชนบท
+answer-rural-offline-rate = น่าจะมีคนในพื้นที่ชนบทที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $number } คนหรือมากกว่า
+answer-rural-offline-within = ในพื้นที่ชนบท มีผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน { $beyond } คน ดังนั้นน่าจะมีประมาณ { $within } คนหรือมากกว่าที่ไม่ได้ใช้อินเทอร์เน็ตในพื้นที่ชนบท ทั้งที่ 4G ไปถึงแล้ว
+answer-rural-surveys = จำนวนที่ระบุว่า “น่าจะ” ถือว่าการใช้อินเทอร์เน็ตในพื้นที่ชนบทไม่สูงกว่าอัตราระดับประเทศ เพราะในการสำรวจ { $held } ครั้งจาก { $surveys } ครั้งที่ใช้ในรายงานนี้ ของเขตเศรษฐกิจ { $economies } แห่ง ({ $named }; { $years }) การใช้ในพื้นที่ชนบทไม่สูงกว่าในเขตเมือง
 answer-rural-people = ประชากร { $people } คนใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท คิดเป็น { $share } ของทั้งหมด
 answer-rural-served-coverage = ตามตัวเลขระดับประเทศ 4G ครอบคลุมประชากรในพื้นที่ชนบทอย่างน้อย { $share }
 answer-rural-served-power = ตามตัวเลขระดับประเทศ ประชากรในพื้นที่ชนบทอย่างน้อย { $share } มีไฟฟ้าใช้
@@ -70,6 +73,7 @@ answer-economy-dear-price = อินเทอร์เน็ตมือถื�
 answer-economy-below = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน{ $topic }: { $value } เทียบกับมัธยฐาน { $benchmark }
 answer-economy-closed = บรอดแบนด์เคลื่อนที่ใน{ $economy }ยังไม่เปิดให้แข่งขันอย่างเต็มที่
 answer-economy-insecure = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
+answer-economy-few = แหล่งข้อมูลของรายงานนี้มีข้อมูลน้อยเกินไปที่จะประเมินเศรษฐกิจดิจิทัลของ{ $economy }: ไม่มีตัวเลขในระยะหลังเรื่อง{ $topics }
 answer-economy-ends = เมื่อเทียบกับ{ $others } { $who }มีจุดแข็งที่สุดในด้าน { $best } ({ $best-value } { $best-place }) และจุดอ่อนที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
 answer-economy-reach = ใน{ $who } สิ่งที่แทบจะทั่วถึงคือ { $universal } ส่วนด้านที่ตามหลัง{ $others } มากที่สุดคือ { $worst } ({ $worst-value } { $worst-place })
 answer-economy-trails = { $who }ตามหลัง{ $others }มากที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
@@ -96,7 +100,6 @@ answer-practice-unknown = ตัวเลขบอกไม่ได้ว่า
 
 answer-dialogue-estimate = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตราว { $people } คน ({ $share }) ตามค่าประมาณของ ITU สำหรับปี { $year }
 answer-dialogue-of-most = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
-answer-dialogue-of-most-least = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year } หรือ { $least } หากส่วนที่ตัวเลขเหล่านี้สูงกว่าค่าประมาณของ ITU เป็นของเขตเศรษฐกิจนี้ทั้งหมด
 answer-dialogue-people = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ
 answer-dialogue-part = ตัวเลขล่าสุดของแต่ละประเทศรวมกันได้ว่าใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน โดยไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
 answer-dialogue-left-out = ตัวเลขล่าสุดของแต่ละประเทศไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้

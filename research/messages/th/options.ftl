@@ -120,6 +120,7 @@ options-among-chart = แท่ง: จำนวนคนที่แต่ล�
 options-among-gap = ใน{ $group } เรื่องต่อไปนี้เป็นเรื่องสำคัญลำดับต้นของ { $economies } ซึ่งยังไม่ถึงเป้าหมายหรือเกณฑ์: { $topic }
 options-among-level = ใน{ $group } เรื่องต่อไปนี้เป็นเรื่องสำคัญลำดับต้นของ { $economies } โดยมีเป้าหมาย { $benchmark }: { $topic }
 options-among-where = { $economies }: { $share } ของจำนวนนี้
+options-among-none-compared = ไม่มีแนวปฏิบัติเพื่อ{ $aim } ที่เข้าเกณฑ์ เพราะที่พบบอกเพียงสิ่งที่ได้ทำ เป็นของเขตเศรษฐกิจที่ไม่ได้ทำได้ดีกว่า หรือมีผลที่ยังโต้แย้งกัน
 options-among-where-not = ไม่นับรวม เพราะถึงเกณฑ์หรือเกือบถึงแล้ว: { $economies }
 options-among-where-all = { $economies }
 options-among-where-economy = { $economy } ({ $people } คน)

@@ -24,7 +24,10 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-offline-least = 按全国数据，{ $economy }未上网的{ $offline }人中至少有{ $number }人生活在农村地区，农村人口共{ $people }人。
+answer-rural-offline-least = { $economy }未上网的{ $offline }人中至少有{ $number }人生活在农村地区。
+answer-rural-offline-rate = 农村未上网者很可能约有{ $number }人或更多。
+answer-rural-offline-within = 农村地区至多有{ $beyond }人处于4G覆盖范围之外，因此很可能有约{ $within }人或更多在4G覆盖范围内却未上网。
+answer-rural-surveys = 标明“很可能”的人数假定农村地区的互联网使用率不高于全国水平：在本报告所用的{ $surveys }次调查中（{ $economies }个经济体：{ $named }；{ $years }年），有{ $held }次农村使用率不高于城镇。
 answer-rural-people = { $economy }有{ $people }人居住在农村地区，占总人口的{ $share }。
 answer-rural-served-coverage = 按全国数据，4G至少覆盖{ $share }的农村人口。
 answer-rural-served-power = 按全国数据，至少{ $share }的农村人口用上了电。
@@ -70,6 +73,7 @@ answer-economy-dear-price = { $economy }的移动数据（5 GB）价格为{ $val
 answer-economy-below = { $economy }在{ $topic }方面落后于收入相近的经济体：{ $value }，而中位数为{ $benchmark }。
 answer-economy-closed = { $economy }的移动宽带市场尚未完全开放竞争。
 answer-economy-insecure = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
+answer-economy-few = 本报告的来源不足以判断{ $economy }的数字经济：没有近期数据显示{ $topics }。
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-reach = { $who }的{ $universal }已基本普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-trails = 与{ $others }相比，{ $who }最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
@@ -96,7 +100,6 @@ answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{
 
 answer-dialogue-estimate = 据国际电联对{ $year }年的估计，{ $among }约有{ $people }人（{ $share }）未上网。
 answer-dialogue-of-most = 按各国最新数据，{ $among }{ $share }的未上网者在{ $economy }（{ $year }年数据）。
-answer-dialogue-of-most-least = 按各国最新数据，{ $among }{ $share }的未上网者在{ $economy }（{ $year }年数据）；若这些数据超出国际电联估计的部分均属该经济体，则为{ $least }。
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
 answer-dialogue-left-out = 各国最新数据因没有可用数据而未计入：{ $economies }（人口共{ $missing }人）。

@@ -3,7 +3,7 @@
 ## Maps. $economies: how many have a value;
 
 # $quarter: what a quarter of the economies are at or below.
-atlas-map = 在有数据的经济体中，四分之一的{ $indicator }为{ $quarter }或更低。
+atlas-map = { $lowest }有半数经济体的{ $indicator }为{ $low }或更低；{ $highest }的中位数为{ $high }。
 atlas-end = { $who }（{ $value }）
 atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
 atlas-universal = { $economies }个经济体达到{ $least }或以上，见地图，未列入表中。
@@ -32,9 +32,6 @@ people-offline-world = 约有{ $itu }人未上网（国际电联，{ $year }年�
 people-offline-sum = 按各国最新数据（{ $latest }年），{ $among }{ $share }的未上网者居住在{ $count }个经济体：{ $economies }。
 people-offline-reached = 在全部未上网者中，至少{ $share }居住在4G已覆盖的地方。
 people-offline-affordable = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。
-people-offline-cheap = { $among }{ $share }的未上网者居住在移动数据费用已不超过人均收入{ $threshold }的经济体：仅凭价格不能解释谁没有上网。
-people-offline-cheap-all = { $among }几乎所有未上网者都居住在移动数据费用已不超过人均收入{ $threshold }的经济体：仅凭价格不能解释谁没有上网。
-people-offline-dear = { $among }{ $share }的未上网者居住在移动数据费用超过人均收入{ $threshold }的经济体。
 people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
 people-offline-priced = 份额以{ $known }的未上网者为基数，其所在经济体的移动数据价格只按一种收入衡量。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。

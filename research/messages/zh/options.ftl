@@ -120,6 +120,7 @@ options-among-chart = 条形：每项差距涉及的人数，或存在该差距�
 options-among-gap = { $group }中，{ $topic }是{ $economies }的优先事项：未达到目标或基准。
 options-among-level = { $group }中，{ $topic }是{ $economies }的优先事项：目标为{ $benchmark }。
 options-among-where = { $economies }：占{ $share }。
+options-among-none-compared = 没有旨在{ $aim }的做法符合条件：找到的做法只报告了建设情况，来自表现并不更好的经济体，或结果存在争议。
 options-among-where-not = 未计入，因已达到或接近基准：{ $economies }。
 options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
