@@ -161,3 +161,15 @@ def test_people_in_reach_of_4g_and_offline_are_asked_about_with_both_shares(stor
 def test_every_group_is_asked_something_or_told_why_not(group: str) -> None:
     for question in _questions(group):
         assert question.note()
+
+
+def test_four_of_many_members_are_no_question(store) -> None:
+    """Asia-Pacific: "in 3 of the 4 economies with figures (39 in all)"."""
+    members = sorted(economies.groups()[GROUP].members)
+    few, enough = members[:4], members[: max(8, -(-len(members) // 4))]
+    for some, release in ((few, "2026-07-01"), (enough, "2026-07-02")):
+        values = {("internet_users_female", iso3, 2024): 49.3 for iso3 in some}
+        values |= {("internet_users_male", iso3, 2024): 56.7 for iso3 in some}
+        keep(store, "worldbank", release, values)
+        asked = [each.topic for each in questions.asked_of(GROUP)]
+        assert ("women" in asked) == (some == enough)

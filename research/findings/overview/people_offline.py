@@ -193,8 +193,8 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[tuple[Claim, ...], tuple[
         return (), ()
     low, high = _share(ends.loc[price.index], price.index[price <= THRESHOLDS[0]])
     of = {"share": percents(low, high), "rest": percents(100 - high, 100 - low)}
-    limit = {"threshold": v.Percent(THRESHOLDS[0], 1), "among": among.value}
-    said = claim("people-offline-affordable", **of, **limit)
+    limit = v.Percent(THRESHOLDS[0], 1)
+    said = claim("people-offline-affordable", **of, threshold=limit, among=among.value)
     note = claim("people-offline-priced", known=v.Percent(counted))
     return (said, claim("people-offline-average")), where(counted < _ALL, note)
 

@@ -91,13 +91,14 @@ def ministers_question(group: str, place: int = 1) -> Finding:
 def asked_of(group: str) -> list[Question]:
     """Return the questions for a group, those on economies where most are offline first."""
     about = scope_of(group)
-    asked = _ordered(rule(about) for rule in RULES)
-    return asked or _ordered([_wide_gap(about, *_USE, points=_NARROW)])
+    asked = _ordered(about, (rule(about) for rule in RULES))
+    return asked or _ordered(about, [_wide_gap(about, *_USE, points=_NARROW)])
 
 
-def _ordered(found: Iterable[Question | None]) -> list[Question]:
+def _ordered(about: Scope, found: Iterable[Question | None]) -> list[Question]:
     """Return questions of enough economies, those where most people are offline first."""
-    known = [q for q in found if q and len(q.sure) and len(q.concerned) >= min(_FIRST, q.known)]
+    few = max(min(8, len(about.members)), len(about.members) / 4)  # with figures, to count at all
+    known = [q for q in found if q and q.sure.size and q.known >= few and len(q.concerned) >= 3]
     return sorted(known, key=lambda question: (-question.offline, -len(question.concerned)))
 
 
