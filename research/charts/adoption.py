@@ -20,6 +20,7 @@ _NEARER, _WHOLE = 60.0, 100.0  # shares all above it are shown on an axis that b
 _LETTER = 0.028  # of the axis of years, which names at its right make shorter
 _PLOT, _LINE = 290, 15  # pixels of the plot and of a line
 _WRAP, _FEWER = 14, 10  # letters of a line at the right, and on a phone
+_WIDTHS = (0, 20)  # of a line of the name of the last value; 0 for one line
 _LETTERS = (24, 14)  # of a line of the name of the straight way to a target
 _PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)  # of that way: where its name may be
 _EDGE, _PLACES = 0.03, 9  # of the axis, left of a name; lines that fill the area of a forecast
@@ -43,6 +44,7 @@ def forecast(
     filled: Sequence[tuple[int, int]] = (),
     medians: Mapping[Value, pd.Series] | None = None,
     now: Sequence[Value] = (),
+    repeated: bool = False,
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals, each line named.
 
@@ -62,13 +64,15 @@ def forecast(
     filled : years between which values are filled in, a pair for each stretch
     medians : by the name at its end: a line of the years in which others are known
     now : ways to write the last value at its mark, the best first
+    repeated : the last value may repeat the one before
     """
     of = theme.text(unit)
     since, values, breaks, others = _drawn(values, breaks, medians or {}, ahead=len(path) > 0)
     scale = _scale([values, path, *others.values()], since, target, due)
     until = int(scale.x[1])
     faint = [*faint_lines(others)]
-    dots = observed(values.reindex(range(since, until + 1)), of, breaks=breaks, filled=filled)
+    known = values.reindex(range(since, until + 1))
+    dots = observed(known, of, breaks=breaks, filled=filled, repeated=repeated)
     traces = [*faint, *forecast_lines(path, of, due), *dots]
     named = [*_places(dots, values, now)]
     notes = broken(breaks, values, scale)
@@ -115,7 +119,7 @@ def _places(
     """Yield places for the last value, and for what dotted lines stand for."""
     end = values.index[-1], values.iloc[-1], theme.SUBJECT
     if now:
-        yield dots[-1], [Name(theme.text(each), *end) for each in now]
+        yield dots[-1], [Name(theme.text(each, width), *end) for each in now for width in _WIDTHS]
     for line in dots[:-1]:
         yield line, [*_on_dots(line)]
 

@@ -100,7 +100,7 @@ def beside(
     for trace, names in named:
         fits = partial(_is_nearest, along(trace.x, trace.y), lines, scale)
         drawn = np.vstack([*lines, *filled])
-        found = where_free(names, drawn, scale, [*taken, *notes], fits=fits)
+        found = where_free(names, drawn, scale, [*taken, *notes], fits=fits, short=0.0)
         if not found:
             trace.showlegend = True
         notes += found

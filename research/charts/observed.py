@@ -28,6 +28,7 @@ def observed(
     *,
     breaks: Sequence[int] = (),
     filled: Sequence[tuple[int, int]] = (),
+    repeated: bool = False,
 ) -> list[go.Scatter]:
     """Return published values as marks, joined where no year is left out.
 
@@ -40,6 +41,7 @@ def observed(
     unit : of the values, as text of a figure
     breaks : years in which the series steps
     filled : years between which values are filled in, a pair for each stretch
+    repeated : the last value may repeat the one before, and has a hollow mark
     """
     inside = {year for first, last in filled for year in range(first + 1, last)}
     spans = inside.union(*filled)
@@ -54,10 +56,12 @@ def observed(
         showlegend=False, meta="marked",
         marker={"size": sizes, "color": "white", "line": edge}, **both,
     )  # fmt: skip
+    last = values.last_valid_index() if repeated else None
+    fills = ["white" if year == last else theme.ACCENT for year in values.index]
     marks = go.Scatter(
         x=values.index, y=measured, name=theme.text(claim("chart-published")),
-        line={"width": 2, "color": theme.ACCENT}, marker={"size": 7, "color": theme.ACCENT}, **both,
-        showlegend=False,
+        line={"width": 2, "color": theme.ACCENT}, showlegend=False,
+        marker={"size": 7, "color": fills, "line": edge}, **both,
     )  # fmt: skip
     return [*_bridges(values.dropna(), breaks), *([between] if hollow.notna().any() else []), marks]
 

@@ -972,8 +972,8 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
     keep(store, "worldbank", "2026-07-01", {key: max(0.0, value) for key, value in use.items()})
     found = findings.path_to_target("KEN")
     answer = findings.pace_answer("KEN")
-    assert found.headline.id == "over-time-rose"
-    assert answer.headline == found.claim("answer-forecast")
+    assert answer.headline == found.headline, "whether the target will be met"
+    assert found.claim("over-time-rose")
     assert answer.claims == (), "six lines of summary: the pace is with the chart that draws it"
     short = found.claim("answer-pace-short")
     assert short
@@ -992,6 +992,21 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
     reached = findings.path_to_target("KEN")
     assert reached.headline.id == "adoption-reached"
     assert not [each for each in reached.claims if "pace" in each.id]
+
+
+def test_a_last_value_that_may_repeat_is_hollow_and_says_so(store) -> None:
+    """Kenya: the way to the target began at 2023, and a mark of 2024 stood beside it."""
+    use = {year: 14.3 + 2.1 * (year - 2012) + 0.3 * (year % 3) for year in range(2012, 2024)}
+    rows = {("internet_users", "KEN", year): value for year, value in use.items()}
+    keep(store, "worldbank", "2026-07-01", rows | {("internet_users", "KEN", 2024): use[2023]})
+    chart = findings.path_to_target("KEN").chart
+    (line,) = (each for each in chart.data if said(each.name) == "Published")
+    hollow = [x for x, fill in zip(line.x, line.marker.color, strict=True) if fill == "white"]
+    assert hollow == [2024]
+    notes = [str(said(note.text)).replace("<br>", " ") for note in chart.layout.annotations]
+    assert "Kenya, 2024: 37.7%, may repeat 2023" in notes
+    (needed,) = (each for each in chart.data if each.line.dash == "dashdot")
+    assert needed.x[0] == 2023
 
 
 def test_a_forecast_is_not_rounded_up_to_its_target() -> None:

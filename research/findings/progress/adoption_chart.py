@@ -45,6 +45,10 @@ def chart(
             "adoption-chart", headline=headline, year=Year(ahead.index[-1]), interval=interval
         )
     last = Quantity(float(values.iloc[-1]), entry.id)
+    latest = {"economy": who, "year": Year(values.index[-1]), "value": last}
+    now, repeated = [claim("chart-last", **latest), last], False
+    if start is not None and start < values.index[-1]:
+        now, repeated = [claim("chart-last-still", before=Year(start), **latest)], True
     return charts.forecast(
         values[values.cumsum() > 0],
         ahead,
@@ -58,7 +62,8 @@ def chart(
         start=start,
         filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
-        now=[claim("chart-last", economy=who, year=Year(values.index[-1]), value=last), last],
+        now=now,
+        repeated=repeated,
         alt=alt,
     )
 

@@ -12,6 +12,9 @@ chart-target = Target: { $value } by { $due }
 # At the last value of a line.
 chart-last = { $economy }, { $year }: { $value }
     .label = { $economy }, { $year }: { $value }
+# $before: the year whose value that of $year may repeat.
+chart-last-still = { $economy }, { $year }: { $value }, may repeat { $before }
+    .label = { $economy }, { $year }: { $value }, may repeat { $before }
 # $value: of the forecast of the year $due.
 chart-ahead = Forecast for { $due }: { $value } (95% interval: { $interval })
     .label = Forecast for { $due }: { $value } (95% interval: { $interval })
