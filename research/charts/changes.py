@@ -47,7 +47,7 @@ class Row(NamedTuple):
 def changes(rows: Sequence[Row], *, names: tuple[Value, Value], alt: Claim) -> go.Figure:
     """Return a row per indicator: the change of an economy as a dot, that of others as a tick.
 
-    A dot is paler where the change is not clearly more or less than that of others. All axes have
+    A dot is hollow where the change is not clearly more or less than that of others. All axes have
     one scale, so that changes in points and those per 100 people compare.
 
     Parameters
@@ -91,18 +91,18 @@ def _rise(change: float, written: Value) -> str:
 
 
 def _key(rows: Sequence[Row], names: Sequence[Value]) -> str:
-    """Return the names of the marks, that of paler dots where there are some."""
-    dots = {("●", _colour(row), theme.text(_name(row, names[0]))) for row in rows}
-    ordered = sorted(dots, key=lambda dot: dot[1] == theme.PALE)
-    return in_lines([*ordered, ("┃", theme.REGION, theme.text(names[1]))])
+    """Return the names of the marks, that of hollow dots where there are some."""
+    dots = {("○" if _level(row) else "●", theme.text(_name(row, names[0]))) for row in rows}
+    marks = [(sign, theme.SUBJECT, name) for sign, name in sorted(dots, reverse=True)]
+    return in_lines([*marks, ("┃", theme.REGION, theme.text(names[1]))])
 
 
-def _colour(row: Row) -> str:
-    return theme.PALE if row.side == "level" else theme.SUBJECT
+def _level(row: Row) -> bool:
+    return row.side == "level"
 
 
 def _name(row: Row, own: Value) -> Value:
-    return claim("ground-unclear", economy=own) if row.side == "level" else own
+    return claim("ground-unclear", economy=own) if _level(row) else own
 
 
 def _span(rows: Sequence[Row]) -> list[float]:
@@ -118,7 +118,8 @@ def _traces(row: Row, title: str, names: Sequence[Value]) -> Iterator[go.Scatter
     yield go.Scatter(
         x=[row.usual, row.own], y=[title, title], mode="lines", line=line, hoverinfo="skip"
     )
-    dot = {"size": 12, "color": _colour(row), "line": {"color": "white", "width": 1}}
+    fill, edge = ("white", theme.SUBJECT) if _level(row) else (theme.SUBJECT, "white")
+    dot = {"size": 12, "color": fill, "line": {"color": edge, "width": 2 if _level(row) else 1}}
     marks = (
         (row.usual, _rise(row.usual, row.others), _TICK, "median", names[1]),
         (row.own, _rise(row.own, row.rose), dot, "own", _name(row, names[0])),

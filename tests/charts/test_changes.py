@@ -30,7 +30,8 @@ def test_a_row_has_the_change_of_the_economy_and_that_of_others() -> None:
     assert lines == [[13.7, 34.6], [23.3, 18.4], [7.7, -1.9]]
     dots = [each for each in figure.data if each.mode == "markers" and not each.marker.symbol]
     assert [each.x[0] for each in dots] == [34.6, 18.4, -1.9]
-    assert [each.marker.color for each in dots] == [theme.SUBJECT, theme.PALE, theme.SUBJECT]
+    assert [each.marker.color for each in dots] == [theme.SUBJECT, "white", theme.SUBJECT]
+    assert [each.marker.line.color for each in dots] == ["white", theme.SUBJECT, "white"]
     assert [each.yaxis for each in dots] == ["y", "y", "y2"]
 
 
@@ -59,11 +60,11 @@ def test_changes_verdict_values_and_ranks_stand_at_the_end_of_a_row() -> None:
     ]
 
 
-def test_paler_dots_are_named_in_the_key_where_there_are_some() -> None:
+def test_hollow_dots_are_named_in_the_key_where_there_are_some() -> None:
     def key(rows: list[Row]) -> str:
         layout = shown(changes(rows, names=NAMES, alt=claim("no-data"))).layout
         return re.sub(r"<[^>]*>", "", next(x.text for x in layout.annotations if x.name == "key"))
 
-    assert key(ROWS) == "● Kenya   ● Kenya, difference not clear   ┃ others"
+    assert key(ROWS) == "● Kenya   ○ Kenya, difference not clear   ┃ others"
     assert key(ROWS[:1]) == "● Kenya   ┃ others"
-    assert key(ROWS[1:2]) == "● Kenya, difference not clear   ┃ others"
+    assert key(ROWS[1:2]) == "○ Kenya, difference not clear   ┃ others"

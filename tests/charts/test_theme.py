@@ -1,7 +1,7 @@
 """Colours: one role each, seen by everybody, on a light page and on a dark one."""
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -54,6 +54,16 @@ def test_classes_of_a_map_are_steps_of_light(page: str) -> None:
     assert lights == sorted(lights, reverse=page == "light")
     assert all(contrast(shown(a, page), shown(b, page)) > 1.2
                for a, b in combinations(theme.CLASSES, 2))  # fmt: skip
+    assert all(contrast(shown(a, page), shown(b, page)) >= 1.25
+               for a, b in pairwise(theme.CLASSES))  # fmt: skip
+
+
+def test_no_bar_on_a_dark_page_is_a_slab_of_light() -> None:
+    """Pakistan's people offline: a bar as white as the letters of the page."""
+    for colour in (theme.INK, theme.REGION, theme.MUTED, theme.GREY, theme.SUBJECT, theme.PEERS):
+        fill = DARK.get(DARK[colour], DARK[colour])  # of a bar
+        assert luminance(fill) <= 0.45, colour
+        assert contrast(fill, PAGES["dark"]) >= 3, colour
 
 
 def test_a_chart_has_a_ground_of_its_own() -> None:

@@ -52,10 +52,19 @@ const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside i
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#6d7a88", "#e6eaee": "#2c353f",
-  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#1f7d72": "#4fbcae", "#8f6b00": "#dcb63c", "#7a4f9a": "#b48fd1", "#3a4653": "#c8d0d8", "#e6a488": "#a4613f", "#1d6a34": "#6cc084", "#4a8f3c": "#9fd08a", "#b0213f": "#f2728b",
+  "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#1f7d72": "#4fbcae", "#8f6b00": "#dcb63c", "#7a4f9a": "#b48fd1", "#3a4653": "#c8d0d8", "#1d6a34": "#6cc084", "#4a8f3c": "#9fd08a", "#b0213f": "#f2728b",
   "#eef0f2": "#222a33", "#95c2e1": "#95c2e1", "#cfe6e1": "#24605a", "#99cdc4": "#2f8077", "#62b3a7": "#459e93", "#37958a": "#63b5aa", "#1b7068": "#85cbc0", "#0a4540": "#b5e3da",
   "white": "#14191f", "#ffffff": "#14191f",
 };
+
+// Fills of bars on a dark page, where what is white as a letter is a slab of light.
+const FILLS = { "#e4e9ee": "#8793a0", "#c8d0d8": "#8793a0" };
+
+// A bar with its fill no lighter than a page in the dark bears.
+function capped(trace) {
+  const color = [trace.marker?.color].flat().map(each => FILLS[each] ?? each);
+  return trace.type === "bar" && color[0] ? { ...trace, marker: { ...trace.marker, color: Array.isArray(trace.marker.color) ? color : color[0] } } : trace;
+}
 
 function recoloured(part) {
   if (typeof part === "string" && part.includes("<span")) return part.replace(/#[0-9a-f]{6}/g, colour => IN_THE_DARK[colour] ?? colour);
@@ -468,7 +477,7 @@ function draw(figure, onPaper = false) {
   if (width >= SMALL) layout = titled(layout, width, data);
   if (layout.yaxis?.ticktext) layout = { ...layout, ...thinned(layout, AGED * width, 3) }; // of seven, both ends and 0
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
-  if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
+  if (dark.matches && !onPaper) [data, layout] = [recoloured(data).map(capped), recoloured(layout)];
   const height = onPaper && !onSlide ? heightOnPaper(data, layout) : layout.height;
   layout = {
     ...layout,
