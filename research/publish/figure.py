@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from research import messages
 from research.messages.formats import separators
+from research.messages.values import Percent
 from research.publish.frame import Frame
 from research.publish.tables import Table
 
@@ -63,7 +64,7 @@ def markup(
     notes = _notes(figure, set() if noted is None else noted)
     below = f"{notes}<figcaption><b>{figured}</b> {escape(source)}</figcaption>"
     alt = escape(described(figure))
-    figure = _unrepeated(figure, of)
+    figure = _unrepeated(figure, of, messages.say(Percent(0.0), text.lang)[1:])
     high = height(figure, tallest)
     marks = separators(text.lang)
     drawn = f'<p class="of">{escape(of)}</p>' if of else ""
@@ -82,14 +83,15 @@ def markup(
     )
 
 
-def _unrepeated(figure: dict[str, Any], of: str) -> dict[str, Any]:
+def _unrepeated(figure: dict[str, Any], of: str, percent: str = "%") -> dict[str, Any]:
     """Return a chart without titles that only repeat what is said above it.
 
     Those are of axes and colour keys, where all it draws has one unit, and of its only panel.
+    Ticks of such an axis of shares say `percent`, as the language writes it.
 
     >>> chart = {"layout": {"height": 300, "xaxis": {"title": {"text": "% of people"}}}}
     >>> _unrepeated(chart, "Users (% of people), 2024")["layout"]
-    {'height': 280, 'xaxis': {}}
+    {'height': 280, 'xaxis': {'ticksuffix': '%'}}
     >>> _unrepeated(chart, "Users (% of people) and price (US$)") == chart
     True
     """
@@ -99,6 +101,7 @@ def _unrepeated(figure: dict[str, Any], of: str) -> dict[str, Any]:
     for name in [each for each in layout if _AXIS.fullmatch(each)]:
         if (said := _title(layout[name]).strip(_TURNED)) and unit.startswith(said):
             layout[name] = {key: part for key, part in layout[name].items() if key != "title"}
+            layout[name] |= {"ticksuffix": percent} if said.startswith("%") else {}
             if name == "xaxis" and isinstance(layout.get("height"), int):
                 layout["height"] -= _TITLED
     notes = [each for each in layout.get("annotations", ()) if not _repeats(each, unit, of, layout)]

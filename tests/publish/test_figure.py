@@ -27,7 +27,8 @@ def test_what_a_chart_draws_stands_above_it() -> None:
 
 def test_an_axis_does_not_repeat_the_unit() -> None:
     axis = {"title": {"text": "%"}}
-    assert '"yaxis":{}' in drawn("Users (% of people), Kenya", yaxis=axis)
+    shares = drawn("Users (% of people), Kenya", yaxis=axis)
+    assert '"yaxis":{"ticksuffix":"%"}' in shares, "100, of what?"
     assert '"yaxis":{}' in drawn("\u2068Users\u2069 (\u2068% of people\u2069)", yaxis=axis)
     assert '"yaxis":{}' in drawn(
         "用户（% of people）", yaxis={"title": {"text": "\u2068\u200f%\u2069"}}
