@@ -27,12 +27,11 @@ def test_what_a_chart_draws_stands_above_it() -> None:
 
 def test_an_axis_does_not_repeat_the_unit() -> None:
     axis = {"title": {"text": "%"}}
-    shares = drawn("Users (% of people), Kenya", yaxis=axis)
-    assert '"yaxis":{"ticksuffix":"%"}' in shares, "100, of what?"
-    assert '"yaxis":{}' in drawn("\u2068Users\u2069 (\u2068% of people\u2069)", yaxis=axis)
-    assert '"yaxis":{}' in drawn(
-        "用户（% of people）", yaxis={"title": {"text": "\u2068\u200f%\u2069"}}
-    )
+    bare = '"yaxis":{"ticksuffix":"%"}'  # or its numbers are of nothing
+    assert bare in drawn("Users (% of people), Kenya", yaxis=axis)
+    assert bare in drawn("\u2068Users\u2069 (\u2068% of people\u2069)", yaxis=axis)
+    assert bare in drawn("用户（% of people）", yaxis={"title": {"text": "\u2068\u200f%\u2069"}})
+    assert '"yaxis":{}' in drawn("Price (US$)", yaxis={"title": {"text": "US$"}})
     for other in ("Users, Kenya", "Users (% of people) and price (US$)", "Price (US$)"):
         assert '"title":{"text":"%"}' in drawn(other, yaxis=axis)
 
