@@ -43,7 +43,7 @@ def whole(
     depth = _AIR + _STEP * len(below)
     bar = 2 * _ROUND + _LINE * (1 + max(map(theme.breaks, inside), default=0))
     hues = iter((theme.MUTED, theme.GREY, theme.FAINT))
-    colours = [theme.INK if each == focus else next(hues) for each in shares.index]
+    colours = [theme.SUBJECT if each == focus else next(hues) for each in shares.index]
     return theme.figure(
         map(_part, shares, names, texts, inside, colours),
         alt=alt,

@@ -42,7 +42,6 @@ class _Parts:
     charts: int = 0
     tables: list[Table] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
-    noted: set[str] = field(default_factory=set)
     economies: dict[str, str] = field(default_factory=dict)
 
     def unique(self, name: str) -> str:
@@ -198,7 +197,7 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     drawn = figure.markup(
         {**data, "sheet": named} if named else data, name=name,
         number=parts.charts, text=parts.text, source=source, of=of,
-        noted=parts.noted, **({} if cell.metadata.get(PLACE) else {"tallest": _IN_A_ROW}),
+        **({} if cell.metadata.get(PLACE) else {"tallest": _IN_A_ROW}),
     )  # fmt: skip
     table = f"{parts.prefix}table-{len(parts.tables) + 1}"
     found = None if tabled else figure.table(data, name=table, text=parts.text)

@@ -44,7 +44,6 @@ def markup(
     text: Frame,
     source: str = "",
     of: str = "",
-    noted: set[str] | None = None,
     tallest: int = _TALLEST,
 ) -> str:
     """Return a chart as HTML, with a link to it, which `take.js` adds what a reader takes along to.
@@ -56,13 +55,11 @@ def markup(
     number : of the figure in its page
     text : words of the frame
     source, of : the line below it, and what it draws, which stands above it
-    noted : notes on maps that the page has; those of this one are added
     tallest : pixels of a chart without rows
     """
     figured = text("figure", number=number)
     kind = "chart wide" if is_wide(figure) else "chart"
-    notes = _notes(figure, set() if noted is None else noted)
-    below = f"{notes}<figcaption><b>{figured}</b> {escape(source)}</figcaption>"
+    below = f"{_notes(figure)}<figcaption><b>{figured}</b> {escape(source)}</figcaption>"
     alt = escape(described(figure))
     figure = _unrepeated(figure, of, messages.say(Percent(0.0), text.lang)[1:])
     high = height(figure, tallest)
@@ -129,16 +126,12 @@ def _lower(layout: dict[str, Any]) -> dict[str, Any]:
     return lower
 
 
-def _notes(figure: dict[str, Any], noted: set[str]) -> str:
-    """Return the notes on a map; those the page has are shown only where the map stands alone."""
-    notes = _meta(figure).get("notes", ())
-    again = (' class="again"' if note in noted else "" for note in notes)
-    said = " ".join(
-        f"<span{marked}>{escape(messages.plain(note))}</span>"
-        for note, marked in zip(notes, again, strict=True)
-    )
-    noted.update(notes)
-    return f'<p class="below">{said}</p>' if said else ""
+def _notes(figure: dict[str, Any]) -> str:
+    """Return the notes on a map, below each: a reader who sees one alone needs them."""
+    notes = [
+        f"<span>{escape(messages.plain(each))}</span>" for each in _meta(figure).get("notes", ())
+    ]
+    return f'<p class="below">{" ".join(notes)}</p>' if notes else ""
 
 
 def is_wide(figure: dict[str, Any]) -> bool:
