@@ -25,6 +25,7 @@ from research.messages.values import (
     Text,
     claim,
 )
+from research.report.slots import said
 from tests.stores import keep
 
 SECTIONS = {
@@ -141,17 +142,19 @@ def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> N
     land, people = 100 * area.head(half).sum() / area.sum(), 100 * rest.head(half).sum() / total
     assert (people >= 1.5 * land) == (found.headline.id == "people-map-half")
     if found.headline.id != "people-map-half":
-        assert found.chart is None, "a curve along the line it is compared with shows nothing"
+        assert found.chart is None, "bars of people spread as the land is show nothing"
         return
     assert found.headline.values["few"].value == half
     assert found.headline.values["land"].value == pytest.approx(land)
     assert found.headline.values["share"].value == pytest.approx(people)
-    curve, mark = found.chart.data[1:]
-    assert len(curve.x) == units + 1
-    assert (curve.x[-1], curve.y[-1]) == pytest.approx((100, 100))
-    assert (mark.x[0], mark.y[0]) == pytest.approx((land, people), rel=1e-3)
-    slopes = np.diff(curve.y) / np.diff(curve.x)
-    assert (np.diff(slopes) <= 1e-6).all(), "the densest come first"
+    (bars,) = found.chart.data
+    assert [*bars.x][::-1] == pytest.approx([*(100 * rest / total).head(10)], rel=1e-4), (
+        "densest first"
+    )
+    per_km2 = re.search(r"\((.*) per km²\)", str(said(bars.text[-1])))[1]
+    assert float(per_km2.replace(",", "")) == pytest.approx(density.iloc[0], rel=0.05)
+    cut = str(said(found.chart.layout.annotations[0].text))
+    assert cut.startswith(f"{min(units, 10)} of {units} ")
 
 
 @pytest.mark.parametrize(("iso3", "told"), [("THA", True), ("BGD", False), ("STP", False)])

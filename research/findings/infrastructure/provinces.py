@@ -1,4 +1,4 @@
-"""Where people live: provinces by people and density, on a map or as a curve over land."""
+"""Where people live: provinces by people and density, on a map or as bars."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pandas as pd
 from research import access
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
-from research.charts import Figure, lorenz, symbols
+from research.charts import Figure, bars, symbols
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
@@ -21,7 +21,7 @@ from research.metrics.adding import three_figures
 if TYPE_CHECKING:
     import geopandas as gpd
 
-_CURVED = 3  # provinces from which on a curve is more than its ends
+_FEWEST = 3  # provinces from which on bars say more than a sentence
 _NAMED = 4  # areas without a partner that a note names
 _ROWS = 10  # provinces a table shows, beside the densest and the emptiest; its file has all
 _UNEVEN = 10.0  # times: how far densities differ where areas have to be told apart
@@ -40,7 +40,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     economy : any spelling of an economy
     zones : a file of areas; else the first administrative level, once it has been fetched. A map
         fills those that are a province by code, name or nearest point; without them the chart is
-        the curve of people over land
+        bars of the densest ones
 
     Notes
     -----
@@ -68,7 +68,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
         shows=(claim("shows-land"),),
         chart=_map(economy, units, areas[0], headline)
         if areas
-        else _curve(economy, ranked, headline),
+        else _bars(economy, ranked, headline),
     )
 
 
@@ -77,29 +77,29 @@ def _map(iso3: str, units: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, headline: 
     return symbols.people(access.shapes(), units, economy=iso3, zones=zones, alt=alt)
 
 
-def _curve(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None:
-    """Return the curve of people over land, densest first, marked where half of the people are.
+def _bars(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None:
+    """Return bars of the share of people in each province, the densest first, ten at most.
 
-    Where they are spread as the land is it would be the line it is compared with.
+    Where people are spread as the land is, a sentence says as much.
     """
     known = _densest(ranked.dropna(subset=["people"]))
-    if headline.id != "people-map-half" or len(known) < _CURVED:
+    if headline.id != "people-map-half" or len(known) < _FEWEST:
         return None
-    shares = pd.DataFrame(
-        {
-            "land": 100 * known["area"].cumsum() / ranked["area"].sum(),
-            "people": 100 * known["people"].cumsum() / known["people"].sum(),
-            "text": [symbols.hover(row) for row in known.itertuples()],
-        }
-    ).set_index(known["name"])
-    (few, _), called = _half(known), {"areas": density.areas_called(iso3)}
-    land, people = (v.Percent(float(shares[of].iloc[few - 1])) for of in ("land", "people"))
-    return lorenz.land(
+    shown, called = known.head(_ROWS), {"areas": density.areas_called(iso3)}
+    shares = pd.Series([*100 * shown["people"] / known["people"].sum()], shown["name"])
+    return bars.lines(
         shares,
-        at=few,
-        label=claim("people-map-point", people=people, land=land),
-        across=claim("people-map-across", **called),
-        alt=claim("people-map-curve", economy=v.Economy(iso3), headline=headline, **called),
+        labels=[
+            claim("people-map-bar", share=v.Percent(share), density=v.About(each))
+            for share, each in zip(shares, shown["people"] / shown["area"], strict=True)
+        ],
+        unit=claim("neither-axis"),
+        alt=claim("people-map-bars", economy=v.Economy(iso3), headline=headline, **called),
+        own=True,
+        doubted=[*shown.loc[shown["flag"].ne(""), "name"]],
+        cut=claim(
+            "people-map-order", shown=v.Count(len(shown)), number=v.Count(len(ranked)), **called
+        ),
     )
 
 

@@ -46,8 +46,6 @@ chart-people = نسمة
 ## Ranges, shares, places in a field
 
 chart-central = التقدير المركزي
-chart-equal-shares = حصص متساوية
-chart-actual-shares = الحصص الفعلية
 chart-half = نصف الأخرى
 
 ## Notes on charts

@@ -54,8 +54,6 @@ chart-people = people
 ## Ranges, shares, places in a field
 
 chart-central = central estimate
-chart-equal-shares = Equal shares
-chart-actual-shares = Actual shares
 # After a per cent number.
 # Of a line across rows: it parts those ahead of more than half.
 chart-half = half of the others

@@ -45,10 +45,10 @@ people-map-column-share = Share of people
 people-map-column-area = Area, km²
 people-map-column-density = People per km²
 people-map-chart = Map of { $economy } with a circle for each first-level area, its area in proportion to people and its colour by density. { $headline }
-people-map-curve = Curve of people against land in { $economy }, most densely populated { $areas } first. { $headline }
-people-map-across = % of land, most densely populated { $areas } first
-# Beside a point of the curve. $people, $land: shares in %.
-people-map-point = { $people } of people on { $land } of land
+people-map-bars = Bars: the share of the people of { $economy } in each area, most densely populated { $areas } first. { $headline }
+people-map-order = { $shown } of { $number } { $areas }, most densely populated first
+# Behind a bar. $share: of people in %; $density: people per km².
+people-map-bar = { $share } ({ $density } per km²)
 people-map-legend = People per km²
 # The size of a circle. $people: of a province.
 people-map-size = circles: up to { $people } people

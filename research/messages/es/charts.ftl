@@ -46,8 +46,6 @@ chart-people = personas
 ## Ranges, shares, places in a field
 
 chart-central = estimación central
-chart-equal-shares = Reparto igualitario
-chart-actual-shares = Reparto real
 chart-half = la mitad de las demás
 
 ## Notes on charts

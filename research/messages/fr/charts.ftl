@@ -46,8 +46,6 @@ chart-people = habitants
 ## Ranges, shares, places in a field
 
 chart-central = estimation centrale
-chart-equal-shares = Parts égales
-chart-actual-shares = Parts réelles
 chart-half = la moitié des autres
 
 ## Notes on charts

@@ -46,8 +46,6 @@ chart-people = человек
 ## Ranges, shares, places in a field
 
 chart-central = центральная оценка
-chart-equal-shares = Равные доли
-chart-actual-shares = Фактические доли
 chart-half = половина остальных
 
 ## Notes on charts

@@ -46,8 +46,6 @@ chart-people = คน
 ## Ranges, shares, places in a field
 
 chart-central = ค่าประมาณกลาง
-chart-equal-shares = ส่วนแบ่งเท่ากัน
-chart-actual-shares = ส่วนแบ่งจริง
 chart-half = ครึ่งหนึ่งของที่อื่น
 
 ## Notes on charts

@@ -46,8 +46,6 @@ chart-people = 人
 ## Ranges, shares, places in a field
 
 chart-central = 中心估计值
-chart-equal-shares = 均等份额
-chart-actual-shares = 实际份额
 chart-half = 其他经济体的一半
 
 ## Notes on charts
