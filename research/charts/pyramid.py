@@ -7,8 +7,10 @@ from research.charts import theme
 from research.messages.values import About, Claim, Value, Year, claim
 
 _SIDES = (("female", -1), ("male", 1))
-_STEPS = 3  # ticks to each side
+_STEPS, _AIR = 3, 1.03  # ticks to each side, and of the longest bar, the axis
 _FAINT = 0.45  # opacity of ages beside those that are stressed
+_HIGH, _LINE = 500, 15  # pixels of a pyramid, and of a line above it
+_ROW = 20  # pixels of a row, about
 
 
 def pyramid(
@@ -27,6 +29,8 @@ def pyramid(
     years : of `now` and of `later`
     stressed : ages that stand out; all alike if left out
     """
+    most = max(now.to_numpy().max(), later.to_numpy().max())
+    lines = 2 * sum(age in stressed for age in now.index)
     traces = [
         trace
         for sex, side in _SIDES
@@ -39,18 +43,15 @@ def pyramid(
     return theme.figure(
         traces,
         alt=alt,
-        height=500,
+        height=_HIGH + _LINE * lines,
         barmode="overlay",
         bargap=0.12,
         margin={"l": 8, "r": 48, "t": 8, "b": 8},
         annotations=[
-            _written(at, side * now.at[age, sex], side * later.at[age, sex])
-            for sex, side in _SIDES
-            for at, age in enumerate(now.index)
-            if age in stressed
+            _changes(side, now[sex], later[sex], stressed) for sex, side in _SIDES if lines
         ],
-        xaxis=_axis(max(now.to_numpy().max(), later.to_numpy().max())),
-        yaxis=_rows(now.index),
+        xaxis=_axis(most),
+        yaxis=_rows(now.index, lines),
         legend={"y": 1.02, "yanchor": "bottom"},
         meta={"whole": True},  # lower, ages would stand upon each other
     )
@@ -95,14 +96,19 @@ def _ends(people: pd.Series, stressed: range) -> list[go.Scatter]:
     return [marks] if rows else []
 
 
-def _written(row: int, people: float, later: float) -> dict[str, object]:
-    """Return both numbers of an age that is stressed, beyond its bar; a phone has no room."""
-    ends = {"before": About(abs(people)), "after": About(abs(later))}
-    side, end = ("left", max) if people > 0 else ("right", min)
+def _changes(side: int, now: pd.Series, later: pd.Series, stressed: range) -> dict[str, object]:
+    """Return both numbers of each age that is stressed, above the bars of its sex.
+
+    Beyond its bar it would make the axis longer, and a phone would have no room.
+    """
+    ages = [age for age in now.index[::-1] if age in stressed]
+    names = [f"<b>{theme.text(_group(int(age)))}</b>" for age in ages]
+    both = [claim("ages-change", before=About(now[age]), after=About(later[age])) for age in ages]
+    texts = [line for pair in zip(names, map(theme.text, both), strict=True) for line in pair]
     return {
-        "x": end(people, later), "y": row, "xanchor": side, "xshift": 6 if people > 0 else -6,
-        "showarrow": False, "font": {"size": 11}, "name": "roomy",
-        "text": theme.text(claim("ages-change", **ends)),
+        "x": 0, "y": len(now) - 0.4, "xanchor": "left" if side > 0 else "right", "xshift": 8 * side,
+        "yanchor": "bottom", "align": "left" if side > 0 else "right",
+        "showarrow": False, "font": {"size": 12}, "text": "<br>".join(texts),
     }  # fmt: skip
 
 
@@ -116,13 +122,17 @@ def _axis(most: float) -> dict[str, object]:
     """Return the axis of people, with the same ticks to both sides."""
     ticks = [_step(most) * at for at in range(-_STEPS, _STEPS + 1)]
     texts = [theme.text(About(abs(tick))) for tick in ticks]
-    return theme.titled(claim("ages-axis"), tickvals=ticks, ticktext=texts)
+    return theme.titled(
+        claim("ages-axis"), tickvals=ticks, ticktext=texts, range=[-_AIR * most, _AIR * most]
+    )
 
 
-def _rows(ages: pd.Index) -> dict[str, object]:
-    """Return the axis of ages, with every second one named."""
+def _rows(ages: pd.Index, lines: int) -> dict[str, object]:
+    """Return the axis of ages, with every second one named, and room for lines above them."""
     texts = [theme.text(_group(int(age))) for age in ages[::2]]
-    return {"ticklabelstandoff": 8, "tickvals": [*range(0, len(ages), 2)], "ticktext": texts}
+    top = len(ages) - 0.3 + lines * _LINE / _ROW
+    ticks = {"tickvals": [*range(0, len(ages), 2)], "ticktext": texts}
+    return {"ticklabelstandoff": 8, "range": [-0.8, top], **ticks}
 
 
 def _step(most: float) -> float:

@@ -235,3 +235,22 @@ def test_a_line_meets_marks_that_are_near_to_it(x: float, y: float, meets: bool)
     assert names._meets(line, [], points) is meets
     assert names._meets(line, [names.Box(x, x + 0.1, 0.4, 0.6)], points) is (x < 1)
     assert not names._meets(line[:0], [], points)
+
+
+def test_numbers_of_ages_in_a_pyramid_make_no_axis_longer_and_stay_on_a_phone() -> None:
+    """Nigeria's pyramid was printed at less than half of its width, its phone had no number."""
+    ages = pd.Index([0, 5, 10, 15], name="age")
+    now = pd.DataFrame({"female": [9e6, 8.2e6, 7.7e6, 6e6], "male": [9.4e6, 8e6, 7e6, 6.1e6]}, ages)
+    later = now * 1.3
+    figure = pyramid.pyramid(
+        now, later, years=(2025, 2040), alt=claim("ground-now"), stressed=range(10, 20)
+    )
+    assert figure.layout.xaxis.range == pytest.approx((-1.03 * 9.4e6 * 1.3, 1.03 * 9.4e6 * 1.3))
+    notes = figure.layout.annotations
+    assert [note.x for note in notes] == [0, 0]
+    assert said(notes[0].text).replace("\xa0", " ").split("<br>") == [
+        "<b>15 to 19</b>", "6 million → 7.8 million",
+        "<b>10 to 14</b>", "7.7 million → 10 million",
+    ]  # fmt: skip
+    assert all(note.y > 3 for note in notes)
+    assert figure.layout.yaxis.range[1] > notes[0].y + 2

@@ -253,7 +253,7 @@ function narrowed(layout, width, data) {
     : note.name === "end" && note.align && !note.text.includes("<span") ? { ...note, text: wrapped(note.text, ENDING), font: { ...note.font, size: 11 } }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
       : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names, text: lettersOf(note.text) > most ? wrapped(note.text, most) : note.text } : note);
-  const notes = annotations?.filter(note => note.name !== "roomy" && !isListed(note, data)).map(fits), over = notes?.filter(({ y, yref }) => y === 1 && /paper|domain/.test(yref)) ?? [], above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
+  const notes = annotations?.filter(note => !isListed(note, data)).map(fits), over = notes?.filter(({ y, yref }) => y === 1 && /paper|domain/.test(yref)) ?? [], above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
   return {
     ...titled(layout, width),
     font: { ...layout.font, size: 11 },
