@@ -66,12 +66,17 @@ def subject(finding: Finding, language: str, section: str = "") -> str:
     """Return what a finding's chart draws: indicators with their units, whose, and of which years.
 
     Where they are many it is named for its section. "" where no indicator is known and the finding
-    does not say what it `shows`.
+    does not say what it `shows`. Economies are not counted: a map draws more than its table has,
+    and bars fewer.
     """
+    return _of(finding, language, section, _who(finding))
+
+
+def _of(finding: Finding, language: str, section: str, who: v.Value | None) -> str:
     shown = _shown(finding, section)
     if shown is None:
         return ""
-    who, years = _who(finding), _years(finding, _YEARS + _FROM)
+    years = _years(finding, _YEARS + _FROM)
     said = claim("chart-of", indicators=shown)
     if who is not None:
         said = claim("chart-of-whose", shown=shown, who=who)
@@ -87,7 +92,7 @@ def of_table(finding: Finding, language: str, section: str = "") -> str:
     """
     columns = finding.table.columns.values() if finding.table is not None else ()
     linked = any(each.kind == "link" for each in columns)
-    return "" if linked else subject(finding, language, section)
+    return "" if linked else _of(finding, language, section, _counted(finding))
 
 
 def shown(finding: Finding, language: str) -> str:
@@ -121,22 +126,36 @@ def _shown(finding: Finding, section: str = "") -> v.Value | None:
 
 
 def _who(finding: Finding) -> v.Value | None:
-    """Return whose values a chart shows, None where its finding names nobody and has no rows."""
+    """Return whose values a chart shows, None where its finding names nobody."""
+    own, group = _named(finding)
+    if own is None or group is None:
+        is_economies = finding.table is not None and finding.table.rows.kind == "economy"
+        return claim("chart-who-own-others", economy=own) if own and is_economies else own or group
+    return claim("chart-who-own-group", economy=own, group=group)
+
+
+def _named(finding: Finding) -> tuple[v.Economy | None, v.Group | None]:
+    """Return the economy and the group a finding is of."""
+    said = finding.headline.values
+    own = (said.get(key) for key in _OWN)
+    among = (said.get(key) for key in _AMONG)
+    return (
+        next((each for each in own if isinstance(each, v.Economy)), None),
+        next((each for each in among if isinstance(each, v.Group)), None),
+    )
+
+
+def _counted(finding: Finding) -> v.Value | None:
+    """Return whose values a table holds, with how many economies it has."""
     said, table = finding.headline.values, finding.table
-    own = next((said[key] for key in _OWN if isinstance(said.get(key), v.Economy)), None)
-    group = next((said[key] for key in _AMONG if isinstance(said.get(key), v.Group)), None)
+    own, group = _named(finding)
     if table is None or table.rows.kind != "economy":
-        if own is None or group is None:
-            return own or group
-        return claim("chart-who-own-group", economy=own, group=group)
-    # A map may have more than its table.
-    n = said.get("drawn") or v.Count(_valued(table, drawn(finding), own))
+        return _who(finding)
+    n = v.Count(_valued(table, drawn(finding), own))
+    if group is None:
+        return _who(finding) if own else claim("chart-who-all", n=n)
     if own is None:
-        if group is None:
-            return claim("chart-who-all", n=n)
         return claim("chart-who-among", n=n, group=group)
-    if group is None:  # a table may hold only those that are nearest
-        return claim("chart-who-own-others", economy=own)
     if said.get("others", n) != n:  # it shows more than it compares
         return claim("chart-who-own-group", economy=own, group=group)
     return claim("chart-who-own-among", economy=own, n=n, group=group)

@@ -8,7 +8,7 @@ import pandas as pd
 from research import findings
 from research.findings.core import latest
 from research.messages.values import Count, Economy, Group, Indicator, Items, Text, claim
-from research.publish.credit import Titles, drawn, line, subject
+from research.publish.credit import Titles, drawn, line, of_table, subject
 from research.report.finding import Finding, parsed
 from research.report.table import Column, Table
 
@@ -126,9 +126,20 @@ def test_what_a_chart_is_of_names_whose_values_it_draws() -> None:
         # Its sentence counts others than are drawn: no second number.
         ({"economy": own, "group": group, "others": Count(1)}, "Kenya and economies of Africa"),
     ):
+        assert of_table(_rows(**of), "en") == f"{what}, {whose}, 2021 to 2024"
+
+
+def test_a_chart_does_not_count_what_its_table_has() -> None:
+    """The atlas: "75 economies" over a map of 215, "83 economies" over ten bars."""
+    own, group = Economy("KEN"), Group("itu:africa")
+    what = "Internet use (% of population)"
+    assert subject(_rows(), "en") == f"{what}, 2021 to 2024"
+    for of, whose in (
+        ({"among": group}, "Africa"),
+        ({"economy": own}, "Kenya and other economies"),
+        ({"economy": own, "group": group}, "Kenya and economies of Africa"),
+    ):
         assert subject(_rows(**of), "en") == f"{what}, {whose}, 2021 to 2024"
-    mapped = subject(_rows(drawn=Count(199)), "en")
-    assert mapped == f"{what}, 199 economies, 2021 to 2024", "its table has a part of them"
     alone = Finding(claim("x", economy=own, indicator=Indicator("internet_users")))
     assert subject(alone, "en") == f"{what}, Kenya"
 
@@ -141,7 +152,7 @@ def test_a_table_of_two_indicators_counts_the_economies_of_either() -> None:
     columns = {key: Column(Indicator(key), "quantity", key) for key in keys}
     table = Table(frame, columns, Column(claim("column-economy"), "economy"))
     found = Finding(claim("x", indicators=Items(map(Indicator, keys))), table=table)
-    assert subject(found, "en").endswith("inhabitants), 3 economies")
+    assert of_table(found, "en").endswith("inhabitants), 3 economies")
 
 
 def test_what_was_computed_says_so() -> None:
