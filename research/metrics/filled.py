@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from operator import attrgetter
 
@@ -74,19 +75,26 @@ def runs(series: pd.Series, since: int) -> list[Filled]:
     [(2010, 2017), (2017, 2021)]
     """
     years, values = series.index.to_numpy(dtype=float), series.to_numpy(dtype=float)
+    return [*_runs(years.tobytes(), values.tobytes(), since)]
+
+
+@lru_cache(maxsize=8_192)
+def _runs(of: bytes, held: bytes, since: int) -> tuple[Filled, ...]:
+    """Return the runs, worked out once a series: many findings of many economies ask for them."""
+    years, values = np.frombuffer(of), np.frombuffer(held)
     found = {
         *_even(years, values, _EVEN, _LEAST, relative=True),
         *_even(years, np.log(np.maximum(values, 1e-9)), _EVEN_RATIO, _LEAST_RATIO),
         *_rounded(years, values),
         *_cut_off(years, values, since),
     }
-    kept = [run for run in found if run.last >= since and _moves(series, run)]
+    kept = [run for run in found if run.last >= since and _moves(years, values, run)]
     apart: list[Filled] = []
     for run in sorted(kept, key=attrgetter("first")):
         if apart and run.first < apart[-1].last:  # one stretch, which rounding makes two
             run = Filled(apart[-1].first, max(apart.pop().last, run.last))
         apart.append(run)
-    return apart
+    return (*apart,)
 
 
 def measured(series: pd.Series, since: int) -> pd.Series:
@@ -103,9 +111,9 @@ def measured(series: pd.Series, since: int) -> pd.Series:
     return series
 
 
-def _moves(series: pd.Series, run: Filled) -> bool:
-    inside = series.loc[run.first : run.last]
-    return bool(inside.gt(_SMALL).all() and inside.lt(_FULL).all())
+def _moves(years: np.ndarray, values: np.ndarray, run: Filled) -> bool:
+    inside = values[(years >= run.first) & (years <= run.last)]
+    return bool((inside > _SMALL).all() and (inside < _FULL).all())
 
 
 def _even(
@@ -169,10 +177,11 @@ def _cut_off(years: np.ndarray, values: np.ndarray, since: int) -> Iterator[Fill
         if first < 0 or years[last] - years[first] != steps or values[first] <= 0:
             continue
         part, own = values[first : last + 1], cut[first : last + 1]
-        slack = own + np.linspace(own[0], own[-1], len(own))
         pace = abs(part[-1] - part[0]) / steps
-        rare = pace >= _LEAST_ROUNDED and np.prod(2 * slack[1:-1] / pace) < _CHANCE
-        if rare and _near(part, slack):
+        if pace < _LEAST_ROUNDED:
+            continue
+        slack = own + np.linspace(own[0], own[-1], len(own))
+        if np.prod(2 * slack[1:-1] / pace) < _CHANCE and _near(part, slack):
             yield Filled(int(years[first]), int(years[last]))
 
 

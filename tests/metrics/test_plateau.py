@@ -125,3 +125,12 @@ def test_stretches_that_overlap_are_one() -> None:
     """Nigeria: 2014 to 2019 and 2015 to 2020 are each on a curve, but for one decimal."""
     use = [19.1, 21.0, 22.5, 24.1, 25.9, 27.7, 29.7, 31.8888, 35.5098, 37.6975, 39.2136]
     assert runs(pd.Series(use, range(2013, 2024)), 2015) == [Filled(2014, 2020)]
+
+
+def test_runs_are_a_list_of_its_own_each_time() -> None:
+    even = pd.Series({2018: 40.0, 2019: 48.0, 2020: 57.6, 2021: 69.12, 2022: 73.3})
+    first = runs(even, RECORDED)
+    first.clear()
+    assert runs(even, RECORDED) == [Filled(2018, 2021)]
+    assert runs(even.iloc[:-2], RECORDED) == []
+    assert runs(even, 2022) == []
