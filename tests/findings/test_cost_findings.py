@@ -937,3 +937,13 @@ def test_traffic_is_that_of_the_income_group_where_the_source_gives_one(store) -
         drivers = findings.cost_drivers(iso3).table.file.set_index("assumption")
         assert drivers.loc[costs.table()["traffic"].title, "central"] == traffic
     assert cases["UGA"].money.central == pytest.approx(cases["UGA"].alone.loc["traffic", "low"])
+
+
+def test_what_is_planned_is_shared_without_what_a_page_runs(region) -> None:
+    iso3 = next(iter(REGION))
+    found, planned = cost_case.case(iso3, 10, 10.0), cost_case.planned(iso3, 10, 10.0)
+    assert isinstance(found, Case)
+    assert isinstance(planned, Case)
+    assert "central" in found.runs
+    assert planned.runs == {}
+    assert planned is cost_case.planned(iso3, 10, 10.0)

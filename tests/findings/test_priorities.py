@@ -343,3 +343,14 @@ def test_no_number_rests_on_a_value_in_doubt_alone(store) -> None:
     assert said[0] == said[1]
     assert found[0].headline.values["share"] == Percent(79), "of 42.4 million, 79.2 rounded down"
     assert found[3].df.loc["training-row-internet-users", "mark"] == "mark-suspect"
+
+
+def test_a_diagnosis_asked_for_again_is_recorded_to_rest_on_the_same() -> None:
+    problem, read = options.problems()["use"], []
+    for _ in range(2):
+        access.forget()
+        found = diagnose("KEN", problem)
+        read.append((found, access.rests_on()))
+    assert read[0] == read[1]
+    assert "internet_users" in read[0][1]
+    assert read[0][0] is read[1][0]

@@ -1,7 +1,7 @@
 """What extending networks in an economy would cost: what the findings on it share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -139,7 +139,9 @@ def case(economy: str, horizon: int, speed: float) -> Case | Finding:
 def _case(
     iso3: str, horizon: int, speed: float, year: int, now: State, figures: str
 ) -> Case | Finding:
-    return planned(iso3, horizon, speed)
+    """Return the case, cached by reference year, content of the store and cost figures."""
+    this = planned(iso3, horizon, speed)
+    return this if isinstance(this, Finding) else replace(this)  # without what others computed
 
 
 def own(iso3: str) -> dict[str, float]:
@@ -148,6 +150,7 @@ def own(iso3: str) -> dict[str, float]:
     return costs.central(group.id) if group else {}
 
 
+@access.shared
 def planned(iso3: str, horizon: int, speed: float) -> Case | Finding:
     """Return a case without any run, or a finding where there is none."""
     year = access.reference_year()

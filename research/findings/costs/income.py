@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from research import costs, economies
+from research import access, costs, economies
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import spanned
 from research.findings.core.latest import comparable, of_one_time
@@ -61,6 +61,7 @@ def two_incomes(iso3: str) -> tuple[Claim, ...]:
     return where(priced_at, claim("cost-income-priced", economy=v.Economy(iso3), **ends))
 
 
+@access.shared
 def entry_price(iso3: str, basket: str = "mobile_data_basket") -> tuple[float | None, float | None]:
     """Return the price of the entry-level basket in % of average income, and that income in US$.
 

@@ -150,6 +150,7 @@ def rounding(value: float) -> float:
     return float(0.5 * 10 ** min(int(exponent), 0))
 
 
+@access.shared
 def offline(economy: str) -> Offline | Finding:
     """Return who is offline in an economy, or a finding where that is unknown or nobody is."""
     iso3 = economies.resolve(economy)

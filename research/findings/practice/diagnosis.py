@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from research import options, targets
+from research import access, options, targets
 from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
@@ -125,6 +125,7 @@ class Diagnosis:
         return stands(targets.target(target), self.economy) if target else None
 
 
+@access.shared
 def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     """Return what the figures say of a problem; None where they are missing, old or in doubt."""
     if problem.parity:
@@ -147,15 +148,9 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
 
 
 def _diagnosed(
-    iso3: str,
-    problem: Problem,
-    value: float,
-    year: int,
-    missing: float,
-    benchmark: Value,
-    *,
-    lacking: float | None = None,
-) -> Diagnosis:
+    iso3: str, problem: Problem, value: float, year: int, missing: float, benchmark: Value,
+    *, lacking: float | None = None,
+) -> Diagnosis:  # fmt: skip
     """Return what a value of a problem's indicator says; `lacking` is the % of people without."""
     said = measured(value, problem.indicator, year)
     people = None if lacking is None else people_of(iso3, problem, lacking)

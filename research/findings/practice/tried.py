@@ -217,7 +217,7 @@ def _all(option: Option) -> list[Practice]:
 def is_far(one: str, other: str) -> bool:
     """Return whether one economy has a hundred times the people of another."""
     people = comparable("population")["value"]
-    if not {one, other} <= {*people.index}:
+    if one not in people.index or other not in people.index:
         return False
     return abs(math.log(people[one] / people[other])) > math.log(FAR)
 

@@ -117,6 +117,7 @@ def rests_on(indicator: str, economy: str) -> Jump | None:
     return Jump(indicator, before, int(values.index[-3]))
 
 
+@access.shared
 def is_filled(indicator: str, economy: str) -> bool:
     """Return whether the latest value of a survey ends an even run, so that it may be none."""
     return indicator in _OF_SURVEYS and filled_lately(yearly(indicator, economy), 0)
