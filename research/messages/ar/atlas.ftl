@@ -63,3 +63,4 @@ people-offline-axis = غير الموصولين بالإنترنت حسب الا
 people-offline-by-region = حسب المنطقة: أحدث الأرقام الوطنية، { $people } في المجموع (تقدير الاتحاد لعام { $year }: { $itu })
 people-offline-others = اقتصادات أخرى: { $economies }
 people-offline-chart = أعمدة غير الموصولين بالإنترنت حسب الاقتصاد. { $headline }
+atlas-regions-within = أكبر تفاوت بين الاقتصادات هو داخل { $group }، حيث يتراوح النصف الأوسط من { $range }.

@@ -70,3 +70,4 @@ people-offline-axis = People offline by economy (and as % of its population)
 people-offline-by-region = By region: latest national figures, { $people } in all (ITU estimate for { $year }: { $itu })
 people-offline-others = Other economies: { $economies }
 people-offline-chart = Bars of people offline by economy. { $headline }
+atlas-regions-within = Economies differ most within { $group }, where the middle half range from { $range }.

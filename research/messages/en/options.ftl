@@ -154,8 +154,7 @@ options-among-axis = Other gaps: share of the economies with figures
 options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
 options-among-gap = For { $economies } in { $group }, { $topic } is a priority: the target or benchmark is missed.
 options-among-level = For { $economies } in { $group }, { $topic } is a priority: the target is { $benchmark }.
-options-among-where = { $economies }: { $share } of them.
-options-among-none-compared = No practice found to { $aim } qualifies: those found report only what was built, come from economies that do no better, or have a disputed result.
+options-among-where = { $economies }: { $share } of those in economies that fall short.
 options-among-where-not = Not counted, as they meet the benchmark or nearly do: { $economies }.
 # All economies of a gap are named.
 options-among-where-all = { $economies }.

@@ -57,3 +57,4 @@ people-offline-axis = Personas sin conexión por economía (y en % de su poblaci
 people-offline-by-region = Por región: últimas cifras nacionales, { $people } en total (estimación de la UIT para { $year }: { $itu })
 people-offline-others = Otras economías: { $economies }
 people-offline-chart = Barras de personas sin conexión por economía. { $headline }
+atlas-regions-within = Donde más difieren entre sí las economías es en { $group }: la mitad central va de { $range }.

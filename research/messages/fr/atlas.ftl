@@ -54,3 +54,4 @@ people-offline-axis = Personnes hors ligne par économie (et en % de sa populati
 people-offline-by-region = Par région : derniers chiffres nationaux, { $people } en tout (estimation de l’UIT pour { $year } : { $itu })
 people-offline-others = Autres économies : { $economies }
 people-offline-chart = Barres : personnes hors ligne par économie. { $headline }
+atlas-regions-within = Région où les économies diffèrent le plus : { $group }, dont la moitié centrale va de { $range }.

@@ -75,3 +75,4 @@ people-offline-axis = Люди без интернета по экономика
 people-offline-by-region = По регионам: последние национальные данные, всего { $people } чел. (оценка МСЭ за { $year } год: { $itu } чел.)
 people-offline-others = Другие страны и территории: { $economies }
 people-offline-chart = Столбцы: люди без интернета по экономикам. { $headline }
+atlas-regions-within = Больше всего экономики различаются внутри группы «{ $group }» (диапазон средней половины: { $range }).

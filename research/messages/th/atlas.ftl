@@ -47,3 +47,4 @@ people-offline-axis = ผู้ที่ไม่ได้ใช้อินเ�
 people-offline-by-region = ตามภูมิภาค: ตัวเลขล่าสุดของแต่ละประเทศ รวม { $people } คน (ประมาณการของ ITU ปี { $year }: { $itu } คน)
 people-offline-others = เขตเศรษฐกิจอื่น: { $economies }
 people-offline-chart = แผนภูมิแท่งแสดงผู้ที่ไม่ได้ใช้อินเทอร์เน็ตตามเขตเศรษฐกิจ { $headline }
+atlas-regions-within = เขตเศรษฐกิจแตกต่างกันมากที่สุดภายใน{ $group } ซึ่งครึ่งกลางมีค่าตั้งแต่ { $range }

@@ -32,10 +32,10 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-cost = 为10岁及以上的{ $people }人提供手机，并为其中识字者提供培训：{ $cost }；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }，为期{ $years }年。
-options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：每年{ $yearly }（相当于当前GDP的{ $share }），为期{ $years }年。
-options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用约{ $cost }（{ $range }），从供照明和手机充电的太阳能套件到村级电网。未计算扩展主电网的费用。
-options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }，村级电网每人{ $central }（世界银行，2022年；2019年第一版为{ $high }）。不含运行费用。
+options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }，相当于GDP的{ $share }。
+options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用为{ $cost }，从供照明和手机充电的太阳能套件到村级电网；两者的组合尚不清楚。未计算扩展主电网的费用。
+options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }（2024年），村级电网每人{ $high }（2022年），均据世界银行。不含运行费用。
 options-step = 在{ $places }个地点开展试验，每个地点有{ $people }名10岁及以上的未上网者，随机分配：提供手机、提供培训、两者都提供或都不提供。手机和培训需{ $cost }，不含调查费用。一年后，推广每美元使最多人上网的做法，前提是其效果明显优于不采取任何措施。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。
@@ -119,8 +119,7 @@ options-among-axis = 其他差距：在有数据的经济体中所占比例
 options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
 options-among-gap = { $group }中，{ $topic }是{ $economies }的优先事项：未达到目标或基准。
 options-among-level = { $group }中，{ $topic }是{ $economies }的优先事项：目标为{ $benchmark }。
-options-among-where = { $economies }：占{ $share }。
-options-among-none-compared = 没有旨在{ $aim }的做法符合条件：找到的做法只报告了建设情况，来自表现并不更好的经济体，或结果存在争议。
+options-among-where = { $economies }：占未达标经济体中相关人口的{ $share }。
 options-among-where-not = 未计入，因已达到或接近基准：{ $economies }。
 options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
