@@ -23,7 +23,6 @@ RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
 _DECIMALS = 1  # of the spread of density in a simulation: each has zones of its own
 _WIDE = 4.0  # times the central cost: a range that ends beyond stands without it
-SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
     "internet_users", "coverage_4g", "urban_population", "electricity_access",
@@ -113,9 +112,9 @@ class Case:
 
     def _gap(self, spread: float) -> pd.DataFrame:
         if spread not in self.gaps:
-            self.gaps[spread] = out_of_reach(
-                self.areas, self.who.online, self.who.covered or 0.0, spread
-            )
+            zones = cost.zones(self.areas, spread)
+            gap = cost.gap(zones, self.who.online, self.who.covered or 0.0)  # densest first
+            self.gaps[spread] = gap[~gap["covered"]].reset_index(drop=True)
         return self.gaps[spread]
 
     @property
@@ -175,27 +174,6 @@ def planned(iso3: str, horizon: int, speed: float) -> Case | Finding:
     if areas is None:
         return no_data(unknown, claim("cost-not-described", economy=who.who))
     return Case(who, areas, {}, plan, grows, output(iso3))
-
-
-def grouped(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the zones summed by solution: towns, sites for traffic, for coverage, satellite.
-
-    Returns
-    -------
-    index of `SERVED`; columns people, area, users, unconnected, sites, cost, revenue, and what of
-    it is `cost.carried`
-    """
-    served = table["binds"].where(table["kind"].ne(cost.URBAN), "towns")
-    columns = ["people", "area", "users", "unconnected", "sites", "cost", "revenue"]
-    total = table.groupby(served)[columns].sum(min_count=1)
-    total = total.reindex([key for key in SERVED if key in total.index])
-    return total.join(cost.carried(total["cost"], total["revenue"], total["users"]))
-
-
-def out_of_reach(areas: pd.DataFrame, online: float, covered: float, spread: float) -> pd.DataFrame:
-    """Return zones without 4G; networks are assumed to reach the densest zones first."""
-    gap = cost.gap(cost.zones(areas, spread), online, covered)
-    return gap[~gap["covered"]].reset_index(drop=True)
 
 
 def described(iso3: str, people: float) -> pd.DataFrame | None:

@@ -5,12 +5,13 @@ import pandas as pd
 from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
-from research.findings.costs.case import Case, case, grouped, of_output, rests_on
+from research.findings.costs.case import Case, case, of_output, rests_on
 from research.findings.costs.income import drawn_in, unconfirmed
 from research.findings.costs.public import before
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
+from research.metrics.space.cost import by_service
 
 _PARTS = {
     "sites": ["equipment", "towers"],
@@ -151,7 +152,7 @@ def _cell() -> Claim:
 
 def _table(this: Case) -> Table:
     run = this.run
-    rows = grouped(run.table)[["unconnected", "people", "area", "sites", "cost"]]
+    rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]

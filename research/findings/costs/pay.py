@@ -7,9 +7,10 @@ import pandas as pd
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import tabled
-from research.findings.costs.case import case, grouped, rests_on
+from research.findings.costs.case import case, rests_on
 from research.findings.costs.income import income_of
 from research.findings.costs.public import before, payment, poorer, public
+from research.metrics.space.cost import by_service
 
 _LITTLE = 0.05  # of the cost: a smaller rest is no amount to plan for
 
@@ -64,8 +65,8 @@ def _before(earlier: Mapping[str, v.Value]) -> tuple[Claim, ...]:
 
 
 def _table(zones: pd.DataFrame, payers: float) -> Table:
-    frame = grouped(zones)[["users", "cost", "revenue", "remains"]]
-    frame["poorer"] = grouped(poorer(zones))["remains"]
+    frame = by_service(zones)[["users", "cost", "revenue", "remains"]]
+    frame["poorer"] = by_service(poorer(zones))["remains"]
     frame.loc["all"] = frame.sum()
     if len(frame) == 2:  # one zone, which is all
         frame = frame.loc[["all"]]

@@ -6,8 +6,9 @@ import pandas as pd
 
 from research import costs
 from research.findings.core import v
-from research.findings.costs.case import Case, grouped
+from research.findings.costs.case import Case
 from research.findings.infrastructure.offline_gaps import covered_before
+from research.metrics.space.cost import by_service
 
 
 def before(this: Case) -> dict[str, v.Value]:
@@ -34,7 +35,7 @@ def poorer(zones: pd.DataFrame) -> pd.DataFrame:
 
 def remains(zones: pd.DataFrame) -> tuple[float, float]:
     """Return what users leave to public money, at the average income and at the least, US$."""
-    low, high = (float(grouped(each)["remains"].sum()) for each in (zones, poorer(zones)))
+    low, high = (float(by_service(each)["remains"].sum()) for each in (zones, poorer(zones)))
     return low, high
 
 

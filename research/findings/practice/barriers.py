@@ -1,10 +1,10 @@
 """What keeps people offline where there is a network, as far as figures show it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research import options
 from research.findings.core import Claim, claim, v, where
+from research.findings.core.bounds import percents
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.practice.benchmark import UNIVERSAL
@@ -49,7 +49,7 @@ class Barriers:
         """Say which are possible, and which are ruled out, each with its size."""
         if not self.present and not self.unknown:
             return ()
-        lack = _either(_lacking(self.economy, USE))
+        lack = percents(*_lacking(self.economy, USE))
         present = v.Items(_sized(self.economy, key, short=True) for key in self.present)
         absent = v.Items(_sized(self.economy, key) for key in self.absent)
         return (
@@ -95,22 +95,16 @@ def _sized(iso3: str, key: str, *, short: bool = False) -> Claim:
     if key not in _PEOPLE:
         return named(key)
     lack = _lacking(iso3, of.indicator)
-    if short and lack[-1] < _HALF * _lacking(iso3, USE)[0]:
-        return claim("options-sized-part", barrier=named(key), share=_either(lack))
-    return claim("options-sized-share", barrier=named(key), share=_either(lack))
+    if short and lack[1] < _HALF * _lacking(iso3, USE)[0]:
+        return claim("options-sized-part", barrier=named(key), share=percents(*lack))
+    return claim("options-sized-share", barrier=named(key), share=percents(*lack))
 
 
-def _lacking(iso3: str, indicator: str) -> list[float]:
-    """Return the % of people without, by the value and by that before a possible break."""
-    shares = {100 - float(comparable(indicator).at[iso3, "value"])}
-    if jump := rests_on(indicator, iso3):
-        shares.add(100 - jump.value)
-    return sorted(shares)
-
-
-def _either(shares: Sequence[float]) -> v.Value:
-    first, *_, last = map(v.Percent, (shares[0], *shares))
-    return first if first == last else v.Range(first, last)
+def _lacking(iso3: str, indicator: str) -> tuple[float, float]:
+    """Return the least and the most % of people without: a value may follow a break."""
+    now, jump = float(comparable(indicator).at[iso3, "value"]), rests_on(indicator, iso3)
+    before = jump.value if jump else now
+    return 100 - max(now, before), 100 - min(now, before)
 
 
 def _is_open(iso3: str, of: Diagnosis) -> bool:

@@ -26,7 +26,7 @@ value-estimated = { $value } (تقدير)
 value-jumped = { $value } (انقطاع محتمل في السلسلة: { $before } في عام { $since })
 value-priced = { $value } ({ $other } وفق رقم الدخل لدى البنك الدولي)
 value-filled = { $value } (تقدير محتمل)
-value-up-to = { $value } على الأكثر
+value-up-to = ما يصل إلى { $value }
 value-central = نحو { $central } ({ $range })
 items-more = { $more ->
     [one] واحد غيرها

@@ -29,7 +29,7 @@ value-estimated = { $value } (estimate)
 value-jumped = { $value } (possibly a break: { $before } in { $since })
 value-priced = { $value } ({ $other } by the World Bank's income)
 value-filled = { $value } (possibly an estimate)
-value-up-to = at most { $value }
+value-up-to = up to { $value }
 value-central = about { $central } ({ $range })
 # After the first of a long list. $more: how many others.
 items-more = { $more } more

@@ -25,7 +25,7 @@ value-estimated = { $value } (estimación)
 value-jumped = { $value } (posible ruptura: { $before } en { $since })
 value-priced = { $value } ({ $other } según el ingreso del Banco Mundial)
 value-filled = { $value } (posiblemente una estimación)
-value-up-to = { $value } como máximo
+value-up-to = hasta { $value }
 value-central = unos { $central } ({ $range })
 items-more = { $more } más
 

@@ -26,7 +26,7 @@ value-estimated = { $value } (estimation)
 value-jumped = { $value } (rupture possible : { $before } en { $since })
 value-priced = { $value } ({ $other } selon le revenu de la Banque mondiale)
 value-filled = { $value } (peut-être une estimation)
-value-up-to = au plus { $value }
+value-up-to = jusqu’à { $value }
 value-central = environ { $central } ({ $range })
 items-more = { $more ->
     [one] { $more } autre

@@ -26,7 +26,7 @@ value-estimated = { $value } (оценка)
 value-jumped = { $value } (возможен разрыв ряда: { $before } в { $since } году)
 value-priced = { $value } ({ $other } при доходе по данным Всемирного банка)
 value-filled = { $value } (возможно, оценка)
-value-up-to = не более { $value }
+value-up-to = до { $value }
 value-central = примерно { $central } ({ $range })
 items-more = еще { $more }
 

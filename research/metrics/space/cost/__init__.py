@@ -5,6 +5,7 @@ from research.metrics.space.cost.estimate import NETWORK, Estimate, Plan, estima
 from research.metrics.space.cost.local import local
 from research.metrics.space.cost.money import annuity, carried
 from research.metrics.space.cost.network import backhaul, rate, sites
+from research.metrics.space.cost.served import by_service
 from research.metrics.space.cost.simulation import simulated
 from research.metrics.space.cost.tornado import tornado
 from research.metrics.space.cost.usage import usage
@@ -21,6 +22,6 @@ from research.metrics.space.cost.zones import (
 
 __all__ = [
     "AREAS", "COLUMNS", "NETWORK", "URBAN", "Estimate", "Plan", "annuity", "areas", "backhaul",
-    "carried", "check", "edge", "electricity", "estimate", "gap", "local", "rate",
+    "by_service", "carried", "check", "edge", "electricity", "estimate", "gap", "local", "rate",
     "simulated", "sites", "tornado", "total", "usage", "zones",
 ]  # fmt: skip
