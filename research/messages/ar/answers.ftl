@@ -58,7 +58,7 @@ answer-girls-unread = في { $economy }، نحو { $people ->
 answer-girls-open = لا توجد أرقام حديثة تقارن الفتيات في { $economy } بالفتيان في المدرسة أو على الإنترنت أو في العمل؛ ومصدر مثل هذه الأرقام هو اليونسكو والاتحاد الدولي للاتصالات ومنظمة العمل الدولية.
 answer-girls-open-work = لا توجد أرقام حديثة تقارن الفتيات في { $economy } بالفتيان من حيث الالتحاق بالمدرسة أو استخدام الإنترنت؛ ومصدر مثل هذه الأرقام هو اليونسكو والاتحاد الدولي للاتصالات.
 answer-girls-offline-last = ليس في هذا التقرير رقم حديث يبين ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال؛ وأحدث ما فيه: { $measures }.
-answer-girls-offline-never = ليس في الإصدارات المقروءة هنا رقم يبين ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال.
+answer-girls-offline-never = ليس في هذا التقرير رقم يبين ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
@@ -247,8 +247,8 @@ answer-region-better-worse = استخدام الإنترنت في { $economy } �
 answer-region-better-close = استخدام الإنترنت في { $economy } أعلى من الوسيط في { $group }، وهو { $median }، وقريب من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
 answer-region-close-better = استخدام الإنترنت في { $economy } قريب من الوسيط في { $group }، وهو { $median }، وأعلى من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
 answer-region-close-worse = استخدام الإنترنت في { $economy } قريب من الوسيط في { $group }، وهو { $median }، لكنه أدنى من الوسيط في الاقتصادات ذات الدخل المماثل، وهو { $others }.
-answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
-answer-forecast-short = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }؛ وحتى الحد الأعلى لا يبلغ الهدف البالغ { $level }.
+answer-forecast = { $economy }: إذا استمرت الاتجاهات الحالية، فمن المتوقع أن تبلغ نسبة مستخدمي الإنترنت نحو { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
+answer-forecast-short = { $economy }: إذا استمرت الاتجاهات الحالية، فمن المتوقع أن تبلغ نسبة مستخدمي الإنترنت نحو { $ahead } من السكان ({ $interval }) في عام { $due }، أي دون الهدف البالغ { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين

@@ -81,7 +81,7 @@ did-internet-users = استخدام الإنترنت
 did-mobile-owners = امتلاك هاتف متنقل
 did-mobile-owners-age-15-49 = امتلاك هاتف متنقل في الفئة العمرية من 15 إلى 49 سنة
 did-literacy = الإلمام بالقراءة والكتابة في سن 15 فأكثر
-did-youth-literacy = الإلمام بالقراءة والكتابة من 15 إلى 24 سنة
+did-youth-literacy = الإلمام بالقراءة والكتابة في الفئة العمرية من 15 إلى 24 سنة
 
 ## Tables of pairs
 

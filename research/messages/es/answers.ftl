@@ -4,9 +4,9 @@
 
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para ese número de personas costarían { $network-cost }.
 answer-offline-break = De la población sin conexión de { $economy } ({ $people }), quedan fuera del alcance de la 4G { $beyond } como máximo según la última cifra de cobertura, y { $beyond-before } según la de { $since }, antes de una posible ruptura de la serie; las redes de radio de última milla para ese número de personas costarían { $network-cost }, o { $cost-before } en el segundo caso.
-answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más; los dispositivos y la formación para ellas costarían { $use }, en un solo pago.
+answer-offline-within = De la población sin conexión al alcance de la 4G, { $learners } tienen 10 años o más; los dispositivos y la formación para esas personas costarían { $use }, en un solo pago.
 answer-offline-data = Si la competencia no reduce el precio de los datos al { $percent } del ingreso, una subvención para esas mismas personas costaría { $cost } al año al precio actual.
-answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los dispositivos y la formación para ellas costarían { $use }, en un solo pago.
+answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los dispositivos y la formación para esas personas costarían { $use }, en un solo pago.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían { $network-cost }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
@@ -49,7 +49,7 @@ answer-girls-unread = En { $economy }, el { $share } de la población de 15 a 24
 answer-girls-open = Ninguna cifra reciente compara a las niñas de { $economy } con los niños en la escuela, en Internet o en el trabajo; tales cifras vendrían de la UNESCO, la UIT y la OIT.
 answer-girls-open-work = Ninguna cifra reciente compara a las niñas de { $economy } con los niños en la escuela o en Internet; tales cifras vendrían de la UNESCO y la UIT.
 answer-girls-offline-last = Este informe no tiene cifras actuales que muestren si las mujeres de { $economy } usan Internet tanto como los hombres; las más recientes: { $measures }.
-answer-girls-offline-never = Las ediciones consultadas no tienen cifras que muestren si las mujeres de { $economy } usan Internet tanto como los hombres.
+answer-girls-offline-never = Este informe no tiene cifras que muestren si las mujeres de { $economy } usan Internet tanto como los hombres.
 
 ## Targets
 
@@ -88,7 +88,7 @@ answer-economy-dear-price = Los datos móviles (5 GB) en { $economy } cuestan el
 answer-economy-below = { $economy } va por detrás de las economías de ingreso similar en { $topic }: { $value }, frente a una mediana de { $benchmark }.
 answer-economy-closed = En { $economy }, la banda ancha móvil no está plenamente abierta a la competencia.
 answer-economy-insecure = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
-answer-economy-few = Las fuentes de este informe tienen demasiado poco para juzgar la economía digital de { $economy }: ninguna cifra reciente muestra { $topics }.
+answer-economy-few = Las fuentes de este informe tienen muy pocos datos para evaluar la economía digital de { $economy }: ninguna cifra reciente muestra { $topics }.
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-reach = En { $who } es prácticamente universal lo siguiente: { $universal }; el mayor retraso frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = El mayor retraso de { $who } frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
@@ -144,7 +144,7 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión era de aproximadamente { $people }.
 answer-ground-level-offline = En { $year }, la población sin conexión de { $economy } era de aproximadamente { $people }; el { $value } utilizaba Internet, a la par de la mediana en { $among }.
-answer-ground-reach-offline = La 4G llega al { $covered } de la población de { $economy }; el { $value } estaba en línea en { $year }. La población sin conexión era de aproximadamente { $people }; la mediana en { $among } es de { $median }.
+answer-ground-reach-offline = La 4G llega al { $covered } de la población de { $economy }; el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión era de aproximadamente { $people }.
 answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }; la población sin conexión es de { $people }.
 answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.

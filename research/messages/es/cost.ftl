@@ -16,7 +16,7 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 ## What it takes
 
 cost-narrow = Solo se calcula el costo de las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
-cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
+cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
 cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -63,7 +63,7 @@ cost-drivers-headline = Lo que más determina el costo de extender las redes en 
 cost-levers = Con decisiones del gobierno, cada una por sí sola, el costo central de las redes pasaría de { $cost } a lo siguiente: { $levers }.
 cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de { $now }
 cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now }, lo que supone una pérdida de recaudación
-cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. Una línea puede terminar fuera del rango del costo total, que abarca el 80 % de las simulaciones: en ellas, cada supuesto tiene la misma probabilidad de quedar por encima que por debajo de su valor central.
+cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. Una línea puede terminar fuera del rango del costo total, que abarca el 80 % de las simulaciones: en ellas, cada supuesto tiene la misma probabilidad de quedar por encima que por debajo de su valor central.
 cost-drivers-spread = Del valor bajo al valor alto
 cost-drivers-chart = Costo resultante en los dos extremos de cada supuesto, de la mayor amplitud a la menor. { $headline }
 cost-rows-assumptions = Supuesto
@@ -91,8 +91,8 @@ pay-column-poorer = No pagado por los usuarios, con el { $poorer } del ingreso m
 ## Why a person costs more or less
 
 reasons-level = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
-reasons-more = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }) (ambos con { $traffic } GB al mes por usuario).
-reasons-less = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }) (ambos con { $traffic } GB al mes por usuario).
+reasons-more = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
+reasons-less = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
 reasons-more-density = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo por la baja densidad de población donde termina la 4G (ambos con { $traffic } GB al mes por usuario).
 reasons-less-density = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo por la alta densidad de población donde termina la 4G (ambos con { $traffic } GB al mes por usuario).
 reasons-more-income = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo porque los salarios y los precios son más altos (ambos con { $traffic } GB al mes por usuario).

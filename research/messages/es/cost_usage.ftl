@@ -24,7 +24,7 @@ use-later = Otras personas, de todas las edades, sin conexión y fuera del alcan
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; los costos unitarios corresponden aquí a un ingreso de { $income } por persona y año.
-use-readers = Los cursos son para quienes saben leer: se supone que las personas sin conexión leen en la misma proporción que toda la población de 15 años o más, de la que no sabe leer el { $share }. Si leen menos, más personas tienen que aprender antes a leer, cuyo costo no se calcula.
+use-readers = Los cursos son para quienes saben leer: se supone que las personas sin conexión saben leer en la misma proporción que toda la población de 15 años o más, de la que no sabe leer el { $share }. Si son menos las que saben leer, más personas tienen que aprender antes a leer; el costo de ese aprendizaje no se calcula.
 use-poorer = La subvención de los datos se cuenta al precio minorista actual y solo para quienes aún no están conectados; si también la pidieran quienes ya lo están, costaría { $everybody } al año. El costo central supone que las personas sin conexión tienen el ingreso medio, y el extremo alto, el { $high } de este; no se conoce ninguna fuente.
 use-content = Cada persona recibe una sola vez un dispositivo y una formación, como si nadie los tuviera aún: donde algunas ya los tienen, el costo es menor. No se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
@@ -33,7 +33,7 @@ use-no-price = Falta el precio de los datos móviles básicos en { $economy }; l
 
 use-rows = Componente
 use-part-device = Un teléfono inteligente
-use-part-data = Datos rebajados al 2 % del ingreso, por año
+use-part-data = Datos rebajados al 2 % del ingreso, por año
 use-part-training = Formación en competencias digitales básicas
 use-part-all = Dispositivos y formación
 use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos

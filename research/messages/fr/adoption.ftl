@@ -59,7 +59,7 @@ adoption-members-jumped = { $economies ->
     [one] { $economies } autre économie ne l’a atteint que si le saut de sa dernière valeur est réel.
    *[other] { $economies } autres économies ne l’ont atteint que si les sauts de leurs dernières valeurs sont réels.
 }
-adoption-members-filled = Sans prévision, car les derniers chiffres sont peut-être des estimations ou postérieurs à une rupture de leur série : { $economies }.
+adoption-members-filled = Sans prévision, car les derniers chiffres peuvent être des estimations ou suivre une rupture de leur série : { $economies }.
 adoption-members-years = Années des dernières valeurs : { $years }.
 adoption-members-lacking = { $economies ->
     [one] { $economies } autre économie a moins de trois valeurs annuelles récentes, donc aucune prévision.

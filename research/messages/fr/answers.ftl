@@ -48,8 +48,8 @@ answer-girls-level = { $figures ->
 answer-girls-unread = { $economy } : { $share } des jeunes de 15 à 24 ans ne savent pas lire et écrire (environ { $people }).
 answer-girls-open = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école, en ligne ou au travail ; de tels chiffres viendraient de l’UNESCO, de l’UIT et de l’OIT.
 answer-girls-open-work = { $economy } : aucun chiffre récent ne compare les filles aux garçons à l’école ou en ligne ; de tels chiffres viendraient de l’UNESCO et de l’UIT.
-answer-girls-offline-last = { $economy } : ce rapport n’a pas de chiffre actuel montrant si les femmes utilisent l’Internet autant que les hommes ; les plus récents : { $measures }.
-answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.
+answer-girls-offline-last = { $economy } : ce rapport n’a pas de chiffre actuel montrant si les femmes utilisent l’Internet autant que les hommes ; chiffres les plus récents : { $measures }.
+answer-girls-offline-never = { $economy } : ce rapport n’a pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
@@ -88,7 +88,7 @@ answer-economy-dear-price = { $economy } : les données mobiles (5 Go) coûtent
 answer-economy-below = { $topic }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $benchmark }.
 answer-economy-closed = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
 answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
-answer-economy-few = { $economy } : les sources de ce rapport ont trop peu pour juger l’économie numérique ; aucun chiffre récent ne montre { $topics }.
+answer-economy-few = { $economy } : les sources de ce rapport ont trop peu de chiffres pour évaluer l’économie numérique ; aucun chiffre récent ne montre ce qui suit : { $topics }.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-reach = { $who } – pratiquement universel : { $universal } ; le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } – le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
@@ -144,19 +144,19 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
 answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
-answer-ground-reach-offline = { $economy } : la 4G est à la portée de { $covered } des habitants ; { $value } étaient en ligne en { $year }. La population hors ligne était d’environ { $people } ; la médiane ({ $among }) est de { $median }.
+answer-ground-reach-offline = { $economy } : la 4G est à la portée de { $covered } des habitants ; { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne était d’environ { $people }.
 answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median } ; population hors ligne : { $people }.
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).
 answer-ground-level-online = { $economy } : { $value } des habitants utilisent l’Internet, autant que la médiane ({ $among }).
-answer-region-worse-close = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median } et proche de celle des économies de revenu similaire, { $others }.
+answer-region-worse-close = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }, et proche de celle des économies de revenu similaire, { $others }.
 answer-region-worse-better = { $economy } : l’utilisation de l’Internet est inférieure à la médiane de la région ({ $group }), { $median }, mais supérieure à celle des économies de revenu similaire, { $others }.
 answer-region-better-worse = { $economy } : l’utilisation de l’Internet est supérieure à la médiane de la région ({ $group }), { $median }, mais inférieure à celle des économies de revenu similaire, { $others }.
-answer-region-better-close = { $economy } : l’utilisation de l’Internet est supérieure à la médiane de la région ({ $group }), { $median } et proche de celle des économies de revenu similaire, { $others }.
-answer-region-close-better = { $economy } : l’utilisation de l’Internet est proche de la médiane de la région ({ $group }), { $median } et supérieure à celle des économies de revenu similaire, { $others }.
+answer-region-better-close = { $economy } : l’utilisation de l’Internet est supérieure à la médiane de la région ({ $group }), { $median }, et proche de celle des économies de revenu similaire, { $others }.
+answer-region-close-better = { $economy } : l’utilisation de l’Internet est proche de la médiane de la région ({ $group }), { $median }, et supérieure à celle des économies de revenu similaire, { $others }.
 answer-region-close-worse = { $economy } : l’utilisation de l’Internet est proche de la médiane de la région ({ $group }), { $median }, mais inférieure à celle des économies de revenu similaire, { $others }.
-answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
-answer-forecast-short = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; même le haut de l’intervalle manque la cible de { $level }.
+answer-forecast = { $economy } : selon la prévision, environ { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
+answer-forecast-short = { $economy } : selon la prévision, environ { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; même le haut de l’intervalle manque la cible de { $level }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

@@ -28,7 +28,7 @@ parity-method = Un score de parité est le chiffre des femmes divisé par celui 
 parity-slight = Moins d’un point de pourcentage d’écart, donc considéré comme à égalité : { $topics }.
 parity-before = { $topic } : { $women } des femmes et { $men } des hommes en { $year } ; la méthode a pu changer depuis, et le résultat est le même.
 parity-shows = Chiffres des femmes et des hommes
-parity-chart = Paires de points, femmes et hommes : { $scores }.
+parity-chart = Paires de points : femmes et hommes. { $scores }.
 parity-column-score = Score de parité
 parity-column-state = Les femmes sont
 parity-state-behind = en retard
@@ -41,11 +41,11 @@ parity-state-broken = non comparées : rupture possible
 
 ## Young people’s work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men } de 15 à 24 ans, selon le modèle de l’OIT.
-youth-work-more = { $economy } : le taux de chômage des jeunes femmes dépasse celui des jeunes hommes, { $women } contre { $men } de 15 à 24 ans, selon le modèle de l’OIT.
-youth-work-less = { $economy } : le taux de chômage des jeunes femmes est inférieur à celui des jeunes hommes, { $women } contre { $men } de 15 à 24 ans, selon le modèle de l’OIT.
-youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes ont à peu près le même taux de chômage, { $women } et { $men } de 15 à 24 ans, selon le modèle de l’OIT.
-youth-work-inside = { $economy } : { $women } des femmes et { $men } des hommes de 15 ans et plus font partie de la population active, selon le modèle de l’OIT.
+youth-work-times = { $economy } : le taux de chômage des jeunes femmes de 15 à 24 ans est { $times } fois celui des jeunes hommes du même âge, { $women } contre { $men }, selon les estimations modélisées de l’OIT.
+youth-work-more = { $economy } : le taux de chômage des jeunes femmes de 15 à 24 ans dépasse celui des jeunes hommes du même âge, { $women } contre { $men }, selon les estimations modélisées de l’OIT.
+youth-work-less = { $economy } : le taux de chômage des jeunes femmes de 15 à 24 ans est inférieur à celui des jeunes hommes du même âge, { $women } contre { $men }, selon les estimations modélisées de l’OIT.
+youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes de 15 à 24 ans ont à peu près le même taux de chômage, { $women } et { $men }, selon les estimations modélisées de l’OIT.
+youth-work-inside = { $economy } : { $women } des femmes et { $men } des hommes de 15 ans et plus font partie de la population active, selon les estimations modélisées de l’OIT.
 youth-work-unknown = { $economy } : on ignore comment se comparent le chômage des jeunes femmes et celui des jeunes hommes.
 youth-work-method = La population active comprend toutes les personnes de 15 ans et plus qui travaillent ou cherchent un emploi.
 youth-work-young = Au chômage, 15 à 24 ans

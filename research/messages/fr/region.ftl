@@ -9,7 +9,7 @@ region-higher = { $indicator }, { $economy } : { $higher ->
     [one] { $higher } des { $others } autres économies ({ $group }) a une valeur plus élevée.
    *[other] { $higher } des { $others } autres économies ({ $group }) ont une valeur plus élevée.
 }
-region-unranked = { $indicator }, { $economy } : { $value }, sans rang dans { $group }.
+region-unranked = { $indicator }, { $economy } : { $value }, sans rang dans le groupe « { $group } ».
 region-value = { $value } ({ $year })
 region-chart = Carte : { $group }. { $headline }
 region-old = Trop ancien, sans année précisée ou douteux, donc non comparé : { $economies }.

@@ -16,7 +16,7 @@ discussion-none = Вопросов для обсуждения эти данны
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $economy }: «{ $indicator }» — рост с { $since } года: { $change }, медианный рост в группе «{ $group }»: { $usual }; что сделали экономики, которые вышли вперед?
+discuss-ground-lost = { $economy }: рост показателя «{ $indicator }» с { $since } года — { $change }, медианный рост в группе «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
 discuss-ground-lost-peak = { $economy }: «{ $indicator }» — { $peak } в { $turn } году, затем { $after }; чем вызвано снижение?
 discuss-ground-lost-down = { $economy }: «{ $indicator }» — { $before } в { $since } году, затем { $after }, а медианный рост в группе «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
 discuss-ground-gained = { $economy }: «{ $indicator }» — благодаря чему произошел рост ({ $change } с { $since } года) и какие уроки из этого можно извлечь в группе «{ $group }»?
@@ -98,7 +98,7 @@ discuss-youth-work-times =
         [few] раза
         [many] раз
        *[other] раза
-    } выше, чем среди молодых мужчин; что мешает — выбор специальности, работодатели или домашний уход?
+    } выше, чем среди молодых мужчин; что мешает — выбор специальности, работодатели или уход за членами семьи?
 discuss-ages-young-fewer = { $economy }: молодежь в возрасте 15–24 лет — { $people } { $people ->
         [one] человек
         [few] человека

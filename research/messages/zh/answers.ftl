@@ -47,7 +47,7 @@ answer-girls-level = { $economy }的女性在{ $figures }项有{ $since }年以�
 answer-girls-unread = { $economy }约有{ $people }名15至24岁的年轻人不会读写，占{ $share }。
 answer-girls-open = 没有近期数据可用于比较{ $economy }女童与男童的上学、上网或工作情况；此类数据来自联合国教科文组织、国际电信联盟和国际劳工组织。
 answer-girls-open-work = 没有近期数据可用于比较{ $economy }女童与男童的上学或上网情况；此类数据来自联合国教科文组织和国际电信联盟。
-answer-girls-offline-last = 本报告没有当前数据说明{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
+answer-girls-offline-last = 本报告没有当前数据说明{ $economy }的女性上网比例是否与男性相当；现有最新数据：{ $measures }。
 answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
@@ -70,7 +70,7 @@ answer-economy-dear-price = { $economy }的移动数据（5 GB）价格为{ $val
 answer-economy-below = { $economy }在{ $topic }方面落后于收入相近的经济体：{ $value }，而中位数为{ $benchmark }。
 answer-economy-closed = { $economy }的移动宽带市场尚未完全开放竞争。
 answer-economy-insecure = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
-answer-economy-few = 本报告的来源不足以判断{ $economy }的数字经济：没有近期数据显示{ $topics }。
+answer-economy-few = 本报告所用来源的数据太少，不足以判断{ $economy }的数字经济：没有近期数据显示{ $topics }。
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-reach = { $who }的{ $universal }已基本普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-trails = 与{ $others }相比，{ $who }最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
