@@ -1025,8 +1025,10 @@ def test_a_result_that_measures_something_else_is_the_nearest_and_not_named(stor
         found = findings.options("KEN", ["use"])
         assert found.claim("options-named") is None
         near = found.claim("options-nearest")
-        assert (near.values["economy"] == Economy("COL")) == (phones != 99.0)
-        assert phones == 99.0 or near.values["why"] == why
+        if phones == 99.0:  # results end below what Kenya has today
+            assert (near, found.claim("options-none-end") is not None) == (None, True)
+        else:
+            assert (near.values["economy"], near.values["why"]) == (Economy("COL"), why)
     every = practices.table()
     for problem, key, counts in (
         ("fixed", "vnm-fibre", False), ("international", "ken-kixp", False),
