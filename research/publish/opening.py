@@ -12,6 +12,7 @@ from research import messages
 from research.messages.values import Claim
 from research.publish.edition import Edition
 from research.publish.frame import Frame
+from research.report.parted import Line
 from research.report.text import text as held_together
 
 _DONE = ("option", "own")  # roles of lines on what somebody did
@@ -38,6 +39,7 @@ class Message:
     answer : whether it answers the study's question
     role : of what is to be done, as of a `Line`; "" for others
     lines : role and text of what follows a priority
+    begin : of these the first of each role
     marks : the texts in them that a reader looks for, each with the tag it has
     id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
         it, else its section; "" where the page does not show it
@@ -48,6 +50,7 @@ class Message:
     answer: bool
     role: str = ""
     lines: tuple[tuple[str, str], ...] = ()
+    begin: tuple[tuple[str, str], ...] = ()
     marks: tuple[tuple[str, str], ...] = ()
     id: str = ""
     place: str = ""
@@ -69,13 +72,8 @@ class Message:
 
     @property
     def first(self) -> dict[str, Markup]:
-        """Its first line by role; of options the first that somebody did."""
-        lines: dict[str, Markup] = {}
-        for role, line in self.lines:
-            told = self._looked_for(line)
-            if role not in _DONE or "<b>" in told:
-                lines.setdefault(role, told)
-        return lines
+        """Its first line by role; of options the first that somebody did, and that carries over."""
+        return {role: self._looked_for(line) for role, line in self.begin}
 
     def _looked_for(self, line: str) -> Markup:
         """Return a line with its marks, wherever in it its language has them."""
@@ -103,12 +101,22 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
             each.answer,
             each.role,
             tuple((of.role, messages.sentence(of.claim, text.lang)) for of in each.lines),
+            tuple(_begin(each.lines, text.lang).items()),
             tuple(dict.fromkeys(mark for of in each.lines for mark in _marks(of.claim, text.lang))),
             *(places if each.drawn else undrawn).get(each.finding, ("", "")),
             places.get(each.also, ("", "")) if each.also is not None else ("", ""),
         )
         for each in shown.messages
     )
+
+
+def _begin(lines: Sequence[Line], language: str) -> dict[str, str]:
+    """Return the first line of each role, of options the first with a result that carries over."""
+    first: dict[str, str] = {}
+    for of in lines:
+        if of.role not in _DONE or ("option" in of.claim.values and "why" not in of.claim.values):
+            first.setdefault(of.role, messages.sentence(of.claim, language))
+    return first
 
 
 def _marks(line: Claim, language: str) -> Iterator[tuple[str, str]]:

@@ -448,20 +448,6 @@ def test_the_range_is_of_all_assumptions_at_once(region, monkeypatch) -> None:
 
 
 @pytest.mark.slow
-def test_a_range_far_beyond_the_central_cost_has_none_in_a_sentence(region) -> None:
-    """Uganda: US$ 800 million (560 million to 5.1 billion), at the low end of traffic."""
-    this = replace(_case("LAO"))
-    vars(this)["money"] = cost_income.Spread(1e6, 2e6, 7e6)
-    assert this.cost == claim(
-        "value-central", central=Money(2e6), range=Range(Money(1e6), Money(7e6))
-    )
-    assert cost_network._headline(this, 10).id == "cost-headline"
-    vars(this)["money"] = cost_income.Spread(1e6, 2e6, 9e6)
-    assert this.cost == Range(Money(1e6), Money(9e6))
-    assert cost_network._headline(this, 10).id == "cost-headline-wide"
-
-
-@pytest.mark.slow
 def test_the_last_step_is_what_its_trait_alone_adds(region) -> None:
     """By a second way: the typical value of the trait, through the whole model."""
     each = ((iso3, findings.cost_reasons(iso3)) for iso3 in PARTED)

@@ -20,6 +20,8 @@ from research.findings.core.latest import all_of, comparable, of_a_time, sources
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.core.yardstick import yardstick
+from research.findings.infrastructure.offline import USE
+from research.findings.practice.sentences import conflicting
 from research.findings.progress.breaks import across, breaks_of, is_doubted
 from research.findings.progress.forecasts import filled_in, yearly
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
@@ -88,7 +90,7 @@ def ground(economy: str, peers: str = "") -> Finding:
 
 def _unranked(key: str, each: Moved, iso3: str) -> bool:
     """Whether a place says nothing: practically all share it, or its value is in doubt."""
-    return each.now.universal or is_doubted(key, iso3)
+    return each.now.universal or is_doubted(key, iso3) or (key == USE and conflicting(iso3))
 
 
 def _few(iso3: str, members: Mapping[str, tuple[str, ...]]) -> tuple[Claim, ...]:

@@ -22,7 +22,6 @@ from research.metrics.space.cost import Estimate, Plan
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
 _DECIMALS = 1  # of the spread of density in a simulation: each has zones of its own
-_WIDE = 4.0  # times the central cost: a range that ends beyond stands without it
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
     "internet_users", "coverage_4g", "urban_population", "electricity_access",
@@ -80,9 +79,8 @@ class Case:
 
     @property
     def cost(self) -> v.Value:
-        """The cost as a sentence has it: its range alone where that is wide."""
-        wide = self.money.high > _WIDE * self.money.central
-        return self.money.range if wide else self.money.said
+        """The cost as a sentence has it."""
+        return self.money.said
 
     @cached_property
     def at(self) -> dict[str, float]:

@@ -95,8 +95,6 @@ def _headline(this: Case, horizon: int) -> Claim:
         "people": v.About(this.people), "economy": this.who.who, "cost": this.cost,
         "years": v.Count(horizon),
     }  # fmt: skip
-    if isinstance(this.cost, v.Range):
-        return claim("cost-headline-wide", **values)
     values["each"] = v.Money(this.money.central / this.people)
     share = of_output(this.money.central, this.gdp)
     if share is None:

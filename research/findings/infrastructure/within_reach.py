@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable, Sequence
 
 from research.findings.core import claim, v
 from research.findings.core.bounds import at_least, spanned
+from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import Offline
 
+_OLDER = "coverage_3g"
 _FAR = 0.5  # of the most: a bound as low as that says too little without the most
 _WIDE = 0.1  # of the most: bounds nearer than that are one number
 
@@ -14,7 +16,7 @@ def within(who: Offline) -> tuple[float, float]:
     """Return the fewest and the most people, by the values before possible breaks too.
 
     Fewest where nobody out of reach of 4G is online, most where as many are as the two shares
-    allow.
+    allow, and as 3G reaches there.
     """
     bounds = [_bounds(each) for each in who.readings]
     return min(low for low, _ in bounds), max(high for _, high in bounds)
@@ -22,7 +24,9 @@ def within(who: Offline) -> tuple[float, float]:
 
 def _bounds(who: Offline) -> tuple[float, float]:
     fewest = who.people if who.covered is None else who.within_reach
-    return fewest, min(who.people, _reach(who) / 100 * who.population)
+    older = comparable(_OLDER)["value"].get(who.iso3, 100.0)
+    outside = max(0.0, 100 - max(_reach(who), older)) / 100 * who.population  # no mobile Internet
+    return fewest, min(who.people, _reach(who) / 100 * who.population, who.people - outside)
 
 
 def together(bounds: Iterable[tuple[float, ...]]) -> tuple[float, ...]:

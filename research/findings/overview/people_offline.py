@@ -11,7 +11,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, of_indicator
-from research.findings.costs.income import by_two_incomes
+from research.findings.costs.income import is_open
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import Estimate, estimated
@@ -154,7 +154,8 @@ def _share(ends: pd.DataFrame, where: pd.Index) -> tuple[float, float]:
 
 def _held(ends: pd.DataFrame) -> dict[str, v.Value]:
     """Return the economies with most people offline, and their share of all."""
-    first = first_of(ends["high"].sort_values(ascending=False, kind="stable")).index
+    most = first_of(ends["high"].sort_values(ascending=False, kind="stable")).index
+    first = ends.index[ends.index.isin(most)]
     return {
         "share": percents(*_share(ends, first)),
         "economies": v.Items(map(v.Economy, first)),
@@ -187,12 +188,13 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[tuple[Claim, ...], tuple[
     Nothing where the price is not known for most of them; a note says for how many, if not for all.
     """
     price = comparable(_PRICE)["value"].reindex(ends.index).dropna()
-    price = price.drop([code for code in price.index if by_two_incomes(_PRICE, code) is not None])
+    price = price.drop([code for code in price.index if is_open(_PRICE, code, THRESHOLDS[0])])
     counted = _share(ends, price.index)[0]
     if counted < 100 * _MOST:
         return (), ()
-    low, high = _share(ends.loc[price.index], price.index[price <= THRESHOLDS[0]])
-    of = {"share": percents(low, high), "rest": percents(100 - high, 100 - low)}
+    cheap = price <= THRESHOLDS[0]
+    sides = {"share": price.index[cheap], "rest": price.index[~cheap]}
+    of = {name: percents(*_share(ends, those)) for name, those in sides.items()}
     limit = v.Percent(THRESHOLDS[0], 1)
     said = claim("people-offline-affordable", **of, threshold=limit, among=among.value)
     note = claim("people-offline-priced", known=v.Percent(counted))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from research import options
+from research import costs, options
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.bounds import percents
 from research.findings.core.latest import comparable
@@ -15,7 +15,7 @@ from research.options import Option, Problem
 
 COVERAGE = "coverage"
 SHOWN = (COVERAGE, "literacy")  # where figures show them alone: a survey of reasons is no measure
-_PRICE = "price"  # its figures are averages: they rule nothing out for the poorest
+_PRICE = "price"  # its figures are averages
 _PART = 0.25  # of those offline: what fewer lack keeps too few offline to be named
 _HALF = 0.5  # of the share offline: what fewer lack explains a part of it
 _PEOPLE = ("electricity", "coverage", "devices", "literacy")  # barriers known by a share of people
@@ -111,14 +111,20 @@ def _is_open(iso3: str, of: Diagnosis) -> bool:
     """Return whether figures neither show a barrier nor rule it out.
 
     It is one of a few of those offline, were all it concerns offline; or what meets its benchmark
-    may rest on a break.
+    may rest on a break, or is a price that does not at the least income that is assumed of them.
     """
-    who = offline(iso3)
+    who, key = offline(iso3), of.problem.indicator
     if not of.missing:
-        return rests_on(of.problem.indicator, iso3) is not None
+        dear = of.problem.id == _PRICE and comparable(key).at[iso3, "value"] > _least()
+        return dear or rests_on(key, iso3) is not None
     if of.people is None or not isinstance(who, Offline):
         return False
     return of.people < _PART * who.people
+
+
+def _least() -> float:
+    """Return the price that is affordable at the least income, in % of the average one."""
+    return costs.at()["budget"] * costs.at("high")["offline_income"] / 100
 
 
 def coverage_in_doubt(iso3: str) -> tuple[Claim, ...]:

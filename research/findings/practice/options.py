@@ -9,6 +9,7 @@ from research.errors import unknown
 from research.findings.comparison.structural import FAR
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
+from research.findings.infrastructure.offline import USE as ONLINE
 from research.findings.practice.barriers import barriers, coverage_in_doubt
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.costed import USE, Costs, assumed, costs_of
@@ -30,6 +31,7 @@ from research.findings.practice.no_gap import (
 )
 from research.findings.practice.options_among import options_among
 from research.findings.practice.power import power_costs, power_method
+from research.findings.practice.sentences import conflicting
 from research.findings.practice.tried import (
     NAMED,
     in_force,
@@ -82,7 +84,9 @@ class _Gap:
         for each in known.said if known else ():
             yield Line("barrier", each)
         asked = known.asked if known else ()
-        yield from (Line("step", each) for each in (*asked, *first_step(iso3, problem)))
+        if problem.indicator == ONLINE and conflicting(iso3):
+            yield Line("step", claim("options-step-settle"))
+        yield from (Line("step", each) for each in (*first_step(iso3, problem), *asked))
         who, first = v.Economy(iso3), len(self.picked)
         tried = lines_of(who, self.picked, own_for(problem, self.own))
         yield from (*tried[first:], *self.fell, *tried[:first])

@@ -88,6 +88,12 @@ def women_unread(iso3: str) -> Value | None:
     return bounded(sorted({(100 - each) / 100 * women for each in values}))
 
 
+def conflicting(iso3: str) -> bool:
+    """Return whether two figures of Internet use contradict each other."""
+    now = latest(USE)["value"].reindex([iso3]).iloc[0]
+    return rests_on(USE, iso3) is not None or bool(surveyed(iso3, Quantity(float(now), USE)))
+
+
 def surveyed(iso3: str, value: Value) -> dict[str, Value]:
     """Return the shares of women and men in a survey, if both are clearly above the latest of all.
 

@@ -49,7 +49,7 @@ people-offline-affordable = Of the people offline in { $among }, { $share } live
 # $share: of the people offline, in economies above $threshold of income.
 people-offline-average = Prices and incomes are averages: the poorest pay a larger share of what they earn.
 # $known: % of the people offline.
-people-offline-priced = Shares are of the { $known } of the people offline who live where the price of mobile data is known as a share of one income.
+people-offline-priced = Shares are of all people offline; for { $known } of them the price of mobile data is known as a share of one income.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-counted = Of { $people } people of all ages offline in the { $counted } economies of { $among } with figures ({ $latest }), { $share } live in { $count ->

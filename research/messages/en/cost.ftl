@@ -3,7 +3,6 @@
 # $people out of reach; $cost at central costs, $range over costs and choices; $share of one year's GDP; $each: for one of the people.
 cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, { $share } of one year's GDP, or { $each } a person.
 cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, or { $each } a person.
-cost-headline-wide = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years.
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.

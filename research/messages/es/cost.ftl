@@ -2,7 +2,6 @@
 
 cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
 cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, o { $each } por persona.
-cost-headline-wide = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años.
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
 cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
 cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.

@@ -2,7 +2,6 @@
 
 cost-headline = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
 cost-headline-no-gdp = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $each } par personne.
-cost-headline-wide = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans.
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
 cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
 cost-not-described = { $economy } : la superficie, la part urbaine ou l’accès à l’électricité manquent pour la même période.

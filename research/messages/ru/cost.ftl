@@ -22,17 +22,6 @@ cost-headline-no-gdp = { $economy }: вне зоны охвата 4G — { $peo
         [many] лет
        *[other] лет
     }, или { $each } на человека.
-cost-headline-wide = { $economy }: вне зоны охвата 4G — { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }; стоимость радиосетей «последней мили» для них — { $cost } за { $years } { $years ->
-        [one] год
-        [few] года
-        [many] лет
-       *[other] лет
-    }.
 cost-unknown = { $economy }: стоимость расширения сетей неизвестна.
 cost-no-gap = { $economy }: без интернета — { $people } { $people ->
         [one] человек

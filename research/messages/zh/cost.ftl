@@ -2,7 +2,6 @@
 
 cost-headline = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，相当于一年GDP的{ $share }，人均{ $each }。
 cost-headline-no-gdp = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，人均{ $each }。
-cost-headline-wide = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }。
 cost-unknown = 没有{ $economy }扩展网络的成本数据。
 cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住在4G未覆盖地区，缺少数据。
 cost-not-described = { $economy }缺少同一时期的面积、城镇人口比重或通电率数据。

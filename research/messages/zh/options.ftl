@@ -37,6 +37,7 @@ options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆
 options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用为{ $cost }，从供照明和手机充电的太阳能套件到村级电网；两者的组合尚不清楚。未计算扩展主电网的费用。
 options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }（2024年），村级电网每人{ $high }（2022年），均据世界银行。不含运行费用。
 options-step = 在{ $places }个地点开展试验，每个地点有{ $people }名10岁及以上的未上网者，随机分配：提供手机、提供培训、两者都提供或都不提供。手机和培训需{ $cost }，不含调查费用。一年后，推广每美元使最多人上网的做法，前提是其效果明显优于不采取任何措施。
+options-step-settle = 首先与统计部门和国际电联核实，哪个互联网使用数字是正确的。
 options-step-reading = 先教不识字者读写：课程面向能读写的人，而15岁及以上人口中有{ $share }不会读写。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。
 options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。若用户支付其收入的{ $percent }，成本中心估计值{ $central }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
