@@ -59,6 +59,7 @@ def above(
     values: pd.DataFrame,
     *,
     labels: Sequence[Sequence[Value | None]],
+    hollow: pd.DataFrame,
     threshold: float,
     rest: Value,
     unit: Value,
@@ -71,20 +72,21 @@ def above(
     values : index the titles, top line first; one or two columns, as the key names them; missing
         where there is no value
     labels : the values of each column as they are written, None where there is none
+    hollow : where values are not counted, as `values` is
     threshold : in the unit of the values
     rest : what a note below the key says of members that have no line
     """
     shown, names = values[::-1], [theme.wrapped(title, _SHORT) for title in values.index[::-1]]
     texts = [["–" if each is None else theme.text(each) for each in of[::-1]] for of in labels]
     dots = [
-        _dots(shown[name], names, written, mark)
+        _dots(shown[name], names, written, mark, hollow[name][::-1])
         for name, written, mark in zip(shown, texts, _COLUMNS, strict=False)
     ]
     dots[-1].error_x = _joins(shown)
     key = [(sign, colour, theme.text(name)) for name, (_, colour, sign, _)
            in zip(values, _COLUMNS, strict=False)]  # fmt: skip
     limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
-    lines = in_lines([*key, (LEVEL, theme.INK, limit)])
+    lines = in_lines([*key, (LEVEL, theme.INK, limit), *_open(hollow)])
     lines += f"<br><span style='color:{theme.SLATE}'>{theme.text(rest)}</span>"
     figure = _logarithmic(
         dots[::-1], names, values, threshold, unit, alt,
@@ -120,13 +122,22 @@ def _ticks_above(figure: go.Figure) -> list[dict[str, object]]:
     return [look | {"x": math.log10(at), "xref": "x", "text": text} for at, text in pairs if text]
 
 
+def _open(hollow: pd.DataFrame) -> list[tuple[str, str, str]]:
+    """Return the entry of the key that says what hollow dots are, if there are any."""
+    sign = "".join("◇○"[name == hollow.columns[0]] for name in hollow if hollow[name].any())
+    return [(sign, theme.INK, theme.text(claim("price-mark-open")))] if sign else []
+
+
 def _dots(
-    values: pd.Series, names: list[str], texts: list[str], mark: tuple[str, str, str, int]
-) -> go.Scatter:
-    """Return the dots of a column."""
+    values: pd.Series, names: list[str], texts: list[str], mark: tuple[str, str, str, int],
+    hollow: pd.Series | None = None,
+) -> go.Scatter:  # fmt: skip
+    """Return the dots of a column; no line is seen through a hollow one."""
+    fill = mark[1] if hollow is None else [*hollow.map({True: "white", False: mark[1]})]
+    edge = {"color": mark[1], "width": 1.5}
     return go.Scatter(
         x=values, y=names, mode="markers", customdata=texts, name=theme.text(values.name),
-        marker={"symbol": mark[0], "color": mark[1], "size": mark[3]}, cliponaxis=False,
+        marker={"symbol": mark[0], "color": fill, "size": mark[3], "line": edge}, cliponaxis=False,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
     )  # fmt: skip
 

@@ -369,7 +369,7 @@ def test_a_wide_part_of_a_bar_is_named_inside_it_and_a_narrow_one_below() -> Non
         whole(parts, labels=[Text("5.8 m"), Text("0.7 m")], alt=ALT, focus=Text("Within"))
     )
     assert [bar.text[0] for bar in figure.data] == ["<b>Within</b><br>5.8 m", ""]
-    assert [bar.marker.color for bar in figure.data] == [theme.INK, theme.MUTED]
+    assert [bar.marker.color for bar in figure.data] == [theme.SUBJECT, theme.MUTED]
     (below,) = figure.layout.annotations
     assert (below.x, "<b>Out</b>: 0.7 m" in below.text) == (94.5, True)
 
@@ -458,11 +458,11 @@ def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now()
 
 
 def test_members_that_are_not_shown_are_a_note_below_the_key_and_no_entry_of_it() -> None:
-    frame = pd.DataFrame({"mobile": [18.3, 6.6]}, [Text("A"), Text("B")])
+    name = Text("Mobile data")
     figure = thresholds.above(
-        frame.set_axis([Text("Mobile data")], axis="columns"),
-        labels=[[Text("18%"), Text("7%")]], threshold=2.0, rest=Text("within 2%: 13"),
-        unit=UNIT, alt=ALT,
+        pd.DataFrame({name: [18.3, 6.6]}, [Text("A"), Text("B")]),
+        labels=[[Text("18%"), Text("7%")]], hollow=pd.DataFrame({name: [False, False]}),
+        threshold=2.0, rest=Text("within 2%: 13"), unit=UNIT, alt=ALT,
     )  # fmt: skip
     key = next(note.text for note in figure.layout.annotations if note.name == "key")
     entries, note = said(key).split("<br>")

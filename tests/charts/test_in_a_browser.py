@@ -271,6 +271,9 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
                 {"mobile": [18.3, 6.6, 4.7, 2.1], "fixed": [18.3, 48.0, np.nan, 5.1]}, NAMES
             ).set_axis([Text("Mobile data"), Text("Fixed broadband")], axis="columns"),
             labels=[[*LABELS], [None, *LABELS[1:]]],
+            hollow=pd.DataFrame(
+                {Text("Mobile data"): [False] * 4, Text("Fixed broadband"): [True, *[False] * 3]}
+            ),
             threshold=2,
             rest=Text("within 2%, not shown: 13"),
             unit=INCOME,

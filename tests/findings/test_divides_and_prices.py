@@ -352,6 +352,8 @@ def test_a_price_of_two_incomes_is_in_no_count_and_no_median(store) -> None:
     assert median.values["economy"] == Economy("HTI")
     assert median.values["median"].value == pytest.approx(5.65)
     assert found.df.loc["CUB"].notna().any(), "its price is in the table"
+    mobile = next(trace for trace in found.chart["data"] if trace["mode"] == "markers")
+    assert [colour == "white" for colour in mobile["marker"]["color"]] == [False, True]
     dear = common(scope_of("itu:americas"), options.problems()["price"])
     assert (len(dear.members), dear.economies) == (2, ["HTI"]), "of as many in the options"
 
@@ -438,8 +440,9 @@ def test_prices_far_above_the_threshold_are_dots_on_a_logarithmic_scale() -> Non
 def test_members_above_a_threshold_have_a_dot_a_basket_and_others_are_counted() -> None:
     prices = pd.DataFrame({"Mobile": [6.6, 4.3, 0.2], "Fixed": [48.0, None, 2.6]}, ["A", "B", "C"])
     labels = [["6.6%", "4.3%", "0.2%"], ["48%", None, "2.6%"]]
+    hollow = prices.gt(40)
     fig = thresholds.above(
-        prices, labels=labels, threshold=2.0, rest="others: 4", unit="%", alt="x"
+        prices, labels=labels, hollow=hollow, threshold=2.0, rest="others: 4", unit="%", alt="x"
     )
     fixed, mobile, first, second = fig.data
     assert (fig.layout.xaxis.type, [*mobile.y]) == ("log", ["C", "B", "A"])
@@ -454,6 +457,8 @@ def test_members_above_a_threshold_have_a_dot_a_basket_and_others_are_counted() 
     assert heads[1].xshift - heads[0].xshift == 6 * (len(second.text[0]) - len("2.6%") - 1)
     (key,) = [note.text for note in fig.layout.annotations if note.name == "key"]
     assert "others: 4" in key
+    assert [*fixed.marker.color] == [theme.INK, theme.INK, "white"], "it is in no count"
+    assert (">◇</span>" in key, "○" in key) == (True, False)
 
 
 def test_a_price_of_nothing_is_none(store) -> None:

@@ -32,9 +32,7 @@ def among(about: Scope, baskets: Sequence[Basket], rules: Claim) -> Finding:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
         return no_data(claim("price-members-unknown", among=v.Group(about.id)), *absent)
     least, *stricter = sorted(THRESHOLDS, reverse=True)
-    counted = {
-        basket: frame.drop(_of_two_incomes(basket, frame)) for basket, frame in known.items()
-    }
+    counted = {each: frame.drop(_of_two_incomes(each, frame)) for each, frame in known.items()}
     said = [
         said
         for basket, frame in counted.items()
@@ -80,15 +78,17 @@ def _chart(
     years = pd.DataFrame({called(basket): frame["year"] for basket, frame in known.items()})
     newest, oldest = int(years.max(axis=None)), years.min(axis="columns")
     within = len(years) - len(_dear(known, limit))
-    rest = {"threshold": v.Percent(limit, 1), "economies": v.Count(within)}
     return charts.above(
         shown.set_axis([_named(str(each), int(oldest[each]), newest) for each in shown.index]),
         labels=[
             [_written(value, limit) if pd.notna(value) else None for value in shown[basket]]
             for basket in shown
         ],
+        hollow=pd.DataFrame(
+            {called(each): shown.index.isin(_of_two_incomes(each, known[each])) for each in known}
+        ),
         threshold=limit,
-        rest=claim("price-mark-rest", **rest),
+        rest=claim("price-mark-rest", threshold=v.Percent(limit, 1), economies=v.Count(within)),
         unit=claim("price-axis"),
         alt=claim("price-chart-members", threshold=v.Percent(limit, 1), headline=headline),
     )

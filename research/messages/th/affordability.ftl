@@ -23,6 +23,7 @@ price-chart = แผนภูมิแท่งเทียบกับเกณ
 price-chart-members = จุดบนมาตราส่วนลอการิทึม: ราคาของเขตเศรษฐกิจที่สูงกว่า { $threshold } ซึ่งเป็นเส้นประ { $headline }
 price-mark = จ่ายได้: { $threshold }
 price-mark-rest = ไม่เกิน { $threshold } (ไม่แสดง): { $economies }
+price-mark-open = ไม่นับ เพราะรายได้ต่างกัน
 price-lower = { $unit } ยิ่งต่ำยิ่งดี
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
