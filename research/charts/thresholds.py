@@ -189,14 +189,19 @@ def _crossed(figure: go.Figure, threshold: float) -> go.Figure:
 
 
 def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]]:
-    """Take from bars the labels that a line at a threshold would cross, and return notes."""
+    """Put labels that a line at a threshold would cross into their bars, or return notes of them.
+
+    A note is of a bar that has no room, or that ends at the line, and hides the line behind it.
+    """
     labels, low, high = list(bars.text), threshold - _LABEL * top, threshold + _TOUCH * top
-    moved = [row for row, end in enumerate(bars.x) if low < end < high and labels[row]]
+    near = [row for row, end in enumerate(bars.x) if low < end < high and labels[row]]
+    moved = [row for row in near if not 2 * _LABEL * top < bars.x[row] <= threshold]
     bars.update(
         text=["" if row in moved else label for row, label in enumerate(labels)],
-        customdata=labels,
-        hovertemplate="%{y}: %{customdata}<extra></extra>",
-    )
+        textposition=["inside" if row in near else "outside" for row in range(len(labels))],
+        insidetextanchor="end", insidetextfont={"color": "white"}, constraintext="none",
+        textangle=0, customdata=labels, hovertemplate="%{y}: %{customdata}<extra></extra>",
+    )  # fmt: skip
     at = {"xref": bars.xaxis or "x", "yref": bars.yaxis or "y", "bgcolor": "white", "borderpad": 2}
     at |= {"xanchor": "left", "xshift": _GAP, "name": "value", "showarrow": False}
     return [at | {"x": bars.x[row], "y": bars.y[row], "text": labels[row]} for row in moved]

@@ -408,14 +408,12 @@ def test_labels_of_bars_stand_behind_them_and_the_axis_has_room() -> None:
     assert 100 < figure.layout.xaxis.range[1] < 120
 
 
-def test_a_label_near_a_threshold_stands_over_it() -> None:
+def test_a_label_near_a_threshold_is_inside_its_bar_or_hides_the_line() -> None:
     values = pd.Series([160 / 90, 2.0, 0.2], [Text("Thailand"), Text("World"), Text("Other")])
     labels = [Text(f"{value:.2f}") for value in values]
     figure = shown(thresholds.against(values, labels=labels, threshold=2.0, unit=UNIT, alt=ALT))
-    over = [note for note in figure.layout.annotations if note.name == "value"]
-    assert {(note.y, note.text) for note in over} == {("Thailand", "1.78"), ("World", "2.00")}
-    assert {note.bgcolor for note in over} == {"white"}
-    assert sorted(figure.data[0].text) == ["", "", "0.20"]
+    assert list(figure.data[0].textposition) == ["outside", "inside", "inside"]
+    assert list(figure.data[0].text) == ["0.20", "2.00", "1.78"]
 
 
 def test_shares_have_the_title_of_their_axis_where_they_are_prices() -> None:

@@ -410,9 +410,21 @@ def test_no_threshold_crosses_a_label() -> None:
         prices, labels=prices.astype(str), threshold=2.0, unit="%", alt="Prices"
     )
     (bars,) = fig.data
-    assert list(bars.text) == ["", "", "14.0"]
+    assert list(bars.text) == ["", "", "14.0"], "these bars have no room inside"
     moved = [note for note in fig.layout.annotations if note.name == "value"]
     assert {note.y: (note.x, note.text) for note in moved} == {"C": (0.2, "0.2"), "B": (1.9, "1.9")}
+
+
+def test_a_label_before_a_threshold_is_inside_its_bar() -> None:
+    prices = pd.Series([4.0, 2.02, 1.7, 1.1], ["A", "B", "C", "D"])
+    fig = thresholds.against(
+        prices, labels=prices.astype(str), threshold=2.0, unit="%", alt="Prices"
+    )
+    (bars,) = fig.data
+    assert list(bars.text) == ["1.1", "1.7", "", "4.0"]
+    assert list(bars.textposition) == ["outside", "inside", "inside", "outside"]
+    (note,) = [note for note in fig.layout.annotations if note.name == "value"]
+    assert (note.y, note.bgcolor) == ("B", "white"), "its bar ends at the line"
 
 
 def test_prices_far_above_the_threshold_are_dots_on_a_logarithmic_scale() -> None:
