@@ -13,6 +13,7 @@ from research import practices as documented
 from research.batch.study import find
 from research.findings.answers import peers as answer
 from research.findings.comparison import ground, structural
+from research.findings.comparison.structural import most_like
 from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
 from research.findings.core.yardstick import Yardstick
@@ -797,7 +798,7 @@ def test_ranks_of_what_hardly_anybody_has_are_not_named() -> None:
 
 def test_who_leads_its_peers_is_said_to(store) -> None:
     """Mongolia: "best figure among the most similar: 82%", where Mongolia has 83%."""
-    peers = [str(each) for each in findings.structural_peers("MNG", "internet_users").df.index]
+    peers = most_like("MNG")
     values = {("internet_users", iso3, 2024): 82.0 for iso3 in peers}
     keep(store, "worldbank", "2026-07-01", values | {("internet_users", "MNG", 2024): 83.0})
     assert findings.practice_answer("MNG").headline.id == "answer-practice-ahead"
@@ -805,7 +806,7 @@ def test_who_leads_its_peers_is_said_to(store) -> None:
 
 def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
     """Thailand: "the best figure in Internet use is 98%, in Malaysia", and its own was left out."""
-    peers = [str(each) for each in findings.structural_peers("MNG", "internet_users").df.index]
+    peers = most_like("MNG")
     better = {("internet_users", iso3, 2024): 90.0 + at for at, iso3 in enumerate(peers[:2])}
     values = {("internet_users", iso3, 2024): 70.0 for iso3 in [*peers, "MNG"]}
     keep(store, "worldbank", "2026-07-01", values | better)
@@ -836,7 +837,7 @@ def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
 )
 def test_a_lead_of_less_than_five_points_is_not_clear(store, others, kind, better, less) -> None:
     """Kenya: six economies "clearly do better than its 35%", among them Zimbabwe with 38.4%."""
-    peers = [str(each) for each in findings.structural_peers("MNG", "internet_users").df.index]
+    peers = most_like("MNG")
     values = {("internet_users", iso3, 2024): 60.0 for iso3 in peers}
     values |= {("internet_users", iso3, 2024): of for iso3, of in zip(peers, others, strict=False)}
     keep(store, "worldbank", "2026-07-01", values | {("internet_users", "MNG", 2024): 70.0})
@@ -849,9 +850,28 @@ def test_a_lead_of_less_than_five_points_is_not_clear(store, others, kind, bette
     assert told.values.get("more", Count(0)) == Count(better or 0)
 
 
+def test_nobody_is_counted_above_a_value_without_a_rank(store) -> None:
+    """Pakistan: "9 of the 10 economies most like Pakistan lead its 27% (possibly an estimate)"."""
+    peers = most_like("MNG")
+    values = {("internet_users", code, 2024): 60.0 + at for at, code in enumerate(peers)}
+    values |= {("internet_users", "MNG", 2015 + at): 20.3 + 2.1 * at for at in range(10)}
+    keep(store, "worldbank", "2026-07-01", values)
+    own = claim("value-filled", value=Quantity(39.2, "internet_users"))
+    median = Quantity(60.0 + (len(peers) - 1) / 2, "internet_users")
+    said = findings.practice_answer("MNG").headline
+    assert said.id == "answer-practice-median"
+    assert (said.values["own"], said.values["median"]) == (own, median)
+    assert said.values["value"] == Quantity(60.0 + len(peers) - 1, "internet_users")
+    found = findings.structural_peers("MNG", "internet_users")
+    assert found.headline.id == "structural-median"
+    assert (found.headline.values["value"], found.headline.values["median"]) == (own, median)
+    assert found.df.index[0] == "MNG"
+    assert found.df.loc["MNG", ["value", "mark", "distance"]].tolist() == [39.2, "mark-filled", 0]
+
+
 def test_a_peer_that_would_lead_but_is_in_doubt_is_named(monkeypatch) -> None:
     """Tuvalu: one economy leads it, Jamaica; Kiribati, with a jump to 88%, was left unsaid."""
-    peers = [str(each) for each in findings.structural_peers("MNG", "internet_users").df.index]
+    peers = most_like("MNG")
     values = dict.fromkeys(peers, (60.0, 2024.0)) | {"MNG": (70.0, 2024.0)}
     values |= {peers[0]: (88.0, 2024.0), peers[1]: (71.0, 2024.0)}
     known = pd.DataFrame.from_dict(values, orient="index", columns=["value", "year"])

@@ -8,6 +8,7 @@ import pytest
 
 from research import access, economies, findings, options, practices, targets
 from research.findings.comparison.ground import ends_of
+from research.findings.comparison.structural import most_like
 from research.findings.core.latest import comparable, first_year, standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
@@ -368,7 +369,7 @@ def test_a_change_like_those_that_began_near_it_is_known_to_be(store, others, ne
 
 def test_a_change_between_measured_values_is_compared_in_every_report(store) -> None:
     """Pakistan: "cannot be compared" in a profile, while practice-sharing compared its change."""
-    peers = [str(each) for each in findings.structural_peers("UGA", "internet_users").df.index]
+    peers = most_like("UGA")
     use = [11.0, 12.3854, 13.78, 15.34, 17.0709, 18.9348, 21.4107, 24.2103, 27.3759]
     values = {("internet_users", "UGA", 2015 + at): value for at, value in enumerate(use)}
     for year, value in ((2015, 7.0), (2020, 23.0), (2023, 40.3)):
@@ -725,6 +726,10 @@ def test_a_value_in_doubt_is_not_counted_among_those_of_its_income(store, monkey
     keep(store, "worldbank", "2026-07-01", values | {("internet_users", "UGA", 2024): 8.9})
     counted = [each.id for each in findings.against_income("UGA", "internet_users").claims]
     assert counted == ["income-all"]
+    values = {("internet_users", "UGA", 2015 + at): 2.9 + 0.6 * at for at in range(10)}
+    keep(store, "worldbank", "2026-08-01", values)
+    even = findings.against_income("UGA", "internet_users")
+    assert (even.headline.values["value"].id, even.claims) == ("value-filled", ())
     jump = Jump("internet_users", 15.3, 2023)
     for module in (income, breaks):
         monkeypatch.setattr(module, "rests_on", lambda *_: jump)

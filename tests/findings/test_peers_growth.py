@@ -71,8 +71,8 @@ def test_every_economy_has_something_true_to_read(section: str) -> None:
 def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
     finding = findings.structural_peers("THA", "fixed_broadband_per_100")
     found = peers.nearest(peer_traits(), "THA", 10, PEER_RATIOS, WITHIN)
-    assert finding.df.index.tolist() == found.table.index.tolist()
-    assert finding.df["distance"].tolist() == found.table["distance"].tolist()
+    assert finding.df.index.tolist() == ["THA", *found.table.index]
+    assert finding.df["distance"].tolist() == [0.0, *found.table["distance"]]
     key = "fixed_broadband_per_100"
     values = research.mrnev(research.observations(key, ["THA", *found.table.index]))[
         "value"

@@ -5,7 +5,7 @@ import pandas as pd
 from research import catalogue
 from research.findings.comparison import expectation
 from research.findings.comparison.performers import performers
-from research.findings.comparison.structural import leading, structural_peers
+from research.findings.comparison.structural import leading, most_like
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import Lead, lead, margin
 from research.findings.core.latest import comparable, compared, is_current, measured
@@ -13,7 +13,7 @@ from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.breaks import is_doubted, with_jump
 
 _NAMED = 3
 
@@ -29,7 +29,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     """
     entry = catalogue.indicator(indicator)
     said: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(entry.id)}
-    peers = structural_peers(economy, indicator).df.index.tolist()
+    peers = [*most_like(economy)]
     found = expectation.outcomes(indicator)
     if found is not None and found.beyond_chance:
         best = found.best
@@ -52,8 +52,7 @@ def _doubted(iso3: str, entry: catalogue.Indicator, peers: list[str]) -> tuple[C
     if iso3 not in known.index or iso3 in unsure(entry.id):
         return ()
     ahead = lead(values, float(known[iso3]), entry, entry.direction).clear
-    named = claim("answer-practice-doubted", peers=_each(ahead, entry))
-    return where(len(ahead), named)
+    return where(len(ahead), claim("answer-practice-doubted", peers=_each(ahead, entry)))
 
 
 def _each(values: pd.Series, entry: catalogue.Indicator) -> v.Items:
@@ -82,6 +81,9 @@ def _of_peers(
         return claim("answer-practice-peer", **said)
     own, year = known.loc[iso3, ["value", "year"]]
     said["own"] = with_jump(measured(own, entry.id, year), entry.id, iso3)
+    if is_doubted(entry.id, iso3):  # no rank: nobody leads it
+        median = v.Quantity(float(values.median()), entry.id)
+        return claim("answer-practice-median", **said, median=median)
     if _leads(float(own), first, entry):
         return claim("answer-practice-ahead", **said)
     ahead = lead(values, float(own), entry, entry.direction)
@@ -93,10 +95,7 @@ def _of_peers(
 def _ahead(entry: catalogue.Indicator, ahead: Lead, of: dict[str, v.Value]) -> Claim:
     """Say how many lead clearly, which are furthest ahead, and how many lead by less."""
     shown = ahead.close if ahead.clear.empty else ahead.clear
-    of |= {
-        "best": _each(shown.head(_NAMED), entry),
-        "margin": margin(entry),
-    }
+    of |= {"best": _each(shown.head(_NAMED), entry), "margin": margin(entry)}
     better, less = v.Count(len(ahead.clear)), v.Count(len(ahead.close))
     if not better.value:
         return claim("answer-practice-close", less=less, **of)

@@ -9,6 +9,7 @@ from research.findings.comparison.structural import SHOWN, left_out, most_like, 
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, measured
 from research.findings.core.tables import ECONOMIES, columns_of, of_indicator
+from research.findings.progress.breaks import with_jump
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
 
@@ -46,12 +47,12 @@ def _headline(iso3: str, found: Outcomes) -> Claim:
     who, key = v.Economy(iso3), found.entry.id
     if iso3 not in found.table.index:
         return claim("performers-not-compared", economy=who, indicator=v.Indicator(key))
-    row = found.table.loc[iso3]
+    row, year = found.table.loc[iso3], comparable(key).loc[iso3, "year"]
     return claim(
         f"performers-value-{row['beyond'] or 'within'}",
         economy=who,
         indicator=v.Indicator(key),
-        value=measured(row["value"], key, comparable(key).loc[iso3, "year"]),
+        value=with_jump(measured(row["value"], key, year), key, iso3),
         expected=v.Quantity(row["expected"], key),
         interval=v.Range(v.Quantity(row["low"], key), v.Quantity(row["high"], key)),
     )

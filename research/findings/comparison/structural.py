@@ -17,7 +17,8 @@ from research.findings.core.latest import (
     measured,
 )
 from research.findings.core.series import unsure
-from research.findings.core.tables import columns_of, of_indicator, value_columns
+from research.findings.core.tables import MARKS, columns_of, of_indicator, value_columns
+from research.findings.progress.breaks import doubt_mark, is_doubted, with_jump
 from research.metrics.peers import Peers, nearest, overlap
 
 SHOWN = 10
@@ -112,7 +113,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     entry = catalogue.indicator(indicator)
-    who, frame, unit = v.Economy(economy), peer_traits(), v.Unit(indicator, long=True)
+    who, unit = v.Economy(economy), v.Unit(indicator, long=True)
     found = _nearest(economy)
     if "income" in found.unknown or not len(found.table):
         why = claim("structural-nobody", economy=who, times=v.Number(FAR))
@@ -131,7 +132,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
         claims=named if headline else named[1:],
         notes=(stability(economy), _how(found, entry), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
-        table=_table(found, frame, known, entry),
+        table=_table(economy, found, known, entry),
         shows=(claim("chart-of-one", indicator=v.Indicator(entry.id), unit=unit),),
         chart=_chart(who, known, entry, headline or named[0]),
     )
@@ -143,20 +144,23 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
     if who.code not in known.index or others.empty:
         return None
     own = known.loc[who.code]
-    of = {
+    of: dict[str, v.Value] = {
         "economy": who,
         "indicator": v.Indicator(entry.id),
-        "value": measured(own["value"], entry.id, own["year"]),
+        "value": with_jump(measured(own["value"], entry.id, own["year"]), entry.id, who.code),
         "median": v.Quantity(float(others.median()), entry.id),
     }
     if len(others) == 1:
         return claim("structural-one-peer", **of, peer=v.Economy(str(others.index[0])))
+    of["peers"] = v.Count(len(others))
+    if is_doubted(entry.id, who.code) or who.code in unsure(entry.id):
+        return claim("structural-median", **of)
     more = lead(others, float(own["value"]), entry)
     if more.clear.empty:
         shown, at = compared(others, entry), compared(pd.Series([own["value"]]), entry)[0]
         kind = "close" if (shown >= at).any() else "most"
-        return claim(f"structural-{kind}", **of, peers=v.Count(len(others)))
-    return claim("structural-more", **of, peers=v.Count(len(others)), more=v.Count(len(more.clear)))
+        return claim(f"structural-{kind}", **of)
+    return claim("structural-more", **of, more=v.Count(len(more.clear)))
 
 
 def leading(known: pd.DataFrame, peers: Iterable[object], indicator: str) -> pd.Series:
@@ -177,10 +181,7 @@ def _gaps(
 
 
 def _how(found: Peers, entry: catalogue.Indicator) -> Claim:
-    by = [each for each in found.measures if each not in KINDS]
-    if len(by) < 2:
-        return claim("structural-one-measure", measure=claim(f"measure-{by[0]}"))
-    named = measures(by)
+    named = measures(each for each in found.measures if each not in KINDS)
     return claim("structural-method", measures=named, margin=margin(entry), times=v.Number(FAR))
 
 
@@ -213,21 +214,19 @@ def stability(iso3: str) -> Claim:
     return claim("structural-fragile", least=least, peers=peers, measures=without)
 
 
-def _table(
-    found: Peers, frame: pd.DataFrame, values: pd.DataFrame, entry: catalogue.Indicator
-) -> Table:
-    codes = found.table.index
-    shown = frame.loc[codes].assign(distance=found.table["distance"])
-    own = values.reindex(codes)
-    shown["value"], shown["year"] = own["value"], own["year"]
+def _table(iso3: str, found: Peers, values: pd.DataFrame, entry: catalogue.Indicator) -> Table:
+    codes = [iso3, *map(str, found.table.index)]
+    shown = peer_traits().loc[codes].assign(distance=found.table["distance"])
+    shown.loc[iso3, "distance"] = 0.0
+    shown[["value", "year"]] = values.reindex(codes)[["value", "year"]]
     columns = columns_of(
         "structural", income=("quantity", INCOME), population=of_indicator("population"),
         density=("number", 0), urban=of_indicator("urban_population"), area=of_indicator("area"),
         age=of_indicator("median_age"), distance=("number", 2), **value_columns(entry.id),
     )  # fmt: skip
-    if len(found.measures) > 1:
-        shown["least"] = [claim(f"measure-{found.reason(str(code))[1]}").id for code in codes]
-        columns["least"] = Column(claim("structural-column-least"), "message")
+    shown["mark"] = [doubt_mark(entry.id, code) for code in codes]
+    if shown["mark"].ne("mark-none").any():
+        columns["mark"] = MARKS
     rows = Column(claim("structural-rows"), "economy")
     return Table(shown.rename_axis("economy"), columns, rows, open=True)
 

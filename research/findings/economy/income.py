@@ -17,7 +17,7 @@ from research.findings.core.similar import (
 )
 from research.findings.core.tables import of_indicator
 from research.findings.core.yardstick import income_indicator
-from research.findings.progress.breaks import carried_on, rests_on, with_jump
+from research.findings.progress.breaks import carried_on, is_doubted, rests_on, with_jump
 from research.metrics.recent import APART, age
 
 _SHOWN = 2.0  # times less or more: what the chart shows
@@ -61,7 +61,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     said["median"] = v.Quantity(alike["value"].median(), entry.id)
     side = "higher" if own > alike["value"].median() else "lower"
     headline = claim(f"income-compared-{side}", **said)
-    claims = [] if jump else [_more(int((alike["value"] > own).sum()), len(near))]
+    doubted = is_doubted(entry.id, economy)
+    claims = [] if doubted else [_more(int((alike["value"] > own).sum()), len(near))]
     otherwise = jump and relation(jump.value, alike["value"], entry.direction) != compared
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))

@@ -8,14 +8,13 @@ measure-density = عدد السكان في الكيلومتر المربع
 measure-urban = نسبة سكان الحضر
 measure-area = المساحة
 measure-age = العمر الوسيط
-measure-landlocked = عدم وجود منفذ بحري
-measure-island = الانتماء إلى الدول الجزرية الصغيرة
 
 ## Structural peers
 
 structural-more = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ والقيمة أعلى بوضوح في { $more } منها.
 structural-close = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى بوضوح في أي منها.
 structural-most = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى في أي منها.
+structural-median = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }.
 structural-one-peer = { $indicator } في { $economy }: { $value }، مقابل { $median } في { $peer }، الاقتصاد المشابه الوحيد الذي له قيمة حديثة.
 structural-named = الاقتصادات الأقرب شبها إلى { $economy }: { $peers }.
 structural-unknown = لا يمكن تحديد الاقتصادات النظيرة في البنية في حالة { $economy }.
@@ -36,7 +35,6 @@ structural-stable = يبقى ما لا يقل عن { $least } من أصل { $pee
 structural-fragile = اختيار الاقتصادات النظيرة غير مؤكد: فدون { $measures }، لا يبقى منها إلا { $least } من أصل { $peers }.
 peers-similar = الاقتصادات الأقرب شبها
 structural-method = يتراوح دخل الاقتصادات النظيرة بين نصف دخل الاقتصاد المعني وضعفه، ولا يختلف عدد سكانها عن عدد سكانه بأكثر من { $times } ضعف. وهي الأقرب إليه في { $measures }، ولكل مقياس منها الوزن نفسه، وتُقاس المسافة بالانحرافات المعيارية بين الاقتصادات؛ وتُقارن المقاييس كلها بقسمة إحدى القيمتين على الأخرى، ما عدا نسبة سكان الحضر والعمر الوسيط. وتأتي الدول الجزرية الصغيرة أولا عند مقارنة دولة جزرية صغيرة، والبلدان النامية غير الساحلية أولا عند مقارنة بلد منها. وأدنى فرق يُعد واضحا: { $margin }.
-structural-one-measure = لا يمكن مقارنة إلا { $measure }.
 margin-points = { $points } نقاط مئوية
 margin-tenth = عُشر قيمته
 
@@ -44,7 +42,6 @@ structural-rows = الاقتصاد، الأقرب شبها أولا
 structural-column-income = نصيب الفرد من الناتج المحلي الإجمالي
 structural-column-density = نسمة لكل km²
 structural-column-distance = المسافة
-structural-column-least = أقل شبه في
 structural-chart = أعمدة: { $indicator } في { $economy } والاقتصادات الأقرب شبها. { $headline }
 
 ## Outperformers

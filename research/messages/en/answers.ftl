@@ -131,6 +131,10 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
 answer-practice-doubted = Not counted, as their series change by more than 30 percentage points across years without values: { $peers }.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
+answer-practice-median = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $own }, against a median of { $median } in the { $peers } economies most like it; the best figure among them is { $value }, in { $best }.
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.

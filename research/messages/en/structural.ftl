@@ -8,8 +8,6 @@ measure-density = people per square kilometre
 measure-urban = urban share
 measure-area = area
 measure-age = median age
-measure-landlocked = being landlocked
-measure-island = being a small island State
 
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
@@ -29,6 +27,10 @@ structural-most = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has more.
+structural-median = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, against a median of { $median } in the { $peers } most similar economies.
 structural-one-peer = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
@@ -59,7 +61,6 @@ structural-fragile = The choice of peers is uncertain: without { $measures }, { 
 }
 peers-similar = Most similar economies
 structural-method = Peers have half to twice the income and at most { $times } times more or fewer people. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. Small island States come first for a small island State, and landlocked developing countries for one of them. “Clearly” is by at least { $margin }.
-structural-one-measure = Only { $measure } can be compared.
 # By how much a value has to lead to be called clearly better.
 margin-points = { $points } percentage points
 margin-tenth = a tenth of its value
@@ -68,7 +69,6 @@ structural-rows = Economy, most similar first
 structural-column-income = GDP per capita
 structural-column-density = People per km²
 structural-column-distance = Distance
-structural-column-least = Least alike in
 structural-chart = Bars of { $indicator } in { $economy } and the economies most like it. { $headline }
 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.

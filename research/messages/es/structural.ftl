@@ -19,6 +19,7 @@ structural-more = { $indicator } en { $economy }: { $value }, frente a una media
 }
 structural-close = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene claramente más.
 structural-most = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más.
+structural-median = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares.
 structural-one-peer = { $indicator } en { $economy }: { $value }, frente a { $median } en { $peer }, la única economía similar con un valor reciente.
 structural-named = Las economías más parecidas a { $economy } son { $peers }.
 structural-unknown = No pueden indicarse economías de estructura similar a { $economy }.
@@ -50,7 +51,6 @@ structural-rows = Economía, la más similar primero
 structural-column-income = PIB per cápita
 structural-column-density = Habitantes por km²
 structural-column-distance = Distancia
-structural-column-least = Menos parecida en
 structural-chart = Barras de { $economy } y de las economías más parecidas: { $indicator }. { $headline }
 
 ## Outperformers

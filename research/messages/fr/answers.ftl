@@ -115,6 +115,7 @@ answer-practice-close = { $indicator }, { $economy } ({ $own }) – aucune des {
 }
 answer-practice-doubted = Non comptés, car leurs séries varient de plus de 30 points de part et d’autre d’années sans valeur : { $peers }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
+answer-practice-median = { $indicator }, { $economy } : { $own }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; le meilleur chiffre parmi elles est { $value } ({ $best }).
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.

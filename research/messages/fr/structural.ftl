@@ -8,8 +8,6 @@ measure-density = habitants par kilomètre carré
 measure-urban = part urbaine
 measure-area = superficie
 measure-age = âge médian
-measure-landlocked = absence d’accès à la mer
-measure-island = appartenance aux petits États insulaires
 
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
@@ -20,6 +18,7 @@ structural-more = { $indicator }, { $economy } : { $value }, contre une médian
 }
 structural-close = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a nettement davantage.
 structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage.
+structural-median = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires.
 structural-one-peer = { $indicator }, { $economy } : { $value }, contre { $median } dans la seule économie similaire ayant une valeur récente ({ $peer }).
 structural-named = { $economy } – économies les plus similaires : { $peers }.
 structural-unknown = { $economy } : les pairs structurels ne peuvent pas être désignés.
@@ -43,7 +42,6 @@ structural-fragile = Le choix des pairs est incertain : si l’on écarte « {
 }
 peers-similar = Économies les plus similaires
 structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée et une population au plus { $times } fois plus ou moins nombreuse. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Pour un petit État insulaire, les petits États insulaires viennent d’abord ; pour un pays en développement sans littoral, les pays dans ce cas. Écart minimal tenu pour net : { $margin }.
-structural-one-measure = Seule cette mesure peut être comparée : { $measure }.
 margin-points = { $points } points de pourcentage
 margin-tenth = un dixième de sa valeur
 
@@ -51,7 +49,6 @@ structural-rows = Économie, la plus similaire d’abord
 structural-column-income = PIB par habitant
 structural-column-density = Habitants par km²
 structural-column-distance = Distance
-structural-column-least = Moindre ressemblance
 structural-chart = Barres : { $indicator }, { $economy } et les économies les plus similaires. { $headline }
 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.

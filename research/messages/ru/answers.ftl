@@ -180,6 +180,7 @@ answer-practice-behind-all = { $economy }, «{ $indicator }»: значение 
 answer-practice-close = { $economy }, «{ $indicator }»: значение — { $own }; ни одна из самых сходных экономик (их { $peers }) не опережает ее на { $margin } или больше. С меньшим опережением — { $less }; дальше всех впереди: { $best }.
 answer-practice-doubted = Не учтены, поскольку их ряды меняются более чем на 30 процентных пунктов за годы без значений: { $peers }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
+answer-practice-median = { $economy }: «{ $indicator }» — { $own } при медиане { $median } по самым сходным экономикам (их { $peers }); лучшее значение среди них — { $value } ({ $best }).
 answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) нет заметно лучшего значения; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
 answer-practice-unknown = { $economy }, «{ $indicator }»: чья практика подойдет, по данным сказать нельзя.

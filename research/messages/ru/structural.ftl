@@ -8,14 +8,13 @@ measure-density = плотность населения
 measure-urban = доля городского населения
 measure-area = площадь
 measure-age = медианный возраст
-measure-landlocked = отсутствие выхода к морю
-measure-island = принадлежность к малым островным государствам
 
 ## Structural peers
 
 structural-more = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); у { $more } из них значение явно выше.
 structural-close = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше явно.
 structural-most = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше.
+structural-median = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }).
 structural-one-peer = { $economy }: «{ $indicator }» — { $value }; в единственной сходной экономике с актуальным значением ({ $peer }) — { $median }.
 structural-named = { $economy }: самые сходные экономики — { $peers }.
 structural-unknown = { $economy }: структурно сходные экономики назвать нельзя.
@@ -30,7 +29,6 @@ structural-stable = Какой бы признак ни исключить, со
 structural-fragile = Выбор сходных экономик ненадежен: без одного из признаков ({ $measures }) из { $peers } остается { $least }.
 peers-similar = Самые сходные экономики
 structural-method = Доход сходных экономик составляет от половины до удвоенного дохода рассматриваемой экономики, а население больше или меньше не более чем в { $times } раз. Они ближе всех по следующим признакам с равным весом: { $measures }. Расстояние измеряется в стандартных отклонениях между экономиками; для всех признаков, кроме доли городского населения и медианного возраста, — по отношению величин. Для малого островного государства сначала берутся малые островные государства, для развивающейся страны без выхода к морю — такие же страны. Наименьшая разница, которая считается явной: { $margin }.
-structural-one-measure = Сравнить можно только один признак: { $measure }.
 margin-points = { $points } процентных пунктов
 margin-tenth = 10 % значения этой экономики
 
@@ -38,7 +36,6 @@ structural-rows = Экономика (сначала самые сходные)
 structural-column-income = ВВП на душу населения
 structural-column-density = Человек на км²
 structural-column-distance = Расстояние
-structural-column-least = Меньше всего сходства
 structural-chart = Столбцы, «{ $indicator }»: { $economy } и самые сходные экономики. { $headline }
 
 ## Outperformers

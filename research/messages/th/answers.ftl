@@ -89,6 +89,7 @@ answer-practice-behind-all = { $economy }มีค่าด้าน { $indicato
 answer-practice-close = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ไม่มีแห่งใดดีกว่าถึง { $margin } แต่มี { $less } แห่งที่ดีกว่าในระดับที่น้อยกว่านั้น โดยแห่งที่นำหน้าที่สุดคือ { $best }
 answer-practice-doubted = ไม่นับรวม เพราะอนุกรมข้อมูลเปลี่ยนไปเกิน 30 จุดเปอร์เซ็นต์ข้ามช่วงปีที่ไม่มีค่า: { $peers }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
+answer-practice-median = ใน{ $economy } { $indicator } อยู่ที่ { $own } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-level = { $indicator } ของ{ $economy }อยู่ที่ { $own } และในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุดไม่มีแห่งใดมีค่าที่ดีกว่าอย่างชัดเจน ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }

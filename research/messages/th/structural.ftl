@@ -8,8 +8,6 @@ measure-density = จำนวนคนต่อตารางกิโลเ�
 measure-urban = สัดส่วนประชากรเมือง
 measure-area = พื้นที่
 measure-age = อายุมัธยฐาน
-measure-landlocked = การไม่มีทางออกสู่ทะเล
-measure-island = การเป็นรัฐเกาะขนาดเล็ก
 
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
@@ -17,6 +15,7 @@ measure-island = การเป็นรัฐเกาะขนาดเล็
 structural-more = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งมี { $more } แห่งที่มีค่าสูงกว่าอย่างชัดเจน
 structural-close = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่าอย่างชัดเจน
 structural-most = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง ซึ่งไม่มีแห่งใดที่มีค่าสูงกว่า
+structural-median = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับมัธยฐาน { $median } ในเขตเศรษฐกิจที่คล้ายกันที่สุด { $peers } แห่ง
 structural-one-peer = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับ { $median } ใน{ $peer } ซึ่งเป็นเขตเศรษฐกิจที่คล้ายกันเพียงแห่งเดียวที่มีค่าในระยะหลัง
 structural-named = เขตเศรษฐกิจที่คล้ายกับ{ $economy }ที่สุดคือ{ $peers }
 structural-unknown = ระบุเขตเศรษฐกิจที่มีโครงสร้างคล้ายกับ{ $economy }ไม่ได้
@@ -31,7 +30,6 @@ structural-stable = ไม่ว่าจะตัดตัวแปรใดอ
 structural-fragile = การเลือกเขตเศรษฐกิจเปรียบเทียบยังไม่แน่นอน: หากไม่ใช้ { $measures } จะคงเดิม { $least } แห่งจาก { $peers } แห่ง
 peers-similar = เขตเศรษฐกิจที่คล้ายกันที่สุด
 structural-method = เขตเศรษฐกิจเปรียบเทียบมีรายได้ครึ่งหนึ่งถึงสองเท่าของเขตเศรษฐกิจที่พิจารณา มีประชากรมากกว่าหรือน้อยกว่าไม่เกิน { $times } เท่า และใกล้เคียงกับเขตเศรษฐกิจนั้นที่สุดในด้าน { $measures } โดยให้น้ำหนักทุกตัวแปรเท่ากัน และวัดระยะห่างเป็นหน่วยส่วนเบี่ยงเบนมาตรฐานระหว่างเขตเศรษฐกิจ ทุกตัวแปรเทียบกันด้วยอัตราส่วน ยกเว้นสัดส่วนประชากรเมืองและอายุมัธยฐาน สำหรับรัฐเกาะขนาดเล็กจะเลือกรัฐเกาะขนาดเล็กก่อน และสำหรับประเทศกำลังพัฒนาที่ไม่มีทางออกสู่ทะเลจะเลือกประเทศในกลุ่มเดียวกันก่อน ความต่างน้อยที่สุดที่ถือว่าชัดเจน: { $margin }
-structural-one-measure = เปรียบเทียบได้เฉพาะ { $measure }
 margin-points = { $points } จุดเปอร์เซ็นต์
 margin-tenth = หนึ่งในสิบของค่านั้น
 
@@ -39,7 +37,6 @@ structural-rows = เขตเศรษฐกิจ เรียงจากค�
 structural-column-income = GDP ต่อหัว
 structural-column-density = คนต่อ km²
 structural-column-distance = ระยะห่าง
-structural-column-least = คล้ายกันน้อยที่สุดใน
 structural-chart = แผนภูมิแท่งแสดง { $indicator } ใน{ $economy } และเขตเศรษฐกิจที่คล้ายกันที่สุด { $headline }
 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.

@@ -89,6 +89,7 @@ answer-practice-behind-all = { $economy }的{ $indicator }为{ $own }；与其�
 answer-practice-close = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有一个领先{ $margin }或以上，有{ $less }个领先幅度较小，领先最多的是{ $best }。
 answer-practice-doubted = 因序列在无数值年份前后变动超过30个百分点而未计入：{ $peers }。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
+answer-practice-median = { $economy }的{ $indicator }为{ $own }，而与其最相似的{ $peers }个经济体的中位数为{ $median }；其中最佳数值为{ $value }（{ $best }）。
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。

@@ -8,8 +8,6 @@ measure-density = 每平方公里人数
 measure-urban = 城镇人口比重
 measure-area = 面积
 measure-age = 年龄中位数
-measure-landlocked = 是否为内陆国
-measure-island = 是否为小岛屿国家
 
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
@@ -17,6 +15,7 @@ measure-island = 是否为小岛屿国家
 structural-more = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中{ $more }个明显更高。
 structural-close = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个明显更高。
 structural-most = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高。
+structural-median = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }。
 structural-one-peer = { $economy }的{ $indicator }为{ $value }，而唯一有近期数值的相似经济体{ $peer }为{ $median }。
 structural-named = 与{ $economy }最相似的经济体是{ $peers }。
 structural-unknown = 无法确定{ $economy }的结构同类经济体。
@@ -31,7 +30,6 @@ structural-stable = 无论去掉哪一衡量项，{ $peers }个同类经济体�
 structural-fragile = 同类经济体的选择并不确定：若去掉{ $measures }，{ $peers }个中只有{ $least }个保持不变。
 peers-similar = 最相似的经济体
 structural-method = 同类经济体的收入为该经济体的一半至两倍，人口相差不超过{ $times }倍，并在{ $measures }方面与其最为接近；各项权重相同，差距以经济体之间的标准差计；除城镇人口比重和年龄中位数外，各项均按两个数值的比率进行比较。小岛屿国家优先与小岛屿国家比较，内陆发展中国家优先与同类国家比较。视为“明显”的最小差距：{ $margin }。
-structural-one-measure = 只能比较{ $measure }。
 margin-points = { $points }个百分点
 margin-tenth = 其数值的十分之一
 
@@ -39,7 +37,6 @@ structural-rows = 经济体（最相似者在前）
 structural-column-income = 人均GDP
 structural-column-density = 每平方公里人数
 structural-column-distance = 距离
-structural-column-least = 差异最大项
 structural-chart = { $economy }及与其最相似经济体的{ $indicator }条形图。{ $headline }
 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval: where nine in ten are.

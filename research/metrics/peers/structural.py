@@ -27,11 +27,6 @@ class Peers:
     unknown: tuple[str, ...]
     left_out: tuple[str, ...]
 
-    def reason(self, peer: str) -> tuple[str, str]:
-        """Return the measures in which a peer is most and least like the economy."""
-        parts = self.table.loc[peer, list(self.measures)].astype(float)
-        return str(parts.idxmin()), str(parts.idxmax())
-
 
 def nearest(
     values: pd.DataFrame,
