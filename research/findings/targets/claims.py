@@ -59,9 +59,13 @@ def item(each: Pace) -> Claim:
         value = claim("value-filled", value=value)
     elif each.doubt == "estimated":
         value = claim("value-estimated", value=value)
-    priced = bool(each.target.indicator) and is_price(each.target.indicator)  # of which basket
-    name = v.Title(each.target.title if priced else each.target.name)
-    return claim("target-item", target=name, value=value, year=year)
+    return claim("target-item", target=named_as(each), value=value, year=year)
+
+
+def named_as(each: Pace) -> v.Title:
+    """Return the name of a target, of a price with its basket."""
+    priced = bool(each.target.indicator) and is_price(each.target.indicator)
+    return v.Title(each.target.title if priced else each.target.name)
 
 
 def pace_needed(each: Pace) -> tuple[Claim, ...]:

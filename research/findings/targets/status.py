@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from research import access, targets
+from research import targets
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_current, sources_of
 from research.findings.core.series import repeated
@@ -12,6 +12,7 @@ from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import (
     cautions,
     item,
+    named_as,
     pace_needed,
     standing_of,
     unread,
@@ -27,10 +28,9 @@ from research.findings.targets.series import (
 from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import in_doubt, shown_status, table
 from research.findings.targets.unjudged import gaps, named
-from research.metrics import recent
 from research.metrics.pace import Pace
 
-_FEW = 4  # targets met that one claim lists
+_FEW = 3  # targets met that a sentence names
 
 
 def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
@@ -62,39 +62,43 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
 def own_met(iso3: str, list_: Sequence[targets.Target], counted: Sequence[Pace]) -> Claim:
     """Return how many targets an economy has met or is on track for, and the furthest behind."""
     judged = [each for each in counted if not each.open]
-    absent = v.Count(len(list_) - len(judged))
+    every = sum(each.rule != "aim" for each in list_)
     told: dict[str, v.Value] = {"economy": v.Economy(iso3), "list": v.Text(list_[0].set_title)}
-    told |= {"absent": absent, "since": since()}
+    told["targets"] = v.Count(every)
     if not judged:
         return claim("answer-targets-unknown", **told)
-    met = sum(each.state == targets.MET for each in judged)
+    met = [each for each in judged if each.state == targets.MET]
     near = sum(each.status == "on-track" for each in judged)
-    told |= {"met": v.Count(met), "near": v.Count(near), "measured": v.Count(len(judged))}
+    told |= {"met": v.Count(len(met)), "near": v.Count(near), "measured": v.Count(len(judged))}
+    told["done"], kind = _done(met, len(judged)), "near" if near else "met"
     others = [each for each in judged if each.status not in ("met", "on-track")]
     if not others:
-        of = "all" if absent.value else "whole"
-        return claim(f"answer-targets-{of}-{'near' if near else 'met'}", **told)
+        of = "all" if every > len(judged) else "whole"
+        return claim(f"answer-targets-{of}-{kind}", **told)
     told["standing"] = standing_of(min(others, key=_order))
-    kind = "-".join(name for name, count in (("met", met), ("near", near)) if count) or "none"
     return claim(f"answer-targets-{kind}", **told)
 
 
+def _done(met: Sequence[Pace], judged: int) -> Claim:
+    """Return the targets that are met: by name where they are few, else how many."""
+    of = {"met": v.Count(len(met))}
+    if 0 < len(met) <= _FEW:
+        return claim("targets-done-named", **of, targets=v.Items(map(named_as, met)))
+    kind = "none" if not met else "all" if len(met) == judged else "some"
+    return claim(f"targets-done-{kind}", **of)
+
+
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
-    """Yield what the target furthest behind takes, and those met."""
+    """Yield what the target furthest behind takes, and those met in part or not decided."""
     unmet = (each for each in measured if each.state != targets.MET and not each.open)
     for each in sorted(unmet, key=lambda each: (each.status == "on-track", *_order(each)))[:1]:
         yield from pace_needed(each)
-    parted = [part for each in measured for part in split(each, iso3)]
-    met = [each for each in measured if each.status == "met"]
     open_ = [each for each in measured if each.open]
     rounded = v.Items(item(each) for each in open_ if not each.target.indicator)
     prices = v.Items(item(each) for each in open_ if each.target.indicator)
     yield from where(rounded.values, claim("targets-undecided-rounded", targets=rounded))
     yield from where(prices.values, claim("targets-undecided-income", targets=prices))
-    whole = [each for each in met if not split(each, iso3)]
-    if whole and len(met) <= _FEW:
-        yield claim("targets-met", targets=v.Items(map(item, whole)))
-    yield from parted
+    yield from (part for each in measured for part in split(each, iso3))
     yield from unread(each.target for each in measured)
 
 
@@ -106,11 +110,6 @@ def _order(each: Pace) -> tuple[bool, float]:
 def counted(measured: Sequence[Pace], iso3: str) -> list[Pace]:
     """Return the targets that are counted: by current values that nobody doubts."""
     return [each for each in measured if not (_is_older(each) or in_doubt(each, iso3))]
-
-
-def since() -> v.Year:
-    """Return the first year whose values are counted by."""
-    return v.Year(access.reference_year() - recent.CURRENT)
 
 
 def _is_older(each: Pace) -> bool:

@@ -62,40 +62,8 @@ answer-girls-offline-never = ليس في هذا التقرير رقم يبين �
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy }: تحقق { $met ->
-    [one] هدف واحد
-    [two] هدفان
-    [few] { $met } أهداف
-    [many] { $met } هدفا
-   *[other] { $met } هدف
-} من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، وهناك { $near ->
-    [one] هدف آخر
-    [two] هدفان آخران
-    [few] { $near } أهداف أخرى
-    [many] { $near } هدفا آخر
-   *[other] { $near } هدف آخر
-} على المسار الصحيح؛ والأبعد بينها عن التحقق: { $standing }.
-answer-targets-met = { $economy }: تحقق { $met ->
-    [one] هدف واحد
-    [two] هدفان
-    [few] { $met } أهداف
-    [many] { $met } هدفا
-   *[other] { $met } هدف
-} من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»؛ والأبعد بينها عن التحقق: { $standing }.
-answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»، ولكن هناك { $near ->
-    [one] هدف واحد
-    [two] هدفان
-    [few] { $near } أهداف
-    [many] { $near } هدفا
-   *[other] { $near } هدف
-} على المسار الصحيح؛ والأبعد بينها عن التحقق: { $standing }.
-answer-targets-none = { $measured ->
-    [one] { $economy }: هدف واحد فقط من أهداف «{ $list }» يمكن الحكم عليه، وهو لم يتحقق: { $standing }.
-    [two] { $economy }: لم يتحقق أي من الهدفين اللذين يمكن الحكم عليهما ضمن «{ $list }»؛ والأبعد منهما عن التحقق: { $standing }.
-    [few] { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»؛ والأبعد بينها عن التحقق: { $standing }.
-    [many] { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»؛ والأبعد بينها عن التحقق: { $standing }.
-   *[other] { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن الحكم عليها ضمن «{ $list }»؛ والأبعد بينها عن التحقق: { $standing }.
-}
+answer-targets-met = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ والأبعد عن التحقق: { $standing }.
+answer-targets-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }؛ والأبعد عن التحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».
@@ -117,39 +85,8 @@ answer-targets-whole-near = { $economy }: { $met ->
     [many] والأهداف الباقية، وعددها { $near }،
    *[other] والأهداف الباقية، وعددها { $near }،
 } على المسار الصحيح.
-answer-targets-all-met = { $economy }: { $measured ->
-    [one] تحقق الهدف الوحيد الذي يمكن الحكم عليه بأرقام منذ عام { $since } ضمن «{ $list }»
-    [two] تحقق الهدفان اللذان يمكن الحكم عليهما بأرقام منذ عام { $since } ضمن «{ $list }»
-    [few] تحققت الأهداف التي يمكن الحكم عليها بأرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
-    [many] تحققت الأهداف التي يمكن الحكم عليها بأرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
-   *[other] تحققت الأهداف التي يمكن الحكم عليها بأرقام منذ عام { $since } ضمن «{ $list }»، وعددها { $measured }
-}؛ ولا يمكن الحكم على { $absent ->
-    [one] الهدف الآخر
-    [two] الهدفين الآخرين
-    [few] الأهداف الأخرى، وعددها { $absent }
-    [many] الأهداف الأخرى، وعددها { $absent }
-   *[other] الأهداف الأخرى، وعددها { $absent }
-}.
-answer-targets-all-near = { $economy }: { $met ->
-    [zero] لم يتحقق أي هدف
-    [one] تحقق هدف واحد
-    [two] تحقق هدفان
-    [few] تحققت { $met } أهداف
-    [many] تحقق { $met } هدفا
-   *[other] تحقق { $met } هدف
-} ضمن «{ $list }»، وهناك { $near ->
-    [one] هدف واحد
-    [two] هدفان
-    [few] { $near } أهداف
-    [many] { $near } هدفا
-   *[other] { $near } هدف
-} على المسار الصحيح؛ ولا تتيح الأرقام منذ عام { $since } الحكم على { $absent ->
-    [one] الهدف الآخر
-    [two] الهدفين الآخرين
-    [few] الأهداف الأخرى، وعددها { $absent }
-    [many] الأهداف الأخرى، وعددها { $absent }
-   *[other] الأهداف الأخرى، وعددها { $absent }
-}.
+answer-targets-all-met = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }.
+answer-targets-all-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.

@@ -7,7 +7,10 @@
 
 target-standing = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
 target-standing-income = { $target }، { $value } من نصيب الفرد من الدخل في عام { $year } مقابل { $asked } بحلول عام { $due }
-targets-met = الأهداف المتحققة: { $targets }.
+targets-done-none = ولم يتحقق أي منها
+targets-done-all = وتحققت جميعها
+targets-done-some = وتحقق منها { $met }
+targets-done-named = وتحقق منها: { $targets }
 targets-met-jump = لا تُعد متحققة إلا إذا كانت قفزة القيمة الأخيرة حقيقية، ولذلك لم تُحتسب: { $targets }.
 targets-older = معروضة وغير محتسبة، لأن عمر أرقامها يزيد على ثلاث سنوات: { $targets }.
 targets-doubted = معروضة وغير محتسبة، لأن أحدث قيمة قد تأتي بعد انقطاع في سلسلتها، أو لأنها أدنى من نسبة مستخدمي الإنترنت: { $targets }.

@@ -64,27 +64,22 @@ answer-girls-open-work = No recent figure compares girls in { $economy } with bo
 answer-girls-offline-last = This report has no current figure on whether women in { $economy } are online as often as men; its newest: { $measures }.
 answer-girls-offline-never = This report has no figure on whether women in { $economy } are online as often as men.
 
-## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
+## Targets: $measured of $targets can be judged; $done: one of targets-done-...; $near on track; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be judged and is on track for { $near } more; furthest behind of these: { $standing }.
-answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } that can be judged; furthest behind of these: { $standing }.
-answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } that can be judged but is on track for { $near }; furthest behind of these: { $standing }.
-answer-targets-none = { $measured ->
-    [one] One target of { $list } can be judged for { $economy }, and it is not met: { $standing }.
-   *[other] { $economy } has met none of the { $measured } targets of { $list } that can be judged; furthest behind of these: { $standing }.
+answer-targets-met = Of the { $targets } targets of { $list }, { $measured ->
+    [one] one can be judged for { $economy }, and it is not met: { $standing }.
+   *[other] { $measured } can be judged for { $economy }. It has met { $done }; furthest behind: { $standing }.
 }
+answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged for { $economy }. It has met { $done } and is on track for { $near }; furthest behind: { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
-answer-targets-all-met = { $economy } meets { $measured ->
-    [one] the one target
-   *[other] the { $measured } targets
-} of { $list } that can be judged by figures since { $since }; { $absent ->
-    [one] one other
-   *[other] { $absent } others
-} cannot.
-answer-targets-all-near = { $absent ->
-    [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by figures since { $since }.
-   *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by figures since { $since }.
+answer-targets-all-met = Of the { $targets } targets of { $list }, { $measured ->
+    [one] one
+   *[other] { $measured }
+} can be judged for { $economy }. It has met { $done }.
+answer-targets-all-near = Of the { $targets } targets of { $list }, { $measured ->
+    [one] one can be judged for { $economy }, and it is on track.
+   *[other] { $measured } can be judged for { $economy }. It has met { $done } and is on track for { $near }.
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
 

@@ -8,8 +8,14 @@
 
 target-standing = { $target }, { $value } in { $year } against { $asked } by { $due }
 target-standing-income = { $target }, { $value } of income per person in { $year } against { $asked } by { $due }
-# $targets: a list of target-item.
-targets-met = Met: { $targets }.
+# What of the targets that can be judged is met. $met: how many; $targets: their names.
+targets-done-none = none of them
+targets-done-all = all of them
+targets-done-some = { $met } of them
+targets-done-named = { $met ->
+    [one] the target on { $targets }
+   *[other] the targets on { $targets }
+}
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.
 targets-older = Shown and not counted, as their figures are over three years old: { $targets }.

@@ -53,31 +53,23 @@ answer-girls-offline-never = Este informe no tiene cifras que muestren si las mu
 
 ## Targets
 
-answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }) y va camino de cumplir { $near } más; la más lejana de las evaluadas: { $standing }.
-answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana de las evaluadas: { $standing }.
-answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }), pero va camino de cumplir { $near }; la más lejana de las evaluadas: { $standing }.
-answer-targets-none = { $measured ->
-    [one] En { $economy } solo puede evaluarse una meta ({ $list }) y no se ha cumplido: { $standing }.
-   *[other] { $economy } no ha cumplido ninguna de las { $measured } metas que pueden evaluarse ({ $list }); la más lejana de las evaluadas: { $standing }.
+answer-targets-met = { $measured ->
+    [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y no se ha cumplido: { $standing }.
+   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. La más lejana: { $standing }.
 }
+answer-targets-near = De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }. La más lejana: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir las { $near } restantes.
 }
-answer-targets-all-met = { $absent ->
-    [one] { $economy } cumple { $measured ->
-        [one] la única meta que puede evaluarse con cifras desde { $since }
-       *[other] las { $measured } metas que pueden evaluarse con cifras desde { $since }
-    } ({ $list }); otra no puede evaluarse.
-   *[other] { $economy } cumple { $measured ->
-        [one] la única meta que puede evaluarse con cifras desde { $since }
-       *[other] las { $measured } metas que pueden evaluarse con cifras desde { $since }
-    } ({ $list }); otras { $absent } no pueden evaluarse.
+answer-targets-all-met = { $measured ->
+    [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una; { $done }.
+   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }.
 }
-answer-targets-all-near = { $absent ->
-    [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras desde { $since }.
-   *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras desde { $since }.
+answer-targets-all-near = { $measured ->
+    [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y va camino de cumplirse.
+   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }.
 }
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 

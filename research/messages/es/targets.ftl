@@ -7,7 +7,13 @@
 
 target-standing = { $target }, con { $value } en { $year } frente a una meta de { $asked } para { $due }
 target-standing-income = { $target }, con { $value } del ingreso per cápita en { $year } frente a una meta de { $asked } para { $due }
-targets-met = Cumplidas: { $targets }.
+targets-done-none = no se ha cumplido ninguna
+targets-done-all = se han cumplido todas
+targets-done-some = se han cumplido { $met }
+targets-done-named = { $met ->
+    [one] se ha cumplido la meta sobre { $targets }
+   *[other] se han cumplido las metas sobre { $targets }
+}
 targets-met-jump = Cumplidas solo si el salto del último valor es real, y no contadas como tales: { $targets }.
 targets-older = Se muestran y no se cuentan, porque sus cifras tienen más de tres años: { $targets }.
 targets-doubted = Se muestran y no se cuentan, porque el último valor puede estar tras una ruptura de su serie o es inferior a la proporción de usuarios de Internet: { $targets }.

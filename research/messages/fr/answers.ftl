@@ -53,32 +53,15 @@ answer-girls-offline-never = { $economy } : ce rapport n’a pas de chiffre mon
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; autres en bonne voie : { $near } ; la plus éloignée des cibles évaluées : { $standing }.
-answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } que l’on peut évaluer ; la plus éloignée des cibles évaluées : { $standing }.
-answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; en bonne voie : { $near } ; la plus éloignée des cibles évaluées : { $standing }.
-answer-targets-none = { $measured ->
-    [one] { $list }, { $economy } – une seule cible peut être évaluée, et elle n’est pas atteinte : { $standing }.
-   *[other] { $list }, { $economy } – aucune des { $measured } cibles que l’on peut évaluer n’est atteinte ; la plus éloignée d’entre elles : { $standing }.
-}
+answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; la plus éloignée : { $standing }.
+answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
 }
-answer-targets-all-met = { $absent ->
-    [one] { $list }, { $economy } – { $measured ->
-        [one] la seule cible évaluable d’après des chiffres depuis { $since } est atteinte
-       *[other] les { $measured } cibles évaluables d’après des chiffres depuis { $since } sont atteintes
-    } ; une autre cible ne peut pas être évaluée.
-   *[other] { $list }, { $economy } – { $measured ->
-        [one] la seule cible évaluable d’après des chiffres depuis { $since } est atteinte
-       *[other] les { $measured } cibles évaluables d’après des chiffres depuis { $since } sont atteintes
-    } ; { $absent } autres ne peuvent pas être évaluées.
-}
-answer-targets-all-near = { $absent ->
-    [one] { $list }, { $economy } – cibles atteintes ({ $met }) ou en bonne voie ({ $near }) ; la cible restante ne peut pas être évaluée avec des chiffres depuis { $since }.
-   *[other] { $list }, { $economy } – cibles atteintes ({ $met }) ou en bonne voie ({ $near }) ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres depuis { $since }.
-}
+answer-targets-all-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }.
+answer-targets-all-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.

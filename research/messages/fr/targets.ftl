@@ -8,7 +8,13 @@
 
 target-standing = { $target }, { $value } en { $year } contre { $asked } d’ici à { $due }
 target-standing-income = { $target }, { $value } du revenu par personne en { $year } contre { $asked } d’ici à { $due }
-targets-met = Atteint : { $targets }.
+targets-done-none = aucune n’est atteinte
+targets-done-all = toutes sont atteintes
+targets-done-some = cibles atteintes : { $met }
+targets-done-named = { $met ->
+    [one] cible atteinte : { $targets }
+   *[other] cibles atteintes : { $targets }
+}
 targets-met-jump = Atteintes seulement si le saut de la dernière valeur est réel, et non comptées comme telles : { $targets }.
 targets-older = Présentées sans être comptées, car leurs chiffres ont plus de trois ans : { $targets }.
 targets-doubted = Présentées sans être comptées, car la dernière valeur est peut-être postérieure à une rupture de la série, ou est inférieure à la part des internautes : { $targets }.

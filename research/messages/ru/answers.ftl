@@ -75,40 +75,8 @@ answer-girls-offline-never = { $economy }: в этом отчете нет да�
 
 ## Targets
 
-answer-targets-met-near = { $list }. { $economy }: { $met ->
-        [one] достигнут
-        [few] достигнуто
-        [many] достигнуто
-       *[other] достигнуто
-    } { $met } из { $measured } { $measured ->
-        [one] целевого показателя
-        [few] целевых показателей
-        [many] целевых показателей
-       *[other] целевых показателей
-    }, которые можно оценить, еще { $near } — по графику; больше всего из них отстает: { $standing }.
-answer-targets-met = { $list }. { $economy }: { $met ->
-        [one] достигнут
-        [few] достигнуто
-        [many] достигнуто
-       *[other] достигнуто
-    } { $met } из { $measured } { $measured ->
-        [one] целевого показателя
-        [few] целевых показателей
-        [many] целевых показателей
-       *[other] целевых показателей
-    }, которые можно оценить; больше всего из них отстает: { $standing }.
-answer-targets-near = { $list }. { $economy }: ни один из { $measured } { $measured ->
-        [one] целевого показателя
-        [few] целевых показателей
-        [many] целевых показателей
-       *[other] целевых показателей
-    }, которые можно оценить, не достигнут, но по графику — { $near }; больше всего из них отстает: { $standing }.
-answer-targets-none = { $list }. { $economy }: { $measured ->
-        [one] не достигнут { $measured } целевой показатель, который можно оценить
-        [few] ни один из { $measured } целевых показателей, которые можно оценить, не достигнут; больше всего из них отстает
-        [many] ни один из { $measured } целевых показателей, которые можно оценить, не достигнут; больше всего из них отстает
-       *[other] ни один из { $measured } целевых показателей, которые можно оценить, не достигнут; больше всего из них отстает
-    }: { $standing }.
+answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; больше всего отстает: { $standing }.
+answer-targets-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }; больше всего отстает: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [one] достигнут { $met } целевой показатель
@@ -121,28 +89,8 @@ answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [many] остальные { $near }
        *[other] остальные { $near }
     } — по графику.
-answer-targets-all-met = { $list }. { $economy }: { $measured ->
-        [one] достигнут { $measured } целевой показатель, который можно оценить по данным с { $since } года
-        [few] достигнуты все целевые показатели, которые можно оценить по данным с { $since } года (их { $measured })
-        [many] достигнуты все целевые показатели, которые можно оценить по данным с { $since } года (их { $measured })
-       *[other] достигнуты все целевые показатели, которые можно оценить по данным с { $since } года (их { $measured })
-    }; { $absent ->
-        [one] еще { $absent }
-        [few] еще { $absent }
-        [many] еще { $absent }
-       *[other] еще { $absent }
-    } оценить нельзя.
-answer-targets-all-near = { $list }. { $economy }: { $met ->
-        [one] достигнут { $met } целевой показатель
-        [few] достигнуто { $met } целевых показателя
-        [many] достигнуто { $met } целевых показателей
-       *[other] достигнуто { $met } целевых показателей
-    }, по графику — { $near }; { $absent ->
-        [one] еще { $absent }
-        [few] остальные { $absent }
-        [many] остальные { $absent }
-       *[other] остальные { $absent }
-    } по данным с { $since } года оценить нельзя.
+answer-targets-all-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }.
+answer-targets-all-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
 
 ## The digital economy

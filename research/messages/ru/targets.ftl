@@ -7,7 +7,10 @@
 
 target-standing = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
 target-standing-income = «{ $target }» — { $value } дохода на душу населения в { $year } году; требуется { $asked } к { $due } году
-targets-met = Достигнуты: { $targets }.
+targets-done-none = ни один не достигнут
+targets-done-all = достигнуты все
+targets-done-some = достигнуто { $met }
+targets-done-named = достигнуто: { $targets }
 targets-met-jump = Достигнуты, только если скачок последнего значения реален, и потому не учтены как достигнутые: { $targets }.
 targets-older = Показаны, но не учтены, так как их данным больше трех лет: { $targets }.
 targets-doubted = Показаны, но не учтены, так как последнее значение может следовать за разрывом ряда или ниже доли пользователей интернета: { $targets }.

@@ -52,14 +52,12 @@ answer-girls-offline-never = ฉบับข้อมูลที่ใช้ใ
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่ประเมินได้ และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่ประเมินได้ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่ประเมินได้ของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่ประเมินได้ของ { $list } ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
+answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } ส่วนข้อที่ห่างเป้าหมายมากที่สุดคือ { $standing }
+answer-targets-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดคือ { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
-answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่ประเมินได้จากข้อมูลตั้งแต่ปี { $since } ส่วนอีก { $absent } ข้อประเมินไม่ได้
-answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลตั้งแต่ปี { $since }
+answer-targets-all-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done }
+answer-targets-all-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.

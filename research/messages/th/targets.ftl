@@ -8,7 +8,10 @@
 
 target-standing = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-standing-income = { $target } { $value } ของรายได้ต่อหัวในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
-targets-met = บรรลุแล้ว: { $targets }
+targets-done-none = ยังไม่บรรลุข้อใดเลย
+targets-done-all = บรรลุครบทุกข้อแล้ว
+targets-done-some = บรรลุแล้ว { $met } ข้อ
+targets-done-named = บรรลุแล้วคือ { $targets }
 targets-met-jump = บรรลุต่อเมื่อการก้าวกระโดดของค่าล่าสุดเป็นจริง จึงไม่นับว่าบรรลุ: { $targets }
 targets-older = แสดงไว้แต่ไม่นับ เพราะตัวเลขเก่ากว่าสามปี: { $targets }
 targets-doubted = แสดงไว้แต่ไม่นับ เพราะค่าล่าสุดอาจอยู่หลังจุดที่อนุกรมข้อมูลขาดตอน หรือต่ำกว่าสัดส่วนผู้ใช้อินเทอร์เน็ต: { $targets }

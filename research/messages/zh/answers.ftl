@@ -52,14 +52,12 @@ answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }：{ $economy }在{ $measured }项可作判断的目标中已实现{ $met }项，另有{ $near }项步入正轨；其中差距最大的是：{ $standing }。
-answer-targets-met = { $list }：{ $economy }在{ $measured }项可作判断的目标中已实现{ $met }项；其中差距最大的是：{ $standing }。
-answer-targets-near = { $list }：{ $economy }在{ $measured }项可作判断的目标中一项也未实现，但有{ $near }项步入正轨；其中差距最大的是：{ $standing }。
-answer-targets-none = { $list }：{ $economy }在{ $measured }项可作判断的目标中一项也未实现；其中差距最大的是：{ $standing }。
+answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }；其中差距最大的是：{ $standing }。
+answer-targets-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，另有{ $near }项步入正轨；其中差距最大的是：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
-answer-targets-all-met = { $list }：可依据{ $since }年以来的数据判断的{ $measured }项目标，{ $economy }已全部实现；另有{ $absent }项无法作出判断。
-answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据{ $since }年以来的数据作出判断。
+answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。
+answer-targets-all-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，有{ $near }项步入正轨。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.

@@ -8,7 +8,10 @@
 
 target-standing = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
 target-standing-income = { $target }（{ $year }年为人均收入的{ $value }，目标是到{ $due }年{ $asked }）
-targets-met = 已实现：{ $targets }。
+targets-done-none = 一项也未实现
+targets-done-all = 已全部实现
+targets-done-some = 已实现{ $met }项
+targets-done-named = 已实现{ $targets }
 targets-met-jump = 仅在最近数值的跃升属实时才算实现，因而未计为已实现：{ $targets }。
 targets-older = 列出但未计入，因为数据已超过三年：{ $targets }。
 targets-doubted = 列出但未计入，因为最新数值可能在序列中断之后，或低于上网人口的比例：{ $targets }。
