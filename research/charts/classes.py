@@ -13,6 +13,7 @@ from research.messages import say
 from research.messages.values import Claim, Number, claim
 
 N = 5
+NEAR = 5  # percentage points, within which shares are about the same
 # These choose how many classes.
 _OWN_NUMBER = ("BoxPlot", "HeadTailBreaks", "MaxP", "PrettyBreaks", "StdMean")
 
@@ -72,6 +73,18 @@ def classes(values: pd.Series, bounds: Sequence[float] = (), scheme: str = "") -
     first, last = np.searchsorted(bounds, [min(known), max(known)], side="right")
     ends = _about(values.min(), math.floor), _about(values.max(), math.ceil)
     return Classes(tuple(bounds), (under, *between, over), (int(first), int(last)), ends)
+
+
+def around(value: float) -> Classes:
+    """Return three classes of shares: lower than a value, about the same, and higher.
+
+    >>> around(35.0).of(pd.Series([29.9, 30.0, 40.0, 40.1])).tolist()
+    [0, 1, 1, 2]
+    """
+    points = Number(NEAR)
+    lower, near = claim("map-lower", points=points), claim("map-near", points=points)
+    labels = lower, near, claim("map-higher", points=points)
+    return Classes((value - NEAR, math.nextafter(value + NEAR, math.inf)), labels, (0, 2))
 
 
 def _about(value: float, way: Callable[[float], int]) -> float:

@@ -17,7 +17,7 @@ import shapely
 from research import economies
 from research.catalogue import scales
 from research.charts import map_names, markers, swatches, theme
-from research.charts.classes import Classes, classes
+from research.charts.classes import Classes, around, classes
 from research.charts.land import CONTROL, LAND, disputed, filled
 from research.charts.views import PIXELS, UNITS, View, is_wide, is_world, regional
 from research.messages.values import Claim, Economy, Value, claim
@@ -56,6 +56,7 @@ def choropleth(
     focus: str | None = None,
     bounds: str = "",
     scheme: str = "",
+    related: bool = False,
 ) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
 
@@ -70,10 +71,14 @@ def choropleth(
         four classes of about equal count
     legend : title of the legend
     scheme : a classifier of mapclassify instead
+    related : classes are higher, about the same and lower than `focus`, in the legend by name
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
-    split = classes(value, scales.of(bounds) if bounds else (), scheme)
+    split = (
+        around(value[focus]) if related
+        else classes(value, scales.of(bounds) if bounds else (), scheme)
+    )  # fmt: skip
     inside = _inside(view, members, values["text"]).assign(cls=split.of(value), value=value)
     labels = values.get("label", pd.Series(dtype=object)).reindex(inside.index)
     inside["label"] = [theme.text(label) if isinstance(label, Value) else "" for label in labels]
@@ -84,7 +89,7 @@ def choropleth(
     outside = claim("map-outside") if keyed else ""
     traces = [
         filled(land.geometry, outside, {"fillcolor": LAND}, showlegend=keyed),
-        *_class_traces(inside, split),
+        *_class_traces(inside, split, related),
         *disputed(view),
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
@@ -92,7 +97,8 @@ def choropleth(
     own = inside["cls"].get(focus)
     own = None if own is None or pd.isna(own) else int(own)
     names = map_names.named(view, inside, focus)
-    return drawn(view, traces, alt=alt, legend=legend, split=split, names=names, own=own)
+    key = None if related else split
+    return drawn(view, traces, alt=alt, legend=legend, split=key, names=names, own=own)
 
 
 def _inside(view: View, members: Sequence[str], texts: pd.Series) -> gpd.GeoDataFrame:
@@ -176,10 +182,18 @@ def _status(view: View) -> tuple[Claim, ...]:
     return tuple(said for name, said in _STATUS.items() if name in set(inside["name"]))
 
 
-def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
-    """Return a filled trace per class and for none, with markers for small economies."""
+def _class_traces(inside: gpd.GeoDataFrame, split: Classes, named: bool) -> list[go.Scatter]:
+    """Return a filled trace per class and for none, with markers for small economies.
+
+    Classes that are `named` come first in the legend, the highest before the others.
+    """
     styles: list[tuple[int | None, Claim, dict[str, Any], str]] = [
-        (number, label, {"fillcolor": colour, "showlegend": False}, colour)
+        (
+            number,
+            label,
+            {"fillcolor": colour, "showlegend": named, "legendrank": 9 - number},
+            colour,
+        )
         for number, (label, colour) in enumerate(
             zip(split.labels, swatches.colours(split), strict=True)
         )

@@ -12,7 +12,7 @@ from research import catalogue, economies
 from research.catalogue import scales
 from research.charts import land, swatches, theme, views
 from research.charts import map as maps
-from research.charts.classes import classes
+from research.charts.classes import around, classes
 from research.charts.names import Scale, covers
 from research.errors import InputError
 from research.loaders import boundaries
@@ -60,6 +60,19 @@ def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
     assert dict(hover.customdata)["Tuvalu"] == "no data"
     hatched = [trace for trace in figure.data if trace.fillpattern.shape]
     assert [trace.name for trace in hatched] == ["no data"]
+
+
+def test_a_map_of_a_rank_has_classes_higher_about_the_same_and_lower() -> None:
+    values = {"THA": 61.3, "VNM": 66.3, "IDN": 66.4, "LAO": 56.3, "KHM": 56.2, "MMR": 12.5}
+    figure = draw("itu:asia-pacific", values, "THA", related=True)
+    named = [trace for trace in figure.data if trace.legendrank]
+    by_rank = sorted(named, key=lambda trace: trace.legendrank)
+    assert [trace.name for trace in by_rank if trace.showlegend is not False] == [
+        "higher by over 5 points", "about the same (within 5 points)", "lower by over 5 points",
+    ]  # fmt: skip
+    assert {trace.fillcolor for trace in named} == {*swatches.colours(around(61.3))}
+    assert not [note for note in figure.layout.annotations if note.name == "class"], "no key above"
+    assert around(61.3).of(pd.Series(values)).tolist() == [1, 1, 2, 1, 0, 0]
 
 
 @pytest.mark.slow

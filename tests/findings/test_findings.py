@@ -83,6 +83,8 @@ def test_region_map(iso3: str) -> None:
     ends = {0: "region-highest", others: "region-lowest"}
     assert finding.headline.id == ends.get(higher, "region-higher")
     assert finding.headline.values["others"] == Count(others)
+    key = {trace.name for trace in finding.fig.data if trace.legendrank and trace.showlegend}
+    assert "about the same (within 5 points)" in key
     if finding.headline.id == "region-higher":
         assert finding.headline.values["higher"] == Count(higher)
     assert finding.df["value"].to_dict() == {code: values[code] for code in finding.df.index}

@@ -1,6 +1,6 @@
 """A map of the region an economy belongs to."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -40,14 +40,16 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     columns = value_columns(entry.id) | ({"mark": MARKS} if {*marks} - {"mark-none"} else {})
     who, apart = v.Economy(economy), members.index.difference(counted.index)
     old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
+    lacking = [code for code in group.members if code not in known.index]
     return Finding(
         headline,
         notes=(
             *where(len(apart), claim("region-apart", economy=who, economies=_cut(apart))),
-            *_notes(old, [code for code in group.members if code not in known.index]),
+            *where(len(old), claim("region-old", economies=_cut(old))),
+            *where(lacking, claim("region-missing", economies=_cut(lacking))),
         ),
         table=Table(members.assign(mark=marks)[[*columns]], columns, ECONOMIES),
-        chart=value_map(entry, values, group.members, alt, focus=economy),
+        chart=value_map(entry, values, group.members, alt, economy, "others" in headline.values),
         drawn_from=sources_of(members.index, entry.id),
         weight=0,  # a rank the key figures have
     )
@@ -59,6 +61,7 @@ def value_map(
     members: Sequence[str],
     alt: Claim,
     focus: str | None = None,
+    is_ranked: bool = False,
 ) -> go.Figure:
     """Return a map of an indicator, each value with its year.
 
@@ -66,6 +69,7 @@ def value_map(
     ----------
     values : index economy; columns value and year; the ends it names are of current ones
     members : economies that are shown; `focus` is the one that is outlined
+    is_ranked : that one has a rank, so that shares have classes of higher and lower than it
     """
     texts = [
         claim("region-value", value=v.Quantity(value, entry.id), year=v.Year(year))
@@ -78,7 +82,8 @@ def value_map(
     frame = values.assign(text=texts, label=pd.Series(labels, values.index, dtype=object))
     return maps.choropleth(
         access.shapes(), frame, members=list(members), focus=focus,
-        bounds=entry.id, legend=v.Unit(entry.id, long=True), alt=alt
+        bounds=entry.id, legend=v.Unit(entry.id, long=True), alt=alt,
+        related=is_ranked and entry.short_unit == "%",
     )  # fmt: skip
 
 
@@ -100,11 +105,3 @@ def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str
 
 def _cut(codes: Iterable[str]) -> v.Value:
     return cut(map(v.Economy, codes))
-
-
-def _notes(old: pd.Index, missing: list[str]) -> Iterator[Claim]:
-    """Name the members whose value is old, and those without one."""
-    if len(old):
-        yield claim("region-old", economies=_cut(old))
-    if missing:
-        yield claim("region-missing", economies=_cut(missing))

@@ -22,6 +22,9 @@ chart-economies = اقتصادات
 class-all = الكل
 class-under = أقل من { $bound }
 class-over = { $bound } فأكثر
+map-higher = أعلى بأكثر من { $points } نقاط مئوية
+map-near = مماثل تقريبًا (في حدود { $points } نقاط مئوية)
+map-lower = أدنى بأكثر من { $points } نقاط مئوية
 
 ## Maps
 

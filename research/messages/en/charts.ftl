@@ -28,6 +28,9 @@ chart-economies = economies
 class-all = all
 class-under = under { $bound }
 class-over = { $bound } and over
+map-higher = higher by over { $points } points
+map-near = about the same (within { $points } points)
+map-lower = lower by over { $points } points
 
 ## Maps
 

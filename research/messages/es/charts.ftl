@@ -22,6 +22,9 @@ chart-economies = economías
 class-all = todos
 class-under = menos de { $bound }
 class-over = { $bound } o más
+map-higher = más de { $points } puntos por encima
+map-near = casi igual (diferencia de hasta { $points } puntos)
+map-lower = más de { $points } puntos por debajo
 
 ## Maps
 

@@ -22,6 +22,9 @@ chart-economies = économies
 class-all = ensemble
 class-under = moins de { $bound }
 class-over = { $bound } et plus
+map-higher = supérieur de plus de { $points } points
+map-near = à peu près égal (à { $points } points près)
+map-lower = inférieur de plus de { $points } points
 
 ## Maps
 

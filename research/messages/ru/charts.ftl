@@ -22,6 +22,9 @@ chart-economies = число экономик
 class-all = все
 class-under = < { $bound }
 class-over = ≥ { $bound }
+map-higher = выше более чем на { $points } процентных пунктов
+map-near = примерно столько же (в пределах { $points } процентных пунктов)
+map-lower = ниже более чем на { $points } процентных пунктов
 
 ## Maps
 

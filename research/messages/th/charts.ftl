@@ -22,6 +22,9 @@ chart-economies = เขตเศรษฐกิจ
 class-all = ทั้งหมด
 class-under = ต่ำกว่า { $bound }
 class-over = { $bound } ขึ้นไป
+map-higher = สูงกว่าเกิน { $points } จุดเปอร์เซ็นต์
+map-near = ใกล้เคียงกัน (ต่างไม่เกิน { $points } จุดเปอร์เซ็นต์)
+map-lower = ต่ำกว่าเกิน { $points } จุดเปอร์เซ็นต์
 
 ## Maps
 

@@ -22,6 +22,9 @@ chart-economies = 经济体
 class-all = 全部
 class-under = 低于{ $bound }
 class-over = { $bound }及以上
+map-higher = 高{ $points }个百分点以上
+map-near = 大致相同（相差不超过{ $points }个百分点）
+map-lower = 低{ $points }个百分点以上
 
 ## Maps
 
