@@ -26,7 +26,7 @@ def ranges(
     tick: int = 0, top: float | None = None, labels: Sequence[Value] = (),
     hollow: Container[object] = (), hollow_name: object = "",
     others: Container[object] = (), others_name: object = "", others_spread: object = "",
-    logarithmic: bool = False,
+    logarithmic: bool = False, whiskers: bool = False,
 ) -> go.Figure:  # fmt: skip
     """Return one line per entry from low to high, with a mark between them or at both ends.
 
@@ -46,6 +46,7 @@ def ranges(
     others, others_name, others_spread : names that are grey, as results of others, and what their
         marks and lines stand for
     logarithmic : the axis is, where values are of very different size
+    whiskers : lines are thin with ends, as of what an estimate may be
     """
     shown, letters = frame.iloc[::-1], _SHORT if labels else _NAME
     rows = theme.rows(shown.index, strong or (), letters)
@@ -55,8 +56,9 @@ def ranges(
     hovers = [_hover(shown.iloc[n], row, low, high, at) for n, row in enumerate(rows)]
     kinds = [2 if name in others else int(name in hollow) for name in shown.index]
     called = (point, hollow_name, others_name)
+    spans = _spans(shown[low], shown[high], rows, (spread, others_spread), lines)
     traces = [
-        *_spans(shown[low], shown[high], rows, (spread, others_spread), lines),
+        *(map(_whisker, spans) if whiskers else spans),
         *([_across(shown[middle], rows, middle_name)] if middle else []),
         *_points(shown[[at] if at else [low, high]], rows, called, hovers, colours, kinds),
     ]
@@ -159,6 +161,12 @@ def _lines(
         hoverinfo="skip", meta="range",
         showlegend=some[-1] or bool(spread and any(start < end for start, end, *_ in chosen)),
     )  # fmt: skip
+
+
+def _whisker(span: go.Scatter) -> go.Scatter:
+    """Return a span as a thin line with short lines across at its ends."""
+    end = {"symbol": "line-ns", "size": 12, "line": {"color": theme.GREY, "width": 2}}
+    return span.update(mode="lines+markers", line={"color": theme.GREY, "width": 2}, marker=end)
 
 
 def _across(values: pd.Series, rows: list[str], name: object) -> go.Scatter:

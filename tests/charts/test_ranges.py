@@ -141,9 +141,16 @@ def test_a_bar_of_a_whole_names_wide_parts_inside_and_narrow_ones_below() -> Non
     shares = pd.Series({"Online": 35.0, "Offline": 62.0, "Out of reach": 3.0})
     figure = whole(shares, labels=["a", "b", "c"], alt="x", focus="Offline")
     assert [bar.x[0] for bar in figure.data] == [35, 62, 3]
-    assert [bar.marker.color == theme.INK for bar in figure.data] == [False, True, False]
+    assert [bar.marker.color == theme.SUBJECT for bar in figure.data] == [False, True, False]
     assert len({bar.marker.color for bar in figure.data}) == 3
     assert [bar.text[0] for bar in figure.data] == ["<b>Online</b><br>a", "<b>Offline</b><br>b", ""]
     assert [(note.y, note.x) for note in figure.layout.annotations] == [(0, 98.5)]
     assert figure.layout.annotations[-1].showarrow
     assert figure.layout.height < 180
+
+
+def test_whiskers_are_thin_lines_with_ends() -> None:
+    frame = pd.DataFrame({"low": [1.0, 2.0], "high": [3.0, 2.5], "at": [1.5, 2.2]}, ["A", "B"])
+    line, _ = ranges.ranges(frame, at="at", title="t", spread="s", whiskers=True, alt="x").data
+    assert (line.mode, line.marker.symbol, line.line.width) == ("lines+markers", "line-ns", 2)
+    assert [*line.x] == [2.0, 2.5, None, 1.0, 3.0, None]

@@ -1,5 +1,6 @@
 """Cost of connecting people: who is counted, what is said of it, and that text and table agree."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pandas as pd
 import pytest
 
 from research import access, costs, economies, findings, messages, options
+from research.charts import theme
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.costs import case as cost_case
@@ -36,6 +38,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.space import cost
+from research.publish.credit import subject
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -699,6 +702,16 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     assert row["central"] == pytest.approx((low + high) / 2 * row["each"])
     assert row["high"] == found.headline.values["cost"].values["range"].high.value
     assert _ids(found.gaps) == ["use-no-price"]
+    *lines, marks = found.fig.data
+    assert {(line.mode, line.marker.symbol) for line in lines} == {("lines+markers", "line-ns")}
+    assert [bool(line.name) for line in lines if line.showlegend] == [True]
+    rows = [row.replace("<br>", " ") for row in found.fig.layout.yaxis.categoryarray[::-1]]
+    assert rows == [
+        "<b>Devices and training</b>",
+        "A smartphone",
+        "Training in basic digital skills",
+    ]
+    assert [*marks.marker.color] == [theme.STEP, theme.STEP, theme.SUBJECT]
 
 
 def test_training_costs_more_where_wages_are_higher(region) -> None:
@@ -801,7 +814,10 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     ends = np.array([each for each in line.x if each is not None]).reshape(-1, 2)[::-1]
     in_units = 1e9 if found.df["dearest"].max() >= 1e9 else 1e6
     assert in_units * (ends[:, 1] - ends[:, 0]) == pytest.approx(width.head(len(ends)).to_numpy())
-    assert set(central.x) == {_case("LAO").run.total / in_units}
+    (total,) = set(central.x)
+    assert total == _case("LAO").run.total / in_units
+    assert (ends[:, 1] - ends[:, 0]).min() >= total / 10, "none that hardly matters"
+    assert not re.search(r"\d{4}", subject(found, "en")), "no years of assumptions"
     assert all(
         " to " in str(label["text"]).replace("<br>", " ") for label in found.fig.layout.annotations
     )

@@ -12,7 +12,7 @@ from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
 from research.findings.costs.case import case, rests_on
 from research.findings.costs.income import between, drawn_in
 
-_SHOWN = 5
+_SHOWN, _TENTH = 5, 0.1  # assumptions at most, and of the cost, by which each changes it at least
 _GAPS = ("network", "both")
 _LEVERS = ("bandwidth", "tax")  # what government decides
 
@@ -29,9 +29,9 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     ends = this.alone[["low", "high"]]
     table = this.alone.assign(cheapest=ends.min(axis=1), dearest=ends.max(axis=1))
     table = table[table["width"].gt(0)]
-    entries, shown = costs.table(), table.head(_SHOWN)
+    seen = table["width"].ge(min(_TENTH * this.run.total, table["width"].max()))
+    entries, shown = costs.table(), table[seen].head(_SHOWN)
     titles = [v.Title(entries[str(key)].title) for key in shown.index]
-    between_ends = [between(each.cheapest, each.dearest) for each in shown.itertuples()]
     centre = this.run.total
     headline = claim("cost-drivers-headline", economy=this.who.who, drivers=v.Items(titles[:3]))
     drawn = shown[["cheapest", "dearest"]].assign(central=centre)
@@ -47,8 +47,9 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
             low="cheapest",
             high="dearest",
             at="central",
-            labels=between_ends,
+            labels=[between(each.cheapest, each.dearest) for each in shown.itertuples()],
             strong=(),
+            whiskers=True,
             title=axis,
             spread=claim("cost-drivers-spread"),
             point=claim("chart-central"),
@@ -86,10 +87,11 @@ def _assumptions(table: pd.DataFrame, central: Mapping[str, float]) -> Table:
     frame[["cheapest", "dearest"]] = table[["cheapest", "dearest"]].reindex(order).to_numpy()
     cited = (map(costs.sources().__getitem__, names.split(", ")) for names in frame["source"])
     frame["source"] = [" ".join(each) for each in cited]
-    every, frame = frame.rename_axis("assumption").reset_index(), frame.head(_SHOWN)
+    frame = frame.rename_axis("assumption").rename(columns={"year": "figure_year"})
+    every, frame = frame.reset_index(), frame.head(_SHOWN)
     shown = tabled(
         "cost", frame, Column(claim("cost-rows-assumptions"), "text"), low=("number", 2),
         central=("number", 2), high=("number", 2), unit=UNITS, cheapest="money", dearest="money",
-        year=YEARS, source=SOURCES,
+        figure_year=YEARS, source=SOURCES,
     )  # fmt: skip
     return replace(shown, file=every)

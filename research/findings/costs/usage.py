@@ -68,19 +68,17 @@ def cost_of_use(economy: str) -> Finding:
 
 
 def _chart(whole: pd.DataFrame, headline: Claim) -> Figure:
-    """Draw each part from the lowest to the highest assumption."""
+    """Draw what all cost, and below it each part, from the lowest to the highest assumption."""
+    whole = whole.sort_index(key=lambda parts: parts != "all", kind="stable")
     in_units, axis = drawn_in(float(whole["high"].max()))
     drawn = (whole / in_units).set_axis([claim(f"use-part-{part}") for part in whole.index])
     return ranges.ranges(
-        drawn,
-        own=drawn.index,
-        at="central",
+        drawn, at="central", own=drawn.index, strong=[drawn.index[0]], whiskers=True,
         logarithmic=squeezed(whole["high"]) and bool(whole["low"].gt(0).all()),
         labels=[Spread(*row).said for row in whole.itertuples(index=False)],
-        title=axis,
-        point=claim("chart-central"),
-        alt=claim("use-chart", headline=headline),
-    )
+        spread=claim("cost-drivers-spread"), point=claim("chart-central"),
+        title=axis, alt=claim("use-chart", headline=headline),
+    )  # fmt: skip
 
 
 def priced(who: Offline) -> tuple[float, pd.DataFrame, float | None]:
