@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from research import findings
+from research import findings, messages
 from research.findings.core import latest
 from research.messages.values import Count, Economy, Group, Indicator, Items, Text, claim
 from research.publish.credit import Titles, drawn, line, of_table, subject
@@ -178,3 +178,13 @@ def test_charts_of_models_say_what_they_are_computed_from() -> None:
 def test_what_names_no_indicator_is_computed_from_the_whole_report() -> None:
     expected = "Source: calculations for this report from DataHub and Prospects."
     assert line(Finding(claim("x")), TITLES, "en") == expected
+
+
+def test_a_table_of_people_to_train_is_not_titled_by_its_first_row() -> None:
+    """Bangladesh: "Adult literacy at 15 years and over", with rows of people offline and costs."""
+    said = claim("shows-learners")
+    found = findings.training_need("KEN")
+    assert found.shows == (said,)
+    assert of_table(found, "en").startswith(f"{messages.say(said)}, Kenya")
+    for each, name in (("audit_marks", "marked"), ("audit_corrections", "corrected")):
+        assert getattr(findings, each)("UZB").shows == (claim(f"shows-{name}"),)

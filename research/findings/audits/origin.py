@@ -87,6 +87,7 @@ def audit_marks(scope: str) -> Finding:
     modelled = _modelled(own[own["flag"].eq("")])
     said = where(modelled, claim("audit-modelled", values=Count(modelled)))
     more: dict[str, Any] = {"claims": said, "notes": (claim("audit-unmarked"),)}
+    more["shows"] = (claim("shows-marked"),)
     if marked.empty:
         return Finding(claim("audit-marks-none", values=n, scope=case.scope.value), **more)
     kinds = [
@@ -140,15 +141,13 @@ def audit_corrections(scope: str) -> Finding:
         else claim("audit-corrections-none", scope=about)
     )
     # Of a group, older values in doubt would make a page of megabytes.
-    listed = (
-        frame
-        if not case.scope.is_group
-        else frame[frame["is_latest"] | frame["action"].ne("suspect")]
-    )
+    every = not case.scope.is_group
+    listed = frame[frame["is_latest"] | frame["action"].ne("suspect") | every]
     return Finding(
         headline,
         notes=where(len(listed) < len(frame), claim("audit-corrections-listed")),
         table=_corrections(case, listed),
+        shows=(claim("shows-corrected"),),
     )
 
 

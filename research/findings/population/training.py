@@ -92,6 +92,7 @@ def training_need(economy: str) -> Finding:
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
         drawn_from=sources_of(economy, *known),
+        shows=(claim("shows-learners"),),
     )
 
 

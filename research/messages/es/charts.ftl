@@ -92,4 +92,7 @@ shows-prices = Precios de los datos móviles y la banda ancha fija (% del ingres
 shows-gaps = Personas afectadas por cada brecha y economías que la tienen
 shows-land = Población y superficie, por zona
 shows-settlements = Población por tamaño de localidad
+shows-learners = Personas que no saben leer o no tienen conexión, y coste de la formación
+shows-marked = Valores más recientes que su fuente marca
+shows-corrected = Valores corregidos, excluidos o dudosos
 shows-known = Indicadores con y sin valor, por tema
