@@ -8,7 +8,7 @@ import pytest
 import research
 from research import economies, findings
 from research.findings.core.latest import comparable
-from research.messages.values import Count, Indicator, Quantity, Rank, claim
+from research.messages.values import Count, Economy, Indicator, Quantity, Rank, claim
 from tests.stores import keep
 
 
@@ -194,7 +194,11 @@ def test_what_all_have_is_named_where_an_economy_is_strong_in_nothing(store) -> 
     assert reach.values["worst"] == Indicator("households_internet")
     last = claim("eco-rank", rank=Rank(len(members)), of=Count(len(members)))
     assert reach.values["worst_place"] == last
-    (price,) = told.claim("answer-economy-affordable").values["prices"].values
-    assert price.values["value"] == Quantity(0.83, "mobile_data_basket_gni")
+    cheap = told.claim("answer-economy-affordable").values
+    assert cheap["economy"] == Economy("MMR")
+    assert cheap["prices"].values == (Indicator("mobile_data_basket_gni"),)
+    assert cheap["values"].values == (Quantity(0.83, "mobile_data_basket_gni"),)
+    assert cheap["number"] == Count(1)
     universal = findings.digital_infrastructure("MMR").claim("eco-universal")
     assert Indicator("coverage_4g") in universal.values["indicators"].values
+    assert universal.values["number"] == Count(len(universal.values["indicators"].values))

@@ -39,7 +39,7 @@ def economy_answer(scope: str) -> Finding:
     alone, checked = alone or [claim("answer-economy-unknown", who=about.value)], _checked(about)
     held = [*_largest_gap(about, checked), *_few(about, checked)]
     held += [*_ranked(about)] or alone
-    headline, *others = (*held, *_affordable(checked))
+    headline, *others = (*held, *_affordable(about, checked))
     return Finding(headline, claims=tuple(others), answer=True)
 
 
@@ -70,15 +70,14 @@ def _few(about: Scope, checked: list[Diagnosis]) -> Iterator[Claim]:
         yield claim("answer-economy-few", economy=about.value, topics=v.Items(named))
 
 
-def _affordable(checked: list[Diagnosis]) -> Iterator[Claim]:
+def _affordable(about: Scope, checked: list[Diagnosis]) -> Iterator[Claim]:
     """Yield the prices that meet their target."""
     met = [each for each in checked if each.problem.id in PRICES and not each.missing]
     if met:
-        prices = v.Items(
-            claim("eco-value", indicator=v.Indicator(each.problem.indicator), value=each.own)
-            for each in met
-        )
-        yield claim("answer-economy-affordable", prices=prices, benchmark=met[0].benchmark)
+        of: dict[str, v.Value] = {"economy": about.value, "benchmark": met[0].benchmark}
+        of["prices"] = v.Items(v.Indicator(each.problem.indicator) for each in met)
+        of |= {"values": v.Items(each.own for each in met), "number": v.Count(len(met))}
+        yield claim("answer-economy-affordable", **of)
 
 
 def _gap(about: Scope, gap: Diagnosis) -> Claim:

@@ -151,7 +151,8 @@ def _reached(lines: Sequence[Line]) -> list[v.Indicator]:
 
 def _universal(lines: Sequence[Line]) -> tuple[Claim, ...]:
     reached = _reached(lines)
-    return where(reached, claim("eco-universal", indicators=v.Items(reached)))
+    of = {"indicators": v.Items(reached), "number": v.Count(len(reached))}
+    return where(reached, claim("eco-universal", **of))
 
 
 def _apart(ranked: Sequence[Line]) -> tuple[Line, ...]:

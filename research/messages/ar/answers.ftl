@@ -100,7 +100,7 @@ answer-economy-few = ليس في مصادر هذا التقرير ما يكفي 
 answer-economy-ends = بالمقارنة مع { $others }، أقوى مؤشرات { $who } هو { $best } ({ $best-value }، { $best-place }) وأضعفها { $worst } ({ $worst-value }، { $worst-place }).
 answer-economy-reach = المتاح للجميع تقريبا في { $who }: { $universal }؛ وأكبر تأخر عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
 answer-economy-trails = بالمقارنة مع { $others }، أكبر تأخر في { $who } هو في { $worst } ({ $worst-value }، { $worst-place }).
-answer-economy-affordable = في حدود القدرة على تحمل التكاليف، أي { $benchmark } من الدخل على الأكثر: { $prices }.
+answer-economy-affordable = { $economy }: في حدود القدرة على تحمل التكاليف، أي { $benchmark } من الدخل على الأكثر: { $prices }، بواقع { $values }.
 answer-economy-unknown = الأرقام الحديثة أقل من أن تتيح ترتيب { $who } بين الاقتصادات الأخرى؛ وأول ما ينبغي نشره أسعار النطاق العريض واشتراكاته وتغطيته.
 
 ## Practice-sharing. $best: outperformers.

@@ -95,7 +95,10 @@ answer-economy-few = The sources of this report have too little to judge the dig
 answer-economy-ends = Among { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-reach = { $who } has practically universal { $universal }; it trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-affordable = Affordable, at no more than { $benchmark } of income: { $prices }.
+answer-economy-affordable = In { $economy }, { $number ->
+    [one] the { $prices } is
+   *[other] the { $prices } are
+} affordable, at no more than { $benchmark } of income: { $values }.
 answer-economy-unknown = Too few recent figures rank { $who } among other economies; prices, subscriptions and coverage of broadband are to be published first.
 
 ## Practice-sharing. $best: outperformers.
@@ -123,7 +126,7 @@ answer-practice-close = In { $indicator }, none of the { $peers } economies most
     [one] one leads by less: { $best }.
    *[other] { $less } lead by less, furthest ahead: { $best }.
 }
-answer-practice-doubted = Not counted, as their series change by more than 30 percentage points across years without values: { $peers }.
+answer-practice-doubted = The count leaves out { $peers }, where the series changes by more than 30 percentage points across years without values.
 # $kept: how many of the $peers stay whichever measure is left out; $outside of $economies are better than expected, $chance by chance alone.
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-median = { $indicator } in { $economy } { $indicator ->

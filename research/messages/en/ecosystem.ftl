@@ -17,16 +17,19 @@ eco-median-of = the median of { $group }
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } ranked indicators of { $subject }.
 eco-behind = Among { $others }, { $who } ranks { $best-place } in { $best } and { $worst-place } in { $worst }, the highest and the lowest of its { $indicators } ranks in { $subject }.
-eco-universal = Practically universal: { $indicators }.
+eco-universal = { $number ->
+    [one] { $indicators } is practically universal.
+   *[other] { $indicators } are practically universal.
+}
 eco-few = The sources of this report have too few recent indicators of { $subject } to compare { $who } with others.
 # $values: a list of eco-value.
-eco-medians = Medians of { $subject } in { $who }: { $values }.
-eco-values = Recent figures on { $subject } in { $who }: { $values }.
+eco-medians = The medians of { $subject } in { $who } are { $values }.
+eco-values = Recent figures on { $subject } in { $who } are { $values }.
 eco-value = { $indicator } { $value }
 eco-rank = { $rank } of { $of }
 # Indicators, their values and places (eco-rank).
-eco-ends-ahead = Strongest: { $best } ({ $best-value }, { $best-place }); weakest, and still ahead of most: { $worst } ({ $worst-value }, { $worst-place }).
-eco-ends = Strongest: { $best } ({ $best-value }, { $best-place }); weakest: { $worst } ({ $worst-value }, { $worst-place }).
+eco-ends-ahead = It is strongest in { $best } ({ $best-value }, { $best-place }) and weakest, though still ahead of most, in { $worst } ({ $worst-value }, { $worst-place }).
+eco-ends = It is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
 
 ## Notes and gaps
 

@@ -84,7 +84,10 @@ answer-economy-few = Las fuentes de este informe tienen muy pocos datos para eva
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-reach = En { $who } es prácticamente universal lo siguiente: { $universal }; el mayor retraso frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = El mayor retraso de { $who } frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-affordable = Asequible, sin pasar del { $benchmark } del ingreso: { $prices }.
+answer-economy-affordable = En { $economy }, { $number ->
+    [one] es asequible un precio
+   *[other] son asequibles { $number } precios
+}, sin pasar del { $benchmark } del ingreso: { $prices }, con { $values }.
 answer-economy-unknown = Muy pocas cifras recientes permiten situar a { $who } entre otras economías; lo primero que conviene publicar son los precios, los abonos y la cobertura de la banda ancha.
 
 ## Practice-sharing

@@ -75,7 +75,7 @@ answer-economy-few = { $economy } : les sources de ce rapport ont trop peu de c
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-reach = { $who } – pratiquement universel : { $universal } ; le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } – le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
-answer-economy-affordable = Abordable, à { $benchmark } du revenu au plus : { $prices }.
+answer-economy-affordable = { $economy } : prix abordables, à { $benchmark } du revenu au plus – { $prices }, soit { $values }.
 answer-economy-unknown = { $who } : trop peu de chiffres récents permettent un classement parmi d’autres économies ; prix, abonnements et couverture du large bande sont à publier en premier.
 
 ## Practice-sharing. $best: outperformers.

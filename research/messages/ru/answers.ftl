@@ -114,7 +114,7 @@ answer-economy-few = { $economy }: в источниках этого отчет
 answer-economy-ends = { $who }, если сравнивать с данными { $others }: самый сильный показатель — «{ $best }» ({ $best-value }, { $best-place }), самый слабый — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-reach = { $who }: практически всеобщий охват — { $universal }; самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who }: самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
-answer-economy-affordable = По доступной цене, не дороже { $benchmark } дохода: { $prices }.
+answer-economy-affordable = { $economy }: в пределах доступности, не больше { $benchmark } дохода, — { $prices }: { $values }.
 answer-economy-unknown = { $who }: слишком мало актуальных данных для сравнения с другими экономиками; в первую очередь нужно публиковать цены, число абонементов и охват широкополосной связи.
 
 ## Practice-sharing

@@ -72,7 +72,7 @@ answer-economy-few = แหล่งข้อมูลของรายงา�
 answer-economy-ends = เมื่อเทียบกับ{ $others } { $who }มีจุดแข็งที่สุดในด้าน { $best } ({ $best-value } { $best-place }) และจุดอ่อนที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
 answer-economy-reach = ใน{ $who } สิ่งที่แทบจะทั่วถึงคือ { $universal } ส่วนด้านที่ตามหลัง{ $others } มากที่สุดคือ { $worst } ({ $worst-value } { $worst-place })
 answer-economy-trails = { $who }ตามหลัง{ $others }มากที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
-answer-economy-affordable = อยู่ในระดับที่จ่ายได้ คือไม่เกิน { $benchmark } ของรายได้: { $prices }
+answer-economy-affordable = ใน{ $economy } { $prices } อยู่ในระดับที่จ่ายได้ คือไม่เกิน { $benchmark } ของรายได้: { $values }
 answer-economy-unknown = มีข้อมูลในระยะหลังน้อยเกินกว่าจะจัดอันดับ{ $who }ในหมู่เขตเศรษฐกิจอื่น สิ่งที่ควรเผยแพร่ก่อนคือราคา การเป็นสมาชิก และความครอบคลุมของบรอดแบนด์
 
 ## Practice-sharing. $best: outperformers.

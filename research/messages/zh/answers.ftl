@@ -72,7 +72,7 @@ answer-economy-few = 本报告所用来源的数据太少，不足以判断{ $ec
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-reach = { $who }的{ $universal }已基本普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-trails = 与{ $others }相比，{ $who }最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
-answer-economy-affordable = 价格可承受，即不超过收入的{ $benchmark }：{ $prices }。
+answer-economy-affordable = { $economy }的{ $prices }可承受，即不超过收入的{ $benchmark }：{ $values }。
 answer-economy-unknown = 近期数据太少，无法将{ $who }与其他经济体进行排名；应首先公布宽带的价格、签约用户数和覆盖率。
 
 ## Practice-sharing. $best: outperformers.
