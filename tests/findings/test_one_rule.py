@@ -299,6 +299,19 @@ def test_what_is_practically_at_its_target_is_not_short_of_it(store) -> None:
     assert {each.id for each in found.headline.values["ahead"].values} == {"peers-against"}
 
 
+def test_nobody_is_better_by_literacy_that_is_practically_universal(store) -> None:
+    """Tuvalu: "does better in adult literacy (100% against 88%)", which no survey counted."""
+    members = economies.groups()["itu:africa"].members
+    medians = {"literacy": 71.3, "fixed_broadband_per_100": 0.6}
+    values = {(key, iso3, 2023): of for key, of in medians.items() for iso3 in members}
+    for own, said in ((99.4, [Indicator("fixed_broadband_per_100")]), (88.4, None)):
+        of = {("literacy", "KEN", 2023): own, ("fixed_broadband_per_100", "KEN", 2023): 9.4}
+        keep(store, "worldbank", "2026-07-01" if said else "2026-07-02", values | of)
+        ahead = findings.beside_peers("KEN", [*medians]).headline.values["ahead"].values
+        named = [each.values["indicator"] for each in ahead]
+        assert named == said if said else Indicator("literacy") in named
+
+
 @pytest.mark.parametrize(
     ("use", "fixed", "price", "said"),
     [

@@ -72,11 +72,8 @@ def _of_peers(
     if values.empty:
         return claim("answer-practice-unknown", **said)
     first = float(values.min() if entry.direction == "down" else values.max())
-    said |= {
-        "best": v.Items(map(v.Economy, values.index[values.eq(first)])),
-        "value": v.Quantity(first, entry.id),
-        "peers": v.Count(len(values)),
-    }
+    said["best"] = v.Items(map(v.Economy, values.index[values.eq(first)]))
+    said |= {"value": v.Quantity(first, entry.id), "peers": v.Count(len(values))}
     if iso3 not in known.index or iso3 in unsure(entry.id):
         return claim("answer-practice-peer", **said)
     own, year = known.loc[iso3, ["value", "year"]]

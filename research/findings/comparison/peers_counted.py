@@ -22,8 +22,8 @@ _SEVERAL = ("mobile_per_100",)  # people hold several SIM cards: more is not pla
 def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]:
     """Yield where the economy is furthest ahead of the median and furthest behind.
 
-    What is ahead and misses its target comes first, as short of that. What is in doubt is on no
-    side, and neither is what meets a target in both.
+    What is ahead and misses its target comes first, as short of that. What is in doubt, or all
+    have without a target, is on no side, and neither is what meets a target in both.
     """
     on = _on(who.code, judged, peers)
     sides = {"ahead": on["better"], "behind": on["worse"]}
@@ -33,9 +33,8 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     group, close = v.Group(peers), against(who.code, on["close"], peers)
     at_it, in_doubt = claim("peers-count-level", level=close), [*_in_doubt(who.code, judged)]
     short = against(who.code, on["short"], peers)
-    yield from where(
-        short.values, claim("peers-short-ahead", economy=who, group=group, short=short)
-    )
+    ahead = claim("peers-short-ahead", economy=who, group=group, short=short)
+    yield from where(short.values, ahead)
     if named:
         yield claim(f"peers-{'-'.join(named)}", economy=who, group=group, **named)
     elif close.values and not short.values:
@@ -62,17 +61,19 @@ def sides(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, str]:
 def _on(iso3: str, judged: pd.DataFrame, peers: str) -> dict[str, pd.DataFrame]:
     """Return the indicators by side, those furthest from the median first."""
     of = {str(key): _side(iso3, str(key), row, peers) for key, row in judged.iterrows()}
-    apart = {
-        str(key): -_apart(str(key), row["recent"], row[peers]) for key, row in judged.iterrows()
-    }
+    far = {str(key): -_apart(str(key), row["recent"], row[peers]) for key, row in judged.iterrows()}
     return {
-        side: judged.loc[sorted((key for key in of if of[key] == side), key=apart.__getitem__)]
-        for side in ("short", "better", "close", "worse", "met", "doubted")
+        side: judged.loc[sorted((key for key in of if of[key] == side), key=far.__getitem__)]
+        for side in ("short", "better", "close", "worse", "met")
     }
 
 
 def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
-    """Return on which side of the median the value of an indicator is."""
+    """Return on which side of the median the value of an indicator is; "" on none.
+
+    Nobody is better by what practically everybody has where no target asks for it: close to 100%,
+    literacy is an assumption of its source more often than a count.
+    """
     own, median = float(row["recent"]), float(row[peers])
     priced = by_two_incomes(key, iso3)
     if (
@@ -80,10 +81,12 @@ def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
         or rests_on(key, iso3)
         or (priced and verdict(priced, median, key) != verdict(own, median, key))
     ):
-        return "doubted"
+        return ""
     if all(_meets(key, value) for value in (own, median)):
         return "met"
     side = apart(own, median, key)
+    if side == "better" and not _target(key) and _alike(key, own, 100.0):
+        return ""
     return "short" if side == "better" and _target(key) and not _meets(key, own) else side
 
 
@@ -108,8 +111,12 @@ def _meets(key: str, value: float) -> bool:
     target = _target(key)
     if target is None or target.met(value):
         return target is not None
-    ends = pd.Series([value, _bound(target)])
-    return bool(compared(ends, catalogue.indicator(key)).nunique() == 1)
+    return _alike(key, value, _bound(target))
+
+
+def _alike(key: str, *values: float) -> bool:
+    """Return whether values are practically equal."""
+    return bool(compared(pd.Series(values), catalogue.indicator(key)).nunique() == 1)
 
 
 def _bound(target: targets.Target) -> float:

@@ -9,6 +9,7 @@ from research.findings.comparison.priced import is_price
 from research.findings.core.latest import Standing, ranked
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import by_two_incomes
+from research.findings.practice.sentences import surveyed
 from research.findings.progress.breaks import breaks_of, carried_on, is_filled, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.targets.claims import asked, dated_status
@@ -97,12 +98,13 @@ def _changed(
 ) -> Claim | None:
     """How the value has moved; nothing where the series does not end with it or repeats a count.
 
-    Nor is there a change up to an estimate. By its ends where it has `gaps`, in which a line would
-    not show that.
+    Nor is there a change up to an estimate, or where a survey contradicts the series. By its ends
+    where it has `gaps`, in which a line would not show that.
     """
     if moved is None or moved.last != each.year or is_estimate(each):
         return None
-    if carried_on(each.indicator.id, iso3):
+    own = Quantity(each.value or 0.0, each.indicator.id)
+    if carried_on(each.indicator.id, iso3) or surveyed(iso3, own):
         return None
     if gaps is not None:
         before, after = (Quantity(gaps[at], each.indicator.id) for at in (moved.first, moved.last))

@@ -101,7 +101,7 @@ def surveyed(iso3: str, value: Value) -> dict[str, Value]:
     """
     sexes = [latest(f"{USE}_{sex}").reindex([iso3]).iloc[0] for sex in ("female", "male")]
     low, high = sorted(float(each["value"]) for each in sexes)
-    if not isinstance(value, Quantity) or not low > value.value + _MORE:
+    if not isinstance(value, Quantity) or value.indicator != USE or not low > value.value + _MORE:
         return {}
     known = {(each["source"], each["vintage"], each["year"]) for each in sexes}
     if len(known) > 1 or not is_recent(sexes[0]["year"], sexes[0]["flag"]):
