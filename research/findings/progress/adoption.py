@@ -12,6 +12,7 @@ from research.findings.core.latest import is_recent, mark, sources_of
 from research.findings.core.scope import scope_of
 from research.findings.core.series import repeated
 from research.findings.core.tables import MARKS, columns_of, of_years
+from research.findings.practice.sentences import surveyed
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.breaks import breaks_of, reached
@@ -173,12 +174,11 @@ def _levels(
     doubts = unmeasured.estimated(entry.id, iso3, told)
     few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
     is_short = len(values) < LEAST
-    level = {
-        "value": unmeasured.doubted(v.Quantity(float(values[last]), entry.id), entry.id, iso3),
-        "year": v.Year(last),
-    }
+    own = v.Quantity(float(values[last]), entry.id)
+    level = {"value": unmeasured.doubted(own, entry.id, iso3), "year": v.Year(last)}
+    sure = not doubts and not surveyed(iso3, own)
     headline, bare = claim("adoption-level", **told, **level), Projection(path.last, path.value)
-    if moved is not None and moved.last == last and not doubts:
+    if moved is not None and moved.last == last and sure:
         before = {"before": v.Quantity(values[moved.first], entry.id), "first": v.Year(moved.first)}
         headline = claim("adoption-moved", **told, **level, **before)
     return Finding(

@@ -13,6 +13,7 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.tables import of_indicator, of_years
+from research.findings.practice.sentences import surveyed
 from research.findings.progress.breaks import is_filled, jumped, remarks
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
@@ -156,7 +157,7 @@ def _move(
         yield claim("over-time-rate", **of, **told, median=median, years=years)
         return
     end = v.Quantity(values[last], entry.id)
-    if first == last:
+    if first == last or surveyed(who.code, end):  # no change where two figures conflict
         yield claim("over-time-once", **of, value=end, last=v.Year(last))
         return
     of["last"] = v.Year(last)
