@@ -22,10 +22,10 @@ def test_groups_of_thailand_by_hand() -> None:
         later.loc[[15, 20], "female"].sum() * level, rel=0.005
     )
     assert found.df.loc["ages-group-learners", "now"] == pytest.approx(
-        now.loc[5:20].to_numpy().sum() * level, abs=1
+        now.loc[5:20].to_numpy().sum() * level, rel=0.005
     )
     pupils = 0.8 * now.loc[5].sum() + now.loc[10].sum() + 0.6 * now.loc[15].sum()
-    assert found.df.loc["ages-group-pupils", "now"] == pytest.approx(pupils * level, abs=1)
+    assert found.df.loc["ages-group-pupils", "now"] == pytest.approx(pupils * level, rel=0.005)
     assert found.headline.id == "ages-young-fewer"
     assert found.headline.values["people"].value == pytest.approx(young)
 

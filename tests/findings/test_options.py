@@ -438,7 +438,7 @@ def test_what_an_economy_tried_itself_is_a_line_of_its_own(store) -> None:
     (own,) = named(finding, "own")
     assert own.id == "options-own"
     assert own.values["option"].id == "options-own-since", "not the tax of 2009, of subscriptions"
-    survey, *_ = steps
+    *_, survey = steps
     assert survey.id.startswith("options-barriers-")
     shown = finding.df["economy"].tolist()
     assert (shown[0], shown[-1]) == ("KEN", "KEN"), "what it measured is before others"
@@ -975,12 +975,12 @@ OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
             {"price", "skills"},
         ),
         (
-            {"mobile_data_basket_gni": 1.0, "electricity_access": 99.9},
+            {"mobile_data_basket_gni": 0.8, "electricity_access": 99.9},
             {"-met": ("price", "electricity"), "-survey": ("devices", "skills", "women")},
             {"devices", "skills"},
         ),
         (
-            {"mobile_data_basket_gni": 1.0, "mobile_owners": 99.0, "electricity_access": 99.9}
+            {"mobile_data_basket_gni": 0.8, "mobile_owners": 99.0, "electricity_access": 99.9}
             | skilled(30.0, 30.0, 30.0, 30.0),
             {"-unknown": ()},
             set(),
@@ -1007,14 +1007,19 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, left) -> N
     assert bool(named) == bool(left)
 
 
-@pytest.mark.parametrize(("price", "barrier"), [(1.79, False), (1.99, False), (2.1, True)])
-def test_a_price_within_its_target_is_no_barrier(store, price: float, barrier: bool) -> None:
-    """Tuvalu: the price of data was a barrier at 1.99% of income, and its target of 2% met."""
+@pytest.mark.parametrize(
+    ("price", "state"), [(0.89, "met"), (0.91, "open"), (1.99, "open"), (2.1, "barrier")]
+)
+def test_a_price_within_its_target_is_no_barrier(store, price: float, state: str) -> None:
+    """Tuvalu: the price of data was a barrier at 1.99% of income, and its target of 2% met.
+
+    At 45% of the average income 0.9% of it is 2%: what costs more is ruled out for nobody.
+    """
     given(store, OFFLINE | {"mobile_data_basket_gni": price, "electricity_access": 99.9})
     found = findings.options("KEN", ["use"])
     said = {each.id: barred(each) for each in named(found, "barrier")}
-    assert ("price" in said.get("options-barriers", [])) == barrier
-    assert said["options-barriers-met"] == [*([] if barrier else ["price"]), "electricity"]
+    assert ("price" in said.get("options-barriers", [])) == (state == "barrier")
+    assert said["options-barriers-met"] == [*(["price"] if state == "met" else []), "electricity"]
 
 
 def test_a_result_that_measures_something_else_is_the_nearest_and_not_named(store) -> None:
@@ -1080,23 +1085,6 @@ def test_a_result_is_an_option_from_a_start_like_the_own(store, covered, named_)
         "PNG": "options-unfit-measure",
         "UGA": "options-unfit-behind" if covered < 85.1 else "options-unfit-end",
     }
-
-
-def test_an_option_is_named_for_one_priority(store) -> None:
-    """Uganda: one rule of Bangladesh, for the price and then for the number of subscriptions."""
-    codes = sorted({*economies.table()} - {"KEN"})[:30]
-    rows = {
-        ("fixed_broadband_per_100", code, YEAR): 3.1 + 0.1 * at for at, code in enumerate(codes)
-    }
-    rows |= {(INCOME, code, YEAR): 5000.0 + at for at, code in enumerate(("KEN", *codes))}
-    rows |= {("fixed_broadband_per_100", "KEN", YEAR): 0.2, ("fixed_basket_gni", "KEN", YEAR): 34.0}
-    keep(store, "worldbank", "2026-07-02", rows)
-    lines = named(findings.options("KEN", ["fixed-price", "fixed"]))
-    options_ = [option_of(each) for each in lines if "option" in each.values]
-    assert "regulated-prices" in options_
-    assert len({*options_}) == len(options_)
-    fall = [each for each in lines if each.id == "options-cut"]
-    assert [each.values["topic"].id for each in fall] == ["options-topic-fixed-price"]
 
 
 def test_a_fall_that_is_too_small_is_said_of_fixed_broadband_too(store) -> None:
@@ -1204,7 +1192,7 @@ def test_what_a_survey_would_show_is_said_once(store) -> None:
     for problems in ([], ["use"], ["use", "price"]):
         found = findings.options("KEN", problems)
         rest = [e for e in named(found, "unknown") if e.id != "options-competition-unknown"]
-        assert named(found, "step")[0] == survey
+        assert named(found, "step")[-1] == survey
         assert rest == [], "no list that assumes the answer"
 
 
