@@ -32,6 +32,7 @@ from research.findings.progress.breaks import (
 )
 from research.findings.targets.claims import pace_needed, standing_of
 from research.findings.targets.series import split, stands
+from research.messages import say
 from research.messages.values import (
     Claim,
     Count,
@@ -297,6 +298,20 @@ def test_what_is_practically_at_its_target_is_not_short_of_it(store) -> None:
     found = findings.beside_peers("KEN", [*keys])
     assert (found.headline.id, found.claim("peers-short-ahead")) == ("peers-ahead", None)
     assert {each.id for each in found.headline.values["ahead"].values} == {"peers-against"}
+
+
+def test_a_value_that_may_be_an_estimate_has_its_mark_without_brackets_inside(store) -> None:
+    """Pakistan: "worse in Internet use (27% (possibly an estimate) against 77%; target 95%)"."""
+    members = economies.groups()["itu:africa"].members
+    medians = {"internet_users": 77.3, "fixed_broadband_per_100": 0.6}
+    values = {(key, iso3, 2023): of for key, of in medians.items() for iso3 in members}
+    values |= {("internet_users", "KEN", 2014 + at): 8.5 + 2.1 * at for at in range(10)}
+    keep(store, "worldbank", "2026-07-01", values | {("fixed_broadband_per_100", "KEN", 2023): 0.6})
+    (behind,) = findings.beside_peers("KEN", [*medians]).headline.values["behind"].values
+    assert behind.id == "peers-against-target-filled"
+    assert behind.values["value"].value == pytest.approx(27.4)
+    said = "Internet use (27%, possibly an estimate, against 77%; target 95%)"
+    assert say(behind, "en") == said
 
 
 def test_nobody_is_better_by_literacy_that_is_practically_universal(store) -> None:

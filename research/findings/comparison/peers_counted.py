@@ -170,7 +170,7 @@ def against(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
 def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     value, median = measured(row["recent"], key, row["year"]), float(row[peers])
     of_income = is_price(key) and affordable([key]) is not None  # said once, of the value
-    value = claim("value-filled", value=value) if is_filled(key, iso3) else value
+    kind = "-filled" if is_filled(key, iso3) else ""
     said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
     said["median"] = v.Percent(median, _digits(median)) if of_income else v.Quantity(median, key)
     if jump := rests_on(key, iso3):
@@ -179,10 +179,10 @@ def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
         return claim("peers-against-priced", **said, other=v.Percent(other, 2))
     target = _target(key)
     if target is None or _meets(key, float(row["recent"])):
-        return claim("peers-against", **said)
+        return claim(f"peers-against{kind}", **said)
     bound = _bound(target)
     asked = v.Percent(bound) if of_income else v.Quantity(bound, key)
-    return claim("peers-against-target", **said, target=asked)
+    return claim(f"peers-against-target{kind}", **said, target=asked)
 
 
 def _digits(value: float) -> int:

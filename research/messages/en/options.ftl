@@ -99,7 +99,7 @@ options-barrier-skills = a lack of digital skills
 options-barrier-literacy = adults who cannot read
 options-sized-share = { $barrier } ({ $share })
 options-sized-part = { $barrier } ({ $share }, at most part of it)
-options-sized-average = { $barrier } ({ $value } on average)
+options-sized-average = { $barrier } at { $value } on average
 # The years of a result. $years: of the figure before and of the one after.
 options-when-span = { $years }
 # The source does not date the figure before. $since: when the practice began; $year: of the figure after.

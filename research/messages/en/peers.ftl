@@ -56,6 +56,9 @@ peers-unknown = The sources of this report have no recent value of { $indicators
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } ({ $value } against { $median })
 peers-against-target = { $indicator } ({ $value } against { $median }; target { $target })
+# The same of a value that may be an estimate: no brackets inside brackets.
+peers-against-filled = { $indicator } ({ $value }, possibly an estimate, against { $median })
+peers-against-target-filled = { $indicator } ({ $value }, possibly an estimate, against { $median }; target { $target })
 # The same where a possible break parts the value from $before, of $since.
 peers-against-break = { $indicator } ({ $value } against { $median }; possibly a break: { $before } in { $since })
 peers-against-priced = { $indicator } ({ $value }, or { $other } by the World Bank's income, against { $median })

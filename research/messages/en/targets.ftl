@@ -22,7 +22,7 @@ targets-older = Shown and not counted, as their figures are over three years old
 targets-doubted = Shown and not counted, as the latest value may be across a break in its series, or is below the share of people online: { $targets }.
 targets-undecided-rounded = Not decided, as the figures are rounded: { $targets }.
 targets-undecided-income = Not decided, as the World Bank's income per person gives another verdict than the one ITU uses: { $targets }.
-target-item = { $target } ({ $value }, { $year })
+target-item = { $target } at { $value } in { $year }
 # $met, $unmet: lists of target-figure, of the values by which it is met and by which it is not.
 target-split = The target on { $target } is met for { $met }, not for { $unmet }.
 target-asks-at-least = at least { $value }
