@@ -62,8 +62,8 @@ answer-girls-offline-never = ليس في هذا التقرير رقم يبين �
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ والأبعد عن التحقق: { $standing }.
-answer-targets-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }؛ والأبعد عن التحقق: { $standing }.
+answer-targets-met = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }. والأبعد عن التحقق: { $standing }.
+answer-targets-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }. والأبعد عن التحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».

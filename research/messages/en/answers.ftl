@@ -68,9 +68,9 @@ answer-girls-offline-never = This report has no figure on whether women in { $ec
 
 answer-targets-met = Of the { $targets } targets of { $list }, { $measured ->
     [one] one can be judged for { $economy }, and it is not met: { $standing }.
-   *[other] { $measured } can be judged for { $economy }. It has met { $done }; furthest behind: { $standing }.
+   *[other] { $measured } can be judged for { $economy }. It has met { $done }. The furthest behind is { $standing }.
 }
-answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged for { $economy }. It has met { $done } and is on track for { $near }; furthest behind: { $standing }.
+answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged for { $economy }. It has met { $done } and is on track for { $near }. The furthest behind is { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = Of the { $targets } targets of { $list }, { $measured ->

@@ -53,8 +53,8 @@ answer-girls-offline-never = { $economy } : ce rapport n’a pas de chiffre mon
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; la plus éloignée : { $standing }.
-answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }. La plus éloignée : { $standing }.
+answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }. La plus éloignée : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.

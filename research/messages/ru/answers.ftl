@@ -75,8 +75,8 @@ answer-girls-offline-never = { $economy }: в этом отчете нет да�
 
 ## Targets
 
-answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; больше всего отстает: { $standing }.
-answer-targets-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }; больше всего отстает: { $standing }.
+answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }. Больше всего отстает: { $standing }.
+answer-targets-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }. Больше всего отстает: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [one] достигнут { $met } целевой показатель

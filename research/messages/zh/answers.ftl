@@ -52,8 +52,8 @@ answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }；其中差距最大的是：{ $standing }。
-answer-targets-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，另有{ $near }项步入正轨；其中差距最大的是：{ $standing }。
+answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。其中差距最大的是：{ $standing }。
+answer-targets-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，另有{ $near }项步入正轨。其中差距最大的是：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。
