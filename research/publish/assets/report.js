@@ -18,7 +18,8 @@ const WORLD = 640; // pixels a map of the world is drawn wide for paper: two on 
 const ROW = 25; // pixels a row with a name may take on paper
 const NAME = 13; // pixels of a line of a name, of which few rows have more than most
 const FRAME = 90; // pixels of a chart that axis, legend and title take
-const LEGENDED = 220; // pixels of a chart with such a legend around its plot
+const LIFT = 1.8; // times as far from a plot, by its height, as on a screen
+const LEGENDED = 190; // pixels of a chart with such a legend around its plot
 const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 480; // pixels below which a chart is that of a phone, and above which it has half of a wide page
 const LABEL = 20; // letters in a line of the label of a bar on a phone
@@ -350,9 +351,10 @@ function widthOnPaper(figure) {
   return figure.matches(".wide") ? WORLD : (figure.matches(".finding > figure") ? SIDE : PAPER) / SIZED;
 }
 
-// A legend above the title of an axis, as many pixels from the plot as on a screen.
+// A legend above the title of an axis, at least as many pixels from the plot as on a screen: titles take more lines.
 function keptAbove(legend, from, to) {
-  return legend?.y > 1 ? { ...legend, y: 1 + ((legend.y - 1) * (from - LEGENDED)) / (to - LEGENDED) } : legend;
+  const apart = (from - LEGENDED) / (to - LEGENDED);
+  return legend?.y > 1 ? { ...legend, y: 1 + (legend.y - 1) * (to < from ? Math.max(apart, LIFT) : apart) } : legend;
 }
 
 // The height of a chart with rows on a phone: more than on a screen for names and legend, but not than its rows need.
