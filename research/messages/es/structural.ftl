@@ -8,8 +8,6 @@ measure-density = habitantes por kilómetro cuadrado
 measure-urban = proporción urbana
 measure-area = superficie
 measure-age = edad mediana
-measure-landlocked = condición de país sin litoral
-measure-island = condición de pequeño Estado insular
 
 ## Structural peers
 
