@@ -54,7 +54,7 @@ options-electricity-method = Electricity is priced to build: { $low } a person f
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
 options-step = Run a trial in { $places } places of { $people } people aged 10 and over who are offline, assigned at random: phones, a course, both, or neither. Phones and courses cost { $cost }, surveys not included. After a year, scale up whichever brings most people online per dollar, provided it clearly beats doing nothing.
-options-step-settle = First settle, with the statistical office and the ITU, which figure of Internet use is right.
+options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
 options-step-reading = Teach reading first where it is missing: the course is for people who can read, and { $share } of people aged 15 and over cannot.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
