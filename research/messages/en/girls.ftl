@@ -29,7 +29,7 @@ parity-alone = Without a figure of men from the same source and year, so not com
 parity-method = A parity score is women's figure divided by men's, to three decimals: { $level } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind. A score is a range where the published figures are rounded.
 # $topics: with a difference of less than one percentage point.
 parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
-parity-before = { $topic }: { $women } of women and { $men } of men in { $year }; the method may have changed since, and the result is the same.
+parity-before = { $topic }: { $women } of women and { $men } of men in { $year }; the method may have changed since, but the comparison comes out the same.
 parity-shows = Women's and men's figures
 parity-chart = Dot pairs of women and men. { $scores }.
 parity-column-score = Parity score
