@@ -11,7 +11,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, MARKS, YEARS, columns_of, of_indicator
-from research.findings.costs.income import is_open
+from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import headcount
 from research.findings.overview.estimated import Estimate, estimated
@@ -188,7 +188,7 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[tuple[Claim, ...], tuple[
     Nothing where the price is not known for most of them; a note says for how many, if not for all.
     """
     price = comparable(_PRICE)["value"].reindex(ends.index).dropna()
-    price = price.drop([code for code in price.index if is_open(_PRICE, code, THRESHOLDS[0])])
+    price = price.drop([code for code in price.index if by_two_incomes(_PRICE, code) is not None])
     counted = _share(ends, price.index)[0]
     if counted < 100 * _MOST:
         return (), ()

@@ -2,7 +2,6 @@
 
 from research import catalogue, targets
 from research.errors import InputError
-from research.findings.costs.income import is_open
 from research.messages.values import Percent, Quantity, Value
 from research.metrics.shortfall import Rule
 from research.options import Problem
@@ -26,12 +25,6 @@ def level(problem: Problem) -> tuple[float, Rule]:
     if bound is None:
         raise InputError(f"{problem.id}: {problem.target!r} has no threshold to compare with")
     return bound, "at least" if target.rule == "at least" else "at most"
-
-
-def is_split(problem: Problem, iso3: str) -> bool:
-    """Return whether a price meets its target by one of two incomes alone."""
-    key = problem.indicator
-    return key.endswith("_gni") and is_open(key, iso3, level(problem)[0])
 
 
 def in_short(value: float, indicator: str) -> Value:

@@ -12,7 +12,8 @@ from research.findings.core.scope import Scope
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import bounded, ends, together, within
 from research.findings.overview.people_offline import offline_in, people_offline
-from research.findings.practice.benchmark import is_split, limits, tolerances
+from research.findings.costs.income import by_two_incomes
+from research.findings.practice.benchmark import limits, tolerances
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN
@@ -243,7 +244,7 @@ def is_known(about: Scope, found: Common) -> bool:
 
 
 def common(about: Scope, problem: Problem) -> Common:
-    """Return what figures say of a problem in each member; none of a price open by two incomes."""
-    those = (code for code in about.members if not is_split(problem, code))
+    """Return what figures say of a problem in each member; a price of another income is none."""
+    those = (code for code in about.members if by_two_incomes(problem.indicator, code) is None)
     known = (diagnose(iso3, problem) for iso3 in those)
     return Common(problem, tuple(each for each in known if each is not None))
