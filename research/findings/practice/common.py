@@ -9,10 +9,10 @@ from research import options
 from research.findings.core import claim, where
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
+from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.within_reach import bounded, ends, together, within
 from research.findings.overview.people_offline import offline_in, people_offline
-from research.findings.costs.income import by_two_incomes
 from research.findings.practice.benchmark import limits, tolerances
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis, diagnose
