@@ -44,7 +44,7 @@ def test_a_trial_is_as_large_as_shows_an_effect(store) -> None:
         assert said.values["places"] == Count(400)
         assert said.values["people"] == Count(100)
     found = findings.options("KEN", ["use"])
-    survey, *trial = named(found, "step")
+    *trial, survey = named(found, "step")
     assert (survey.id, trial[0]) == ("options-barriers-survey", step("KEN", "use"))
     (method,) = (each for each in found.notes if each.id == "options-trial-method")
     assert method.values["people"] == Count(10_000)
