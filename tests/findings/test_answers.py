@@ -3,12 +3,13 @@
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 
 from research import access, economies, findings, literature, options, targets
-from research.findings.answers import economy, places, profile
+from research.findings.answers import economy, people, places, profile
 from research.findings.comparison import structural
 from research.findings.core import yardstick
 from research.findings.core.side_by_side import topic
@@ -882,3 +883,11 @@ def test_the_study_asks_for_the_options_its_answer_is_of() -> None:
     cells = json.loads((SHIPPED_STUDIES / "digital_economy.ipynb").read_text("utf-8"))["cells"]
     (asked,) = ["".join(each["source"]) for each in cells if each["id"] == "options-evidence"]
     assert tuple(re.findall(r'"([a-z-]+)"', asked)) == economy.PROBLEMS
+
+
+def test_what_a_break_compares_in_two_ways_opens_no_page(monkeypatch) -> None:
+    """Myanmar and Papua New Guinea had no page on girls."""
+    pairs = [SimpleNamespace(state="broken"), SimpleNamespace(state="behind")]
+    monkeypatch.setattr(people, "recent_pairs", lambda _: pairs)
+    monkeypatch.setattr(people, "score", lambda each: each)
+    assert people._sound("MMR") == pairs[1:]

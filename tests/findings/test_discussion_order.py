@@ -3,6 +3,7 @@
 from research import economies, findings, options
 from research.findings.core.scope import scope_of
 from research.findings.practice.common import decisions
+from research.findings.practice.discussion import _in_full
 from research.findings.practice.no_gap import digital
 from research.messages.values import About, Economy, Exact, Percent, Quantity, Range, Year, claim
 from research.report.finding import Finding
@@ -68,3 +69,10 @@ def test_a_briefing_says_what_is_decided_where_at_what_cost_and_what_is_not_know
     decide = answer.claim("answer-dialogue-decide")
     assert decide
     assert len(decide.values["topics"].values) == roles.count("problem")
+
+
+def test_a_value_with_a_mark_of_its_own_is_asked_about_as_it_is() -> None:
+    """Sierra Leone and Chad had no page on skills: a share that may follow a break, marked."""
+    marked = claim("value-filled", value=Percent(57.0))
+    jumped = claim("value-jumped", value=marked, before=Percent(51.0), since=Year(2020))
+    assert _in_full(jumped) == jumped

@@ -74,7 +74,7 @@ def girls_answer(economy: str) -> Finding:
     girls; then that of adults who read. What no recent figure compares follows, then youth
     unemployment where it is higher among young women: modelled, it never leads.
     """
-    known = recent_pairs(economy)
+    known = _sound(economy)
     online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
     others = [each for each in known if each not in online]
     young = [each for each in others if each.pair.group in _YOUNG]
@@ -89,6 +89,11 @@ def girls_answer(economy: str) -> Finding:
     said = (*known_gaps, *unknown, *([*_at_work(economy)] or level))
     dated = () if online else old_releases((pair.group for pair in _ONLINE), economy)
     return Finding(said[0], claims=said[1:], gaps=(*dated,), answer=True)
+
+
+def _sound(iso3: str) -> list[Found]:
+    """Return recent pairs but those that a possible break compares in two ways."""
+    return [each for each in recent_pairs(iso3) if score(each).state != "broken"]
 
 
 def _behind(known: Sequence[Found]) -> Iterator[tuple[float, Claim]]:
@@ -124,7 +129,7 @@ def _unmeasured(iso3: str, online: Sequence[Found], others: Sequence[Found]) -> 
 
 def women_online(iso3: str) -> Iterator[Claim]:
     """Yield how women compare with men online, or when that was last measured."""
-    online = [each for each in recent_pairs(iso3) if each.pair in _ONLINE]
+    online = [each for each in _sound(iso3) if each.pair in _ONLINE]
     for _, said in (*_behind(online), *_level(iso3, online)):
         yield said
     if not online:

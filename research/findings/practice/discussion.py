@@ -49,7 +49,9 @@ def _in_full(value: Value) -> Value:
     """Return a value that may rest on a break as the range a question asks about."""
     if not isinstance(value, Claim) or value.id != "value-jumped":
         return value
-    ends = (getattr(value.values[end], "of", value.values[end]) for end in ("value", "before"))
+    ends = [getattr(value.values[end], "of", value.values[end]) for end in ("value", "before")]
+    if any(isinstance(end, Claim) for end in ends):  # a value with a mark of its own
+        return value
     return Range(*sorted(ends, key=attrgetter("value")))
 
 
