@@ -9,7 +9,7 @@ from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import POINTS
 from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import Standing, others_of, side_of, standing
-from research.findings.core.yardstick import yardstick
+from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
@@ -50,6 +50,18 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     own = [each for each in changes if each.values["indicator"] == v.Indicator(USE)]
     changes = own + [each for each in changes if each not in own]
     gap, yard = _priority(iso3), yardstick(iso3, peers)
+    headline = _opening(iso3, internet, gap, yard)
+    region = (
+        () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
+    )
+    met = targets_answer(iso3).headline
+    reached = [*where(met.id != "answer-targets-unknown", met), *women_online(iso3)]
+    room = max(0, MOST - _FORECAST - len(region) - len(reached))
+    return Finding(headline, claims=(*region, *reached, *changes[:room]), answer=True)
+
+
+def _opening(iso3: str, internet: Standing, gap: Diagnosis | None, yard: Yardstick) -> Claim:
+    """Return how many are online and how many are not, by both figures where two conflict."""
     said: dict[str, v.Value] = {"economy": v.Economy(iso3)}
     said["value"] = with_jump(internet.said, USE, iso3)
     said |= {"among": yard.name, "median": v.Quantity(yard.median(USE), USE)}
@@ -68,18 +80,11 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         since = since.values["year"] if isinstance(since, Claim) else since
         said |= {"year": v.Year(internet.year or 0), "before": survey["survey"], "since": since}
         said.pop("people", None)
-    headline = claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
     covered = who.covered if isinstance(who, Offline) else None
     sound = kind != "doubt" and rests_on(COVERAGE, iso3) is None
     if covered is not None and sound and covered - (internet.value or 0.0) >= POINTS:
-        headline = claim("answer-ground-reach-offline", **said, covered=v.Percent(covered))
-    region = (
-        () if yard.group or is_doubted(USE, iso3) else _region(iso3, internet, yard.median(USE))
-    )
-    met = targets_answer(iso3).headline
-    reached = [*where(met.id != "answer-targets-unknown", met), *women_online(iso3)]
-    room = max(0, MOST - _FORECAST - len(region) - len(reached))
-    return Finding(headline, claims=(*region, *reached, *changes[:room]), answer=True)
+        return claim("answer-ground-reach-offline", **said, covered=v.Percent(covered))
+    return claim(f"answer-ground-{kind}-{'offline' if 'people' in said else 'online'}", **said)
 
 
 def _region(iso3: str, own: Standing, alike: float) -> tuple[Claim, ...]:

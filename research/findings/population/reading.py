@@ -1,4 +1,4 @@
-"""How many adults cannot read, for whom a course on the Internet is not."""
+"""How many adults cannot read, so that a course on the Internet is not for them."""
 
 from collections.abc import Iterator
 
@@ -48,11 +48,11 @@ def reading_first(iso3: str) -> v.Value | None:
 
 
 def readers(iso3: str) -> float:
-    """Return the share of people offline whom a course is for, 0 to 1: as many as adults read."""
+    """Return the share of people offline a course is for, 0 to 1: as many as adults read."""
     return float(comparable("literacy")["value"][iso3]) / 100 if reading_first(iso3) else 1.0
 
 
 def reading(iso3: str) -> Iterator[Claim]:
-    """Yield whom courses are priced for, where many cannot read."""
+    """Yield who courses are priced for, where many cannot read."""
     if share := reading_first(iso3):
         yield claim("use-readers", share=share)
