@@ -33,8 +33,9 @@ def corrections(economies: Iterable[str], indicators: Iterable[str]) -> list[Cor
 def implausible(economies: Iterable[str], indicators: Iterable[str]) -> pd.DataFrame:
     """Return values left out because they are outside their indicator's range, as long frame."""
     among = list(economies)
-    known = [found.left_out for found in answers(indicators) if len(found.implausible)]
-    return pd.concat([frame.nothing(), *(each.of(among) for each in known)])
+    known = [each.left_out for each in answers(indicators) if len(each.implausible)]
+    found = [rows for rows in (each.of(among) for each in known) if len(rows)]
+    return pd.concat(found) if found else frame.nothing()
 
 
 def suspects(

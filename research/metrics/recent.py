@@ -107,10 +107,14 @@ def near(values: pd.Series, year: float, apart: int = RANKED) -> pd.DataFrame:
     >>> near(values, 2022).to_dict("index")
     {'A': {'value': 10.0, 'year': 2021}}
     """
-    of, at = (values.index.get_level_values(level) for level in (0, 1))
-    rows = pd.DataFrame({"value": values.to_numpy(), "year": at, "away": abs(at - year)}, of)
-    rows = rows[(rows["away"] <= apart) & rows["value"].notna()].sort_values(["away", "year"])
-    return rows.loc[~rows.index.duplicated(), ["value", "year"]].rename_axis("economy").sort_index()
+    economies, years = values.index.codes[0], values.index.get_level_values(1).to_numpy()
+    away = abs(years - year)
+    kept = np.flatnonzero((away <= apart) & values.notna().to_numpy())
+    kept = kept[np.lexsort((years[kept], away[kept], economies[kept]))]
+    nearest = kept[np.diff(economies[kept], prepend=-1) != 0]
+    found = {"value": values.to_numpy()[nearest], "year": years[nearest]}
+    of = values.index.levels[0].take(economies[nearest]).rename("economy")
+    return pd.DataFrame(found, of).sort_index()
 
 
 def of_its_time(rows: pd.DataFrame, economy: str) -> pd.DataFrame:

@@ -1,12 +1,14 @@
 """Published values that are not used as published: one register, which every count is of."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import pandas as pd
 
 from research import access
 from research.messages.values import claim
+
+_COLUMNS = ["economy", "indicator", "year", "source", "value"]
 
 
 def register(economies: Collection[str], indicators: Collection[str]) -> pd.DataFrame:
@@ -21,20 +23,17 @@ def register(economies: Collection[str], indicators: Collection[str]) -> pd.Data
         (c.economy, c.indicator, c.year, c.source, c.expect, c.action, c.reason)
         for c in access.corrections(economies, indicators)
     ]
-    rows += [
-        (*_key(row), row.source, row.value, "drop", claim("audit-implausible"))
-        for row in access.implausible(economies, indicators).itertuples()
-    ]
+    left_out = access.implausible(economies, indicators)
+    rows += [(*each, "drop", claim("audit-implausible")) for each in _printed(left_out)]
     done = {each[:3] for each in rows}
+    doubted = access.suspects([*indicators], [*economies])
     rows += [
-        (*_key(row), row.source, row.value, "suspect", row.reason)
-        for row in access.suspects([*indicators], [*economies]).itertuples()
-        if _key(row) not in done
+        (*each, "suspect", reason)
+        for each, reason in zip(_printed(doubted), doubted["reason"], strict=True)
+        if each[:3] not in done
     ]
-    return pd.DataFrame(
-        rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"]
-    )
+    return pd.DataFrame(rows, columns=[*_COLUMNS[:4], "printed", "action", "reason"])
 
 
-def _key(row: Any) -> tuple[str, str, int]:
-    return row.economy, row.indicator, int(row.year)
+def _printed(rows: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
+    return zip(*(rows[name].tolist() for name in _COLUMNS), strict=True)

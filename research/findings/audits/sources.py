@@ -73,9 +73,8 @@ def _by_economy(indicator: str) -> dict[str, dict[str, object]]:
 
 def _of_economy(latest: pd.DataFrame) -> Table:
     rows = marked(latest.set_index("indicator"))
-    rows["licence"] = [
-        access.licence(row.source, row.vintage, str(row.Index)) for row in rows.itertuples()
-    ]
+    releases = zip(rows["source"], rows["vintage"], rows.index, strict=True)
+    rows["licence"] = [access.licence(*each) for each in releases]
     rows["source"] = rows["source"].map(_title)
     columns = {
         **marked_columns(),

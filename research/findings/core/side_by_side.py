@@ -106,6 +106,15 @@ def pair(stem: str, group: str = "female", other: str = "male", people: People =
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
     """Return the latest values of a pair for each economy that has both from one release."""
+    return [*_in_one(pair, economies)] if isinstance(economies, str) else _found(pair, economies)
+
+
+@access.shared
+def _in_one(pair: Pair, economy: str) -> tuple[Found, ...]:
+    return tuple(_found(pair, [economy]))
+
+
+def _found(pair: Pair, economies: list[str]) -> list[Found]:
     known, sizes = of_one_year(pair.group, pair.other, economies), _sizes(pair, economies)
     if known.empty:
         return []
@@ -213,7 +222,7 @@ def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.DataFrame:
     return found.astype(float)
 
 
-def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:
+def _sizes(pair: Pair, economies: list[str]) -> pd.DataFrame:
     """Numbers of people of both groups: index economy, year; columns group, other."""
     if not pair.people:
         return _NO_SIZES

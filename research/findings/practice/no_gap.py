@@ -3,8 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-import pandas as pd
-
 from research import access, frame, targets
 from research import options as choices
 from research.findings.core import Claim, Finding, claim, v, where
@@ -119,6 +117,7 @@ def unchecked(
         yield claim(f"options-unchecked-{reason}", topics=v.Items(topics_of))
 
 
+@access.shared
 def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
     """Return why `diagnose` gives nothing: figures are "missing", "old", or leave it "open".
 
@@ -129,12 +128,13 @@ def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
     with the year of those that are too old; None for others, and where it is not stated
     """
     keys = (problem.indicator, *problem.any_of) if problem.any_of else problem.indicators
-    rows = [access.latest(key).reindex([iso3]).iloc[0] for key in keys]
-    known = [row for row in rows if pd.notna(row["value"])]
+    latest = [access.latest(key) for key in keys]
+    rows = [of.loc[iso3] if iso3 in of.index else None for of in latest]
+    known = [row for row in rows if row is not None]
     flags = [str(row["flag"]).replace(frame.SUSPECT, "") for row in known]
     old = [row for row, flag in zip(known, flags, strict=True) if not is_recent(row["year"], flag)]
     enough = 1 if problem.any_of else len(keys)
-    if problem.parity and len(known) < enough and pd.notna(rows[0]["value"]):
+    if problem.parity and len(known) < enough and rows[0] is not None:
         return "alone", None
     if len(known) < enough or len(known) - len(old) >= enough:
         return "missing" if len(known) < enough else "open", None

@@ -6,7 +6,7 @@ from math import nan
 
 import pandas as pd
 
-from research import access, catalogue
+from research import access, catalogue, frame
 from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import comparable
 from research.metrics import forecast
@@ -29,12 +29,17 @@ _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, t
 @access.shared
 def yearly(indicator: str, economy: str) -> pd.Series:
     """Return the yearly values of an economy, index year; those of unknown year left out."""
-    return _dated(indicator, economy).set_index("year")["value"]
+    return _by_year(indicator).of([economy]).set_index("year")["value"]
 
 
-def _dated(indicators: str | Sequence[str], economy: str | None = None) -> pd.DataFrame:
+@access.shared
+def _by_year(indicator: str) -> frame.ByEconomy:
+    return frame.ByEconomy(_dated(indicator)[["economy", "year", "value"]])
+
+
+def _dated(indicators: str | Sequence[str]) -> pd.DataFrame:
     """Return the usable values with a known year."""
-    rows = access.usable(indicators, economy)
+    rows = access.usable(indicators)
     return rows[rows["flag"].ne("undated")]
 
 

@@ -72,8 +72,9 @@ def both_ends(
     >>> both_ends(values, latest, ["A", "B", "C"], "A")["then_year"].to_dict()
     {'A': 2014.0, 'B': 2013.0}
     """
-    values = values[values.index.get_level_values(0).isin(list(members))]
-    first = near(values[values.index.get_level_values(0) == economy], FIRST, _NEAR)
+    of, among = values.index.levels[0], values.index.codes[0]
+    own, values = (values[of.isin(each)[among]] for each in ([economy], list(members)))
+    first = near(own, FIRST, _NEAR)
     columns = ["then", "then_year", "now", "now_year"]
     if first.empty or economy not in latest.index:
         return pd.DataFrame(columns=columns, dtype=float)
