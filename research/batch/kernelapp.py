@@ -8,15 +8,19 @@ import gc
 import itertools
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
+from types import ModuleType
+from typing import Any, ClassVar
 
 import zmq
 from ipykernel import ipkernel, kernelapp
 from ipykernel.iostream import MASTER, IOPubThread, OutStream
+from IPython.core import shellapp
 from jupyter_client.session import DELIM
+from traitlets.config import Config
 from zmq.eventloop.zmqstream import ZMQStream
 
 from research import sessions
@@ -105,15 +109,24 @@ class App(kernelapp.IPKernelApp):
             context.sndhwm = usual.sndhwm
             usual.close()
 
-    def init_kernel(self) -> None:
-        """Make the kernel; in a batch without a list of the files of all modules for a debugger.
+    def parse_command_line(self, argv: list[str] | None = None) -> None:
+        """Take the connection file; a parser of all options is made where there are others."""
+        match argv:
+            case ["-f", file]:
+                self.cli_config = Config({type(self).__name__: {"connection_file": file}})
+                self.update_config(self.cli_config)
+            case _:
+                super().parse_command_line(argv)
 
-        Asking every module for its file copies the memory of each.
-        """
-        if sessions.choice("findings_kept"):
-            setattr(ipkernel, "sys", SimpleNamespace(modules={}))  # noqa: B010 (as above)
-        super().init_kernel()
-        setattr(ipkernel, "sys", sys)  # noqa: B010
+    def init_kernel(self) -> None:
+        """Make the kernel; in a batch without a list of the files of all modules for a debugger."""
+        with _modules_unlisted(ipkernel):
+            super().init_kernel()
+
+    def init_code(self) -> None:
+        """Run what a user has run first; in a batch without a list of modules to reset to."""
+        with _modules_unlisted(shellapp):
+            super().init_code()
 
     def initialize(self, argv: list[str] | None = None) -> None:
         """Begin to note files once the kernel has read its own."""
@@ -122,6 +135,29 @@ class App(kernelapp.IPKernelApp):
         if _WARM in sys.modules and self.shell:
             self.shell.events.register("pre_run_cell", _forget_what_was_shown)
         opened.watch()
+
+
+@contextmanager
+def _modules_unlisted(of: ModuleType) -> Iterator[None]:
+    """In a batch, let a module see no loaded modules: to look at each copies the memory of each."""
+    if sessions.choice("findings_kept"):
+        setattr(of, "sys", _NoModules())  # noqa: B010 (it has no other place for it)
+    try:
+        yield
+    finally:
+        setattr(of, "sys", sys)  # noqa: B010
+
+
+class _NoModules:
+    """`sys` without its modules."""
+
+    modules: ClassVar[dict[str, ModuleType]] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(sys, name)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        setattr(sys, name, value)
 
 
 def _forget_what_was_shown(cell: Any) -> None:
