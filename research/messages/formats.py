@@ -109,8 +109,8 @@ def _style(where: Locale) -> Literal["long", "short"]:
     return "long" if "long" in where.compact_decimal_formats else "short"
 
 
-def significant(value: float, language: str) -> str:
-    r"""Return a number with two significant digits.
+def significant(value: float, language: str, digits: int = 2) -> str:
+    r"""Return a number with two significant digits, or more.
 
     >>> significant(7002525, "en"), significant(3074.2, "en"), significant(1.26e9,
     ...     "en"), significant(0.0, "en")
@@ -118,7 +118,7 @@ def significant(value: float, language: str) -> str:
     """
     if abs(value) < NOTHING:
         return "0"
-    decimals = places(value, 2)
+    decimals = places(value, digits)
     rounded = round(value, decimals)
     if abs(rounded) >= _COMPACT:
         return compact(rounded, max(0, decimals + _power(rounded, language)), language)

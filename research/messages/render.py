@@ -10,6 +10,7 @@ from typing import Any
 from research import catalogue, economies, languages, words
 from research.messages import bundles, formats
 from research.messages import values as v
+from research.messages.estimates import in_brackets, in_parts
 from research.messages.said import Said
 from research.messages.small import hardly_any
 
@@ -52,6 +53,9 @@ def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool 
         name.replace("_", "-"): _argument(each, language, label) for name, each in values.items()
     }
     text = bundles.message(id, given, language, label=label)
+    for each in values.values():
+        if isinstance(each, v.Estimate):
+            text = in_brackets(text, rendered(each, language, label))
     if language in _SCALES:
         text = _SCALES[language].sub(r"\1", text)
     return capital(text) if text.endswith(_STOPS) else text
@@ -64,7 +68,7 @@ def _argument(value: v.Value, language: str, label: bool) -> Said | str:
         return Said(text, "other" if catalogue.written(value.id).plural else "one")
     number, decimals = getattr(value, "value", None), getattr(value, "decimals", None)
     if isinstance(value, v.About):
-        decimals = formats.places(value.value, 2)
+        decimals = formats.places(value.value, 3 if isinstance(value, v.Near) else 2)
     return _number(text, number, decimals, language) if isinstance(number, (int, float)) else text
 
 
@@ -116,12 +120,9 @@ def _range(value: v.Range, language: str, label: bool) -> str:
         return bundles.message(
             "unit-us-dollars", {"value": rendered(inner, language, label)}, language
         )
-    if isinstance(value.low, v.Rank):  # what follows a rank is no unit
-        return bundles.message("range", {"low": low, "high": high}, language)
-    if language not in _SHARED_SCALE:
-        return bundles.message("range", {"low": low, "high": high}, language)
     scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
-    if scale and low != scale and low.endswith(scale):  # Spanish writes 1 billion as its scale
+    shared = language in _SHARED_SCALE and not isinstance(value.low, v.Rank)  # a rank has no unit
+    if shared and scale and low.endswith(scale) and low != scale:  # 1 billion in Spanish
         low = low.removesuffix(scale).rstrip()
     return bundles.message("range", {"low": low, "high": high}, language)
 
@@ -203,11 +204,6 @@ def _indicator(value: v.Indicator, language: str, label: bool) -> str:
     return _in_order(said, language)
 
 
-def _unit(value: v.Unit, language: str, label: bool) -> str:
-    entry = catalogue.indicator(value.indicator, language)
-    return entry.unit if value.long else entry.short_unit
-
-
 def _years(value: v.Years, language: str, label: bool) -> str:
     if value.first == value.last:
         return str(value.first)
@@ -225,6 +221,8 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
     v.Number: lambda value, language, label: formats.number(value.value, value.decimals, language),
     v.Count: lambda value, language, label: formats.number(value.value, 0, language),
     v.About: lambda value, language, label: formats.significant(value.value, language),
+    v.Near: lambda value, language, label: formats.significant(value.value, language, 3),
+    v.Estimate: lambda value, language, label: rendered(in_parts(value), language, label),
     v.Percent: lambda value, language, label: formats.percent(
         value.value, value.decimals, language
     ),
@@ -240,7 +238,9 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
     v.Economy: _economy,
     v.Group: _group,
     v.Indicator: _indicator,
-    v.Unit: _unit,
+    v.Unit: lambda value, language, label: getattr(
+        catalogue.indicator(value.indicator, language), "unit" if value.long else "short_unit"
+    ),
     v.Items: _items,
     v.Text: lambda value, language, label: _translated(value.value, language),
     v.Title: _title,

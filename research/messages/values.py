@@ -43,6 +43,25 @@ class About(Value):
 
 
 @dataclass(frozen=True)
+class Near(About):
+    """A number with three significant digits, where two would move it too far."""
+
+
+@dataclass(frozen=True)
+class Estimate(About):
+    """A number that is known within a range: the central value comes first.
+
+    Attributes
+    ----------
+    is_filled : whether it rests on a value that may be no survey's
+    """
+
+    low: float
+    high: float
+    is_filled: bool = False
+
+
+@dataclass(frozen=True)
 class Percent(Value):
     """A share in per cent (50 is one half)."""
 

@@ -25,6 +25,10 @@ unit-kilowatt-hours = { $value } kWh
 
 # From a low to a high value, or from a first to a last year.
 range = { $low } to { $high }
+# A number known within $range; $value is the central one.
+estimate = { $value } ({ $range })
+# The same, where it rests on a value that may be no survey’s.
+estimate-filled = { $value } ({ $range }, possibly an estimate)
 # $form: the CLDR category of the ordinal number.
 ordinal = { $form ->
     [one] { $rank }st

@@ -24,6 +24,10 @@ unit-kilowatt-hours = { $value } kWh
 ## Ranges, years and ranks
 
 range = { $low } à { $high }
+# A number known within $range; $value is the central one.
+estimate = { $value } ({ $range })
+# The same, where it rests on a value that may be no survey’s.
+estimate-filled = { $value } ({ $range }, peut-être une estimation)
 ordinal = { $form ->
     [one] { $rank }er
    *[other] { $rank }e

@@ -1,0 +1,29 @@
+"""How a number that is known within a range is written: the central value, then the range."""
+
+from research.messages import formats
+from research.messages.values import About, Estimate, Range, Value, claim
+
+
+def in_parts(value: Estimate) -> Value:
+    """Return a central value with its range in brackets; the value alone if both ends look alike.
+
+    >>> in_parts(Estimate(6.5e7, 4.8e7, 8.2e7)).id, in_parts(Estimate(2.52e6, 2.5e6, 2.54e6))
+    ('estimate', About(value=2520000.0))
+    """
+    about, low, high = About(value.value), About(value.low), About(value.high)
+    if formats.significant(low.value, "en") == formats.significant(high.value, "en"):
+        return claim("value-filled", value=about) if value.is_filled else about
+    ends = Range(low, high) if low.value > 0 else claim("value-up-to", value=high)
+    return claim("estimate-filled" if value.is_filled else "estimate", value=about, range=ends)
+
+
+def in_brackets(text: str, estimate: str) -> str:
+    """Return a text with the brackets of an estimate square where it is in brackets itself.
+
+    >>> in_brackets("(5 (4 to 6) of all)", "5 (4 to 6)"), in_brackets("5 (4 to 6)", "5 (4 to 6)")
+    ('(5 [4 to 6] of all)', '5 (4 to 6)')
+    """
+    before, _, after = text.partition(estimate)
+    if not any(before.count(of) > before.count(end) for of, end in ("()", "（）")):
+        return text
+    return before + estimate.translate(str.maketrans("()（）", "[]［］")) + after
