@@ -109,6 +109,31 @@ def of_users(share: Share, online: float) -> Share:
     return Share(min(100.0, 100 * share.low / online), min(100.0, 100 * share.high / online))
 
 
+def among_offline(having: float, online: float) -> Share:
+    """Return bounds on the share of people offline who have what a share of all people has.
+
+    Parameters
+    ----------
+    having : percent of people who have it, such as those who can read
+    online : percent of the same people who use the Internet
+
+    Notes
+    -----
+    Fewest where everybody online has it; most where having it and being online are independent:
+    whoever is offline has it less often than people online do.
+
+    Examples
+    --------
+    >>> among_offline(70.0, 40.0)
+    Share(low=50.0, high=70.0)
+    >>> among_offline(20.0, 60.0), among_offline(80.0, 100.0)
+    (Share(low=0.0, high=20.0), Share(low=80.0, high=80.0))
+    """
+    if online >= 100:
+        return Share(having, having)
+    return Share(max(0.0, 100 * (having - online) / (100 - online)), having)
+
+
 def need(share: Share, people: float, target: float) -> Need:
     """Return how many people would have to learn for a share to reach a target.
 

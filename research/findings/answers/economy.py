@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from research import options
 from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core.bounds import spanned
 from research.findings.core.scope import Scope, scope_of
 from research.findings.costs.income import of_incomes
 from research.findings.economy import ecosystem
 from research.findings.economy.ecosystem_line import line_of
-from research.findings.infrastructure.within_reach import headcount
 from research.findings.practice.diagnosis import PRICES, Diagnosis, by_size, diagnose
 
 # Problems of a digital economy, as the study of it asks `options` for.
@@ -89,8 +89,9 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
             return claim("answer-economy-closed", economy=about.value)
         case "price" | "fixed-price" as price:
             times = 1 / (1 - gap.missing)  # `missing`: the cut of it that would meet it
-            both = {times, times * of_incomes(gap.problem.indicator, about.id)}
-            return claim(f"answer-economy-dear-{price}", **said, times=headcount(both))
+            ends = sorted({times, times * of_incomes(gap.problem.indicator, about.id)})
+            both = spanned(*map(v.About, ends)) if len(ends) > 1 else v.About(times)
+            return claim(f"answer-economy-dear-{price}", **said, times=both)
         case "cybersecurity":
             return claim("answer-economy-insecure", **said)
     return claim("answer-economy-below", **said, topic=gap.topic)

@@ -16,7 +16,12 @@ from research.findings.costs.usage import cost_of_use, priced, subsidy
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline, rounding
 from research.findings.infrastructure.offline_gaps import before_jump
-from research.findings.infrastructure.within_reach import all_offline, ends, headcount
+from research.findings.infrastructure.within_reach import (
+    all_offline,
+    headcount,
+    to_equip,
+    use_filled,
+)
 from research.findings.progress.breaks import Jump, jumped, rests_on
 from research.messages.values import About, Economy, Percent, Value
 from research.metrics.overlap import overlap
@@ -47,7 +52,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     if use:
-        values |= {"use": use.values["cost"], "learners": headcount(ends(who))}
+        values |= {"use": use.values["cost"], "learners": to_equip(who)}
     data = _data(who) if use else ()
     within = (claim("answer-offline-within", **values), *data) if use else ()
     few = equipped.headline.id == "use-few" and who.covered is None
@@ -150,7 +155,8 @@ def _by_bounds(iso3: str) -> Finding:
         few, many = sorted((100 - shares[USE], 100 - (jump.value if jump else shares[USE])))
         least = overlap(rural, few).both[0]
         if least >= _MINOR * rural:
-            values["offline"] = headcount({few * a_percent, many * a_percent})
+            people = few * a_percent, many * a_percent
+            values["offline"] = headcount(people, filled=use_filled(iso3))
             number = at_least(least * a_percent)
             headline = claim("answer-rural-offline-least", number=number, **values)
     said = (headline, *_served(iso3, rural, shares))

@@ -1,18 +1,46 @@
 """Bounds: a lower one, rounded down, and the range between two."""
 
-from math import floor, log10
+from collections.abc import Callable
+from math import ceil, floor, log10
 
-from research.messages.values import About, Money, Percent, Range, Value, claim
+from research.messages.values import About, Money, Near, Percent, Range, Value, claim
+
+_MOVED = 0.01  # of a number: if two significant digits move it farther, it has three
 
 
 def at_least(value: float) -> About:
-    """Return a lower bound with two significant digits, rounded down so that it holds.
+    """Return a lower bound, rounded down so that it holds: to two significant digits, or three.
 
-    >>> at_least(23_900_000.0), at_least(0.0)
-    (About(value=23000000.0), About(value=0.0))
+    >>> at_least(98_900_000.0), at_least(169_200_000.0), at_least(0.0)
+    (Near(value=98000000.0), Near(value=169000000.0), About(value=0.0))
     """
-    unit = 10.0 ** (floor(log10(value)) - 1) if value > 0 else 1.0
-    return About(floor(round(value / unit, 9)) * unit)
+    return _rounded(value, floor)
+
+
+def at_most(value: float) -> About:
+    """Return an upper bound, rounded up so that it holds: to two significant digits, or three.
+
+    >>> at_most(11_200_000.0)
+    Near(value=11200000.0)
+    """
+    return _rounded(value, ceil)
+
+
+def closely(value: float) -> About:
+    """Return a number with two significant digits, or three where two move it by over 1%.
+
+    >>> closely(254_900_000.0), closely(228_000_000.0)
+    (Near(value=255000000.0), Near(value=230000000.0))
+    """
+    return _rounded(value, round)
+
+
+def _rounded(value: float, how: Callable[[float], float]) -> About:
+    if not value > 0:
+        return About(value)
+    unit = 10.0 ** (floor(log10(value)) - 1)
+    two, three = (how(round(value / of, 9)) * of for of in (unit, unit / 10))
+    return Near(two if abs(two - value) <= _MOVED * value else three)
 
 
 def spanned(low: About | Money | Percent, high: Value) -> Value:

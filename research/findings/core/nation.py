@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access
+from research.findings.core.bounds import closely
 from research.findings.core.latest import comparable, of_one_time
+from research.messages.values import Claim, Year, claim
 from research.metrics.ages import aged
 from research.metrics.recent import APART
 from research.metrics.space.units import scaled
@@ -102,6 +104,11 @@ def adults_of(iso3: str) -> tuple[int, dict[str, float]]:
     adults = known["population"] * (1 - known["age_0_14"] / 100)
     women = adults * known.get("population_female_share", 50.0) / 100
     return int(rows.loc["population", "year"]), {"female": women, "male": adults - women}
+
+
+def based_on(people: float, year: int) -> Claim:
+    """Return the population that numbers of people are shares of."""
+    return claim("counted-base", people=closely(people), year=Year(year))
 
 
 @access.shared

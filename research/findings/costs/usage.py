@@ -8,6 +8,7 @@ from research import costs
 from research.charts import Figure, ranges
 from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.nation import based_on
 from research.findings.core.tables import columns_of
 from research.findings.costs.case import of_output, output, rests_on
 from research.findings.costs.income import (
@@ -19,7 +20,7 @@ from research.findings.costs.income import (
     unpriced,
 )
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import ends, headcount
+from research.findings.infrastructure.within_reach import ends, to_equip, use_filled
 from research.findings.population.reading import readers, reading
 from research.metrics.space import cost
 
@@ -119,7 +120,7 @@ def totals(who: Offline, a_person: pd.DataFrame) -> pd.DataFrame:
     Courses are for people who can read, where many cannot: see `reading.readers`.
     """
     whole = a_person.mul(counted(who), axis="columns")
-    whole.loc["training"] *= readers(who.iso3)
+    whole.loc["training"] *= readers(who)
     whole.loc["all"] = whole.drop("data", errors="ignore").sum()
     return whole.reindex([part for part in _PARTS if part in whole.index])
 
@@ -128,7 +129,7 @@ def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
     """Return for how many people devices and training are, and what they cost, each and in all."""
     paid = Spread(*totals(who, a_person).loc["all"])
     each = v.Money(paid.central / counted(who)["central"])
-    return {"people": headcount(ends(who)), "each": each, **_of_gdp(who.iso3, paid)}
+    return {"people": to_equip(who), "each": each, **_of_gdp(who.iso3, paid)}
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
@@ -158,10 +159,15 @@ def _data(price: float | None, paid: dict[str, v.Value]) -> Claim:
 
 def _notes(who: Offline) -> tuple[Claim, ...]:
     if who.covered is None:
-        return claim("use-whether-covered"), bounds_of(who)
+        return claim("use-whether-covered"), bounds_of(who), *_based(who)
     later = v.About(who.out_of_reach)
     said = claim("use-later" if who.between is None else "use-later-rounded", people=later)
-    return (*where(who.out_of_reach >= 1, said), bounds_of(who))
+    return (*where(who.out_of_reach >= 1, said), bounds_of(who), *_based(who))
+
+
+def _based(who: Offline) -> tuple[Claim, ...]:
+    doubt = where(use_filled(who.iso3), claim("count-filled"))
+    return (based_on(who.population, who.years["population"]), *doubt)
 
 
 def bounds_of(who: Offline) -> Claim:

@@ -4,11 +4,12 @@ import pandas as pd
 
 from research.charts import Figure, bars
 from research.findings.core import Claim, Finding, Table, claim, finding, latest, v, where
-from research.findings.core.bounds import at_least
+from research.findings.core.bounds import at_least, at_most
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
+from research.findings.infrastructure.within_reach import headcount, use_filled
 from research.findings.progress.breaks import rests_on, with_jump
 from research.metrics.place import UNIVERSAL
 
@@ -81,7 +82,7 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
     lacking = (100 - has) / (100 - uses)  # of those offline, at the most
     values |= {"economy": who, "offline": outside}
     if lacking < _HALF:
-        return claim("electricity-ahead-lack", **values, people=v.About(lacking * outside.value))
+        return claim("electricity-ahead-lack", **values, people=at_most(lacking * outside.value))
     least = at_least((1 - lacking) * outside.value)
     return claim("electricity-ahead-people", **values, people=least)
 
@@ -122,7 +123,8 @@ def _offline(iso3: str, internet: latest.Standing) -> v.About | None:
     whole = nation(iso3, internet.year or 0)
     if whole is None:
         return None
-    return v.About((100 - (internet.value or 0.0)) / 100 * whole.people)
+    people = (100 - (internet.value or 0.0)) / 100 * whole.people
+    return headcount([people], filled=use_filled(iso3))
 
 
 def _years(recent: dict[str, latest.Standing], said: Claim) -> tuple[Claim, ...]:

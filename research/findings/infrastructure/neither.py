@@ -1,10 +1,11 @@
 """Electricity and Internet combined: how many people have electricity and are offline."""
 
-from research.findings.core import Claim, Finding, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.bounds import at_least
 from research.findings.core.latest import comparable, of_one_time
-from research.findings.core.nation import nation
-from research.findings.progress.breaks import rests_on, with_jump
+from research.findings.core.nation import based_on, nation
+from research.findings.infrastructure.within_reach import use_filled
+from research.findings.progress.breaks import rests_on, with_jump, years_used
 from research.metrics.overlap import overlap
 from research.metrics.recent import APART
 
@@ -34,10 +35,13 @@ def electricity_and_broadband(economy: str) -> Finding:
         unknown = claim("neither-unknown", economy=v.Economy(economy))
         return no_data(unknown, _why_not(economy, doubted=len(rows) == 2))
     electricity, internet = (float(rows.loc[key, "value"]) for key in _BOTH)
-    years = [int(rows.loc[key, "year"]) for key in _BOTH]
+    power, use = (int(rows.loc[key, "year"]) for key in _BOTH)
+    headline, whole = _headline(economy, electricity, internet, use), nation(economy, use)
+    of = (based_on(whole.people, whole.year),) if whole and "people" in headline.values else ()
+    doubt = where(use_filled(economy), claim("count-filled"))
     return Finding(
-        _headline(economy, electricity, internet, years[1]),
-        notes=(in_years(*years),),
+        headline,
+        notes=(in_years(power, *years_used(_USE, economy, use)), *of, *doubt),
         computed_from=_BOTH,
     )
 
@@ -71,8 +75,9 @@ def _headline(iso3: str, electricity: float, internet: float, year: int) -> Clai
     return claim("neither-some", economy=who, share=ends)
 
 
-def in_years(electricity: int, internet: int) -> Claim:
+def in_years(electricity: int, *internet: int) -> Claim:
     """Return of which years the shares with electricity and of Internet users are."""
-    if electricity == internet:
+    if {*internet} == {electricity}:
         return claim("neither-year", year=v.Year(electricity))
-    return claim("neither-years", electricity=v.Year(electricity), internet=v.Year(internet))
+    use = v.Items(map(v.Year, internet))
+    return claim("neither-years", electricity=v.Year(electricity), internet=use)

@@ -7,15 +7,16 @@ from math import floor
 import pandas as pd
 
 from research.charts import Figure, whole
-from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled, where
+from research.findings.core.bounds import closely
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
-from research.findings.infrastructure.within_reach import all_offline
-from research.findings.progress.breaks import Jump, jumped, rests_on
-from research.messages.values import About, Percent, Range, Value, Year
+from research.findings.infrastructure.within_reach import all_offline, use_filled
+from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
+from research.messages.values import About, Items, Percent, Range, Value, Year
 from research.metrics.recent import APART
 
-_YEARS = {"use": USE, "coverage": COVERAGE, "people": "population"}
+_YEARS = {"use": USE, "coverage": COVERAGE}
 
 
 @finding
@@ -50,13 +51,15 @@ def offline_gaps(economy: str) -> Finding:
     frame = pd.DataFrame({"people": people.round(), "share": 100 * people / least.people})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
+    frame.loc[claim("offline-all").id] = {"people": round(who.population)}
     headline = _headline(who, least)
     people_are = Column(claim("column-people"), "about")
     return Finding(
         headline,
         claims=(*_before_breaks(who), claim("offline-needs"), *_upgraded(who)),
         notes=(
-            claim("offline-years", **{key: Year(who.years[of]) for key, of in _YEARS.items()}),
+            claim("offline-years", **_years(who)),
+            *where(use_filled(who.iso3), claim("count-filled")),
             *_rounded(who),
             claim("offline-ages", children=who.young, economy=who.who),
             claim("offline-method"),
@@ -66,6 +69,15 @@ def offline_gaps(economy: str) -> Finding:
         computed_from=(keys := (USE, COVERAGE, "population")),
         drawn_from=sources_of(who.who.code, *keys),
     )
+
+
+def _years(who: Offline) -> dict[str, Value]:
+    """Return the years of the values used, and the population."""
+    of: dict[str, Value] = {
+        key: Items(map(Year, years_used(indicator, who.iso3, who.years[indicator])))
+        for key, indicator in _YEARS.items()
+    }
+    return of | {"people": Year(who.years["population"]), "number": closely(who.population)}
 
 
 def _by_use(who: Offline) -> list[Offline]:

@@ -1,15 +1,13 @@
 """Between which numbers of people offline who live within reach of 4G the truth lies."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 
-from research.findings.core import claim, v
-from research.findings.core.bounds import at_least, spanned
+from research.findings.core import v
 from research.findings.core.latest import comparable
-from research.findings.infrastructure.offline import Offline
+from research.findings.infrastructure.offline import USE, Offline
+from research.findings.progress.breaks import is_filled, rests_on
 
 _OLDER = "coverage_3g"
-_FAR = 0.5  # of the most: a bound as low as that says too little without the most
-_WIDE = 0.1  # of the most: bounds nearer than that are one number
 
 
 def within(who: Offline) -> tuple[float, float]:
@@ -29,13 +27,6 @@ def _bounds(who: Offline) -> tuple[float, float]:
     return fewest, min(who.people, _reach(who) / 100 * who.population, who.people - outside)
 
 
-def together(bounds: Iterable[tuple[float, ...]]) -> tuple[float, ...]:
-    """Return the sum of the least and of the most where these are far apart, else of the least."""
-    both = [(each[0], each[-1]) for each in bounds]
-    least, most = sum(low for low, _ in both), sum(high for _, high in both)
-    return (least,) if most - least <= _WIDE * most else (least, most)
-
-
 def ends(who: Offline) -> tuple[float, float]:
     """Return the fewest and the most of these who are old enough to be equipped.
 
@@ -44,6 +35,16 @@ def ends(who: Offline) -> tuple[float, float]:
     """
     fewest = min(_bounds(each)[0] - _reach(each) / 100 * _children(each) for each in who.readings)
     return max(0.0, fewest), who.learners * within(who)[1]
+
+
+def later(who: Offline) -> tuple[float, float]:
+    """Return the fewest and the most of those old enough who are offline out of reach.
+
+    They are not the fewest where those of `ends` are.
+    """
+    fewest = min(each.learners * (each.people - _bounds(each)[1]) for each in who.readings)
+    most = max(each.learners * each.out_of_reach for each in who.readings)
+    return max(0.0, fewest), most
 
 
 def _reach(who: Offline) -> float:
@@ -55,22 +56,29 @@ def _children(who: Offline) -> float:
     return (1 - who.learners) * who.population
 
 
-def headcount(numbers: Collection[float]) -> v.Value:
-    """Return numbers of people as the range they span, or the one there is."""
-    low, high = min(numbers), max(numbers)
-    return v.About(high) if low == high else spanned(v.About(low), v.About(high))
+def headcount(numbers: Collection[float], *, filled: bool = False) -> v.About:
+    """Return numbers of people as their middle and the range they span, or the one there is.
 
-
-def all_offline(who: Offline) -> v.Value:
-    """Return who is offline, by both values where the newest may rest on a break."""
-    return headcount({each.people for each in who.readings})
-
-
-def bounded(numbers: Sequence[float]) -> v.Value:
-    """Return the fewest people as a bound, or as the range to the most where these are far apart.
-
-    One number is no bound.
+    Parameters
+    ----------
+    filled : whether they rest on a value that may be no survey's
     """
-    if len(numbers) > 1 and numbers[0] >= _FAR * numbers[-1]:
-        return claim("options-at-least", people=at_least(numbers[0]))
-    return headcount(numbers)
+    low, high = min(numbers), max(numbers)
+    if low == high and not filled:
+        return v.About(high)
+    return v.Estimate((low + high) / 2, low, high, filled)
+
+
+def all_offline(who: Offline) -> v.About:
+    """Return who is offline, by both values where the newest may rest on a break."""
+    return headcount({each.people for each in who.readings}, filled=use_filled(who.iso3))
+
+
+def to_equip(who: Offline) -> v.About:
+    """Return who of these is to be equipped: see `ends`."""
+    return headcount(ends(who), filled=use_filled(who.iso3))
+
+
+def use_filled(iso3: str) -> bool:
+    """Return whether Internet use may be no survey's, and is shown as one value."""
+    return rests_on(USE, iso3) is None and is_filled(USE, iso3)

@@ -44,24 +44,28 @@ def people_offline(group: str = "all") -> Finding:
     three years before or after.
     """
     among = scope_of(group)
-    people, years = offline_in(among.members)
+    ends, years = _ends(among.members)
+    people = ends.mean(axis=1)
     if not people.sum():
         return no_data(claim("people-offline-unknown", among=among.value))
-    world, itu, ends = among.id == "all", estimated(among), _ends(people, years)
+    world, itu = among.id == "all", estimated(among)
     total = headcount({*ends.sum()})
     latest, held = v.Years(years.min(), years.max()), _held(ends)
     missing, many = _not_counted(people, among.members)
     price, known = _priced(among, ends)
     reached = () if world else _reached(people)
     of = {"people": total, "latest": latest, **held}
-    told = (*_led(among, itu, v.Count(len(people)), of), *reached, *where(many, *missing), *price)
+    of |= {"among": among.value, "counted": v.Count(len(people))}
+    led = claim("people-offline-counted", **of)
+    told = (led, *reached, *where(many, *missing), *price)
     return Finding(
         told[0],
         claims=told[1:],
         gaps=where(not many, *missing),
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
-            *_summed(itu, total),
+            *where(ends["low"].lt(ends["high"]).any(), claim("people-offline-middle")),
+            *_published(itu),
             *known,
             *_everybody(people),
         ),
@@ -72,22 +76,6 @@ def people_offline(group: str = "all") -> Finding:
         computed_from=("internet_users", "population"),
         undrawn=(*price, *reached),
     )
-
-
-def _led(
-    among: Scope, itu: Estimate | None, counted: v.Count, of: dict[str, v.Value]
-) -> tuple[Claim, ...]:
-    """Return how many are offline, and where most of them live.
-
-    Where the ITU estimates the total, the sum of national figures is in the notes.
-    """
-    if itu is None:
-        return (claim("people-offline-counted", among=among.value, counted=counted, **of),)
-    shares = {name: value for name, value in of.items() if name != "people"}
-    most = claim("people-offline-sum", among=among.value, **shares)
-    if among.id != "all":
-        return (most,)
-    return claim("people-offline-world", itu=v.About(itu.people), year=v.Year(itu.year)), most
 
 
 def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
@@ -125,22 +113,29 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
 def atlas_answer() -> Finding:
     """Answer how many people are offline, and where they live."""
     found = people_offline()
-    ids = ("people-offline-world", "people-offline-sum", "people-offline-affordable")
-    known = [each for of in ids if (each := found.claim(of))]
-    first, *rest = known or [found.headline]
-    return Finding(first, claims=(*rest,), answer=True)
+    price = found.claim("people-offline-affordable")
+    return Finding(found.headline, claims=(price,) if price else (), answer=True)
 
 
-def _ends(people: pd.Series, years: pd.Series) -> pd.DataFrame:
-    """Return the fewest and the most people offline, by the values before possible breaks too."""
-    before = {
-        code: (100 - jump.value) / 100 * whole.people
-        for code in map(str, people.index)
-        if (jump := rests_on(_USE, code)) and (whole := nation(code, int(years[code])))
+def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
+    """Return the fewest and the most people offline by economy, and the years of Internet use.
+
+    By the values before possible breaks too; in the order of `offline_in`.
+    """
+    use = comparable(_USE, members)
+    known = {
+        str(code): [(100 - share) / 100 * whole.people for share in {online, jump.value}]
+        if (jump := rests_on(_USE, str(code)))
+        else [(100 - online) / 100 * whole.people]
+        for code, online, year in zip(use.index, use["value"], use["year"], strict=True)
+        if (whole := nation(str(code), int(year)))
     }
-    both = pd.DataFrame({"now": people, "before": pd.Series({**people, **before}, dtype=float)})
-    both = both.reindex(people.index)
-    return pd.DataFrame({"low": both.min(axis=1), "high": both.max(axis=1)})
+    ends = pd.DataFrame(
+        {"low": {code: min(of) for code, of in known.items()},
+         "high": {code: max(of) for code, of in known.items()}}, dtype=float,
+    ).rename_axis("economy")  # fmt: skip
+    order = ends.mean(axis=1).sort_values(ascending=False, kind="stable").index
+    return ends.loc[order], use["year"].reindex(order)
 
 
 def _share(ends: pd.DataFrame, where: pd.Index) -> tuple[float, float]:
@@ -202,16 +197,12 @@ def _priced(among: Scope, ends: pd.DataFrame) -> tuple[tuple[Claim, ...], tuple[
 
 
 def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
-    """Return people offline by economy, most first, and the years of Internet use."""
-    use = comparable(_USE, members)
-    shares = zip(use.index, use["value"], use["year"], strict=True)
-    offline = {
-        str(code): (100 - online) / 100 * whole.people
-        for code, online, year in shares
-        if (whole := nation(str(code), int(year)))
-    }
-    people = pd.Series(offline, dtype=float).sort_values(ascending=False, kind="stable")
-    return people.rename_axis("economy"), use["year"].reindex(people.index)
+    """Return people offline by economy, most first, and the years of Internet use.
+
+    The middle of two numbers where the newest value may rest on a break.
+    """
+    ends, years = _ends(members)
+    return ends.mean(axis=1), years
 
 
 def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[tuple[Claim, ...], bool]:
@@ -229,9 +220,9 @@ def _everybody(people: pd.Series) -> tuple[Claim, ...]:
     return where(online, claim("people-offline-everybody", economies=v.Items(online)))
 
 
-def _summed(itu: Estimate | None, total: v.Value) -> tuple[Claim, ...]:
-    """Return what national figures add up to, and why that differs from the estimate."""
+def _published(itu: Estimate | None) -> tuple[Claim, ...]:
+    """Return the estimate of the ITU, and why the sum of national figures differs from it."""
     if itu is None:
         return ()
-    of = {"year": v.Year(itu.year), "source": v.Text(itu.source)}
-    return (claim("people-offline-published", people=total, **of),)
+    of = {"itu": v.About(itu.people), "year": v.Year(itu.year), "source": v.Text(itu.source)}
+    return (claim("people-offline-published", **of),)

@@ -40,7 +40,7 @@ def offline_chart(
     alt = claim("people-offline-chart", headline=headline)
     if itu:
         of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
-        total = claim("people-offline-by-region", people=v.About(float(people.sum())), **of)
+        total = claim("people-offline-by-region", people=headcount(ends.sum()), **of)
         regions = [
             Bar(v.Group(str(group)), count, v.About(count))
             for group, count in _of_regions(people).items()

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import access
+from research import access, costs
 from research.findings.core import Claim, claim, v
 from research.findings.core.latest import comparable, measured
 from research.findings.core.nation import nation, of_year
+from research.findings.infrastructure.offline import Offline
 from research.findings.progress.breaks import rests_on
 from research.metrics.ages import aged
+from research.metrics.skills import among_offline
 
 _UNREAD = 10.0  # % of adults who cannot read, from where on a course is not for everybody
 _ADULT = 15
@@ -47,9 +49,19 @@ def reading_first(iso3: str) -> v.Value | None:
     return share if max(shares) > _UNREAD else None
 
 
-def readers(iso3: str) -> float:
-    """Return the share of people offline a course is for, 0 to 1: as many as adults read."""
-    return float(comparable("literacy")["value"][iso3]) / 100 if reading_first(iso3) else 1.0
+def readers(who: Offline) -> pd.Series:
+    """Return the share of people offline a course is for, 0 to 1, by level: fewest to most.
+
+    Those who can read, where many adults cannot: see `research.metrics.skills.among_offline`; by
+    the values before possible breaks too. The share of people of all ages who are online stands
+    for that of adults.
+    """
+    if not reading_first(who.iso3):
+        return pd.Series(1.0, costs.LEVELS)
+    _, unable = unread(who.iso3, comparable("literacy").loc[who.iso3])
+    bounds = [among_offline(100 - one, each.online) for one in unable for each in who.readings]
+    low, high = min(each.low for each in bounds) / 100, max(each.high for each in bounds) / 100
+    return pd.Series([low, (low + high) / 2, high], costs.LEVELS)
 
 
 def reading(iso3: str) -> Iterator[Claim]:

@@ -14,6 +14,7 @@ from research.findings.core.gaps import gaps, newer_from, old_releases, organisa
 from research.findings.core.nation import adults_of
 from research.findings.core.side_by_side import Found
 from research.findings.core.tables import columns_of, paired
+from research.findings.infrastructure.within_reach import headcount
 from research.findings.population.skills import by_sex
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, of_users, together
@@ -187,12 +188,8 @@ def _needed(level: Level) -> Iterator[Claim]:
     """How many people would have to learn, where the target is not reached."""
     if level.need is None or level.need.high == 0:
         return
-    low, high = v.About(level.need.low), v.About(level.need.high)
-    wanted = v.Percent(level.wanted)
-    if level.need.low == 0:
-        yield claim(f"skills-need-{level.name}-most", people=high, target=wanted)
-    else:
-        yield claim(f"skills-need-{level.name}", people=v.Range(low, high), target=wanted)
+    people = headcount([level.need.low, level.need.high])
+    yield claim(f"skills-need-{level.name}", people=people, target=v.Percent(level.wanted))
 
 
 def _levels_table(levels: list[Level]) -> Table:
@@ -204,6 +201,7 @@ def _levels_table(levels: list[Level]) -> Table:
             "people_high": level.people.high,
             "online": level.online,
             "target": level.wanted,
+            "central": (level.need.low + level.need.high) / 2 if level.need else float("nan"),
             "least": level.need.low if level.need else float("nan"),
             "most": level.need.high if level.need else float("nan"),
             "asked": level.skills,
@@ -217,7 +215,8 @@ def _levels_table(levels: list[Level]) -> Table:
         "skills", low="percent", high="percent", people_low="percent",
         people_high="percent", online="percent",
         target=Column(claim("skills-column-target", due=v.Year(levels[0].due)), "percent"),
-        least="about", most="about", asked="count", of="count", first="year", last="year",
+        central="about", least="about", most="about", asked="count", of="count",
+        first="year", last="year",
     )  # fmt: skip
     return paired(rows, columns, Column(claim("skills-column-level"), "message"))
 

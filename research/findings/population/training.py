@@ -1,19 +1,27 @@
 """People who would have to learn to read or to go online, and what teaching them would cost."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import pandas as pd
 
 from research import access, costs, targets
-from research.findings.core import Claim, Column, Finding, claim, finding, no_data, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.bounds import closely, percents
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, sources_of
-from research.findings.core.nation import LEARNS
+from research.findings.core.nation import LEARNS, based_on
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
 from research.findings.costs.income import Spread, unpriced
 from research.findings.costs.usage import bounds_of, counted, priced, sourced, totals
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import all_offline, ends, headcount
+from research.findings.infrastructure.within_reach import (
+    all_offline,
+    ends,
+    headcount,
+    later,
+    to_equip,
+    use_filled,
+)
 from research.findings.population.reading import adults, readers, reading, reading_first, unread
 from research.findings.progress.breaks import rests_on
 from research.findings.targets.series import stands
@@ -47,38 +55,7 @@ def training_need(economy: str) -> Finding:
         return no_data(claim("training-unknown", economy=v.Economy(economy)), *absent)
     found = offline(economy)
     who = found if isinstance(found, Offline) and USE in known else None
-    people = {USE: who.people if who else 0.0}
-    if economy in comparable("literacy").index:
-        people["literacy"] = adults(economy, int(known["literacy"]["year"]))
-    rows = {
-        claim(f"training-row-{key.replace('_', '-')}").id: {
-            "share": 100 - row["value"],
-            "people": (
-                people[key] if key == USE else (100 - row["value"]) / 100 * people.get(key, 0.0)
-            )
-            or float("nan"),
-            **dict.fromkeys(costs.LEVELS, float("nan")),
-            **dated_cells(row["year"], SUSPECT if rests_on(key, economy) else row["flag"]),
-        }
-        for key, row in known.items()
-    }
     cost = _cost(who) if who else []
-    columns = columns_of(
-        "training", share=("percent", 1), people="about", low="money", central="money",
-        high="money",        **dated_columns(),
-    )  # fmt: skip
-    if who:
-        last = dated_cells(known[USE]["year"], known[USE]["flag"])
-        fewest, _, most = counted(who)
-        numbers = {"least": fewest, "most": most}
-        kind = "covered" if who.parted else "aged"
-        names = {end: claim(f"training-row-{kind}-{end}").id for end in numbers}
-        for end, number in numbers.items():
-            rows[names[end]] = {"share": 100 * number / who.population, "people": number} | last
-        if any(each.id in _PRICED for each in cost):
-            number = readers(economy) * counted(who)["central"]
-            cells = {"share": 100 * number / who.population, "people": number}
-            rows[claim("training-row-course").id] = cells | _paid(who).to_dict() | last
     said = [
         _online(economy, known[key], who) if who and key == USE else _reading(economy, known[key])
         for key in (known if reading_first(economy) else [*known][::-1])
@@ -88,12 +65,68 @@ def training_need(economy: str) -> Finding:
     return Finding(
         headline,
         claims=(*others, *cost),
-        notes=tuple(_notes(who, cost)) if who else (),
+        notes=(*_based(economy, known, who), *(_notes(who, cost) if who else ())),
         gaps=absent,
-        table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
+        table=_table(economy, known, who, priced=any(each.id in _PRICED for each in cost)),
         drawn_from=sources_of(economy, *known),
         shows=(claim("shows-learners"),),
     )
+
+
+def _table(
+    iso3: str, known: Mapping[str, pd.Series], who: Offline | None, *, priced: bool
+) -> Table:
+    """Return people who cannot read or are offline: the fewest, the middle and the most."""
+    rows: dict[str, dict[str, object]] = {}
+    if "literacy" in known:
+        _, shares = unread(iso3, known["literacy"])
+        current = iso3 in comparable("literacy").index
+        everybody = adults(iso3, int(known["literacy"]["year"])) if current else 0.0
+        people = [each / 100 * everybody for each in shares] if everybody else []
+        rows["literacy"] = {"share_adults": shares[0], **_span(people)}
+    if USE in known:
+        everywhere = [each.people for each in who.readings] if who else []
+        rows[USE] = {"share": 100 - known[USE]["value"], **_span(everywhere)}
+    if who:
+        rows["covered" if who.parted else "aged"] = _span(ends(who))
+        if who.parted and later(who)[1] >= 1:
+            rows["later"] = _span(later(who))
+        if priced:
+            read = readers(who) * counted(who)
+            rows["course"] = _span([*read]) | {"people": read["central"], **_paid(who)}
+    dates = {
+        key: dated_cells(row["year"], SUSPECT if rests_on(key, iso3) else row["flag"])
+        for key, row in known.items()
+    }
+    online = dates.get(USE, {})
+    columns = columns_of(
+        "training", share_adults=("percent", 1), share=("percent", 1), least="about",
+        people="about", most="about", low="money", central="money", high="money", **dated_columns(),
+    )  # fmt: skip
+    blank = dict.fromkeys(columns, float("nan"))
+    cells = {
+        claim(f"training-row-{key.replace('_', '-')}").id: blank | row | dates.get(key, online)
+        for key, row in rows.items()
+    }
+    return paired(cells, columns, Column(claim("training-rows"), "message"), open=True)
+
+
+def _span(people: Collection[float]) -> dict[str, object]:
+    """Return the fewest, the middle and the most people; the middle alone if they are one."""
+    if not people:
+        return {}
+    low, high = min(people), max(people)
+    ends: dict[str, object] = {"least": low, "most": high} if low < high else {}
+    return {"people": (low + high) / 2, **ends}
+
+
+def _based(iso3: str, known: Mapping[str, pd.Series], who: Offline | None) -> Iterator[Claim]:
+    """Yield the populations that the shares are of."""
+    if "literacy" in known and (people := adults(iso3, int(known["literacy"]["year"]))):
+        year = v.Year(known["literacy"]["year"])
+        yield claim("training-base-adults", people=closely(people), year=year)
+    if who:
+        yield based_on(who.population, who.years["population"])
 
 
 def _reading(iso3: str, row: pd.Series) -> Claim:
@@ -115,7 +148,7 @@ def _online(iso3: str, row: pd.Series, who: Offline) -> Claim:
     if who.to_equip < 1:
         return claim("answer-offline-network", economy=of, people=all_offline(who))
     kind = "covered" if who.parted else "people"
-    people = {"people": headcount(ends(who)), "offline": all_offline(who)}
+    people = {"people": to_equip(who), "offline": all_offline(who)}
     return claim(f"training-internet-users-{kind}", economy=of, **people)
 
 
@@ -127,8 +160,9 @@ def _cost(who: Offline) -> list[Claim]:
     """
     pace = stands(targets.target(_TARGET), who.iso3)
     of: dict[str, v.Value] = {"economy": who.who}
-    later = who.learners * who.out_of_reach if who.parted else 0.0
-    said = where(later >= 1, claim("training-later", people=v.About(later)))
+    bounds = later(who) if who.parted else (0.0, 0.0)
+    people = headcount(bounds, filled=use_filled(who.iso3))
+    said = where(bounds[1] >= 1, claim("training-later", people=people))
     doubted = pace.status == "on-track" and in_doubt(pace, who.iso3)
     if pace.status in _REACHED and not doubted and pace.bound is not None:
         of |= {"bound": v.Percent(pace.bound), "due": v.Year(pace.target.year)}
@@ -137,9 +171,10 @@ def _cost(who: Offline) -> list[Claim]:
         return [claim("training-few" if without == "few" else "training-high"), *said]
     if priced(who)[0] < 1:
         return []
-    cost, read = Spread(*_paid(who)).said, v.Percent(100 * readers(who.iso3))
+    cost = Spread(*_paid(who)).said
     if reading_first(who.iso3):
-        return [claim("training-cost-readers", cost=cost, share=read), *said]
+        low, _, high = 100 * readers(who)
+        return [claim("training-cost-readers", cost=cost, share=percents(low, high)), *said]
     return [claim("training-cost", cost=cost), *said]
 
 
@@ -150,8 +185,8 @@ def _paid(who: Offline) -> pd.Series:
 
 def _notes(who: Offline, cost: list[Claim]) -> Iterator[Claim]:
     age, year = v.Count(LEARNS), who.years["population"]
-    yield claim("training-method")
     yield bounds_of(who)
+    yield from where(use_filled(who.iso3), claim("count-filled"))
     if access.pyramid(who.iso3, year).empty:
         young = comparable("age_0_14")["value"].get(who.iso3)
         if young is not None:

@@ -11,7 +11,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
 from research.findings.costs.income import by_two_incomes
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import bounded, ends, together, within
+from research.findings.infrastructure.within_reach import ends, headcount, within
 from research.findings.overview.people_offline import offline_in, people_offline
 from research.findings.practice.benchmark import limits, tolerances
 from research.findings.practice.concerned import LEARNING
@@ -48,7 +48,7 @@ class Common:
 
     @property
     def topic(self) -> Claim:
-        """Subject of the problem, for a list."""
+        """Its subject, for a list."""
         return claim(f"options-topic-{self.problem.id}")
 
     @property
@@ -60,17 +60,18 @@ class Common:
 
     @property
     def ends(self) -> tuple[float, ...]:
-        """These people; of those offline the fewest and the most where these are far apart."""
+        """These people; of those offline the fewest and the most."""
         count = within if self.problem.within else ends
         if count is ends and self.problem.id != LEARNING:
             return (self.people,)
         known = (offline(each.economy) for each in self.short if each.people)
-        return together(count(who) for who in known if isinstance(who, Offline))
+        least, most = zip(*(count(of) for of in known if isinstance(of, Offline)), strict=True)
+        return sum(least), sum(most)
 
     @property
     def counts(self) -> dict[str, Value]:
         """Return the economies it concerns, and people where they are known."""
-        all_known = {"people": bounded(self.ends)} if self.people else {}
+        all_known = {"people": headcount(self.ends)} if self.people else {}
         return {"economies": counted(len(self.short), len(self.members)), **all_known}
 
     def label(self, is_of_few: bool) -> Claim:
@@ -96,7 +97,7 @@ class Common:
     def decision(self) -> Claim:
         """What is to be decided, for a list: with the people it concerns where they are known."""
         if "people" in self.counts:
-            people = {} if self.problem.barriers else {"people": About(self.people)}
+            people = {} if self.problem.barriers else {"people": headcount(self.ends)}
             return claim(f"decision-{self.problem.id}", **people)  # one total of people offline
         aim = claim(f"options-aim-{self.problem.id}")
         return claim("options-among-topic", topic=aim, **self.counts)
@@ -116,7 +117,7 @@ class Common:
             return claim(f"options-among-{kind}", topic=self.topic, **of, **level)
         short = tolerances()
         level = {"within": short["within"]} if reach else level | {"tolerance": short["tolerance"]}
-        of |= {"people": bounded(self.ends), **level}
+        of |= {"people": headcount(self.ends), **level}
         return claim(f"options-among-people-{self.problem.id}", **of)
 
     @property

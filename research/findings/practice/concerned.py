@@ -1,9 +1,12 @@
 """How many people a problem of an economy concerns, and what of it a possible break leaves open."""
 
+from collections.abc import Iterable, Iterator
+
+from research.findings.core import Claim, claim
 from research.findings.core.latest import comparable
-from research.findings.core.nation import nation
-from research.findings.infrastructure.offline import Offline, offline
-from research.findings.infrastructure.within_reach import ends
+from research.findings.core.nation import based_on, nation
+from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
+from research.findings.infrastructure.within_reach import ends, use_filled
 from research.findings.practice.benchmark import level
 from research.findings.progress.breaks import rests_on
 from research.metrics.shortfall import shortfall
@@ -18,14 +21,32 @@ def people_of(iso3: str, problem: Problem, share: float) -> float | None:
 
     People out of reach of 4G are counted as those offline are, of one year.
     """
-    who = offline(iso3)
+    who, whole = offline(iso3), _whole(iso3, problem)
     if problem.id == LEARNING:
-        return ends(who)[1] if isinstance(who, Offline) else None
-    if problem.indicator == "coverage_4g" and isinstance(who, Offline):
-        return share / 100 * who.population
+        return sum(ends(who)) / 2 if isinstance(who, Offline) else None
+    return share / 100 * whole[0] if whole else None
+
+
+def _whole(iso3: str, problem: Problem) -> tuple[float, int] | None:
+    """Return all people of an economy, and the year, of whom a problem concerns a share."""
+    who = offline(iso3)
+    if (problem.id == LEARNING or problem.indicator in (USE, COVERAGE)) and isinstance(
+        who, Offline
+    ):
+        return who.population, who.years["population"]
     year = comparable(problem.indicator)["year"].get(iso3) if problem.indicator in OF_ALL else None
     known = None if year is None else nation(iso3, int(year))
-    return share / 100 * known.people if known else None
+    return (known.people, known.year) if known else None
+
+
+def bases(iso3: str, problems: Iterable[Problem]) -> Iterator[Claim]:
+    """Yield the populations that problems concern shares of, and if such a share is in doubt."""
+    problems = [*problems]
+    for whole in dict.fromkeys(_whole(iso3, each) for each in problems):
+        if whole:
+            yield based_on(*whole)
+    if use_filled(iso3) and any(each.indicator == USE or each.id == LEARNING for each in problems):
+        yield claim("count-filled")
 
 
 def missing_before(iso3: str, problem: Problem, benchmark: float) -> float:

@@ -8,6 +8,7 @@ from research import options as choices
 from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import is_recent
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
+from research.findings.infrastructure.within_reach import all_offline
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.tried import SHOWN
@@ -188,11 +189,12 @@ def people_offline(iso3: str, named: Collection[str]) -> Iterator[Line]:
     who, pace = offline(iso3), stands(targets.target(_TARGET), iso3)
     if {*named} & {*_OF_USE} or not isinstance(who, Offline) or not pace or pace.bound is None:
         return
-    of: dict[str, v.Value] = {"people": v.About(who.people), "bound": v.Percent(pace.bound)}
+    of: dict[str, v.Value] = {"people": all_offline(who), "bound": v.Percent(pace.bound)}
     of["due"] = v.Year(pace.target.year)
     jump, kind = jumped(USE, iso3), str("met" if pace.state == targets.MET else pace.status)
     if pace.status == "met-jump" and jump:
         kind, of["more"] = "jump", v.About(replace(who, online=jump.value).people)
+        of |= {} if named else {"people": v.About(who.people)}
     known = kind in ("jump", "met", "on-track")
     if known if named else kind == "jump" or who.online < NEAR_ALL:
         kind = kind if named else f"left-{kind}" if known else "left-open"

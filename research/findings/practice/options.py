@@ -11,7 +11,7 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.scope import scope_of
 from research.findings.infrastructure.offline import USE as ONLINE
 from research.findings.practice.barriers import barriers, coverage_in_doubt
-from research.findings.practice.concerned import LEARNING
+from research.findings.practice.concerned import LEARNING, bases
 from research.findings.practice.costed import USE, Costs, assumed, costs_of
 from research.findings.practice.cut import by_fall
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose, diagnose_or_instead
@@ -181,7 +181,8 @@ def _of_economy(
     gaps = [_gap(each, only) for each in own]
     ids = {each.problem.id for each in named}
     costs = power_costs(named) | (costs_of(iso3, ids) if whole else {})
-    notes = (*assumed(iso3, costs), *power_method(costs), *without_gap(found))
+    notes = (*bases(iso3, (each.problem for each in named if each.people)), *assumed(iso3, costs))
+    notes += (*power_method(costs), *without_gap(found))
     further = where(more, claim("options-more", topics=topics(more)))
     blocks = {gap.of.problem.id: [*gap.lines(costs)] for gap in gaps}
     brief = {of.problem.id: of.brief(costs.get(of.problem.id, ())) for of in named}

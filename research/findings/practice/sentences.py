@@ -6,13 +6,7 @@ from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
 from research.findings.infrastructure.offline import USE, Offline, offline
-from research.findings.infrastructure.within_reach import (
-    all_offline,
-    bounded,
-    ends,
-    headcount,
-    within,
-)
+from research.findings.infrastructure.within_reach import all_offline, headcount, to_equip, within
 from research.findings.practice.concerned import LEARNING
 from research.findings.progress.breaks import rests_on, with_jump
 from research.findings.progress.forecasts import yearly
@@ -44,13 +38,13 @@ def of_use(
     if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
     if len(who.readings) > 1:
-        said["between"] = headcount(ends(who))
+        said["between"] = to_equip(who)
         said["value"] = _by_both(value, problem.indicator, iso3)
         said["benchmark"] = _by_both(benchmark, problem.within, iso3)
         fewest, most = within(who)
         unsettled = most > _OPEN * fewest  # too open to choose a programme by
         return claim("options-use-measure" if unsettled else "options-use-break", **said)
-    said["people"] = headcount(ends(who))
+    said["people"] = to_equip(who)
     if survey:
         return claim("options-use-survey", **said, **survey)
     return claim("options-problem-use", **said)
@@ -61,7 +55,7 @@ def counted(iso3: str, problem: Problem, people: float) -> Value:
     who = offline(iso3) if problem.indicator == USE or problem.id == LEARNING else None
     if not isinstance(who, Offline):
         return About(people)
-    return headcount(ends(who)) if problem.id in (_REACHED, LEARNING) else all_offline(who)
+    return to_equip(who) if problem.id in (_REACHED, LEARNING) else all_offline(who)
 
 
 def young_at_work(iso3: str, missing: float) -> Found | None:
@@ -85,7 +79,7 @@ def women_unread(iso3: str) -> Value | None:
     women = whole.people * float(ages.loc[15:, "female"].sum() / ages.to_numpy().sum())
     jump, value = rests_on(_WOMEN, iso3), float(rows.at[iso3, "value"])
     values = (value, jump.value) if jump else (value, value)
-    return bounded(sorted({(100 - each) / 100 * women for each in values}))
+    return headcount([(100 - each) / 100 * women for each in values])
 
 
 def conflicting(iso3: str) -> bool:

@@ -117,6 +117,12 @@ def rests_on(indicator: str, economy: str) -> Jump | None:
     return Jump(indicator, before, int(values.index[-3]))
 
 
+def years_used(indicator: str, economy: str, year: int) -> list[int]:
+    """Return the years of the values that numbers rest on: of that before a break too."""
+    jump = rests_on(indicator, economy)
+    return sorted({year, jump.year if jump else year})
+
+
 @access.shared
 def is_filled(indicator: str, economy: str) -> bool:
     """Return whether the latest value of a survey ends an even run, so that it may be none."""

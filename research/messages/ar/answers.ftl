@@ -139,11 +139,9 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-estimate = في { $among }، يبلغ عدد غير الموصولين بالإنترنت نحو { $people } ({ $share }) وفقا لتقدير الاتحاد الدولي للاتصالات لعام { $year }.
 answer-dialogue-of-most = وفقا لأحدث الأرقام الوطنية، من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في { $economy } (رقم عام { $year }).
 answer-dialogue-people = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } وفقا لأحدث الأرقام الوطنية.
 answer-dialogue-part = في { $among }، يبلغ مجموع أحدث الأرقام الوطنية لغير الموصولين بالإنترنت { $people }. ولا يشمل ذلك، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
-answer-dialogue-left-out = لا تشمل أحدث الأرقام الوطنية، لعدم توفر رقم صالح للاستخدام: { $economies } (إجمالي عدد السكان: { $missing }).
 answer-dialogue-decide = قرارات مطلوبة في { $among }: { $topics }.
 answer-dialogue-best = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.

@@ -26,14 +26,6 @@ atlas-column-high = الربيع الأعلى
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline-world = نحو { $itu } شخص غير موصولين بالإنترنت (الاتحاد الدولي للاتصالات، { $year }).
-people-offline-sum = وفق أحدث الأرقام الوطنية ({ $latest })، يعيش { $share } من غير الموصولين بالإنترنت في { $among } في { $count ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $count } اقتصادات
-    [many] { $count } اقتصادا
-   *[other] { $count } اقتصاد
-}: { $economies }.
 people-offline-reached = يعيش { $share } على الأقل من جميع غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع بالفعل.
 people-offline-affordable = من بين غير الموصولين بالإنترنت في { $among }، يعيش { $share } في اقتصادات لا تتجاوز فيها تكلفة البيانات المتنقلة { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها.
 people-offline-average = الأسعار والدخول متوسطات: فالأفقر يدفعون حصة أكبر مما يكسبون.
@@ -54,7 +46,8 @@ people-offline-method = عدد السكان مضروبا في نسبة من لا
     [many] { $apart } سنة
    *[other] { $apart } سنة
 }. كل رقم هو الأحدث لاقتصاده: فالمجموع ليس تقديرا لسنة واحدة.
-people-offline-published = يقدر الاتحاد الدولي للاتصالات قيمة كل اقتصاد لعام { $year }؛ أما مجموع أحدث الأرقام المنشورة، وقد نما الاستخدام منذ ذلك الحين، فهو { $people } دون الاقتصادات التي ليس لها رقم. مصدر التقدير: { $source }
+people-offline-published = يقدر الاتحاد الدولي للاتصالات عدد غير الموصولين بالإنترنت بنحو { $itu } لعام { $year }: فهو يقدر قيمة كل اقتصاد لذلك العام، أما الأرقام الوطنية فهي أقدم وقد نما الاستخدام منذ ذلك الحين. مصدر التقدير: { $source }
+people-offline-middle = حيث قد تستند أحدث قيمة إلى انقطاع في السلسلة، يُحتسب منتصف العددين: وفقا لها ووفقا للقيمة السابقة.
 people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
 people-offline-column-together = الحصة مع كل ما سبق

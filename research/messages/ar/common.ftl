@@ -86,6 +86,8 @@ counted-all-known = { $known ->
 }
 counted-some-known = { $short } من أصل { $known } من الاقتصادات التي تتوفر عنها أرقام (وعدد الاقتصادات كلها { $members })
 # $share: of the people of the group; $missing: large economies, each with its share.
+counted-base = أعداد الأشخاص محسوبة من عدد سكان يبلغ { $people } ({ $year }).
+count-filled = قد يكون استخدام الإنترنت تقديرا لا يؤكده مسح؛ وكذلك أعداد الأشخاص والتكاليف المبنية عليه.
 counted-people = السكان المحتسبون في { $among }: { $share }.
 counted-people-without = السكان المحتسبون في { $among }: { $share }؛ وغير محتسبة: { $missing }.
 counted-missing = { $economy } ({ $share })

@@ -16,7 +16,7 @@ offline-3g = عدد من هم خارج نطاق تغطية الجيل الراب
 
 ## Notes
 
-offline-years = يعود استخدام الإنترنت إلى عام { $use }، وتغطية الجيل الرابع إلى عام { $coverage }، وعدد السكان إلى عام { $people }.
+offline-years = يعود استخدام الإنترنت إلى عام { $use }، وتغطية الجيل الرابع إلى عام { $coverage }، وعدد السكان إلى عام { $people } ({ $number }).
 offline-rounded = التغطية المبلغ عنها 100%؛ وقد يُبقي التقريب ما يصل إلى { $people } نسمة خارج النطاق.
 offline-rounded-range = التغطية مذكورة بنسب مئوية بلا كسور؛ وبسبب التقريب قد يتراوح عدد من هم خارج النطاق من { $people } نسمة.
 offline-ages = يُحتسب الأشخاص من جميع الأعمار؛ وعدد من هم دون سن العاشرة في { $economy }: { $children }.
@@ -40,7 +40,8 @@ offline-gap-coverage = خارج نطاق الجيل الرابع، على الأ
 offline-gap-usage = ضمن نطاق الجيل الرابع وغير موصولين، على الأقل
 offline-gap-coverage-rounded = خارج نطاق الجيل الرابع
 offline-gap-usage-rounded = ضمن نطاق الجيل الرابع وغير موصولين
-offline-label = { $people } ({ $share })
+offline-all = جميع السكان
+offline-label = { $people }، { $share }
 offline-closes-coverage = الشبكات
 offline-closes-usage = الأجهزة وسعر البيانات والمهارات والمحتوى المناسب
 offline-column-share = النسبة من غير الموصولين

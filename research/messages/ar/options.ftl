@@ -151,7 +151,7 @@ decision-online = توصيل مزيد من السكان بالإنترنت
 decision-coverage = إيصال الجيل الرابع إلى من لا تصلهم شبكته ({ $people })
 decision-learning = تدريب غير الموصولين ({ $people })
 decision-electricity = إيصال الكهرباء إلى من لا كهرباء لديهم ({ $people })
-options-among-count-people = { $people } ({ $economies })
+options-among-count-people = { $people }، { $economies }
 options-among-count-few = { $economies }؛ ويعيش فيها عدد قليل من غير الموصولين بالإنترنت
 options-among-axis-people = الأشخاص المعنيون (بالأزرق: الأولويات)
 options-among-axis = فجوات أخرى: نسبة الاقتصادات من بين التي لها أرقام
@@ -184,7 +184,6 @@ options-among-method = تُرتب القرارات حسب عدد من تعنيه
 
 options-problem-coverage = إيصال الجيل الرابع إلى جميع سكان { $economy }: { $value } منهم ضمن نطاق تغطيته، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
 options-problem-use = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy } ({ $people } من عمر 10 سنوات فأكثر)؛ ويغطي الجيل الرابع { $benchmark } من السكان.
-options-at-least = ما لا يقل عن { $people }
 options-use-break = توصيل غير الموصولين بالإنترنت في سن 10 فأكثر ممن تصلهم شبكة الجيل الرابع في { $economy } ({ $between }): يستخدم الإنترنت { $value } من السكان ويغطي الجيل الرابع { $benchmark }، وفق أحدث الأرقام والأرقام السابقة لانقطاع محتمل في سلسلة.
 options-use-measure = حسم البيانات أولا: عدد غير الموصولين بالإنترنت في سن 10 فأكثر ممن تصلهم شبكة الجيل الرابع في { $economy } هو { $between }، إذ يستخدم الإنترنت { $value } من السكان ويغطي الجيل الرابع { $benchmark }، وفق أحدث الأرقام والأرقام السابقة لانقطاع محتمل في سلسلة.
 options-use-survey = توصيل غير الموصولين بالإنترنت في سن 10 فأكثر ممن تصلهم شبكة الجيل الرابع في { $economy } ({ $people })؛ ويغطي الجيل الرابع { $benchmark } من السكان ويستخدم الإنترنت { $value } منهم، مع أن مسحا، ربما لأعمار أخرى، أظهر { $survey } ({ $since }).

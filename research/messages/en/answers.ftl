@@ -141,11 +141,9 @@ answer-practice-unknown = Whose practice in { $indicator } suits { $economy } ca
 
 # $counted: the sum of national figures, which the claims after it are of. In these $economy has $share of the people offline, by its
 # figure of $year; $reached of all live within reach of 4G.
-answer-dialogue-estimate = About { $people } people in { $among } ({ $share }) are offline by the ITU’s estimate for { $year }.
 answer-dialogue-of-most = By the latest national figures, { $share } of the people offline in { $among } live in { $economy }, by its figure of { $year }.
 answer-dialogue-people = { $people } people in { $among } are offline by the latest national figures.
 answer-dialogue-part = The latest national figures add up to { $people } people offline in { $among }. They leave out { $economies }, where { $missing } people live and no usable figure is known.
-answer-dialogue-left-out = The latest national figures leave out { $economies }, where { $missing } people live and no usable figure is known.
 answer-dialogue-decide = Decisions for { $among }: { $topics }.
 answer-dialogue-best = { $best } do better online than their income and geography explain.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.

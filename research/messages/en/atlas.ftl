@@ -36,12 +36,7 @@ atlas-column-high = Upper quartile
 
 # $latest: the years of the figures on Internet use.
 # $itu: people offline in $year by the ITU.
-people-offline-world = About { $itu } people are offline (ITU, { $year }).
 # $share of the people offline in $among, by figures of $latest.
-people-offline-sum = By the latest national figures, of { $latest }, { $share } of the people offline in { $among } live in { $count ->
-    [one] one economy
-   *[other] { $count } economies
-}: { $economies }.
 people-offline-reached = At least { $share } of all those offline live where 4G already reaches.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
 people-offline-affordable = Of the people offline in { $among }, { $share } live in economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more.
@@ -61,7 +56,8 @@ people-offline-method = People times the share who do not use the Internet; the 
    *[other] { $apart } years
 } apart. Each figure is the latest of its economy: the sum is no estimate for one year.
 # $itu: people offline in $year by the ITU; $people: the sum here, of values of $latest; $source: of the estimate.
-people-offline-published = The ITU estimates every economy for { $year }; the latest published figure of each, while use has grown since, adds up to { $people }, without the economies that have none. Source of the estimate: { $source }
+people-offline-published = The ITU estimates { $itu } people offline for { $year }: it estimates every economy for that year, while national figures are older and use has grown since. Source of the estimate: { $source }
+people-offline-middle = Where the newest value may rest on a break in its series, the middle of the numbers by it and by the value before is counted.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-column-together = Share with all above

@@ -28,7 +28,7 @@ use-later-rounded = About { $people } people of all ages are offline out of reac
 use-source = { $figure } ({ $year }): { $source }
 # $income: US$ a person a year.
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
-use-readers = Courses are for people who can read: those offline are taken to read as often as everybody aged 15 and over: { $share } of these cannot. If fewer of them read, more need reading first, which is not priced.
+use-readers = Courses are for people who can read. Of everybody aged 15 and over, { $share } cannot, and people offline read less often: fewest of them if everybody online reads, most if they read as often as everybody. The others need reading first, which is not priced.
 # $central, $high: % of average income.
 use-poorer = A subsidy of data is counted at today’s retail price, for people who are not online yet alone; if those online claimed it too, it would cost { $everybody } a year. The central cost takes people offline to have the average income, the high end { $high } of it; no source is known.
 use-content = Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.

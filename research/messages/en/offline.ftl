@@ -23,7 +23,7 @@ offline-3g = About { $people } of those out of reach of 4G are within reach of 3
 
 ## Notes
 
-offline-years = Internet use is of { $use }, 4G coverage of { $coverage }, the population of { $people }.
+offline-years = Internet use is of { $use }, 4G coverage of { $coverage }, the population of { $people } ({ $number }).
 # $people: whom half of the last digit of a coverage of 100% may leave out.
 offline-rounded = Coverage is reported as 100%; rounded, that may leave up to { $people } people out of reach.
 offline-rounded-range = Coverage is in whole per cent; rounded, it may leave { $people } people out of reach.
@@ -50,8 +50,9 @@ offline-gap-coverage = Out of reach of 4G, at most
 offline-gap-usage = Within reach of 4G, offline, at least
 offline-gap-coverage-rounded = Out of reach of 4G
 offline-gap-usage-rounded = Within reach of 4G, offline
+offline-all = All people
 # $people, and the $share of all they are.
-offline-label = { $people } ({ $share })
+offline-label = { $people }, { $share }
 offline-closes-coverage = networks
 offline-closes-usage = devices, price of data, skills, relevant content
 offline-column-share = Share of people offline

@@ -148,7 +148,7 @@ decision-online = bring more people online
 decision-coverage = extend 4G to { $people } people
 decision-learning = teach { $people } people who are offline
 decision-electricity = bring electricity to { $people } people
-options-among-count-people = { $people } ({ $economies })
+options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies }; few people offline live there
 options-among-axis-people = People affected (blue: the priorities)
 options-among-axis = Other gaps: share of the economies with figures
@@ -191,7 +191,6 @@ options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of 
 # $people: who may be at least so many.
 options-problem-use = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
 # Of a range whose ends are near each other.
-options-at-least = at least { $people }
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
 options-use-break = bring online { $between } people aged 10 and over in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
 options-use-measure = settle the data first: { $between } people aged 10 and over in { $economy } live within reach of 4G and are offline, as { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.

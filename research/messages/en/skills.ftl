@@ -26,9 +26,7 @@ skills-gap-intermediate-short-end = At most { $share } of Internet users in { $e
 skills-gap-of-all = The survey gives the share of all people: { $people }, when { $online } were online.
 # $people: how many would have to learn, a range or its upper end.
 skills-need-basic = { $people } people aged 15 and over would need basic skills to reach { $target }.
-skills-need-basic-most = Up to { $people } people aged 15 and over would need basic skills to reach { $target }.
 skills-need-intermediate = { $people } people aged 15 and over would need intermediate skills to reach { $target }.
-skills-need-intermediate-most = Up to { $people } people aged 15 and over would need intermediate skills to reach { $target }.
 skills-gap-unknown = No survey read here shows how far { $economy } is from the target of { $target } of Internet users with basic digital skills by { $due }.
 # $publisher: of the single skills; $share: a range too wide to be a finding.
 skills-gap-vague-basic = Internet users in { $economy } with basic digital skills: the single skills surveyed ({ $years }; publisher: { $publisher }) leave their share at { $share }.
@@ -47,7 +45,8 @@ skills-column-people-low = Share of all people, at least
 skills-column-people-high = Share of all people, at most
 skills-column-online = Online then
 skills-column-target = Target for { $due }
-skills-column-least = People who would have to learn, at least
+skills-column-central = People who would have to learn
+skills-column-least = At least
 skills-column-most = At most
 skills-column-asked = Skills asked
 skills-column-of = Of
@@ -65,16 +64,16 @@ training-literacy-none = Everybody aged 15 and over in { $economy } is reported 
 training-internet-users-people = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over.
 training-internet-users-covered = Of the { $offline } people offline in { $economy }, { $people } are aged 10 and over and within reach of 4G.
 # $people: out of reach of 4G.
-training-later = Up to { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
-training-bounds = Counted are people aged 10 and over: fewest if all children are offline and nobody out of reach of 4G is online, most if children are offline as often as everybody and as many people out of reach are online as the two shares and 3G coverage allow. The central cost is for the middle of the two counts.
+training-later = Another { $people } people aged 10 and over are offline out of reach of 4G, and need a network first.
+training-bounds = Counted are people aged 10 and over: fewest if all children are offline and nobody out of reach of 4G is online, most if children are offline as often as everybody and as many people out of reach are online as the two shares and 3G coverage allow. The central cost is for the middle of the two counts. Those within reach and those out of it cannot both be at their most.
 training-bounds-aged = Counted are people aged 10 and over: fewest if all children are offline, most if children are offline as often as everybody. The central cost is for the middle of the two counts.
+training-base-adults = Of { $people } people aged 15 and over ({ $year }), those are counted who cannot read.
 training-internet-users-none = Everybody in { $economy } is reported to use the Internet.
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
-training-method = Each share is applied to the population of its own year.
 # $cost of one training for everybody who does not use the Internet.
 training-cost = Training, one course for each of them, would cost { $cost }.
-training-cost-readers = A course for the { $share } of them who can read would cost { $cost }; the others need reading first, which is not priced.
+training-cost-readers = A course for those of them who can read ({ $share }) would cost { $cost }; the others need reading first, which is not priced.
 training-few = What training them costs is not estimated: the unit costs read here are of far larger programmes.
 training-high = What training them costs is not estimated: the unit costs read here are of low- and middle-income economies.
 # $bound: % of people, the target of $due.
@@ -86,15 +85,17 @@ training-central = The central cost of a course lies near the low end of its ran
 # $share: of people under 15; $age: from which on people are counted.
 training-ages-part = People of { $economy } by single year of age are not known: two thirds of those under 15 ({ $share } of all) are taken to be under { $age }.
 training-rows = People who
-training-row-literacy = cannot read and write, as a share of people aged 15 and over
+training-row-literacy = cannot read and write
 training-row-internet-users = do not use the Internet
-training-row-aged-least = do not use the Internet, aged 10 and over, at least
-training-row-aged-most = do not use the Internet, aged 10 and over, at most
-training-row-covered-least = do not use the Internet, aged 10 and over, within reach of 4G, at least
-training-row-covered-most = do not use the Internet, aged 10 and over, within reach of 4G, at most
-training-row-course = are priced a course, at the middle of the two counts
+training-row-aged = do not use the Internet, aged 10 and over
+training-row-covered = do not use the Internet, aged 10 and over, within reach of 4G
+training-row-later = do not use the Internet, aged 10 and over, out of reach of 4G
+training-row-course = are priced a course
+training-column-share-adults = Share of people aged 15 and over
 training-column-share = Share of all people
 training-column-people = People
+training-column-least = People, at least
+training-column-most = People, at most
 training-column-low = Training, low
 training-column-central = Training, central
 training-column-high = Training, high

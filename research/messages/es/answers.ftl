@@ -117,11 +117,9 @@ answer-practice-unknown = Las cifras no permiten decir qué economía tiene en {
 
 ## Ministerial briefing
 
-answer-dialogue-estimate = Según la estimación de la UIT para { $year }, la población sin conexión de { $among } es de aproximadamente { $people } (el { $share }).
 answer-dialogue-of-most = Según las últimas cifras nacionales, el { $share } de las personas sin conexión de { $among } vive en { $economy } (cifra de { $year }).
 answer-dialogue-people = La población sin conexión de { $among } es de { $people } según las últimas cifras nacionales.
 answer-dialogue-part = Según la suma de las últimas cifras nacionales, la población sin conexión de { $among } es de { $people }. No se cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
-answer-dialogue-left-out = Las últimas cifras nacionales no cuentan, por falta de una cifra utilizable: { $economies } (población total: { $missing }).
 answer-dialogue-decide = Decisiones para { $among }: { $topics }.
 answer-dialogue-best = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.

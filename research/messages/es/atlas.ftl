@@ -29,11 +29,6 @@ atlas-column-high = Cuartil superior
 
 ## People offline
 
-people-offline-world = Unos { $itu } de personas están sin conexión (UIT, { $year }).
-people-offline-sum = Según las últimas cifras nacionales ({ $latest }), el { $share } de las personas sin conexión de { $among } vive en { $count ->
-    [one] una economía
-   *[other] { $count } economías
-}: { $economies }.
 people-offline-reached = Al menos el { $share } de la población sin conexión vive donde ya llega la 4G.
 people-offline-affordable = De las personas sin conexión de { $among }, el { $share } vive en economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más.
 people-offline-average = Los precios y los ingresos son promedios: los más pobres pagan una parte mayor de lo que ganan.
@@ -48,7 +43,8 @@ people-offline-method = Población multiplicada por la proporción que no utiliz
     [one] un año
    *[other] { $apart } años
 } de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
-people-offline-published = La UIT ofrece una estimación para cada economía en { $year }; la suma de las últimas cifras publicadas, aunque el uso ha crecido desde entonces, es de { $people } y omite las economías que no tienen ninguna. Fuente de la estimación: { $source }
+people-offline-published = La UIT estima que { $itu } de personas carecen de conexión en { $year }: estima cada economía para ese año, mientras que las cifras nacionales son anteriores y el uso ha crecido desde entonces. Fuente de la estimación: { $source }
+people-offline-middle = Cuando el último valor puede deberse a una ruptura de la serie, se cuenta el punto medio entre los números según ese valor y según el anterior.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-column-together = Proporción acumulada con las anteriores

@@ -16,7 +16,7 @@ offline-3g = De la población fuera del alcance de la 4G, aproximadamente { $peo
 
 ## Notes
 
-offline-years = Las cifras son de { $use } (uso de Internet), { $coverage } (cobertura 4G) y { $people } (población).
+offline-years = Las cifras son de { $use } (uso de Internet), { $coverage } (cobertura 4G) y { $people } (población: { $number }).
 offline-rounded = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }).
 offline-rounded-range = La cobertura se da en porcentajes enteros; por el redondeo, la población fuera del alcance puede ir de { $people }.
 offline-ages = Se cuentan personas de todas las edades; la población menor de 10 años de { $economy } es de { $children }.
@@ -40,7 +40,8 @@ offline-gap-coverage = Fuera del alcance de la 4G, como máximo
 offline-gap-usage = Al alcance de la 4G, sin conexión, al menos
 offline-gap-coverage-rounded = Fuera del alcance de la 4G
 offline-gap-usage-rounded = Al alcance de la 4G, sin conexión
-offline-label = { $people } ({ $share })
+offline-all = Toda la población
+offline-label = { $people }, { $share }
 offline-closes-coverage = redes
 offline-closes-usage = dispositivos, precio de los datos, competencias, contenidos pertinentes
 offline-column-share = Proporción de las personas sin conexión

@@ -111,7 +111,7 @@ decision-online = conectar a más personas
 decision-coverage = llevar la 4G a las personas sin cobertura ({ $people })
 decision-learning = formar a las personas sin conexión ({ $people })
 decision-electricity = llevar la electricidad a las personas que no la tienen ({ $people })
-options-among-count-people = { $people } ({ $economies })
+options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies }; allí viven pocas personas sin conexión
 options-among-axis-people = Personas afectadas (azul: las prioridades)
 options-among-axis = Otras brechas: proporción de las economías con datos
@@ -144,7 +144,6 @@ options-among-method = Las decisiones se ordenan por el número de personas a la
 
 options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance, frente a una meta del { $benchmark } con la tecnología más reciente.
 options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people } de 10 años o más); la 4G cubre al { $benchmark } de la población.
-options-at-least = al menos { $people }
 options-use-break = conectar a las personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $between }): el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
 options-use-measure = aclarar primero los datos: el número de personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet es de { $between }, ya que el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
 options-use-survey = conectar a las personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people }); la 4G cubre al { $benchmark } de la población y usa Internet el { $value }, aunque una encuesta, quizá de otras edades, registró el { $survey } ({ $since }).

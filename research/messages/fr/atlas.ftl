@@ -26,11 +26,6 @@ atlas-column-high = Quartile supérieur
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline-world = Environ { $itu } de personnes sont hors ligne (UIT, { $year }).
-people-offline-sum = { $among } – d’après les derniers chiffres nationaux ({ $latest }), { $share } des personnes hors ligne vivent dans { $count ->
-    [one] { $count } économie
-   *[other] { $count } économies
-} : { $economies }.
 people-offline-reached = Au moins { $share } des personnes hors ligne vivent là où la 4G arrive déjà.
 people-offline-affordable = { $among } – personnes hors ligne : { $share } vivent dans des économies où les données mobiles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus.
 people-offline-average = Les prix et les revenus sont des moyennes : les plus pauvres consacrent aux données mobiles une plus grande part de leurs revenus.
@@ -45,7 +40,8 @@ people-offline-method = Population multipliée par la part qui n’utilise pas l
     [one] { $apart } an
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
-people-offline-published = L’UIT donne une estimation pour chaque économie en { $year } ; la somme des derniers chiffres publiés, alors que l’utilisation a progressé depuis, est de { $people } et laisse de côté les économies qui n’en ont pas. Source de l’estimation : { $source }
+people-offline-published = L’UIT estime le nombre de personnes hors ligne à { $itu } en { $year } : elle donne une estimation de chaque économie pour cette année, alors que les chiffres nationaux sont plus anciens et que l’utilisation a progressé depuis. Source de l’estimation : { $source }
+people-offline-middle = Là où la dernière valeur tient peut-être à une rupture de série, le milieu des nombres selon cette valeur et selon la précédente est compté.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée

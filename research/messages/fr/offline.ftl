@@ -16,7 +16,7 @@ offline-3g = Population hors de portée de la 4G mais à portée de la 3G : env
 
 ## Notes
 
-offline-years = Les chiffres datent de { $use } pour l’utilisation de l’Internet, de { $coverage } pour la couverture 4G et de { $people } pour la population.
+offline-years = Les chiffres datent de { $use } pour l’utilisation de l’Internet, de { $coverage } pour la couverture 4G et de { $people } pour la population ({ $number }).
 offline-rounded = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée.
 offline-rounded-range = La couverture est donnée en pour cent entiers ; compte tenu des arrondis, la population hors de portée peut aller de { $people }.
 offline-ages = { $economy } : les personnes de tous âges sont comptées ; population de moins de 10 ans : { $children }.
@@ -40,7 +40,8 @@ offline-gap-coverage = Hors de portée de la 4G, au plus
 offline-gap-usage = À portée de la 4G, hors ligne, au moins
 offline-gap-coverage-rounded = Hors de portée de la 4G
 offline-gap-usage-rounded = À portée de la 4G, hors ligne
-offline-label = { $people } ({ $share })
+offline-all = Toute la population
+offline-label = { $people }, { $share }
 offline-closes-coverage = réseaux
 offline-closes-usage = appareils, prix des données, compétences, contenus utiles
 offline-column-share = Part de la population hors ligne

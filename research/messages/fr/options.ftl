@@ -111,7 +111,7 @@ decision-online = connecter plus de personnes à l’Internet
 decision-coverage = étendre la 4G aux personnes non couvertes ({ $people })
 decision-learning = former les personnes hors ligne ({ $people })
 decision-electricity = apporter l’électricité aux personnes qui n’en ont pas ({ $people })
-options-among-count-people = { $people } ({ $economies })
+options-among-count-people = { $people }, { $economies }
 options-among-count-few = { $economies } ; peu de personnes hors ligne y vivent
 options-among-axis-people = Personnes concernées (en bleu : les priorités)
 options-among-axis = Autres écarts : part des économies ayant des chiffres
@@ -144,7 +144,6 @@ options-among-method = Les décisions sont classées selon le nombre de personne
 
 options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée, pour une cible de { $benchmark } avec la technologie la plus récente.
 options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $people } de 10 ans et plus) ; la 4G couvre { $benchmark } des habitants.
-options-at-least = au moins { $people }
 options-use-break = connecter à l’Internet les personnes de 10 ans et plus hors ligne qui vivent à portée de la 4G ({ $economy }, { $between }) : { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
 options-use-measure = établir d’abord les données ({ $economy }) : le nombre de personnes de 10 ans et plus hors ligne à portée de la 4G est de { $between }, car { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
 options-use-survey = connecter à l’Internet les personnes de 10 ans et plus hors ligne qui vivent à portée de la 4G ({ $economy }, { $people }) ; la 4G couvre { $benchmark } des habitants et { $value } utilisent l’Internet, alors qu’une enquête, peut-être sur d’autres âges, en comptait { $survey } ({ $since }).

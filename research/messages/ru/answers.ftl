@@ -135,11 +135,9 @@ answer-practice-unknown = { $economy }, «{ $indicator }»: чья практи�
 
 ## Ministerial briefing
 
-answer-dialogue-estimate = { $among }: без интернета, по оценке МСЭ за { $year } год, около { $people } чел. ({ $share }).
 answer-dialogue-of-most = { $among }: по последним национальным данным, на одну экономику ({ $economy }) приходится { $share } людей без интернета, данные за { $year } год.
 answer-dialogue-people = { $among }: без интернета, по последним национальным данным, { $people } чел.
 answer-dialogue-part = { $among }: сумма последних национальных данных — { $people } чел. без интернета. Не учтены из-за отсутствия пригодных данных: { $economies } (общая численность населения: { $missing } чел.).
-answer-dialogue-left-out = В последних национальных данных не учтены из-за отсутствия пригодных значений: { $economies } (общая численность населения: { $missing } чел.).
 answer-dialogue-decide = Решения, которые предстоит принять ({ $among }): { $topics }.
 answer-dialogue-best = Экономики, где результаты в интернете лучше, чем объясняют доход и география: { $best }.
 answer-dialogue-unknown = { $among }: из-за отсутствия актуальных данных неизвестно, какие разрывы есть в этих экономиках.

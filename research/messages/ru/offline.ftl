@@ -46,7 +46,7 @@ offline-3g = Из людей вне зоны охвата 4G в зоне охв�
 
 ## Notes
 
-offline-years = Данные об использовании интернета — за { $use } год, об охвате 4G — за { $coverage } год, численность населения — за { $people } год.
+offline-years = Данные об использовании интернета — за { $use } год, об охвате 4G — за { $coverage } год, численность населения — за { $people } год ({ $number }).
 offline-rounded = Охват указан как 100 %; из-за округления вне зоны охвата может оставаться максимум { $people } чел.
 offline-rounded-range = Охват указан в целых процентах; из-за округления вне зоны охвата может оставаться { $people } чел.
 offline-ages = { $economy }: учтены люди всех возрастов; население младше 10 лет — { $children } чел.
@@ -70,7 +70,8 @@ offline-gap-coverage = Вне зоны охвата 4G, не более
 offline-gap-usage = В зоне охвата 4G, без интернета, не менее
 offline-gap-coverage-rounded = Вне зоны охвата 4G
 offline-gap-usage-rounded = В зоне охвата 4G, без интернета
-offline-label = { $people } ({ $share })
+offline-all = Все население
+offline-label = { $people }, { $share }
 offline-closes-coverage = сети
 offline-closes-usage = устройства, цена трафика, навыки, актуальный контент
 offline-column-share = Доля людей без интернета

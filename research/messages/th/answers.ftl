@@ -94,11 +94,9 @@ answer-practice-unknown = ตัวเลขบอกไม่ได้ว่า
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-estimate = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตราว { $people } คน ({ $share }) ตามค่าประมาณของ ITU สำหรับปี { $year }
 answer-dialogue-of-most = ตามตัวเลขล่าสุดของแต่ละประเทศ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $among } อยู่ใน{ $economy } ตามตัวเลขปี { $year }
 answer-dialogue-people = ใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนตามตัวเลขล่าสุดของแต่ละประเทศ
 answer-dialogue-part = ตัวเลขล่าสุดของแต่ละประเทศรวมกันได้ว่าใน{ $among } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน โดยไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
-answer-dialogue-left-out = ตัวเลขล่าสุดของแต่ละประเทศไม่นับ { $economies } ซึ่งมีประชากรรวม { $missing } คน เพราะไม่มีตัวเลขที่ใช้ได้
 answer-dialogue-decide = การตัดสินใจสำหรับ{ $among }: { $topics }
 answer-dialogue-best = { $best } ใช้อินเทอร์เน็ตได้ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-dialogue-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $among } มีช่องว่างใดบ้าง เพราะไม่มีข้อมูลในระยะหลัง

@@ -16,7 +16,7 @@ offline-3g = ในบรรดาผู้ที่อยู่นอกพื�
 
 ## Notes
 
-offline-years = การใช้อินเทอร์เน็ตเป็นของปี { $use } การครอบคลุมของ 4G เป็นของปี { $coverage } จำนวนประชากรเป็นของปี { $people }
+offline-years = การใช้อินเทอร์เน็ตเป็นของปี { $use } การครอบคลุมของ 4G เป็นของปี { $coverage } จำนวนประชากรเป็นของปี { $people } ({ $number } คน)
 offline-rounded = การครอบคลุมรายงานไว้ที่ 100% ซึ่งเป็นค่าที่ปัดเศษ จึงอาจมีผู้ที่อยู่นอกพื้นที่ครอบคลุมได้ถึง { $people } คน
 offline-rounded-range = การครอบคลุมรายงานไว้เป็นร้อยละจำนวนเต็ม ซึ่งเป็นค่าที่ปัดเศษ จึงอาจมีผู้ที่อยู่นอกพื้นที่ครอบคลุม { $people } คน
 offline-ages = นับคนทุกวัย โดยใน{ $economy }มีผู้อายุต่ำกว่า 10 ปี { $children } คน
@@ -40,7 +40,8 @@ offline-gap-coverage = อยู่นอกพื้นที่ครอบค
 offline-gap-usage = อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ต อย่างน้อย
 offline-gap-coverage-rounded = อยู่นอกพื้นที่ครอบคลุมของ 4G
 offline-gap-usage-rounded = อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ต
-offline-label = { $people } ({ $share })
+offline-all = ประชากรทั้งหมด
+offline-label = { $people }, { $share }
 offline-closes-coverage = เครือข่าย
 offline-closes-usage = อุปกรณ์ ราคาอินเทอร์เน็ต ทักษะ เนื้อหาที่ตรงความต้องการ
 offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต

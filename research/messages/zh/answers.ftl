@@ -94,11 +94,9 @@ answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-estimate = 据国际电联对{ $year }年的估计，{ $among }约有{ $people }人（{ $share }）未上网。
 answer-dialogue-of-most = 按各国最新数据，{ $among }{ $share }的未上网者在{ $economy }（{ $year }年数据）。
 answer-dialogue-people = 按各国最新数据，{ $among }有{ $people }人未上网。
 answer-dialogue-part = 按各国最新数据合计，{ $among }有{ $people }人未上网。因没有可用数据而未计入：{ $economies }（共{ $missing }人）。
-answer-dialogue-left-out = 各国最新数据因没有可用数据而未计入：{ $economies }（人口共{ $missing }人）。
 answer-dialogue-decide = { $among }需作出的决定：{ $topics }。
 answer-dialogue-best = { $best }的上网情况优于收入和地理条件所能解释的水平。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。

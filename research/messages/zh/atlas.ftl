@@ -28,8 +28,6 @@ atlas-column-high = 上四分位数
 
 ## People offline. $count: how many economies hold $share of them.
 
-people-offline-world = 约有{ $itu }人未上网（国际电联，{ $year }年）。
-people-offline-sum = 按各国最新数据（{ $latest }年），{ $among }{ $share }的未上网者居住在{ $count }个经济体：{ $economies }。
 people-offline-reached = 在全部未上网者中，至少{ $share }居住在4G已覆盖的地方。
 people-offline-affordable = 在{ $among }的未上网者中，{ $share }居住在移动数据费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。
 people-offline-average = 价格和收入均为平均数：最贫困者要付出收入中更大的份额。
@@ -38,7 +36,8 @@ people-offline-without = 因没有年份相近的互联网使用数据和人口�
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-counted = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
 people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。各项数据均为各经济体的最新数据：合计并非某一年的估计值。
-people-offline-published = 国际电联对每个经济体估算{ $year }年的数值；各经济体最新公布的数据（此后上网人数已有增长）合计为{ $people }人，不含没有数据的经济体。估计值来源：{ $source }
+people-offline-published = 国际电联估计{ $year }年有{ $itu }人未上网：其估算各经济体该年的数值，而各国数据年份较早，此后上网人数已有增长。估计值来源：{ $source }
+people-offline-middle = 若最新值可能源于序列中断，则取按最新值与按此前数值计算的人数的中间值。
 people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
 people-offline-column-together = 与以上各经济体合计份额

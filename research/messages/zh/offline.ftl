@@ -16,7 +16,7 @@ offline-3g = 4G未覆盖的人口中，约{ $people }人处于3G覆盖范围内�
 
 ## Notes
 
-offline-years = 互联网使用率为{ $use }年数据，4G覆盖率为{ $coverage }年数据，人口为{ $people }年数据。
+offline-years = 互联网使用率为{ $use }年数据，4G覆盖率为{ $coverage }年数据，人口为{ $people }年数据（{ $number }人）。
 offline-rounded = 报告的覆盖率为100%；因四舍五入，可能仍有至多{ $people }人未被覆盖。
 offline-rounded-range = 覆盖率以整数百分比表示；因四舍五入，可能有{ $people }人未被覆盖。
 offline-ages = 计入所有年龄的人；{ $economy }有{ $children }人不满10岁。
@@ -40,7 +40,8 @@ offline-gap-coverage = 4G覆盖范围外，至多
 offline-gap-usage = 4G覆盖范围内、未上网，至少
 offline-gap-coverage-rounded = 4G覆盖范围外
 offline-gap-usage-rounded = 4G覆盖范围内、未上网
-offline-label = { $people }（{ $share }）
+offline-all = 总人口
+offline-label = { $people }，{ $share }
 offline-closes-coverage = 网络
 offline-closes-usage = 设备、数据价格、技能、实用内容
 offline-column-share = 占未上网人口的份额

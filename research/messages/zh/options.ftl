@@ -113,7 +113,7 @@ decision-online = 让更多人上网
 decision-coverage = 让{ $people }人获得4G覆盖
 decision-learning = 培训{ $people }名未上网者
 decision-electricity = 让{ $people }人用上电
-options-among-count-people = { $people }人（{ $economies }）
+options-among-count-people = { $people }人，{ $economies }
 options-among-count-few = { $economies }；那里的未上网人口很少
 options-among-axis-people = 受影响人数（蓝色：重点）
 options-among-axis = 其他差距：在有数据的经济体中所占比例
@@ -148,7 +148,6 @@ options-among-method = 决定事项按所涉人数（如已知）排序；涉及
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
 options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }名10岁及以上的人用上互联网；4G覆盖{ $benchmark }的人口。
-options-at-least = 至少{ $people }
 options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }名10岁及以上的人用上互联网：按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
 options-use-measure = 首先核实数据：{ $economy }处于4G覆盖范围内但尚未上网的有{ $between }名10岁及以上的人，因为按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
 options-use-survey = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }名10岁及以上的人用上互联网；4G覆盖{ $benchmark }的人口，{ $value }的人口使用互联网，不过一项可能涉及其他年龄段的调查显示为{ $survey }（调查年份：{ $since }）。
