@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access
-from research.findings.core.bounds import closely
 from research.findings.core.latest import comparable, of_one_time
-from research.messages.values import Claim, Year, claim
+from research.messages.values import Claim, Near, Year, claim
 from research.metrics.ages import aged
 from research.metrics.recent import APART
 from research.metrics.space.units import scaled
@@ -108,7 +107,7 @@ def adults_of(iso3: str) -> tuple[int, dict[str, float]]:
 
 def based_on(people: float, year: int) -> Claim:
     """Return the population that numbers of people are shares of."""
-    return claim("counted-base", people=closely(people), year=Year(year))
+    return claim("counted-base", people=Near(people), year=Year(year))
 
 
 @access.shared

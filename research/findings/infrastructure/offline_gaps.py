@@ -8,12 +8,11 @@ import pandas as pd
 
 from research.charts import Figure, whole
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled, where
-from research.findings.core.bounds import closely
 from research.findings.core.latest import comparable, sources_of
 from research.findings.infrastructure.offline import COVERAGE, NEAR_ALL, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline, use_filled
 from research.findings.progress.breaks import Jump, jumped, rests_on, years_used
-from research.messages.values import About, Items, Percent, Range, Value, Year
+from research.messages.values import About, Items, Near, Percent, Range, Value, Year
 from research.metrics.recent import APART
 
 _YEARS = {"use": USE, "coverage": COVERAGE}
@@ -64,7 +63,14 @@ def offline_gaps(economy: str) -> Finding:
             claim("offline-ages", children=who.young, economy=who.who),
             claim("offline-method"),
         ),
-        table=tabled("offline", frame, people=people_are, share=("percent", 1), closes="message"),
+        table=tabled(
+            "offline",
+            frame,
+            missing=claim("dash"),
+            people=people_are,
+            share=("percent", 1),
+            closes="message",
+        ),
         chart=_chart(least, headline),
         computed_from=(keys := (USE, COVERAGE, "population")),
         drawn_from=sources_of(who.who.code, *keys),
@@ -77,7 +83,7 @@ def _years(who: Offline) -> dict[str, Value]:
         key: Items(map(Year, years_used(indicator, who.iso3, who.years[indicator])))
         for key, indicator in _YEARS.items()
     }
-    return of | {"people": Year(who.years["population"]), "number": closely(who.population)}
+    return of | {"people": Year(who.years["population"]), "number": Near(who.population)}
 
 
 def _by_use(who: Offline) -> list[Offline]:

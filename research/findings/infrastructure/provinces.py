@@ -12,6 +12,7 @@ from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import Figure, bars, symbols
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.bounds import closely
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
 from research.findings.core.tables import PEOPLE, tabled
@@ -106,10 +107,10 @@ def _bars(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None
 def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
     """In how few provinces, on how little land, half of the people live."""
     total = float(ranked["people"].sum())
-    values: dict[str, v.Value] = {"economy": v.Economy(iso3), "people": v.About(total)}
+    values: dict[str, v.Value] = {"economy": v.Economy(iso3), "people": closely(total)}
     values |= {"number": v.Count(len(ranked)), "areas": density.areas_called(iso3)}
     if len(ranked) == 1:
-        return claim("people-map-one", economy=v.Economy(iso3), people=v.About(total))
+        return claim("people-map-one", economy=v.Economy(iso3), people=closely(total))
     few, land = _half(_densest(ranked))
     held = 100 * float(_densest(ranked)["people"].head(few).sum()) / total
     if held < _CROWDED * land:

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, costs, targets
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.bounds import closely, percents
+from research.findings.core.bounds import percents
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, sources_of
 from research.findings.core.nation import LEARNS, based_on
@@ -124,7 +124,7 @@ def _based(iso3: str, known: Mapping[str, pd.Series], who: Offline | None) -> It
     """Yield the populations that the shares are of."""
     if "literacy" in known and (people := adults(iso3, int(known["literacy"]["year"]))):
         year = v.Year(known["literacy"]["year"])
-        yield claim("training-base-adults", people=closely(people), year=year)
+        yield claim("training-base-adults", people=v.Near(people), year=year)
     if who:
         yield based_on(who.population, who.years["population"])
 
