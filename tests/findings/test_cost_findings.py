@@ -29,6 +29,7 @@ from research.messages.values import (
     About,
     Claim,
     Economy,
+    Estimate,
     Exact,
     Money,
     Number,
@@ -195,7 +196,9 @@ def test_the_two_gaps_add_up(region) -> None:
         assert isinstance(who, Offline)
         assert who.out_of_reach + who.within_reach == pytest.approx((100 - online) / 100 * people)
         assert who.out_of_reach == pytest.approx((100 - covered) / 100 * people)
-        assert findings.offline_gaps(iso3).df["people"].sum() == pytest.approx(who.people, abs=1)
+        parts = findings.offline_gaps(iso3).df["people"]
+        assert parts["offline-all"] == pytest.approx(who.population, abs=1)
+        assert parts.drop("offline-all").sum() == pytest.approx(who.people, abs=1)
 
 
 def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
@@ -238,7 +241,8 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     # Out of reach are 15 in 100, offline 20.6: all of these can be within reach of 4G.
     # Children, 19 in 100, may all be offline: more than the 5.6 of the fewest.
     most = who.learners * 0.206 * 926_000
-    people, of = claim("value-up-to", value=About(pytest.approx(most))), use.headline.values
+    people = Estimate(pytest.approx(most / 2), pytest.approx(0.0), pytest.approx(most))
+    of = use.headline.values
     assert (use.headline.id, of["people"]) == ("use-devices-covered", people)
     wages = 5_700 / 5_030
     each = 54 + 15 * wages
@@ -254,17 +258,20 @@ def test_who_a_programme_is_for_decides_whether_prices_hold(region) -> None:
     assert claim("training-bounds") in use.notes
     need = findings.training_need("FJI")
     assert need.claim("training-internet-users-covered").values["people"] == people
-    assert need.claim("training-later").values["people"].value == pytest.approx(
-        who.learners * who.out_of_reach
-    )
+    outside = need.claim("training-later").values["people"]
+    assert outside.high == pytest.approx(who.learners * who.out_of_reach)
+    assert outside.low == pytest.approx(who.learners * who.people - most)
+    row = need.df.loc["training-row-later", ["people", "least", "most"]]
+    assert row.tolist() == pytest.approx([outside.value, outside.low, outside.high])
     course = need.claim("training-cost").values
     assert {*course} == {"cost"}, "phones are of another report"
     paid = need.df.loc["training-row-course", ["people", "low", "central", "high"]]
     by_hand = [most / 2, 0, most / 2 * 15 * wages, most * 58 * wages]
     assert paid.tolist() == pytest.approx(by_hand)
     assert course["cost"].values["central"].value == pytest.approx(by_hand[2])
-    ends = [f"training-row-covered-{end}" for end in ("least", "most")]
-    assert need.table.frame.loc[ends, "people"].tolist() == pytest.approx([0, most])
+    row = need.df.loc["training-row-covered", ["least", "people", "most"]]
+    assert row.tolist() == pytest.approx([0, most / 2, most])
+    assert need.claim("training-later") in findings.skills_answer("FJI").claims
     assert claim("training-bounds") in need.notes
     assert findings.skills_answer("FJI").headline.values["people"] == people
     options = findings.options("FJI")
@@ -427,11 +434,6 @@ def test_parts_and_steps_add_up_to_the_costs_they_are_of(region) -> None:
         assert written == pytest.approx(size), "labels are what is drawn"
         assert (base[1:-1] >= 0).all()
     assert drawn
-
-
-def _ends(value: object) -> tuple[About, About]:
-    assert isinstance(value, Range)
-    return value.low, value.high
 
 
 def _two(amount: float) -> float:
@@ -670,13 +672,13 @@ def test_what_sums_of_floats_leave_is_not_to_be_paid() -> None:
     assert table["remains"].tolist() == [0, 0, 0, 0]
 
 
-def _aged(iso3: str, people: float, fewest: float, most: float, covered: float) -> Range | Claim:
+def _aged(iso3: str, people: float, fewest: float, most: float, covered: float) -> Estimate:
     """Shares of people as those aged ten or more: without all children within reach, or as many as
     of all.
     """
-    low, high = people * (fewest - covered * (1 - _ten(iso3))), people * most * _ten(iso3)
-    top = About(pytest.approx(high))
-    return Range(About(pytest.approx(low)), top) if low > 0 else claim("value-up-to", value=top)
+    low = max(0.0, people * (fewest - covered * (1 - _ten(iso3))))
+    high = people * most * _ten(iso3)
+    return Estimate(*map(pytest.approx, ((low + high) / 2, low, high)))
 
 
 def _ten(iso3: str, year: int = 2024) -> float:
@@ -695,11 +697,12 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     assert _ten("BGD") == pytest.approx(0.81, abs=0.01)
     assert found.headline.values["people"] == _aged("BGD", 171e6, 0.55 - 0.014, 0.55, 0.986)
     row, parts = found.df.loc["use-part-all"], found.df.drop("use-part-all")
-    assert row["each"] == pytest.approx(54 + 15 * 2_800 / 5_030 * readers("BGD"))
+    assert row["each"] == pytest.approx(
+        54 + 15 * 2_800 / 5_030 * readers(offline("BGD"))["central"]
+    )
     for total in costs.LEVELS:
         assert row[total] == pytest.approx(parts[total].sum()), "the sum the heading gives"
-    low, high = (end.value for end in _ends(found.headline.values["people"]))
-    assert row["central"] == pytest.approx((low + high) / 2 * row["each"])
+    assert row["central"] == pytest.approx(found.headline.values["people"].value * row["each"])
     assert row["high"] == found.headline.values["cost"].values["range"].high.value
     assert _ids(found.gaps) == ["use-no-price"]
     *lines, marks = found.fig.data
@@ -735,8 +738,8 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     found = findings.cost_of_use("PNG")
     assert _ids(found.claims) == ["use-each", "use-data-above"], "each with one idea"
     each, more = found.headline.values, found.claims[1].values
-    low, high = _ends(each["people"])
-    people = low.value, (low.value + high.value) / 2, high.value
+    counted = each["people"]
+    people = counted.low, counted.value, counted.high
     row = found.df.loc["use-part-data", [*costs.LEVELS]]
     above = 112, 112, 2_800 * (0.06 - 0.02 * 0.45)
     assert row.tolist() == pytest.approx([a * b for a, b in zip(people, above, strict=True)])
@@ -759,7 +762,7 @@ def test_use_is_costed_for_all_offline_where_coverage_is_not_known() -> None:
     found, who = findings.cost_of_use("BGD"), offline("BGD")
     assert isinstance(who, Offline)
     most = _ten("BGD", who.years["population"]) * who.people
-    assert found.headline.values["people"].high.value == pytest.approx(most)
+    assert found.headline.values["people"].high == pytest.approx(most)
     assert claim("training-bounds-aged") in found.notes
     assert "use-whether-covered" in _ids(found.notes)
 

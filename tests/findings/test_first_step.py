@@ -116,8 +116,12 @@ def test_reading_comes_before_a_course_where_many_cannot(store, literate: float,
     assert course.id == priced
     assert course in answer.claims
     paid = need.df.loc["training-row-course"]
-    fewest, most = (need.df.loc[f"training-row-covered-{end}", "people"] for end in ENDS)
-    readers = literate / 100 if first else 1.0
+    fewest, most = need.df.loc["training-row-covered", [*ENDS]]
+    online = 100 - need.df.loc["training-row-internet-users", "share"]
+    least = max(0.0, (literate - online) / (100 - online)) if first else 1.0
+    share = literate / 100 if first else 1.0  # if reading does not depend on being online
+    assert paid[["least", "most"]].tolist() == pytest.approx([least * fewest, share * most])
+    readers = (least + share) / 2
     assert paid["people"] == pytest.approx(readers * (fewest + most) / 2, rel=1e-6)
     a_course = 15 * INCOME / 5030
     assert paid["central"] == pytest.approx(a_course * readers * (fewest + most) / 2, rel=1e-6)

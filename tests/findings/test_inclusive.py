@@ -15,10 +15,10 @@ from research import access, economies, findings
 from research.charts import places as charts
 from research.charts import theme
 from research.messages.values import (
-    About,
     Count,
     Economy,
     Indicator,
+    Near,
     Percent,
     Quantity,
     Range,
@@ -272,8 +272,9 @@ def test_nearly_everybody_offline_with_electricity_is_said_so(store) -> None:
         keep(store, "worldbank", f"2026-07-{int(power == 93.3) + 11}", own)
         found = findings.electricity_and_broadband("FJI")
         assert found.headline.id == told
-    # 14 of 100 people at least, 129,500 of 925,000: rounded down.
-    assert found.headline.values["people"] == About(120_000.0)
+    # 14 of 100 people at least, 129,500 of 925,000: rounded down, to 120,000 by two digits.
+    assert found.headline.values["people"] == Near(129_000.0)
+    assert any(each.id == "counted-base" for each in found.notes)
 
 
 def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:

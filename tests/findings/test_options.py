@@ -40,6 +40,7 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Estimate,
     Exact,
     Group,
     Items,
@@ -1463,6 +1464,10 @@ def test_training_is_no_level_to_keep(store) -> None:
     assert kept == claim("options-none", economy=Economy("KEN"), topics=topics("online"))
 
 
+def _middle(low: float, high: float) -> Estimate:
+    return Estimate(*map(pytest.approx, ((low + high) / 2, low, high)))
+
+
 def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> None:
     """Uganda: "about 38 million", of an Internet use that fell from 15.3% to 8.9% in a year."""
     online = (5.1, 5.6, 6.0, 6.3, 7.0, 7.4, 7.1, 7.9, 8.2, 8.1, 8.6, 15.3, 8.9)
@@ -1474,7 +1479,7 @@ def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> 
     assert told.id == "options-use-break"
     # By the fewest of the earlier, without all children within reach, and the most of the latest.
     ends = (0.824 - 0.153 - 0.824 * (1 - aged), 0.824 * aged)
-    between = Range(*(About(pytest.approx(of * who["value"])) for of in ends))
+    between = _middle(*(of * who["value"] for of in ends))
     assert told.values["between"] == between
     shares = (Quantity(8.9, "internet_users"), Quantity(15.3, "internet_users"))
     assert told.values["value"] == Range(*shares), "six figures, three in brackets"
@@ -1491,7 +1496,7 @@ def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> Non
     aged = learners("KEN", int(who["year"]))  # 10 and over
     assert told.id == "options-use-break"
     bounds = (0.40 - 0.089 - 0.40 * (1 - aged), 0.824 * aged)
-    between = Range(*(About(pytest.approx(of * who["value"])) for of in bounds))
+    between = _middle(*(of * who["value"] for of in bounds))
     assert told.values["between"] == between
     ends = (Quantity(40.0, "coverage_4g"), Quantity(82.4, "coverage_4g"))
     assert told.values["benchmark"] == Range(*ends)

@@ -8,14 +8,18 @@ from research import access, costs, economies, findings, options, practices
 from research.findings.core.latest import INCOME
 from research.findings.core.nation import learners
 from research.findings.core.similar import NEAREST
-from research.findings.infrastructure.within_reach import bounded
+from research.findings.infrastructure import within_reach
+from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import diagnose
 from research.findings.practice.tried_table import result_of
+from research.messages import say
 from research.messages.values import (
     About,
     Claim,
     Economy,
+    Estimate,
     Items,
     Money,
     Number,
@@ -94,23 +98,36 @@ def test_the_cost_of_people_offline_is_of_those_who_are_old_enough(store) -> Non
     said, cost = finding.claim("options-problem-use"), finding.claim("options-use-cost")
     assert said.values["people"] == cost.values["people"]
     young = (1 - learners("KEN", YEAR)) * 5e7
-    assert said.values["people"] == Range(
-        About(pytest.approx((0.97 - 0.35) * 5e7 - 0.97 * young, rel=1e-3)),
-        About(pytest.approx(0.65 * (5e7 - young), rel=1e-3)),
-    )
+    ends = ((0.97 - 0.35) * 5e7 - 0.97 * young, 0.65 * (5e7 - young))
+    numbers = (sum(ends) / 2, *ends)
+    assert said.values["people"] == Estimate(*(pytest.approx(of, rel=1e-3) for of in numbers))
 
 
 @pytest.mark.parametrize(
     ("numbers", "said"),
     [
-        ((1.316e8, 1.793e8), claim("options-at-least", people=About(1.3e8))),  # Pakistan
-        ((5.2e4, 1.9e5), Range(About(5.2e4), About(1.9e5))),  # Fiji
-        ((3.36e7,), About(3.36e7)),
+        ((1.316e8, 1.793e8), "160 million (130 to 180 million)"),  # Pakistan
+        ((0.0, 1.0e5), "50,000 (up to 100,000)"),  # Fiji
+        ((3.36e7,), "34 million"),
+        ((3.36e7, 3.41e7), "34 million"),
     ],
 )
-def test_the_fewest_people_are_a_bound_where_the_most_are_not_far(numbers, said) -> None:
-    """Pakistan: "130 to 180 million", the most only if all out of reach of 4G are online."""
-    assert bounded(numbers) == said
+def test_the_middle_of_people_comes_before_its_range(numbers, said) -> None:
+    """Pakistan: "82 to 99 million"; Fiji: "up to 100,000", the worst case."""
+    assert say(headcount(numbers)).replace("\xa0", " ") == said
+
+
+def test_people_counted_by_a_value_that_may_be_no_survey_s_are_marked(monkeypatch) -> None:
+    """Pakistan: "180 million people offline", by 27.4% that had no rank elsewhere."""
+    monkeypatch.setattr(within_reach, "is_filled", lambda *_: True)
+    monkeypatch.setattr(within_reach, "rests_on", lambda *_: None)
+    who = offline("KEN")
+    assert isinstance(who, Offline)
+    assert say(all_offline(who)).endswith("million (possibly an estimate)")
+    need = findings.training_need("KEN")
+    of = need.claim("training-internet-users-people", "training-internet-users-covered")
+    assert of.values["people"].is_filled
+    assert of.values["offline"].is_filled
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from research.messages.values import (
     About,
     Count,
     Economy,
+    Estimate,
     Indicator,
     Items,
     Percent,
@@ -83,8 +84,10 @@ def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed, store) -> No
     # 7.5 points of the 80 % online of the 84 % of 70 million who are 15 and over, or none.
     short = 0.075 * 0.8 * 0.84 * 70e6
     assert basic[["least", "most"]].tolist() == pytest.approx([0.0, short])
-    most = claim("skills-need-basic-most", people=About(pytest.approx(short)), target=Percent(70.0))
+    people = Estimate(pytest.approx(short / 2), 0.0, pytest.approx(short))
+    most = claim("skills-need-basic", people=people, target=Percent(70.0))
     assert found.claims[1] == most
+    assert basic["central"] == pytest.approx(short / 2)
     # (55 + 45) / 2 = 50, of 80. One of four was asked, so there is no bound above.
     assert intermediate[["low", "high", "least", "most"]].tolist() == [62.5, 100.0, 0.0, 0.0]
     ids = ["skills-gap-of-all", most.id, "skills-gap-intermediate-reached-end"]
@@ -180,7 +183,7 @@ def test_who_cannot_read_is_counted_among_those_of_15_and_over(store) -> None:
     of_15 = access.pyramid("THA", int(row["year"])).sum(axis=1)
     share = of_15.loc[15:].sum() / of_15.sum()
     whole = nation("THA", int(row["year"])).people
-    assert row["people"] == pytest.approx(row["share"] / 100 * share * whole, rel=1e-6)
+    assert row["people"] == pytest.approx(row["share_adults"] / 100 * share * whole, rel=1e-6)
     keep(store, "worldbank", "2026-07-01", {("age_0_14", "THA", 2023): 15.5})
     known = frame.mrnev(access.observations(["population", "age_0_14", "literacy"], "THA"))[
         "value"
@@ -200,8 +203,11 @@ def test_who_cannot_read_is_a_range_where_literacy_may_have_a_break(store) -> No
     keep(store, "worldbank", "2026-07-02", known)
     found = findings.training_need("NGA").headline
     assert found.id == "training-literacy-people"
-    ends = [About(pytest.approx(share / 100 * 1.2e8)) for share in (29.6, 36.8)]
-    assert found.values["people"] == Range(*ends)
+    ends = [pytest.approx(share / 100 * 1.2e8) for share in (33.2, 29.6, 36.8)]
+    assert found.values["people"] == Estimate(*ends)
+    row = findings.training_need("NGA").df.loc["training-row-literacy"]
+    assert row[["people", "least", "most"]].tolist() == ends
+    assert pd.isna(row["share"]), "29.6% is of adults"
     assert found.values["share"].values["before"].of.value == pytest.approx(36.8)
 
 

@@ -52,10 +52,10 @@ def test_values_stand_apart_in_the_other_direction() -> None:
 
 
 def test_what_begins_with_a_value_takes_the_direction_of_its_language() -> None:
-    """ "14% (Yemen)" inside an Arabic sentence had its name before its number."""
+    """ "14%, Yemen" inside an Arabic sentence had its name before its number."""
     item = claim("offline-label", people=Percent(14), share=Economy("YEM"))
-    assert messages.say(item, "ar").startswith("\u200f\u206814%\u2069 (")
-    assert messages.say(item, "en") == "14% (Yemen)"
+    assert messages.say(item, "ar").startswith("\u200f\u206814%\u2069، ")
+    assert messages.say(item, "en") == "14%, Yemen"
 
 
 def test_lines_of_a_chart_are_written_in_the_direction_of_the_language() -> None:

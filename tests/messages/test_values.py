@@ -20,11 +20,13 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Estimate,
     Group,
     Indicator,
     Items,
     Measure,
     Money,
+    Near,
     Number,
     Percent,
     Quantity,
@@ -236,3 +238,28 @@ def test_hardly_any_subscriptions_are_no_digits(value: float, english: str, chin
     said = Quantity(value, "fixed_broadband_per_100")
     assert say(said, "en") == english
     assert say(said, "zh") == chinese
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (Estimate(6.5e7, 4.8e7, 8.2e7), "65\xa0million (48 to 82\xa0million)"),
+        (Estimate(5e4, 0.0, 1e5), "50,000 (up to 100,000)"),
+        (Estimate(2.52e6, 2.5e6, 2.54e6), "2.5\xa0million"),
+        (
+            Estimate(9e7, 8.2e7, 9.9e7, is_filled=True),
+            "90\xa0million (82 to 99\xa0million, possibly an estimate)",
+        ),
+        (Estimate(1.8e8, 1.8e8, 1.8e8, is_filled=True), "180\xa0million (possibly an estimate)"),
+        (Near(1.692e8), "169\xa0million"),
+    ],
+)
+def test_the_central_value_comes_before_its_range(value: About, told: str) -> None:
+    """Nigeria: "48 to 82 million people"; Fiji: "up to 100,000", the worst case, as headline."""
+    assert say(value) == told
+
+
+def test_an_estimate_in_brackets_has_square_ones() -> None:
+    named = claim("options-concerns-use", people=Estimate(6.5e7, 4.8e7, 8.2e7))
+    assert say(named).endswith("(65\xa0million [48 to 82\xa0million] aged 10 and over)")
+    assert "［4800万至8200万］" in say(named, "zh")

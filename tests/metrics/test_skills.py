@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
+from research.metrics.skills import LEVELS, Need, Share, among_offline, at_least_one, need, together
 
 
 @given(st.integers(0, 2**32 - 1), st.integers(1, 6))
@@ -66,3 +66,18 @@ def test_what_cannot_be_is_refused(wrong) -> None:
 def test_no_skill_counts_twice() -> None:
     every = [skill for level in LEVELS.values() for skill in level]
     assert len(every) == len(set(every)) == 9
+
+
+@pytest.mark.parametrize(("read", "online"), [(79.0, 45.0), (30.0, 60.0), (90.0, 0.0)])
+def test_those_offline_who_read_lie_between_two_ways_to_count_them(read, online) -> None:
+    """Bangladesh: "the 79% of them who can read" were as many as of everybody."""
+    found = among_offline(read, online)
+    people = np.arange(10_000)
+    reads, uses = (
+        people < read * 100,
+        people < online * 100,
+    )  # who is online reads, if so many do
+    assert found.low == pytest.approx(100 * reads[~uses].mean())
+    independent = np.random.default_rng(1).permutation(reads)
+    assert found.high == pytest.approx(100 * independent[~uses].mean(), abs=2.0)
+    assert found.low <= found.high

@@ -30,9 +30,12 @@ def closely(value: float) -> About:
     """Return a number with two significant digits, or three where two move it by over 1%.
 
     >>> closely(254_900_000.0), closely(228_000_000.0)
-    (Near(value=255000000.0), Near(value=230000000.0))
+    (Near(value=254900000.0), About(value=228000000.0))
     """
-    return _rounded(value, round)
+    if not value > 0:
+        return About(value)
+    moved = abs(round(value, 1 - floor(log10(value))) - value)
+    return About(value) if moved <= _MOVED * value else Near(value)
 
 
 def _rounded(value: float, how: Callable[[float], float]) -> About:

@@ -76,10 +76,9 @@ class Common:
 
     def label(self, is_of_few: bool) -> Claim:
         """Return what stands behind its bar: people and economies, and whether it is of few."""
-        if self.people:
-            return claim("options-among-count-people", **self.counts)
-        of_few = claim("options-among-count-few", **self.counts)
-        return of_few if is_of_few else counted(len(self.short), len(self.members))
+        if not self.people and not is_of_few:
+            return counted(len(self.short), len(self.members))
+        return claim(f"options-among-count-{'people' if self.people else 'few'}", **self.counts)
 
     @property
     def share(self) -> float:

@@ -105,7 +105,7 @@ discuss-index-apart = { $points } من أصل { $gap ->
     [many] { $gap } نقطة
    *[other] { $gap } نقطة
 } بين { $first } و{ $last } مصدرها { $part }: فهل يقيس الرقم القياسي السياسات أم الدخل؟
-discuss-people-offline-sum = { $share } من غير الموصولين بالإنترنت، وفق أحدث الأرقام الوطنية، يعيشون في { $count ->
+discuss-people-offline-counted = { $share } من غير الموصولين بالإنترنت، وفق أحدث الأرقام الوطنية، يعيشون في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات
