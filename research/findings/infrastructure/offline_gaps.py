@@ -52,7 +52,7 @@ def offline_gaps(economy: str) -> Finding:
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
     headline = _headline(who, least)
-    people_are = Column(claim("column-people"), "about")
+    people_are = Column(claim("column-people"), "count")
     return Finding(
         headline,
         claims=(*_before_breaks(who), claim("offline-needs"), *_upgraded(who)),

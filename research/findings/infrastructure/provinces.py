@@ -156,7 +156,7 @@ def _notes(iso3: str, units: gpd.GeoDataFrame, held: tuple[Joined, Claim] | None
     notes = [claim("people-map-as-of", year=v.Year(YEAR))]
     if whole is not None:
         year, grid = v.Year(whole.year), v.Year(YEAR)
-        of = {"people": v.About(whole.people), "areas": density.areas_called(iso3)}
+        of = {"people": closely(whole.people), "areas": density.areas_called(iso3)}
         prospects = claim("people-map-prospects", economy=v.Economy(iso3), year=year)
         scaled = claim("people-map-scaled", grid=grid, year=year, **of)
         notes = [scaled, *where(whole.projected, prospects)]

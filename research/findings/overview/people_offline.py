@@ -1,6 +1,7 @@
 """Where the people who are offline live, and what mobile data costs there."""
 
 from collections.abc import Iterable, Sequence
+from statistics import fmean
 
 import pandas as pd
 
@@ -164,7 +165,8 @@ def within_reach(members: Iterable[object], finest: float = 0.0) -> pd.Series:
     Not where they are less than `finest`, a share of the population.
     """
     known = [who for code in members if isinstance(who := offline(str(code)), Offline)]
-    least = {who.iso3: who.within_reach_at_least for who in known}
+    now = {who.iso3: [of for of in who.readings if of.covered == who.covered] for who in known}
+    least = {code: fmean(of.within_reach_at_least for of in each) for code, each in now.items()}
     clear = [who.iso3 for who in known if least[who.iso3] >= finest * who.population]
     return pd.Series(least, dtype=float)[clear]
 
