@@ -401,8 +401,6 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     together = [*exact.iloc[:-1].round().clip(upper=99), 100.0]
     assert all_["together"].tolist() == pytest.approx(together, abs=1)
     assert all_["together"].iloc[:-1].max() == 99, "100% before ten more"
-    (summed,) = [each for each in found.notes if each.id == "people-offline-published"]
-    assert summed.values["people"].value == pytest.approx(all_["people"].sum())
     regions, largest = (trace.x for trace in found.chart.data)
     assert sum(regions) == pytest.approx(all_["people"].sum(), rel=2e-3), "few are in none"
     assert list(largest) == pytest.approx(found.df["people"].head(10).tolist(), abs=1)
@@ -583,7 +581,8 @@ def test_a_briefing_has_one_total_and_shares_of_people_offline(store, group: str
     found = findings.people_offline(group)
     counted, reached = found.df["people"].sum(), found.claim("people-offline-reached")
     total = answer.headline.values["people"].value
-    assert told[:3] == ["people", "of-most", "decide"], "Indonesia, India"
+    most = ["of-most"] if group == "org:asean" else []  # Indonesia; India has under a third
+    assert told[: 2 + len(most)] == ["people", *most, "decide"]
     assert total == pytest.approx(counted)
     assert reached.values["share"].value == pytest.approx(75), "30 of the 40% offline"
     of_use = claim("decision-use", people=About(1.2e9))
