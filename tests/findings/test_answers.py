@@ -766,7 +766,7 @@ def test_a_profile_opens_with_both_of_two_figures_that_disagree(store, monkeypat
     told = findings.profile_answer("UGA").headline
     assert told.id == "answer-ground-doubt-offline"
     assert (told.values["value"], told.values["before"]) == (Exact(low), Exact(high))
-    ends = (told.values["people"].low.value, told.values["people"].high.value)
+    ends = (told.values["people"].low, told.values["people"].high)
     assert ends == pytest.approx((0.847 * 50e6, 0.911 * 50e6))
     assert (told.values["since"], told.values["year"]) == (Year(2023), Year(2024))
     monkeypatch.setattr(profile, "_priority", lambda _: None)
