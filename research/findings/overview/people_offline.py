@@ -124,17 +124,13 @@ def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
     By the values before possible breaks too; in the order of `offline_in`.
     """
     use = comparable(_USE, members)
-    known = {
-        str(code): [(100 - share) / 100 * whole.people for share in {online, jump.value}]
-        if (jump := rests_on(_USE, str(code)))
-        else [(100 - online) / 100 * whole.people]
-        for code, online, year in zip(use.index, use["value"], use["year"], strict=True)
-        if (whole := nation(str(code), int(year)))
-    }
-    ends = pd.DataFrame(
-        {"low": {code: min(of) for code, of in known.items()},
-         "high": {code: max(of) for code, of in known.items()}}, dtype=float,
-    ).rename_axis("economy")  # fmt: skip
+    known: dict[str, list[float]] = {}
+    for code, online, year in zip(map(str, use.index), use["value"], use["year"], strict=True):
+        if whole := nation(code, int(year)):
+            jump = rests_on(_USE, code)
+            shares = (online, jump.value if jump else online)
+            known[code] = sorted((100 - share) / 100 * whole.people for share in shares)
+    ends = pd.DataFrame.from_dict(known, "index", float, ["low", "high"]).rename_axis("economy")
     order = ends.mean(axis=1).sort_values(ascending=False, kind="stable").index
     return ends.loc[order], use["year"].reindex(order)
 
