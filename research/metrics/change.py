@@ -11,6 +11,7 @@ from research.metrics.slight import REVISED, slight
 
 WINDOW = 5  # years over which a change is taken, and today's pace at most
 _SLACK = 1  # years by which a change may be of more or fewer
+_BORNE = 5  # values from a step on that bear out a lower level
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def change(series: pd.Series, steps: Iterable[int] = ()) -> Change | None:
     Returns
     -------
     None where no value is that far from the last, or the series steps in between or in the first
-    year: the value after a step may be on the way to its new level
+    year: the value after a step may be on the way to its new level; or is `sunk`
 
     Examples
     --------
@@ -52,9 +53,29 @@ def change(series: pd.Series, steps: Iterable[int] = ()) -> Change | None:
     last = int(known.index[-1])
     apart = pd.Series(last - known.index.to_numpy(dtype=int) - WINDOW, index=known.index).abs()
     first = int(apart.idxmin())
-    if apart[first] > _SLACK or any(first <= year <= last for year in steps):
+    steps = tuple(steps)
+    if apart[first] > _SLACK or any(first <= year <= last for year in steps) or sunk(known, steps):
         return None
     return Change(float(known[last] - known[first]), first, last)
+
+
+def sunk(series: pd.Series, steps: Iterable[int]) -> bool:
+    """Return whether a series begins below an earlier value since a step, with few values since.
+
+    The first of them may be too low, and then what looks like growth is not.
+
+    Examples
+    --------
+    Households with Internet in Kenya.
+
+    >>> sunk(pd.Series({2015: 29.9, 2016: 30.0, 2018: 12.1, 2019: 18.0, 2024: 47.5}), [2018])
+    True
+    """
+    known = known_of(series)
+    parts = ((known[known.index < year], known[known.index >= year]) for year in steps)
+    return any(
+        len(since) < _BORNE and since.min() < before.max() - REVISED for before, since in parts
+    )
 
 
 def known_of(series: pd.Series) -> pd.Series:

@@ -30,6 +30,7 @@ from research.messages.values import (
     Years,
     claim,
 )
+from research.metrics.change import sunk
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import Pace
 from tests.benchmarks.forecast import panel
@@ -118,6 +119,25 @@ def test_a_forecast_and_its_year(store: Path) -> None:
     assert low.headline.values["ahead"].value < 95
 
 
+def test_a_series_that_begins_lower_after_a_break_has_no_pace(store: Path) -> None:
+    """Households of Kenya: 30% in 2016, then 12.1%, 18% and 47.5%: is the 18% growth or a slip?"""
+    kenya = dict(zip(range(2010, 2017), [6.3, 8.8, 11.5, 14.2, 16.9, 29.9, 30.0], strict=True))
+    homes = {"KEN": kenya | {2018: 12.1, 2019: 18.0, 2024: 47.5}, "UGA": kenya | {2024: 47.5}}
+    keep(store, "itu", "2026-07-01", values("households_internet", homes))
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"KEN": {2024: 35.0}}))
+    found = findings.adoption("KEN", "households_internet")
+    assert "forecast" not in found.df
+    told = next(each for each in found.claims if each.id == "pace-sunk")
+    assert found.headline.id == "adoption-level"
+    assert Year(2018) in told.values["years"].values
+    row = findings.target_status("KEN").df.loc["Households with Internet access at home"]
+    assert (row["status"], pd.isna(row["change"])) == ("status-not-met", True)
+    assert "forecast" in findings.adoption("UGA", "households_internet").df, "without the break"
+    borne_out = pd.Series({2016: 30.0, 2018: 12.1, 2019: 18.0, 2022: 34.0, 2023: 40.0, 2024: 47.5})
+    assert not sunk(borne_out, [2018])
+    assert sunk(borne_out.drop(2022), [2018])
+
+
 def test_the_recent_pace_is_of_the_years_it_rests_on() -> None:
     """Households of Fiji: 76 % in 2020 and 90.4 % in 2023 are 4.8 points a year over three years,
     not 4.8 in five.
@@ -175,7 +195,7 @@ def test_a_target_whose_series_steps_has_no_recent_pace() -> None:
     """8 points a year beside 3 needed, and yet unlikely: the 8 were a break in the series."""
     each = Pace(
         targets.target("umc-businesses"), targets.NOT_MET, 69.5, 2022, 95.0, np.nan, 3.2, None,
-        (2022,),
+        (2022,), until=2022,
     )  # fmt: skip
     (told,) = target_claims.pace_needed(each)
     assert told == claim(
@@ -183,6 +203,7 @@ def test_a_target_whose_series_steps_has_no_recent_pace() -> None:
         target=Title(each.target.title),
         needed=moved("change-rise", 3.2),
         years=Items((Year(2022),)),
+        **{"from": Year(2022)},
     )
 
 
@@ -525,7 +546,7 @@ def test_coverage_is_judged_by_4g_and_has_no_forecast(store: Path) -> None:
     held = {iso3: dict(zip(years, of, strict=True)) for iso3, of in known.items()}
     fives = values("coverage_5g", {"THA": {2023: 14.0}})
     keep(store, "itu", "2026-07-01", values("coverage_4g", held) | fives)
-    title = "Population covered by a mobile network of the latest technology (4G)"
+    title = "Population covered by 4G (set for the latest mobile technology)"
     rows = {iso3: findings.target_status(iso3).df.loc[title] for iso3 in known}
     assert [row["status"] for row in rows.values()] == [
         "status-met", "status-possible", "status-off-track",

@@ -114,14 +114,13 @@ def _gaps(iso3: str) -> list[Diagnosis]:
 def pace_answer(economy: str) -> Finding | None:
     """Answer whether an economy is to reach the target for Internet use: its forecast, or its pace.
 
-    None where it is met or the pace is not known. What `path_to_target` has of the pace where there
-    is a forecast is not repeated.
+    None where it is met or the pace is not known. What `path_to_target` has of the pace is not
+    repeated.
 
     Parameters
     ----------
     economy : any spelling of an economy
     """
     pace = stands(targets.target(TARGET), economy)
-    said = [*pace_of(economy, pace)]
-    still = tuple(each for each in said[1:] if each.id == "answer-pace-still")
-    return Finding(said[0], claims=still, answer=True) if said else None
+    said = next(pace_of(economy, pace), None)
+    return None if said is None else Finding(said, answer=True)

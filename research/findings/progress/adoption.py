@@ -66,12 +66,12 @@ def adoption(
     return Finding(
         headline,
         claims=(
-            *(repeated(path.last, gained(recent)[2], v.Indicator(entry.id)) if unmet else ()),
             *_level(values, recent, path, entry, target, breaks_of(entry.id, subject.id)),
             *where(path.breaks, claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))),
             *forecasts.filled_in(values, told),
         ),
         notes=(
+            *(repeated(path.last, gained(recent)[2], v.Indicator(entry.id)) if unmet else ()),
             *forecasts.how(),
             *where(entry.id not in forecasts.LEARNED, claim("forecast-untested", **told)),
             *where(path.breaks, claim("adoption-step")),

@@ -220,6 +220,7 @@ def pace_needed(
         return ()
     needed = _moved((target - float(values[until])) / (due - until), entry)
     told = {"level": v.Quantity(target, entry.id), "due": v.Year(due), "needed": needed}
+    told["from"] = v.Year(until)
     if first is None or any(first < year <= until for year in breaks):
         return (claim("forecast-pace", **told),)
     told |= {"years": v.Years(first, until), "now": _moved(now, entry)}

@@ -1,29 +1,36 @@
-"""Say which values of an economy are estimates of their source, and not measured."""
+"""Say why an economy has no pace: estimates of its source, or a lower start after a break."""
 
 from collections.abc import Mapping
 
 from research import access
 from research.findings.core import Claim, claim, v, where
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import rests_on, with_jump
-from research.metrics.change import WINDOW
+from research.findings.progress.breaks import breaks_of, rests_on, with_jump
+from research.metrics.change import WINDOW, sunk
 
 
 def unpaced(indicator: str, economy: str) -> bool:
     """Return whether no pace leads up to the last value: estimates, a break, or years filled in."""
-    if rests_on(indicator, economy):
+    if rests_on(indicator, economy) or is_sunk(indicator, economy):
         return True
     is_estimated = economy not in {*forecasts.sure(indicator)["economy"]}
     return is_estimated or forecasts.filled_lately(forecasts.yearly(indicator, economy))
 
 
+def is_sunk(indicator: str, economy: str) -> bool:
+    """Return whether few values since a possible break begin below an earlier one."""
+    return sunk(forecasts.yearly(indicator, economy), breaks_of(indicator, economy))
+
+
 def estimated(indicator: str, economy: str, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:
-    """Say which values of the years a pace is of are estimates, where there is none for that."""
+    """Say why there is no pace: values of its years are estimates, or a break came before them."""
     rows = access.usable(indicator, economy)
     late = rows[rows["flag"].eq("estimate") & rows["year"].ge(rows["year"].max() - WINDOW)]
     years = v.Items(map(v.Year, late["year"]))
     of_it = len(late) and economy not in {*forecasts.sure(indicator)["economy"]}
-    return where(of_it, claim("pace-estimated", **told, years=years))
+    steps = v.Items(map(v.Year, breaks_of(indicator, economy)))
+    low = where(is_sunk(indicator, economy), claim("pace-sunk", **told, years=steps))
+    return (*where(of_it, claim("pace-estimated", **told, years=years)), *low)
 
 
 def doubted(value: v.Value, indicator: str, economy: str) -> v.Value:

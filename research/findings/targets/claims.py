@@ -82,6 +82,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     values: dict[str, v.Value] = {
         "target": v.Title(each.target.name),
         "needed": _moved(each.target, each.needed, digits),
+        "from": v.Year(each.until or 0),
     }
     if each.breaks:
         years = v.Items(map(v.Year, each.breaks))

@@ -65,11 +65,12 @@ def path_to_target(economy: str) -> Finding:
         medians=medians,
     )
     said = (*way, moved.headline, *moved.claims, *forecasts.filled_in(values, about))
+    still = repeated(pace.year, pace.until, v.Indicator(key)) if ahead else ()
     return replace(
         moved,
         headline=headline,
         claims=tuple(each for each in said if each != headline),
-        notes=(*moved.notes, *(forecasts.how() if ahead else ())),
+        notes=(*still, *moved.notes, *(forecasts.how() if ahead else ())),
         table=years(economy, values, path if ahead else bare, key),
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
@@ -133,7 +134,6 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         still = repeated(pace.year, pace.until, v.Indicator(key))
         short = not still and path.path.loc[pace.target.year, "high"] < (pace.bound or 0.0)
         yield claim("answer-forecast-short" if short else "answer-forecast", **ends, **of)
-        yield from still
     steps: dict[str, v.Value] = {
         "from": v.Year(pace.until or 0), "needed": v.Number(pace.needed, 1),
         "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),

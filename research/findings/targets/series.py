@@ -23,6 +23,7 @@ from research.findings.progress.forecasts import (
     yearly,
 )
 from research.messages.values import Claim, Indicator, Items, Quantity, Title, Year, claim, where
+from research.metrics.change import sunk
 from research.metrics.divide import ratio
 from research.metrics.forecast import Projection
 from research.metrics.observed import observed
@@ -160,7 +161,8 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     elif is_recent(year) and target.indicator.endswith("_gni"):
         found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
     if is_recent(year):
-        unpaced = filled_lately(series) or iso3 not in {*sure["economy"]}
+        low = target.rule == "at least" and sunk(series, steps)
+        unpaced = low or filled_lately(series) or iso3 not in {*sure["economy"]}
         bare = replace(found, now=np.nan, lately=np.nan, reached=None, breaks=())
         return bare if unpaced else found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA

@@ -26,10 +26,10 @@ target-asks-at-most = { $value } على الأكثر
 target-asks-below = أقل من { $value }
 target-between = { $values }
 target-asked-by = { $asked } بحلول عام { $due }
-target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
+target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من عام { $from }: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
 target-pace-income = انتقل السعر نفسه من { $before } إلى { $after } شهريا؛ أما انخفاض نسبته إلى الدخل فيعود أساسا إلى ارتفاع الدخل.
-target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }؛ وقد يكون في السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
-target-pace = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }.
+target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من عام { $from }: { $needed }؛ وقد يكون في السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
+target-pace = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا اعتبارا من عام { $from }: { $needed }.
 target-due = انقضى الموعد النهائي، وهو عام { $due }.
 
 ## Notes and gaps

@@ -68,9 +68,9 @@ answer-girls-offline-never = This report has no figure on whether women in { $ec
 
 answer-targets-met = Of the { $targets } targets of { $list }, { $measured ->
     [one] one can be judged for { $economy }, and it is not met: { $standing }.
-   *[other] { $measured } can be judged for { $economy }. It has met { $done }. The furthest behind is { $standing }.
+   *[other] { $measured } can be judged for { $economy }. It has met { $done }. Of these, the furthest behind is { $standing }.
 }
-answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged for { $economy }. It has met { $done } and is on track for { $near }. The furthest behind is { $standing }.
+answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged for { $economy }. It has met { $done } and is on track for { $near }. Of these, the furthest behind is { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = Of the { $targets } targets of { $list }, { $measured ->
@@ -181,6 +181,6 @@ answer-forecast = On current trends about { $ahead } of people in { $economy } w
 answer-forecast-short = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), short of { $level }.
 answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its pace since { $since } is { $pace } a year.
 # $before: the year before $from, up to which a pace is counted, and from which that needed is.
-answer-pace-still = The figure of { $from } for { $series } may repeat that of { $before }: paces are counted up to and from { $before }, and any forecast may be low.
+answer-pace-still = The { $from } figure for { $series } may repeat that of { $before }, so paces count to and from { $before }, and a forecast may be too low.
 answer-pace-unknown = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year, counted from its figure of { $from }; its recent pace is not known, as some of its recent yearly figures are estimates that fill gaps.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year, counted from its figure of { $from }, and its pace since { $since } is { $pace } a year.

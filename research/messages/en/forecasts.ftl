@@ -33,12 +33,12 @@ change-rise = a rise of { $change }
 change-fall = a fall of { $change }
 change-of-nothing = no change
 # $level by $due; $needed, $now: one of these, a year; $years: those the recent pace rests on.
-forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year; { $years } brought { $now } a year.
-forecast-pace = Reaching { $level } by { $due } takes { $needed } a year.
+forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year from { $from }; { $years } brought { $now } a year.
+forecast-pace = Reaching { $level } by { $due } takes { $needed } a year from { $from }.
 
 ## Notes
 
 # $until: the last year learned from.
-forecast-how-shipped = A forecast starts from the last value and averages the growth of all economies after similar values with the recent pace, slowing over time. It is learned from World Bank series up to { $until }. Tested on 2008 to 2018 for Internet use, electricity, fixed broadband and mobile subscriptions, such forecasts came closer than straight lines, and their 95% intervals held 90 to 98% of outcomes.
-forecast-how-store = A forecast starts from the last value and averages the growth of all economies after similar values with the recent pace, slowing over time. It is learned from the series available here up to { $until }. Tested on 2008 to 2018 for Internet use, electricity, fixed broadband and mobile subscriptions, such forecasts came closer than straight lines, and their 95% intervals held 90 to 98% of outcomes.
+forecast-how-shipped = A forecast starts from the last value and averages the growth of all economies after similar values with the recent pace. It is learned from World Bank series up to { $until }. Tested on 2008 to 2018 for Internet use, electricity, fixed broadband and mobile subscriptions, such forecasts came closer than straight lines, and their 95% intervals held 90 to 98% of outcomes.
+forecast-how-store = A forecast starts from the last value and averages the growth of all economies after similar values with the recent pace. It is learned from the series available here up to { $until }. Tested on 2008 to 2018 for Internet use, electricity, fixed broadband and mobile subscriptions, such forecasts came closer than straight lines, and their 95% intervals held 90 to 98% of outcomes.
 forecast-how-likely = Likely means a chance of 66% or more, unlikely one below 33%.

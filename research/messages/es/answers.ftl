@@ -55,9 +55,9 @@ answer-girls-offline-never = Este informe no tiene cifras que muestren si las mu
 
 answer-targets-met = { $measured ->
     [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y no se ha cumplido: { $standing }.
-   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. La más lejana: { $standing }.
+   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. La más lejana de ellas: { $standing }.
 }
-answer-targets-near = De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }. La más lejana: { $standing }.
+answer-targets-near = De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }. La más lejana de ellas: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.
@@ -158,7 +158,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }; los ritmos se calculan hasta { $before } y a partir de ese año, y cualquier previsión puede ser demasiado baja.
+answer-pace-still = { $series }: la cifra de { $from } puede repetir la de { $before }, por lo que los ritmos se cuentan hasta y desde { $before }, y una previsión puede ser demasiado baja.
 answer-pace-unknown = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

@@ -29,11 +29,11 @@ forecast-empty = –
 change-rise = una subida de { $change }
 change-fall = una bajada de { $change }
 change-of-nothing = un cambio nulo
-forecast-pace-recent = Llegar a { $level } para { $due } exige { $needed } al año; en el período { $years } hubo { $now } al año.
-forecast-pace = Llegar a { $level } para { $due } exige { $needed } al año.
+forecast-pace-recent = Llegar a { $level } para { $due } exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
+forecast-pace = Llegar a { $level } para { $due } exige { $needed } al año desde { $from }.
 
 ## Notes
 
-forecast-how-shipped = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente, que se frena con el tiempo. Se aprende de las series del Banco Mundial hasta { $until }. Puestas a prueba de 2008 a 2018 con el uso de Internet, la electricidad, la banda ancha fija y los abonos móviles, estas previsiones se acercaron más que las líneas rectas, y sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados.
-forecast-how-store = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente, que se frena con el tiempo. Se aprende de las series disponibles aquí hasta { $until }. Puestas a prueba de 2008 a 2018 con el uso de Internet, la electricidad, la banda ancha fija y los abonos móviles, estas previsiones se acercaron más que las líneas rectas, y sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados.
+forecast-how-shipped = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente. Se aprende de las series del Banco Mundial hasta { $until }. Puestas a prueba de 2008 a 2018 con el uso de Internet, la electricidad, la banda ancha fija y los abonos móviles, estas previsiones se acercaron más que las líneas rectas, y sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados.
+forecast-how-store = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente. Se aprende de las series disponibles aquí hasta { $until }. Puestas a prueba de 2008 a 2018 con el uso de Internet, la electricidad, la banda ancha fija y los abonos móviles, estas previsiones se acercaron más que las líneas rectas, y sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados.
 forecast-how-likely = «Probable» significa una probabilidad del 66 % o más; «improbable», una inferior al 33 %.

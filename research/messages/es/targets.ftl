@@ -29,10 +29,10 @@ target-asks-at-most = { $value } como máximo
 target-asks-below = menos de { $value }
 target-between = { $values }
 target-asked-by = { $asked } para { $due }
-target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año; en el período { $years } hubo { $now } al año.
+target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; en el período { $years } hubo { $now } al año.
 target-pace-income = El precio en sí pasó de { $before } a { $after } al mes: su proporción del ingreso bajó sobre todo porque aumentaron los ingresos.
-target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
-target-pace = Cumplir la meta «{ $target }» exige { $needed } al año.
+target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }; la serie puede tener una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
+target-pace = Cumplir la meta «{ $target }» exige { $needed } al año desde { $from }.
 target-due = El plazo de { $due } ha vencido.
 
 ## Notes and gaps

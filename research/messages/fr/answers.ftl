@@ -53,8 +53,8 @@ answer-girls-offline-never = { $economy } : ce rapport n’a pas de chiffre mon
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }. La plus éloignée : { $standing }.
-answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }. La plus éloignée : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }. La plus éloignée d’entre elles : { $standing }.
+answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }. La plus éloignée d’entre elles : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
@@ -146,7 +146,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-still = { $series } : le chiffre de { $from } peut répéter celui de { $before } ; les rythmes sont calculés jusqu’à { $before } et à partir de cette année, et toute prévision peut être trop basse.
+answer-pace-still = { $series } : le chiffre de { $from } répète peut-être celui de { $before } ; les rythmes sont donc comptés jusqu’à { $before } et à partir de cette année, et une prévision peut être trop basse.
 answer-pace-unknown = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à compter de son chiffre de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

@@ -29,11 +29,11 @@ forecast-empty = –
 change-rise = hausse de { $change }
 change-fall = baisse de { $change }
 change-of-nothing = aucun changement
-forecast-pace-recent = Évolution annuelle nécessaire pour atteindre { $level } d’ici à { $due } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
-forecast-pace = Évolution annuelle nécessaire pour atteindre { $level } d’ici à { $due } : { $needed }.
+forecast-pace-recent = Évolution annuelle nécessaire à partir de { $from } pour atteindre { $level } d’ici à { $due } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
+forecast-pace = Évolution annuelle nécessaire à partir de { $from } pour atteindre { $level } d’ici à { $due } : { $needed }.
 
 ## Notes
 
-forecast-how-shipped = Une prévision part de la dernière valeur et fait la moyenne entre la croissance de toutes les économies après des valeurs similaires et le rythme récent, en ralentissant avec le temps. Elle est établie à partir des séries de la Banque mondiale jusqu’en { $until }. Testées sur la période 2008-2018 pour l’utilisation de l’Internet, l’électricité, le large bande fixe et les abonnements mobiles, ces prévisions ont été plus proches de la réalité que des droites, et leurs intervalles à 95 % ont contenu 90 à 98 % des résultats.
-forecast-how-store = Une prévision part de la dernière valeur et fait la moyenne entre la croissance de toutes les économies après des valeurs similaires et le rythme récent, en ralentissant avec le temps. Elle est établie à partir des séries disponibles ici jusqu’en { $until }. Testées sur la période 2008-2018 pour l’utilisation de l’Internet, l’électricité, le large bande fixe et les abonnements mobiles, ces prévisions ont été plus proches de la réalité que des droites, et leurs intervalles à 95 % ont contenu 90 à 98 % des résultats.
+forecast-how-shipped = Une prévision part de la dernière valeur et fait la moyenne entre la croissance de toutes les économies après des valeurs similaires et le rythme récent. Elle est établie à partir des séries de la Banque mondiale jusqu’en { $until }. Testées sur la période 2008-2018 pour l’utilisation de l’Internet, l’électricité, le large bande fixe et les abonnements mobiles, ces prévisions ont été plus proches de la réalité que des droites, et leurs intervalles à 95 % ont contenu 90 à 98 % des résultats.
+forecast-how-store = Une prévision part de la dernière valeur et fait la moyenne entre la croissance de toutes les économies après des valeurs similaires et le rythme récent. Elle est établie à partir des séries disponibles ici jusqu’en { $until }. Testées sur la période 2008-2018 pour l’utilisation de l’Internet, l’électricité, le large bande fixe et les abonnements mobiles, ces prévisions ont été plus proches de la réalité que des droites, et leurs intervalles à 95 % ont contenu 90 à 98 % des résultats.
 forecast-how-likely = Probable signifie une probabilité de 66 % ou plus, peu probable une probabilité inférieure à 33 %.

@@ -30,10 +30,10 @@ target-asks-at-most = au plus { $value }
 target-asks-below = moins de { $value }
 target-between = { $values }
 target-asked-by = { $asked } d’ici à { $due }
-target-pace-recent = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
+target-pace-recent = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
 target-pace-income = Le prix lui-même est passé de { $before } à { $after } par mois : sa part du revenu a baissé surtout parce que les revenus ont augmenté.
-target-pace-break = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
-target-pace = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed }.
+target-pace-break = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed } ; la série présente peut-être une rupture ({ $years }), son rythme récent est donc inconnu.
+target-pace = Évolution annuelle nécessaire à partir de { $from } pour atteindre la cible « { $target } » : { $needed }.
 target-due = L’échéance de { $due } est passée.
 
 ## Notes and gaps

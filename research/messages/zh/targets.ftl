@@ -27,10 +27,10 @@ target-asks-at-most = 不高于{ $value }
 target-asks-below = 低于{ $value }
 target-between = 达到{ $values }
 target-asked-by = 到{ $due }年{ $asked }
-target-pace-recent = 要实现目标“{ $target }”，每年需要{ $needed }；{ $years }年期间每年{ $now }。
+target-pace-recent = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }；{ $years }年期间每年{ $now }。
 target-pace-income = 价格本身从每月{ $before }变为{ $after }：其占收入的比例下降主要是因为收入增加。
-target-pace-break = 要实现目标“{ $target }”，每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
-target-pace = 要实现目标“{ $target }”，每年需要{ $needed }。
+target-pace-break = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }；该序列在{ $years }年可能中断，因此近期进展速度未知。
+target-pace = 要实现目标“{ $target }”，从{ $from }年起每年需要{ $needed }。
 target-due = { $due }年的期限已过。
 
 ## Notes and gaps
