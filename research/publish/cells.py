@@ -33,7 +33,7 @@ _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTA
 
 @dataclass
 class _Parts:
-    """State of the walk through the cells; used ids with their counts, notes on maps."""
+    """State of the walk through the cells: used ids with their counts, notes of maps."""
 
     prefix: str
     name: str
@@ -43,6 +43,7 @@ class _Parts:
     tables: list[Table] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
     economies: dict[str, str] = field(default_factory=dict)
+    noted: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def unique(self, name: str) -> str:
         """Return an id of the page, with a number where the name was given away before."""
@@ -196,7 +197,7 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     parts.economies.update(sheet.economies(own, parts.text.lang))
     drawn = figure.markup(
         {**data, "sheet": named} if named else data, name=name,
-        number=parts.charts, text=parts.text, source=source, of=of,
+        number=parts.charts, text=parts.text, source=source, of=of, noted=parts.noted,
         **({} if cell.metadata.get(PLACE) else {"tallest": _IN_A_ROW}),
     )  # fmt: skip
     table = f"{parts.prefix}table-{len(parts.tables) + 1}"

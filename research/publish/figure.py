@@ -45,6 +45,7 @@ def markup(
     source: str = "",
     of: str = "",
     tallest: int = _TALLEST,
+    noted: dict[tuple[str, ...], int] | None = None,
 ) -> str:
     """Return a chart as HTML, with a link to it, which `take.js` adds what a reader takes along to.
 
@@ -56,10 +57,13 @@ def markup(
     text : words of the frame
     source, of : the line below it, and what it draws, which stands above it
     tallest : pixels of a chart without rows
+    noted : figures by the notes below them, which others with the same do not repeat
     """
     figured = text("figure", number=number)
     kind = "chart wide" if is_wide(figure) else "chart"
-    below = f"{_notes(figure)}<figcaption><b>{figured}</b> {escape(source)}</figcaption>"
+    at = number if noted is None else noted.setdefault(notes_of(figure), number)
+    below = _notes(figure, text, at if at != number else 0)
+    below += f"<figcaption><b>{figured}</b> {escape(source)}</figcaption>"
     alt = escape(described(figure))
     figure = _unrepeated(figure, of, messages.say(Percent(0.0), text.lang)[1:])
     high = height(figure, tallest)
@@ -126,11 +130,15 @@ def _lower(layout: dict[str, Any]) -> dict[str, Any]:
     return lower
 
 
-def _notes(figure: dict[str, Any]) -> str:
-    """Return the notes on a map, below each: a reader who sees one alone needs them."""
-    notes = [
-        f"<span>{escape(messages.plain(each))}</span>" for each in _meta(figure).get("notes", ())
-    ]
+def notes_of(figure: dict[str, Any]) -> tuple[str, ...]:
+    """Return the notes on a map; none of another chart."""
+    return tuple(_meta(figure).get("notes", ()))
+
+
+def _notes(figure: dict[str, Any], text: Frame, at: int) -> str:
+    """Return the notes on a map, or where they are: a reader who sees one alone needs them."""
+    notes = [f"<span>{escape(messages.plain(each))}</span>" for each in notes_of(figure)]
+    notes = [text("notes_at", number=at)] if notes and at else notes
     return f'<p class="below">{" ".join(notes)}</p>' if notes else ""
 
 

@@ -20,6 +20,7 @@ def as_json(table: Table) -> dict[str, Any]:
         "missing": table.missing.as_json(),
         "parted_by": table.parted_by,
         "led_by": table.led_by,
+        "ends": table.ends,
     }
 
 
@@ -38,7 +39,7 @@ def from_json(told: Mapping[str, Any]) -> Table:
     rows = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
     frame = pd.DataFrame(data).set_axis(pd.Index(rows, dtype=object))
     missing = v.from_json(told["missing"])
-    by = {name: told.get(name, "") for name in ("parted_by", "led_by")}
+    by = {name: told[name] for name in ("parted_by", "led_by", "ends") if name in told}
     return Table(frame, columns, _column(told["rows"]), told["open"], missing, **by)
 
 

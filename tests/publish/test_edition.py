@@ -216,6 +216,9 @@ def test_notes_on_boundaries_stand_below_every_map() -> None:
     """The third and fourth map of an atlas drew disputed lines without a word."""
     notes = {"layout": {"meta": {"notes": ["No opinion.", "<A line>."]}}}
     maps = [chart.markup(notes, name="m", number=at, text=Frame()) for at in (1, 2)]
+    seen = {("No opinion.", "<A line>."): 1}
+    again = chart.markup(notes, name="m", number=3, text=Frame(), noted=seen)
+    assert '<p class="below">Note on boundaries: see figure 1.</p>' in again, "said once a page"
     said = '<p class="below"><span>No opinion.</span> <span>&lt;A line&gt;.</span></p><figcaption>'
     assert all(said in each for each in maps)
 

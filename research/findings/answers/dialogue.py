@@ -52,10 +52,12 @@ def _shown(about: Scope, indicator: str) -> Iterator[Claim]:
 
 
 def _offline(about: Scope) -> Iterator[Claim]:
-    """Yield how many people are offline by national figures, what data cost there, and where."""
+    """Yield how many of those offline 4G reaches, how many they are, what data cost, and where."""
     offline = people_offline(about.id)
     if offline.missing:
         return
+    if reached := offline.claim("people-offline-reached"):
+        yield claim("answer-dialogue-reached", among=about.value, **reached.values)
     missing, total = offline.claim("people-offline-without"), offline.headline.values
     said = {"among": about.value, "people": total["people"]}
     if missing:

@@ -37,9 +37,8 @@ def economy_answer(scope: str) -> Finding:
     pillars = [of(scope) for of in ecosystem.PILLARS.values()]
     alone = [each.headline for each in pillars if not each.missing]
     alone, checked = alone or [claim("answer-economy-unknown", who=about.value)], _checked(about)
-    held = [*_largest_gap(about, checked), *_few(about, checked)]
-    held += [*_ranked(about)] or alone
-    headline, *others = (*held, *_affordable(about, checked))
+    held = [*_largest_gap(about, checked), *([*_ranked(about)] or alone)]
+    headline, *others = (*held, *_few(about, checked), *_affordable(about, checked))
     return Finding(headline, claims=tuple(others), answer=True)
 
 

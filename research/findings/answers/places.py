@@ -29,6 +29,7 @@ from research.metrics.overlap import overlap
 _OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
 _SERVED = ("coverage_4g", "electricity_access")
 _FAR = 20.0  # points below the national figure: a limit that low says nothing of rural areas
+_MOST = 50.0  # % of those offline from which on it leads that so many are within reach
 _MINOR = 0.1  # of the people spoken of: fewer are not what an answer begins with
 
 
@@ -81,8 +82,13 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(nearly, claims=(*within, rest), answer=True)
     kind = "break" if earlier else "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **values)
-    further = _further(economy, horizon, speed, earlier is None)
-    return Finding(headline, claims=(*within, *further), answer=True)
+    further = (*within, *_further(economy, horizon, speed, earlier is None))
+    share = min(100 * each.within_reach_at_least / each.people for each in who.readings)
+    if share < _MOST:
+        return Finding(headline, claims=further, answer=True)
+    mostly = claim("answer-offline-mostly", **values, share=Percent(floor(share), 0))
+    networks = headline if earlier else claim("answer-offline-rest", **values)
+    return Finding(mostly, claims=(networks, *further), answer=True)
 
 
 def _data(who: Offline) -> tuple[Claim, ...]:
@@ -159,11 +165,9 @@ def _by_bounds(iso3: str) -> Finding:
             values["offline"] = headcount(people, filled=use_filled(iso3))
             number = at_least(least * a_percent)
             headline = claim("answer-rural-offline-least", number=number, **values)
-    said = (headline, *_served(iso3, rural, shares))
-    first, *more = (*said, unknown) if "offline" in values else (unknown, *said)
     return Finding(
-        first,
-        claims=(*more,),
+        headline,
+        claims=(unknown, *_served(iso3, rural, shares)),
         gaps=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
         answer=True,
     )

@@ -15,7 +15,6 @@ from research.findings.core import (
     no_data,
     tables,
     v,
-    where,
 )  # fmt: skip
 from research.findings.core.apart import doubts
 from research.findings.core.gaps import gaps
@@ -28,6 +27,7 @@ from research.findings.divides.girls_values import (
     is_slight,
     score,
     sexes,
+    whole,
 )
 from research.metrics.divide import ALMOST, PARITY
 
@@ -180,17 +180,20 @@ def in_words(each: Found) -> Claim:
     said = {"economy": v.Economy(each.economy), **sexes(each)}
     kind = score(each).state.replace(" ", "-")
     if kind in ("behind", "short") and each.is_share and messages.known(did(each).id):
-        return claim("parity-did", **said, skill=did(each))
+        return claim("parity-did", **(said | whole(each)), skill=did(each))
     return claim(f"parity-one-{kind}", **said, topic=each.pair.subject)
 
 
 def _scored(by_state: dict[str, list[Found]], shown: Sequence[Found]) -> Iterator[Claim]:
     """Yield the values of women and men, a sentence per state, without those shown above."""
+    kinds: dict[str, list[Found]] = {}
     for state, figures in by_state.items():
-        others = [each for each in figures if each not in shown]
-        known = ((each.pair.subject, sexes(each)) for each in others)
-        scores = v.Items(claim("parity-score", topic=topic, **of) for topic, of in known)
-        yield from where(others, claim(f"parity-in-{state.replace(' ', '-')}", scores=scores))
+        for each in (each for each in figures if each not in shown):
+            kind = "coarse" if state == "open" and not each.is_share else state.replace(" ", "-")
+            kinds.setdefault(kind, []).append(each)
+    for kind, of in kinds.items():
+        scores = (claim("parity-score", topic=each.pair.subject, **sexes(each)) for each in of)
+        yield claim(f"parity-in-{kind}", scores=v.Items(scores))
 
 
 def _row(each: Found) -> Claim:

@@ -18,8 +18,10 @@ from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
 from research.findings.progress.breaks import doubt_mark
 from research.metrics.place import UNIVERSAL
+from research.metrics.recent import DATED
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
+_ENDS = 10  # economies at each end of a list that a page shows
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,8 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
     least = np.inf if top is None else top - UNIVERSAL
     listed, universal = found[values < least], v.Count((values >= least).sum())
+    old = listed.index[listed["year"] < found["year"].max() - DATED]
+    listed = listed.drop(old)
     columns = {"value": of_indicator(key), **dated_columns()}
     whole = claim("atlas-universal", economies=universal, least=v.Quantity(least, key))
     listed = listed.assign(mark=[doubt_mark(key, str(code)) for code in listed.index])
@@ -81,9 +85,10 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
         notes=(
             claim("atlas-years", economies=v.Count(len(values)), years=years),
             *where(universal.value, whole),
+            *where(len(old), claim("atlas-old", economies=cut(v.Economy(str(of)) for of in old))),
         ),
         weight=0.0,  # the answer is on people who are offline
-        table=Table(listed[["value", *dated_columns()]], columns, ECONOMIES),
+        table=Table(listed[["value", *dated_columns()]], columns, ECONOMIES, ends=_ENDS),
         chart=value_map(entry, found, list(economies.table()), alt),
     )
 
@@ -118,7 +123,9 @@ def atlas_regions(indicator: str) -> Finding:
         claim("atlas-end", who=v.Group(str(group)), value=v.Quantity(value, key))
         for group, value in table["median"].items()
     )
-    headline = claim("atlas-regions-within", group=v.Group(str(wide.name)), range=half)
+    headline = claim("atlas-regions-within", widest=v.Group(str(wide.name)), range=half)
+    unit = v.Unit(key, long=True)
+    drawn = claim("chart-of-one", indicator=v.Indicator(key), unit=unit)
     rows = Column(claim("atlas-rows-regions"), "group")
     columns = columns_of(
         "atlas", median=("quantity", key), low=("quantity", key), high=("quantity", key), n=COUNTS
@@ -127,12 +134,13 @@ def atlas_regions(indicator: str) -> Finding:
         headline,
         claims=(_medians(table, key),),
         notes=(claim("atlas-regions-medians"),),
+        shows=(claim("shows-regions", indicators=drawn),),
         weight=0.0,  # regions alone do not say where people are offline
         table=Table(table.rename_axis("group"), columns, rows),
         chart=ranges.ranges(
             table.set_axis(pd.Index([*map(v.Group, table.index)], dtype=object)),
             at="median",
-            title=v.Unit(key, long=True),
+            title=unit,
             top=all_of(catalogue.indicator(key)),
             spread=claim("atlas-middle-half"),
             point=claim("atlas-median"),

@@ -19,7 +19,7 @@ from research.findings.overview.estimated import Estimate, estimated
 from research.findings.overview.people_offline_chart import first_of, offline_chart
 from research.findings.progress.breaks import doubt_mark, rests_on
 from research.metrics.affordability import THRESHOLDS
-from research.metrics.recent import APART
+from research.metrics.recent import APART, DATED
 
 _USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_gni"
 _NAMED = 5  # economies a sentence names
@@ -27,6 +27,7 @@ _REACHED = "reached"  # a column of people offline within reach of 4G
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
 _ALL = 99.5  # % of them: practically all
 _LISTED = 0.1  # % of the people offline in the world, from which on a page lists an economy
+_ENDS = 10  # of these at each end of the list
 _FINEST = 0.001  # of the population: coverage is known to a tenth of a percentage point
 _FEW = 0.05  # of the people of a group: if more are not counted, its sum is a part
 
@@ -88,7 +89,7 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
     covered = {"covered": of_indicator(_COVERAGE), "covered_year": YEARS, _REACHED: reached}
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
-        year=YEARS, mark=MARKS, share=("percent", 1), together="percent",
+        year=YEARS, mark=MARKS, share=("percent", 1),
         price=of_indicator(_PRICE),
         **({} if world else covered),
     )  # fmt: skip
@@ -106,8 +107,9 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     frame = frame.rename_axis("economy")
     frame["mark"] = [doubt_mark(_USE, str(code)) for code in frame.index]
-    shown = frame[share >= _LISTED] if world else frame
-    return Table(shown, columns, ECONOMIES, file=frame.reset_index())
+    listed = (share >= _LISTED) & (frame["year"] >= years.max() - DATED)
+    shown = frame[listed] if world else frame
+    return Table(shown, columns, ECONOMIES, file=frame.reset_index(), ends=_ENDS if world else 0)
 
 
 @finding

@@ -9,6 +9,7 @@ answer-offline-data = وإذا لم تخفض المنافسة سعر البيا�
 answer-offline-learners = عدد من هم في سن 10 فأكثر منهم { $learners }؛ والتكلفة المقدرة للأجهزة والتدريب لهم، تُدفع مرة واحدة: { $use }.
 answer-offline-rounded = من بين غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يقع نحو { $beyond } على الأكثر خارج نطاق تغطية الجيل الرابع؛ وتُقدر تكلفة شبكات الميل الأخير اللاسلكية لهم كما يلي: { $network-cost }.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع.
+answer-offline-mostly = { $economy }: ما لا يقل عن { $share } من غير المتصلين بالإنترنت (وعددهم { $people }) يعيشون ضمن تغطية الجيل الرابع.
 answer-offline-nearly = يبلغ عدد غير الموصولين بالإنترنت في { $economy } { $people }، مع أن الجيل الرابع يغطي { $covered } من السكان.
 answer-offline-rest = تُقدر تكلفة شبكات الميل الأخير اللاسلكية لمن هم خارج نطاق الجيل الرابع، وعددهم { $beyond } على الأكثر، كما يلي: { $network-cost }.
 answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. والتكلفة المقدرة للأجهزة والتدريب لغير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners }، تُدفع مرة واحدة: { $use }.
@@ -136,6 +137,7 @@ answer-practice-median = { $indicator } في { $economy }: { $own }، مقابل
 answer-practice-level = { $indicator } في { $economy }: { $own }. وليس لأي من الاقتصادات التي تشبهه أكثر من غيرها، وعددها { $peers }، رقم أفضل بوضوح؛ وأفضلها { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
+answer-dialogue-reached = { $among }: وفق أحدث الأرقام الوطنية، ما لا يقل عن { $share } من غير المتصلين بالإنترنت يعيشون ضمن تغطية الجيل الرابع.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 

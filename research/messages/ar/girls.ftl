@@ -38,6 +38,7 @@ parity-in-almost-parity = شبه متساويات مع الرجال: { $scores }
 parity-in-parity = متساويات مع الرجال: { $scores }.
 parity-in-ahead = متقدمات على الرجال: { $scores }.
 parity-in-open = بفارق غير محسوم: { $scores }.
+parity-in-coarse = منشورة بسنوات كاملة، وهي أقل دقة من أن تُقارن: { $scores }.
 parity-in-broken = لم تُقارن، لأن القيم السابقة لانقطاع محتمل في السلسلة تعطي نتيجة أخرى: { $scores }.
 parity-score = { $topic } ({ $women } مقابل { $men })
 parity-unknown = ليس في مصادر هذا التقرير أرقام حديثة عن النساء والرجال في { $economy }.

@@ -41,6 +41,7 @@ page-peers-chosen = اقتصادات من اختيارك
 page-peers-add = إضافة اقتصاد
 page-peers-remove = إزالة { $economy }
 page-figure = الشكل { $number }
+page-notes-at = ملاحظة بشأن الحدود: انظر الشكل { $number }.
 page-table = الجدول { $number }
 page-actions = الأولويات
 page-role-where = أين

@@ -13,6 +13,7 @@ answer-offline-rounded = Of the { $people } people offline in { $economy }, abou
 # In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.
 answer-offline-break = Of the { $people } people offline in { $economy }, { $beyond } at most are out of reach of 4G by its latest coverage, and { $beyond-before } by that of { $since }, before a possible break in the series; last-mile radio networks for that many would cost { $network-cost }, or { $cost-before }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G.
+answer-offline-mostly = At least { $share } of the { $people } people offline in { $economy } live within reach of 4G.
 # $covered: 99% of people or more.
 answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people.
 # A claim of its own after the one above: few of those offline are out of reach.
@@ -136,6 +137,7 @@ answer-practice-median = { $indicator } in { $economy } { $indicator ->
 answer-practice-level = In { $indicator }, none of the { $peers } economies most like { $economy } has a clearly better figure than its { $own }; the best of them is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
+answer-dialogue-reached = By the latest national figures, at least { $share } of the people offline in { $among } live within reach of 4G.
 
 ## Ministerial briefing: $people offline in $among.
 

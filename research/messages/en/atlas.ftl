@@ -11,6 +11,7 @@ atlas-universal = The map has, and the table leaves out, { $economies ->
     [one] one economy
    *[other] { $economies } economies
 } at { $least } or more.
+atlas-old = The map has, and the table leaves out, values more than five years older than the newest: { $economies }.
 # $share: of all people in the economies with values.
 atlas-map-people = By the latest national figures, { $indicator } reaches { $share } of all people.
 atlas-map-chart = Map of the world. { $headline }
@@ -60,10 +61,9 @@ people-offline-published = The ITU estimates { $itu } people offline for { $year
 people-offline-middle = Where the newest value may rest on a break in its series, the middle of the numbers by it and by the value before is counted.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
-people-offline-column-together = Share with all above
 people-offline-everybody = Not listed, as 100% of their people use the Internet by rounded figures: { $economies }.
 people-offline-axis = People offline by economy (and as % of its population)
 people-offline-by-region = By region: latest national figures, { $people } in all (ITU estimate for { $year }: { $itu })
 people-offline-others = Other economies: { $economies }
 people-offline-chart = Bars of people offline by economy. { $headline }
-atlas-regions-within = Economies differ most within { $group }, where the middle half range from { $range }.
+atlas-regions-within = Economies differ most within { $widest }, where the middle half range from { $range }.

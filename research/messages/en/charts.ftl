@@ -108,3 +108,4 @@ shows-learners = People who cannot read or are offline, and what training costs
 shows-marked = Latest values that their source marks
 shows-corrected = Values that are corrected, left out or in doubt
 shows-known = Indicators with and without a value, by theme
+shows-regions = { $indicators } by region: median and middle half of economies

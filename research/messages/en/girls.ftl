@@ -21,6 +21,7 @@ parity-in-almost-parity = Almost level with men: { $scores }.
 parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
 parity-in-open = Too close to tell: { $scores }.
+parity-in-coarse = Published in whole years, too coarse to compare: { $scores }.
 parity-in-broken = Not compared, as the values before a possible break give another result: { $scores }.
 parity-score = { $topic } ({ $women } against { $men })
 parity-unknown = The sources of this report have no recent figures on women and men in { $economy }.

@@ -47,6 +47,7 @@ page-peers-chosen = economies of your choice
 page-peers-add = Add an economy
 page-peers-remove = Remove { $economy }
 page-figure = Figure { $number }
+page-notes-at = Note on boundaries: see figure { $number }.
 page-table = Table { $number }
 # Above the messages of a summary that say what could be done.
 page-actions = Priorities

@@ -2,10 +2,10 @@
 
 ## Sources. $sources: titles, those that give most values first.
 
-sources-come-from = { $values ->
-    [one] One latest value of { $scope } was read for this report.
-   *[other] { $values } latest values of { $scope } were read for this report.
-}
+sources-come-from = Data read for { $scope }: { $values ->
+    [one] one latest value
+   *[other] { $values } latest values
+}.
 sources-none = No value of { $scope } was loaded.
 # $values: how many published values the notes tell of.
 sources-mended = { $values ->

@@ -9,6 +9,7 @@ answer-offline-data = Si la competencia no reduce el precio de los datos al { $p
 answer-offline-learners = De la población sin conexión, { $learners } tienen 10 años o más; los dispositivos y la formación para esas personas costarían { $use }, en un solo pago.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } como máximo quedan fuera del alcance de la 4G; las redes de radio de última milla para esas personas costarían { $network-cost }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G.
+answer-offline-mostly = Al menos el { $share } de los { $people } de personas sin Internet en { $economy } viven al alcance de la 4G.
 answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población.
 answer-offline-rest = Las redes de radio de última milla para quienes están fuera del alcance de la 4G, { $beyond } como máximo, costarían { $network-cost }.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Los dispositivos y la formación para la población sin conexión de 10 años o más ({ $learners }) costarían { $use }, en un solo pago.
@@ -114,6 +115,7 @@ answer-practice-median = { $indicator } en { $economy }: { $own }, frente a una 
 answer-practice-level = { $indicator }, { $economy }: { $own }. Ninguna de las { $peers } economías más parecidas tiene una cifra claramente mejor; la mejor de ellas es { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
+answer-dialogue-reached = Según las últimas cifras nacionales, al menos el { $share } de las personas sin Internet en { $among } viven al alcance de la 4G.
 
 ## Ministerial briefing
 

@@ -9,6 +9,7 @@ atlas-universal = El mapa incluye, y la tabla no, { $economies ->
     [one] una economía
    *[other] { $economies } economías
 } con { $least } o más.
+atlas-old = El mapa muestra, y el cuadro omite, valores más de cinco años anteriores al más reciente: { $economies }.
 atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
 atlas-map-chart = Mapa del mundo. { $headline }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
@@ -47,10 +48,9 @@ people-offline-published = La UIT estima que { $itu } de personas carecen de con
 people-offline-middle = Cuando el último valor puede deberse a una ruptura de la serie, se cuenta el punto medio entre los números según ese valor y según el anterior.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
-people-offline-column-together = Proporción acumulada con las anteriores
 people-offline-everybody = No figuran en la tabla porque, según cifras redondeadas, el 100 % de su población usa Internet: { $economies }.
 people-offline-axis = Personas sin conexión por economía (y en % de su población)
 people-offline-by-region = Por región: últimas cifras nacionales, { $people } en total (estimación de la UIT para { $year }: { $itu })
 people-offline-others = Otras economías: { $economies }
 people-offline-chart = Barras de personas sin conexión por economía. { $headline }
-atlas-regions-within = Donde más difieren entre sí las economías es en { $group }: la mitad central va de { $range }.
+atlas-regions-within = Donde más difieren entre sí las economías es en { $widest }: la mitad central va de { $range }.

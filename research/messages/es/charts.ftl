@@ -96,3 +96,4 @@ shows-learners = Personas que no saben leer o no tienen conexión, y coste de la
 shows-marked = Valores más recientes que su fuente marca
 shows-corrected = Valores corregidos, excluidos o dudosos
 shows-known = Indicadores con y sin valor, por tema
+shows-regions = { $indicators } por región: mediana y mitad central de las economías

@@ -20,6 +20,7 @@ parity-in-almost-parity = Casi a la par de los hombres: { $scores }.
 parity-in-parity = A la par de los hombres: { $scores }.
 parity-in-ahead = Por delante de los hombres: { $scores }.
 parity-in-open = Sin diferencia clara: { $scores }.
+parity-in-coarse = Publicados en años enteros, demasiado redondeados para compararlos: { $scores }.
 parity-in-broken = Sin comparar, porque los valores anteriores a una posible ruptura dan otro resultado: { $scores }.
 parity-score = { $topic } ({ $women } frente a { $men })
 parity-unknown = Las fuentes de este informe no tienen cifras recientes sobre las mujeres y los hombres de { $economy }.

@@ -41,6 +41,7 @@ page-peers-chosen = economías de su elección
 page-peers-add = Añadir una economía
 page-peers-remove = Quitar { $economy }
 page-figure = Gráfico { $number }
+page-notes-at = Nota sobre las fronteras: véase el gráfico { $number }.
 page-table = Cuadro { $number }
 page-actions = Prioridades
 page-role-where = Dónde

@@ -2,10 +2,10 @@
 
 ## Sources
 
-sources-come-from = { $values ->
-    [one] Para este informe se leyó un valor, el más reciente, de { $scope }.
-   *[other] Para este informe se leyeron los { $values } valores más recientes de { $scope }.
-}
+sources-come-from = Datos leídos de { $scope }: { $values ->
+    [one] un valor, el más reciente
+   *[other] { $values } valores, los más recientes
+}.
 sources-none = No se cargó ningún valor de { $scope }.
 sources-mended = { $values ->
     [one] Un valor publicado de los indicadores de este informe se corrige, se omite o es dudoso; la auditoría de datos reúne los de todos los indicadores.

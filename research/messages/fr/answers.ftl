@@ -9,6 +9,7 @@ answer-offline-data = Si la concurrence ne ramène pas le prix des données à {
 answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les appareils et la formation coûteraient pour elles { $use }, payés une fois.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient { $network-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
+answer-offline-mostly = { $economy } : parmi les { $people } de personnes hors ligne, au moins { $share } vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
 answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient { $network-cost }.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé. Les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois.
@@ -102,6 +103,7 @@ answer-practice-median = { $indicator }, { $economy } : { $own }, contre une m�
 answer-practice-level = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires n’a un chiffre nettement meilleur, la meilleure étant à { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
+answer-dialogue-reached = { $among } : selon les derniers chiffres nationaux, au moins { $share } des personnes hors ligne vivent à portée de la 4G.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 

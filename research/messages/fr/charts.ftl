@@ -96,3 +96,4 @@ shows-learners = Personnes qui ne savent pas lire ou sont hors ligne, et coût d
 shows-marked = Dernières valeurs que leur source signale
 shows-corrected = Valeurs corrigées, écartées ou douteuses
 shows-known = Indicateurs avec et sans valeur, par thème
+shows-regions = { $indicators } par région : médiane et moitié centrale des économies

@@ -20,6 +20,7 @@ parity-in-almost-parity = Presque à égalité avec les hommes : { $scores }.
 parity-in-parity = À égalité avec les hommes : { $scores }.
 parity-in-ahead = En avance sur les hommes : { $scores }.
 parity-in-open = Trop proches pour trancher : { $scores }.
+parity-in-coarse = Publiés en années entières, trop arrondis pour comparer : { $scores }.
 parity-in-broken = Non comparés, car les valeurs d’avant une rupture possible donnent un autre résultat : { $scores }.
 parity-score = { $topic } ({ $women } contre { $men })
 parity-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur les femmes et les hommes.

@@ -41,6 +41,7 @@ page-peers-chosen = économies de votre choix
 page-peers-add = Ajouter une économie
 page-peers-remove = Retirer { $economy }
 page-figure = Figure { $number }
+page-notes-at = Note sur les frontières : voir la figure { $number }.
 page-table = Tableau { $number }
 page-actions = Priorités
 page-role-where = Où

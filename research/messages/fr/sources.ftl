@@ -1,9 +1,9 @@
 ### What a report rests on and what it lacks: research/findings/sources.py
 
-sources-come-from = { $values ->
-    [one] { $scope } : { $values } valeur, la plus récente, lue pour ce rapport.
-   *[other] { $scope } : { $values } valeurs, les plus récentes, lues pour ce rapport.
-}
+sources-come-from = Données lues, { $scope } : { $values ->
+    [one] { $values } valeur, la plus récente
+   *[other] { $values } valeurs, les plus récentes
+}.
 sources-none = { $scope } : aucune valeur n’a été chargée.
 sources-mended = { $values ->
     [one] { $values } valeur publiée des indicateurs de ce rapport est corrigée, écartée ou douteuse ; l’audit des données réunit celles de tous les indicateurs.

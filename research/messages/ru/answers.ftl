@@ -19,6 +19,7 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
        *[other] человек
     }, из них вне зоны охвата 4G — максимум примерно { $beyond }; радиосети «последней мили» для них стоили бы { $network-cost }.
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G.
+answer-offline-mostly = { $economy }: не менее { $share } людей без интернета (всего { $people }) живут в зоне охвата 4G.
 answer-offline-nearly = { $economy }: численность людей без интернета — { $people }, хотя в зоне охвата 4G — { $covered } населения.
 answer-offline-rest = Радиосети «последней мили» для тех, кто живет вне зоны охвата 4G (не более { $beyond }), стоили бы { $network-cost }.
 answer-offline-unpriced = { $economy }: без интернета { $people } чел.; стоимость сетей для тех из них, кто живет вне зоны охвата 4G, оценить нельзя. Устройства и обучение для людей без интернета в возрасте 10 лет и старше ({ $learners } чел.) стоили бы { $use } (разовые расходы).
@@ -132,6 +133,7 @@ answer-practice-median = { $economy }: «{ $indicator }» — { $own } при м
 answer-practice-level = { $economy }, «{ $indicator }»: { $own }. Ни у одной из самых сходных экономик (их { $peers }) нет заметно лучшего значения; лучшее из них — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
 answer-practice-unknown = { $economy }, «{ $indicator }»: чья практика подойдет, по данным сказать нельзя.
+answer-dialogue-reached = { $among }: по последним национальным данным, не менее { $share } людей без интернета живут в зоне охвата 4G.
 
 ## Ministerial briefing
 

@@ -20,6 +20,7 @@ parity-in-almost-parity = Почти наравне с мужчинами: { $sc
 parity-in-parity = Наравне с мужчинами: { $scores }.
 parity-in-ahead = Опережают мужчин: { $scores }.
 parity-in-open = Слишком близки, чтобы судить: { $scores }.
+parity-in-coarse = Опубликованы в целых годах, слишком грубо для сравнения: { $scores }.
 parity-in-broken = Не сравниваются, так как значения до возможного разрыва ряда дают другой результат: { $scores }.
 parity-score = { $topic } ({ $women } против { $men })
 parity-unknown = { $economy }: в источниках этого отчета нет актуальных данных о женщинах и мужчинах.

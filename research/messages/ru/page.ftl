@@ -41,6 +41,7 @@ page-peers-chosen = с выбранными экономиками
 page-peers-add = Добавить экономику
 page-peers-remove = Убрать: { $economy }
 page-figure = Рисунок { $number }
+page-notes-at = Примечание о границах: см. рисунок { $number }.
 page-table = Таблица { $number }
 page-actions = Приоритеты
 page-role-where = Где

@@ -9,6 +9,7 @@ answer-offline-data = หากการแข่งขันไม่ได้�
 answer-offline-learners = ในจำนวนนี้มีผู้มีอายุ 10 ปีขึ้นไป { $learners } คน อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุน{ $use } จ่ายครั้งเดียว
 answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกินประมาณ { $beyond } คน ต้นทุนของเครือข่ายวิทยุช่วงปลายทางสำหรับคนกลุ่มนี้: { $network-cost }
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
+answer-offline-mostly = อย่างน้อย { $share } ของคนที่ออฟไลน์ { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G
 answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered }
 answer-offline-rest = ต้นทุนของเครือข่ายวิทยุช่วงปลายทางสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งมีไม่เกิน { $beyond } คน: { $network-cost }
 answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนอุปกรณ์และการฝึกอบรมสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน จะมีต้นทุน{ $use } จ่ายครั้งเดียว
@@ -91,6 +92,7 @@ answer-practice-median = ใน{ $economy } { $indicator } อยู่ที่
 answer-practice-level = { $indicator } ของ{ $economy }อยู่ที่ { $own } และในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุดไม่มีแห่งใดมีค่าที่ดีกว่าอย่างชัดเจน ค่าที่ดีที่สุดในกลุ่มนี้คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
+answer-dialogue-reached = ตามตัวเลขระดับประเทศล่าสุด อย่างน้อย { $share } ของคนที่ออฟไลน์ใน{ $among }อยู่ในพื้นที่ครอบคลุมของ 4G
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 

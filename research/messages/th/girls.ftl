@@ -20,6 +20,7 @@ parity-in-almost-parity = เกือบเท่ากับผู้ชาย
 parity-in-parity = เท่ากับผู้ชาย: { $scores }
 parity-in-ahead = นำหน้าผู้ชาย: { $scores }
 parity-in-open = ใกล้กันจนบอกไม่ได้: { $scores }
+parity-in-coarse = เผยแพร่เป็นจำนวนปีเต็ม หยาบเกินกว่าจะเปรียบเทียบ: { $scores }
 parity-in-broken = ไม่เปรียบเทียบ เพราะค่าก่อนจุดที่อาจเป็นจุดขาดตอนให้ผลต่างออกไป: { $scores }
 parity-score = { $topic } ({ $women } เทียบกับ { $men })
 parity-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังเกี่ยวกับผู้หญิงและผู้ชายใน{ $economy }

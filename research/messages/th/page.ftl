@@ -41,6 +41,7 @@ page-peers-chosen = เขตเศรษฐกิจที่เลือกเ
 page-peers-add = เพิ่มเขตเศรษฐกิจ
 page-peers-remove = นำ{ $economy }ออก
 page-figure = รูปที่ { $number }
+page-notes-at = หมายเหตุเรื่องเขตแดน: ดูรูปที่ { $number }
 page-table = ตารางที่ { $number }
 page-actions = เรื่องสำคัญลำดับต้น
 page-role-where = ที่ไหน

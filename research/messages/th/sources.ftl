@@ -2,7 +2,7 @@
 
 ## Sources. $sources: titles, those that give most values first.
 
-sources-come-from = รายงานนี้อ่านค่าล่าสุดของ{ $scope } { $values } ค่า
+sources-come-from = ข้อมูลที่อ่านของ{ $scope }: ค่าล่าสุด { $values } ค่า
 sources-none = ไม่ได้โหลดค่าใดของ{ $scope }
 sources-mended = ค่าที่เผยแพร่ของตัวชี้วัดในรายงานนี้ { $values } ค่าถูกแก้ไข ตัดออก หรือน่าสงสัย ค่าเช่นนี้ของตัวชี้วัดทั้งหมดอยู่ใน “การตรวจสอบข้อมูล”
 sources-correction-drop = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }

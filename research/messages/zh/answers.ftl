@@ -9,6 +9,7 @@ answer-offline-data = 若竞争未能将数据价格降至收入的{ $percent }�
 answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供设备和培训需{ $use }，一次性支付。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络需{ $network-cost }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。
+answer-offline-mostly = { $economy }{ $people }未上网人口中，至少{ $share }居住在4G覆盖范围内。
 answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。
 answer-offline-rest = 为4G覆盖范围外的至多{ $beyond }人建设最后一公里无线网络需{ $network-cost }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。为未上网者中{ $learners }名10岁及以上者提供设备和培训需{ $use }，一次性支付。
@@ -91,6 +92,7 @@ answer-practice-median = { $economy }的{ $indicator }为{ $own }，而与其最
 answer-practice-level = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中没有明显更好的数值，其中最佳为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
+answer-dialogue-reached = 按最新国家数据，{ $among }未上网人口中至少{ $share }居住在4G覆盖范围内。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 

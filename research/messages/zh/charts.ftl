@@ -87,3 +87,4 @@ shows-learners = 不识字或未上网的人口及培训费用
 shows-marked = 来源加有标记的最新数值
 shows-corrected = 已更正、剔除或存疑的数值
 shows-known = 按主题分列的有数值和无数值的指标
+shows-regions = 各区域{ $indicators }：中位数与居中一半的经济体

@@ -20,6 +20,7 @@ parity-in-almost-parity = 与男性接近持平：{ $scores }。
 parity-in-parity = 与男性持平：{ $scores }。
 parity-in-ahead = 领先于男性：{ $scores }。
 parity-in-open = 过于接近，难分高下：{ $scores }。
+parity-in-coarse = 以整年发布，过于粗略，无法比较：{ $scores }。
 parity-in-broken = 不作比较，因为可能存在的序列中断之前的数值得出不同结果：{ $scores }。
 parity-score = { $topic }（女性{ $women }，男性{ $men }）
 parity-unknown = 本报告所用来源没有{ $economy }关于女性和男性的近期数据。

@@ -41,6 +41,7 @@ page-peers-chosen = 自选经济体
 page-peers-add = 添加经济体
 page-peers-remove = 移除{ $economy }
 page-figure = 图{ $number }
+page-notes-at = 关于边界的说明见图{ $number }。
 page-table = 表{ $number }
 page-actions = 优先事项
 page-role-where = 分布

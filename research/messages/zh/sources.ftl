@@ -2,7 +2,7 @@
 
 ## Sources. $sources: titles, those that give most values first.
 
-sources-come-from = 本报告读取了{ $scope }的{ $values }个最新数值。
+sources-come-from = 读取的{ $scope }数据：{ $values }个最新数值。
 sources-none = 未载入{ $scope }的任何数值。
 sources-mended = 本报告所用指标有{ $values }个已发布的数值被更正、剔除或存疑；所有指标的此类数值见“数据审查”。
 sources-correction-drop = 已剔除：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
