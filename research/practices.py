@@ -28,6 +28,7 @@ class Result(BaseModel):
     change : whether `value` is by how much what is counted changed from before
     part : whether it is measured on customers, sales or learners, and not on the population
     indicator : catalogue id of what it measures, or a part or the price of that; "" where of none
+    related : whether it measures what goes with the indicator, such as scores in tests of reading
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -43,6 +44,7 @@ class Result(BaseModel):
     change: bool = False
     part: bool = False
     indicator: str = ""
+    related: bool = False
 
     @property
     def fall(self) -> float | None:
@@ -66,6 +68,8 @@ class Result(BaseModel):
             raise ValueError("`change` is for a `value` without `before`, `effect` or `cut`")
         if self.indicator and self.indicator not in catalogue.table():
             raise ValueError("`indicator` is one of the catalogue")
+        if self.related and not self.indicator:
+            raise ValueError("`related` is of an `indicator`")
         return self
 
 

@@ -15,6 +15,7 @@ from research.publish.frame import Frame
 from research.report.parted import Line
 from research.report.text import text as held_together
 
+_PRIORITY = ("problem", "brief")
 _DONE = ("option", "own")  # roles of lines on what somebody did
 _MARKED = {"option": "b", "evidence": "i"}  # values of a line that a reader looks for
 
@@ -60,7 +61,7 @@ class Message:
     def markup(self) -> Markup:
         """Its text, numbers and their units held together, a priority in bold."""
         told = Markup(held_together(self.text))
-        return Markup("<strong>{}</strong>").format(told) if self.role == "problem" else told
+        return Markup("<strong>{}</strong>").format(told) if self.role in _PRIORITY else told
 
     @property
     def rows(self) -> list[tuple[str, list[Markup]]]:
@@ -111,8 +112,14 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
 
 
 def _begin(lines: Sequence[Line], language: str) -> dict[str, str]:
-    """Return the first line of each role, of options the first with a result that carries over."""
+    """Return the first line of each role, of options the first with a result that carries over.
+
+    No cost where the first step has its own.
+    """
     first: dict[str, str] = {}
+    steps = [of.claim for of in lines if of.role == "step"]
+    if steps and "cost" in steps[0].values:
+        lines = [of for of in lines if of.role != "cost"]
     for of in lines:
         if of.role not in _DONE or ("option" in of.claim.values and "why" not in of.claim.values):
             first.setdefault(of.role, messages.sentence(of.claim, language))

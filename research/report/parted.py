@@ -11,7 +11,7 @@ from research.messages.value import Value
 from research.messages.values import Claim
 
 _Part = TypeVar("_Part")
-BEGIN = ("problem", "remark", "elsewhere")  # roles of lines that begin what follows them
+BEGIN = ("problem", "brief", "remark", "elsewhere")  # roles of lines that begin what follows them
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,8 @@ class Line(Value):
 
     Attributes
     ----------
-    role : a "problem" begins a priority; "where" it is, its "barrier"s, the first "step", its
+    role : a "problem" begins a priority, a "brief" one that another report has in full, and that the
+        section leaves out; "where" it is, its "barrier"s, the first "step", its
         "option"s, what the economy tried of its "own", the "cost" and what is "unknown" follow it;
         a "remark" is on no priority, one on those "elsewhere" names those of other reports; "" is
         what no summary has

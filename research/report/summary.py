@@ -117,7 +117,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         if not _repeated(each.message.claim, answered)
         and not _told(each.message.claim, answered if of.weight > 1 else answered | done)
     ]
-    priorities = sum(each.role == "problem" for each in actions) or len(actions)
+    priorities = sum(each.role in ("problem", "brief") for each in actions) or len(actions)
     room = max(0, MOST - max(min(priorities, _ACTIONS), len(answers) - 1))
     taken = _in_rounds(candidates, compared)[:room]
     wanted = max(0, min(_ENOUGH - priorities, room) - len(taken))

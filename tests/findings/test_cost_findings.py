@@ -887,13 +887,13 @@ def test_provinces_are_named_where_far_more_are_out_of_reach_than_live_there(
         people[out.index] = held / (1 - held) * others / len(out)
         changed = units.assign(people=people, flag="").reset_index()
         monkeypatch.setattr(access, "provinces", lambda iso3, changed=changed: changed)
-        assert [each.id for each in cost_network._where(this)] == ["cost-where"] * named
+        assert [each.id for each in cost_network.out_of_reach_in(this)] == ["cost-where"] * named
         monkeypatch.setattr(cost_network, "_MANY", len(units) + 1)
-        assert cost_network._where(this) == (), "few areas are most of the land"
+        assert cost_network.out_of_reach_in(this) == (), "few areas are most of the land"
         monkeypatch.setattr(cost_network, "_MANY", len(units))
         doubted = changed.assign(flag="suspect")
         monkeypatch.setattr(access, "provinces", lambda iso3, changed=doubted: changed)
-        assert cost_network._where(this) == ()
+        assert cost_network.out_of_reach_in(this) == ()
 
 
 @pytest.mark.slow

@@ -60,7 +60,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         claims=(
             claim("cost-range"),
             *doubt,
-            *_where(this),
+            *out_of_reach_in(this),
             *_demand(this, horizon),
             claim("cost-narrow"),
         ),
@@ -102,7 +102,7 @@ def _headline(this: Case, horizon: int) -> Claim:
     return claim("cost-headline", share=share, **values)
 
 
-def _where(this: Case) -> tuple[Claim, ...]:
+def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
     """Name the provinces where the model places most people without 4G, if far fewer of all are.
 
     Nothing of few provinces, and where the people of one are not known, or far too few.

@@ -9,6 +9,7 @@ from research.findings.core import Claim, claim, v
 from research.findings.core.latest import comparable, measured
 from research.findings.core.nation import nation, of_year
 from research.findings.infrastructure.offline import Offline
+from research.findings.infrastructure.within_reach import headcount
 from research.findings.progress.breaks import rests_on
 from research.metrics.ages import aged
 from research.metrics.skills import among_offline
@@ -47,6 +48,15 @@ def reading_first(iso3: str) -> v.Value | None:
         return None
     share, shares = unread(iso3, rows.loc[iso3])
     return share if max(shares) > _UNREAD else None
+
+
+def cannot_read(iso3: str) -> v.Value | None:
+    """Return how many adults cannot read, where so many cannot that courses miss them."""
+    if not reading_first(iso3):
+        return None
+    row = comparable("literacy").loc[iso3]
+    whole = adults(iso3, int(row["year"]))
+    return headcount([each / 100 * whole for each in unread(iso3, row)[1]]) if whole else None
 
 
 def readers(who: Offline) -> pd.Series:

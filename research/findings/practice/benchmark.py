@@ -1,5 +1,7 @@
 """What a problem of the catalogue is measured against, and how far off is off."""
 
+import math
+
 from research import catalogue, targets
 from research.errors import InputError
 from research.messages.values import Percent, Quantity, Value
@@ -25,6 +27,13 @@ def level(problem: Problem) -> tuple[float, Rule]:
     if bound is None:
         raise InputError(f"{problem.id}: {problem.target!r} has no threshold to compare with")
     return bound, "at least" if target.rule == "at least" else "at most"
+
+
+def goal(problem: Problem) -> float:
+    """Return the number a share is to reach; NaN where it is compared with others alone."""
+    if problem.within:
+        return UNIVERSAL
+    return level(problem)[0] if problem.target or problem.level is not None else math.nan
 
 
 def in_short(value: float, indicator: str) -> Value:

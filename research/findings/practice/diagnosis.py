@@ -177,7 +177,13 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     if any(each.problem.id == _PRICE and each.current for each in gaps):
         gaps = [each for each in gaps if each.problem.id != _FIXED_PRICE or not each.current]
     kind = {g: ((of := g.problem).of != "people", of.similar_income, of.id == _WORK) for g in gaps}
-    return sorted(gaps, key=lambda of: (not of.current, not of.surely, kind[of], -of.surely))
+    return sorted(gaps, key=lambda of: (not of.current, not of.surely, kind[of], -_size(of)))
+
+
+def _size(of: Diagnosis) -> float:
+    """Return the share missing; of people within reach of 4G at least that of Internet use."""
+    use = diagnose(of.economy, options.problems()["online"]) if of.problem.within else None
+    return max(of.surely, use.surely if use else 0.0)
 
 
 def _fixed_price(iso3: str) -> Diagnosis | None:

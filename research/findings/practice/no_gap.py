@@ -10,7 +10,7 @@ from research.findings.core.latest import is_recent
 from research.findings.infrastructure.offline import NEAR_ALL, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.practice.concerned import LEARNING
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import jumped
 from research.findings.targets.series import stands
@@ -22,14 +22,14 @@ _TARGET, _OF_USE = "umc-individuals", ("use", "online", "coverage")  # problems 
 
 def nothing_missing(
     iso3: str,
-    problems: Sequence[Problem],
     found: Sequence[Diagnosis],
     unknown: Sequence[Claim],
+    others: Sequence[Line],
     *,
     whole: bool,
     absent: tuple[Claim, ...],
 ) -> Finding:
-    """Return what is left to decide and what is to be kept where no problem shows a gap."""
+    """Return what is left to decide and to be kept where no problem shows a gap; and `others`."""
     undecided = [*people_offline(iso3, ())]
     levels = [_as_level(each) for each in found]
     trained = [each.problem.id == LEARNING for each in found if each.current]
@@ -42,7 +42,7 @@ def nothing_missing(
     names = [
         each for each in without_gap(levels) if each.values["topics"] != none.values.get("topics")
     ]
-    todo = [*(undecided if whole else elsewhere(iso3, problems))]
+    todo = [*(undecided if whole else others)]
     once = bool(todo) and none.id == "options-unjudged"  # in its section alone
     kept = [] if once else [Line("remark", none)]
     rest += [each.claim for each in todo]
@@ -150,35 +150,6 @@ def unshown(iso3: str, problem: Problem) -> Claim:
 
 def _of_year(topic: Claim, year: int | None) -> Claim:
     return topic if year is None else claim("value-of-year", value=topic, year=v.Year(year))
-
-
-def profiled(iso3: str) -> list[Diagnosis]:
-    """Return the gaps of an economy in digital development, the largest first."""
-    found = (diagnose_or_instead(iso3, each) for each in digital())
-    return by_size(each for each in found if each is not None and not each.on_track)
-
-
-def first_of(gaps: Sequence[Diagnosis]) -> list[Diagnosis]:
-    """Return the few gaps to name of those ordered by size: current ones, where there are any."""
-    return ([each for each in gaps if each.current] or [*gaps])[:SHOWN]
-
-
-def kind_of(problem: Problem) -> str:
-    """Return the id of a problem, or of the one that it is looked at in place of."""
-    return problem.instead_of or problem.id
-
-
-def elsewhere(iso3: str, problems: Sequence[Problem], *, steps: bool = False) -> Iterator[Line]:
-    """Name the gaps of an economy in other problems, and whether `steps` are there too."""
-    covered = {*map(kind_of, problems)}
-    gaps = [each for each in profiled(iso3) if kind_of(each.problem) not in covered]
-    of = {"topics": topics(gaps[:SHOWN])} if gaps else {}
-    if gaps and steps:
-        yield Line("elsewhere", claim("options-elsewhere-both", **of))
-    elif gaps:
-        yield Line("elsewhere", claim("options-elsewhere", **of))
-    elif steps:
-        yield Line("elsewhere", claim("options-elsewhere-steps"))
 
 
 def people_offline(iso3: str, named: Collection[str]) -> Iterator[Line]:

@@ -77,8 +77,7 @@ def _of_gap(
     shown = listed(picked, nearest(tried, about.members))
     lines += lines_of(about.value, picked)
     if not picked:
-        aim = claim(f"options-aim-{gap.problem.id}")
-        none = [] if unseen else [Line("option", claim("options-none-compared", aim=aim))]
+        none = [] if unseen else [Line("option", claim("options-none-fits"))]
         lines += best_of(gap.economies, gap.problem, tried) or none
     lines += _cost(gap)
     lines += [*_exceeds(about, gap), *_unknown(unseen)]

@@ -67,7 +67,7 @@ def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> Line | N
     if any(worth([iso3], problem, each).id == _END for _, each in each_of(tried)):
         return Line("option", claim("options-none-end", **of))
     if tried:
-        return Line("option", claim("options-none-compared", aim=of["aim"]))
+        return Line("option", claim("options-none-fits"))
     size = claim("options-none-size", times=v.Number(FAR), **of)
     return Line("option", size) if none_near(problem, iso3) else None
 
@@ -75,12 +75,12 @@ def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> Line | N
 def best_of(those: Sequence[str], problem: Problem, tried: Iterable[Tried]) -> list[Line]:
     """Return the best result that is not named for some economies, with what is amiss with it.
 
-    One that measures something else is of an effect; no result ends where the economies are today.
+    It measures the gap, and ends above where the economies are today.
     """
     ordered = sorted(each_of(tried), key=lambda each: strength(each[1]))
     for option, done in (each for each in ordered if strength(each[1]) < ALONE):
         why = worth(those, problem, done)
-        if why.id == _END or (why.id == _ELSE and strength(done)):
+        if why.id in (_END, _ELSE):
             continue
         of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(done.economy)}
         of |= {"result": result_of(done), "evidence": evidence(done), "why": why}
@@ -90,7 +90,10 @@ def best_of(those: Sequence[str], problem: Problem, tried: Iterable[Tried]) -> l
 
 def worth(those: Sequence[str], problem: Problem, practice: Practice) -> Claim:
     """Return why a result does not carry over to some economies, or how it is known."""
-    if [practice.economy] == [*those] or strength(practice) >= ALONE:
+    causes = [problem, *(problems()[key] for key in problem.barriers)]
+    if [practice.economy] == [*those] and any(measures(practice, each) for each in causes):
+        return evidence(practice)
+    if strength(practice) >= ALONE:
         return evidence(practice)
     amiss = mismatch(practice, problem, median_of(problem.indicator, tuple(those)))
     if amiss in ("", "start") and not is_proven(problem, practice, those):

@@ -10,6 +10,7 @@ from research import catalogue
 from research.findings.core import Claim, Column, Table, claim, v
 from research.findings.core.dated import dated
 from research.findings.core.tables import ECONOMIES
+from research.findings.practice.benchmark import goal
 from research.options import Option, Problem
 from research.practices import Practice
 
@@ -18,6 +19,8 @@ ALONE, _DISPUTED = 3, 4  # strength of a result that shows nothing alone, or is 
 _FEW = 3  # practices in a table where none compares with anything
 _MANY = 2.0  # times as many, from where on that is said
 _LACKED = 2 / 3  # of those who lack something: where fewer did, a practice began from elsewhere
+_NEAR = 0.5  # of the way from here to a target: an end that is nearer to here closes too little
+_COVERED = "coverage_4g"  # what one operator covers all do: by its own count no more than these
 _APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
 
@@ -63,7 +66,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Done]) -> list[dict[st
             "gap": gap,
             "option": claim(f"option-{option.id}").id,
             "economy": practice.economy,
-            "result": result_of(practice),
+            "result": _with_series(practice),
             "evidence": evidence(practice).id,
             "source": v.Link(practice.source, practice.link),
             "did": practice.did,
@@ -88,6 +91,15 @@ def result_of(practice: Practice) -> Claim:
     if not result.unit and times >= _MANY:
         return claim("options-result-times", times=v.Number(times), **said)
     return claim("options-result-change", **said)
+
+
+def _with_series(practice: Practice) -> Claim:
+    """Return what a practice came to, with the figure that disputes it, if one does."""
+    series, result = against(practice), practice.result
+    if series is None:
+        return result_of(practice)
+    of = {"series": v.Quantity(series[1], result.indicator), "year": v.Year(series[0])}
+    return claim("options-result-against", result=result_of(practice), **of)
 
 
 def when_of(practice: Practice) -> Claim:
@@ -133,16 +145,28 @@ def against(practice: Practice) -> tuple[int, float] | None:
     Of the figure, or of the one before it. By more than 5 points: of 1,669 values of Internet use
     since 2010 that are in the release of the United Nations of 2020 and in that of the World Bank
     of 2026, half are the same and 8% differ by more. So a dispute may be a revision: it is said
-    with the own result, names none to others, and refutes none.
+    with the own result, names none to others, and refutes none. An operator cannot cover more than
+    all operators do, in its year or later.
     """
     result = practice.result
-    if not result.indicator or result.unit != "%" or result.part or result.effect or result.cut:
+    if not result.indicator or result.unit != "%" or result.effect or result.cut:
         return None
+    if result.part:
+        return _less_of_all(practice) if result.indicator == _COVERED else None
     for year, value in ((result.year, result.value), (result.before_year, result.before)):
         series = dated(result.indicator).get((practice.economy, year))
         if series is not None and value is not None and abs(float(series) - value) > _APART:
             return year or 0, float(series)
     return None
+
+
+def _less_of_all(practice: Practice) -> tuple[int, float] | None:
+    """Return the newest figure of a series since a result, where that is above it."""
+    result, series = practice.result, dated(practice.result.indicator)
+    own = series[series.index.get_level_values("economy") == practice.economy].droplevel("economy")
+    since = own[own.index >= result.year].sort_index()
+    below = len(since) and since.iloc[-1] < result.value
+    return (int(since.index[-1]), float(since.iloc[-1])) if below else None
 
 
 def strength(practice: Practice) -> int:
@@ -156,8 +180,9 @@ def strength(practice: Practice) -> int:
 def mismatch(practice: Practice, problem: Problem, level: float) -> str:
     """Return why a result is none for a problem at a level: what it measures, its end or start.
 
-    It "measure"s something else; its "end" is no higher than the level; from its "start" fewer than
-    two thirds as many lacked what they do by the level. "" where nothing is amiss.
+    It "measure"s something else; its "end" is no higher than the level, or less than "half" of the
+    way from there to the target; from its "start" fewer than two thirds as many lacked what they do
+    by the level. "" where nothing is amiss.
     """
     result, less = practice.result, catalogue.indicator(problem.indicator).direction == "down"
     if not measures(practice, problem):
@@ -166,6 +191,8 @@ def mismatch(practice: Practice, problem: Problem, level: float) -> str:
         return ""
     if result.value <= level:
         return "end"
+    if result.value < level + _NEAR * (goal(problem) - level):
+        return "half"
     return "" if 100 - result.before >= _LACKED * (100 - level) else "start"
 
 
@@ -177,5 +204,6 @@ def measures(practice: Practice, problem: Problem) -> bool:
 
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
-    kinds = ("effect", "change", "change", "figure", "disputed")
-    return claim(f"options-evidence-{kinds[strength(practice)]}")
+    kind = ("effect", "change", "change", "figure", "disputed")[strength(practice)]
+    related = practice.result.related and strength(practice) < ALONE
+    return claim(f"options-evidence-{kind}{'-related' if related else ''}")

@@ -11,13 +11,13 @@ discussion-none = لا تثير هذه الأرقام أي سؤال للمناق
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فماذا فعلت الاقتصادات التي تقدمت؟
+discuss-ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فأي تدابير الاقتصادات التي تقدمت ينبغي الأخذ بها أولا؟
 discuss-ground-lost-peak = { $indicator } في { $economy }: { $peak } في عام { $turn } ثم { $after }: فما سبب الانخفاض؟
-discuss-ground-lost-down = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فماذا فعلت الاقتصادات التي تقدمت؟
-discuss-ground-gained = { $indicator } في { $economy }: ما سبب الزيادة البالغة { $change } منذ عام { $since }، وما الدروس التي يمكن استخلاصها منها في { $group }؟
+discuss-ground-lost-down = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فأي تدابير الاقتصادات التي تقدمت ينبغي الأخذ بها أولا؟
+discuss-ground-gained = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }: فهل تبقى التدابير التي أدت إليها كما هي أم تُوسَّع أم تُنهى؟
 discuss-ground-gained-still = ما الذي حال دون ارتفاع { $indicator } في { $economy } منذ عام { $still }؟
 discuss-income-compared-higher = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
-discuss-income-compared-lower = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }؟
+discuss-income-compared-lower = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل. فهل يحدَّد لسد هذه الفجوة موعد وميزانية وجهة مسؤولة؟
 discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأقرب شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
 
 ## The digital economy
@@ -39,9 +39,9 @@ discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $g
 
 ## Policy options
 
-discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
-discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
-discuss-options-price-both = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
+discuss-options-problem-coverage = يغطي الجيل الرابع { $value } من السكان في { $economy } مقابل هدف قدره { $benchmark }: فهل يُوصَل إلى الآخرين بواجبات في التراخيص أم بشبكات مشتركة أم بصندوق للخدمة الشاملة؟
+discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فهل يخفض السعرَ مشغلٌ جديد أم تحقيق في الأسعار أم ضرائب أقل؟
+discuss-options-price-both = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فهل يخفض السعرَ مشغلٌ جديد أم تحقيق في الأسعار أم ضرائب أقل؟
 discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟
 discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت و{ $benchmark } من سكان الحضر: ففيم تستخدمه القرى أولا؟
 discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: فهل يمكن أن تبدأ شبكات الاتصالات قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟

@@ -9,13 +9,13 @@ discussion-none = These figures raise no question for discussion.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } in { $economy } rose by { $change } since { $since }, and the median rise in { $group } was { $usual }: what did the economies that overtook it do?
+discuss-ground-lost = { $indicator } in { $economy } rose by { $change } since { $since }, and the median rise in { $group } was { $usual }: which measures of the economies that overtook it should it adopt first?
 discuss-ground-lost-peak = { $indicator } in { $economy } rose to { $peak } in { $turn } and fell to { $after } since: what made it fall?
-discuss-ground-lost-down = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: what did the economies that overtook it do?
-discuss-ground-gained = What carried the rise of { $indicator } in { $economy } by { $change } since { $since }, and what could { $group } learn from it?
+discuss-ground-lost-down = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: which measures of the economies that overtook it should it adopt first?
+discuss-ground-gained = { $indicator } in { $economy } rose by { $change } since { $since }: are the measures behind it to be kept as they are, extended or ended?
 discuss-ground-gained-still = What has kept { $indicator } in { $economy } from rising since { $still }?
 discuss-income-compared-higher = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?
-discuss-income-compared-lower = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }?
+discuss-income-compared-lower = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. Does closing that gap get a date, a budget and an agency that answers for it?
 discuss-structural-most = { $economy } leads the { $peers } economies most like it in { $indicator }: which of its practices can they use?
 
 ## The digital economy
@@ -37,9 +37,9 @@ discuss-divide-compared-behind = What would bring { $group } in { $economy } lev
 
 ## Policy options
 
-discuss-options-problem-coverage = Which areas of { $economy } come first, while 4G covers { $value } of people against a target of { $benchmark }?
-discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: what keeps the price up?
-discuss-options-price-both = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: what keeps the price up?
+discuss-options-problem-coverage = 4G covers { $value } of people in { $economy }, against a target of { $benchmark }: should duties in licences, shared networks or a universal service fund reach the others?
+discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: should a new operator, an inquiry into prices or lower taxes bring the price down?
+discuss-options-price-both = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: should a new operator, an inquiry into prices or lower taxes bring the price down?
 discuss-options-problem-devices = { $value } of people in { $economy } own a mobile phone: are taxes, prices or credit in the way of the others?
 discuss-options-problem-rural = { $value } of rural people in { $economy } use the Internet and { $benchmark } of urban people: what would villages use it for first?
 discuss-options-problem-electricity = { $value } of people in { $economy } have electricity: can networks off the grid start before the grid arrives, and who pays for their power?

@@ -23,8 +23,8 @@ options-none-income = On the subjects of this report, national figures of { $eco
 options-unjudged = Whether { $economy } needs a priority on this subject cannot be judged: no recent figure shows { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
 options-elsewhere = Largest gaps on other subjects, in the country profile: { $topics }.
-options-elsewhere-steps = First steps and options: country profile.
-options-elsewhere-both = First steps and options: country profile, which also has the largest gaps on other subjects: { $topics }.
+options-elsewhere-steps = All steps and options for these priorities: country profile.
+options-elsewhere-both = All steps and options for these priorities: country profile, which also has the largest gaps on other subjects: { $topics }.
 # $people: how many are offline; $bound: % of people, the target of $due.
 options-offline-on-track = Not a priority by its target: { $people } people are offline, and Internet use is on track for { $bound } by { $due }.
 options-offline-met = Not a priority by its target: { $people } people are offline, and Internet use has reached the target of { $bound }.
@@ -52,17 +52,20 @@ options-electricity-cost = Electricity away from the main grid for { $people } p
 # US$ a person, at each end and between.
 options-electricity-method = Electricity is priced to build: { $low } a person for solar kits (2024), { $high } for village grids (2022), both by the World Bank. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
-# The first step for a priority. $people: of a trial; $cost: at central unit costs, with its $range.
-options-step = Run a trial in { $places } places of { $people } people aged 10 and over who are offline, assigned at random: phones, a course, both, or neither. Phones and courses cost { $cost }, surveys not included. After a year, scale up whichever brings most people online per dollar, provided it clearly beats doing nothing.
+# The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
+options-step = Run a one-year trial at a cost of { $cost }, surveys not included: drawn at random, people aged 10 and over who are offline get { $arms }. The statistical office or a university runs it. Scale up what brings at least { $more } more in 100 online than among those who get nothing; otherwise stop.
+options-step-read = Run a one-year trial among people who can read, at a cost of { $cost }, surveys not included: drawn at random, those aged 10 and over who are offline get { $arms }. The statistical office or a university runs it. Scale up what brings at least { $more } more in 100 online than among those who get nothing; otherwise stop. Begin adult classes for the { $unread } people aged 15 and over who cannot read.
+options-trial-arms = phones, a course, both, or nothing
+options-trial-arms-data = phones, a course, both, data at { $percent } of income, or nothing
 options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
-options-step-reading = Teach reading first where it is missing: the course is for people who can read, and { $share } of people aged 15 and over cannot.
+options-step-either = The gap is there on either figure of Internet use: act now, and settle which is right, with the statistical office and the ITU, before the next report on the target.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
 options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years. About { $public } of the central { $central } needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
+options-step-districts = Ask the regulator for 4G coverage by district: no figure read here shows it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
 options-step-power = Choose places with electricity: without it phones cannot be charged.
-options-step-price = The trial does not test whether the price of data keeps people offline.
 options-unfit-usual = no faster than its region
     .label = No faster than its region
 options-unfit-behind = of an economy that does no better today
@@ -71,6 +74,8 @@ options-unfit-start = from a better start
     .label = From a better start
 options-unfit-end = ends no higher than here today
     .label = Ends no higher than here today
+options-unfit-half = ends less than half of the way from here to the target
+    .label = Ends less than half of the way from here to the target
 options-unfit-measure = measures something else than this gap
     .label = Measures something else than this gap
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
@@ -113,14 +118,14 @@ options-own-until = { $option }, until { $until }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
 options-none-end = None of the results found to { $aim } goes beyond what { $economy } has today.
-options-none-compared = None of the practices found to { $aim } has a comparison that shows that it works.
+options-none-fits = No result found closes this gap; what was tried is in the table.
 # What was done elsewhere needs no size.
 options-far = From economies over { $times } times larger or smaller than { $economy }.
 options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
-options-cut = { $topic } has to fall by { $needed } to be affordable; the largest fall found is { $largest } ({ $economy }).
+options-cut = { $topic } has to fall by { $needed } to be affordable; the largest fall found that fits here is { $largest } ({ $economy }).
 options-fall = { $topic } has to fall by { $needed } to be affordable.
-options-competition-unknown = No figure read here shows how competitive mobile markets in { $economy } are: check that before choosing an option that opens them.
+options-competition-unknown = Ask the regulator for the market shares of operators and the conditions of entry: no figure read here shows how much they compete. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -128,9 +133,9 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = Gaps that rest on no possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first. An option is named where its result measures the gap and compares with a time before, or with people without it, from a start like the one here to an end above it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = Gaps that rest on no possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first: people within reach of 4G by how far Internet use is from its target. An option is named where its result measures the gap, or a related outcome as marked, and compares with a time before, or with people without it, from a start like the one here to an end at least half-way to the target; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 options-step-method = The unit costs of a first step are those of the section on costs in inclusive infrastructure.
-options-trial-method = A trial has { $people } people in each of four arms: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the three comparisons with neither (Bonferroni). Phones against both is not powered. The intra-class correlation of a place, { $alike }, is an assumption: at { $less } it takes { $less-places } places in all, at { $more } { $more-places }.
+options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). An arm whose true effect is just that passes in half of all trials. Arms are not compared with one another. Costs are at central unit costs. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
 
 ## Of a group
 
@@ -419,6 +424,8 @@ options-result-less = { $cut } less, from { $before } to { $value } { $what } ({
     .label = { $cut } less, from { $before } to { $value } { $what } ({ $when })
 options-result-times = { $times } times as many, from { $before } to { $value } { $what } ({ $when })
     .label = { $times } times as many, from { $before } to { $value } { $what } ({ $when })
+options-result-against = { $result }; the series of this report has { $series } for { $year }
+    .label = { $result }; the series of this report has { $series } for { $year }
 options-gap = { $topic }: { $value }, against { $benchmark }
     .label = { $topic }: { $value }, against { $benchmark }
 # $value: people online; $benchmark: people covered.
@@ -433,8 +440,12 @@ options-column-evidence = Evidence
 # How the source shows a result.
 options-evidence-effect = controlled
     .label = Controlled
+options-evidence-effect-related = controlled, on a related outcome
+    .label = Controlled, on a related outcome
 options-evidence-change = before and after
     .label = Before and after
+options-evidence-change-related = before and after, on a related outcome
+    .label = Before and after, on a related outcome
 options-evidence-disputed = disputed by the series of this report
     .label = Disputed by the series of this report
 options-evidence-figure = no comparison

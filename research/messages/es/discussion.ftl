@@ -8,13 +8,13 @@ discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } en { $economy }: aumento de { $change } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué hicieron las economías que pasaron por delante?
+discuss-ground-lost = { $indicator } en { $economy }: aumento de { $change } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué medidas de las economías que pasaron por delante conviene adoptar primero?
 discuss-ground-lost-peak = { $indicator } en { $economy }: subió a { $peak } en { $turn } y después bajó a { $after }: ¿a qué se debió la baja?
-discuss-ground-lost-down = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué hicieron las economías que pasaron por delante?
-discuss-ground-gained = { $indicator } en { $economy }: ¿a qué se debe el aumento de { $change } desde { $since }, y qué enseñanzas podrían extraerse de ello en { $group }?
+discuss-ground-lost-down = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué medidas de las economías que pasaron por delante conviene adoptar primero?
+discuss-ground-gained = { $indicator } en { $economy }: aumento de { $change } desde { $since }. ¿Hay que mantener como están, ampliar o terminar las medidas que lo explican?
 discuss-ground-gained-still = { $indicator }, { $economy }: ¿qué ha impedido que aumente desde { $still }?
 discuss-income-compared-higher = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?
-discuss-income-compared-lower = { $indicator } en { $economy }: ¿por qué el valor no pasa de { $value }, cuando en las economías de ingreso similar es de { $median }?
+discuss-income-compared-lower = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Se fijan para cerrar esa brecha una fecha, un presupuesto y un organismo responsable?
 discuss-structural-most = { $economy } encabeza en { $indicator } las { $peers } economías que más se le parecen: ¿cuáles de sus prácticas pueden utilizar estas?
 
 ## The digital economy
@@ -36,9 +36,9 @@ discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a 
 
 ## Policy options
 
-discuss-options-problem-coverage = ¿Qué áreas de { $economy } van primero, si la 4G cubre al { $value } de la población frente a una meta del { $benchmark }?
-discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?
-discuss-options-price-both = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?
+discuss-options-problem-coverage = La 4G cubre al { $value } de la población de { $economy }, frente a una meta del { $benchmark }: ¿se llega a los demás con obligaciones en las licencias, redes compartidas o un fondo de servicio universal?
+discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué ha de bajar el precio: un nuevo operador, una investigación sobre los precios o menos impuestos?
+discuss-options-price-both = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué ha de bajar el precio: un nuevo operador, una investigación sobre los precios o menos impuestos?
 discuss-options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil: ¿qué se lo impide a los demás: los impuestos, los precios o el crédito?
 discuss-options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana: ¿para qué lo utilizarían primero los pueblos?
 discuss-options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad: ¿pueden empezar a funcionar redes autónomas antes de que llegue la red eléctrica, y quién paga su energía?

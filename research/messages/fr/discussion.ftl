@@ -9,13 +9,13 @@ discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator }, { $economy } : hausse de { $change } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’ont fait les économies passées devant ?
+discuss-ground-lost = { $indicator }, { $economy } : hausse de { $change } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; quelles mesures des économies passées devant adopter en premier ?
 discuss-ground-lost-peak = { $indicator }, { $economy } : { $peak } en { $turn }, { $after } ensuite ; qu’est-ce qui explique cette baisse ?
-discuss-ground-lost-down = { $indicator }, { $economy } : { $before } en { $since }, { $after } ensuite, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’ont fait les économies passées devant ?
-discuss-ground-gained = { $indicator }, { $economy } : à quoi tient la hausse de { $change } depuis { $since }, et quels enseignements le groupe « { $group } » pourrait-il en tirer ?
+discuss-ground-lost-down = { $indicator }, { $economy } : de { $before } à { $after } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; quelles mesures des économies passées devant adopter en premier ?
+discuss-ground-gained = { $indicator }, { $economy } : hausse de { $change } depuis { $since } ; faut-il maintenir telles quelles, étendre ou arrêter les mesures qui l’ont portée ?
 discuss-ground-gained-still = { $indicator }, { $economy } : qu’est-ce qui a empêché une hausse depuis { $still } ?
 discuss-income-compared-higher = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?
-discuss-income-compared-lower = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } ?
+discuss-income-compared-lower = { $indicator }, { $economy } : { $value }, contre { $median } dans les économies de revenu similaire. Fixe-t-on pour combler cet écart une date, un budget et un organisme responsable ?
 discuss-structural-most = { $indicator }, { $economy } : devant les { $peers } économies les plus similaires ; lesquelles de ses pratiques peuvent leur servir ?
 
 ## The digital economy
@@ -37,9 +37,9 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 
 ## Policy options
 
-discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
-discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
-discuss-options-price-both = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
+discuss-options-problem-coverage = { $economy } : la 4G couvre { $value } des habitants, pour une cible de { $benchmark } ; faut-il atteindre les autres par des obligations dans les licences, des réseaux partagés ou un fonds de service universel ?
+discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; faut-il un nouvel opérateur, une enquête sur les prix ou des taxes moindres pour faire baisser le prix ?
+discuss-options-price-both = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; faut-il un nouvel opérateur, une enquête sur les prix ou des taxes moindres pour faire baisser le prix ?
 discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?
 discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines ; à quoi les villages l’utiliseraient-ils d’abord ?
 discuss-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité ; des réseaux de télécommunication hors réseau électrique peuvent-ils commencer avant son arrivée, et qui paie leur énergie ?

@@ -16,13 +16,13 @@ discussion-none = Вопросов для обсуждения эти данны
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $economy }: рост показателя «{ $indicator }» с { $since } года — { $change }, медианный рост в группе «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
+discuss-ground-lost = { $economy }: рост по показателю «{ $indicator }» с { $since } года — { $change }, медианный рост в группе «{ $group }» — { $usual }; какие меры обогнавших экономик следует перенять в первую очередь?
 discuss-ground-lost-peak = { $economy }: «{ $indicator }» — { $peak } в { $turn } году, затем { $after }; чем вызвано снижение?
-discuss-ground-lost-down = { $economy }: «{ $indicator }» — { $before } в { $since } году, затем { $after }, а медианный рост в группе «{ $group }» — { $usual }; что сделали экономики, которые вышли вперед?
-discuss-ground-gained = { $economy }: «{ $indicator }» — благодаря чему произошел рост ({ $change } с { $since } года) и какие уроки из этого можно извлечь в группе «{ $group }»?
+discuss-ground-lost-down = { $economy }: значение показателя «{ $indicator }» с { $since } года изменилось с { $before } до { $after }, медианный рост в группе «{ $group }» — { $usual }; какие меры обогнавших экономик следует перенять в первую очередь?
+discuss-ground-gained = { $economy }: рост по показателю «{ $indicator }» с { $since } года — { $change }; меры, которым он обязан, следует сохранить как есть, расширить или прекратить?
 discuss-ground-gained-still = { $economy }: что мешает показателю «{ $indicator }» расти с { $still } года?
 discuss-income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?
-discuss-income-compared-lower = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }?
+discuss-income-compared-lower = { $economy }: значение показателя «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }. Будут ли у устранения этого разрыва срок, бюджет и ответственное ведомство?
 discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
 
 ## The digital economy
@@ -59,9 +59,9 @@ discuss-divide-compared-behind = { $economy }, { $topic }: { $group } отста
 
 ## Policy options
 
-discuss-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }; с каких территорий начинать?
-discuss-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что не дает цене снизиться?
-discuss-options-price-both = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что не дает цене снизиться?
+discuss-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }; чем охватить остальных — обязательствами в лицензиях, общими сетями или фондом универсального обслуживания?
+discuss-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что должно снизить цену — новый оператор, расследование цен или более низкие налоги?
+discuss-options-price-both = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что должно снизить цену — новый оператор, расследование цен или более низкие налоги?
 discuss-options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value }; что мешает остальным — налоги, цены или условия кредита?
 discuss-options-problem-rural = { $economy }: доля пользователей интернета — { $value } среди сельских жителей и { $benchmark } среди городских; для чего он прежде всего пригодился бы в селах?
 discuss-options-problem-electricity = { $economy }: доля населения с электроэнергией — { $value }; могут ли автономные сети связи появиться раньше электросети и кто платит за их питание?

@@ -6,13 +6,13 @@ discussion-none = ตัวเลขเหล่านี้ไม่นำไ�
 
 ## Ground, peers and income
 
-discuss-ground-lost = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
+discuss-ground-lost = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: ควรนำมาตรการใดของเขตเศรษฐกิจที่แซงขึ้นไปมาใช้ก่อน?
 discuss-ground-lost-peak = { $indicator } ใน{ $economy } เพิ่มขึ้นเป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after }: อะไรทำให้ลดลง?
-discuss-ground-lost-down = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } เป็น { $after } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
-discuss-ground-gained = อะไรผลักดันให้ { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } ตั้งแต่ปี { $since } และ{ $group } เรียนรู้อะไรจากเรื่องนี้ได้บ้าง?
+discuss-ground-lost-down = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } เป็น { $after } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: ควรนำมาตรการใดของเขตเศรษฐกิจที่แซงขึ้นไปมาใช้ก่อน?
+discuss-ground-gained = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } ตั้งแต่ปี { $since }: มาตรการที่อยู่เบื้องหลังควรคงไว้ ขยาย หรือยุติ?
 discuss-ground-gained-still = อะไรทำให้ { $indicator } ใน{ $economy }ไม่เพิ่มขึ้นตั้งแต่ปี { $still }?
 discuss-income-compared-higher = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรทำให้นำหน้า และจะคงอยู่ต่อไปหรือไม่?
-discuss-income-compared-lower = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }?
+discuss-income-compared-lower = { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: จะกำหนดเวลา งบประมาณ และหน่วยงานที่รับผิดชอบเพื่อปิดช่องว่างนี้หรือไม่?
 discuss-structural-most = { $economy }มี { $indicator } สูงที่สุดเมื่อเทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: แห่งเหล่านั้นนำแนวปฏิบัติใดไปใช้ได้บ้าง?
 
 ## The digital economy
@@ -34,9 +34,9 @@ discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใ�
 
 ## Policy options
 
-discuss-options-problem-coverage = พื้นที่ใดของ{ $economy }ควรมาก่อน ในเมื่อ 4G ครอบคลุมประชากร { $value } เทียบกับเป้าหมาย { $benchmark }?
-discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
-discuss-options-price-both = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
+discuss-options-problem-coverage = 4G ครอบคลุมประชากร { $value } ใน{ $economy } เทียบกับเป้าหมาย { $benchmark }: ควรเข้าถึงคนที่เหลือด้วยเงื่อนไขในใบอนุญาต เครือข่ายที่ใช้ร่วมกัน หรือกองทุนบริการทั่วถึง?
+discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: ควรลดราคาด้วยผู้ให้บริการรายใหม่ การสอบสวนราคา หรือการลดภาษี?
+discuss-options-price-both = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: ควรลดราคาด้วยผู้ให้บริการรายใหม่ การสอบสวนราคา หรือการลดภาษี?
 discuss-options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง: ภาษี ราคา หรือสินเชื่อเป็นอุปสรรคของคนที่เหลือ?
 discuss-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของประชากรเมือง: หมู่บ้านจะใช้อินเทอร์เน็ตเพื่ออะไรเป็นอันดับแรก?
 discuss-options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้: เครือข่ายที่ไม่พึ่งโครงข่ายไฟฟ้าเริ่มได้ก่อนโครงข่ายไฟฟ้าจะมาถึงหรือไม่ และใครจ่ายค่าไฟ?

@@ -5,13 +5,13 @@ discussion-none = 这些数据未引出供讨论的问题。
 
 ## Ground, peers and income
 
-discuss-ground-lost = 自{ $since }年以来，{ $economy }的{ $indicator }提高{ $change }，而{ $group }提高幅度的中位数为{ $usual }：超过它的经济体做了什么？
+discuss-ground-lost = 自{ $since }年以来，{ $economy }的{ $indicator }提高{ $change }，而{ $group }提高幅度的中位数为{ $usual }：应首先采用超过它的经济体的哪些措施？
 discuss-ground-lost-peak = { $economy }的{ $indicator }在{ $turn }年升至{ $peak }，此后降至{ $after }：下降的原因是什么？
-discuss-ground-lost-down = 自{ $since }年以来，{ $economy }的{ $indicator }从{ $before }变为{ $after }，而{ $group }提高幅度的中位数为{ $usual }：超过它的经济体做了什么？
-discuss-ground-gained = 是什么使{ $economy }的{ $indicator }自{ $since }年以来提高{ $change }，{ $group }可以从中借鉴什么？
+discuss-ground-lost-down = 自{ $since }年以来，{ $economy }的{ $indicator }从{ $before }变为{ $after }，而{ $group }提高幅度的中位数为{ $usual }：应首先采用超过它的经济体的哪些措施？
+discuss-ground-gained = 自{ $since }年以来，{ $economy }的{ $indicator }提高{ $change }：其背后的措施应维持不变、扩大还是终止？
 discuss-ground-gained-still = 是什么使{ $economy }的{ $indicator }自{ $still }年以来没有提高？
 discuss-income-compared-higher = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？
-discuss-income-compared-lower = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：制约因素是什么？
+discuss-income-compared-lower = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：是否为消除这一差距确定期限、预算和负责机构？
 discuss-structural-most = { $economy }的{ $indicator }在与其最相似的{ $peers }个经济体中领先：它的哪些做法可供它们借鉴？
 
 ## The digital economy
@@ -33,9 +33,9 @@ discuss-divide-compared-behind = 怎样才能使{ $economy }的{ $group }在{ $t
 
 ## Policy options
 
-discuss-options-problem-coverage = { $economy }的4G覆盖率为{ $value }，目标为{ $benchmark }：应优先覆盖哪些地区？
-discuss-options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
-discuss-options-price-both = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
+discuss-options-problem-coverage = { $economy }的4G覆盖率为{ $value }，目标为{ $benchmark }：应通过牌照义务、共享网络还是普遍服务基金覆盖其余人口？
+discuss-options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：应靠新运营商、价格调查还是减税来降低价格？
+discuss-options-price-both = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：应靠新运营商、价格调查还是减税来降低价格？
 discuss-options-problem-devices = { $economy }有{ $value }的人拥有移动电话：阻碍其他人的是税收、价格还是信贷？
 discuss-options-problem-rural = { $economy }有{ $value }的农村人口和{ $benchmark }的城镇人口使用互联网：村庄最先会用互联网做什么？
 discuss-options-problem-electricity = { $economy }有{ $value }的人用上了电：能否在电网到达之前先建设离网供电的网络，由谁支付其电力？

@@ -1,0 +1,178 @@
+"""A gap of an economy: its lines, and the practices that its options are from."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from research import economies
+from research import options as choices
+from research.findings.comparison.structural import FAR
+from research.findings.core import Claim, claim, v
+from research.findings.infrastructure.offline import USE as ONLINE
+from research.findings.practice.barriers import barriers, coverage_in_doubt
+from research.findings.practice.concerned import LEARNING
+from research.findings.practice.costed import USE, Costs
+from research.findings.practice.cut import by_fall
+from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.practice.first_step import READ, areas_first, first_step
+from research.findings.practice.sentences import conflicting
+from research.findings.practice.tried import (
+    NAMED,
+    in_force,
+    is_far,
+    named_of,
+    nearest,
+    own_of,
+    tried_for,
+)
+from research.findings.practice.tried_said import best_of, lines_of, nothing_for, own_for, worth
+from research.findings.practice.tried_table import (
+    ALONE,
+    Done,
+    Tried,
+    each_of,
+    listed,
+    rows_of,
+    strength,
+)
+from research.report.parted import Line
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A gap of an economy: what it tried itself about it, and what others did.
+
+    Attributes
+    ----------
+    picked, fell : the options to name, and the fall of a price that they are for
+    fixed, fixed_fell : the same for fixed broadband, where a priority has both prices
+    read : the option to name for adults who cannot read, where they are a barrier
+    """
+
+    of: Diagnosis
+    own: Sequence[Tried]
+    others: Sequence[Tried]
+    picked: Sequence[Done]
+    fell: Sequence[Line]
+    fixed: Sequence[Done]
+    fixed_fell: Sequence[Line]
+    read: Sequence[Done]
+
+    def lines(self, costs: Costs) -> Iterator[Line]:
+        """Yield the gap, its barriers, the first step, options and cost."""
+        problem, iso3 = self.of.problem, self.of.economy
+        known = barriers(iso3, problem)
+        yield Line("problem", self.of.said)
+        if self.of.said.id == "options-use-measure":
+            return
+        yield from (Line("where", each) for each in areas_first(iso3, problem))
+        for each in known.said if known else ():
+            yield Line("barrier", each)
+        yield from (Line("step", each) for each in self._steps(known.asked if known else ()))
+        who, first = v.Economy(iso3), len(self.picked)
+        tried = lines_of(who, self.picked, own_for(problem, self.own))
+        yield from (*tried[first:], *lines_of(who, self.read), *self.fell, *tried[:first])
+        if first and all(is_far(each.economy, iso3) for _, each in self.picked):
+            yield Line("option", claim("options-far", economy=who, times=v.Number(FAR)))
+        yield from (*self.fixed_fell, *lines_of(who, self.fixed))
+        if not self.fell and all(each.economy == iso3 for _, each in self.picked):
+            near = best_of([iso3], problem, self.others)
+            none = None if near or tried else nothing_for(iso3, problem, self.others)
+            yield from (*near, *([none] if none else []))
+        yield from (Line("cost", each) for each in costs.get(problem.id, ()))
+        yield from (Line("unknown", each) for each in (coverage_in_doubt(iso3) if known else ()))
+
+    def _steps(self, asked: Sequence[Claim]) -> Iterator[Claim]:
+        """Yield the first steps: what both of two figures ask for comes before settling them."""
+        problem, iso3 = self.of.problem, self.of.economy
+        steps = [*first_step(iso3, problem), *asked]
+        if problem.indicator == ONLINE and conflicting(iso3):
+            later = claim("options-step-either")
+            steps = [*steps, later] if self.of.surely else [claim("options-step-settle"), *steps]
+        yield from steps
+        opens = any(option.opens for option, _ in self.picked)
+        if opens and diagnose(iso3, choices.problems()["competition"]) is None:
+            yield claim("options-competition-unknown")
+
+    @property
+    def leads(self) -> bool:
+        """Whether it has a first step, or a result of an option, be it only the nearest."""
+        named = (each for each in self.lines({}) if each.role in ("step", "option"))
+        return any(each.role == "step" or "option" in each.claim.values for each in named)
+
+    def brief(self, costs: Costs) -> list[Line]:
+        """Return the gap in short: what to do first, or the option that carries over, and cost."""
+        lines = [*self.lines(costs)]
+        todo = [each for each in lines if each.role == "step" or _carries_over(each)]
+        todo.sort(key=lambda each: each.role != "step")
+        rest = [each for each in lines if each.role in ("where", "cost")]
+        return [Line("brief", self.of.said), *todo[:1], *rest]
+
+    @property
+    def shown(self) -> list[Done]:
+        """The practices of the table: its own that was measured, what is named, then others."""
+        iso3 = self.of.economy
+        others = nearest(self.others, economies.peers(iso3).members, iso3)
+        measured = [done for done in each_of(self.own) if strength(done[1]) < ALONE]
+        named = [*measured, *self.picked, *self.fixed]
+        return [*listed(named, others), *each_of(self.own)]
+
+    def rows(self) -> list[dict[str, object]]:
+        """Return a row for each practice shown."""
+        each = self.of
+        said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
+        special = each.problem.id in (USE, LEARNING)
+        gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
+        how = (worth([each.economy], each.problem, practice).id for _, practice in self.shown)
+        rows = zip(rows_of(gap, each.problem, self.shown), how, strict=True)
+        found = [row | {"evidence": known} for row, known in rows]
+        found += rows_of(gap, each.problem, self.read)
+        return [row | {"missing": each.missing} for row in found]
+
+
+def gap_of(of: Diagnosis, only: Collection[str] = ()) -> Gap:
+    """Return a gap with its options, but those for a barrier that is not there.
+
+    What the economy tried itself comes last; what it has long in force is no option.
+    """
+    problem, iso3 = of.problem, of.economy
+    known, own = barriers(iso3, problem), own_of(problem, iso3, only)
+    own = [each for each in own if known is None or known.allows(each.option)]
+    has = [option.id for option, practice in each_of(own) if in_force(practice)]
+    asked = [
+        each
+        for each in choices.of(problem.id)
+        if (not only or each.id in only)
+        and each.id not in has
+        and (known is None or known.allows(each))
+    ]
+    others = tried_for(problem, iso3, [each.id for each in asked]) if asked else []
+    before = {each.option.id for each in own}
+    others.sort(key=lambda each: each.option.id in before)
+    who = v.Economy(iso3)
+    picked, fell = by_fall(of, named_of(who, problem, [iso3], others, own, len(asked)))
+    return Gap(of, own, others, picked[:NAMED], fell, *_for_fixed(of, only), _for_readers(of))
+
+
+def _for_readers(of: Diagnosis) -> list[Done]:
+    """Return the option to name for adults who cannot read, where a trial leaves them out."""
+    if not any(each.id == READ for each in first_step(of.economy, of.problem)):
+        return []
+    problem = choices.problems()["women-literacy"]
+    tried = tried_for(problem, of.economy, ["adult-classes"])
+    return named_of(v.Economy(of.economy), problem, [of.economy], tried)[:1]
+
+
+def _for_fixed(of: Diagnosis, only: Collection[str]) -> tuple[list[Done], list[Line]]:
+    """Return the option to name for the price of fixed broadband, where a gap has both prices."""
+    if of.also is None:
+        return [], []
+    problem, iso3 = of.also.problem, of.economy
+    found = named_of(v.Economy(iso3), problem, [iso3], tried_for(problem, iso3, only))
+    return by_fall(of.also, found[:1])
+
+
+def _carries_over(line: Line) -> bool:
+    """Return whether a line names an option with a result, and nothing that speaks against it."""
+    return (
+        line.role == "option" and "option" in line.claim.values and "why" not in line.claim.values
+    )

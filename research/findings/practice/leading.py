@@ -1,0 +1,46 @@
+"""The gaps that lead: those of a country profile, and how the other studies name them."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from research.findings.core import claim
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.gap import gap_of
+from research.findings.practice.no_gap import digital, topics
+from research.findings.practice.tried import SHOWN
+from research.options import Problem
+from research.report.parted import Line
+
+
+def profiled(iso3: str) -> list[Diagnosis]:
+    """Return the gaps of an economy in digital development, the largest first."""
+    found = (diagnose_or_instead(iso3, each) for each in digital())
+    return by_size(each for each in found if each is not None and not each.on_track)
+
+
+def first_of(gaps: Sequence[Diagnosis]) -> list[Diagnosis]:
+    """Return the few gaps to name of those ordered by size: current ones, where there are any.
+
+    None that has neither a first step nor an option, unless all are such.
+    """
+    current = [each for each in gaps if each.current] or [*gaps]
+    todo = (each for each in current if gap_of(each).leads)
+    return [*islice(todo, SHOWN)] or current[:SHOWN]
+
+
+def kind_of(problem: Problem) -> str:
+    """Return the id of a problem, or of the one that it is looked at in place of."""
+    return problem.instead_of or problem.id
+
+
+def elsewhere(iso3: str, problems: Sequence[Problem], *, steps: bool = False) -> Iterator[Line]:
+    """Name the gaps of an economy in other problems, and whether `steps` are there too."""
+    covered = {*map(kind_of, problems)}
+    gaps = [each for each in profiled(iso3) if kind_of(each.problem) not in covered]
+    of = {"topics": topics(first_of(gaps))} if gaps else {}
+    if gaps and steps:
+        yield Line("elsewhere", claim("options-elsewhere-both", **of))
+    elif gaps:
+        yield Line("elsewhere", claim("options-elsewhere", **of))
+    elif steps:
+        yield Line("elsewhere", claim("options-elsewhere-steps"))
