@@ -58,7 +58,9 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     values: dict[str, v.Value] = {"arms": arms, "cost": cost.said}
     values["more"] = v.Count(round(100 * (_WITH - _WITHOUT)))
     unread, power = cannot_read(iso3), comparable("electricity_access")["value"].get(iso3)
-    trial = claim(READ, **values, unread=unread) if unread else claim("options-step", **values)
+    trial = claim("options-step", **values)
+    if unread:
+        trial = claim("options-step-read", **values, unread=unread)
     return (trial, *where(power is not None and power < _LIT, claim("options-step-power")))
 
 
