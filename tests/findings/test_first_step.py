@@ -3,14 +3,16 @@
 import pytest
 
 from research import findings, options
-from research.findings.practice.first_step import first_step
-from research.messages.values import Claim, Count, Percent, Quantity, Range
+from research.findings.population.reading import adults
+from research.findings.practice.first_step import areas_first, first_step
+from research.messages.values import About, Claim, Count, Percent, Range, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
-from tests.findings.test_options import OFFLINE, given, named
+from tests.findings.test_options import OFFLINE, YEAR, given, named
 
 pytestmark = pytest.mark.usefixtures("whole")
 INCOME = 2012.0
 ENDS = ("least", "most")
+CLASSES = claim("option-adult-classes")
 KNOWN = OFFLINE | {"gni_per_capita_atlas": INCOME}
 
 
@@ -41,25 +43,37 @@ def test_a_trial_is_as_large_as_shows_an_effect(store) -> None:
         said, power = first_step("KEN", options.problems()[problem])
         assert (said.id, power.id) == ("options-step", "options-step-power")
         assert amounts(said) == pytest.approx([20_000 * each for each in prices])
-        assert said.values["places"] == Count(400)
-        assert said.values["people"] == Count(100)
+        assert (said.values["arms"], said.values["more"]) == (claim("options-trial-arms"), Count(5))
     found = findings.options("KEN", ["use"])
     *trial, survey = named(found, "step")
     assert (survey.id, trial[0]) == ("options-barriers-survey", step("KEN", "use"))
     (method,) = (each for each in found.notes if each.id == "options-trial-method")
-    assert method.values["people"] == Count(10_000)
+    sizes = [method.values[name] for name in ("arms", "compared", "people", "places")]
+    assert sizes == [Count(4), Count(3), Count(100), Count(400)]
     places = [method.values[f"{name}-places"] for name in ("less", "more")]
     assert places == [Count(4 * 55), Count(4 * 191)]
     given(store, KNOWN | {"electricity_access": 90.1})
     assert [each.id for each in first_step("KEN", options.problems()["use"])] == ["options-step"]
 
 
-@pytest.mark.parametrize(("price", "untested"), [(4.1, True), (1.99, False)])
-def test_a_trial_says_that_it_does_not_test_the_price_of_data(store, price, untested) -> None:
-    """Uganda: the price of data came first among barriers, and phones and courses were tried."""
+@pytest.mark.parametrize(("price", "arms", "places"), [(4.1, 5, 107), (1.99, 4, 100)])
+def test_a_trial_tests_the_price_of_data_where_it_is_a_barrier(store, price, arms, places) -> None:
+    """Kenya: the price of data was the first of the barriers, and the trial did not test it.
+
+    At a quarter of 5% it takes 974 people an arm, 10.9 times as many of whole places.
+    """
     given(store, KNOWN | {"electricity_access": 100.0, "mobile_data_basket_gni": price})
-    said = [each.id for each in first_step("KEN", options.problems()["use"])]
-    assert said == ["options-step", "options-step-price"][: 1 + untested]
+    (said,) = first_step("KEN", options.problems()["use"])
+    each = 2 * (54 + 15 * INCOME / 5030)
+    if arms == 5:
+        data = claim("options-trial-arms-data", percent=Percent(2.0))
+        assert said.values["arms"] == data
+        each += findings.cost_of_use("KEN").df.loc["use-part-data", "each"]
+    assert amounts(said)[0] == pytest.approx(100 * places * each)
+    notes = {of.id: of for of in findings.options("KEN").notes}
+    of = notes["options-trial-method"].values
+    assert (of["arms"], of["compared"]) == (Count(arms), Count(arms - 1))
+    assert of["places"] == Count(arms * places)
 
 
 @pytest.mark.parametrize(("online", "tried"), [(10.0, True), (35.0, False)])
@@ -86,7 +100,13 @@ def test_there_is_no_trial_without_a_price(store, iso3: str, covered: float) -> 
 @pytest.mark.slow
 @pytest.mark.parametrize("iso3", ["LAO", "MNG"])
 def test_a_network_is_priced_whole(region, iso3) -> None:  # noqa: F811
-    this, (said,) = _case(iso3), first_step(iso3, options.problems()["coverage"])
+    coverage = options.problems()["coverage"]
+    this, (said, *ask) = _case(iso3), first_step(iso3, coverage)
+    where = areas_first(iso3, coverage)
+    assert where == tuple(
+        each for each in findings.cost_to_connect(iso3).claims if each.id == "cost-where"
+    )
+    assert ask == [] if where else [claim("options-step-districts")]
     money = this.money
     assert amounts(said) == pytest.approx(
         [money.central, money.low, money.high][-len(amounts(said)) :]
@@ -101,15 +121,18 @@ def test_a_network_is_priced_whole(region, iso3) -> None:  # noqa: F811
 
 
 @pytest.mark.parametrize(("literate", "first"), [(58.9, True), (89.9, True), (90.3, False)])
-def test_reading_comes_before_a_course_where_many_cannot(store, literate: float, first) -> None:
+def test_a_trial_is_among_people_who_can_read(store, literate: float, first) -> None:
     """Pakistan: a course for 99 million people, of a country where 41% of adults cannot read."""
     given(store, KNOWN | {"literacy": literate})
     for problem in ("use", "learning"):
-        said = first_step("KEN", options.problems()[problem])
-        ids = [each.id for each in said]
-        assert ids[: 1 + first] == ["options-step-reading", "options-step"][not first :]
+        said, *_ = first_step("KEN", options.problems()[problem])
+        assert said.id == ("options-step-read" if first else "options-step")
         if first:
-            assert said[0].values["share"] == Quantity(pytest.approx(100 - literate), "literacy")
+            unread = (1 - literate / 100) * adults("KEN", YEAR)
+            assert said.values["unread"] == About(pytest.approx(unread))
+    for problems in ([], ["learning"]):
+        lines = named(findings.options("KEN", problems))
+        assert (CLASSES in [of.values.get("option") for of in lines]) == first
     need, answer = findings.training_need("KEN"), findings.skills_answer("KEN")
     priced = "training-cost-readers" if first else "training-cost"
     course = need.claim("training-cost")

@@ -307,15 +307,41 @@ def test_a_network_is_costed_by_the_coverage_before_a_break_too(store) -> None:
     assert central.value == pytest.approx(said.values["cost"].value)
 
 
+def test_what_both_of_two_figures_show_comes_before_settling_them(store) -> None:
+    """Tuvalu: "Settle which figure is right", where 74% and 84% both miss the target of 95%."""
+    rows = {(f"internet_users_{sex}", "TUV", 2021): of for sex, of in BY_SEX.items()}
+    keep(store, "spc", "2026-07-01", rows)
+    own = {("internet_users", "TUV", 2021): 50.8, ("internet_users", "TUV", YEAR): 74.3}
+    keep(store, "worldbank", "2026-07-01", own)
+    asked, *_, last = named(findings.options("TUV"), "step")
+    assert (asked.id, last) == ("options-barriers-survey", claim("options-step-either"))
+
+
+@pytest.mark.parametrize(("power", "leads"), [(95.6, False), (61.2, True)])
+def test_what_has_neither_a_step_nor_an_option_is_a_further_gap(store, power, leads) -> None:
+    """Pakistan: a priority of which "none of the results goes beyond what Pakistan has today"."""
+    given(store, OFFLINE | {"electricity_access": power}, "PAK")
+    found = findings.options("PAK")
+    assert ("options-problem-electricity" in [of.id for of in named(found, "problem")]) == leads
+    (more,) = [of.values["topics"].values for of in found.claims if of.id == "options-more"] or [()]
+    assert (claim("options-topic-electricity") in more) != leads
+
+
+def test_people_offline_come_before_coverage_that_is_nearer_to_its_target(store) -> None:
+    """Fiji: 79% online of 85% covered came after coverage, and before it against their targets."""
+    given(store, {"internet_users": 79.3, "coverage_4g": 85.0}, "FJI")
+    use, coverage, *_ = [each.id for each in named(findings.options("FJI"), "problem")]
+    assert (use, coverage) == ("options-problem-use", "options-problem-coverage")
+
+
 def test_an_option_that_opens_a_market_asks_for_the_competition_there(store) -> None:
     """Kenya: an inquiry into prices and a new operator, where competition is not known."""
     given(store, {"mobile_data_basket_gni": 8.0})
-    asked = claim("options-competition-unknown", economy=Economy("KEN"))
-    assert asked in findings.options("KEN", ["price"]).claims
-    both = findings.options("KEN", ["price", "online"]).claims
-    assert both.count(asked) == 1, "what is not known is said of the first priority alone"
+    asked = claim("options-competition-unknown")
+    assert named(findings.options("KEN", ["price"]), "step") == [asked]
+    assert named(findings.options("KEN"), "step").count(asked) == 1
     given(store, {"mobile_data_basket_gni": 8.0, "competition_mobile_broadband": 2.0})
-    assert asked not in findings.options("KEN", ["price"]).claims
+    assert asked not in named(findings.options("KEN"), "step")
 
 
 _COUNTING = (

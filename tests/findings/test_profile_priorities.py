@@ -1,10 +1,11 @@
-"""A priority of the country profile is one line in a study, and no more."""
+"""A priority of the country profile is in short in a study: the gap, what to do first, the cost."""
 
 import pytest
 
 from research import access, findings, options
 from research.findings.practice.diagnosis import diagnose
 from research.messages.values import About, claim
+from research.report.parted import BEGIN, parted
 from tests.findings.test_options import OFFLINE, YEAR, given, named, option_of, topics
 
 
@@ -13,9 +14,14 @@ def test_a_priority_of_the_profile_is_one_line_in_a_study(store) -> None:
     given(store, OFFLINE | {"electricity_access": 60.3, "fixed_basket_gni": 12.29})
     given_, profile = ["electricity", "use"], findings.options("KEN")
     study = findings.options("KEN", given_)
-    assert {each.role for each in study.action} == {"problem", "cost", "elsewhere"}
-    assert set(named(study, "problem")) <= set(named(profile, "problem"))
-    assert study.table is None
+    first = [each.claim for each in study.action if each.role == "brief"]
+    assert set(first) <= set(named(profile, "problem"))
+    assert len(first) == 2
+    for problem, *lines in parted(study.action, [of for of in study.action if of.role in BEGIN]):
+        if problem.role == "brief":  # what to do, and what that costs
+            assert sum(each.role in ("step", "option") for each in lines) == 1
+    assert not {*study.claims} & {*first}, "the section has the table alone"
+    assert {*study.df["problem"]} == {*given_}
     (link,) = named(study, "elsewhere")
     assert link == claim("options-elsewhere-both", topics=topics("fixed-price"))
     given_.append("fixed-price")
@@ -26,15 +32,18 @@ def test_a_priority_of_the_profile_is_one_line_in_a_study(store) -> None:
 def test_a_study_has_in_full_what_the_profile_does_not_name(store) -> None:
     given(store, {"literacy_female": 48.6, "literacy_male": 69.3, "electricity_access": 60.3})
     study = findings.options("KEN", ["women-literacy", "electricity"])
-    assert {*study.df["problem"]} == {"women-literacy"}
-    assert len(named(study, "problem")) == 2
-    assert len(named(study)) == len({each.values["option"] for each in named(study)}) == 1
+    assert {*study.df["problem"]} == {"women-literacy", "electricity"}
+    (own,), (brief,) = named(study, "problem"), named(study, "brief")
+    assert (own.id, brief.id) == ("options-women-unread", "options-problem-electricity")
+    assert own in study.claims
+    assert brief not in study.claims
 
 
 def test_a_priority_in_place_of_another_is_the_same_one(store) -> None:
     """Internet use against its target, and within reach of 4G: two studies of the same people."""
     given(store, OFFLINE)
-    assert findings.options("KEN", ["online"]).table is None
+    (said,) = named(findings.options("KEN", ["online"]), "brief")
+    assert said.id == "options-problem-online"
 
 
 def test_women_who_cannot_read_are_counted(store) -> None:

@@ -36,8 +36,7 @@ class Diagnosis:
 
     Attributes
     ----------
-    missing : share of the way to the benchmark that is missing, 0 to 1; 0 where the benchmark is
-        met
+    missing : share of the way to the benchmark that is missing, 0 to 1; 0 where it is met
     value, benchmark : as they stand in a sentence
     people : how many the gap concerns; None where it is not one of people, or not of all
     year : of the value
@@ -182,8 +181,8 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
 
 def _size(of: Diagnosis) -> float:
     """Return the share missing; of people within reach of 4G at least that of Internet use."""
-    use = diagnose(of.economy, options.problems()["online"]) if of.problem.within else None
-    return max(of.surely, use.surely if use else 0.0)
+    use = diagnose(of.economy, options.problems()["online"]) or of if of.problem.within else of
+    return max(of.surely, use.surely)
 
 
 def _fixed_price(iso3: str) -> Diagnosis | None:

@@ -95,7 +95,12 @@ class Gap:
 
     @property
     def leads(self) -> bool:
-        """Whether it has a first step, or a result of an option, be it only the nearest."""
+        """Whether it has a first step, or a result of an option, be it only the nearest.
+
+        Or it is to settle the data.
+        """
+        if self.of.said.id == "options-use-measure":
+            return True
         named = (each for each in self.lines({}) if each.role in ("step", "option"))
         return any(each.role == "step" or "option" in each.claim.values for each in named)
 
