@@ -2,12 +2,13 @@
 
 import pytest
 
-from research import findings, options
+from research import findings, messages, options
 from research.findings.population.reading import adults
 from research.findings.practice.first_step import areas_first, first_step
 from research.messages.values import About, Claim, Count, Percent, Range, claim
 from tests.findings.test_cost_findings import _case, region  # noqa: F401
 from tests.findings.test_options import OFFLINE, YEAR, given, named
+from tests.stores import keep
 
 pytestmark = pytest.mark.usefixtures("whole")
 INCOME = 2012.0
@@ -112,12 +113,23 @@ def test_a_network_is_priced_whole(region, iso3) -> None:  # noqa: F811
         [money.central, money.low, money.high][-len(amounts(said)) :]
     )
     assert said.values["people"].value == pytest.approx(this.people)
-    paid = findings.who_can_pay(iso3).df.loc["cost-served-all"]
-    left = [100 * paid[name] / paid["cost"] for name in ("remains", "poorer")]
-    assert said.id == ("options-step-network-public" if left[1] >= 5 else "options-step-network")
-    if left[1] >= 5:
-        low, high = (Percent(pytest.approx(each)) for each in left)
-        assert said.values["public"] == Range(low, high)
+    paid, public = findings.who_can_pay(iso3), said.values["public"]
+    assert said.id == "options-step-network-public"
+    assert public.id.removeprefix("public") == paid.headline.id.removeprefix("pay")
+    for name in ("rest", "most", "percent"):
+        assert public.values[name] == paid.headline.values[name]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("covered", "upgraded"), [(80.5, None), (95.0, 0.15), (100.0, 0.2)])
+def test_sites_of_3g_are_upgraded_first(region, covered, upgraded) -> None:  # noqa: F811
+    """Uganda: new sites for 9 million people, of them 7.9 million within reach of 3G."""
+    keep(region, "itu", "2026-07-02", {("coverage_3g", "LAO", 2024): covered})
+    (said,) = first_step("LAO", options.problems()["coverage"])
+    assert said.id == f"options-step-{'upgrade' if upgraded else 'network'}-public"
+    if upgraded:
+        assert said.values["upgraded"].value == pytest.approx(upgraded * 7.7e6)
+        assert "3G first" in messages.sentence(said)
 
 
 @pytest.mark.parametrize(("literate", "first"), [(58.9, True), (89.9, True), (90.3, False)])

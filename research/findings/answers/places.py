@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from math import floor
 
-from research.findings.core import Claim, Finding, claim, finding
+from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.bounds import at_least
 from research.findings.core.gaps import old_releases
 from research.findings.core.latest import is_current, of_one_time
 from research.findings.core.nation import nation, of_year
 from research.findings.core.side_by_side import found
 from research.findings.costs.drivers import cost_drivers
+from research.findings.costs.income import measured
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.pay import who_can_pay
 from research.findings.costs.usage import cost_of_use, priced, subsidy
@@ -53,7 +54,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if use is None and not equipped.missing:
         return Finding(claim("answer-offline-network", **values), answer=True)
     if use:
-        values |= {"use": use.values["cost"], "learners": to_equip(who)}
+        values |= {"use": measured(use.values), "learners": to_equip(who)}
     data = _data(who) if use else ()
     within = (claim("answer-offline-within", **values), *data) if use else ()
     few = equipped.headline.id == "use-few" and who.covered is None
@@ -94,12 +95,14 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
 def _data(who: Offline) -> tuple[Claim, ...]:
     """Return what data brought down in price would cost a year, where they are dear."""
     data = subsidy(who, priced(who)[1])
-    return (claim("answer-offline-data", **data),) if data else ()
+    if "share" in data:
+        return (claim("answer-offline-data-share", **data),)
+    return where(data, claim("answer-offline-data", **data))
 
 
 def _costs(network: Claim, earlier: Claim | None) -> dict[str, Value]:
     """Return what networks cost, and for how many by coverage before a possible break."""
-    of = {"network_cost": network.values["cost"]}
+    of = {"network_cost": measured(network.values)}
     if earlier is None:
         return of
     before = {"beyond_before": earlier.values["people"], "cost_before": earlier.values["cost"]}
@@ -110,7 +113,8 @@ def _further(economy: str, horizon: int, speed: float, sure: bool) -> tuple[Clai
     """Return where networks cost most, what governments decide, and who pays."""
     of = economy, horizon, speed
     pays, drivers = who_can_pay(*of), cost_drivers(*of)
-    asked: list[Claim | None] = [cost_to_connect(*of).claim("cost-where")]
+    network = cost_to_connect(*of)
+    asked: list[Claim | None] = [network.claim("cost-skewed"), network.claim("cost-where")]
     asked += [drivers.claim("cost-levers")] if drivers else []
     asked += [pays.headline] if sure and pays else []
     return tuple(each for each in asked if each)

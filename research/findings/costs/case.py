@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from research import access, costs, economies
@@ -21,6 +20,7 @@ from research.metrics.space.cost import Estimate, Plan
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
+_SKEWED = 0.6  # of simulations: from there on it is said that so many cost more
 _DECIMALS = 1  # of the spread of density in a simulation: each has zones of its own
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
@@ -66,16 +66,25 @@ class Case:
         return self.estimate(self.at)
 
     @cached_property
-    def money(self) -> Spread:
-        """The central cost over the horizon, with the middle 80 % of simulations."""
+    def totals(self) -> pd.Series:
+        """The cost over the horizon in simulations."""
 
         def total(figures: Mapping[str, float]) -> float:
             return self.total({**figures, "spread": round(figures["spread"], _DECIMALS)})
 
-        low, high = self._ends
-        totals = cost.simulated(total, self.at, low, high)
-        ends = np.nanpercentile(totals, [10, 90])
-        return Spread(float(ends[0]), self.run.total, float(ends[1]))
+        return pd.Series(cost.simulated(total, self.at, *self._ends))
+
+    @property
+    def money(self) -> Spread:
+        """The central cost over the horizon, with the middle 80 % of simulations."""
+        low, high = self.totals.quantile([0.1, 0.9])
+        return Spread(float(low), self.run.total, float(high))
+
+    @property
+    def median(self) -> float | None:
+        """The median of simulations, where most by far cost more than the central estimate."""
+        above = self.totals.gt(self.run.total).mean()
+        return float(self.totals.median()) if above >= _SKEWED else None
 
     @property
     def cost(self) -> v.Value:

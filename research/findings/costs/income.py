@@ -1,5 +1,6 @@
 """Income per person and the price of data, and amounts of US$ with a range."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from research import access, costs, economies
@@ -127,6 +128,13 @@ class Spread:
     def said(self) -> v.Value:
         """The central amount with its range."""
         return claim("value-central", central=self.about, range=self.range)
+
+
+def measured(paid: Mapping[str, v.Value]) -> v.Value:
+    """Return a cost as a claim has it, with its share of GDP and what it is a person, if known."""
+    if "share" not in paid:
+        return paid["cost"]
+    return claim("value-measured", **{key: paid[key] for key in ("cost", "share", "each")})
 
 
 def between(low: float, high: float) -> v.Value:

@@ -1,18 +1,11 @@
 """Who could pay for the networks that reach people out of reach of 4G."""
 
-from collections.abc import Mapping
-
-import pandas as pd
-
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import tabled
-from research.findings.costs.case import case, rests_on
-from research.findings.costs.income import income_of
-from research.findings.costs.public import before, payment, poorer, public
-from research.metrics.space.cost import by_service
-
-_LITTLE = 0.05  # of the cost: a smaller rest is no amount to plan for
+from research.findings.costs.case import Case, case, rests_on
+from research.findings.costs.income import Spread, income_of
+from research.findings.costs.public import before, by_level, kind_of, payment, public
 
 
 @finding
@@ -30,52 +23,42 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.run.reason or this.plan.income is None:
         return None
-    earlier, table = before(this), this.run.table
+    earlier = before(this)
     return Finding(
-        remaining(this.who.who, public(table), this.money.about),
-        claims=_before(earlier),
+        remaining(this.who.who, public(this), this.money),
+        claims=where(earlier, claim("pay-before", **earlier)),
         notes=(
             *income_of(this.who.iso3),
             claim("pay-revenue", poorer=payment()["poorer"]),
+            claim("pay-ends", poorer=payment()["poorer"]),
             claim("pay-surplus"),
         ),
-        table=_table(table, this.plan.payers),
+        table=_table(this),
         shows=(claim("shows-cost-pay"),),
         **rests_on(economy),
         weight=0,  # what users could pay is not what they pay
     )
 
 
-def remaining(who: v.Economy, rest: v.Range, cost: v.Money) -> Claim:
-    """Return what would remain to be paid if users paid a share of income, by their income."""
-    values = {"economy": who, **payment()}
-    if rest.high == v.Money(0.0):
-        return claim("pay-nothing", **values)
-    if isinstance(rest.high, v.Money) and rest.high.value < _LITTLE * cost.value:
-        return claim("pay-little", cost=cost, **values)
-    return claim("pay-rest", rest=rest, cost=cost, **values)
+def remaining(who: v.Economy, rest: Spread, cost: Spread) -> Claim:
+    """Return what would remain to be paid if users paid a share of income, by cost and income."""
+    of = {"economy": who, **payment(), "cost": cost.about, "dear": v.Money(cost.high)}
+    of |= {"rest": rest.said, "most": v.Money(rest.high)}
+    return claim(f"pay-{kind_of(rest, cost.central)}", **of)
 
 
-def _before(earlier: Mapping[str, v.Value]) -> tuple[Claim, ...]:
-    """Say what would remain by coverage before a possible break, where there is one."""
-    match earlier.get("rest"):
-        case v.Range(high=v.Money(0.0)):
-            return (claim("pay-before-nothing", **earlier),)
-    return where(earlier, claim("pay-before", **earlier))
-
-
-def _table(zones: pd.DataFrame, payers: float) -> Table:
-    frame = by_service(zones)[["users", "cost", "revenue", "remains"]]
-    frame["poorer"] = by_service(poorer(zones))["remains"]
+def _table(this: Case) -> Table:
+    levels = by_level(this)
+    frame = levels["central"][["users", "cost"]].assign(revenue=levels["low"]["revenue"])
+    frame = frame.assign(**{level: each["remains"] for level, each in levels.items()})
     frame.loc["all"] = frame.sum()
     if len(frame) == 2:  # one zone, which is all
         frame = frame.loc[["all"]]
-    frame["users"] = (frame["users"] * payers).round()
+    frame["users"] = (frame["users"] * this.plan.payers).round()
     users = claim("pay-column-users", adoption=v.Percent(costs.at()["adoption"]))
     return tabled(
         "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
         Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
         users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money"),
-        revenue="money", remains="money",
-        poorer=Column(claim("pay-column-poorer", poorer=payment()["poorer"]), "money"),
+        revenue="money", low="money", central="money", high="money",
     )  # fmt: skip

@@ -1,14 +1,17 @@
-"""What users leave to public money, by their income, and by coverage before a possible break."""
+"""What users leave to public money, by cost and income, and by coverage before a possible break."""
 
 from dataclasses import replace
 
 import pandas as pd
 
 from research import costs
-from research.findings.core import v
+from research.findings.core import Claim, claim, v
 from research.findings.costs.case import Case
+from research.findings.costs.income import Spread
 from research.findings.infrastructure.offline_gaps import covered_before
 from research.metrics.space.cost import by_service
+
+_LITTLE = 0.05  # of the cost: a smaller rest is no amount to plan for
 
 
 def before(this: Case) -> dict[str, v.Value]:
@@ -16,9 +19,10 @@ def before(this: Case) -> dict[str, v.Value]:
     if (earlier := covered_before(this.who)) is None:
         return {}
     who, jump = earlier
-    run = replace(this, who=who, gaps={}).estimate(this.at)
-    known = {"people": v.About(who.out_of_reach), "cost": v.Money(run.total)}
-    return {**known, "rest": public(run.table), **jump.said}
+    then = replace(this, who=who, gaps={})
+    known = {"people": v.About(who.out_of_reach), "cost": then.cost}
+    paid = {} if this.plan.income is None else {"public": borne(then)}
+    return {**known, **paid, **jump.said}
 
 
 def payment() -> dict[str, v.Value]:
@@ -27,18 +31,45 @@ def payment() -> dict[str, v.Value]:
     return {"percent": v.Percent(costs.at()["budget"]), "poorer": v.Percent(least)}
 
 
-def poorer(zones: pd.DataFrame) -> pd.DataFrame:
-    """Return zones with what users pay who have the least income that is assumed of them."""
-    share = costs.at("high")["offline_income"] / 100
-    return zones.assign(revenue=share * zones["revenue"])
+def by_level(this: Case) -> dict[str, pd.DataFrame]:
+    """Return what serves zones, and what users leave of its cost, by level.
+
+    Low is the low cost and the average income, high the high cost and the least income; central is
+    the central cost, midway between the incomes. All zones take their share of the cost.
+    """
+    least = costs.at("high")["offline_income"] / 100
+    incomes = dict(zip(costs.LEVELS, (1.0, (1 + least) / 2, least), strict=True))
+    zones, central = this.run.table, this.money.central
+    return {
+        level: by_service(
+            zones.assign(
+                cost=getattr(this.money, level) / central * zones["cost"],
+                revenue=share * zones["revenue"],
+            )
+        )
+        for level, share in incomes.items()
+    }
 
 
-def remains(zones: pd.DataFrame) -> tuple[float, float]:
-    """Return what users leave to public money, at the average income and at the least, US$."""
-    low, high = (float(by_service(each)["remains"].sum()) for each in (zones, poorer(zones)))
-    return low, high
+def public(this: Case) -> Spread:
+    """Return what users leave to public money, US$; what is under a dollar is nothing."""
+    left = (float(each["remains"].sum()) for each in by_level(this).values())
+    return Spread(*(each if each >= 1 else 0.0 for each in left))
 
 
-def public(zones: pd.DataFrame) -> v.Range:
-    """Return what users leave to public money, from the average income to the least."""
-    return v.Range(*(v.Money(each if each >= 1 else 0.0) for each in remains(zones)))
+def kind_of(rest: Spread, cost: float) -> str:
+    """Return whether users leave "nothing" at any end, "little" of the central cost, or a "rest".
+
+    >>> [kind_of(Spread(0, *each), 100.0) for each in ((0, 0), (4, 50), (6, 50))]
+    ['nothing', 'little', 'rest']
+    """
+    if rest.high <= 0:
+        return "nothing"
+    return "little" if rest.central < _LITTLE * cost else "rest"
+
+
+def borne(this: Case) -> Claim:
+    """Return what of a cost would be public money, as the end of a sentence."""
+    rest = public(this)
+    of = {**payment(), "rest": rest.said, "most": v.Money(rest.high)}
+    return claim(f"public-{kind_of(rest, this.money.central)}", **of)

@@ -139,6 +139,10 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     values: dict[str, v.Value] = {"own": v.Money(own), "typical": v.Money(middle)}
     values |= {"economy": this.who.who, "group": v.Group(group)}
     values["traffic"] = v.Exact(v.Number(costs.at()["traffic"]))
+    if this.at["traffic"] != costs.at()["traffic"]:  # what is planned for costs something else
+        planned = {"each": v.Money(this.run.total / this.people), "traffic": values["traffic"]}
+        planned["planned"] = v.Exact(v.Number(this.at["traffic"]))
+        values["own"] = claim("reasons-own", own=values["own"], **planned)
     if 1 / _LEVEL <= own / middle <= _LEVEL:
         return claim("reasons-level", **values)
     which = "more" if own > middle else "less"

@@ -61,7 +61,7 @@ def cost_of_use(economy: str) -> Finding:
         claims=(each, _data(price, subsidy(who, a_person))),
         notes=(*_notes(who), *_sources(who, a_person)),
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
-        table=_table(who, whole),
+        table=_table(who, whole, a_person),
         shows=(claim("shows-cost-use"),),
         chart=_chart(whole, headline),
         **rests_on(economy),
@@ -197,8 +197,9 @@ def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
     yield claim("use-content")
 
 
-def _table(who: Offline, whole: pd.DataFrame) -> Table:
+def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     frame = whole.assign(each=whole["central"] / counted(who)["central"])
+    frame.loc["training", "each"] = a_person.at["training", "central"]
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in whole.index]
     columns = columns_of(
         "use", instrument="message", each="money", low="money", central="money", high="money"
@@ -206,5 +207,7 @@ def _table(who: Offline, whole: pd.DataFrame) -> Table:
     if gdp := output(who.iso3):
         frame["share"] = 100 * frame["central"] / gdp[0]
         columns |= columns_of("use", share=("percent", 1))
+    if readers(who.iso3) < 1:
+        frame = frame.rename({"training": "training-readers"})
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
     return Table(frame, columns, Column(claim("use-rows"), "message"))

@@ -46,16 +46,19 @@ def offline_gaps(economy: str) -> Finding:
         return Finding(headline, claims=(*before_jump(who), claim("offline-needs")), weight=0)
     least = min(_by_use(who), key=lambda each: each.people)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": least.within_reach}
-    people = pd.Series(gaps)
-    frame = pd.DataFrame({"people": people.round(), "share": 100 * people / least.people})
+    people, reached = pd.Series(gaps), _reached(least)
+    beyond = 100 * who.hidden / least.people if who.hidden else 100 - reached
+    frame = pd.DataFrame({"people": people.round(), "share": [beyond, reached]})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
     headline = _headline(who, least)
     people_are = Column(claim("column-people"), "count")
+    known = upgradable(who)
+    more = [claim("offline-3g", people=About(known[0]), year=Year(known[1]))] if known else []
     return Finding(
         headline,
-        claims=(*_before_breaks(who), claim("offline-needs"), *_upgraded(who)),
+        claims=(*_before_breaks(who), claim("offline-needs"), *more),
         notes=(
             claim("offline-years", **_years(who)),
             *where(use_filled(who.iso3), claim("count-filled")),
@@ -68,7 +71,7 @@ def offline_gaps(economy: str) -> Finding:
             frame,
             missing=claim("dash"),
             people=people_are,
-            share=("percent", 1),
+            share="percent",
             closes="message",
         ),
         chart=_chart(least, headline),
@@ -120,17 +123,16 @@ def _before_breaks(who: Offline) -> Iterator[Claim]:
     yield from before_jump(who)
 
 
-def _upgraded(who: Offline) -> Iterator[Claim]:
-    """Yield how many of those out of reach of 4G have 3G, by figures of about one time."""
+def upgradable(who: Offline) -> tuple[float, int] | None:
+    """Return how many of those out of reach of 4G have 3G, and the year, if of about one time."""
     known = comparable("coverage_3g")
     if who.covered is None or who.iso3 not in known.index:
-        return
+        return None
     row = known.loc[who.iso3]
-    share = float(row["value"]) - who.covered
-    near = abs(int(row["year"]) - who.years[COVERAGE]) <= APART
-    if near and share > 1:
-        people = min(share / 100 * who.population, who.out_of_reach)
-        yield claim("offline-3g", people=About(people), year=Year(row["year"]))
+    share, year = float(row["value"]) - who.covered, int(row["year"])
+    if abs(year - who.years[COVERAGE]) > APART or share <= 1:
+        return None
+    return min(share / 100 * who.population, who.out_of_reach), year
 
 
 def _chart(who: Offline, headline: Claim) -> Figure:

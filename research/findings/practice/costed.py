@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from research import costs
 from research.findings.core import Claim, claim, v
-from research.findings.costs.income import unconfirmed
+from research.findings.costs.income import measured, unconfirmed
 from research.findings.costs.usage import amounts, bounds_of, priced, subsidy
 from research.findings.infrastructure.offline import Offline, offline
 
@@ -25,7 +25,8 @@ def costs_of(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     if people < 1:
         return {}
     paid, data = amounts(who, a_person), subsidy(who, a_person)
-    once, yearly = claim("options-use-cost", **paid), claim("options-price-cost", **paid | data)
+    once = claim("options-use-cost", people=paid["people"], cost=measured(paid))
+    yearly = claim("options-price-cost", **paid | data)
     if "share" in data:
         yearly = claim("options-price-cost-share", **paid | data)
     if not data:

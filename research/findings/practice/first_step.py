@@ -9,9 +9,10 @@ from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.income import Spread
 from research.findings.costs.network import out_of_reach_in
-from research.findings.costs.public import before, payment, remains
+from research.findings.costs.public import before, borne
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.offline_gaps import upgradable
 from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import cannot_read
 from research.findings.practice.barriers import barriers
@@ -96,14 +97,13 @@ def _network(iso3: str) -> Iterator[Claim]:
     if isinstance(this, Finding) or this.run.reason or before(this):
         return
     values: dict[str, v.Value] = {"people": v.About(this.people), "years": v.Count(_YEARS)}
-    values["cost"] = this.cost
-    shares = [each / this.money.central for each in remains(this.run.table)]
-    if this.plan.income is None or shares[1] < _PART:
-        yield claim("options-step-network", **values)
+    values["cost"], kind = this.cost, "network"
+    if known := upgradable(this.who):
+        values["upgraded"], kind = v.About(known[0]), "upgrade"
+    if this.plan.income is None:
+        yield claim(f"options-step-{kind}", **values)
     else:
-        public = v.Range(*(v.Percent(100 * share) for share in shares))
-        values |= {"public": public, "central": this.money.about}
-        yield claim("options-step-network-public", **payment(), **values)
+        yield claim(f"options-step-{kind}-public", **values, public=borne(this))
     if not _placed(this):
         yield claim("options-step-districts")
 

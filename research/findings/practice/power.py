@@ -4,7 +4,6 @@ from collections.abc import Container, Iterable
 
 from research import costs
 from research.findings.core import Claim, claim, v, where
-from research.findings.costs.income import between
 from research.findings.practice.diagnosis import Diagnosis
 
 ELECTRICITY = "electricity"  # the problem
@@ -29,12 +28,11 @@ def power_method(priced: Container[str]) -> tuple[Claim, ...]:
 def power_cost(people: float) -> Claim:
     """Return what it would cost to build electricity for people who have none.
 
-    From solar kits that power lights and phones for all of them to village grids for all: which mix
-    would serve them is not known. Running it is not in it, nor are lines of the main grid.
+    By solar kits that power lights and phones for all of them, and by village grids for all.
+    Running it is not in it, nor are lines of the main grid.
     """
-    kit, grid = _a_person()
-    cost = between(people * kit, people * grid)
-    return claim("options-electricity-cost", people=v.About(people), cost=cost)
+    kit, grid = (v.Money(people * each) for each in _a_person())
+    return claim("options-electricity-cost", people=v.About(people), kit=kit, grid=grid)
 
 
 def _a_person() -> tuple[float, float]:

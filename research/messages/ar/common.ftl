@@ -28,6 +28,7 @@ value-priced = { $value } ({ $other } وفق رقم الدخل لدى البنك
 value-filled = { $value } (تقدير محتمل)
 value-up-to = ما يصل إلى { $value }
 value-central = نحو { $central } ({ $range })
+value-measured = { $cost }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة و{ $each } للفرد
 items-more = { $more ->
     [one] واحد غيرها
     [two] اثنان غيرها

@@ -31,6 +31,7 @@ value-priced = { $value } ({ $other } by the World Bank's income)
 value-filled = { $value } (possibly an estimate)
 value-up-to = up to { $value }
 value-central = about { $central } ({ $range })
+value-measured = { $cost }, { $share } of one year's GDP and { $each } a person
 # After the first of a long list. $more: how many others.
 items-more = { $more } more
 

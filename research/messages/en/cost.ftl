@@ -1,8 +1,8 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
 # $people out of reach; $cost at central costs, $range over costs and choices; $share of one year's GDP; $each: for one of the people.
-cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, { $share } of one year's GDP, or { $each } a person.
-cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, or { $each } a person.
+cost-headline = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, { $share } of one year's GDP, or { $each } a person out of reach today.
+cost-headline-no-gdp = Last-mile radio networks for the { $people } people in { $economy } out of reach of 4G would cost { $cost } over { $years } years, or { $each } a person out of reach today.
 cost-unknown = The cost of extending networks in { $economy } is not available.
 # $people who are offline.
 cost-no-gap = The number of the { $people } people offline in { $economy } who live out of reach of 4G is missing.
@@ -22,8 +22,9 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 # What the model leaves out, next to the cost.
 cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
+cost-skewed = Networks are more likely to cost more than the central { $cost } than less: half of the simulations come to { $median } or more.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
-cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost about { $cost }.
+cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost { $cost }.
 # $share of the people out of reach.
 cost-where = If networks reach the most densely populated land first, as the model assumes, { $share } of the people out of reach live in { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
@@ -51,8 +52,9 @@ cost-served-all = All
 cost-column-density = People per km²
 cost-column-sites = Sites
 cost-column-cost = Cost, central
-cost-column-cheapest = Low
-cost-column-dearest = High
+cost-column-cheapest = Cost, low
+cost-column-dearest = Cost, high
+cost-column-median = Median of simulations
 cost-column-each = Cost a person
 cost-column-share = % of one year's GDP
 cost-part-sites = Sites
@@ -71,37 +73,43 @@ cost-chart = Cost by part, central costs. { $headline }
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 # $cost: at central costs; $levers: what decisions bring it to, a list of cost-lever-...; $end: in place of $now.
 cost-levers = Decisions of government, each alone, would change the central { $cost } that networks cost: { $levers }.
-cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of { $now }
-cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of { $now }, which is lost revenue
-cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. A line can end beyond the range of the whole cost, which holds 80% of simulations: in these each assumption is as likely above its central value as below it.
+cost-lever-bandwidth = to { $total } with { $end } MHz of spectrum in use instead of the { $now } assumed
+cost-lever-tax = to { $total } with taxes of { $end } of network cost instead of the { $now } assumed, which is lost revenue
+cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. A line can end beyond the range of the whole cost, which holds 80% of simulations: in half of these an assumption lies between its value at the lowest cost and its central value, in half between that and its value at the highest cost.
+cost-drivers-one-sided = These have their central value at one end, and take it in half of the simulations: { $assumptions }.
 cost-drivers-spread = From its low to its high end
 cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
 cost-rows-assumptions = Assumption
-cost-column-low = Low value
+cost-column-low = Value at the lowest cost
 cost-column-central = Central value
-cost-column-high = High value
+cost-column-high = Value at the highest cost
 
-## Who pays. $percent of income; $cost of networks, central; $rest: what remains, a range by income; $poorer: the least income, of the average.
+## Who pays. $percent of income; $cost of networks, central, $dear at its high end; $rest: what remains, a range by cost and income, $most at its high end; $poorer: the least income, of the average; $public: public-...
 
-pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, about { $rest } of the central { $cost } that networks cost would need public money: least if they have the average income, most at { $poorer } of it.
-pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, their payments would cover the central cost of networks, at { $poorer } of the average income too.
-pay-little = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, little or none of the central { $cost } that networks cost would need public money, at { $poorer } of the average income too.
+pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, networks would need { $rest } of public money: the central amount at the central cost of { $cost } and incomes midway between the average and { $poorer } of it, the range from low cost and the average income to high cost and { $poorer } of it.
+pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, their payments would cover what networks cost, even at high cost and { $poorer } of the average income.
+pay-little = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, little or none of the central { $cost } that networks cost would need public money at incomes midway between the average and { $poorer } of it; at the high cost of { $dear } and { $poorer } of the average income, { $most } would.
 # By the coverage of $since, before a possible break, networks cost $cost.
-pay-before = By the 4G coverage of { $since }, before a possible break in the series, about { $rest } of the central { $cost } that networks cost would need public money.
-pay-before-nothing = By the 4G coverage of { $since }, before a possible break in the series, such payments would cover the { $cost } that networks cost.
+pay-before = By the 4G coverage of { $since }, before a possible break in the series, networks would cost { $cost }, { $public }.
+public-rest = { $rest } of it public money if users pay { $percent } of their income
+public-little = little or none of it public money if users pay { $percent } of their income (up to { $most } at high cost and low income)
+public-nothing = none of it public money if users pay { $percent } of their income
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
+pay-ends = Low is at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
 cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours } as the World Bank has it.
 pay-column-users = Users: { $adoption } of people aged 10 and over, with growth
-pay-column-revenue = Revenue
-pay-column-remains = Not paid by users, at average income
-pay-column-poorer = Not paid by users, at { $poorer } of average income
+pay-column-revenue = Revenue, at average income
+pay-column-low = Not paid by users, low
+pay-column-central = Not paid by users, central
+pay-column-high = Not paid by users, high
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
 reasons-level = Connecting a person out of reach of 4G costs { $own } in { $economy }, about as in a typical economy of { $group } ({ $typical }, both at { $traffic } GB a user a month).
+reasons-own = { $each } at { $planned } GB a user a month, or { $own } at { $traffic } GB,
 reasons-more = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group } (both at { $traffic } GB a user a month).
 reasons-less = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group } (both at { $traffic } GB a user a month).
 reasons-more-density = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of thin population where 4G ends (both at { $traffic } GB a user a month).

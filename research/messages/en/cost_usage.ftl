@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $range from low costs of the fewest to high costs of the most.
 
-use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost { $cost }.
-use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost { $cost }.
+use-devices-offline = Devices and training for { $people } people aged 10 and over who are offline in { $economy } would cost { $cost } if none of them has a smartphone yet.
+use-devices-covered = Devices and training for { $people } people aged 10 and over in { $economy } who are within reach of 4G but offline would cost { $cost } if none of them has a smartphone yet.
 # Claims of their own after one of the above. $share of one year's GDP; $each: for one of them.
 use-each = That is { $share } of one year's GDP, or { $each } a person.
 use-each-no-gdp = That is { $each } a person.
@@ -40,6 +40,7 @@ use-rows = Part
 use-part-device = A smartphone
 use-part-data = Data brought down to 2% of income, a year
 use-part-training = Training in basic digital skills
+use-part-training-readers = Training in basic digital skills, for those who can read
 use-part-all = Devices and training
 use-instrument-device = device finance, lower taxes and duties on entry-level devices
 use-instrument-data = competition, or a subsidy of the entry-level bundle

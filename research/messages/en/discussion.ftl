@@ -26,7 +26,7 @@ discuss-eco-ends = Is the weakest part, { $worst } at { $worst-value }, a matter
 
 discuss-offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
 discuss-offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
-discuss-pay-rest = If users out of reach in { $economy } paid { $percent } of their income, about { $rest } of the cost of networks would remain: who pays it, operators, a universal service fund or the budget?
+discuss-pay-rest = If users out of reach in { $economy } paid { $percent } of their income, { $rest } of the cost of networks would remain: who pays it, operators, a universal service fund or the budget?
 discuss-price-income-above = What would bring { $basket } in { $economy } from { $price } to { $threshold } of income per person: competition, taxes or a subsidy?
 discuss-electricity-everybody-people = { $people } people in { $economy } are offline, though nearly everyone has electricity: how many of them live in rural areas, and do they need networks or reasons to use them?
 discuss-electricity-ahead = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?

@@ -48,7 +48,7 @@ options-use-cost = Phones for { $people } people aged 10 and over, and a course 
 options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price.
 options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price, { $share } of GDP.
 # $people: without electricity; $cost: with its $range.
-options-electricity-cost = Electricity away from the main grid for { $people } people: { $cost } to build, from solar kits for light and phones to village grids; the mix is not known. Extending the main grid is not priced.
+options-electricity-cost = Electricity away from the main grid for { $people } people, to build: { $kit } with solar kits for light and phones, or { $grid } with village grids, which also power appliances and small businesses. Kits suffice to charge a phone. Extending the main grid is not priced.
 # US$ a person, at each end and between.
 options-electricity-method = Electricity is priced to build: { $low } a person for solar kits (2024), { $high } for village grids (2022), both by the World Bank. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
@@ -61,7 +61,9 @@ options-step-settle = Settle, with the statistical office and the ITU, which fig
 options-step-either = The gap is there on either figure of Internet use: act now, and settle which is right, with the statistical office and the ITU, before the next report on the target.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
-options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years. About { $public } of the central { $central } needs public money if users pay { $percent } of their income: least at the average income, most at { $poorer } of it.
+options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years, { $public }.
+options-step-upgrade = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years.
+options-step-upgrade-public = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years, { $public }.
 options-step-districts = Ask the regulator for 4G coverage by district: no figure read here shows it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.
@@ -167,7 +169,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people } people)
 options-among-where-estimate = { $economy } ({ $people } people, by an estimate)
 options-among-furthest = Furthest from the target or benchmark: { $economies }.
-options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost }. Economies of high income and small programmes are not priced.
+options-among-use-cost = Devices, and training for those who can read, paid once, for { $people } people aged 10 and over in { $economies } of the economies that fall short: { $cost } if none of them has a smartphone yet. Economies of high income and small programmes are not priced.
 options-among-barriers = For most of these economies recent figures do not show the part played by { $unknown }.
 # $short: economies that miss the benchmark by over the tolerance.
 options-among-people-coverage = Decide who pays for networks: { $people } people in { $group } are out of reach of 4G, counted where coverage falls short of { $benchmark } by over { $tolerance }: { $economies }.
@@ -192,7 +194,7 @@ options-among-method = Decisions are in the order of the people they concern, wh
 
 ## A gap as what to do about it, with no capital as it may follow a colon. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it, against a target of { $benchmark } for the latest technology.
+options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of people are within reach of it; the target counts as met at { $benchmark }.
 # $people: who may be at least so many.
 options-problem-use = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
 # Of a range whose ends are near each other.

@@ -27,6 +27,7 @@ value-priced = { $value } ({ $other } según el ingreso del Banco Mundial)
 value-filled = { $value } (posiblemente una estimación)
 value-up-to = hasta { $value }
 value-central = unos { $central } ({ $range })
+value-measured = { $cost }, el { $share } del PIB de un año y { $each } por persona
 items-more = { $more } más
 
 ## What is to be known of a value in a table; empty where nothing is

@@ -1,7 +1,7 @@
 ### Costo de extender las redes.
 
-cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, o { $each } por persona.
+cost-headline = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, el { $share } del PIB de un año, o { $each } por persona fuera del alcance hoy.
+cost-headline-no-gdp = Las redes de radio de última milla para la población de { $economy } fuera del alcance de la 4G ({ $people }) costarían { $cost } en { $years } años, o { $each } por persona fuera del alcance hoy.
 cost-unknown = No se dispone del costo de extender las redes en { $economy }.
 cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
 cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.
@@ -16,7 +16,8 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 
 cost-narrow = Solo se calcula el costo de las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
-cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría aproximadamente { $cost }.
+cost-skewed = Es más probable que las redes cuesten más que la estimación central de { $cost } que menos: la mitad de las simulaciones llega a { $median } o más.
+cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
 cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.
@@ -41,8 +42,9 @@ cost-served-all = Total
 cost-column-density = Habitantes por km²
 cost-column-sites = Emplazamientos
 cost-column-cost = Costo, central
-cost-column-cheapest = Bajo
-cost-column-dearest = Alto
+cost-column-cheapest = Costo, bajo
+cost-column-dearest = Costo, alto
+cost-column-median = Mediana de las simulaciones
 cost-column-each = Costo por persona
 cost-column-share = % del PIB de un año
 cost-part-sites = Emplazamientos
@@ -60,36 +62,42 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
 cost-levers = Con decisiones del gobierno, cada una por sí sola, el costo central de las redes pasaría de { $cost } a lo siguiente: { $levers }.
-cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de { $now }
-cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now }, lo que supone una pérdida de recaudación
-cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. Una línea puede terminar fuera del rango del costo total, que abarca el 80 % de las simulaciones: en ellas, cada supuesto tiene la misma probabilidad de quedar por encima que por debajo de su valor central.
+cost-lever-bandwidth = { $total } con { $end } MHz de espectro en uso en lugar de los { $now } supuestos
+cost-lever-tax = { $total } con impuestos del { $end } del costo de las redes en lugar del { $now } supuesto, lo que supone una pérdida de recaudación
+cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. Una línea puede terminar fuera del rango del costo total, que abarca el 80 % de las simulaciones: en la mitad de ellas, un supuesto está entre su valor con el costo más bajo y su valor central; en la otra mitad, entre este y su valor con el costo más alto.
+cost-drivers-one-sided = En los siguientes supuestos, el valor central es uno de los extremos, y lo toman en la mitad de las simulaciones: { $assumptions }.
 cost-drivers-spread = Del valor bajo al valor alto
 cost-drivers-chart = Costo resultante en los dos extremos de cada supuesto, de la mayor amplitud a la menor. { $headline }
 cost-rows-assumptions = Supuesto
-cost-column-low = Valor bajo
+cost-column-low = Valor con el costo más bajo
 cost-column-central = Valor central
-cost-column-high = Valor alto
+cost-column-high = Valor con el costo más alto
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, unos { $rest } de los { $cost } que cuestan las redes en la estimación central requerirían dinero público: lo mínimo si tienen el ingreso medio, lo máximo con el { $poorer } de este.
-pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, sus pagos cubrirían el costo central de las redes, también con el { $poorer } del ingreso medio.
-pay-little = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, poco o nada de los { $cost } que cuestan las redes en la estimación central requeriría dinero público, también con el { $poorer } del ingreso medio.
-pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, unos { $rest } de los { $cost } que cuestan las redes en la estimación central requerirían dinero público.
-pay-before-nothing = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, esos pagos cubrirían los { $cost } que cuestan las redes.
+pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, las redes necesitarían dinero público: { $rest }; la cifra central corresponde al costo central de { $cost } y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este, y el rango va del costo bajo con el ingreso medio al costo alto con el { $poorer } de este.
+pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, sus pagos cubrirían el costo de las redes, incluso con el costo alto y el { $poorer } del ingreso medio.
+pay-little = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, poco o nada de los { $cost } que cuestan las redes en la estimación central requeriría dinero público, con un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; con el costo alto de { $dear } y el { $poorer } del ingreso medio, lo requerirían { $most }.
+pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, las redes costarían { $cost }, { $public }.
+public-rest = de los que serían dinero público { $rest } si los usuarios pagan el { $percent } de su ingreso
+public-little = poco o nada de ello dinero público si los usuarios pagan el { $percent } de su ingreso (hasta { $most } con costo alto e ingreso bajo)
+public-nothing = nada de ello dinero público si los usuarios pagan el { $percent } de su ingreso
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
+pay-ends = La cifra baja corresponde al costo bajo y al ingreso medio; la central, al costo central y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; la alta, al costo alto y al { $poorer } de este; cada tipo de emplazamiento asume su parte del costo.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
 cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no del de { $ours } que indica el Banco Mundial.
 pay-column-users = Usuarios: el { $adoption } de las personas de 10 años o más, con el crecimiento
-pay-column-revenue = Ingresos
-pay-column-remains = No pagado por los usuarios, con ingreso medio
-pay-column-poorer = No pagado por los usuarios, con el { $poorer } del ingreso medio
+pay-column-revenue = Ingresos, con ingreso medio
+pay-column-low = No pagado por los usuarios, bajo
+pay-column-central = No pagado por los usuarios, central
+pay-column-high = No pagado por los usuarios, alto
 
 ## Why a person costs more or less
 
 reasons-level = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
+reasons-own = { $each } con { $planned } GB al mes por usuario, o { $own } con { $traffic } GB,
 reasons-more = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
 reasons-less = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
 reasons-more-density = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo por la baja densidad de población donde termina la 4G (ambos con { $traffic } GB al mes por usuario).

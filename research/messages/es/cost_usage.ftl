@@ -2,8 +2,8 @@
 
 ## Headlines
 
-use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían { $cost }.
-use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían { $cost }.
+use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían { $cost } si nadie tiene aún un teléfono inteligente.
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían { $cost } si nadie tiene aún un teléfono inteligente.
 use-each = Equivale al { $share } del PIB de un año, o { $each } por persona.
 use-each-no-gdp = Equivale a { $each } por persona.
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
@@ -35,6 +35,7 @@ use-rows = Componente
 use-part-device = Un teléfono inteligente
 use-part-data = Datos rebajados al 2 % del ingreso, por año
 use-part-training = Formación en competencias digitales básicas
+use-part-training-readers = Formación en competencias digitales básicas, para quienes saben leer
 use-part-all = Dispositivos y formación
 use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos
 use-instrument-data = competencia, o una subvención del paquete básico

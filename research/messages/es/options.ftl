@@ -35,7 +35,7 @@ options-unchecked-open = Sin comprobar, porque las cifras se contradicen o no pe
 options-use-cost = Teléfonos para las personas de 10 años o más ({ $people }) y un curso para quienes saben leer: { $cost }, menos donde algunas ya tienen teléfono o competencias. No se incluye el reemplazo de los teléfonos.
 options-price-cost = Subvención para personas de 10 años o más al alcance de la 4G ({ $people }), si la competencia no reduce el precio al { $percent }: { $cost } al año al precio actual.
 options-price-cost-share = Subvención para personas de 10 años o más al alcance de la 4G ({ $people }), si la competencia no reduce el precio al { $percent }: { $cost } al año al precio actual, el { $share } del PIB.
-options-electricity-cost = Electricidad fuera de la red principal para las personas que no la tienen ({ $people }): instalarla costaría { $cost }, desde equipos solares para luz y teléfonos hasta redes de aldea; no se conoce la combinación. No se ha calculado el costo de ampliar la red principal.
+options-electricity-cost = Electricidad fuera de la red principal para las personas que no la tienen ({ $people }), instalación: { $kit } con equipos solares para luz y teléfonos, o { $grid } con redes de aldea, que también alimentan aparatos y pequeños negocios. Los equipos bastan para cargar un teléfono. No se ha calculado el costo de ampliar la red principal.
 options-electricity-method = El costo de la electricidad es el de su instalación: { $low } por persona con equipos solares (2024) y { $high } con redes de aldea (2022), ambos según el Banco Mundial. No incluye el funcionamiento.
 options-step = Realizar un ensayo de un año con un costo de { $cost }, sin las encuestas: por sorteo, personas sin conexión de 10 años o más reciben { $arms }. Lo realiza la oficina de estadística o una universidad. Extender lo que conecte al menos a { $more } personas más de cada 100 que entre quienes no reciben nada; si no, detenerlo.
 options-step-read = Realizar un ensayo de un año entre personas que saben leer, con un costo de { $cost }, sin las encuestas: por sorteo, quienes no tienen conexión y tienen 10 años o más reciben { $arms }. Lo realiza la oficina de estadística o una universidad. Extender lo que conecte al menos a { $more } personas más de cada 100 que entre quienes no reciben nada; si no, detenerlo. Iniciar clases para las personas de 15 años o más que no saben leer ({ $unread }).
@@ -44,7 +44,9 @@ options-trial-arms-data = teléfonos, un curso, ambos, datos al { $percent } del
 options-step-settle = Determinar, con la oficina de estadística y la UIT, qué cifra de uso de Internet es correcta.
 options-step-either = La brecha existe con cualquiera de las dos cifras de uso de Internet: actuar ya y determinar cuál es correcta, con la oficina de estadística y la UIT, antes del próximo informe sobre la meta.
 options-step-network = Construir redes para las personas fuera del alcance de la 4G ({ $people }): { $cost } en { $years } años.
-options-step-network-public = Construir redes para las personas fuera del alcance de la 4G ({ $people }): { $cost } en { $years } años. Aproximadamente el { $public } del costo central de { $central } requiere dinero público si los usuarios pagan el { $percent } de su ingreso: lo mínimo con el ingreso medio, lo máximo con el { $poorer } de este.
+options-step-network-public = Construir redes para las personas fuera del alcance de la 4G ({ $people }): { $cost } en { $years } años, { $public }.
+options-step-upgrade = Actualizar primero los emplazamientos 3G: llegan a { $upgraded } de las personas fuera del alcance de la 4G ({ $people }). Con emplazamientos nuevos para todos, las redes cuestan { $cost } en { $years } años.
+options-step-upgrade-public = Actualizar primero los emplazamientos 3G: llegan a { $upgraded } de las personas fuera del alcance de la 4G ({ $people }). Con emplazamientos nuevos para todos, las redes cuestan { $cost } en { $years } años, { $public }.
 options-step-districts = Pedir al regulador la cobertura 4G por distrito: ninguna cifra consultada la muestra.
 options-cost-assumed = La estimación baja de la subvención de los datos supone que las personas sin conexión ganan el ingreso medio, y la alta, que ganan el { $share } de él.
 options-step-power = Elegir lugares con electricidad: sin ella no se pueden cargar los teléfonos.
@@ -129,7 +131,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, según una estimación)
 options-among-furthest = Las más alejadas de la meta o referencia: { $economies }.
-options-among-use-cost = Dispositivos, y formación para quienes saben leer, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas: { $cost }. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
+options-among-use-cost = Dispositivos, y formación para quienes saben leer, en un solo pago, para personas de 10 años o más ({ $people }) en { $economies } de las economías rezagadas: { $cost } si nadie tiene aún un teléfono inteligente. No se calcula el costo en las economías de ingreso alto ni el de los programas pequeños.
 options-among-barriers = En la mayoría de estas economías las cifras recientes no muestran el peso de lo siguiente: { $unknown }.
 options-among-people-coverage = Decidir quién paga las redes. Personas sin cobertura 4G en { $group }: { $people }, contadas donde la cobertura queda más de un { $tolerance } por debajo del { $benchmark }, es decir, en { $economies }.
 options-among-people-use = Decidir quién paga los dispositivos y los cursos. Personas sin conexión al alcance de la 4G en { $group }: { $people } según las últimas cifras nacionales, contadas donde el uso de Internet queda más de un { $within } por debajo de la cobertura, es decir, en { $economies }.
@@ -147,7 +149,7 @@ options-among-method = Las decisiones se ordenan por el número de personas a la
 
 ## A gap as a sentence
 
-options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance, frente a una meta del { $benchmark } con la tecnología más reciente.
+options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance; la meta se considera cumplida con el { $benchmark }.
 options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people } de 10 años o más); la 4G cubre al { $benchmark } de la población.
 options-use-break = conectar a las personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $between }): el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
 options-use-measure = aclarar primero los datos: el número de personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet es de { $between }, ya que el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.

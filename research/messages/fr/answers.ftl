@@ -4,16 +4,17 @@
 
 answer-offline-both = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient { $network-cost }.
 answer-offline-break = { $economy } : de la population hors ligne ({ $people }), { $beyond } au plus sont hors de portée de la 4G d’après le dernier chiffre de couverture, et { $beyond-before } d’après celui de { $since }, avant une rupture possible de la série ; les réseaux radio du dernier kilomètre pour autant de personnes coûteraient { $network-cost }, ou { $cost-before } dans le second cas.
-answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus ; les appareils et la formation coûteraient pour elles { $use }, payés une fois.
+answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, { $learners } ont 10 ans et plus ; les appareils et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a encore de smartphone.
 answer-offline-data = Si la concurrence ne ramène pas le prix des données à { $percent } du revenu, une subvention pour ces mêmes personnes coûterait { $cost } par an au prix actuel.
-answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les appareils et la formation coûteraient pour elles { $use }, payés une fois.
+answer-offline-data-share = Si la concurrence ne ramène pas le prix des données à { $percent } du revenu, une subvention pour ces mêmes personnes coûterait { $cost } par an au prix actuel, soit { $share } du PIB.
+answer-offline-learners = Parmi les personnes hors ligne, { $learners } ont 10 ans et plus ; les appareils et la formation coûteraient pour elles { $use }, payés une fois, si personne n’a encore de smartphone.
 answer-offline-rounded = { $economy } : de la population hors ligne ({ $people }), environ { $beyond } au plus sont hors de portée de la 4G ; les réseaux radio du dernier kilomètre pour ces personnes coûteraient { $network-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G.
 answer-offline-mostly = { $economy } : parmi les { $people } de personnes hors ligne, au moins { $share } vivent à portée de la 4G.
 answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants.
 answer-offline-rest = Les réseaux radio du dernier kilomètre pour les personnes hors de portée de la 4G, { $beyond } au plus, coûteraient { $network-cost }.
-answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé. Les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois.
-answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Les appareils et la formation pour celle de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois ; les réseaux ne sont pas comptés.
+answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut être estimé. Les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois, si personne n’a encore de smartphone.
+answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Les appareils et la formation pour celle de 10 ans et plus ({ $learners }) coûteraient { $use }, payés une fois, si personne n’a encore de smartphone ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-people = { $economy } – population hors ligne : { $people }.
 answer-offline-few = { $economy } – population hors ligne : { $people }. Leur connexion n’est pas chiffrée : les coûts unitaires lus ici sont ceux de programmes bien plus vastes.

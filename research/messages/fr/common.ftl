@@ -28,6 +28,7 @@ value-priced = { $value } ({ $other } selon le revenu de la Banque mondiale)
 value-filled = { $value } (peut-être une estimation)
 value-up-to = jusqu’à { $value }
 value-central = environ { $central } ({ $range })
+value-measured = { $cost }, soit { $share } du PIB d’une année et { $each } par personne
 items-more = { $more ->
     [one] { $more } autre
    *[other] { $more } autres

@@ -1,7 +1,7 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-cost-headline = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-cost-headline-no-gdp = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $each } par personne.
+cost-headline = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne aujourd’hui hors de portée.
+cost-headline-no-gdp = { $economy } : des réseaux radio du dernier kilomètre pour la population hors de portée de la 4G ({ $people }) coûteraient { $cost } sur { $years } ans, soit { $each } par personne aujourd’hui hors de portée.
 cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
 cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
 cost-not-described = { $economy } : la superficie, la part urbaine ou l’accès à l’électricité manquent pour la même période.
@@ -16,7 +16,8 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
-cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait environ { $cost }.
+cost-skewed = Le coût des réseaux a plus de chances de dépasser l’estimation centrale de { $cost } que de rester en deçà : la moitié des simulations atteint { $median } ou plus.
+cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
 cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).
@@ -41,8 +42,9 @@ cost-served-all = Total
 cost-column-density = Habitants par km²
 cost-column-sites = Sites
 cost-column-cost = Coût, central
-cost-column-cheapest = Bas
-cost-column-dearest = Haut
+cost-column-cheapest = Coût, bas
+cost-column-dearest = Coût, haut
+cost-column-median = Médiane des simulations
 cost-column-each = Coût par personne
 cost-column-share = % du PIB d’une année
 cost-part-sites = Sites
@@ -60,36 +62,42 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
 cost-levers = Des décisions publiques, chacune à elle seule, feraient passer le coût central des réseaux de { $cost } à ce qui suit : { $levers }.
-cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu de { $now }
-cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu de { $now }, soit une perte de recettes publiques
-cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision. Une ligne peut se terminer hors de la fourchette du coût total, qui couvre 80 % des simulations : chaque hypothèse y a autant de chances de dépasser sa valeur centrale que d’être en dessous.
+cost-lever-bandwidth = { $total } avec { $end } MHz de spectre utilisés au lieu des { $now } supposés
+cost-lever-tax = { $total } avec des taxes de { $end } du coût des réseaux au lieu des { $now } supposés, soit une perte de recettes publiques
+cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision. Une ligne peut se terminer hors de la fourchette du coût total, qui couvre 80 % des simulations : dans la moitié d’entre elles, une hypothèse se situe entre sa valeur au coût le plus bas et sa valeur centrale, dans l’autre moitié entre celle-ci et sa valeur au coût le plus haut.
+cost-drivers-one-sided = Pour les hypothèses suivantes, la valeur centrale est l’une des extrémités, et elles la prennent dans la moitié des simulations : { $assumptions }.
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
 cost-rows-assumptions = Hypothèse
-cost-column-low = Valeur basse
+cost-column-low = Valeur au coût le plus bas
 cost-column-central = Valeur centrale
-cost-column-high = Valeur haute
+cost-column-high = Valeur au coût le plus haut
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, environ { $rest } du coût central des réseaux ({ $cost }) relèveraient de fonds publics : le montant le plus bas s’ils ont le revenu moyen, le plus élevé s’ils n’en ont que { $poorer }.
-pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, leurs paiements couvriraient le coût central des réseaux, même avec { $poorer } du revenu moyen.
-pay-little = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, le coût central des réseaux ({ $cost }) demanderait peu ou pas de fonds publics, même avec { $poorer } du revenu moyen.
-pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, environ { $rest } du coût central des réseaux ({ $cost }) relèveraient de fonds publics.
-pay-before-nothing = D’après la couverture 4G de { $since }, avant une rupture possible de la série, ces paiements couvriraient le coût des réseaux ({ $cost }).
+pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, les réseaux demanderaient { $rest } de fonds publics ; le montant central correspond au coût central de { $cost } et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, la fourchette va du coût bas avec le revenu moyen au coût haut avec { $poorer } de celui-ci.
+pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, leurs paiements couvriraient le coût des réseaux, même au coût haut et avec { $poorer } du revenu moyen.
+pay-little = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, le coût central des réseaux ({ $cost }) demanderait peu ou pas de fonds publics, avec un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci ; au coût haut de { $dear } et avec { $poorer } du revenu moyen, il en faudrait { $most }.
+pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, les réseaux coûteraient { $cost }, { $public }.
+public-rest = dont { $rest } de fonds publics si les usagers paient { $percent } de leur revenu
+public-little = dont peu ou pas de fonds publics si les usagers paient { $percent } de leur revenu (jusqu’à { $most } si le coût est haut et le revenu bas)
+public-nothing = sans fonds publics si les usagers paient { $percent } de leur revenu
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
+pay-ends = Le montant bas correspond au coût bas et au revenu moyen, le central au coût central et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, le haut au coût haut et à { $poorer } de celui-ci ; chaque type de site prend sa part du coût.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
 cost-income-priced = { $economy } : les prix de l’UIT sont exprimés en proportion d’un revenu de { $income } par personne, et non de { $ours }, chiffre de la Banque mondiale.
 pay-column-users = Usagers : { $adoption } des personnes de 10 ans et plus, avec la croissance
-pay-column-revenue = Recettes
-pay-column-remains = Non payé par les usagers, au revenu moyen
-pay-column-poorer = Non payé par les usagers, à { $poorer } du revenu moyen
+pay-column-revenue = Recettes, au revenu moyen
+pay-column-low = Non payé par les usagers, bas
+pay-column-central = Non payé par les usagers, central
+pay-column-high = Non payé par les usagers, haut
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
 reasons-level = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, à peu près comme dans une économie type ({ $group } : { $typical } ; coûts calculés pour { $traffic } Go par usager et par mois).
+reasons-own = { $each } pour { $planned } Go par usager et par mois, ou { $own } pour { $traffic } Go
 reasons-more = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical } ; coûts calculés pour { $traffic } Go par usager et par mois).
 reasons-less = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical } ; coûts calculés pour { $traffic } Go par usager et par mois).
 reasons-more-density = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que la population est clairsemée là où s’arrête la 4G (coûts calculés pour { $traffic } Go par usager et par mois).

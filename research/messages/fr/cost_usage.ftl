@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient { $cost }.
-use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient { $cost }.
+use-devices-offline = { $economy } : les appareils et la formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient { $cost } si personne n’a encore de smartphone.
+use-devices-covered = { $economy } : les appareils et la formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient { $cost } si personne n’a encore de smartphone.
 use-each = Cela représente { $share } du PIB d’une année, ou { $each } par personne.
 use-each-no-gdp = Cela représente { $each } par personne.
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
@@ -35,6 +35,7 @@ use-rows = Composante
 use-part-device = Un smartphone
 use-part-data = Données ramenées à 2 % du revenu, par an
 use-part-training = Formation aux compétences numériques de base
+use-part-training-readers = Formation aux compétences numériques de base, pour celles qui savent lire
 use-part-all = Appareils et formation
 use-instrument-device = financement des appareils, allègement des taxes et des droits sur les appareils d’entrée de gamme
 use-instrument-data = concurrence, ou subvention du forfait d’entrée de gamme

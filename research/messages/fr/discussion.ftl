@@ -26,7 +26,7 @@ discuss-eco-ends = La partie la plus faible ({ $worst }, { $worst-value }) relè
 
 discuss-offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
 discuss-offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
-discuss-pay-rest = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, il resterait à financer environ { $rest } du coût des réseaux : qui paierait ce reste, les opérateurs, un fonds de service universel ou le budget public ?
+discuss-pay-rest = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, il resterait à financer { $rest } du coût des réseaux : qui paierait ce reste, les opérateurs, un fonds de service universel ou le budget public ?
 discuss-price-income-above = { $economy }, prix ({ $basket }) : qu’est-ce qui le ramènerait de { $price } à { $threshold } du revenu par personne – la concurrence, la fiscalité ou une subvention ?
 discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) est hors ligne, alors que presque tout le monde a l’électricité ; combien de ces personnes vivent en zone rurale, et ont-elles besoin de réseaux, ou de raisons de les utiliser ?
 discuss-electricity-ahead = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?

@@ -35,7 +35,7 @@ options-unchecked-open = Non vérifié, car les chiffres se contredisent ou ne p
 options-use-cost = Des téléphones pour les personnes de 10 ans et plus ({ $people }) et une formation pour celles qui savent lire : { $cost }, moins là où certaines ont déjà un téléphone ou les compétences. Le remplacement des téléphones n’est pas compris.
 options-price-cost = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $cost } par an au prix actuel.
 options-price-cost-share = Subvention pour les personnes de 10 ans et plus à portée de la 4G ({ $people }), si la concurrence ne ramène pas le prix à { $percent } : { $cost } par an au prix actuel, soit { $share } du PIB.
-options-electricity-cost = Électricité hors du réseau principal pour les personnes qui n’en ont pas ({ $people }) : { $cost } pour l’installer, depuis des kits solaires pour la lumière et les téléphones jusqu’à des réseaux villageois ; leur combinaison n’est pas connue. L’extension du réseau principal n’est pas chiffrée.
+options-electricity-cost = Électricité hors du réseau principal pour les personnes qui n’en ont pas ({ $people }), installation : { $kit } avec des kits solaires pour la lumière et les téléphones, ou { $grid } avec des réseaux villageois, qui alimentent aussi des appareils et de petites entreprises. Les kits suffisent pour recharger un téléphone. L’extension du réseau principal n’est pas chiffrée.
 options-electricity-method = Le coût de l’électricité est celui de son installation : { $low } par personne pour des kits solaires (2024), { $high } pour des réseaux villageois (2022), d’après la Banque mondiale. L’exploitation n’est pas comprise.
 options-step = Mener un essai d’un an, au coût de { $cost } sans les enquêtes : par tirage au sort, des personnes hors ligne de 10 ans et plus reçoivent { $arms }. L’office de statistique ou une université en est chargé. Étendre ce qui connecte au moins { $more } personnes de plus sur 100 que parmi celles qui ne reçoivent rien ; sinon, arrêter.
 options-step-read = Mener un essai d’un an parmi les personnes qui savent lire, au coût de { $cost } sans les enquêtes : par tirage au sort, celles de 10 ans et plus qui sont hors ligne reçoivent { $arms }. L’office de statistique ou une université en est chargé. Étendre ce qui connecte au moins { $more } personnes de plus sur 100 que parmi celles qui ne reçoivent rien ; sinon, arrêter. Ouvrir des classes pour les personnes de 15 ans et plus qui ne savent pas lire ({ $unread }).
@@ -44,7 +44,9 @@ options-trial-arms-data = des téléphones, une formation, les deux, des donnée
 options-step-settle = Établir, avec l’office de statistique et l’UIT, quel chiffre d’utilisation d’Internet est exact.
 options-step-either = L’écart existe avec l’un et l’autre chiffre d’utilisation d’Internet : agir dès maintenant, et établir lequel est exact, avec l’office de statistique et l’UIT, avant le prochain rapport sur la cible.
 options-step-network = Construire des réseaux pour les personnes hors de portée de la 4G ({ $people }) : { $cost } sur { $years } ans.
-options-step-network-public = Construire des réseaux pour les personnes hors de portée de la 4G ({ $people }) : { $cost } sur { $years } ans. Environ { $public } du coût central de { $central } relèvent de fonds publics si les usagers paient { $percent } de leur revenu : la part la plus basse s’ils ont le revenu moyen, la plus élevée s’ils n’en ont que { $poorer }.
+options-step-network-public = Construire des réseaux pour les personnes hors de portée de la 4G ({ $people }) : { $cost } sur { $years } ans, { $public }.
+options-step-upgrade = Moderniser d’abord les sites 3G : ils atteignent { $upgraded } des personnes hors de portée de la 4G ({ $people }). Avec de nouveaux sites pour tous, les réseaux coûtent { $cost } sur { $years } ans.
+options-step-upgrade-public = Moderniser d’abord les sites 3G : ils atteignent { $upgraded } des personnes hors de portée de la 4G ({ $people }). Avec de nouveaux sites pour tous, les réseaux coûtent { $cost } sur { $years } ans, { $public }.
 options-step-districts = Demander au régulateur la couverture 4G par district : aucun chiffre lu ici ne la montre.
 options-cost-assumed = L’estimation basse de la subvention des données suppose que les personnes hors ligne gagnent le revenu moyen, et l’estimation haute qu’elles en gagnent { $share }.
 options-step-power = Choisir des lieux qui ont l’électricité : sans elle, les téléphones ne peuvent être chargés.
@@ -129,7 +131,7 @@ options-among-where-all = { $economies }.
 options-among-where-economy = { $economy } ({ $people })
 options-among-where-estimate = { $economy } ({ $people }, selon une estimation)
 options-among-furthest = Les plus éloignées de la cible ou de la référence : { $economies }.
-options-among-use-cost = Pour les personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard, appareils, et formation de celles qui savent lire, payés une fois : { $cost }. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
+options-among-use-cost = Pour les personnes de 10 ans et plus ({ $people }) dans { $economies } des économies en retard, appareils, et formation de celles qui savent lire, payés une fois : { $cost } si personne n’a encore de smartphone. Les économies à revenu élevé et les petits programmes ne sont pas chiffrés.
 options-among-barriers = Part non établie par des chiffres récents pour la plupart de ces économies : { $unknown }.
 options-among-people-coverage = Décider qui paie les réseaux. { $group } – personnes non couvertes par la 4G : { $people }, comptées là où la couverture est inférieure de plus de { $tolerance } à { $benchmark }, soit dans { $economies }.
 options-among-people-use = Décider qui paie les appareils et les formations. { $group } – personnes hors ligne à portée de la 4G : { $people } d’après les derniers chiffres nationaux, comptées là où l’utilisation de l’Internet est inférieure de plus de { $within } à la couverture, soit dans { $economies }.
@@ -147,7 +149,7 @@ options-among-method = Les décisions sont classées selon le nombre de personne
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée, pour une cible de { $benchmark } avec la technologie la plus récente.
+options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée ; la cible est réputée atteinte à { $benchmark }.
 options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $people } de 10 ans et plus) ; la 4G couvre { $benchmark } des habitants.
 options-use-break = connecter à l’Internet les personnes de 10 ans et plus hors ligne qui vivent à portée de la 4G ({ $economy }, { $between }) : { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
 options-use-measure = établir d’abord les données ({ $economy }) : le nombre de personnes de 10 ans et plus hors ligne à portée de la 4G est de { $between }, car { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.

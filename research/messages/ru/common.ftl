@@ -28,6 +28,7 @@ value-priced = { $value } ({ $other } при доходе по данным Вс
 value-filled = { $value } (возможно, оценка)
 value-up-to = до { $value }
 value-central = примерно { $central } ({ $range })
+value-measured = { $cost }, то есть { $share } годового ВВП и { $each } на человека
 items-more = еще { $more }
 
 ## What is to be known of a value in a table; empty where nothing is.

@@ -28,6 +28,7 @@ value-priced = { $value } ({ $other } ตามรายได้ของธน
 value-filled = { $value } (อาจเป็นค่าประมาณ)
 value-up-to = ไม่เกิน { $value }
 value-central = ประมาณ { $central } ({ $range })
+value-measured = { $cost } คิดเป็น { $share } ของ GDP หนึ่งปี และ { $each } ต่อคน
 items-more = อีก { $more } รายการ
 
 ## What is to be known of a value in a table; empty where nothing is.

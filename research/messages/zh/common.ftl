@@ -28,6 +28,7 @@ value-priced = { $value }（按世界银行的收入为{ $other }）
 value-filled = { $value }（可能是估计值）
 value-up-to = 至多{ $value }
 value-central = 约{ $central }（{ $range }）
+value-measured = { $cost }，相当于一年GDP的{ $share }，人均{ $each }
 items-more = 其他{ $more }个
 
 ## What is to be known of a value in a table; empty where nothing is.

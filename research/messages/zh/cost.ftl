@@ -1,7 +1,7 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-cost-headline = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，相当于一年GDP的{ $share }，人均{ $each }。
-cost-headline-no-gdp = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，人均{ $each }。
+cost-headline = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，相当于一年GDP的{ $share }，按目前未覆盖人口计人均{ $each }。
+cost-headline-no-gdp = 为{ $economy }4G未覆盖的{ $people }人建设最后一公里无线网络，{ $years }年间需{ $cost }，按目前未覆盖人口计人均{ $each }。
 cost-unknown = 没有{ $economy }扩展网络的成本数据。
 cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住在4G未覆盖地区，缺少数据。
 cost-not-described = { $economy }缺少同一时期的面积、城镇人口比重或通电率数据。
@@ -16,7 +16,8 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 
 cost-narrow = 此处只计最后一公里无线网络：就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
-cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络约需{ $cost }。
+cost-skewed = 网络成本更有可能高于而非低于中心估计值{ $cost }：一半的模拟结果达到或超过{ $median }。
+cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
 cost-demand-grows = 网络建设考虑了{ $years }年内预计增加{ $change }的人口。
@@ -41,8 +42,9 @@ cost-served-all = 合计
 cost-column-density = 每平方公里人数
 cost-column-sites = 基站
 cost-column-cost = 成本（中）
-cost-column-cheapest = 低
-cost-column-dearest = 高
+cost-column-cheapest = 成本（低）
+cost-column-dearest = 成本（高）
+cost-column-median = 模拟结果中位数
 cost-column-each = 人均成本
 cost-column-share = 一年GDP的百分比
 cost-part-sites = 基站
@@ -60,36 +62,42 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
 cost-levers = 政府单独作出以下任一决定，都会改变网络成本的中心估计值{ $cost }：{ $levers }。
-cost-lever-bandwidth = 使用{ $end } MHz而非{ $now } MHz频谱时为{ $total }
-cost-lever-tax = 税费为网络成本的{ $end }而非{ $now }时为{ $total }，但会减少税收
-cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。某条线的端点可能超出总成本的范围；该范围涵盖80%的模拟结果，模拟中每项假设高于或低于其中心值的可能性相同。
+cost-lever-bandwidth = 使用{ $end } MHz而非假定的{ $now } MHz频谱时为{ $total }
+cost-lever-tax = 税费为网络成本的{ $end }而非假定的{ $now }时为{ $total }，但会减少税收
+cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定。某条线的端点可能超出总成本的范围；该范围涵盖80%的模拟结果，其中一半的模拟里，一项假设介于其最低成本取值与中心值之间，另一半介于中心值与其最高成本取值之间。
+cost-drivers-one-sided = 以下假设的中心值即为一端取值，半数模拟采用该值：{ $assumptions }。
 cost-drivers-spread = 从低端到高端
 cost-drivers-chart = 各项假设取两端数值时的成本，两端相距最远者在前。{ $headline }
 cost-rows-assumptions = 假设
-cost-column-low = 低值
+cost-column-low = 成本最低时的取值
 cost-column-central = 中值
-cost-column-high = 高值
+cost-column-high = 成本最高时的取值
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，网络成本中心估计值{ $cost }中约{ $rest }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
-pay-nothing = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，即使其收入只有平均水平的{ $poorer }，支付额也可以覆盖网络成本的中心估计值。
-pay-little = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，即使其收入只有平均水平的{ $poorer }，网络成本中心估计值{ $cost }中需由公共资金承担的部分也很少或为零。
-pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，网络成本中心估计值{ $cost }中约{ $rest }需由公共资金承担。
-pay-before-nothing = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，此类支付可覆盖{ $cost }的网络成本。
+pay-rest = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，网络仍需公共资金{ $rest }：中心值按中心成本{ $cost }、收入介于平均收入与其{ $poorer }正中计算，范围从低成本、平均收入到高成本、平均收入的{ $poorer }。
+pay-nothing = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，即使成本处于高值且收入只有平均水平的{ $poorer }，支付额也可以覆盖网络成本。
+pay-little = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，在收入介于平均收入与其{ $poorer }正中时，网络成本中心估计值{ $cost }中需由公共资金承担的部分很少或为零；若成本为高值{ $dear }且收入为平均水平的{ $poorer }，则需{ $most }。
+pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，网络需{ $cost }，{ $public }。
+public-rest = 若用户支付其收入的{ $percent }，其中公共资金{ $rest }
+public-little = 若用户支付其收入的{ $percent }，其中公共资金很少或为零（成本高且收入低时至多{ $most }）
+public-nothing = 若用户支付其收入的{ $percent }，则无需公共资金
 pay-revenue = 运营商收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假定这些新接入者的个人收入介于平均收入的{ $poorer }与平均收入之间，与计算降低数据价格的成本时相同；该假定没有已知来源。
+pay-ends = 低值按低成本和平均收入计算，中值按中心成本、收入介于平均收入与其{ $poorer }正中计算，高值按高成本和平均收入的{ $poorer }计算；各类基站按比例分摊成本。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
 cost-income-priced = 国际电联公布的{ $economy }价格是占人均收入的比例，所用人均收入为{ $income }，而非世界银行公布的{ $ours }。
 pay-column-users = 用户：10岁及以上者的{ $adoption }（含增长）
-pay-column-revenue = 收入
-pay-column-remains = 用户未支付部分，按平均收入
-pay-column-poorer = 用户未支付部分，按平均收入的{ $poorer }
+pay-column-revenue = 收入，按平均收入
+pay-column-low = 用户未支付部分（低）
+pay-column-central = 用户未支付部分（中）
+pay-column-high = 用户未支付部分（高）
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
 reasons-level = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，与{ $group }的典型经济体（{ $typical }）相当（均按每用户每月{ $traffic } GB计）。
+reasons-own = { $each }（每用户每月{ $planned } GB）或{ $own }（{ $traffic } GB）
 reasons-more = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }（均按每用户每月{ $traffic } GB计）。
 reasons-less = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }（均按每用户每月{ $traffic } GB计）。
 reasons-more-density = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是4G边缘以外人口稀疏（均按每用户每月{ $traffic } GB计）。

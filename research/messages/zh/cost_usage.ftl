@@ -2,8 +2,8 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }。
-use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }。
+use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }（假定均尚无智能手机）。
+use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，需{ $cost }（假定均尚无智能手机）。
 use-each = 相当于一年GDP的{ $share }，人均{ $each }。
 use-each-no-gdp = 相当于人均{ $each }。
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
@@ -35,6 +35,7 @@ use-rows = 组成部分
 use-part-device = 一部智能手机
 use-part-data = 将数据价格降至收入的2%，每年
 use-part-training = 基本数字技能培训
+use-part-training-readers = 基本数字技能培训（识字者）
 use-part-all = 设备和培训
 use-instrument-device = 设备融资、降低入门级设备的税费和关税
 use-instrument-data = 竞争，或对入门级套餐的补贴

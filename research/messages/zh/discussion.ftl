@@ -22,7 +22,7 @@ discuss-eco-ends = 最薄弱的环节是{ $worst }（{ $worst-value }）：问�
 
 discuss-offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内：由谁来查明他们未上网是因为价格、设备还是技能？
 discuss-offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内：由谁来查明他们未上网是因为价格、设备还是技能？
-discuss-pay-rest = 如果{ $economy }未覆盖地区的用户支付其收入的{ $percent }，网络成本中仍有约{ $rest }无着落：由谁承担，运营商、普遍服务基金还是财政预算？
+discuss-pay-rest = 如果{ $economy }未覆盖地区的用户支付其收入的{ $percent }，网络成本中仍有{ $rest }无着落：由谁承担，运营商、普遍服务基金还是财政预算？
 discuss-price-income-above = { $economy }的{ $basket }价格怎样才能从人均收入的{ $price }降至{ $threshold }：竞争、税收还是补贴？
 discuss-electricity-everybody-people = { $economy }有{ $people }人未上网，尽管几乎所有人都用上了电：其中有多少人居住在农村地区，他们需要的是网络，还是使用网络的理由？
 discuss-electricity-ahead = { $economy }有{ $electricity }的人用上了电，{ $internet }的人上网：电力项目和网络项目能否共用铁塔、管道和预算？

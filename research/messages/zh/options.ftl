@@ -34,7 +34,7 @@ options-use-cost = 为10岁及以上的{ $people }人提供手机，并为其中
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }。
 options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }，相当于GDP的{ $share }。
-options-electricity-cost = 以主电网以外的方式为{ $people }人供电：建设费用为{ $cost }，从供照明和手机充电的太阳能套件到村级电网；两者的组合尚不清楚。未计算扩展主电网的费用。
+options-electricity-cost = 以主电网以外的方式为{ $people }人供电，建设费用：采用供照明和手机充电的太阳能套件需{ $kit }，采用村级电网需{ $grid }，后者还可供电器和小企业用电。套件足以为手机充电。未计算扩展主电网的费用。
 options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }（2024年），村级电网每人{ $high }（2022年），均据世界银行。不含运行费用。
 options-step = 开展为期一年的试验，费用{ $cost }，不含调查：经抽签，10岁及以上的未上网者得到{ $arms }。由统计部门或大学实施。若某项做法使每100人中上网人数比什么都不提供的一组至少多{ $more }人，则推广；否则停止。
 options-step-read = 在能读写的人中开展为期一年的试验，费用{ $cost }，不含调查：经抽签，其中10岁及以上的未上网者得到{ $arms }。由统计部门或大学实施。若某项做法使每100人中上网人数比什么都不提供的一组至少多{ $more }人，则推广；否则停止。同时为15岁及以上不会读写的{ $unread }人开设成人班。
@@ -43,7 +43,9 @@ options-trial-arms-data = 手机、培训、两者、价格为收入{ $percent }
 options-step-settle = 与统计部门和国际电联核实，哪个互联网使用数字是正确的。
 options-step-either = 无论采用哪个互联网使用数字，差距都存在：现在就应行动，并在下一次目标报告之前与统计部门和国际电联核实哪个数字正确。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。
-options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。若用户支付其收入的{ $percent }，成本中心估计值{ $central }中约{ $public }需由公共资金承担：收入达到平均水平时最少，收入为平均水平的{ $poorer }时最多。
+options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }，{ $public }。
+options-step-upgrade = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }。
+options-step-upgrade-public = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }，{ $public }。
 options-step-districts = 向监管机构索取分地区的4G覆盖率：所读数据未显示。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
@@ -131,7 +133,7 @@ options-among-where-all = { $economies }。
 options-among-where-economy = { $economy }（{ $people }人）
 options-among-where-estimate = { $economy }（{ $people }人，为估计值）
 options-among-furthest = 离目标或基准最远的经济体：{ $economies }。
-options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备，并为识字者提供培训（一次性支出）：{ $cost }。未估算高收入经济体和小型项目的费用。
+options-among-use-cost = 在存在差距的经济体中，为其中{ $economies }个经济体10岁及以上的{ $people }人提供设备，并为识字者提供培训（一次性支出）：{ $cost }（假定均尚无智能手机）。未估算高收入经济体和小型项目的费用。
 options-among-barriers = 对其中多数经济体，近期数据未能显示以下因素的作用：{ $unknown }。
 options-among-people-coverage = 决定由谁支付网络的费用。{ $group }有{ $people }人不在4G覆盖范围内，只计覆盖率比{ $benchmark }低{ $tolerance }以上的经济体：{ $economies }。
 options-among-people-use = 决定由谁支付设备和培训的费用。按各国最新数据，{ $group }有{ $people }人处于4G覆盖范围内但未上网；只计互联网使用率落后于覆盖率{ $within }以上的经济体：{ $economies }。
@@ -151,7 +153,7 @@ options-among-method = 决定事项按所涉人数（如已知）排序；涉及
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
+options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内；达到{ $benchmark }即视为实现目标。
 options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }名10岁及以上的人用上互联网；4G覆盖{ $benchmark }的人口。
 options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }名10岁及以上的人用上互联网：按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
 options-use-measure = 首先核实数据：{ $economy }处于4G覆盖范围内但尚未上网的有{ $between }名10岁及以上的人，因为按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
