@@ -25,7 +25,7 @@ discuss-eco-ends = ¿Es la parte más débil ({ $worst }, con { $worst-value }) 
 
 discuss-offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
-discuss-pay-rest = Si los usuarios de { $economy } fuera del alcance de la 4G pagaran por el servicio el { $percent } de su ingreso, quedaría por cubrir una parte del costo de las redes ({ $rest }): ¿quién la pagaría, los operadores, un fondo de servicio universal o el presupuesto público?
+discuss-pay-rest = Si los usuarios de { $economy } fuera del alcance de la 4G pagaran por el servicio el { $percent } de su ingreso, quedarían por cubrir { $rest } del costo de las redes: ¿quién los pagaría, los operadores, un fondo de servicio universal o el presupuesto público?
 discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
 discuss-electricity-everybody-people = La población sin conexión de { $economy } es de { $people }, aunque casi todo el mundo tiene electricidad: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
 discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
