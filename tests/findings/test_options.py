@@ -920,8 +920,9 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     assert {once, data} <= {*finding.claims}
     assert {once, data} <= {*named(finding, "cost")}
     told = use.claim("use-d").values
-    for name in ("cost", "people"):
-        assert once.values[name] == told[name]
+    assert once.values["people"] == told["people"]
+    for name in ("cost", "share", "each"):
+        assert once.values["cost"].values[name] == told[name]
     assert data.values["people"] == told["people"], "of those within reach alone"
     yearly, cost = use.df.loc["use-part-data"], data.values["cost"].values
     assert cost["central"].value == pytest.approx(yearly["central"])
@@ -957,7 +958,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     use = findings.cost_of_use("KEN").claim("use-d").values
     cost = finding.claim("options-use-cost")
     assert cost is not None
-    assert cost.values["cost"] == use["cost"]
+    assert cost.values["cost"].values["cost"] == use["cost"]
 
 
 OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
