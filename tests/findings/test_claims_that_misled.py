@@ -15,7 +15,8 @@ from research.findings.answers import peers as answer
 from research.findings.comparison import ground, structural
 from research.findings.comparison.structural import most_like
 from research.findings.core.clear import lead, margin
-from research.findings.core.latest import comparable, of_a_time
+from research.findings.core.latest import comparable
+from research.findings.core.ranks import of_a_time
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import income_of
 from research.findings.divides.girls_values import both, score

@@ -9,7 +9,8 @@ import pytest
 from research import access, economies, findings, options, practices, targets
 from research.findings.comparison.ground import ends_of
 from research.findings.comparison.structural import most_like
-from research.findings.core.latest import comparable, first_year, standing
+from research.findings.core.latest import comparable, first_year
+from research.findings.core.ranks import standing
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.core.similar import national, similar

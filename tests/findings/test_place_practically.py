@@ -3,7 +3,8 @@
 import pytest
 
 from research import catalogue, economies, findings
-from research.findings.core.latest import all_of, comparable, ranked, side_of, standing
+from research.findings.core.latest import all_of, comparable, side_of
+from research.findings.core.ranks import ranked, standing
 from research.messages.values import Count, claim
 from tests.stores import keep
 

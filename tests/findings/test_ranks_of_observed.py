@@ -2,7 +2,7 @@
 
 import pytest
 
-from research.findings.core.latest import standing
+from research.findings.core.ranks import standing
 from tests.stores import keep
 
 KEY, YEAR = "households_internet", 2024

@@ -10,7 +10,8 @@ import pytest
 import research
 from research import access, corrections, findings
 from research.corrections import Correction
-from research.findings.core.latest import comparable, standing
+from research.findings.core.latest import comparable
+from research.findings.core.ranks import standing
 from research.loaders import population, table
 from research.messages.values import claim
 from research.suspect.reasons import ABOVE

@@ -6,7 +6,7 @@ from itertools import chain
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
-from research.findings.divides.girls import before_break, in_words, recent_pairs, widest
+from research.findings.divides.girls import in_words, recent_pairs, widest
 from research.findings.divides.girls_values import both, score
 from research.findings.divides.girls_work import unemployed
 from research.findings.population.ages import unread
@@ -81,8 +81,7 @@ def girls_answer(economy: str) -> Finding:
     gaps = [*chain(_behind(online), _behind(young), _level(economy, online))]
     gaps.sort(key=lambda each: -each[0])  # what is level is no gap
     adults = [each for each in others if each.pair.group == "literacy_female"]
-    if read := [*_behind(adults)]:
-        gaps += [*read, *((0.0, each) for each in before_break(adults))]
+    gaps += _behind(adults)
     cannot, unknown = unread(economy), [*_unmeasured(economy, online, others)]
     known_gaps = [*([cannot] if cannot else []), *(gap for _, gap in gaps)]
     level = [in_words(widest(others))] if others and not known_gaps else []

@@ -4,19 +4,20 @@ from research import economies, targets
 from research.findings.answers.people import women_online
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
-from research.findings.comparison.peers_counted import apart
+from research.findings.comparison.peers_counted import apart, said_alike
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import POINTS
 from research.findings.core.counted import ENOUGH
-from research.findings.core.latest import Standing, others_of, side_of, standing
+from research.findings.core.latest import side_of
+from research.findings.core.ranks import Standing, standing
 from research.findings.core.yardstick import Yardstick, yardstick
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.findings.infrastructure.within_reach import all_offline
 from research.findings.overview.opening import unmeasured
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.no_gap import digital
-from research.findings.practice.sentences import surveyed
-from research.findings.progress.breaks import is_doubted, rests_on, with_jump
+from research.findings.progress.breaks import is_doubted, rests_on, typical, with_jump
+from research.findings.progress.surveys import surveyed
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.series import stands
 from research.report.summary import MOST
@@ -92,11 +93,12 @@ def _region(iso3: str, own: Standing, alike: float) -> tuple[Claim, ...]:
     group, place = economies.peers(iso3), own.among_peers
     if place is None or place.of < ENOUGH * len(group.members):
         return ()
-    value, median = own.value or 0.0, float(others_of(iso3, USE, group.members)["value"].median())
+    value, median = own.value or 0.0, typical(USE, group.members)
     there, side = apart(value, median, USE), apart(value, alike, USE)
     of = {"economy": v.Economy(iso3), "group": v.Group(group.id)}
     of |= {"median": v.Quantity(median, USE), "others": v.Quantity(alike, USE)}
-    return where(there != side, claim(f"answer-region-{there}-{side}", **of))
+    at = "at" if said_alike(USE, value, median) else there
+    return where(there != side, claim(f"answer-region-{at}-{side}", **of))
 
 
 def _priority(iso3: str) -> Diagnosis | None:

@@ -1,10 +1,12 @@
 """Sources, vintages and corrections of a report."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 import pandas as pd
 
 from research import access, catalogue, frame
+from research.corrections import Correction
 from research.findings.audits.register import register
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import marked
@@ -44,7 +46,7 @@ def _of(about: Scope, keys: tuple[str, ...]) -> Finding:
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
     mended = (*_corrected(about.id, keys), *_suspect(about.id, keys), *_implausible(about.id, keys))
-    values = v.Count(len(register([about.id], keys)))
+    values = v.Count(register([about.id], keys)["action"].ne("confirm").sum())
     return Finding(
         headline,
         claims=where(values.value, claim("sources-mended", values=values)),
@@ -113,11 +115,19 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
 
 
 def _corrected(iso3: str, keys: Sequence[str]) -> Iterator[Claim]:
-    for each in access.corrections([iso3], keys):
+    """Yield one claim per series and reason of a correction; what is confirmed is as published."""
+    found = sorted(access.corrections([iso3], keys), key=attrgetter("indicator", "year"))
+    of: dict[tuple[str, ...], list[Correction]] = {}
+    for each in found:
+        of.setdefault((each.action, each.indicator, each.source, each.reason), []).append(each)
+    for (action, key, source, reason), rows in of.items():
+        if action == "confirm":
+            continue
         yield claim(
-            f"sources-correction-{each.action}", indicator=v.Indicator(each.indicator),
-            year=v.Year(each.year), source=v.Text(_title(each.source)), reason=v.Text(each.reason),
-            value=v.Exact(v.Number(each.expect, 1)),
+            f"sources-correction-{action}", indicator=v.Indicator(key),
+            year=v.Items(v.Year(each.year) for each in rows), source=v.Text(_title(source)),
+            reason=v.Text(reason),
+            value=v.Items(v.Exact(v.Number(each.expect, 1)) for each in rows),
         )  # fmt: skip
 
 

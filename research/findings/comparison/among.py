@@ -9,7 +9,7 @@ from research.charts import Figure, strip, theme
 from research.findings.comparison.priced import affordable, is_price
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, claim, v
-from research.findings.core.latest import comparable, others_of
+from research.findings.progress.breaks import settled
 
 # From here on a value at its mark has no decimals, and below it has all it is published with.
 _WHOLE, _SMALL = 10.0, 1.0
@@ -29,7 +29,7 @@ def among(
     """
     keys, first = [str(key) for key in values.index], str(values.columns[1])
     limits = [affordable([key]) if is_price(key) else None for key in keys]
-    known = [_of_its_time(who.code, key) for key in keys]
+    known = [settled(key) for key in keys]
     peers = [each for each in economies.groups()[first].members if each != who.code]
     median = claim("peers-row-median", group=v.Group(first))
     return strip.strip(
@@ -50,12 +50,6 @@ def among(
             "decimals": [catalogue.indicator(key).decimals for key in keys],
         },
     )
-
-
-def _of_its_time(iso3: str, key: str) -> pd.DataFrame:
-    """Return the values of others, as their median is taken, and that of the economy itself."""
-    own = comparable(key, [iso3])
-    return pd.concat([others_of(iso3, key, economies.table()), own])
 
 
 def _each(group: v.Value) -> Claim:
@@ -118,5 +112,4 @@ def _choice(iso3: str, peers: str, known: Sequence[pd.DataFrame]) -> dict[str, o
     values = [{str(code): _short(each) for code, each in row["value"].items()} for row in known]
     years = ["".join(f"{year % 10:.0f}" for year in row["year"].sort_index()) for row in known]
     more = {"years": years, "until": int(max(row["year"].max() for row in known))}
-    others = {key: [each for each in of if each != iso3] for key, of in sets.items()}
-    return {"own": iso3, "sets": others, "labels": labels, "values": values} | more
+    return {"own": iso3, "sets": sets, "labels": labels, "values": values} | more

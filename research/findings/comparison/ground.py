@@ -16,12 +16,11 @@ from research.findings.comparison.ground_said import (
 )
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import all_of, comparable, of_a_time, sources_of
+from research.findings.core.latest import all_of, comparable, sources_of
+from research.findings.core.ranks import of_a_time
 from research.findings.core.series import carried, surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.core.yardstick import yardstick
-from research.findings.infrastructure.offline import USE
-from research.findings.practice.sentences import conflicting
 from research.findings.progress.breaks import across, breaks_of, is_doubted
 from research.findings.progress.forecasts import filled_in, yearly
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
@@ -90,7 +89,7 @@ def ground(economy: str, peers: str = "") -> Finding:
 
 def _unranked(key: str, each: Moved, iso3: str) -> bool:
     """Whether a place says nothing: practically all share it, or its value is in doubt."""
-    return each.now.universal or is_doubted(key, iso3) or (key == USE and conflicting(iso3))
+    return each.now.universal or is_doubted(key, iso3)
 
 
 def _few(iso3: str, members: Mapping[str, tuple[str, ...]]) -> tuple[Claim, ...]:
@@ -118,7 +117,7 @@ def ends_of(key: str, members: tuple[str, ...], iso3: str) -> pd.DataFrame:
     """Return `both_ends` of an indicator in members of a group, of the times of one of them."""
     known = comparable(key, [iso3])
     if len(known):
-        known = of_a_time(key, known.at[iso3, "year"])
+        known = of_a_time(key, known.at[iso3, "year"], own=iso3)
     return both_ends(surveyed(key), known, members, iso3)
 
 

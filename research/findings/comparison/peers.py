@@ -26,12 +26,11 @@ from research.findings.core.latest import (
     latest,
     mark,
     measured,
-    others_of,
     side_of,
     sources_of,
 )
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.breaks import doubt_mark, is_doubted, settled
 from research.metrics.place import UNIVERSAL
 
 
@@ -52,7 +51,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
 
     Notes
     -----
-    Medians are unweighted, of the latest values, old ones left out. Of indicators in several units
+    Medians are unweighted, of the latest values of all members, the economy among them; old ones
+    and those in doubt are left out. Of indicators in several units
     the headline names those in which the economy is furthest from the median: five points, five per
     100 or a tenth of a price at least.
     """
@@ -135,7 +135,7 @@ def _on_sides(iso3: str, known: pd.DataFrame, judged: pd.DataFrame, peers: str) 
     if len(judged):
         told = {key: side for key, side in plain.items() if key not in judged.index}
         told |= sides(iso3, judged, peers)
-    return [told.get(str(key)) for key in known.index]
+    return [None if is_doubted(str(key), iso3) else told.get(str(key)) for key in known.index]
 
 
 def _groups(iso3: str, peers: str) -> list[str]:
@@ -146,29 +146,30 @@ def _groups(iso3: str, peers: str) -> list[str]:
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     """Return an indicator's latest and comparable values, with the peers' medians and numbers."""
     known, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
-    members = {group: economies.groups()[group].members for group in groups}
-    of = {group: others_of(iso3, key, those) for group, those in members.items()}
-    counts = {each: len(of[each]) + (iso3 in {*known.index} & {*members[each]}) for each in groups}
+    of = {group: settled(key, economies.groups()[group].members) for group in groups}
     years = of["all"]["year"]
     return {
         "indicator": key,
         "value": own["value"],
         "year": None if own["flag"] == "undated" else own["year"],
-        "mark": mark(str(own["flag"]), own["year"]) if pd.notna(own["value"]) else None,
+        "mark": doubt_mark(key, iso3, mark(str(own["flag"]), own["year"]))
+        if pd.notna(own["value"])
+        else None,
         "recent": known.get(iso3),
         **{group: rows["value"].median() for group, rows in of.items()},
         "years": v.Years(int(years.min()), int(years.max())) if len(years) else None,
-        **{f"members, {group}": count for group, count in counts.items()},
+        **{f"members, {group}": len(rows) for group, rows in of.items()},
     }
 
 
 def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
     known = fit if len(fit := _fit(known, peers)) else known
-    if fit.empty:
+    sure = known[[not is_doubted(str(key), who.code) for key in known.index]]
+    if fit.empty or sure.empty:
         return _short(who, known, peers)
     dear = too_dear(who, known["recent"]) if len(known) > 1 else None
-    return dear or _sides(who, known, peers)
+    return dear or _sides(who, sure, peers)
 
 
 def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
@@ -183,7 +184,7 @@ def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         key, row = str(known.index[0]), known.iloc[0]
         side = next(side for side, keys in sides.items() if keys)
         said = {"economy": who, "indicator": v.Indicator(key), "group": group}
-        own = with_jump(measured(row["recent"], key, row["year"]), key, who.code)
+        own = measured(row["recent"], key, row["year"])
         return claim(f"peers-one-{side}", **said, value=own, median=v.Quantity(row[peers], key))
     named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
     of = "priced" if all(map(is_price, known.index)) else "several"

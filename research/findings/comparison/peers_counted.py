@@ -9,10 +9,17 @@ from research.findings.comparison.priced import affordable, is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.clear import POINTS, TENTH
 from research.findings.core.dated import rankable
-from research.findings.core.latest import comparable, compared, measured, side_of
+from research.findings.core.latest import compared, measured, side_of
 from research.findings.costs.income import by_two_incomes
-from research.findings.progress.breaks import is_filled, rests_on
+from research.findings.progress.breaks import (
+    is_doubted,
+    is_filled,
+    rests_on,
+    settled,
+    with_doubt,
+)
 from research.findings.targets.series import target_for
+from research.messages import say
 
 _NAMED, _OF_EACH = 3, 2  # indicators a sentence has the values of: of one side, and of each of two
 _LOW, _FIFTH = 20.0, 0.2  # per 100: of a lower median, the part from where on a rate is not close
@@ -42,7 +49,7 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     said_of = named or short.values
     yield from where(said_of and close.values, at_it)
     yield from where(not said_of and not close.values, *both_meet(who.code, judged, peers))
-    yield from where(in_doubt, claim("peers-count-break", indicators=v.Items(in_doubt)))
+    yield from where(in_doubt, claim("peers-count-doubt", indicators=v.Items(in_doubt)))
 
 
 def both_meet(iso3: str, judged: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
@@ -75,12 +82,7 @@ def _side(iso3: str, key: str, row: pd.Series, peers: str) -> str:
     literacy is an assumption of its source more often than a count.
     """
     own, median = float(row["recent"]), float(row[peers])
-    priced = by_two_incomes(key, iso3)
-    if (
-        iso3 not in rankable(comparable(key), key).index
-        or rests_on(key, iso3)
-        or (priced and verdict(priced, median, key) != verdict(own, median, key))
-    ):
+    if iso3 not in rankable(settled(key, [iso3]), key).index:
         return ""
     if all(_meets(key, value) for value in (own, median)):
         return "met"
@@ -98,6 +100,11 @@ def apart(own: float, median: float, key: str) -> str:
     side = verdict(own, median, key)
     near = side == "level" or _apart(key, own, median) < clear
     return "close" if near else side
+
+
+def said_alike(key: str, *values: float) -> bool:
+    """Return whether values of an indicator are the same as a sentence has them."""
+    return len({say(v.Quantity(value, key)) for value in values}) == 1
 
 
 def _target(key: str) -> targets.Target | None:
@@ -138,13 +145,11 @@ def _is_rate(key: str) -> bool:
 
 
 def _in_doubt(iso3: str, judged: pd.DataFrame) -> Iterator[Claim]:
-    """Yield indicators whose latest figure may be across a break, with the one before."""
-    for key, row in judged.iterrows():
-        name = str(key)
-        if jump := rests_on(name, iso3):
-            value = v.Exact(v.Quantity(float(row["recent"]), name))
-            of = {"indicator": v.Indicator(name), "value": value}
-            yield claim("peers-break-of", **of, **jump.said)
+    """Yield indicators whose latest figure is in doubt, with what contradicts it."""
+    for key, value in judged["recent"].items():
+        if is_doubted(name := str(key), iso3):
+            own = with_doubt(v.Quantity(float(value), name), name, iso3)
+            yield claim("peers-median-of", indicator=v.Indicator(name), value=own)
 
 
 def verdict(own: float, median: float, key: str) -> str:
@@ -170,7 +175,8 @@ def against(iso3: str, known: pd.DataFrame, peers: str) -> v.Items:
 def _against(iso3: str, key: str, row: pd.Series, peers: str) -> Claim:
     value, median = measured(row["recent"], key, row["year"]), float(row[peers])
     of_income = is_price(key) and affordable([key]) is not None  # said once, of the value
-    kind = "-filled" if is_filled(key, iso3) else ""
+    equal = "-equal" if said_alike(key, float(row["recent"]), median) else ""
+    kind = "-filled" if is_filled(key, iso3) else equal
     said: dict[str, v.Value] = {"indicator": v.Indicator(key), "value": value}
     said["median"] = v.Percent(median, _digits(median)) if of_income else v.Quantity(median, key)
     if jump := rests_on(key, iso3):

@@ -18,7 +18,13 @@ from research.findings.core.latest import (
 )
 from research.findings.core.series import unsure
 from research.findings.core.tables import MARKS, columns_of, of_indicator, value_columns
-from research.findings.progress.breaks import doubt_mark, is_doubted, with_jump
+from research.findings.progress.breaks import (
+    doubt_mark,
+    doubted,
+    is_doubted,
+    settled,
+    with_jump,
+)
 from research.metrics.peers import Peers, nearest, overlap
 
 SHOWN = 10
@@ -125,8 +131,8 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     known = values.loc[[code for code in [economy, *peers] if code in values.index]]
     headline, first = _headline(who, known, entry), v.Items(map(v.Economy, peers[:_NAMED]))
     named: tuple[Claim, ...] = (claim("structural-named", economy=who, peers=first),)
-    doubted = [v.Economy(code) for code in peers if code in unsure(entry.id)]
-    named += where(doubted, claim("structural-not-compared", economies=v.Items(doubted)))
+    unfit = [v.Economy(code) for code in peers if code in unsure(entry.id) | doubted(entry.id)]
+    named += where(unfit, claim("structural-not-compared", economies=v.Items(unfit)))
     return Finding(
         headline=headline or named[0],
         claims=named if headline else named[1:],
@@ -166,7 +172,8 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
 def leading(known: pd.DataFrame, peers: Iterable[object], indicator: str) -> pd.Series:
     """Return the values of peers that may lead: current ones, and of no series in doubt."""
     rows = known.reindex(peers).dropna(subset="value")
-    return rows.loc[~rows.index.isin(unsure(indicator)) & rows["year"].map(is_current), "value"]
+    sure = rows.index.isin(settled(indicator).index.difference([*unsure(indicator)]))
+    return rows.loc[sure & rows["year"].map(is_current), "value"]
 
 
 def _gaps(

@@ -1,20 +1,18 @@
-"""Latest values of an indicator in every economy, and the rank of one economy."""
+"""Latest values of an indicator in every economy."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
 
 import pandas as pd
 
-from research import access, catalogue, economies, frame
-from research.findings.core.dated import COVERAGE, about, borne_out, rankable
-from research.messages.values import Claim, Count, Group, Quantity, Rank, Text, Value, Year, claim
+from research import access, catalogue, frame
+from research.findings.core.dated import COVERAGE, borne_out
+from research.messages.values import Quantity, Text, Value, Year, claim
 from research.metrics import recent
-from research.metrics.place import Place, alike, place
+from research.metrics.place import alike
 
-_MOSTLY = 0.5  # of the values of a group that are known: as many count where it is ranked
 _LEVEL = 0.02  # of a median: less than rounding, sampling and revision move a value by
 INCOME = "gdp_per_capita_ppp_2021"
 
@@ -33,31 +31,6 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     """
     known = borne_out(indicator) if indicator in COVERAGE else access.recent(indicator)
     return known if among is None else known[known.index.isin(list(among))]
-
-
-def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -> pd.DataFrame:
-    """Return comparable values that may be ranked with one of a year: at most one year from it.
-
-    Of an economy whose latest value is further from it, an earlier one that is not; no estimates.
-    """
-    known = _of_a_time(indicator, int(year))
-    return known if among is None else known[known.index.isin(list(among))]
-
-
-@access.shared
-def _of_a_time(indicator: str, year: int) -> pd.DataFrame:
-    known = rankable(comparable(indicator), indicator)[["value", "year"]]
-    far = known.index[(known["year"] - year).abs() > recent.RANKED]
-    earlier = about(indicator, year)
-    return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
-
-
-def others_of(iso3: str, indicator: str, members: Iterable[str]) -> pd.DataFrame:
-    """Return values of others as they are ranked; their latest where too few are of its time."""
-    known, among = comparable(indicator), {*members} - {iso3}
-    newest, own = known[known.index.isin(among)], known["year"].get(iso3)
-    ranked = newest if own is None else of_a_time(indicator, own, among)
-    return ranked if len(ranked) >= _MOSTLY * len(among) else newest
 
 
 def sources_of(economies: str | Iterable[str], *indicators: str) -> tuple[str, ...]:
@@ -149,71 +122,6 @@ def marked(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(mark=marks, year=rows["year"].where(flags.ne("undated")).astype(float))
 
 
-@dataclass(frozen=True)
-class Standing:
-    """Rank of one economy in one indicator.
-
-    Attributes
-    ----------
-    value, year, flag : its latest value; None, None and "" where there is none
-    recent : whether that may be counted; an old value, and one of no known year, is for tables
-    among_peers, in_world : its places among values of its time, None where it is not ranked
-    """
-
-    indicator: catalogue.Indicator
-    value: float | None
-    year: int | None
-    flag: str
-    recent: bool
-    among_peers: Place | None
-    in_world: Place | None
-
-    @property
-    def said(self) -> Value:
-        """The value for a sentence, as `measured`, and whether it is an estimate; 0 without one."""
-        value = measured(self.value or 0.0, self.indicator.id, self.year or 0)
-        return claim("value-estimated", value=value) if self.flag == "estimate" else value
-
-    @property
-    def sound(self) -> bool:
-        """Whether there is a value, and nobody doubts it."""
-        return self.value is not None and self.flag != frame.SUSPECT
-
-
-def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
-    """Return the rank of an economy in the world, and among its peers where it is one of them."""
-    indicator = catalogue.indicator(indicator_id)
-    everywhere = latest(indicator_id)
-    if economy not in everywhere.index:
-        return Standing(indicator, None, None, "", False, None, None)
-    own = everywhere.loc[economy]
-    counts = is_recent(own["year"], own["flag"])
-    among = in_world = None
-    if counts and indicator.direction != "neutral":
-        how = economy, indicator.direction, indicator.decimals, all_of(indicator)
-        everybody = of_a_time(indicator_id, own["year"])["value"]
-        known = comparable(indicator_id).index
-        group = known.intersection([*economies.peers(economy, peers).members])
-        among, in_world = (place(_mostly(everybody, of), *how) for of in (group, known))
-    return Standing(
-        indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world
-    )
-
-
-def _mostly(values: pd.Series, among: pd.Index) -> pd.Series:
-    """Return the values of a group that count; none where under half of those it has do."""
-    ours = values[values.index.isin(among)]
-    return ours if len(ours) >= _MOSTLY * len(among) else ours.iloc[:0]
-
-
-def table_of(standings: Iterable[Standing]) -> pd.DataFrame:
-    """Return latest values for a table, as `marked`: index indicator; value, year, flag, mark."""
-    rows = {each.indicator.id: (each.value, each.year, each.flag) for each in standings}
-    return marked(
-        pd.DataFrame(rows, ["value", "year", "flag"]).T.astype({"value": float, "year": float})
-    )
-
-
 def all_of(indicator: catalogue.Indicator) -> float | None:
     """Return the value that means everybody: 100; None where it is no share of people."""
     whole = catalogue.written(indicator.id)
@@ -235,15 +143,3 @@ def side_of(own: float, median: float, indicator: catalogue.Indicator) -> str:
     if compared(pd.Series([own, median]), indicator).nunique(dropna=False) == 1:
         return "level"
     return "above" if own > median else "below"
-
-
-def ranked(place: Place | None, group: str) -> Claim | None:
-    """Return a rank among the economies of a group as a claim; None where there is none."""
-    if place is None:
-        return None
-    world = "-world" if group == "all" else ""
-    among = {"of": Count(place.of), **({} if world else {"group": Group(group)})}
-    if place.universal:
-        return claim(f"place-universal{world}", count=Count(place.tied + 1), **among)
-    tied = "shared" if place.tied else "ranked"
-    return claim(f"place-{tied}{world}", rank=Rank(place.rank), **among)

@@ -5,6 +5,7 @@ import pandas as pd
 
 from research import access
 from research.findings.core.latest import INCOME, combined, comparable
+from research.findings.progress.breaks import settled
 
 NEAREST, NATIONAL = 20, "gni_per_capita_ppp"
 _ALIKE = 0.8, 1.25  # of GDP: a national income outside says better what an economy can pay for
@@ -47,11 +48,17 @@ def similar(iso3: str, indicator: str) -> pd.DataFrame:
 
 @access.shared
 def _nearest(indicator: str) -> dict[str, np.ndarray]:
-    """Return by economy the rows of `with_income` nearest to its own, the nearest first."""
+    """Return by economy the rows of `with_income` nearest to its own, the nearest first.
+
+    What is in doubt is nobody's peer.
+    """
     at = np.log(with_income(indicator)["income"])
     apart = np.abs(np.subtract.outer(at.to_numpy(), at.to_numpy()))
+    fit = at.index.isin(settled(indicator).index)
+    apart[:, ~fit] = np.inf
     np.fill_diagonal(apart, np.inf)
-    order = np.argsort(apart, axis=1, kind="stable")[:, : min(NEAREST, len(at) - 1)]
+    most = min(NEAREST, int(fit.sum()) - 1)
+    order = np.argsort(apart, axis=1, kind="stable")[:, : max(most, 0)]
     return dict(zip(at.index, order, strict=True))
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from research import access, catalogue, economies, frame
-from research.findings.core.latest import INCOME, comparable, others_of
+from research.findings.core.latest import INCOME
 from research.findings.core.similar import similar, with_income
+from research.findings.progress.breaks import typical
 from research.messages.values import Group, Value, claim
 
 _USE = "internet_users"  # what a profile judges first
@@ -40,11 +41,8 @@ class Yardstick:
         return (self.iso3, *similar(self.iso3, indicator).index)
 
     def median(self, indicator: str) -> float:
-        """Return the median of the others; NaN where there is none to compare."""
-        others = self.members(indicator)
-        if self.group:
-            return float(others_of(self.iso3, indicator, others)["value"].median())
-        return float(comparable(indicator)["value"].reindex(others[1:]).median())
+        """Return the median of the group, or of the others; NaN where there is none to compare."""
+        return typical(indicator, self.members(indicator)[0 if self.group else 1 :])
 
 
 def yardstick(iso3: str, peers: str = "") -> Yardstick:

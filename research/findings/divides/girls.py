@@ -180,7 +180,11 @@ def in_words(each: Found) -> Claim:
     said = {"economy": v.Economy(each.economy), **sexes(each)}
     kind = score(each).state.replace(" ", "-")
     if kind in ("behind", "short") and each.is_share and messages.known(did(each).id):
-        return claim("parity-did", **(said | whole(each)), skill=did(each))
+        said["skill"], before = did(each), earlier(each)
+        if before is None or before is each:
+            return claim("parity-did", **(said | whole(each)))
+        said |= {"since": v.Year(before.year)} | before.values("women-before", "men-before")
+        return claim("parity-did-break", **said)
     return claim(f"parity-one-{kind}", **said, topic=each.pair.subject)
 
 

@@ -23,6 +23,8 @@ INDUSTRY = (
     "rd_expenditure_gdp", "researchers", "tertiary_enrolment",
 )  # fmt: skip
 _MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
+_RANKS = 4  # fewer have no highest and lowest: each is said in words
+_QUARTER, _MIDDLE = 25.0, 100 / 3  # % of the others behind: the bottom quarter, and mid-table
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 _ZEROS = 1 / 3  # of the values in the world: 5G alone has more, half of all
 
@@ -141,7 +143,16 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     if front:
         return claim("eco-ahead", **of, front=v.Count(front))
     by_rank = sorted(ranked, key=lambda line: -(line.ahead or 0.0))
+    if len(ranked) < _RANKS:
+        return claim("eco-behind-each", **of, places=v.Items(map(_in_words, by_rank)))
     return claim("eco-behind", **of, **named("best", by_rank[0]), **named("worst", by_rank[-1]))
+
+
+def _in_words(line: Line) -> Claim:
+    """Say where an economy is among the others, at most half of which are behind it."""
+    ahead = line.ahead or 0.0
+    end = "bottom" if ahead <= _QUARTER else "lower" if ahead < _MIDDLE else "middle"
+    return claim(f"eco-at-{end}", indicator=v.Indicator(line.key), place=line.stands)
 
 
 def _reached(lines: Sequence[Line]) -> list[v.Indicator]:

@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 
 from research import catalogue, economies
 from research.findings.core.counted import ENOUGH
-from research.findings.core.latest import all_of, comparable, is_current, mark, standing
+from research.findings.core.latest import all_of, is_current, mark
+from research.findings.core.ranks import standing
 from research.findings.core.scope import Scope
+from research.findings.progress.breaks import doubt_mark, settled
 from research.messages.values import Claim, Count, Quantity, Rank, Value, Year, claim
 from research.metrics.place import UNIVERSAL, Place
 
@@ -99,7 +101,7 @@ def _of_economy(about: Scope, key: str) -> Line | None:
     recent = found.recent and is_current(year)
     row: dict[str, object] = {
         "year": None if found.flag == "undated" else year,
-        "mark": mark(found.flag, year),
+        "mark": doubt_mark(key, about.id, mark(found.flag, year)),
     }
     peers, world = (
         _enough(place, len(among)) if recent else None
@@ -126,8 +128,8 @@ def _enough(place: Place | None, among: int) -> Place | None:
 
 def _of_group(about: Scope, key: str) -> Line | None:
     """Return the median of the members, ranked among the values of all economies."""
-    entry, values = catalogue.indicator(key), comparable(key)["value"]
-    own = comparable(key, about.members)["value"]
+    entry, values = catalogue.indicator(key), settled(key)["value"]
+    own = settled(key, about.members)["value"]
     if own.empty:
         return None
     median = float(own.median())

@@ -15,9 +15,16 @@ from research.findings.core.similar import (
     similar,
     with_income,
 )
-from research.findings.core.tables import of_indicator
+from research.findings.core.tables import MARKS, of_indicator
 from research.findings.core.yardstick import income_indicator
-from research.findings.progress.breaks import carried_on, is_doubted, rests_on, with_jump
+from research.findings.progress.breaks import (
+    carried_on,
+    doubt_mark,
+    doubted,
+    is_doubted,
+    rests_on,
+    with_doubt,
+)
 from research.metrics.recent import APART, age
 
 _SHOWN = 2.0  # times less or more: what the chart shows
@@ -40,7 +47,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     about what would happen in one of them.
     """
     entry = catalogue.indicator(indicator)
-    frame = with_income(indicator)
+    frame = with_income(indicator).drop(doubted(indicator) - {economy}, errors="ignore")
     who, what = v.Economy(economy), v.Indicator(entry.id)
     if economy not in frame.index:
         unknown = claim("income-unknown", economy=who, indicator=what)
@@ -51,8 +58,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     near = list(alike.index)
     own, year = frame.loc[economy, "value"], frame.loc[economy, "year"]
     around = _around(frame, economy, near)
-    jump = rests_on(entry.id, economy)
-    value = with_jump(v.Quantity(own, entry.id), entry.id, economy)
+    value = with_doubt(v.Quantity(own, entry.id), entry.id, economy)
     compared = relation(own, alike["value"], entry.direction)
     if compared == "level":  # as its income leads to expect: no gap
         usual = claim("income-compared-level", economy=who, indicator=what)
@@ -60,20 +66,21 @@ def against_income(economy: str, indicator: str) -> Finding:
     said = {"economy": who, "indicator": what, "value": value}
     said["median"] = v.Quantity(alike["value"].median(), entry.id)
     side = "higher" if own > alike["value"].median() else "lower"
-    headline = claim(f"income-compared-{side}", **said)
-    doubted = is_doubted(entry.id, economy)
-    claims = [] if doubted else [_more(int((alike["value"] > own).sum()), len(near))]
-    otherwise = jump and relation(jump.value, alike["value"], entry.direction) != compared
+    jump = rests_on(entry.id, economy)
+    agreed = jump and relation(jump.value, alike["value"], entry.direction) == compared
+    in_doubt = is_doubted(entry.id, economy)
+    headline = claim(f"income-compared-{'doubt' if in_doubt and not agreed else side}", **said)
+    claims = [] if in_doubt else [_more(int((alike["value"] > own).sum()), len(near))]
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(_method(around, alike["income"]), *by_national(around.index)),
-        table=_table(frame.loc[[economy, *near]], entry.id),
+        notes=(_method(around, alike["income"]), *by_national([economy, *near])),
+        table=_table(frame.loc[[economy, *near]], entry.id, economy),
         chart=_chart(around, economy, near, entry, headline),
         drawn_from=sources_of(around.index, entry.id, INCOME),
-        weight=0.0 if otherwise else 1.0,  # as expected: no news
+        weight=0.0 if in_doubt and not agreed else 1.0,
     )
 
 
@@ -145,12 +152,14 @@ def _why_not(iso3: str, indicator: str) -> Claim:
     return claim("income-no-value", economy=who, indicator=what)
 
 
-def _table(rows: pd.DataFrame, indicator: str) -> Table:
+def _table(rows: pd.DataFrame, indicator: str, iso3: str) -> Table:
     columns = {
-        "income": of_indicator(INCOME),
+        "income": Column(claim("income-column"), "quantity", INCOME),
         "income_year": Column(claim("income-year"), "year"),
         "value": of_indicator(indicator),
         "year": Column(claim("income-value-year"), "year"),
     }
-    rows = rows.assign(income=comparable(INCOME)["value"])
+    if (mark := doubt_mark(indicator, iso3)) != "mark-none":
+        rows = rows.assign(mark=[mark, *["mark-none"] * (len(rows) - 1)])
+        columns["mark"] = MARKS
     return Table(rows, columns, Column(claim("income-rows"), "economy"))

@@ -7,7 +7,7 @@ import pandas as pd
 from research.charts import Figure, bars
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import Standing, standing, table_of
+from research.findings.core.ranks import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.offline import COVERAGE, offline
 from research.findings.infrastructure.sites import coverage_chart

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research.charts import Figure, bars
-from research.findings.core import Claim, Finding, Table, claim, finding, latest, v, where
+from research.findings.core import Claim, Finding, Table, claim, finding, latest, ranks, v, where
 from research.findings.core.bounds import at_least, at_most
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
@@ -36,7 +36,7 @@ def electricity_and_internet(economy: str) -> Finding:
     in doubt, of no known year, or more than three years apart are in the table and are not
     compared.
     """
-    standings = {key: latest.standing(economy, key) for key in SHARES}
+    standings = {key: ranks.standing(economy, key) for key in SHARES}
     known = {key: each for key, each in standings.items() if each.value is not None}
     recent = {key: each for key, each in known.items() if each.recent}
     old = [key for key in known if key not in recent]
@@ -57,7 +57,7 @@ def electricity_and_internet(economy: str) -> Finding:
     )
 
 
-def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
+def _together(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
     """Compare electricity with Internet use; where nearly all have power, count the offline."""
     who, electricity, internet = v.Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
@@ -87,7 +87,7 @@ def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
     return claim("electricity-ahead-people", **values, people=least)
 
 
-def _alone(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
+def _alone(iso3: str, recent: dict[str, ranks.Standing]) -> Claim:
     """Return what is recent, where the two are not compared."""
     who, electricity, internet = v.Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
     if electricity and internet:
@@ -105,20 +105,20 @@ def _digits(value: float) -> v.Percent:
     return v.Percent(value, 0 if 10 <= value < _EVERYBODY else 1)
 
 
-def _told(each: latest.Standing, share: float) -> v.Value:
+def _told(each: ranks.Standing, share: float) -> v.Value:
     """Return a share that follows from a value, with the year where it is not current."""
     return latest.with_year(_digits(share), each.year or 0)
 
 
-def _share(each: latest.Standing) -> v.Value:
+def _share(each: ranks.Standing) -> v.Value:
     return _told(each, each.value or 0.0)
 
 
-def _dated(each: latest.Standing) -> Claim:
+def _dated(each: ranks.Standing) -> Claim:
     return claim("value-of-year", value=_digits(each.value or 0.0), year=v.Year(each.year or 0))
 
 
-def _offline(iso3: str, internet: latest.Standing) -> v.About | None:
+def _offline(iso3: str, internet: ranks.Standing) -> v.About | None:
     """Return the people who are offline; None where the population of that time is unknown."""
     whole = nation(iso3, internet.year or 0)
     if whole is None:
@@ -127,12 +127,12 @@ def _offline(iso3: str, internet: latest.Standing) -> v.About | None:
     return headcount([people], filled=use_filled(iso3))
 
 
-def _years(recent: dict[str, latest.Standing], said: Claim) -> tuple[Claim, ...]:
+def _years(recent: dict[str, ranks.Standing], said: Claim) -> tuple[Claim, ...]:
     bounds = where("offline" in said.values, claim("electricity-bounds"))
     return in_years(*(recent[key].year or 0 for key in (_ELECTRICITY, _INTERNET))), *bounds
 
 
-def _places(recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
+def _places(recent: dict[str, ranks.Standing]) -> tuple[Claim, ...]:
     """Where fewer have electricity, of one year; nothing where nearly everyone has it in both."""
     urban, rural = recent.get(_URBAN), recent.get(_RURAL)
     if urban is None or rural is None or urban.year != rural.year:
@@ -146,15 +146,15 @@ def _places(recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
     return where(min(town, country) < _EVERYBODY, said)
 
 
-def _table(known: dict[str, latest.Standing]) -> Table:
-    frame = latest.table_of(known.values()).drop(columns="flag")
+def _table(known: dict[str, ranks.Standing]) -> Table:
+    frame = ranks.table_of(known.values()).drop(columns="flag")
     columns = marked_columns()
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")
     return Table(frame, columns, INDICATORS)
 
 
-def _chart(headline: Claim, sound: dict[str, latest.Standing]) -> Figure | None:
+def _chart(headline: Claim, sound: dict[str, ranks.Standing]) -> Figure | None:
     if not sound:
         return None
     newest = max(each.year or 0 for each in sound.values())
@@ -168,7 +168,7 @@ def _chart(headline: Claim, sound: dict[str, latest.Standing]) -> Figure | None:
     )
 
 
-def _label(each: latest.Standing, newest: int) -> v.Value:
+def _label(each: ranks.Standing, newest: int) -> v.Value:
     """Return a value with its year where that differs from the newest, or is not stated."""
     value = v.Quantity(each.value or 0.0, each.indicator.id)
     if each.flag == "undated":

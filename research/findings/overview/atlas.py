@@ -16,7 +16,7 @@ from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, dated_c
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.region import value_map
 from research.findings.practice.concerned import OF_ALL
-from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.breaks import doubt_mark, settled
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import DATED
 
@@ -74,7 +74,7 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     alt = claim("atlas-map-chart", headline=headline)
     years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
     least = np.inf if top is None else top - UNIVERSAL
-    listed, universal = found[values < least], v.Count((values >= least).sum())
+    listed, universal = found[values < least], v.Count((settled(key)["value"] >= least).sum())
     old = listed.index[listed["year"] < found["year"].max() - DATED]
     listed = listed.drop(old)
     columns = {"value": of_indicator(key), **dated_columns()}
@@ -152,7 +152,7 @@ def atlas_regions(indicator: str) -> Finding:
 def _regions(key: str) -> pd.DataFrame:
     """Return the median and the middle half of each region, the highest median first."""
     regions = [group for group in economies.groups().values() if group.id.startswith("itu:")]
-    spreads = {group.id: _spread(comparable(key, group.members)["value"]) for group in regions}
+    spreads = {group.id: _spread(settled(key, group.members)["value"]) for group in regions}
     table = pd.DataFrame.from_dict(spreads, orient="index").dropna()
     return table.sort_values("median", ascending=False)
 

@@ -4,9 +4,21 @@ from collections.abc import Iterator
 from math import floor
 
 from research import economies
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v, where
+from research.findings.core import (
+    Claim,
+    Column,
+    Finding,
+    Table,
+    claim,
+    finding,
+    latest,
+    ranks,
+    v,
+    where,
+)
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import Standing, comparable, ranked
+from research.findings.core.latest import comparable
+from research.findings.core.ranks import Standing, ranked
 from research.findings.core.similar import NEAREST
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.core.yardstick import Yardstick, income_indicator, yardstick
@@ -39,11 +51,11 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     An old value, or one of no known year, is in the table alone. The price of mobile data comes in
     place of mobile subscriptions where it is known.
     """
-    second = _PRICE if latest.standing(economy, _PRICE, peers).recent else "mobile_per_100"
+    second = _PRICE if ranks.standing(economy, _PRICE, peers).recent else "mobile_per_100"
     income = income_indicator(economy) or latest.INCOME
     keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
-    standings = {key: latest.standing(economy, key, peers) for key in keys}
-    more = {key: latest.standing(economy, key, peers) for key in (_HOMES, _LINES)}
+    standings = {key: ranks.standing(economy, key, peers) for key in keys}
+    more = {key: ranks.standing(economy, key, peers) for key in (_HOMES, _LINES)}
     yard = yardstick(economy, peers)
     group, internet = economies.peers(economy, peers), standings["internet_users"]
     joined = tuple(_joined(economy, internet, more))
@@ -164,8 +176,9 @@ def _leaving(who: v.Economy, lists: tuple[v.Group, ...]) -> Iterator[Claim]:
 
 
 def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table:
-    frame = latest.table_of(standings.values()).drop(columns="flag")
+    frame = ranks.table_of(standings.values()).drop(columns="flag")
     frame["median"] = [yard.median(key) for key in standings]
+    frame["mark"] = [breaks.doubt_mark(key, yard.iso3, mark) for key, mark in frame["mark"].items()]
     none, doubt = claim("place-none"), claim("place-in-doubt")
     estimated = claim("place-estimated")
     doubts = [
@@ -173,8 +186,8 @@ def _table(standings: dict[str, Standing], peers: str, yard: Yardstick) -> Table
         for key, each in standings.items()
     ]
     for name, place, of in (("among", "among_peers", peers), ("world", "in_world", "all")):
-        ranks = (ranked(getattr(each, place), of) or none for each in standings.values())
-        frame[name] = [why or rank for why, rank in zip(doubts, ranks, strict=True)]
+        places = (ranked(getattr(each, place), of) or none for each in standings.values())
+        frame[name] = [why or rank for why, rank in zip(doubts, places, strict=True)]
     columns = {
         "value": VALUES,
         "year": YEARS,

@@ -1,6 +1,7 @@
 """A map of the region an economy belongs to."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -9,11 +10,18 @@ from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable, is_current, latest, sources_of
+from research.findings.core.latest import (
+    comparable,
+    compared,
+    is_current,
+    latest,
+    mark,
+    sources_of,
+)
+from research.findings.core.ranks import of_a_time
 from research.findings.core.tables import ECONOMIES, MARKS, value_columns
-from research.findings.progress.breaks import doubt_mark
-from research.findings.progress.unmeasured import doubted
-from research.metrics.recent import of_its_time
+from research.findings.progress.breaks import doubt_mark, doubted, settled
+from research.findings.progress.unmeasured import doubted as in_doubt
 
 
 @finding
@@ -33,13 +41,18 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     about: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": v.Group(group.id)}
     if members.empty:
         return no_data(claim("region-unknown", **about))
-    counted = of_its_time(members, economy)
+    own = members["year"].get(economy)
+    counted = settled(indicator, members.index)
+    counted = counted if own is None else of_a_time(indicator, own, members.index)
     headline = _headline(economy, counted, about, entry.id)
     alt = claim("region-chart", group=v.Group(group.id), headline=headline)
-    marks = [doubt_mark(entry.id, str(code)) for code in members.index]
+    plain = map(mark, members["flag"], members["year"])
+    marks = [*map(partial(doubt_mark, entry.id), members.index, plain)]
     columns = value_columns(entry.id) | ({"mark": MARKS} if {*marks} - {"mark-none"} else {})
-    who, apart = v.Economy(economy), members.index.difference(counted.index)
-    old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
+    who, doubts = v.Economy(economy), doubted(indicator)
+    apart = members.index.difference([*counted.index, *doubts, economy])
+    sound = members.index.difference([*doubts])
+    old = known.index[known.index.isin(group.members)].difference([*sound, economy])
     lacking = [code for code in group.members if code not in known.index]
     return Finding(
         headline,
@@ -88,15 +101,17 @@ def value_map(
 
 
 def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str) -> Claim:
-    values, who, others = rows["value"], v.Economy(iso3), v.Count(len(rows) - 1)
-    if iso3 not in values.index:
+    who, others = v.Economy(iso3), v.Count(len(rows) - 1)
+    own = comparable(key)["value"].get(iso3)
+    if own is None:
         return claim("region-without", economy=who, **about)
-    higher = int((values > values[iso3]).sum())
+    if iso3 not in rows.index:  # what is in doubt has no rank
+        value = in_doubt(v.Quantity(float(own), key), key, iso3)
+        return claim("region-unranked", economy=who, value=value, **about)
     if not others.value:
         return claim("region-alone", economy=who, **about)
-    value = doubted(v.Quantity(values[iso3], key), key, iso3)
-    if isinstance(value, Claim):  # what is in doubt has no rank
-        return claim("region-unranked", economy=who, value=value, **about)
+    values = compared(rows["value"], catalogue.indicator(key))
+    higher = int((values > values[iso3]).sum())
     if higher in (0, others.value):
         said = {"economy": who, "others": others, **about}
         return claim("region-lowest" if higher else "region-highest", **said)

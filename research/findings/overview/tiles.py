@@ -6,12 +6,18 @@ import pandas as pd
 
 from research import catalogue, targets
 from research.findings.comparison.priced import is_price
-from research.findings.core.latest import Standing, ranked
+from research.findings.core.ranks import Standing, ranked
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import by_two_incomes
-from research.findings.practice.sentences import surveyed
-from research.findings.progress.breaks import breaks_of, carried_on, is_filled, rests_on
+from research.findings.progress.breaks import (
+    breaks_of,
+    carried_on,
+    is_doubted,
+    is_filled,
+    rests_on,
+)
 from research.findings.progress.forecasts import change_of, stopped, yearly
+from research.findings.progress.surveys import surveyed
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
 from research.findings.targets.status_table import shown_status
@@ -67,6 +73,8 @@ def _places(each: Standing, yard: Yardstick) -> tuple[Claim, ...]:
         places = [claim("place-filled")]
     elif (other := by_two_incomes(each.indicator.id, yard.iso3)) is not None:
         places = [claim("place-priced", other=Percent(other, 2))]
+    elif is_doubted(each.indicator.id, yard.iso3):
+        places = [claim("place-in-doubt")]
     elif all(place is not None and place.universal for place, _ in known):
         return tuple(places[:1])
     elif is_estimate(each):

@@ -13,7 +13,7 @@ from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import jumped
-from research.findings.targets.series import stands
+from research.findings.targets.series import stands, target_for
 from research.options import Problem
 from research.report.parted import Line
 
@@ -77,7 +77,7 @@ def no_gap(iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim]) -> I
 def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
     """Name what has no gap by figures of the last three years, and what has none by older ones."""
     known = [each for each in found if not each.missing or each.on_track]
-    without = [each for each in known if _of_use(each) != "met-jump"]
+    without = [each for each in known if not _in_doubt(each)]
     good = [each for each in without if each.current and not each.missing]
     met = topics(each for each in good if not each.problem.similar_income)
     level = topics(each for each in good if each.problem.similar_income)
@@ -89,6 +89,13 @@ def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
         *where(on_track.values, claim("options-on-track", topics=on_track)),
         *where(dated.values, claim("options-dated", topics=dated)),
     ]
+
+
+def _in_doubt(diagnosis: Diagnosis) -> bool:
+    """Return whether one jump decides that the target of what a problem is about is met."""
+    target = target_for(diagnosis.problem.indicator)
+    pace = stands(target, diagnosis.economy) if target else None
+    return pace is not None and pace.status == "met-jump"
 
 
 def _of_use(diagnosis: Diagnosis) -> str:

@@ -1,7 +1,7 @@
 """Sentences on gaps that take more than a value and its benchmark."""
 
 from research import access
-from research.findings.core.latest import comparable, is_recent, latest
+from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls_values import CLOSE, both
@@ -10,13 +10,23 @@ from research.findings.infrastructure.within_reach import all_offline, headcount
 from research.findings.practice.concerned import LEARNING
 from research.findings.progress.breaks import rests_on, with_jump
 from research.findings.progress.forecasts import yearly
-from research.messages.values import About, Claim, Economy, Quantity, Range, Value, Year, claim
+from research.findings.progress.surveys import contradicted, surveyed
+from research.messages.values import (
+    About,
+    Claim,
+    Economy,
+    Exact,
+    Indicator,
+    Quantity,
+    Value,
+    Year,
+    claim,
+)
 from research.options import Problem
 
 _WOMEN = "literacy_female"
 _REACHED = "use"  # the problem of people within reach of a network
 _OPEN = 3.0  # times the fewest people, from where on the most leave the problem open
-_MORE = 5.0  # points above the latest value, from where on an earlier survey contradicts it
 
 
 def of_use(
@@ -39,8 +49,8 @@ def of_use(
         return claim("options-use-share", **said)
     if len(who.readings) > 1:
         said["between"] = to_equip(who)
-        said["value"] = _by_both(value, problem.indicator, iso3)
-        said["benchmark"] = _by_both(benchmark, problem.within, iso3)
+        said["value"] = _figures(value, problem.indicator, iso3)
+        said["benchmark"] = _figures(benchmark, problem.within, iso3)
         fewest, most = within(who)
         unsettled = most > _OPEN * fewest  # too open to choose a programme by
         return claim("options-use-measure" if unsettled else "options-use-break", **said)
@@ -67,7 +77,7 @@ def young_at_work(iso3: str, missing: float) -> Found | None:
 
 
 def women_unread(iso3: str) -> Value | None:
-    """Return how many women aged 15 and over cannot read; a range where a series may have a break.
+    """Return how many women aged 15 and over cannot read, by the latest figure.
 
     Women of these ages by World Population Prospects, of the people of the year of the figure.
     """
@@ -77,40 +87,22 @@ def women_unread(iso3: str) -> Value | None:
     if ages is None or ages.empty or whole is None:
         return None
     women = whole.people * float(ages.loc[15:, "female"].sum() / ages.to_numpy().sum())
-    jump, value = rests_on(_WOMEN, iso3), float(rows.at[iso3, "value"])
-    values = (value, jump.value) if jump else (value, value)
-    return headcount([(100 - each) / 100 * women for each in values])
+    return headcount([(100 - float(rows.at[iso3, "value"])) / 100 * women])
 
 
 def conflicting(iso3: str) -> bool:
     """Return whether two figures of Internet use contradict each other."""
-    now = latest(USE)["value"].reindex([iso3]).iloc[0]
-    return rests_on(USE, iso3) is not None or bool(surveyed(iso3, Quantity(float(now), USE)))
+    return rests_on(USE, iso3) is not None or bool(contradicted(USE, iso3))
 
 
-def surveyed(iso3: str, value: Value) -> dict[str, Value]:
-    """Return the shares of women and men in a survey, if both are clearly above the latest of all.
-
-    As published: a survey that fits no series of all people is left out elsewhere.
-    """
-    sexes = [latest(f"{USE}_{sex}").reindex([iso3]).iloc[0] for sex in ("female", "male")]
-    low, high = sorted(float(each["value"]) for each in sexes)
-    if not isinstance(value, Quantity) or value.indicator != USE or not low > value.value + _MORE:
-        return {}
-    known = {(each["source"], each["vintage"], each["year"]) for each in sexes}
-    if len(known) > 1 or not is_recent(sexes[0]["year"], sexes[0]["flag"]):
-        return {}
-    ends, year = Range(Quantity(low, USE), Quantity(high, USE)), int(sexes[0]["year"])
-    own = yearly(USE, iso3).get(year)
-    if own is None:
-        return {"survey": ends, "since": Year(year)}
-    series = claim("options-survey-year", year=Year(year), series=Quantity(float(own), USE))
-    return {"survey": ends, "since": series}
-
-
-def _by_both(value: Value, indicator: str, iso3: str) -> Value:
-    """Return a value as the range from it to the one before a possible break that it rests on."""
+def _figures(value: Value, indicator: str, iso3: str) -> Claim:
+    """Return a value as what it says of people, or the two figures a possible break parts."""
     jump = rests_on(indicator, iso3)
-    if jump is None or not isinstance(value, Quantity):
-        return with_jump(value, indicator, iso3)
-    return Range(*(Quantity(end, indicator) for end in sorted((value.value, jump.value))))
+    if jump is None:
+        kind = "use" if indicator == USE else "cover"
+        return claim(f"options-figures-{kind}", value=with_jump(value, indicator, iso3))
+    exact = Exact(value) if isinstance(value, Quantity) else value
+    said = {"indicator": Indicator(indicator), "value": exact, **jump.said}
+    return claim(
+        "options-figures-conflict", year=Year(int(yearly(indicator, iso3).index[-1])), **said
+    )

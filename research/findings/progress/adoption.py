@@ -12,11 +12,12 @@ from research.findings.core.latest import is_recent, mark, sources_of
 from research.findings.core.scope import scope_of
 from research.findings.core.series import repeated
 from research.findings.core.tables import MARKS, columns_of, of_years
-from research.findings.practice.sentences import surveyed
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import breaks_of, reached
+from research.findings.progress.breaks import breaks_of, doubt_mark, reached
 from research.findings.progress.members import adoption_members
+from research.findings.progress.surveys import surveyed
+from research.metrics.filled import RECORDED, measured
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
 from research.metrics.pace import gained
@@ -153,8 +154,13 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
         frame["break"] = pd.Series(steps, frame.index, dtype=object)
         columns["break"] = Column(claim("adoption-column-break"), "message")
     rows = access.usable(indicator, iso3).set_index("year")["flag"]
-    if (flags := rows[rows.ne("") & rows.ne("undated")]).size:
-        frame["mark"] = flags.map(lambda flag: mark(flag, nan)).reindex(frame.index).astype(object)
+    flags = rows[rows.ne("") & rows.ne("undated")].map(lambda flag: mark(flag, nan))
+    between = values.index.difference(measured(values, RECORDED).index)
+    marks = flags.combine_first(pd.Series(claim("mark-between").id, between, dtype=object))
+    if len(values) and (last := doubt_mark(indicator, iso3)) != "mark-none":
+        marks = marks.combine_first(pd.Series(last, values.index[-1:], dtype=object))
+    if marks.size:
+        frame["mark"] = marks.reindex(frame.index).astype(object)
         columns["mark"] = MARKS
     return of_years(frame.rename_axis("year"), columns, claim("forecast-empty"))
 

@@ -1,6 +1,6 @@
 """Possible breaks in the series of an economy: no change is taken across them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -9,9 +9,11 @@ from research import access
 from research.corrections import confirmed
 from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
+from research.findings.core.latest import comparable
 from research.findings.core.series import carried, surveyed
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
+from research.findings.progress.surveys import contradicted
 from research.metrics.plateau import (
     possible_breaks,
     possible_falls,
@@ -132,15 +134,41 @@ def is_filled(indicator: str, economy: str) -> bool:
 def is_doubted(indicator: str, economy: str) -> bool:
     """Return whether the latest value has no rank.
 
-    It rests on a break, may be no survey's, or is a price in % of another income than others have.
+    It rests on a break, may be no survey's, or a survey contradicts it, or it is a price in % of
+    another income than others have.
     """
     if rests_on(indicator, economy) is not None or is_filled(indicator, economy):
         return True
-    return by_two_incomes(indicator, economy) is not None
+    return bool(contradicted(indicator, economy)) or by_two_incomes(indicator, economy) is not None
 
 
-def doubt_mark(indicator: str, economy: str) -> str:
-    """Return the message id that marks the latest value of an economy in a table."""
+@access.shared
+def doubted(indicator: str) -> frozenset[str]:
+    """Return the economies whose latest value is in no rank, count of others or median."""
+    known = map(str, comparable(indicator).index)
+    return frozenset(code for code in known if is_doubted(indicator, code))
+
+
+def settled(indicator: str, among: Iterable[str] | None = None) -> pd.DataFrame:
+    """Return `comparable` without values in doubt: what ranks, counts and medians are of."""
+    known = comparable(indicator, among)
+    return known[~known.index.isin(doubted(indicator))]
+
+
+def typical(indicator: str, members: Iterable[str]) -> float:
+    """Return the median of a group, the same on every page: of all its `settled` values."""
+    return float(settled(indicator, members)["value"].median())
+
+
+def doubt_mark(indicator: str, economy: str, plain: str = "mark-none") -> str:
+    """Return the message id that marks the latest value of an economy in a table.
+
+    Parameters
+    ----------
+    plain : the mark it has of its source, if any
+    """
+    if plain != "mark-none":
+        return plain
     if rests_on(indicator, economy) is None and is_filled(indicator, economy):
         return claim("mark-filled").id
     return claim("mark-suspect").id if is_doubted(indicator, economy) else claim("mark-none").id
@@ -158,6 +186,13 @@ def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:
         return claim("value-filled", value=value)
     other = by_two_incomes(indicator, economy)
     return value if other is None else claim("value-priced", value=value, other=v.Percent(other, 2))
+
+
+def with_doubt(value: v.Value, indicator: str, economy: str) -> v.Value:
+    """Return a value as `with_jump`, or with the survey that contradicts it."""
+    if survey := contradicted(indicator, economy):
+        return claim("value-surveyed", value=value, **survey)
+    return with_jump(value, indicator, economy)
 
 
 def reached(economy: str, indicator: str, level: float, value: float, year: int) -> Claim:

@@ -17,6 +17,7 @@ from research.metrics.forecast.shipped import shipped
 from research.metrics.observed import observed
 from research.metrics.pace import RECENT, gained
 
+_NONE = pd.Series([], pd.Index([], dtype=int, name="year"), dtype=float, name="value")
 _STILL = 1e-9  # of a change: less is none
 _WHOLE = 99.0  # %: from here on next to nothing is left to rise
 _DIGITS = 3  # at most, of a forecast just short of its target
@@ -26,7 +27,6 @@ LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "m
 _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, to be learned from
 
 
-@access.shared
 def yearly(indicator: str, economy: str) -> pd.Series:
     """Return the yearly values of an economy, index year; those of unknown year left out."""
     return _by_year(indicator).of([economy]).set_index("year")["value"]

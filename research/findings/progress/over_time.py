@@ -13,8 +13,8 @@ from research.findings.core import Claim, Finding, claim, finding, no_data, v, w
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.tables import of_indicator, of_years
-from research.findings.practice.sentences import surveyed
 from research.findings.progress.breaks import is_filled, jumped, remarks
+from research.findings.progress.surveys import surveyed
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
 from research.metrics.peers.moved import FIRST

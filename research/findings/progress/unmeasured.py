@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from research import access
 from research.findings.core import Claim, claim, v, where
 from research.findings.progress import forecasts
-from research.findings.progress.breaks import breaks_of, rests_on, with_jump
+from research.findings.progress.breaks import breaks_of, rests_on, with_doubt
 from research.metrics.change import WINDOW, sunk
 
 
@@ -37,4 +37,4 @@ def doubted(value: v.Value, indicator: str, economy: str) -> v.Value:
     """Return the last value of an economy for a sentence, marked where it may be an estimate."""
     if access.latest(indicator).at[economy, "flag"] == "estimate":
         return claim("value-estimated", value=value)
-    return with_jump(value, indicator, economy)
+    return with_doubt(value, indicator, economy)

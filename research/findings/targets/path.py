@@ -14,7 +14,7 @@ from research.findings.core.yardstick import yardstick
 from research.findings.progress import forecasts, unmeasured
 from research.findings.progress.adoption import years
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import reached, rests_on
+from research.findings.progress.breaks import reached, rests_on, settled
 from research.findings.progress.over_time import over_time
 from research.findings.targets.series import stands
 from research.metrics.forecast import Projection
@@ -85,14 +85,15 @@ def _reached(iso3: str, pace: Pace) -> Claim | None:
 
 
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
-    """Return the median of the others of the yardstick by year, by its name, and the sources.
+    """Return the median of the yardstick by year, by its name, and the sources.
 
     Of the years in which half of the economies have a value, one between two others, or
     one of the year before, up to the year of the economy: so that a line ends at the median that a
     comparison has.
     """
     yard = yardstick(iso3)
-    members = [each for each in yard.members(key) if each != iso3]
+    among = yard.members(key)[0 if yard.group else 1 :]
+    members = settled(key, among).index
     every = dated(key).unstack("year")
     theirs = every.reindex(members).dropna(how="all")
     whole = theirs.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)

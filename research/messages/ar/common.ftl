@@ -25,6 +25,7 @@ value-undated = { $value } (السنة غير مذكورة)
 value-estimated = { $value } (تقدير)
 value-jumped = { $value } (انقطاع محتمل في السلسلة: { $before } في عام { $since })
 value-priced = { $value } ({ $other } وفق رقم الدخل لدى البنك الدولي)
+value-surveyed = { $value } (ووجد مسح { $survey } في عام { $since })
 value-filled = { $value } (تقدير محتمل)
 value-up-to = ما يصل إلى { $value }
 value-central = نحو { $central } ({ $range })
@@ -50,6 +51,7 @@ mark-undated = السنة غير مذكورة
 mark-corrected = قيمة مصححة
 mark-suspect = مشكوك فيها
 mark-filled = تقدير محتمل
+mark-between = قيمة مستكملة بين مسحين
 mark-old = أقدم من أن تقارن
 release-old = { $source }: قُرئ إصدار عام { $year }، وقد تكون لدى المكاتب الإحصائية أرقام أحدث.
 

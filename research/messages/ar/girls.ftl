@@ -9,6 +9,7 @@ parity-one-parity = النساء والرجال في { $economy } متساوون
 parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: { $women } مقابل { $men }.
 parity-one-open = النساء والرجال في { $economy } متقاربون في { $topic } إلى حد لا تحسمه الأرقام المقربة: { $women } مقابل { $men }.
 parity-did = { $skill } في { $economy }: { $women } من النساء و{ $men } من الرجال.
+parity-did-break = { $skill } في { $economy }: { $women } من النساء و{ $men } من الرجال (انقطاع محتمل في السلسلة: { $women-before } و{ $men-before } في عام { $since }).
 parity-adults = الفجوة في القراءة والكتابة هي بين الكبار: فبحسب أحدث الأرقام، يلم بهما في الفئة العمرية من 15 إلى 24 سنة { $women } من النساء و{ $men } من الرجال.
 parity-no-gap = تتساوى النساء في { $economy } مع الرجال أو يكدن أو يتقدمن عليهم في كل المقاييس التي لها أرقام منذ عام { $since }، وعددها { $figures }.
 parity-count-behind = { $figures ->

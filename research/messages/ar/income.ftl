@@ -3,6 +3,7 @@
 income-compared-level = { $indicator } في { $economy }: القيمة معتادة لمثل هذا الدخل.
 income-compared-lower = { $indicator } في { $economy }: { $value }، أدنى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
 income-compared-higher = { $indicator } في { $economy }: { $value }، أعلى من وسيط الاقتصادات ذات الدخل المماثل ({ $median }).
+income-compared-doubt = { $indicator } في { $economy }: { $value }؛ ووسيط الاقتصادات ذات الدخل المماثل { $median }.
 income-most = لا يوجد بين أقرب { $nearest ->
         [one] اقتصاد واحد
         [two] اقتصادين
@@ -56,7 +57,7 @@ income-method = نصيب الفرد من الدخل في الاقتصادات ا
         [many] { $economies } اقتصادا
        *[other] { $economies } اقتصاد
     } ({ $years }).
-income-national = تُختار النظائر بحسب الدخل القومي (نصيب الفرد من الدخل القومي الإجمالي، بمقياس الناتج المحلي الإجمالي)، لأنه أقل من 0.8 أو أكثر من 1.25 من الناتج المحلي الإجمالي: { $economies }.
+income-national = الدخل هو نصيب الفرد من الناتج المحلي الإجمالي، أو نصيب الفرد من الدخل القومي الإجمالي، بمقياس الناتج المحلي الإجمالي، حيث يقل عن 0.8 أو يزيد على 1.25 من الناتج المحلي الإجمالي: { $economies }.
 income-unknown = لا يمكن مقارنة { $indicator } في { $economy } بالاقتصادات ذات الدخل المماثل.
 income-no-gdp = بيانات ناقصة: نصيب الفرد من الناتج المحلي الإجمالي في { $economy }.
 income-other-prices = لا ينشر نصيب الفرد من الناتج المحلي الإجمالي في { $economy } إلا بوحدة غير قابلة للمقارنة: { $unit }.
@@ -77,7 +78,8 @@ income-nearest = أقرب { $economies ->
        *[other] { $economies } اقتصاد
     } من حيث الدخل
 income-median = الوسيط: { $value }
-income-axis = نصيب الفرد من الناتج المحلي الإجمالي، دولار دولي لعام 2021 (مقياس لوغاريتمي)
+income-axis = نصيب الفرد من الدخل، دولار دولي لعام 2021 (مقياس لوغاريتمي)
+income-column = نصيب الفرد من الدخل
 income-year = سنة نصيب الفرد من الناتج المحلي الإجمالي
 income-value-year = سنة القيمة
 income-rows = الاقتصاد، الأقرب دخلا أولا

@@ -203,8 +203,11 @@ options-among-method = تُرتب القرارات حسب عدد من تعنيه
 
 options-problem-coverage = إيصال الجيل الرابع إلى جميع سكان { $economy }: { $value } منهم ضمن نطاق تغطيته، ويُعد الهدف محققا عند { $benchmark }.
 options-problem-use = توصيل غير الموصولين بالإنترنت ممن تصلهم شبكة الجيل الرابع في { $economy } ({ $people } من عمر 10 سنوات فأكثر)؛ ويغطي الجيل الرابع { $benchmark } من السكان.
-options-use-break = توصيل غير الموصولين بالإنترنت في سن 10 فأكثر ممن تصلهم شبكة الجيل الرابع في { $economy } ({ $between }): يستخدم الإنترنت { $value } من السكان ويغطي الجيل الرابع { $benchmark }، وفق أحدث الأرقام والأرقام السابقة لانقطاع محتمل في سلسلة.
-options-use-measure = حسم البيانات أولا: عدد غير الموصولين بالإنترنت في سن 10 فأكثر ممن تصلهم شبكة الجيل الرابع في { $economy } هو { $between }، إذ يستخدم الإنترنت { $value } من السكان ويغطي الجيل الرابع { $benchmark }، وفق أحدث الأرقام والأرقام السابقة لانقطاع محتمل في سلسلة.
+options-use-break = توصيل غير الموصولين بالإنترنت في سن 10 فأكثر ممن تصلهم شبكة الجيل الرابع في { $economy } ({ $between }): { $value }؛ { $benchmark }.
+options-use-measure = حسم البيانات أولا: عدد غير الموصولين بالإنترنت في سن 10 فأكثر ممن تصلهم شبكة الجيل الرابع في { $economy } هو { $between }: { $value }؛ { $benchmark }.
+options-figures-use = يستخدم الإنترنت { $value } من السكان
+options-figures-cover = يغطي الجيل الرابع { $value } من السكان
+options-figures-conflict = تتعارض أرقام { $indicator } ({ $before } في عام { $since } و{ $value } في عام { $year })
 options-use-survey = توصيل غير الموصولين بالإنترنت في سن 10 فأكثر ممن تصلهم شبكة الجيل الرابع في { $economy } ({ $people })؛ ويغطي الجيل الرابع { $benchmark } من السكان ويستخدم الإنترنت { $value } منهم، مع أن مسحا، ربما لأعمار أخرى، أظهر { $survey } ({ $since }).
 options-survey-year = { $year }؛ وفي السلسلة السنوية { $series }
 options-online-survey = توسيع استخدام الإنترنت في { $economy }: { $value } من السكان يستخدمونه، مقابل هدف قدره { $benchmark }، مع أن مسحا، ربما لأعمار أخرى، أظهر { $survey } ({ $since }).

@@ -16,5 +16,5 @@ region-unranked = { $indicator } في { $economy }: { $value }، دون ترتي
 region-value = { $value } ({ $year })
 region-chart = خريطة { $group }. { $headline }
 region-old = قيم قديمة جدا أو بلا سنة مذكورة أو مشكوك فيها، ولذلك لم تُقارن: { $economies }.
-region-apart = لم تُحسب الاقتصادات الآتية لأن أرقامها تبعد أكثر من سنة عن رقم { $economy }: { $economies }.
+region-apart = لم تُحسب الاقتصادات الآتية لأن أرقامها تقديرية أو تبعد أكثر من سنة عن رقم { $economy }: { $economies }.
 region-missing = بلا قيمة: { $economies }.

@@ -14,7 +14,6 @@ sources-mended = { $values ->
 sources-correction-drop = قيمة مستبعدة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
 sources-correction-override = قيمة مستبدلة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
 sources-correction-flag = قيمة موسومة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
-sources-correction-confirm = قيمة مؤكدة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
 sources-suspect = قيمة مشكوك فيها ولم تُقارن: { $indicator } في { $years } ({ $value } في { $source }): { $reason }.
 sources-suspects = قيم مشكوك فيها ولم تُقارن: { $indicator } في { $years } (العدد { $values }، في { $source }): { $reason }.
 sources-implausible = قيمة مستبعدة: { $indicator } في عام { $year } ({ $value } في { $source })، لأن القيم الممكنة هي من { $low } إلى { $high } فقط.

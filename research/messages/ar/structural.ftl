@@ -71,4 +71,4 @@ traits-column-rho = ارتباط الرتب
 traits-column-low = فاصل 95%، من
 traits-column-high = فاصل 95%، إلى
 
-structural-not-compared = لم تُقارن اقتصادات تتغير سلاسلها بأكثر من 30 نقطة عبر سنوات بلا قيم: { $economies }.
+structural-not-compared = لم تُقارن الاقتصادات الآتية لأن أرقامها مشكوك فيها: { $economies }.

@@ -28,6 +28,8 @@ value-estimated = { $value } (estimate)
 # The one $before, of $since: the jump between the two may be a break in the series.
 value-jumped = { $value } (possibly a break: { $before } in { $since })
 value-priced = { $value } ({ $other } by the World Bank's income)
+# $survey: its range; $since: options-survey-year or a year.
+value-surveyed = { $value } (a survey found { $survey } in { $since })
 value-filled = { $value } (possibly an estimate)
 value-up-to = up to { $value }
 value-central = about { $central } ({ $range })
@@ -48,6 +50,7 @@ mark-undated = year not stated
 mark-corrected = corrected
 mark-suspect = in doubt
 mark-filled = possibly an estimate
+mark-between = filled in
 mark-old = too old to compare
 release-old = Statistical offices may have newer figures than the release read here ({ $source }, { $year }).
 

@@ -9,6 +9,7 @@ parity-one-parity = Women and men in { $economy } are level in { $topic }: { $wo
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
 parity-did = In { $economy }, { $women } of women and { $men } of men { $skill }.
+parity-did-break = In { $economy }, { $women } of women and { $men } of men { $skill } (possibly a break: { $women-before } and { $men-before } in { $since }).
 parity-adults = The gap in reading and writing is among adults: by the latest figures, the share aged 15 to 24 who can is, for men, { $men } and, for women, { $women }.
 parity-no-gap = In { $economy }, women are level with men, nearly level or ahead in all { $figures } measures with figures since { $since }.
 parity-count-behind = behind men in { $figures }

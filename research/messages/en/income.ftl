@@ -10,6 +10,7 @@ income-compared-higher = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }, above the median of economies of similar income ({ $median }).
+income-compared-doubt = { $indicator } in { $economy }: { $value }; the median of economies of similar income is { $median }.
 # $more: how many of the $nearest economies have a higher value.
 income-most = None of the { $nearest } economies nearest in income has a higher value.
 income-all = All { $nearest } economies nearest in income have a higher value.
@@ -21,7 +22,7 @@ income-more = { $more ->
 income-dated = The latest figure of { $economy } for { $indicator } is of { $year }.
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
 income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called usual. The chart shows { $economies } economies ({ $years }).
-income-national = Peers by national income (GNI per capita, at the scale of GDP), as that is below 0.8 or above 1.25 times GDP: { $economies }.
+income-national = Income is GDP per capita, but GNI per capita, at the scale of GDP, where that is below 0.8 or above 1.25 times GDP: { $economies }.
 income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.
 income-no-gdp = GDP per capita of { $economy } is missing.
 income-other-prices = GDP per capita of { $economy } is published only in { $unit }, which are not comparable.
@@ -34,7 +35,8 @@ income-nearest = { $economies } nearest in income
 # $value: of the economies nearest in income.
 income-median = median { $value }
 # $value: of the World Bank income group.
-income-axis = GDP per capita, int. $ of 2021 (logarithmic scale)
+income-axis = Income per person, int. $ of 2021 (logarithmic scale)
+income-column = Income per person
 income-year = Year of GDP per capita
 income-value-year = Year of the value
 income-rows = Economy, nearest in income first

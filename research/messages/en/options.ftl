@@ -199,8 +199,11 @@ options-problem-coverage = extend 4G to everyone in { $economy }: { $value } of 
 options-problem-use = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people.
 # Of a range whose ends are near each other.
 # $between: from the latest figures to those before a possible break, as are $value and $benchmark.
-options-use-break = bring online { $between } people aged 10 and over in { $economy } who live within reach of 4G and are offline: { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
-options-use-measure = settle the data first: { $between } people aged 10 and over in { $economy } live within reach of 4G and are offline, as { $value } of people use the Internet and 4G covers { $benchmark }, by the latest figures and those before a possible break in a series.
+options-use-break = bring online { $between } people aged 10 and over in { $economy } who live within reach of 4G and are offline: { $value }; { $benchmark }.
+options-use-measure = settle the data first: { $between } people aged 10 and over in { $economy } live within reach of 4G and are offline: { $value }; { $benchmark }.
+options-figures-use = { $value } of people use the Internet
+options-figures-cover = 4G covers { $value } of people
+options-figures-conflict = figures of { $indicator } conflict ({ $before } in { $since }, { $value } in { $year })
 # $survey: the shares of women and of men in $since, a range above $value.
 options-use-survey = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey, possibly of other ages, found { $survey } ({ $since }).
 options-survey-year = { $year }; the yearly series has { $series }

@@ -31,10 +31,8 @@ peers-count-level = Close to the median in { $level }.
 # $indicators: a list of peers-against.
 peers-both-met = On neither side, as the economy and the median both meet the target: { $indicators }.
 peers-clear = Better and worse are differences of at least 5 percentage points, 5 per 100 people (of a median under 20, a fifth of it), or a tenth of any other value; less is called close.
-# $indicators: a list of peers-break-of.
-peers-count-break = Not compared, as the latest figure may be across a break in the series: { $indicators }.
-# $value: the latest; $before: the one before the possible break, of $since.
-peers-break-of = { $indicator } ({ $value }; { $before } in { $since })
+# $indicators: a list of peers-median-of.
+peers-count-doubt = Not compared, as the figures are in doubt: { $indicators }.
 peers-not-counted = Shown and not counted, as more of it is not plainly better: { $indicators }.
 # The same of prices.
 peers-priced-above = { $economy } has higher prices than the median economy of { $group }.
@@ -55,7 +53,9 @@ peers-unknown = The sources of this report have no recent value of { $indicators
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } ({ $value } against { $median })
+peers-against-equal = { $indicator } ({ $value }, which is the median)
 peers-against-target = { $indicator } ({ $value } against { $median }; target { $target })
+peers-against-target-equal = { $indicator } ({ $value }, which is the median; target { $target })
 # The same of a value that may be an estimate: no brackets inside brackets.
 peers-against-filled = { $indicator } ({ $value }, possibly an estimate, against { $median })
 peers-against-target-filled = { $indicator } ({ $value }, possibly an estimate, against { $median }; target { $target })
@@ -65,9 +65,8 @@ peers-against-priced = { $indicator } ({ $value }, or { $other } by the World Ba
 # The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
 peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 peers-median-of = { $indicator } { $value }
-# Why medians of $group differ between reports.
 # $since: the first year that counts.
-peers-years = Medians leave { $economy } out and, as ranks do, take values at most one year from its own; where fewer than half are, they take the latest since { $since }.
+peers-years = Medians take the latest figure of each economy since { $since }, this one included, and none that is in doubt.
 # $counts: a list of peers-few-in, of indicators that fewer than half of $group have.
 peers-few = Few economies of { $group } have recent figures, so their median says little: { $counts }.
 peers-few-in = { $indicator } ({ $known } of { $members })

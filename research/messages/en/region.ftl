@@ -15,5 +15,5 @@ region-unranked = { $indicator } in { $economy }: { $value }, not ranked in { $g
 region-value = { $value } ({ $year })
 region-chart = Map of { $group }. { $headline }
 region-old = Too old, of no stated year or in doubt, so not compared: { $economies }.
-region-apart = Not counted, as their figures are more than a year from that of { $economy }: { $economies }.
+region-apart = Not counted, as their figures are estimates or more than a year from that of { $economy }: { $economies }.
 region-missing = No value: { $economies }.

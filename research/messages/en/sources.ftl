@@ -16,7 +16,6 @@ sources-mended = { $values ->
 sources-correction-drop = Left out: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
 sources-correction-override = Replaced: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
 sources-correction-flag = Marked: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
-sources-correction-confirm = Confirmed: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
 sources-suspect = In doubt and not compared: { $indicator } in { $years } ({ $value } in { $source }): { $reason }.
 sources-suspects = In doubt and not compared: { $values } values of { $indicator } in { $years } (in { $source }): { $reason }.
 # $low, $high: what can be true.

@@ -113,4 +113,4 @@ traits-column-rho = Rank correlation
 traits-column-low = 95% interval, from
 traits-column-high = 95% interval, to
 
-structural-not-compared = The comparison leaves out { $economies }, where the series changes by more than 30 percentage points across years without values.
+structural-not-compared = Not compared, as their figures are in doubt: { $economies }.

@@ -24,6 +24,7 @@ value-undated = { $value } (año no indicado)
 value-estimated = { $value } (estimación)
 value-jumped = { $value } (posible ruptura: { $before } en { $since })
 value-priced = { $value } ({ $other } según el ingreso del Banco Mundial)
+value-surveyed = { $value } (una encuesta halló { $survey } en { $since })
 value-filled = { $value } (posiblemente una estimación)
 value-up-to = hasta { $value }
 value-central = unos { $central } ({ $range })
@@ -43,6 +44,7 @@ mark-undated = año no indicado
 mark-corrected = corregido
 mark-suspect = dudoso
 mark-filled = posiblemente una estimación
+mark-between = interpolado
 mark-old = demasiado antiguo para comparar
 release-old = { $source } se leyó en su edición de { $year }: es posible que las oficinas de estadística tengan cifras más recientes.
 

@@ -9,6 +9,7 @@ parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en
 parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: { $women } frente a { $men }.
 parity-one-open = Las mujeres y los hombres de { $economy } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: { $women } frente a { $men }.
 parity-did = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill }.
+parity-did-break = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill } (posible ruptura: { $women-before } y { $men-before } en { $since }).
 parity-adults = La brecha en lectura y escritura está entre los adultos: según las últimas cifras, la proporción de 15 a 24 años que sabe leer y escribir es, en los hombres, { $men } y, en las mujeres, { $women }.
 parity-no-gap = En { $economy }, las mujeres están a la par de los hombres, casi a la par o por delante en las { $figures } medidas con cifras desde { $since }.
 parity-count-behind = por detrás de los hombres en { $figures }

@@ -3,6 +3,7 @@
 income-compared-level = { $indicator } en { $economy }: lo habitual para su ingreso.
 income-compared-lower = { $indicator } en { $economy }: { $value }, por debajo de la mediana de las economías de ingreso similar ({ $median }).
 income-compared-higher = { $indicator } en { $economy }: { $value }, por encima de la mediana de las economías de ingreso similar ({ $median }).
+income-compared-doubt = { $indicator } en { $economy }: { $value }; la mediana de las economías de ingreso similar es { $median }.
 income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
 income-all = Las { $nearest } economías más próximas en ingreso tienen todas un valor más alto.
 income-more = { $more ->
@@ -11,7 +12,7 @@ income-more = { $more ->
 }
 income-dated = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
 income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
-income-national = Comparación según el ingreso nacional (INB per cápita, a la escala del PIB), que es inferior a 0,8 o superior a 1,25 veces el PIB: { $economies }.
+income-national = El ingreso es el PIB per cápita, salvo donde el INB per cápita, a la escala del PIB, es inferior a 0,8 o superior a 1,25 veces el PIB y lo sustituye: { $economies }.
 income-unknown = { $economy } no puede compararse con las economías de ingreso similar en { $indicator }.
 income-no-gdp = Falta el PIB per cápita de { $economy }.
 income-other-prices = El PIB per cápita de { $economy } solo se publica en una unidad que no es comparable: { $unit }.
@@ -20,7 +21,8 @@ income-no-value = No se conoce ningún valor reciente de { $economy } en { $indi
 
 income-nearest = Las { $economies } más próximas en ingreso
 income-median = mediana: { $value }
-income-axis = PIB per cápita, $ int. de 2021 (escala logarítmica)
+income-axis = Ingreso por persona, $ int. de 2021 (escala logarítmica)
+income-column = Ingreso por persona
 income-year = Año del PIB per cápita
 income-value-year = Año del valor
 income-rows = Economía, por proximidad de ingreso

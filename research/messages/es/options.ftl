@@ -151,8 +151,11 @@ options-among-method = Las decisiones se ordenan por el número de personas a la
 
 options-problem-coverage = extender la 4G a toda la población de { $economy }: el { $value } está a su alcance; la meta se considera cumplida con el { $benchmark }.
 options-problem-use = conectar a las personas de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people } de 10 años o más); la 4G cubre al { $benchmark } de la población.
-options-use-break = conectar a las personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $between }): el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
-options-use-measure = aclarar primero los datos: el número de personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet es de { $between }, ya que el uso de Internet es de { $value } y la cobertura 4G, de { $benchmark }, según las últimas cifras y las anteriores a una posible ruptura de una serie.
+options-use-break = conectar a las personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $between }): { $value }; { $benchmark }.
+options-use-measure = aclarar primero los datos: el número de personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet es de { $between }: { $value }; { $benchmark }.
+options-figures-use = el uso de Internet es de { $value }
+options-figures-cover = la cobertura 4G es de { $value }
+options-figures-conflict = las cifras de { $indicator } se contradicen ({ $before } en { $since }, { $value } en { $year })
 options-use-survey = conectar a las personas de 10 años o más de { $economy } que viven al alcance de la 4G y no utilizan Internet ({ $people }); la 4G cubre al { $benchmark } de la población y usa Internet el { $value }, aunque una encuesta, quizá de otras edades, registró el { $survey } ({ $since }).
 options-survey-year = { $year }; la serie anual indica el { $series }
 options-online-survey = aumentar el uso de Internet en { $economy }: lo utiliza el { $value } de la población, frente a una meta del { $benchmark }, aunque una encuesta, quizá de otras edades, registró el { $survey } ({ $since }).

@@ -13,5 +13,5 @@ region-unranked = { $indicator } en { $economy }: { $value }, sin puesto en { $g
 region-value = { $value } ({ $year })
 region-chart = Mapa de { $group }. { $headline }
 region-old = Datos demasiado antiguos, sin año indicado o dudosos, por lo que no se comparan: { $economies }.
-region-apart = No se cuentan, pues sus cifras distan más de un año de la de { $economy }: { $economies }.
+region-apart = No se cuentan, pues sus cifras son estimaciones o distan más de un año de la de { $economy }: { $economies }.
 region-missing = Sin valor: { $economies }.

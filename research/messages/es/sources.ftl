@@ -14,7 +14,6 @@ sources-mended = { $values ->
 sources-correction-drop = Omitido: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
 sources-correction-override = Sustituido: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
 sources-correction-flag = Marcado: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
-sources-correction-confirm = Confirmado: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
 sources-suspect = Dudoso y no comparado: { $indicator }, { $years } ({ $value } en { $source }): { $reason }.
 sources-suspects = Dudosos y no comparados: { $values } valores de { $indicator }, { $years } (en { $source }): { $reason }.
 sources-implausible = Omitido: { $indicator } en { $year } ({ $value } en { $source }), porque solo puede estar entre { $low } y { $high }.

@@ -80,4 +80,4 @@ traits-column-rho = Correlación de rangos
 traits-column-low = Intervalo del 95 %, desde
 traits-column-high = Intervalo del 95 %, hasta
 
-structural-not-compared = Sin comparar, porque sus series cambian en más de 30 puntos tras años sin valores: { $economies }.
+structural-not-compared = Sin comparar, porque sus cifras son dudosas: { $economies }.

@@ -25,6 +25,7 @@ value-undated = { $value } (année non précisée)
 value-estimated = { $value } (estimation)
 value-jumped = { $value } (rupture possible : { $before } en { $since })
 value-priced = { $value } ({ $other } selon le revenu de la Banque mondiale)
+value-surveyed = { $value } (une enquête indique { $survey } en { $since })
 value-filled = { $value } (peut-être une estimation)
 value-up-to = jusqu’à { $value }
 value-central = environ { $central } ({ $range })
@@ -47,6 +48,7 @@ mark-undated = année non précisée
 mark-corrected = valeur corrigée
 mark-suspect = valeur douteuse
 mark-filled = peut-être une estimation
+mark-between = interpolé
 mark-old = trop ancien pour être comparé
 release-old = { $source } : l’édition lue date de { $year } ; les instituts de statistique ont peut-être des chiffres plus récents.
 

@@ -9,6 +9,7 @@ parity-one-parity = { $topic }, { $economy } : les femmes et les hommes sont à
 parity-one-ahead = { $topic }, { $economy } : les femmes sont en avance sur les hommes, { $women } contre { $men }.
 parity-one-open = { $topic }, { $economy } : les femmes et les hommes sont trop proches pour que des chiffres arrondis les départagent, { $women } contre { $men }.
 parity-did = { $economy } : { $women } des femmes et { $men } des hommes { $skill }.
+parity-did-break = { $economy } : { $women } des femmes et { $men } des hommes { $skill } (rupture possible : { $women-before } et { $men-before } en { $since }).
 parity-adults = L’écart en lecture et en écriture est celui des adultes : selon les derniers chiffres, la part des 15 à 24 ans qui savent lire et écrire est, chez les hommes, de { $men } et, chez les femmes, de { $women }.
 parity-no-gap = { $economy } : les femmes sont à égalité avec les hommes, presque à égalité ou en avance pour les { $figures } mesures ayant des chiffres depuis { $since }.
 parity-count-behind = en retard sur les hommes pour { $figures }

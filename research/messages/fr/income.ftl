@@ -3,6 +3,7 @@
 income-compared-level = { $indicator }, { $economy } : niveau habituel pour ce revenu.
 income-compared-lower = { $indicator }, { $economy } : { $value }, au-dessous de la médiane des économies de revenu similaire ({ $median }).
 income-compared-higher = { $indicator }, { $economy } : { $value }, au-dessus de la médiane des économies de revenu similaire ({ $median }).
+income-compared-doubt = { $indicator }, { $economy } : { $value } ; la médiane des économies de revenu similaire est de { $median }.
 income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur plus élevée.
 income-all = Les { $nearest } économies les plus proches par le revenu ont toutes une valeur supérieure.
 income-more = { $more ->
@@ -11,7 +12,7 @@ income-more = { $more ->
 }
 income-dated = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
 income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite habituelle. Le graphique montre { $economies } économies ({ $years }).
-income-national = Pairs choisis selon le revenu national (RNB par habitant, à l’échelle du PIB), car celui-ci est inférieur à 0,8 fois ou supérieur à 1,25 fois le PIB : { $economies }.
+income-national = Le revenu est le PIB par habitant, remplacé par le RNB par habitant, à l’échelle du PIB, là où celui-ci est inférieur à 0,8 fois ou supérieur à 1,25 fois le PIB : { $economies }.
 income-unknown = { $indicator }, { $economy } : la comparaison avec les économies de revenu similaire est impossible.
 income-no-gdp = { $economy } : le PIB par habitant manque.
 income-other-prices = { $economy } : le PIB par habitant n’est publié que dans une unité non comparable ({ $unit }).
@@ -20,7 +21,8 @@ income-no-value = { $indicator }, { $economy } : aucune valeur récente n’est
 
 income-nearest = Les { $economies } plus proches par le revenu
 income-median = médiane : { $value }
-income-axis = PIB par habitant, $ PPA de 2021 (échelle logarithmique)
+income-axis = Revenu par habitant, $ PPA de 2021 (échelle logarithmique)
+income-column = Revenu par habitant
 income-year = Année du PIB par habitant
 income-value-year = Année de la valeur
 income-rows = Économie, la plus proche par le revenu d’abord

@@ -151,8 +151,11 @@ options-among-method = Les décisions sont classées selon le nombre de personne
 
 options-problem-coverage = étendre la 4G à toute la population ({ $economy }) : { $value } des habitants sont à sa portée ; la cible est réputée atteinte à { $benchmark }.
 options-problem-use = connecter à l’Internet les personnes hors ligne qui vivent à portée de la 4G ({ $economy }, { $people } de 10 ans et plus) ; la 4G couvre { $benchmark } des habitants.
-options-use-break = connecter à l’Internet les personnes de 10 ans et plus hors ligne qui vivent à portée de la 4G ({ $economy }, { $between }) : { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
-options-use-measure = établir d’abord les données ({ $economy }) : le nombre de personnes de 10 ans et plus hors ligne à portée de la 4G est de { $between }, car { $value } des habitants utilisent l’Internet et la 4G en couvre { $benchmark }, d’après les derniers chiffres et ceux qui précèdent une rupture possible d’une série.
+options-use-break = connecter à l’Internet les personnes de 10 ans et plus hors ligne qui vivent à portée de la 4G ({ $economy }, { $between }) : { $value } ; { $benchmark }.
+options-use-measure = établir d’abord les données ({ $economy }) : le nombre de personnes de 10 ans et plus hors ligne à portée de la 4G est de { $between } : { $value } ; { $benchmark }.
+options-figures-use = { $value } des habitants utilisent l’Internet
+options-figures-cover = la 4G couvre { $value } des habitants
+options-figures-conflict = chiffres contradictoires, { $indicator } : { $before } en { $since }, { $value } en { $year }
 options-use-survey = connecter à l’Internet les personnes de 10 ans et plus hors ligne qui vivent à portée de la 4G ({ $economy }, { $people }) ; la 4G couvre { $benchmark } des habitants et { $value } utilisent l’Internet, alors qu’une enquête, peut-être sur d’autres âges, en comptait { $survey } ({ $since }).
 options-survey-year = { $year } ; la série annuelle indique { $series }
 options-online-survey = développer l’utilisation de l’Internet ({ $economy }) : { $value } des habitants l’utilisent, pour une cible de { $benchmark }, alors qu’une enquête, peut-être sur d’autres âges, en comptait { $survey } ({ $since }).

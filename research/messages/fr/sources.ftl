@@ -12,7 +12,6 @@ sources-mended = { $values ->
 sources-correction-drop = Écarté : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
 sources-correction-override = Remplacé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
 sources-correction-flag = Signalé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
-sources-correction-confirm = Confirmé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
 sources-suspect = Douteux et non comparé : { $indicator }, { $years } ({ $value } selon { $source }) ; { $reason }.
 sources-suspects = Douteux et non comparé : { $indicator }, { $years } (nombre de valeurs : { $values } ; source : { $source }) ; { $reason }.
 sources-implausible = Écarté : { $indicator }, { $year } ({ $value } selon { $source }), les valeurs possibles allant de { $low } à { $high }.

@@ -81,4 +81,4 @@ traits-column-rho = Corrélation des rangs
 traits-column-low = Intervalle à 95 %, de
 traits-column-high = Intervalle à 95 %, à
 
-structural-not-compared = Non comparées, car leurs séries varient de plus de 30 points au cours d’une période sans valeur : { $economies }.
+structural-not-compared = Non comparées, car leurs chiffres sont douteux : { $economies }.

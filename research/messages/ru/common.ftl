@@ -25,6 +25,7 @@ value-undated = { $value } (год не указан)
 value-estimated = { $value } (оценка)
 value-jumped = { $value } (возможен разрыв ряда: { $before } в { $since } году)
 value-priced = { $value } ({ $other } при доходе по данным Всемирного банка)
+value-surveyed = { $value } (по обследованию — { $survey }: { $since })
 value-filled = { $value } (возможно, оценка)
 value-up-to = до { $value }
 value-central = примерно { $central } ({ $range })
@@ -44,6 +45,7 @@ mark-undated = год не указан
 mark-corrected = исправлено
 mark-suspect = под сомнением
 mark-filled = возможно, оценка
+mark-between = заполнено между обследованиями
 mark-old = слишком давнее для сравнения
 release-old = { $source }: использован выпуск { $year } года; у статистических служб могут быть более новые данные.
 

@@ -9,6 +9,7 @@ parity-one-parity = { $economy }, { $topic }: женщины наравне с �
 parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин — { $women } против { $men }.
 parity-one-open = { $economy }, { $topic }: женщины и мужчины слишком близки, чтобы судить по округленным данным, — { $women } против { $men }.
 parity-did = { $economy }: { $women } женщин и { $men } мужчин { $skill }.
+parity-did-break = { $economy }: { $women } женщин и { $men } мужчин { $skill } (возможен разрыв ряда: { $women-before } и { $men-before } в { $since } году).
 parity-adults = Разрыв в умении читать и писать — среди взрослых: по последним данным, доля умеющих читать и писать в возрасте 15–24 лет: мужчины — { $men }, женщины — { $women }.
 parity-no-gap = { $economy }: женщины наравне с мужчинами, почти наравне или впереди по всем показателям с данными с { $since } года (их { $figures }).
 parity-count-behind = отстают от мужчин по { $figures }

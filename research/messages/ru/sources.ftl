@@ -8,7 +8,6 @@ sources-mended = Опубликованных значений показате�
 sources-correction-drop = Исключено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
 sources-correction-override = Заменено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
 sources-correction-flag = Помечено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
-sources-correction-confirm = Подтверждено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
 sources-suspect = Под сомнением и не сравнивается: «{ $indicator }», { $years } ({ $value } в источнике { $source }): { $reason }.
 sources-suspects = Под сомнением и не сравнивается: «{ $indicator }», { $years }, значений — { $values } (источник: { $source }): { $reason }.
 sources-implausible = Исключено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }), поскольку возможны только значения от { $low } до { $high }.

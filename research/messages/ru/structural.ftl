@@ -70,4 +70,4 @@ traits-column-rho = Ранговая корреляция
 traits-column-low = 95-процентный интервал, от
 traits-column-high = 95-процентный интервал, до
 
-structural-not-compared = Не сравниваются, поскольку их ряды меняются более чем на 30 пунктов за годы без значений: { $economies }.
+structural-not-compared = Не сравниваются, так как их данные под сомнением: { $economies }.

@@ -25,6 +25,7 @@ value-undated = { $value } (ไม่ระบุปี)
 value-estimated = { $value } (ค่าประมาณ)
 value-jumped = { $value } (อาจเป็นจุดขาดตอน: { $before } ในปี { $since })
 value-priced = { $value } ({ $other } ตามรายได้ของธนาคารโลก)
+value-surveyed = { $value } (ผลสำรวจพบ { $survey } ในปี { $since })
 value-filled = { $value } (อาจเป็นค่าประมาณ)
 value-up-to = ไม่เกิน { $value }
 value-central = ประมาณ { $central } ({ $range })
@@ -44,6 +45,7 @@ mark-undated = ไม่ระบุปี
 mark-corrected = แก้ไขแล้ว
 mark-suspect = น่าสงสัย
 mark-filled = อาจเป็นค่าประมาณ
+mark-between = เติมค่า
 mark-old = เก่าเกินกว่าจะเปรียบเทียบได้
 release-old = { $source }: ใช้ฉบับปี { $year } สำนักงานสถิติอาจมีตัวเลขที่ใหม่กว่านี้
 

@@ -9,6 +9,7 @@ parity-one-parity = ผู้หญิงและผู้ชายใน{ $eco
 parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-one-open = ผู้หญิงและผู้ชายใน{ $economy }ใกล้กันมากในด้าน{ $topic } จนตัวเลขที่ปัดเศษแล้วบอกความต่างไม่ได้: { $women } เทียบกับ { $men }
 parity-did = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill }
+parity-did-break = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill } (อาจเป็นจุดขาดตอน: { $women-before } และ { $men-before } ในปี { $since })
 parity-adults = ช่องว่างด้านการอ่านออกเขียนได้อยู่ในกลุ่มผู้ใหญ่ ส่วนในวัย 15 ถึง 24 ปี ข้อมูลล่าสุดคือผู้หญิง { $women } และผู้ชาย { $men } อ่านออกเขียนได้
 parity-no-gap = ใน{ $economy } ผู้หญิงเท่ากับผู้ชาย เกือบเท่า หรือนำหน้า ในตัวชี้วัดทั้ง { $figures } รายการที่มีข้อมูลตั้งแต่ปี { $since }
 parity-count-behind = ตามหลังผู้ชาย { $figures } รายการ

@@ -10,5 +10,5 @@ region-unranked = { $indicator } ของ{ $economy }: { $value } ไม่ม�
 region-value = { $value } ({ $year })
 region-chart = แผนที่แสดง{ $group } { $headline }
 region-old = เก่าเกินไป ไม่ระบุปี หรือน่าสงสัย จึงไม่นำมาเปรียบเทียบ: { $economies }
-region-apart = ไม่นับ เพราะข้อมูลห่างจากของ{ $economy }เกินหนึ่งปี: { $economies }
+region-apart = ไม่นับ เพราะข้อมูลเป็นค่าประมาณหรือห่างจากของ{ $economy }เกินหนึ่งปี: { $economies }
 region-missing = ไม่มีค่า: { $economies }

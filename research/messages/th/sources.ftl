@@ -8,7 +8,6 @@ sources-mended = ค่าที่เผยแพร่ของตัวชี
 sources-correction-drop = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
 sources-correction-override = แทนที่: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
 sources-correction-flag = ใส่หมายเหตุ: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
-sources-correction-confirm = ยืนยัน: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
 sources-suspect = น่าสงสัยและไม่นำมาเปรียบเทียบ: { $indicator } ในปี { $years } ({ $value } ใน { $source }): { $reason }
 sources-suspects = น่าสงสัยและไม่นำมาเปรียบเทียบ: { $values } ค่าของ { $indicator } ในปี { $years } (ใน { $source }): { $reason }
 sources-implausible = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) เพราะเป็นได้เพียง { $low } ถึง { $high }

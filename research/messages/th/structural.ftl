@@ -66,4 +66,4 @@ traits-column-rho = สหสัมพันธ์เชิงอันดับ
 traits-column-low = ช่วง 95% จาก
 traits-column-high = ช่วง 95% ถึง
 
-structural-not-compared = ไม่ได้เปรียบเทียบ เพราะอนุกรมข้อมูลเปลี่ยนไปเกิน 30 จุดข้ามช่วงปีที่ไม่มีค่า: { $economies }
+structural-not-compared = ไม่ได้เปรียบเทียบ เพราะตัวเลขน่าสงสัย: { $economies }

@@ -25,6 +25,7 @@ value-undated = { $value }（年份未注明）
 value-estimated = { $value }（估计值）
 value-jumped = { $value }（可能存在序列中断：{ $since }年为{ $before }）
 value-priced = { $value }（按世界银行的收入为{ $other }）
+value-surveyed = { $value }（一项调查为{ $survey }：{ $since }）
 value-filled = { $value }（可能是估计值）
 value-up-to = 至多{ $value }
 value-central = 约{ $central }（{ $range }）
@@ -44,6 +45,7 @@ mark-undated = 年份未注明
 mark-corrected = 已更正
 mark-suspect = 存疑
 mark-filled = 可能是估计值
+mark-between = 插补
 mark-old = 过旧，不作比较
 release-old = { $source }：所用为{ $year }年发布的版本，统计部门可能有更新的数据。
 

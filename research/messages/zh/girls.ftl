@@ -9,6 +9,7 @@ parity-one-parity = { $economy }的女性与男性在{ $topic }方面持平：�
 parity-one-ahead = { $economy }的女性在{ $topic }方面领先于男性：女性{ $women }，男性{ $men }。
 parity-one-open = { $economy }的女性与男性在{ $topic }方面过于接近，四舍五入后的数字无法分出高下：女性{ $women }，男性{ $men }。
 parity-did = 在{ $economy }，{ $women }的女性和{ $men }的男性{ $skill }。
+parity-did-break = 在{ $economy }，{ $women }的女性和{ $men }的男性{ $skill }（可能存在序列中断：{ $since }年为{ $women-before }和{ $men-before }）。
 parity-adults = 读写能力的差距存在于成年人之中：按最新数据，15至24岁能读会写的比例，男性为{ $men }，女性为{ $women }。
 parity-no-gap = 在{ $economy }有{ $since }年以来数据的全部{ $figures }项指标中，女性与男性持平、接近持平或领先。
 parity-count-behind = 落后于男性的有{ $figures }项

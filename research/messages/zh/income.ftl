@@ -3,12 +3,13 @@
 income-compared-level = { $economy }的{ $indicator }：与其收入水平相符。
 income-compared-lower = { $economy }的{ $indicator }为{ $value }，低于收入相近的经济体的中位数（{ $median }）。
 income-compared-higher = { $economy }的{ $indicator }为{ $value }，高于收入相近的经济体的中位数（{ $median }）。
+income-compared-doubt = { $economy }的{ $indicator }为{ $value }；收入相近的经济体的中位数为{ $median }。
 income-most = 收入最接近的{ $nearest }个经济体中，没有一个数值更高。
 income-all = 收入最接近的{ $nearest }个经济体的数值全部更高。
 income-more = 收入最接近的{ $nearest }个经济体中，有{ $more }个数值更高。
 income-dated = { $economy }的{ $indicator }现有最新数值为{ $year }年数据。
 income-method = 收入最接近的{ $nearest }个经济体，人均收入为{ $income }。数值处于其居中一半之内，或与其中位数相差不超过{ $level }，即视为处于通常范围。图中显示{ $economies }个经济体（{ $years }年）。
-income-national = 按国民收入（人均GNI，折算为GDP口径）选取比较对象，因其低于GDP的0.8倍或高于1.25倍：{ $economies }。
+income-national = 收入为人均GDP；如人均GNI（折算为GDP口径）低于GDP的0.8倍或高于1.25倍，则用人均GNI：{ $economies }。
 income-unknown = { $economy }的{ $indicator }无法与收入相近的经济体比较。
 income-no-gdp = 缺少{ $economy }的人均GDP。
 income-other-prices = { $economy }的人均GDP仅以“{ $unit }”发布，不可比较。
@@ -17,7 +18,8 @@ income-no-value = 没有{ $economy }的{ $indicator }近期数值。
 
 income-nearest = 收入最接近的{ $economies }个经济体
 income-median = 中位数：{ $value }
-income-axis = 人均GDP，2021年国际元（对数刻度）
+income-axis = 人均收入，2021年国际元（对数刻度）
+income-column = 人均收入
 income-year = 人均GDP年份
 income-value-year = 数值年份
 income-rows = 经济体（收入最接近者在前）

@@ -155,8 +155,11 @@ options-among-method = 决定事项按所涉人数（如已知）排序；涉及
 
 options-problem-coverage = 让{ $economy }全民都能使用4G：{ $value }的人处于其覆盖范围内；达到{ $benchmark }即视为实现目标。
 options-problem-use = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }名10岁及以上的人用上互联网；4G覆盖{ $benchmark }的人口。
-options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }名10岁及以上的人用上互联网：按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
-options-use-measure = 首先核实数据：{ $economy }处于4G覆盖范围内但尚未上网的有{ $between }名10岁及以上的人，因为按最新数据和序列可能中断之前的数据，{ $value }的人口使用互联网，4G覆盖{ $benchmark }。
+options-use-break = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $between }名10岁及以上的人用上互联网：{ $value }；{ $benchmark }。
+options-use-measure = 首先核实数据：{ $economy }处于4G覆盖范围内但尚未上网的有{ $between }名10岁及以上的人：{ $value }；{ $benchmark }。
+options-figures-use = { $value }的人口使用互联网
+options-figures-cover = 4G覆盖{ $value }的人口
+options-figures-conflict = { $indicator }的数据相互矛盾（{ $since }年为{ $before }，{ $year }年为{ $value }）
 options-use-survey = 让{ $economy }处于4G覆盖范围内但尚未上网的{ $people }名10岁及以上的人用上互联网；4G覆盖{ $benchmark }的人口，{ $value }的人口使用互联网，不过一项可能涉及其他年龄段的调查显示为{ $survey }（调查年份：{ $since }）。
 options-survey-year = { $year }；年度序列为{ $series }
 options-online-survey = 让{ $economy }更多人用上互联网：{ $value }的人使用互联网，而目标为{ $benchmark }，不过一项可能涉及其他年龄段的调查显示为{ $survey }（调查年份：{ $since }）。

@@ -8,7 +8,6 @@ sources-mended = 本报告所用指标有{ $values }个已发布的数值被更�
 sources-correction-drop = 已剔除：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
 sources-correction-override = 已替换：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
 sources-correction-flag = 已标记：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
-sources-correction-confirm = 已确认：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
 sources-suspect = 存疑，未作比较：{ $years }年{ $indicator }（{ $source }中为{ $value }）：{ $reason }。
 sources-suspects = 存疑，未作比较：{ $years }年{ $indicator }的{ $values }个数值（见{ $source }）：{ $reason }。
 sources-implausible = 已剔除：{ $year }年{ $indicator }（{ $source }中为{ $value }），因为其取值只能是{ $low }至{ $high }。

@@ -66,4 +66,4 @@ traits-column-rho = 秩相关系数
 traits-column-low = 95%区间下限
 traits-column-high = 95%区间上限
 
-structural-not-compared = 因序列在无数值年份前后变动超过30个百分点而未作比较：{ $economies }。
+structural-not-compared = 未作比较，因其数据存疑：{ $economies }。

@@ -124,7 +124,7 @@ function spanOf(years) {
 // The years a median is of: of those a reader compares with, or of the points whose line it is.
 function yearsOfMedian(data, trace, compared, row) {
   if (!compared) return spanOf((data[data.indexOf(trace) - 1]?.customdata ?? []).flat());
-  return spanOf((compared.sets?.[(trace.legendgroup === "median" && peers.set) || REGION] ?? []).filter(code => code !== compared.own).map(code => yearCompared(compared, row, code)));
+  return spanOf((compared.sets?.[(trace.legendgroup === "median" && peers.set) || REGION] ?? []).map(code => yearCompared(compared, row, code)));
 }
 
 // The figures of a chart as CSV, in the first row its source, and the report it is of.
