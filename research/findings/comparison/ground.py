@@ -7,13 +7,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.findings.comparison.ground_chart import ground_chart, is_share_of
-from research.findings.comparison.ground_said import (
-    CLEAR,
-    LEAST,
-    named,
-    said_of,
-    stayed,
-)
+from research.findings.comparison.ground_said import CLEAR, LEAST, named, said_of, stayed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, sources_of
@@ -117,7 +111,7 @@ def ends_of(key: str, members: tuple[str, ...], iso3: str) -> pd.DataFrame:
     """Return `both_ends` of an indicator in members of a group, of the times of one of them."""
     known = comparable(key, [iso3])
     if len(known):
-        known = of_a_time(key, known.at[iso3, "year"], own=iso3)
+        known = of_a_time(key, int(known.at[iso3, "year"]), iso3)
     return both_ends(surveyed(key), known, members, iso3)
 
 

@@ -17,7 +17,7 @@ from research.findings.core.latest import (
     sources_of,
 )
 from research.findings.core.tables import ECONOMIES
-from research.findings.progress.breaks import with_jump
+from research.findings.progress.breaks import doubted, with_jump
 from research.metrics.recent import of_its_time
 from research.metrics.space.beside import beside
 
@@ -77,7 +77,7 @@ def _no_news(values: pd.Series, iso3: str, entry: catalogue.Indicator) -> bool:
 
 def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:
     """Return the recent values of an economy and its neighbours of its time, highest first."""
-    known = of_its_time(comparable(key, [iso3, *near]), iso3)
+    known = of_its_time(comparable(key, {iso3} | {*near} - doubted(key)), iso3)
     return known.sort_values("value", ascending=False, kind="stable")
 
 
@@ -128,12 +128,12 @@ def _skipped(who: v.Economy, key: str, kind: str) -> Claim:
 def _absent(who: v.Economy, key: str, absent: Sequence[str]) -> Iterator[Claim]:
     """Name the neighbours without a recent value, and those whose value is of another time."""
     known, said = comparable(key, absent).index, {"indicator": v.Indicator(key)}
+    if unsure := [v.Economy(code) for code in absent if code in doubted(key)]:
+        yield claim("structural-not-compared", economies=v.Items(unsure))
     if without := [v.Economy(code) for code in absent if code not in known]:
         yield claim("neighbours-without", economies=v.Items(without), **said)
-    if len(known):
-        yield claim(
-            "neighbours-apart", economy=who, economies=v.Items(map(v.Economy, known)), **said
-        )
+    if apart := [v.Economy(code) for code in known if code not in doubted(key)]:
+        yield claim("neighbours-apart", economy=who, economies=v.Items(apart), **said)
 
 
 def _table(codes: list[str], keys: list[str]) -> Table:

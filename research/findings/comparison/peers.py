@@ -79,7 +79,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         notes=(
             *_aside(economy, headline, fit, judged, groups[0]),
             *few,
-            claim("peers-years", economy=who, since=v.Year(first_year())),
+            claim("peers-years", since=v.Year(first_year())),
         ),
         gaps=open_ones,
         table=table,
@@ -111,7 +111,7 @@ def _of_several(known: pd.DataFrame, peers: str) -> pd.DataFrame:
     """Return the indicators that are judged one by one: several of them, in several units."""
     fit = _fit(known, peers)
     units = {catalogue.written(str(key)).short_unit for key in fit.index}
-    judged = fit[[*map(is_judged, fit.index)]]
+    judged = fit.loc[[key for key in fit.index if is_judged(key)]]
     return judged if len(units) > 1 and len(judged) > 1 else judged.head(0)
 
 
@@ -165,7 +165,7 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
 def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
     known = fit if len(fit := _fit(known, peers)) else known
-    sure = known[[not is_doubted(str(key), who.code) for key in known.index]]
+    sure = known.drop([key for key in known.index if is_doubted(str(key), who.code)])
     if fit.empty or sure.empty:
         return _short(who, known, peers)
     dear = too_dear(who, known["recent"]) if len(known) > 1 else None

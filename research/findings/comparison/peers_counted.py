@@ -11,13 +11,7 @@ from research.findings.core.clear import POINTS, TENTH
 from research.findings.core.dated import rankable
 from research.findings.core.latest import compared, measured, side_of
 from research.findings.costs.income import by_two_incomes
-from research.findings.progress.breaks import (
-    is_doubted,
-    is_filled,
-    rests_on,
-    settled,
-    with_doubt,
-)
+from research.findings.progress.breaks import is_doubted, is_filled, rests_on, settled, with_doubt
 from research.findings.targets.series import target_for
 from research.messages import say
 

@@ -16,9 +16,8 @@ from research.metrics.place import Place, place
 _MOSTLY = 0.5  # of the values of a group that are known: as many count where it is ranked
 
 
-def of_a_time(
-    indicator: str, year: float, among: Iterable[str] | None = None, own: str = ""
-) -> pd.DataFrame:
+@access.shared
+def of_a_time(indicator: str, year: int, own: str = "") -> pd.DataFrame:
     """Return settled values that may be ranked with one of a year: at most one year from it.
 
     Of an economy whose latest value is further from it, an earlier one that is not; no estimates.
@@ -27,12 +26,6 @@ def of_a_time(
     ----------
     own : the economy that is compared, whose value is there though it may be in doubt
     """
-    known = _of_a_time(indicator, int(year), own)
-    return known if among is None else known[known.index.isin(list(among))]
-
-
-@access.shared
-def _of_a_time(indicator: str, year: int, own: str) -> pd.DataFrame:
     among = settled(indicator).index.union([own])
     known = rankable(comparable(indicator, among), indicator)[["value", "year"]]
     far = known.index[(known["year"] - year).abs() > recent.RANKED]
@@ -83,7 +76,7 @@ def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     among = in_world = None
     if counts and indicator.direction != "neutral":
         how = economy, indicator.direction, indicator.decimals, all_of(indicator)
-        everybody = of_a_time(indicator_id, own["year"])["value"]
+        everybody = of_a_time(indicator_id, int(own["year"]))["value"]
         known = comparable(indicator_id).index
         group = known.intersection([*economies.peers(economy, peers).members])
         among, in_world = (place(_mostly(everybody, of), *how) for of in (group, known))

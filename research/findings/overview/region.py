@@ -10,14 +10,7 @@ from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.latest import (
-    comparable,
-    compared,
-    is_current,
-    latest,
-    mark,
-    sources_of,
-)
+from research.findings.core.latest import comparable, compared, is_current, latest, mark, sources_of
 from research.findings.core.ranks import of_a_time
 from research.findings.core.tables import ECONOMIES, MARKS, value_columns
 from research.findings.progress.breaks import doubt_mark, doubted, settled
@@ -41,9 +34,9 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     about: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": v.Group(group.id)}
     if members.empty:
         return no_data(claim("region-unknown", **about))
-    own = members["year"].get(economy)
-    counted = settled(indicator, members.index)
-    counted = counted if own is None else of_a_time(indicator, own, members.index)
+    year = members["year"].get(economy)
+    counted = settled(indicator) if year is None else of_a_time(indicator, int(year))
+    counted = counted[counted.index.isin(members.index)]
     headline = _headline(economy, counted, about, entry.id)
     alt = claim("region-chart", group=v.Group(group.id), headline=headline)
     plain = map(mark, members["flag"], members["year"])

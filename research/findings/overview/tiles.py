@@ -9,13 +9,7 @@ from research.findings.comparison.priced import is_price
 from research.findings.core.ranks import Standing, ranked
 from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import by_two_incomes
-from research.findings.progress.breaks import (
-    breaks_of,
-    carried_on,
-    is_doubted,
-    is_filled,
-    rests_on,
-)
+from research.findings.progress.breaks import breaks_of, carried_on, is_doubted, is_filled, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
 from research.findings.progress.surveys import surveyed
 from research.findings.targets.claims import asked, dated_status

@@ -14,6 +14,7 @@ from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.tried import SHOWN
 from research.findings.progress.breaks import jumped
 from research.findings.targets.series import stands, target_for
+from research.findings.targets.status_table import shown_status
 from research.options import Problem
 from research.report.parted import Line
 
@@ -95,7 +96,7 @@ def _in_doubt(diagnosis: Diagnosis) -> bool:
     """Return whether one jump decides that the target of what a problem is about is met."""
     target = target_for(diagnosis.problem.indicator)
     pace = stands(target, diagnosis.economy) if target else None
-    return pace is not None and pace.status == "met-jump"
+    return pace is not None and shown_status(pace, diagnosis.economy) == "met-jump"
 
 
 def _of_use(diagnosis: Diagnosis) -> str:

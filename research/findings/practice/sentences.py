@@ -103,6 +103,4 @@ def _figures(value: Value, indicator: str, iso3: str) -> Claim:
         return claim(f"options-figures-{kind}", value=with_jump(value, indicator, iso3))
     exact = Exact(value) if isinstance(value, Quantity) else value
     said = {"indicator": Indicator(indicator), "value": exact, **jump.said}
-    return claim(
-        "options-figures-conflict", year=Year(int(yearly(indicator, iso3).index[-1])), **said
-    )
+    return claim("options-conflict", year=Year(int(yearly(indicator, iso3).index[-1])), **said)

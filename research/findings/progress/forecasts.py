@@ -17,7 +17,6 @@ from research.metrics.forecast.shipped import shipped
 from research.metrics.observed import observed
 from research.metrics.pace import RECENT, gained
 
-_NONE = pd.Series([], pd.Index([], dtype=int, name="year"), dtype=float, name="value")
 _STILL = 1e-9  # of a change: less is none
 _WHOLE = 99.0  # %: from here on next to nothing is left to rise
 _DIGITS = 3  # at most, of a forecast just short of its target

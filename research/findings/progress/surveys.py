@@ -30,7 +30,7 @@ def _surveys() -> dict[str, tuple[float, float, int]]:
     """Return by economy the shares of women and men of one recent survey, by size, and its year."""
     women, men = (latest(f"{USE}_{sex}") for sex in ("female", "male"))
     of = ["source", "vintage", "year"]
-    both = women.join(men, rsuffix="_men", how="inner")
+    both = women.merge(men, left_index=True, right_index=True, suffixes=("", "_men"))
     both = both[
         (both[of].to_numpy() == both[[f"{name}_men" for name in of]].to_numpy()).all(axis=1)
     ]

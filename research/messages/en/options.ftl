@@ -203,7 +203,7 @@ options-use-break = bring online { $between } people aged 10 and over in { $econ
 options-use-measure = settle the data first: { $between } people aged 10 and over in { $economy } live within reach of 4G and are offline: { $value }; { $benchmark }.
 options-figures-use = { $value } of people use the Internet
 options-figures-cover = 4G covers { $value } of people
-options-figures-conflict = figures of { $indicator } conflict ({ $before } in { $since }, { $value } in { $year })
+options-conflict = figures of { $indicator } conflict ({ $before } in { $since }, { $value } in { $year })
 # $survey: the shares of women and of men in $since, a range above $value.
 options-use-survey = bring online { $people } people aged 10 and over in { $economy } who live within reach of 4G and are offline; 4G covers { $benchmark } of people and { $value } use the Internet, although a survey, possibly of other ages, found { $survey } ({ $since }).
 options-survey-year = { $year }; the yearly series has { $series }

@@ -1,0 +1,124 @@
+"""One median a group; values in doubt are marked, and in no rank, count, median or question."""
+
+import pandas as pd
+import pytest
+
+from research import access, corrections, economies, findings
+from research.findings.audits import sources
+from research.findings.core.ranks import standing
+from research.findings.core.similar import similar
+from research.findings.economy.ecosystem import _in_words
+from research.findings.economy.ecosystem_line import Line
+from research.findings.practice.sentences import women_unread
+from research.findings.progress.adoption import years
+from research.findings.progress.breaks import doubted, is_doubted, settled, typical
+from research.messages import say
+from research.messages.values import Economy, Items, Quantity, Year, claim
+from research.metrics.forecast import Projection
+from research.metrics.place import Place
+from tests.findings.test_one_rule import TUVALU, _keep_tuvalu, _keep_women_and_men
+from tests.stores import keep
+
+USE, FIXED = "internet_users", "fixed_broadband_per_100"
+AFRICA = economies.groups()["itu:africa"].members
+UGANDA = [5.3, 6.2, 6.8, 7.4, 8.1, 8.9, 9.8, 10.6, 11.4, 12.3, 13.4, 14.3, 15.3, 8.9]
+
+
+def _keep_africa(store) -> None:
+    others = [iso3 for iso3 in AFRICA if iso3 != "UGA"]
+    values = {(USE, iso3, 2023): 10.0 + at for at, iso3 in enumerate(others)}
+    values |= {(USE, "UGA", 2011 + at): value for at, value in enumerate(UGANDA)}
+    keep(store, "worldbank", "2026-07-01", values)
+
+
+def test_who_is_in_doubt_is_in_no_rank_count_or_median(store) -> None:
+    """Nigeria was "18th of 41", Uganda's 8.9% after 15.3% among them."""
+    _keep_africa(store)
+    assert "UGA" in doubted(USE)
+    assert standing("UGA", USE).among_peers is None
+    place = standing("NGA", USE).among_peers
+    assert place is not None
+    assert place.of == len(AFRICA) - 1
+    known = settled(USE, AFRICA)["value"]
+    assert "UGA" not in known.index
+    assert typical(USE, AFRICA) == known.median()
+    found = findings.region_map("NGA", USE)
+    assert found.headline.values["others"].value == place.of - 1
+    assert found.headline.values["higher"].value == place.rank - 1
+    (left,) = [each for each in found.notes if each.id == "region-old"]
+    assert Economy("UGA") in left.values["economies"].values
+    assert found.df.at["UGA", "mark"] == "mark-suspect"
+    assert "UGA" not in similar("KEN", USE).index
+
+
+def test_who_is_the_median_is_said_to_be_it(store) -> None:
+    """Kenya was "close to the median of Africa", which it is."""
+    values = {(USE, iso3, 2023): 10.0 + (at + 1) // 2 for at, iso3 in enumerate(AFRICA)}
+    values |= {(FIXED, iso3, 2023): 5.0 + (at + 1) // 2 / 8 for at, iso3 in enumerate(AFRICA)}
+    keep(store, "worldbank", "2026-07-01", values)
+    middle = AFRICA[len(AFRICA) // 2]
+    close = findings.beside_peers(middle, [USE, FIXED]).headline
+    assert close.id == "peers-close"
+    kinds = {each.id for each in close.values["close"].values}
+    assert kinds <= {"peers-against-target-equal", "peers-against-equal"}
+
+
+def test_what_a_survey_contradicts_is_compared_with_nobody(store) -> None:
+    """Tuvalu: "the figures conflict", and yet "18th of 35" and "What explains the lead?"."""
+    _keep_tuvalu(store)
+    _keep_women_and_men(store, 84.0, 85.0)
+    assert is_doubted(USE, "TUV")
+    figures = findings.key_figures("TUV")
+    assert figures.df.at[USE, "mark"] == "mark-suspect"
+    assert figures.df.at[USE, "world"] == claim("place-in-doubt")
+    assert findings.beside_peers("TUV", [USE]).df.at[USE, "mark"] == "mark-suspect"
+    assert findings.region_map("TUV", USE).headline.id in ("region-unranked", "region-alone")
+    income = findings.against_income("TUV", USE)
+    assert income.missing or income.headline.id == "income-compared-doubt"
+    assert findings.discussion(income).headline.id == "discussion-none"
+
+
+def test_years_that_were_filled_in_are_marked_and_the_last_that_is_in_doubt(store) -> None:
+    """Tuvalu: 2018 to 2020 are 20% more each year, and stood like the surveys around them."""
+    _keep_tuvalu(store)
+    _keep_women_and_men(store, 84.0, 85.0)
+    marks = years("TUV", pd.Series(TUVALU), Projection(2023, 74.3), USE).frame["mark"]
+    assert [*marks.index[marks.eq("mark-between")]] == [*range(2011, 2017), *range(2018, 2021)]
+    assert [*marks.index[marks.eq("mark-suspect")]] == [2023]
+
+
+@pytest.mark.parametrize(
+    ("rank", "said"), [(16, "middle"), (22, "lower"), (24, "bottom"), (31, "bottom")]
+)
+def test_a_rank_in_words(rank: int, said: str) -> None:
+    line = Line("coverage_4g", 50.0, Quantity(50.0, "coverage_4g"), True, Place(rank, 31, 0))
+    assert _in_words(line).id == f"eco-at-{said}"
+
+
+def test_a_reason_that_holds_for_years_is_said_once_with_them(monkeypatch) -> None:
+    """Uganda: "40, 31 and 40 again" five times, and a value confirmed counted as corrected."""
+    of = [c for c in corrections.table() if (c.economy, c.indicator) == ("UGA", "coverage_4g")]
+    assert {"confirm", "flag"} <= {c.action for c in of}
+    monkeypatch.setattr(access, "corrections", lambda economies, keys: of)
+    told = [*sources._corrected("UGA", ["coverage_4g"])]
+    reasons = [each.values["reason"] for each in told]
+    assert len({*map(str, reasons)}) == len(reasons)
+    assert {each.id for each in told} <= {
+        "sources-correction-flag",
+        "sources-correction-drop",
+        "sources-correction-override",
+    }
+    (several,) = [each for each in told if len(each.values["year"].values) > 1]
+    assert several.values["year"] == Items(Year(year) for year in range(2019, 2024))
+    assert "2019, 2020, 2021, 2022 and 2023 (40, 31, 31, 31 and 40 in" in say(several, "en")
+
+
+def test_women_who_cannot_read_are_counted_by_the_rate_printed(store) -> None:
+    """Uganda: "at least 3.5 million", which fits the 76% of 2023, beside 73.5% of 2024."""
+    levels = {2020: 75.0, 2021: 75.3, 2022: 75.6, 2023: 76.0}
+    values = {("literacy_female", "UGA", year): of for year, of in levels.items()}
+    keep(store, "worldbank", "2026-07-01", values)
+    before = women_unread("UGA")
+    keep(store, "worldbank", "2026-07-02", values | {("literacy_female", "UGA", 2024): 66.0})
+    after = women_unread("UGA")
+    assert after.value > 1.3 * before.value, "34% of all, and no bound of 24%"
