@@ -69,10 +69,7 @@ def sure(indicator: str) -> pd.DataFrame:
 
 
 def filled_lately(values: pd.Series, within: int = RECENT) -> bool:
-    """Return whether years were filled in and not measured up to a few before the last.
-
-    Left out, the years that a forecast leans on most; within 0, the last value ends them itself.
-    """
+    """Return whether years were filled in up to a few before the last; within 0, up to it."""
     run = filled(values, RECORDED)
     return run is not None and run.last >= values.index[-1] - within
 
