@@ -34,7 +34,7 @@ from research.findings.practice.tried_table import (
     strength,
     when_of,
 )
-from research.messages import known, sentence
+from research.messages import known, say, sentence
 from research.messages.values import (
     About,
     Claim,
@@ -1482,8 +1482,10 @@ def test_people_within_reach_are_hedged_where_their_share_is_in_doubt(store) -> 
     ends = (0.824 - 0.153 - 0.824 * (1 - aged), 0.824 * aged)
     between = _middle(*(of * who["value"] for of in ends))
     assert told.values["between"] == between
-    shares = (Quantity(8.9, "internet_users"), Quantity(15.3, "internet_users"))
-    assert told.values["value"] == Range(*shares), "six figures, three in brackets"
+    assert told.values["value"].id == "options-conflict"
+    said = "figures of Internet use conflict (15.3% in 2023, 8.9% in 2024)"
+    assert say(told.values["value"], "en") == said
+    assert told.values["benchmark"].id == "options-figures-cover"
 
 
 def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> None:
@@ -1499,8 +1501,8 @@ def test_people_within_reach_are_hedged_where_coverage_is_in_doubt(store) -> Non
     bounds = (0.40 - 0.089 - 0.40 * (1 - aged), 0.824 * aged)
     between = _middle(*(of * who["value"] for of in bounds))
     assert told.values["between"] == between
-    ends = (Quantity(40.0, "coverage_4g"), Quantity(82.4, "coverage_4g"))
-    assert told.values["benchmark"] == Range(*ends)
+    said = "figures of 4G coverage conflict (40% in 2023, 82.4% in 2024)"
+    assert say(told.values["benchmark"], "en") == said
     (counted,) = finding.headline.values["topics"].values
     assert counted.values["people"] == told.values["between"], "one count in all places"
     doubt = {each.claim.id: each.claim for each in finding.action}["options-coverage-jump"]
