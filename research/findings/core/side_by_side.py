@@ -8,15 +8,7 @@ import pandas as pd
 from research import access, catalogue, frame
 from research.findings.core.latest import is_recent, measured
 from research.findings.core.series import filled_in, surveyed
-from research.messages.values import (
-    Claim,
-    Percent,
-    Quantity,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages.values import Claim, Percent, Quantity, Value, Year, Years, claim
 from research.metrics.divide import Gap, Rate, gap, of_one_survey, one_sided
 from research.metrics.recent import APART
 
@@ -106,20 +98,18 @@ def pair(stem: str, group: str = "female", other: str = "male", people: People =
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
     """Return the latest values of a pair for each economy that has both from one release."""
-    return [*_in_one(pair, economies)] if isinstance(economies, str) else _found(pair, economies)
-
-
-@access.shared
-def _in_one(pair: Pair, economy: str) -> tuple[Found, ...]:
-    return tuple(_found(pair, [economy]))
-
-
-def _found(pair: Pair, economies: list[str]) -> list[Found]:
+    if isinstance(economies, str):
+        return [*_in_one(pair, economies)]
     known, sizes = of_one_year(pair.group, pair.other, economies), _sizes(pair, economies)
     if known.empty:
         return []
     latest = known.sort_values("year", kind="stable").drop_duplicates("economy", keep="last")
     return [_one(pair, row, sizes) for _, row in latest.sort_values("economy").iterrows()]
+
+
+@access.shared
+def _in_one(pair: Pair, economy: str) -> tuple[Found, ...]:
+    return tuple(found(pair, [economy]))
 
 
 def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:

@@ -207,7 +207,7 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     if gdp := output(who.iso3):
         frame["share"] = 100 * frame["central"] / gdp[0]
         columns |= columns_of("use", share=("percent", 1))
-    if readers(who.iso3) < 1:
+    if readers(who).lt(1).any():
         frame = frame.rename({"training": "training-readers"})
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
     return Table(frame, columns, Column(claim("use-rows"), "message"))
