@@ -138,8 +138,9 @@ def test_no_more_people_are_online_than_a_network_covers(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", 2023): 74.0})
     keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 27.0})
     found = findings.options("TUV", ["use"])
-    assert found.claims[0].id == "options-problem-online"
-    assert found.claims[0].values["benchmark"] == Percent(95.0)
+    said = found.action[0].claim
+    assert said.id == "options-problem-online"
+    assert said.values["benchmark"] == Percent(95.0)
 
 
 def test_no_ground_is_lost_across_a_break(monkeypatch) -> None:

@@ -131,7 +131,7 @@ def _best(
 
     def place(practice: Practice) -> tuple[float, ...]:
         unproven = not is_proven(problem, practice, those)
-        alone = strength(practice) >= ALONE
+        alone = (0, 0, 0, 2, 1)[strength(practice)]  # what is disputed is before a count
         return alone, unproven, _is_old(practice), *order(practice)
 
     few = [Tried(each.option, tuple(sorted(each.practices, key=place))[:_DONE]) for each in tried]

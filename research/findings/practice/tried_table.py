@@ -131,11 +131,11 @@ def result_values(practice: Practice) -> dict[str, v.Value]:
 
 
 def listed(named: Sequence[Done], others: Sequence[Done]) -> list[Done]:
-    """Return the practices of a table: those named, and others whose result compares.
+    """Return the practices of a table: those named, and others that compare or are disputed.
 
     A few that do not, such as counts of what was built, where there is nothing else.
     """
-    compared = [each for each in others if strength(each[1]) < ALONE]
+    compared = [each for each in others if strength(each[1]) != ALONE]
     return [*named, *(compared if compared or named else others[:_FEW])]
 
 
