@@ -60,5 +60,6 @@ def _table(this: Case) -> Table:
         "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
         Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
         users=Column(users, "about"), cost=Column(claim("cost-column-cost"), "money"),
-        revenue="money", low="money", central="money", high="money",
+        revenue="money", low="money", central="money",
+        high=Column(claim("pay-column-high", poorer=payment()["poorer"]), "money"),
     )  # fmt: skip

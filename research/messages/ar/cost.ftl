@@ -116,7 +116,7 @@ pay-column-users = المستخدمون: { $adoption } ممن هم في سن 10 
 pay-column-revenue = الإيرادات، عند متوسط الدخل
 pay-column-low = ما لا يدفعه المستخدمون، الحد الأدنى
 pay-column-central = ما لا يدفعه المستخدمون، القيمة المركزية
-pay-column-high = ما لا يدفعه المستخدمون، الحد الأعلى
+pay-column-high = ما لا يدفعه المستخدمون، الحد الأعلى: عند { $poorer } من متوسط الدخل
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 

@@ -104,7 +104,7 @@ pay-column-users = Users: { $adoption } of people aged 10 and over, with growth
 pay-column-revenue = Revenue, at average income
 pay-column-low = Not paid by users, low
 pay-column-central = Not paid by users, central
-pay-column-high = Not paid by users, high
+pay-column-high = Not paid by users, high: at { $poorer } of average income
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 

@@ -92,7 +92,7 @@ pay-column-users = Usuarios: el { $adoption } de las personas de 10 años o más
 pay-column-revenue = Ingresos, con ingreso medio
 pay-column-low = No pagado por los usuarios, bajo
 pay-column-central = No pagado por los usuarios, central
-pay-column-high = No pagado por los usuarios, alto
+pay-column-high = No pagado por los usuarios, alto: con el { $poorer } del ingreso medio
 
 ## Why a person costs more or less
 

@@ -92,7 +92,7 @@ pay-column-users = Usagers : { $adoption } des personnes de 10 ans et plus, ave
 pay-column-revenue = Recettes, au revenu moyen
 pay-column-low = Non payé par les usagers, bas
 pay-column-central = Non payé par les usagers, central
-pay-column-high = Non payé par les usagers, haut
+pay-column-high = Non payé par les usagers, haut : à { $poorer } du revenu moyen
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 

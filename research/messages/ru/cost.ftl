@@ -132,7 +132,7 @@ pay-column-users = Пользователи: { $adoption } людей в воз�
 pay-column-revenue = Доходы, при среднем доходе
 pay-column-low = Не оплачено пользователями, низкая
 pay-column-central = Не оплачено пользователями, центральная
-pay-column-high = Не оплачено пользователями, высокая
+pay-column-high = Не оплачено пользователями, высокая: при { $poorer } от среднего дохода
 
 ## Why a person costs more or less
 

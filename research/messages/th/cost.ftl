@@ -92,7 +92,7 @@ pay-column-users = ผู้ใช้: { $adoption } ของผู้มีอ
 pay-column-revenue = รายรับ เมื่อมีรายได้เฉลี่ย
 pay-column-low = ส่วนที่ผู้ใช้ไม่ได้จ่าย ต่ำ
 pay-column-central = ส่วนที่ผู้ใช้ไม่ได้จ่าย ค่ากลาง
-pay-column-high = ส่วนที่ผู้ใช้ไม่ได้จ่าย สูง
+pay-column-high = ส่วนที่ผู้ใช้ไม่ได้จ่าย สูง: เมื่อมีรายได้ { $poorer } ของรายได้เฉลี่ย
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 

@@ -92,7 +92,7 @@ pay-column-users = 用户：10岁及以上者的{ $adoption }（含增长）
 pay-column-revenue = 收入，按平均收入
 pay-column-low = 用户未支付部分（低）
 pay-column-central = 用户未支付部分（中）
-pay-column-high = 用户未支付部分（高）
+pay-column-high = 用户未支付部分（高）：按平均收入的{ $poorer }
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
