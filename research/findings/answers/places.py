@@ -169,9 +169,10 @@ def _by_bounds(iso3: str) -> Finding:
             values["offline"] = headcount(people, filled=use_filled(iso3))
             number = at_least(least * a_percent)
             headline = claim("answer-rural-offline-least", number=number, **values)
+    served = _served(iso3, rural, shares)
     return Finding(
         headline,
-        claims=(unknown, *_served(iso3, rural, shares)),
+        claims=(*served, unknown) if "offline" in values else (unknown, *served),
         gaps=old_releases((pair.group for pair in _OF_PEOPLE), iso3),
         answer=True,
     )

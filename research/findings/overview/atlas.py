@@ -68,15 +68,20 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
 
 def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     entry = catalogue.indicator(key)
+    recent = recent[recent["year"] >= recent["year"].max() - DATED]
     found = recent.sort_values("value", ascending=False, kind="stable")
     values = found["value"]
     headline = _headline(found, key)
     alt = claim("atlas-map-chart", headline=headline)
     years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
     least = np.inf if top is None else top - UNIVERSAL
+<<<<<<< HEAD
     listed, universal = found[values < least], v.Count((settled(key)["value"] >= least).sum())
     old = listed.index[listed["year"] < found["year"].max() - DATED]
     listed = listed.drop(old)
+=======
+    listed, universal = found[values < least], v.Count((values >= least).sum())
+>>>>>>> 2437b98f (rural: lead with the people, drop old values of the atlas)
     columns = {"value": of_indicator(key), **dated_columns()}
     whole = claim("atlas-universal", economies=universal, least=v.Quantity(least, key))
     listed = listed.assign(mark=[doubt_mark(key, str(code)) for code in listed.index])
@@ -85,7 +90,6 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
         notes=(
             claim("atlas-years", economies=v.Count(len(values)), years=years),
             *where(universal.value, whole),
-            *where(len(old), claim("atlas-old", economies=cut(v.Economy(str(of)) for of in old))),
         ),
         weight=0.0,  # the answer is on people who are offline
         table=Table(listed[["value", *dated_columns()]], columns, ECONOMIES, ends=_ENDS),

@@ -6,7 +6,6 @@ atlas-map = { $indicator }: القيمة { $low } أو أقل في نصف اقت
 atlas-end = { $who } ({ $value })
 atlas-years = عدد الاقتصادات التي لها قيمة حديثة: { $economies }، وسنوات القيم: { $years }.
 atlas-universal = ترد في الخريطة دون الجدول الاقتصادات التي بلغت { $least } أو أكثر، وعددها { $economies }.
-atlas-old = تعرض الخريطة، ولا يعرض الجدول، قيما أقدم من أحدث قيمة بأكثر من خمس سنوات: { $economies }.
 atlas-map-people = وفقا لأحدث الأرقام الوطنية، { $indicator }: { $share } من جميع السكان.
 atlas-map-chart = خريطة العالم. { $headline }
 atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خريطة: { $indicators }.

@@ -11,7 +11,6 @@ atlas-universal = The map has, and the table leaves out, { $economies ->
     [one] one economy
    *[other] { $economies } economies
 } at { $least } or more.
-atlas-old = The map has, and the table leaves out, values more than five years older than the newest: { $economies }.
 # $share: of all people in the economies with values.
 atlas-map-people = By the latest national figures, { $indicator } reaches { $share } of all people.
 atlas-map-chart = Map of the world. { $headline }

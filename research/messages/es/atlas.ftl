@@ -9,7 +9,6 @@ atlas-universal = El mapa incluye, y la tabla no, { $economies ->
     [one] una economía
    *[other] { $economies } economías
 } con { $least } o más.
-atlas-old = El mapa muestra, y el cuadro omite, valores más de cinco años anteriores al más reciente: { $economies }.
 atlas-map-people = Según las últimas cifras nacionales, { $indicator }: el { $share } de toda la población.
 atlas-map-chart = Mapa del mundo. { $headline }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.

@@ -6,7 +6,6 @@ atlas-map = { $indicator } : la valeur est de { $low } ou moins dans la moitié
 atlas-end = { $who } ({ $value })
 atlas-years = { $economies } économies ont une valeur récente ({ $years }).
 atlas-universal = Sur la carte et non dans le tableau : les économies à { $least } ou plus ({ $economies }).
-atlas-old = La carte montre, et le tableau omet, des valeurs antérieures de plus de cinq ans à la plus récente : { $economies }.
 atlas-map-people = { $indicator }, d’après les derniers chiffres nationaux : { $share } de la population totale.
 atlas-map-chart = Carte du monde. { $headline }
 atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.

@@ -6,7 +6,6 @@ atlas-map = «{ $indicator }»: в половине экономик ({ $lowest 
 atlas-end = { $who } ({ $value })
 atlas-years = Экономик с актуальным значением: { $economies }; годы значений: { $years }.
 atlas-universal = Экономики со значением { $least } и более (всего { $economies }) есть на карте, но не в таблице.
-atlas-old = На карте есть, а в таблице нет значений, которые более чем на пять лет старше самого нового: { $economies }.
 atlas-map-people = По последним национальным данным, «{ $indicator }»: { $share } всего населения.
 atlas-map-chart = Карта мира. { $headline }
 atlas-unmapped = Актуальные значения есть у слишком немногих экономик, чтобы построить карту: { $indicators }.

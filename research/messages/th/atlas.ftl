@@ -7,7 +7,6 @@ atlas-map = ครึ่งหนึ่งของเขตเศรษฐก�
 atlas-end = { $who } ({ $value })
 atlas-years = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลัง ซึ่งเป็นของปี { $years }
 atlas-universal = เขตเศรษฐกิจที่มีค่าตั้งแต่ { $least } ขึ้นไป ({ $economies } แห่ง) อยู่บนแผนที่แต่ไม่อยู่ในตาราง
-atlas-old = แผนที่แสดงแต่ตารางไม่รวมค่าที่เก่ากว่าค่าล่าสุดเกินห้าปี: { $economies }
 # $share: of all people in the economies with values.
 atlas-map-people = ตามตัวเลขล่าสุดของแต่ละประเทศ { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด
 atlas-map-chart = แผนที่โลก { $headline }

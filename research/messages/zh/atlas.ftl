@@ -7,7 +7,6 @@ atlas-map = { $lowest }有半数经济体的{ $indicator }为{ $low }或更低�
 atlas-end = { $who }（{ $value }）
 atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
 atlas-universal = { $economies }个经济体达到{ $least }或以上，见地图，未列入表中。
-atlas-old = 地图显示而表格未列入比最新数值早五年以上的数值：{ $economies }。
 # $share: of all people in the economies with values.
 atlas-map-people = 按各国最新数据，就全部人口而言，“{ $indicator }”为{ $share }。
 atlas-map-chart = 世界地图。{ $headline }
