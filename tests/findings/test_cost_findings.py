@@ -901,6 +901,11 @@ def test_where_income_is_high_devices_and_training_have_no_price(store) -> None:
     keep(store, "worldbank", "2026-07-02", {("internet_users", "CHL", 2024): 50.0})
     told = findings.infrastructure_answer("CHL").headline
     assert told.id.startswith(("answer-offline-both", "answer-offline-rounded")), "networks are"
+    keep(store, "itu", "2026-07-03", {("coverage_4g", "CHL", 2024): 90.0})
+    told = findings.infrastructure_answer("CHL")
+    assert told.headline.id == "answer-offline-mostly", "40 of the 50 in 100 who are offline"
+    assert told.headline.values["share"] == Percent(80, 0)
+    assert told.claims[0].id == "answer-offline-rest"
 
 
 def test_of_people_offline_nothing_is_lost(region) -> None:
