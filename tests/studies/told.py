@@ -148,13 +148,7 @@ def unsupported(section: Told) -> list[float]:
     own = re.sub(r"values cover (?:less than )?\d+%", "", own)
     # What is called close; sums of many areas of a table.
     own = re.sub(r"Better and worse are differences of .*? is called close\.", "", own)
-<<<<<<< HEAD
-    own = re.sub(r"[\d.]+% of the [^.]*? live on [\d.]+% of its land", "", own)
-=======
     own = re.sub(r"[\d.]+% of the (?:[^.]|\.\d)*? live on [\d.]+% of its land", "", own)
-    if "First steps and options: country profile" in own:
-        own = re.sub(r"(?:Bring|Lower|Extend|Raise|Teach) .*?\.(?= [A-Z]|$)", "", own)
->>>>>>> 22ee3943 (tests: read a count with decimals before its land)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]
 

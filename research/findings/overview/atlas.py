@@ -75,13 +75,8 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     alt = claim("atlas-map-chart", headline=headline)
     years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
     least = np.inf if top is None else top - UNIVERSAL
-<<<<<<< HEAD
-    listed, universal = found[values < least], v.Count((settled(key)["value"] >= least).sum())
-    old = listed.index[listed["year"] < found["year"].max() - DATED]
-    listed = listed.drop(old)
-=======
-    listed, universal = found[values < least], v.Count((values >= least).sum())
->>>>>>> 2437b98f (rural: lead with the people, drop old values of the atlas)
+    sure = values[values.index.isin(settled(key).index)]
+    listed, universal = found[values < least], v.Count((sure >= least).sum())
     columns = {"value": of_indicator(key), **dated_columns()}
     whole = claim("atlas-universal", economies=universal, least=v.Quantity(least, key))
     listed = listed.assign(mark=[doubt_mark(key, str(code)) for code in listed.index])
