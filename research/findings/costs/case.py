@@ -1,7 +1,7 @@
 """What extending networks in an economy would cost: what the findings on it share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -16,6 +16,7 @@ from research.findings.costs.income import Spread, income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
+from research.metrics.space.cost.money import Values
 
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
@@ -46,6 +47,7 @@ class Case:
     plan : what is to be built
     grows : by what factor people change within the horizon, None where it is not known
     gdp : US$ of one year and the year, None where not known
+    arrays : columns of the gaps, which hundreds of simulations take
     """
 
     who: Offline
@@ -54,6 +56,7 @@ class Case:
     plan: Plan
     grows: float | None
     gdp: tuple[float, int] | None
+    arrays: dict[float, dict[str, Values]] = field(default_factory=dict)
 
     @property
     def people(self) -> float:
@@ -110,8 +113,11 @@ class Case:
 
     def total(self, figures: Mapping[str, float]) -> float:
         """Return the total cost under the figures given."""
-        gap = self._gap(figures["spread"])
-        return cost.total({name: gap[name].to_numpy() for name in gap}, figures, self.plan)
+        spread = figures["spread"]
+        if spread not in self.arrays:
+            gap = self._gap(spread)
+            self.arrays[spread] = {name: gap[name].to_numpy() for name in gap}
+        return cost.total(self.arrays[spread], figures, self.plan)
 
     def estimate(self, figures: Mapping[str, float]) -> Estimate:
         """Return the estimate under the figures given."""

@@ -145,7 +145,9 @@ def is_doubted(indicator: str, economy: str) -> bool:
 @access.shared
 def doubted(indicator: str) -> frozenset[str]:
     """Return the economies whose latest value is in no rank, count of others or median."""
-    known = map(str, comparable(indicator).index)
+    known = [str(code) for code in comparable(indicator).index]
+    if not (indicator in (*_OF_SURVEYS, *_RATES) or "literacy" in indicator or is_price(indicator)):
+        known = [code for code in known if forecast_of(indicator, code).breaks]  # all it can be
     return frozenset(code for code in known if is_doubted(indicator, code))
 
 
