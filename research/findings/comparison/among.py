@@ -111,5 +111,6 @@ def _choice(iso3: str, peers: str, known: Sequence[pd.DataFrame]) -> dict[str, o
     }
     values = [{str(code): _short(each) for code, each in row["value"].items()} for row in known]
     years = ["".join(f"{year % 10:.0f}" for year in row["year"].sort_index()) for row in known]
-    more = {"years": years, "until": int(max(row["year"].max() for row in known))}
+    newest = (row["year"].max() for row in known if len(row))
+    more = {"years": years, "until": int(max(newest, default=0))}
     return {"own": iso3, "sets": sets, "labels": labels, "values": values} | more

@@ -113,7 +113,7 @@ def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame
 def _ends(around: pd.DataFrame, iso3: str, near: Sequence[str]) -> list[str]:
     """Return the highest and the lowest of the nearest."""
     alike = around["value"].drop(iso3).reindex(near).dropna()
-    return [*dict.fromkeys([str(alike.idxmax()), str(alike.idxmin())])]
+    return [*dict.fromkeys([str(alike.idxmax()), str(alike.idxmin())])] if len(alike) else []
 
 
 def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:

@@ -10,7 +10,7 @@ from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.latest import comparable, compared, is_current, latest, mark, sources_of
+from research.findings.core.latest import comparable, is_current, latest, mark, sources_of
 from research.findings.core.ranks import of_a_time
 from research.findings.core.tables import ECONOMIES, MARKS, value_columns
 from research.findings.progress.breaks import doubt_mark, doubted, settled
@@ -103,8 +103,7 @@ def _headline(iso3: str, rows: pd.DataFrame, about: dict[str, v.Value], key: str
         return claim("region-unranked", economy=who, value=value, **about)
     if not others.value:
         return claim("region-alone", economy=who, **about)
-    values = compared(rows["value"], catalogue.indicator(key))
-    higher = int((values > values[iso3]).sum())
+    higher = int((rows["value"] > rows.at[iso3, "value"]).sum())
     if higher in (0, others.value):
         said = {"economy": who, "others": others, **about}
         return claim("region-lowest" if higher else "region-highest", **said)

@@ -161,7 +161,7 @@ def stands(target: targets.Target, iso3: str) -> Pace:
     elif is_recent(year) and target.indicator.endswith("_gni"):
         found = replace(found, open=is_open(target.indicator, iso3, found.bound or 0.0))
     if is_recent(year):
-        low = target.rule == "at least" and sunk(series, steps)
+        low = target.rule == "at least" and found.doubt != "jumped" and sunk(series, steps)
         unpaced = low or filled_lately(series) or iso3 not in {*sure["economy"]}
         bare = replace(found, now=np.nan, lately=np.nan, reached=None, breaks=())
         return bare if unpaced else found
