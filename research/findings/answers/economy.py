@@ -99,10 +99,10 @@ def _gap(about: Scope, gap: Diagnosis) -> Claim:
 def _ranked(about: Scope) -> Iterator[Claim]:
     """Say where a scope is strongest and weakest; where it is strong in none, what all have."""
     of: dict[str, v.Value] = {"who": about.value, "others": ecosystem.others(about)}
-    universal, ends = ecosystem.ends(about)
-    if strong := ecosystem.strongest(*ends):
-        yield claim("answer-economy-ends", **of, **strong.values)
-    elif ends:
+    universal, ranked = ecosystem.compared(about)
+    if strong := ecosystem.strongest(ranked):
+        yield claim(f"answer-economy-{strong.id.removeprefix('eco-')}", **of, **strong.values)
+    elif ends := ecosystem.apart(ranked):
         of |= ecosystem.named("worst", ends[1])
         if universal:
             yield claim("answer-economy-reach", universal=v.Items(universal), **of)

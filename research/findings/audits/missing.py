@@ -26,10 +26,8 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     lacking = [key for key in indicators if key not in values.index]
     years = values.loc[values["flag"].ne("undated"), "year"].astype(int)
     old = {key: years[key] for key in indicators if years.get(key, first_year()) < first_year()}
-    first, *more = _said(v.Economy(economy), *map(len, (indicators, lacking, old)))
     return Finding(
-        first,
-        claims=tuple(more),
+        _said(v.Economy(economy), *map(len, (indicators, lacking, old))),
         gaps=old_releases([*lacking, *old], economy),
         missing=len(lacking) == len(indicators),
         weight=float(bool(lacking or old)),
@@ -38,17 +36,15 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     )
 
 
-def _said(who: v.Economy, asked: int, lacking: int, old: int) -> list[Claim]:
-    """Count what has no figures, then what has old ones alone; that nothing is missing if so."""
+def _said(who: v.Economy, asked: int, lacking: int, old: int) -> Claim:
+    """Count what has no figures and what has old ones alone; that nothing is missing if so."""
     if lacking == asked:
-        return [claim("missing-all", economy=who, indicators=v.Count(asked))]
-    of = {"economy": who, "asked": v.Count(asked)}
-    since = v.Year(first_year())
-    said = [
-        *where(lacking, claim("missing-some", **of, missing=v.Count(lacking))),
-        *where(old, claim("missing-old", **of, old=v.Count(old), since=since)),
-    ]
-    return said or [claim("missing-none", economy=who, indicators=v.Count(asked))]
+        return claim("missing-all", economy=who, indicators=v.Count(asked))
+    if not lacking and not old:
+        return claim("missing-none", economy=who, indicators=v.Count(asked))
+    kind = ("both" if old else "some") if lacking else "old"
+    of = {"missing": v.Count(lacking), "old": v.Count(old), "since": v.Year(first_year())}
+    return claim(f"missing-{kind}", economy=who, asked=v.Count(asked), **of)
 
 
 def _dropped(iso3: str, keys: Sequence[str]) -> list[Correction]:

@@ -32,17 +32,15 @@ def counted(who: v.Economy, judged: pd.DataFrame, peers: str) -> Iterator[Claim]
     said = {side: against(who.code, rows.head(many), peers) for side, rows in sides.items()}
     named = {side: items for side, items in said.items() if items.values}
     group, close = v.Group(peers), against(who.code, on["close"], peers)
-    at_it, in_doubt = claim("peers-count-level", level=close), [*_in_doubt(who.code, judged)]
+    in_doubt = [*_in_doubt(who.code, judged)]
     short = against(who.code, on["short"], peers)
     ahead = claim("peers-short-ahead", economy=who, group=group, short=short)
     yield from where(short.values, ahead)
     if named:
         yield claim(f"peers-{'-'.join(named)}", economy=who, group=group, **named)
-    elif close.values and not short.values:
-        yield claim("peers-close", economy=who, group=group, close=close)
-    said_of = named or short.values
-    yield from where(said_of and close.values, at_it)
-    yield from where(not said_of and not close.values, *both_meet(who.code, judged, peers))
+    yield from where(close.values, claim("peers-close", economy=who, group=group, close=close))
+    if not (named or short.values or close.values):
+        yield from both_meet(who.code, judged, peers)
     yield from where(in_doubt, claim("peers-count-doubt", indicators=v.Items(in_doubt)))
 
 

@@ -24,6 +24,7 @@ INDUSTRY = (
 )  # fmt: skip
 _MOST = 4  # values a sentence has where they cannot be ranked; all are in the table
 _RANKS = 4  # fewer have no highest and lowest: each is said in words
+_ENDS = 5  # fewer have no strongest and weakest: two ranks are said
 _QUARTER, _MIDDLE = 25.0, 100 / 3  # % of the others behind: the bottom quarter, and mid-table
 _NEEDED = 2  # indicators of the thing itself; one alone would go by the name of the whole
 _ZEROS = 1 / 3  # of the values in the world: 5G alone has more, half of all
@@ -92,7 +93,7 @@ def _condition(
     return replace(
         few,
         headline=headline,
-        claims=(*_universal(lines), *filter(None, [strongest(*_apart(ranked))])),
+        claims=(*_universal(lines), *filter(None, [strongest(ranked)])),
         chart=_chart(about, ranked, headline),
         missing=False,
         weight=0.0,  # the answer has the strongest and the weakest of all pillars
@@ -109,12 +110,12 @@ def _ranked(lines: Sequence[Line]) -> list[Line]:
     return [line for line in lines if line.ahead is not None]
 
 
-def ends(about: Scope) -> tuple[list[v.Indicator], tuple[Line, ...]]:
-    """Return what all have, and the strongest and weakest line, of all pillars compared."""
+def compared(about: Scope) -> tuple[list[v.Indicator], list[Line]]:
+    """Return what all have, and the ranked lines, of all pillars compared."""
     pillars = [_lines(about, keys) for keys in (GOVERNMENT, INFRASTRUCTURE, INDUSTRY)]
     shown = [lines for lines in pillars if sum(line.recent for line in lines) >= _NEEDED]
     every = [line for lines in shown for line in lines]
-    return ([] if about.is_group else _reached(every)), _apart(_ranked(every))
+    return ([] if about.is_group else _reached(every)), _ranked(every)
 
 
 def others(about: Scope) -> Claim:
@@ -166,7 +167,7 @@ def _universal(lines: Sequence[Line]) -> tuple[Claim, ...]:
     return where(reached, claim("eco-universal", **of))
 
 
-def _apart(ranked: Sequence[Line]) -> tuple[Line, ...]:
+def apart(ranked: Sequence[Line]) -> tuple[Line, ...]:
     """Return the strongest and the weakest, if they differ.
 
     What many lack altogether is no strength: any of it is ahead of them.
@@ -181,14 +182,17 @@ def _apart(ranked: Sequence[Line]) -> tuple[Line, ...]:
     return best, worst
 
 
-def strongest(*apart: Line) -> Claim | None:
-    """Name the strongest and the weakest, unless there is nothing to be called strong."""
-    if not apart or (apart[0].ahead or 0.0) <= 50:
+def strongest(ranked: Sequence[Line]) -> Claim | None:
+    """Name the strongest and the weakest, unless there is nothing to be called strong.
+
+    Of few, or where the last is ahead of most others too, ranks alone are named.
+    """
+    best, worst = apart(ranked) or (None, None)
+    if best is None or worst is None or (best.ahead or 0.0) <= 50:
         return None
-    best, worst = apart
-    # ahead of most others, it raises no question
+    clear = len(ranked) >= _ENDS and (worst.ahead or 0.0) < 50
     said = named("best", best) | named("worst", worst)
-    return claim("eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends", **said)
+    return claim("eco-ends" if clear else "eco-places", **said)
 
 
 def named(end: str, line: Line) -> dict[str, v.Value]:

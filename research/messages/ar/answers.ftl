@@ -64,8 +64,8 @@ answer-girls-offline-never = ليس في هذا التقرير رقم يبين �
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }. والأبعد من بينها عن التحقق: { $standing }.
-answer-targets-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }. والأبعد من بينها عن التحقق: { $standing }.
+answer-targets-met = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }. وأبعدها عن التحقق: { $standing }.
+answer-targets-near = { $economy }: يمكن الحكم على { $measured } من أصل { $targets } من أهداف «{ $list }»؛ { $done }؛ وعدد ما هو على المسار الصحيح: { $near }. وأبعدها عن التحقق: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».
@@ -100,6 +100,7 @@ answer-economy-closed = سوق النطاق العريض المتنقل في { $
 answer-economy-insecure = درجة { $economy } في الرقم القياسي العالمي للأمن السيبراني هي { $value } من 100، دون { $benchmark } التي يبدأ عندها مستواه الثاني.
 answer-economy-few = ليس في مصادر هذا التقرير ما يكفي للحكم على الاقتصاد الرقمي في { $economy }: فلا رقم حديثا يبين { $topics }.
 answer-economy-ends = بالمقارنة مع { $others }، أقوى مؤشرات { $who } هو { $best } ({ $best-value }، { $best-place }) وأضعفها { $worst } ({ $worst-value }، { $worst-place }).
+answer-economy-places = ترتيب { $who } بالمقارنة مع { $others }: { $best } ({ $best-value })، { $best-place }؛ { $worst } ({ $worst-value })، { $worst-place }.
 answer-economy-reach = المتاح للجميع تقريبا في { $who }: { $universal }؛ وأكبر تأخر عن { $others } هو في { $worst } ({ $worst-value }، { $worst-place }).
 answer-economy-trails = بالمقارنة مع { $others }، أكبر تأخر في { $who } هو في { $worst } ({ $worst-value }، { $worst-place }).
 answer-economy-affordable = { $economy }: في حدود القدرة على تحمل التكاليف، أي { $benchmark } من الدخل على الأكثر: { $prices }، بواقع { $values }.
@@ -175,7 +176,8 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 answer-ground-held-offline = كان { $value } من سكان { $economy } يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }؛ ولم يستخدمه نحو { $people } شخص.
 answer-ground-level-offline = لم يستخدم الإنترنت في { $economy } في عام { $year } نحو { $people } شخص؛ وكان { $value } من السكان يستخدمونه، وهي نسبة تعادل الوسيط في { $among }.
-answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، وكان { $value } منهم يستخدمون الإنترنت في عام { $year }. ولم يستخدمه نحو { $people } شخص؛ والوسيط في { $among } هو { $median }.
+answer-ground-reach-offline = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. ولم يستخدمه نحو { $people } شخص.
+answer-ground-reach-behind = تصل شبكة الجيل الرابع إلى { $covered } من سكان { $economy }، لكن { $value } منهم فقط كانوا يستخدمون الإنترنت في عام { $year }، مقابل وسيط قدره { $median } في { $among }. ولم يستخدمه نحو { $people } شخص.
 answer-ground-doubt-offline = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }، ويبلغ عدد غير الموصولين بالإنترنت { $people }.
 answer-ground-doubt-online = { $economy }: كان { $before } من السكان يستخدمون الإنترنت في عام { $since } و{ $value } في عام { $year }؛ والرقمان متعارضان. والوسيط في { $among } هو { $median }.
 answer-ground-held-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل وسيط قدره { $median } في { $among }.

@@ -26,8 +26,8 @@ eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $valu
 eco-values = الأرقام الحديثة عن { $subject } في { $who }: { $values }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } من أصل { $of }
-eco-ends-ahead = الأقوى: { $best } ({ $best-value }، { $best-place })؛ الأضعف، ومع ذلك متقدم على معظم الاقتصادات: { $worst } ({ $worst-value }، { $worst-place }).
 eco-ends = الأقوى: { $best } ({ $best-value }، { $best-place })؛ الأضعف: { $worst } ({ $worst-value }، { $worst-place }).
+eco-places = الترتيب: { $best } ({ $best-value })، { $best-place }؛ { $worst } ({ $worst-value })، { $worst-place }.
 
 ## Notes and gaps
 

@@ -33,11 +33,11 @@ parity-count-ahead = { $figures ->
     [many] متقدمات في { $figures } حالة
    *[other] متقدمات في { $figures } حالة
 }
-parity-in-behind = متأخرات عن الرجال: { $scores }.
-parity-in-short = متأخرات عن الرجال أو متساويات معهم تقريبا، إذ لا يحسم التقريب أيهما: { $scores }.
-parity-in-almost-parity = شبه متساويات مع الرجال: { $scores }.
-parity-in-parity = متساويات مع الرجال: { $scores }.
-parity-in-ahead = متقدمات على الرجال: { $scores }.
+parity-in-behind = النساء متأخرات عن الرجال في ما يلي: { $scores }.
+parity-in-short = النساء متأخرات عن الرجال أو متساويات معهم تقريبا، إذ لا يحسم التقريب أيهما، في ما يلي: { $scores }.
+parity-in-almost-parity = النساء شبه متساويات مع الرجال في ما يلي: { $scores }.
+parity-in-parity = النساء متساويات مع الرجال في ما يلي: { $scores }.
+parity-in-ahead = النساء متقدمات على الرجال في ما يلي: { $scores }.
 parity-in-open = بفارق غير محسوم: { $scores }.
 parity-in-coarse = منشورة بسنوات كاملة، وهي أقل دقة من أن تُقارن: { $scores }.
 parity-in-broken = لم تُقارن، لأن القيم السابقة لانقطاع محتمل في السلسلة تعطي نتيجة أخرى: { $scores }.

@@ -15,7 +15,6 @@ peers-behind = { $economy }: تأخر عن وسيط { $group } في { $behind }.
 peers-ahead-behind = { $economy }: أداء أفضل من وسيط { $group } في { $ahead }، وأضعف منه في { $behind }.
 peers-close = { $economy }: قرب من وسيط { $group } في { $close }.
 peers-short-ahead = { $economy }: أداء أفضل من وسيط { $group }، لكن دون بلوغ الهدف، في { $short }.
-peers-count-level = قرب من الوسيط في { $level }.
 peers-both-met = لا تقدم ولا تأخر، لأن الاقتصاد والوسيط كليهما يبلغان الهدف: { $indicators }.
 peers-clear = الأفضل والأسوأ فرق لا يقل عن 5 نقاط مئوية، أو 5 لكل 100 شخص (أو خُمس الوسيط إن كان دون 20)، أو عُشر أي قيمة أخرى؛ وما دون ذلك يسمى قريبا.
 peers-count-doubt = لم يُقارن ما يلي، لأن أرقامه مشكوك فيها: { $indicators }.

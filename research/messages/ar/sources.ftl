@@ -41,8 +41,9 @@ missing-all = { $indicators ->
     [many] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
    *[other] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
 }
-missing-some = لا ترد في الإصدارات المقروءة هنا أرقام عن { $economy } في { $missing } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة.
-missing-old = تعود أرقام { $economy } في { $old } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة إلى ما قبل عام { $since }، وهي أقدم من أن تُذكر أو تُرتب.
+missing-some = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد الغائب: { $missing }.
+missing-old = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد ما يعود إلى ما قبل عام { $since }: { $old }.
+missing-both = من أصل { $asked } من المؤشرات المطلوبة عن { $economy }، عدد الغائب: { $missing }، وعدد ما يعود إلى ما قبل عام { $since }: { $old }.
 missing-newer-from = قد تتوفر أرقام أحدث عن { $indicators } لدى: { $publisher }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
 missing-not-loaded = ليست في بيانات هذا التقرير

@@ -69,19 +69,19 @@ answer-girls-offline-never = This report has no figure on whether women in { $ec
 ## Targets: $measured of $targets can be judged; $done: one of targets-done-...; $near on track; $standing: the target furthest behind.
 
 answer-targets-met = Of the { $targets } targets of { $list }, { $measured ->
-    [one] one can be judged for { $economy }, and it is not met: { $standing }.
-   *[other] { $measured } can be judged for { $economy }. It has met { $done }. Of these, the furthest behind is { $standing }.
+    [one] one can be judged for { $economy } and is not met, that on { $standing }.
+   *[other] { $measured } can be judged. { $economy } has met { $done }. It is furthest from the target on { $standing }.
 }
-answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged for { $economy }. It has met { $done } and is on track for { $near }. Of these, the furthest behind is { $standing }.
+answer-targets-near = Of the { $targets } targets of { $list }, { $measured } can be judged. { $economy } has met { $done } and is on track for { $near }. It is furthest from the target on { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = Of the { $targets } targets of { $list }, { $measured ->
     [one] one
    *[other] { $measured }
-} can be judged for { $economy }. It has met { $done }.
+} can be judged. { $economy } has met { $done }.
 answer-targets-all-near = Of the { $targets } targets of { $list }, { $measured ->
     [one] one can be judged for { $economy }, and it is on track.
-   *[other] { $measured } can be judged for { $economy }. It has met { $done } and is on track for { $near }.
+   *[other] { $measured } can be judged. { $economy } has met { $done } and is on track for { $near }.
 }
 answer-targets-unknown = No target of { $list } can be judged for { $economy } by recent figures.
 
@@ -95,6 +95,7 @@ answer-economy-closed = In { $economy }, mobile broadband is not fully open to c
 answer-economy-insecure = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 answer-economy-few = The sources of this report have too little to judge the digital economy of { $economy }: no recent figure shows { $topics }.
 answer-economy-ends = Among { $others }, { $who } is strongest in { $best } ({ $best-value }, { $best-place }) and weakest in { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-places = Among { $others }, { $who } ranks { $best-place } in { $best } ({ $best-value }) and { $worst-place } in { $worst } ({ $worst-value }).
 answer-economy-reach = { $who } has practically universal { $universal }; it trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } trails { $others } most in { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-affordable = In { $economy }, { $number ->
@@ -166,7 +167,8 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 # $value of Internet use, $median of $among: economies of similar income, or a group. $people who are offline.
 answer-ground-held-offline = { $value } of people in { $economy } used the Internet in { $year }, against a median of { $median } in { $among }; about { $people } did not.
 answer-ground-level-offline = About { $people } people in { $economy } did not use the Internet in { $year }; { $value } did, level with the median of { $among }.
-answer-ground-reach-offline = 4G reaches { $covered } of people in { $economy }; { $value } were online in { $year }. About { $people } were not; the median of { $among } is { $median }.
+answer-ground-reach-offline = 4G reaches { $covered } of people in { $economy }, but { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } were offline.
+answer-ground-reach-behind = 4G reaches { $covered } of people in { $economy }, but only { $value } were online in { $year }, against a median of { $median } in { $among }. About { $people } were offline.
 # $before, $value: the figures of $since and $year, with a possible break between the two; $people: a range.
 answer-ground-doubt-offline = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }; { $people } people are offline.
 answer-ground-doubt-online = { $before } of people in { $economy } used the Internet in { $since } and { $value } in { $year }: the figures conflict. The median in { $among } is { $median }.

@@ -26,7 +26,7 @@ cost-skewed = Networks are more likely to cost more than the central { $cost } t
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost { $cost }.
 # $share of the people out of reach.
-cost-where = If networks reach the most densely populated land first, as the model assumes, { $share } of the people out of reach live in { $provinces }.
+cost-where = If networks reach the most densely populated land first, as the model assumes, { $share } of the people out of reach live in the first-level areas { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
 cost-demand-grows = Networks are built for the { $change } more people expected in { $years } years.
 cost-demand-shrinks = The population is expected to fall by { $change } in { $years } years; networks are built for the people of today.

@@ -16,11 +16,11 @@ parity-count-behind = behind men in { $figures }
 parity-count-parity = level in { $figures }
 parity-count-ahead = ahead in { $figures }
 # $scores: topics with the figures of women and men.
-parity-in-behind = Behind men: { $scores }.
-parity-in-short = Behind men or almost level, as rounding leaves open which: { $scores }.
-parity-in-almost-parity = Almost level with men: { $scores }.
-parity-in-parity = Level with men: { $scores }.
-parity-in-ahead = Ahead of men: { $scores }.
+parity-in-behind = Women are behind men in { $scores }.
+parity-in-short = Women are behind men or almost level, as rounding leaves open which, in { $scores }.
+parity-in-almost-parity = Women are almost level with men in { $scores }.
+parity-in-parity = Women are level with men in { $scores }.
+parity-in-ahead = Women are ahead of men in { $scores }.
 parity-in-open = Too close to tell: { $scores }.
 parity-in-coarse = Published in whole years, too coarse to compare: { $scores }.
 parity-in-broken = Not compared, as the values before a possible break give another result: { $scores }.

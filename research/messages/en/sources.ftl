@@ -39,14 +39,21 @@ missing-all = { $indicators ->
     [one] The one key indicator of this study is missing for { $economy }.
    *[other] None of the { $indicators } indicators this page compares is known for { $economy }.
 }
-missing-some = { $missing ->
-    [one] One of the { $asked } indicators this page compares is not in the releases read here for { $economy }.
-   *[other] { $missing } of the { $asked } indicators this page compares are not in the releases read here for { $economy }.
-}
-missing-old = { $old ->
-    [one] One of the { $asked } indicators this page compares has only figures from before { $since } for { $economy }, too old to report or rank.
-   *[other] { $old } of the { $asked } indicators this page compares have only figures from before { $since } for { $economy }, too old to report or rank.
-}
+missing-some = Of the { $asked } indicators sought, { $missing } { $missing ->
+    [one] is
+   *[other] are
+} missing for { $economy }.
+missing-old = Of the { $asked } indicators sought, { $old } { $old ->
+    [one] is
+   *[other] are
+} older than { $since } for { $economy }.
+missing-both = Of the { $asked } indicators sought, { $missing } { $missing ->
+    [one] is
+   *[other] are
+} missing for { $economy } and { $old } { $old ->
+    [one] is
+   *[other] are
+} older than { $since }.
 missing-newer-from = Newer figures of { $indicators } may be available from: { $publisher }.
 missing-suspect = A value in doubt: { $reason }
 missing-not-loaded = Not in the data of this report

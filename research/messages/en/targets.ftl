@@ -6,15 +6,15 @@
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
-target-standing = { $target }, { $value } in { $year } against { $asked } by { $due }
-target-standing-income = { $target }, { $value } of income per person in { $year } against { $asked } by { $due }
+target-standing = { $target }: { $value } in { $year }, against { $asked } by { $due }
+target-standing-income = { $target }: { $value } of income per person in { $year }, against { $asked } by { $due }
 # What of the targets that can be judged is met. $met: how many; $targets: their names.
 targets-done-none = none of them
 targets-done-all = all of them
 targets-done-some = { $met } of them
 targets-done-named = { $met ->
-    [one] the target on { $targets }
-   *[other] the targets on { $targets }
+    [one] one, that on { $targets }
+   *[other] { $met }, those on { $targets }
 }
 # $targets: a list of target-item, each met by a value after a jump that may be a break in its series.
 targets-met-jump = Met only if the jump of the last value is real, and not counted as met: { $targets }.

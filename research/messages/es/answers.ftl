@@ -57,9 +57,9 @@ answer-girls-offline-never = Este informe no tiene cifras que muestren si las mu
 
 answer-targets-met = { $measured ->
     [one] De las { $targets } metas ({ $list }), en { $economy } puede evaluarse una, y no se ha cumplido: { $standing }.
-   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. La más lejana de ellas: { $standing }.
+   *[other] De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. La meta más lejana: { $standing }.
 }
-answer-targets-near = De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }. La más lejana de ellas: { $standing }.
+answer-targets-near = De las { $targets } metas ({ $list }), en { $economy } pueden evaluarse { $measured }; { $done }. En vías de cumplirse: { $near }. La meta más lejana: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.
@@ -84,6 +84,7 @@ answer-economy-closed = En { $economy }, la banda ancha móvil no está plenamen
 answer-economy-insecure = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 answer-economy-few = Las fuentes de este informe tienen muy pocos datos para evaluar la economía digital de { $economy }: ninguna cifra reciente muestra { $topics }.
 answer-economy-ends = En comparación con { $others }, el punto más fuerte de { $who } es { $best } ({ $best-value }, { $best-place }) y el más débil, { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-places = Puestos de { $who } en comparación con { $others }: { $best } ({ $best-value }), { $best-place }; { $worst } ({ $worst-value }), { $worst-place }.
 answer-economy-reach = En { $who } es prácticamente universal lo siguiente: { $universal }; el mayor retraso frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = El mayor retraso de { $who } frente a { $others } está en { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-affordable = En { $economy }, { $number ->
@@ -141,7 +142,8 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 answer-ground-held-offline = En { $year }, el { $value } de la población de { $economy } utilizaba Internet, frente a una mediana de { $median } en { $among }; la población sin conexión era de aproximadamente { $people }.
 answer-ground-level-offline = En { $year }, la población sin conexión de { $economy } era de aproximadamente { $people }; el { $value } utilizaba Internet, a la par de la mediana en { $among }.
-answer-ground-reach-offline = La 4G llega al { $covered } de la población de { $economy }; el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión era de aproximadamente { $people }.
+answer-ground-reach-offline = La 4G llega al { $covered } de la población de { $economy }, pero el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión era de aproximadamente { $people }.
+answer-ground-reach-behind = La 4G llega al { $covered } de la población de { $economy }, pero solo el { $value } estaba en línea en { $year }, frente a una mediana de { $median } en { $among }. La población sin conexión era de aproximadamente { $people }.
 answer-ground-doubt-offline = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }; la población sin conexión es de { $people }.
 answer-ground-doubt-online = En { $economy } utilizaba Internet el { $before } de la población en { $since } y el { $value } en { $year }: las cifras no concuerdan. La mediana en { $among } es de { $median }.
 answer-ground-held-online = El { $value } de la población de { $economy } utiliza Internet, frente a una mediana de { $median } en { $among }.

@@ -26,8 +26,8 @@ eco-medians = Medianas de { $who } en { $subject }: { $values }.
 eco-values = Cifras recientes sobre { $subject } ({ $who }): { $values }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } de { $of }
-eco-ends-ahead = Lo más fuerte: { $best } ({ $best-value }, { $best-place }); lo más débil, y aun así por delante de la mayoría: { $worst } ({ $worst-value }, { $worst-place }).
 eco-ends = Lo más fuerte: { $best } ({ $best-value }, { $best-place }); lo más débil: { $worst } ({ $worst-value }, { $worst-place }).
+eco-places = Puestos: { $best } ({ $best-value }), { $best-place }; { $worst } ({ $worst-value }), { $worst-place }.
 
 ## Notes and gaps
 

@@ -15,7 +15,6 @@ peers-behind = { $economy } está por detrás de la mediana de { $group } en { $
 peers-ahead-behind = { $economy } obtiene mejores resultados que la mediana de { $group } en { $ahead }, y peores en { $behind }.
 peers-close = { $economy } está cerca de la mediana de { $group } en { $close }.
 peers-short-ahead = { $economy } supera la mediana de { $group }, pero no alcanza la meta, en { $short }.
-peers-count-level = Cerca de la mediana en { $level }.
 peers-both-met = Ni por delante ni por detrás, porque la economía y la mediana cumplen la meta: { $indicators }.
 peers-clear = Mejor y peor son diferencias de al menos 5 puntos porcentuales, de 5 por cada 100 habitantes (de una quinta parte de la mediana si esta es inferior a 20), o de una décima parte de cualquier otro valor; una diferencia menor se considera cercana.
 peers-count-doubt = No se compara, porque las cifras son dudosas: { $indicators }.

@@ -35,8 +35,21 @@ missing-all = { $indicators ->
     [one] El único indicador clave de este estudio falta para { $economy }.
    *[other] Ninguno de los { $indicators } indicadores que compara esta página se conoce para { $economy }.
 }
-missing-some = Sin cifras para { $economy } en las ediciones consultadas: { $missing } de los { $asked } indicadores que compara esta página.
-missing-old = Solo con cifras de { $economy } anteriores a { $since }, demasiado antiguas para presentarlas o clasificarlas: { $old } de los { $asked } indicadores que compara esta página.
+missing-some = De los { $asked } indicadores buscados, { $missing ->
+    [one] falta { $missing }
+   *[other] faltan { $missing }
+} en { $economy }.
+missing-old = De los { $asked } indicadores buscados, { $old ->
+    [one] { $old } es anterior
+   *[other] { $old } son anteriores
+} a { $since } en { $economy }.
+missing-both = De los { $asked } indicadores buscados, { $missing ->
+    [one] falta { $missing }
+   *[other] faltan { $missing }
+} en { $economy } y { $old ->
+    [one] { $old } es anterior
+   *[other] { $old } son anteriores
+} a { $since }.
 missing-newer-from = Puede haber cifras más recientes de { $indicators } en: { $publisher }.
 missing-suspect = Un valor dudoso: { $reason }
 missing-not-loaded = No figura en los datos de este informe

@@ -55,8 +55,8 @@ answer-girls-offline-never = { $economy } : ce rapport n’a pas de chiffre mon
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }. La plus éloignée d’entre elles : { $standing }.
-answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }. La plus éloignée d’entre elles : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done }. La cible la plus éloignée : { $standing }.
+answer-targets-near = { $list }, { $economy } – cibles que l’on peut évaluer : { $measured } sur { $targets } ; { $done } ; en bonne voie : { $near }. La cible la plus éloignée : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
@@ -75,6 +75,7 @@ answer-economy-closed = { $economy } : le large bande mobile n’est pas pleine
 answer-economy-insecure = { $economy } : { $value } sur 100 à l’indice mondial de cybersécurité, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 answer-economy-few = { $economy } : les sources de ce rapport ont trop peu de chiffres pour évaluer l’économie numérique ; aucun chiffre récent ne montre ce qui suit : { $topics }.
 answer-economy-ends = { $who }, par rapport aux { $others } : point le plus fort, { $best } ({ $best-value }, { $best-place }) ; le plus faible, { $worst } ({ $worst-value }, { $worst-place }).
+answer-economy-places = { $who }, par rapport aux { $others } : rangs pour { $best } ({ $best-value }), { $best-place }, et pour { $worst } ({ $worst-value }), { $worst-place }.
 answer-economy-reach = { $who } – pratiquement universel : { $universal } ; le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who } – le plus grand retard sur les { $others } : { $worst } ({ $worst-value }, { $worst-place }).
 answer-economy-affordable = { $economy } : prix abordables, à { $benchmark } du revenu au plus – { $prices }, soit { $values }.
@@ -129,7 +130,8 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 answer-ground-held-offline = { $economy } : en { $year }, { $value } des habitants utilisaient l’Internet, contre une médiane de { $median } ({ $among }) ; la population hors ligne était d’environ { $people }.
 answer-ground-level-offline = { $economy } : en { $year }, la population hors ligne était d’environ { $people } ; { $value } des habitants utilisaient l’Internet, autant que la médiane ({ $among }).
-answer-ground-reach-offline = { $economy } : la 4G est à la portée de { $covered } des habitants ; { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne était d’environ { $people }.
+answer-ground-reach-offline = { $economy } : la 4G est à la portée de { $covered } des habitants, mais { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne était d’environ { $people }.
+answer-ground-reach-behind = { $economy } : la 4G est à la portée de { $covered } des habitants, mais seulement { $value } étaient en ligne en { $year }, contre une médiane de { $median } ({ $among }). La population hors ligne était d’environ { $people }.
 answer-ground-doubt-offline = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median } ; population hors ligne : { $people }.
 answer-ground-doubt-online = { $economy } : { $before } des habitants utilisaient l’Internet en { $since } et { $value } en { $year } ; ces chiffres se contredisent. Médiane ({ $among }) : { $median }.
 answer-ground-held-online = { $economy } : { $value } des habitants utilisent l’Internet, contre une médiane de { $median } ({ $among }).

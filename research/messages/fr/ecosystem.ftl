@@ -27,8 +27,8 @@ eco-medians = { $who }, médianes – { $subject } : { $values }.
 eco-values = { $who }, chiffres récents – { $subject } : { $values }.
 eco-value = { $indicator } ({ $value })
 eco-rank = { $rank } sur { $of }
-eco-ends-ahead = Point le plus fort : { $best } ({ $best-value }, { $best-place }) ; le plus faible, qui devance pourtant la plupart des autres économies : { $worst } ({ $worst-value }, { $worst-place }).
 eco-ends = Point le plus fort : { $best } ({ $best-value }, { $best-place }) ; le plus faible : { $worst } ({ $worst-value }, { $worst-place }).
+eco-places = Rangs : { $best } ({ $best-value }), { $best-place } ; { $worst } ({ $worst-value }), { $worst-place }.
 
 ## Notes and gaps
 

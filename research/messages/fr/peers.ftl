@@ -15,7 +15,6 @@ peers-behind = { $economy } – derrière la médiane ({ $group }) : { $behind 
 peers-ahead-behind = { $economy } – mieux que la médiane ({ $group }) : { $ahead } ; moins bien : { $behind }.
 peers-close = { $economy } – proche de la médiane ({ $group }) : { $close }.
 peers-short-ahead = { $economy } – mieux que la médiane ({ $group }), mais cible manquée : { $short }.
-peers-count-level = Proche de la médiane : { $level }.
 peers-both-met = Ni devant ni derrière, car l’économie et la médiane atteignent toutes deux la cible : { $indicators }.
 peers-clear = Mieux et moins bien désignent des écarts d’au moins 5 points de pourcentage, de 5 pour 100 habitants (d’un cinquième de la médiane si elle est inférieure à 20), ou d’un dixième de toute autre valeur ; un écart moindre est dit proche.
 peers-count-doubt = Non comparé, car les chiffres sont douteux : { $indicators }.

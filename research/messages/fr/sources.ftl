@@ -33,14 +33,21 @@ missing-all = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude manque.
    *[other] { $economy } : aucun des { $indicators } indicateurs que compare cette page n’est connu.
 }
-missing-some = { $missing ->
-    [one] { $economy } – { $missing } des { $asked } indicateurs que compare cette page est absent des éditions lues ici.
-   *[other] { $economy } – { $missing } des { $asked } indicateurs que compare cette page sont absents des éditions lues ici.
+missing-some = { $economy } : des { $asked } indicateurs recherchés, { $missing ->
+    [one] { $missing } manque.
+   *[other] { $missing } manquent.
 }
-missing-old = { $old ->
-    [one] { $economy } – { $old } des { $asked } indicateurs que compare cette page n’a que des chiffres antérieurs à { $since }, trop anciens pour être rapportés ou classés.
-   *[other] { $economy } – { $old } des { $asked } indicateurs que compare cette page n’ont que des chiffres antérieurs à { $since }, trop anciens pour être rapportés ou classés.
-}
+missing-old = { $economy } : des { $asked } indicateurs recherchés, { $old ->
+    [one] { $old } est antérieur
+   *[other] { $old } sont antérieurs
+} à { $since }.
+missing-both = { $economy } : des { $asked } indicateurs recherchés, { $missing ->
+    [one] { $missing } manque
+   *[other] { $missing } manquent
+} et { $old ->
+    [one] { $old } est antérieur
+   *[other] { $old } sont antérieurs
+} à { $since }.
 missing-newer-from = Des chiffres plus récents pour { $indicators } peuvent exister auprès de : { $publisher }.
 missing-suspect = Valeur douteuse : { $reason }
 missing-not-loaded = Absent des données de ce rapport

@@ -77,8 +77,8 @@ answer-girls-offline-never = { $economy }: в этом отчете нет да�
 
 ## Targets
 
-answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }. Из них больше всего отстает: { $standing }.
-answer-targets-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }. Из них больше всего отстает: { $standing }.
+answer-targets-met = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }. Больше всего отстает: { $standing }.
+answer-targets-near = { $list }. { $economy }: целевые показатели, которые можно оценить, — { $measured } из { $targets }; { $done }; по графику — { $near }. Больше всего отстает: { $standing }.
 answer-targets-whole-met = { $list }. { $economy }: достигнуты все целевые показатели (их { $measured }).
 answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [one] достигнут { $met } целевой показатель
@@ -114,6 +114,7 @@ answer-economy-closed = { $economy }: рынок подвижной широко
 answer-economy-insecure = { $economy }: { $value } из 100 баллов в Глобальном индексе кибербезопасности, ниже порога второго уровня ({ $benchmark }).
 answer-economy-few = { $economy }: в источниках этого отчета слишком мало данных о цифровой экономике; нет актуальных данных по темам: { $topics }.
 answer-economy-ends = { $who }, если сравнивать с данными { $others }: самый сильный показатель — «{ $best }» ({ $best-value }, { $best-place }), самый слабый — «{ $worst }» ({ $worst-value }, { $worst-place }).
+answer-economy-places = { $who }, если сравнивать с данными { $others }: «{ $best }» ({ $best-value }) — { $best-place }, «{ $worst }» ({ $worst-value }) — { $worst-place }.
 answer-economy-reach = { $who }: практически всеобщий охват — { $universal }; самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-trails = { $who }: самое большое отставание от { $others } — «{ $worst }» ({ $worst-value }, { $worst-place }).
 answer-economy-affordable = { $economy }: в пределах доступности, не больше { $benchmark } дохода, — { $prices }: { $values }.
@@ -169,7 +170,13 @@ answer-ground-level-offline = { $economy }: в { $year } году интерне
         [many] человек
        *[other] человек
     }; доля пользователей — { $value }, на уровне медианы группы «{ $among }».
-answer-ground-reach-offline = { $economy }: сеть 4G охватывает { $covered } населения; в { $year } году интернетом пользовались { $value } при медиане { $median } (группа «{ $among }»). Без интернета — примерно { $people } { $people ->
+answer-ground-reach-offline = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались { $value } при медиане { $median } (группа «{ $among }»). Без интернета — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
+answer-ground-reach-behind = { $economy }: сеть 4G охватывает { $covered } населения, но в { $year } году интернетом пользовались лишь { $value } при медиане { $median } (группа «{ $among }»). Без интернета — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек

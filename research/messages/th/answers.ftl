@@ -54,8 +54,8 @@ answer-girls-offline-never = ฉบับข้อมูลที่ใช้ใ
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } ในจำนวนนี้ข้อที่ห่างเป้าหมายมากที่สุดคือ { $standing }
-answer-targets-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ ในจำนวนนี้ข้อที่ห่างเป้าหมายมากที่สุดคือ { $standing }
+answer-targets-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } ข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
+answer-targets-near = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done } และเป็นไปตามเป้า { $near } ข้อ ข้อที่ยังห่างเป้าหมายมากที่สุดคือ { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
 answer-targets-all-met = จากเป้าหมายของ { $list } { $targets } ข้อ ประเมินได้ { $measured } ข้อสำหรับ{ $economy } { $done }
@@ -72,6 +72,7 @@ answer-economy-closed = บรอดแบนด์เคลื่อนที�
 answer-economy-insecure = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
 answer-economy-few = แหล่งข้อมูลของรายงานนี้มีข้อมูลน้อยเกินไปที่จะประเมินเศรษฐกิจดิจิทัลของ{ $economy }: ไม่มีตัวเลขในระยะหลังเรื่อง{ $topics }
 answer-economy-ends = เมื่อเทียบกับ{ $others } { $who }มีจุดแข็งที่สุดในด้าน { $best } ({ $best-value } { $best-place }) และจุดอ่อนที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
+answer-economy-places = เมื่อเทียบกับ{ $others } { $who }อยู่ในอันดับ { $best-place } ในด้าน { $best } ({ $best-value }) และ { $worst-place } ในด้าน { $worst } ({ $worst-value })
 answer-economy-reach = ใน{ $who } สิ่งที่แทบจะทั่วถึงคือ { $universal } ส่วนด้านที่ตามหลัง{ $others } มากที่สุดคือ { $worst } ({ $worst-value } { $worst-place })
 answer-economy-trails = { $who }ตามหลัง{ $others }มากที่สุดในด้าน { $worst } ({ $worst-value } { $worst-place })
 answer-economy-affordable = ใน{ $economy } { $prices } อยู่ในระดับที่จ่ายได้ คือไม่เกิน { $benchmark } ของรายได้: { $values }
@@ -118,7 +119,8 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 answer-ground-held-offline = ในปี { $year } ประชากรใน{ $economy } { $value } ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among } และมีผู้ที่ไม่ได้ใช้ประมาณ { $people } คน
 answer-ground-level-offline = ในปี { $year } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }ประมาณ { $people } คน ส่วนประชากร { $value } ใช้อินเทอร์เน็ต ระดับเดียวกับมัธยฐานของ{ $among }
-answer-ground-reach-offline = 4G เข้าถึงประชากร { $covered } ใน{ $economy } และ { $value } ใช้อินเทอร์เน็ตในปี { $year } ผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน ส่วนมัธยฐานของ{ $among }คือ { $median }
+answer-ground-reach-offline = 4G เข้าถึงประชากร { $covered } ใน{ $economy } แต่มี { $value } ที่ใช้อินเทอร์เน็ตในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน
+answer-ground-reach-behind = 4G เข้าถึงประชากร { $covered } ใน{ $economy } แต่มีเพียง { $value } ที่ใช้อินเทอร์เน็ตในปี { $year } เทียบกับมัธยฐาน { $median } ของ{ $among } ผู้ที่ไม่ได้ใช้มีประมาณ { $people } คน
 answer-ground-doubt-offline = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median } และมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน
 answer-ground-doubt-online = ประชากรใน{ $economy } { $before } ใช้อินเทอร์เน็ตในปี { $since } และ { $value } ในปี { $year } ตัวเลขไม่สอดคล้องกัน มัธยฐานของ{ $among }คือ { $median }
 answer-ground-held-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับมัธยฐาน { $median } ของ{ $among }

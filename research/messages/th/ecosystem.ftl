@@ -27,8 +27,8 @@ eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $v
 eco-values = ตัวเลขในระยะหลังด้าน{ $subject } ของ{ $who }: { $values }
 eco-value = { $indicator } { $value }
 eco-rank = อันดับที่ { $rank } จาก { $of }
-eco-ends-ahead = แข็งแกร่งที่สุด: { $best } ({ $best-value }, { $best-place }); อ่อนที่สุดแต่ยังนำหน้าแห่งอื่นส่วนใหญ่: { $worst } ({ $worst-value }, { $worst-place })
 eco-ends = แข็งแกร่งที่สุด: { $best } ({ $best-value }, { $best-place }); อ่อนที่สุด: { $worst } ({ $worst-value }, { $worst-place })
+eco-places = อันดับ: { $best } ({ $best-value }) { $best-place } และ { $worst } ({ $worst-value }) { $worst-place }
 
 ## Notes and gaps
 

@@ -23,8 +23,9 @@ sources-column-last = ปีล่าสุด
 
 missing-none = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy }
 missing-all = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
-missing-some = ในตัวชี้วัด { $asked } ตัวที่เปรียบเทียบในหน้านี้ มี { $missing } ตัวที่ไม่มีค่าสำหรับ{ $economy }ในฉบับเผยแพร่ที่อ่านในที่นี้
-missing-old = ในตัวชี้วัด { $asked } ตัวที่เปรียบเทียบในหน้านี้ มี { $old } ตัวที่มีเพียงตัวเลขของ{ $economy }จากก่อนปี { $since } ซึ่งเก่าเกินกว่าจะรายงานหรือจัดอันดับ
+missing-some = จากตัวชี้วัดที่ค้นหา { $asked } ตัว ขาดข้อมูลของ{ $economy } { $missing } ตัว
+missing-old = จากตัวชี้วัดที่ค้นหา { $asked } ตัว { $old } ตัวมีเพียงข้อมูลก่อนปี { $since } สำหรับ{ $economy }
+missing-both = จากตัวชี้วัดที่ค้นหา { $asked } ตัว ขาดข้อมูลของ{ $economy } { $missing } ตัว และ { $old } ตัวมีเพียงข้อมูลก่อนปี { $since }
 missing-newer-from = อาจมีตัวเลขใหม่กว่าของ { $indicators } จาก: { $publisher }
 missing-suspect = ค่าน่าสงสัย: { $reason }
 missing-not-loaded = ไม่อยู่ในข้อมูลของรายงานนี้

@@ -54,8 +54,8 @@ answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; $standing: the target furthest behind.
 
-answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。其中差距最大的是：{ $standing }。
-answer-targets-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，另有{ $near }项步入正轨。其中差距最大的是：{ $standing }。
+answer-targets-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。差距最大的目标是：{ $standing }。
+answer-targets-near = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }，另有{ $near }项步入正轨。差距最大的目标是：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
 answer-targets-all-met = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可作判断；{ $done }。
@@ -72,6 +72,7 @@ answer-economy-closed = { $economy }的移动宽带市场尚未完全开放竞�
 answer-economy-insecure = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 answer-economy-few = 本报告所用来源的数据太少，不足以判断{ $economy }的数字经济：没有近期数据显示{ $topics }。
 answer-economy-ends = 与{ $others }相比，{ $who }最强的是{ $best }（{ $best-value }，{ $best-place }），最弱的是{ $worst }（{ $worst-value }，{ $worst-place }）。
+answer-economy-places = 与{ $others }相比，{ $who }的排名：{ $best }（{ $best-value }）{ $best-place }，{ $worst }（{ $worst-value }）{ $worst-place }。
 answer-economy-reach = { $who }的{ $universal }已基本普及；与{ $others }相比，最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-trails = 与{ $others }相比，{ $who }最落后的是{ $worst }（{ $worst-value }，{ $worst-place }）。
 answer-economy-affordable = { $economy }的{ $prices }可承受，即不超过收入的{ $benchmark }：{ $values }。
@@ -118,7 +119,8 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 answer-ground-held-offline = { $year }年{ $economy }使用互联网的人占{ $value }，而{ $among }的中位数为{ $median }；约{ $people }人未上网。
 answer-ground-level-offline = { $year }年{ $economy }约有{ $people }人未上网；使用互联网的人占{ $value }，与{ $among }的中位数持平。
-answer-ground-reach-offline = 4G覆盖{ $economy }{ $covered }的人口，{ $year }年上网的人占{ $value }。约{ $people }人未上网；{ $among }的中位数为{ $median }。
+answer-ground-reach-offline = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人占{ $value }，而{ $among }的中位数为{ $median }。约{ $people }人未上网。
+answer-ground-reach-behind = 4G覆盖{ $economy }{ $covered }的人口，但{ $year }年上网的人仅占{ $value }，而{ $among }的中位数为{ $median }。约{ $people }人未上网。
 answer-ground-doubt-offline = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }；未上网人数为{ $people }人。
 answer-ground-doubt-online = { $economy }{ $since }年使用互联网的人占{ $before }，{ $year }年占{ $value }：两项数据不一致。{ $among }的中位数为{ $median }。
 answer-ground-held-online = { $economy }使用互联网的人占{ $value }，{ $among }的中位数为{ $median }。

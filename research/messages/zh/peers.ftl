@@ -15,7 +15,6 @@ peers-behind = { $economy }落后于{ $group }中位数的指标：{ $behind }�
 peers-ahead-behind = 与{ $group }的中位数相比，{ $economy }较优的指标：{ $ahead }；较差的指标：{ $behind }。
 peers-close = { $economy }与{ $group }中位数相近的指标：{ $close }。
 peers-short-ahead = { $economy }优于{ $group }中位数但未达到目标的指标：{ $short }。
-peers-count-level = 与中位数相近的指标：{ $level }。
 peers-both-met = 该经济体和中位数均已达到目标，因此不计为领先或落后：{ $indicators }。
 peers-clear = 优于和差于指差距至少为5个百分点、每100人5个单位（中位数低于20时为其五分之一），或其他数值的十分之一；差距更小则称为相近。
 peers-count-doubt = 未作比较，因为数据存疑：{ $indicators }。

@@ -23,8 +23,9 @@ sources-column-last = 最近年份
 
 missing-none = 本页比较的{ $indicators }项指标在{ $economy }均有数值。
 missing-all = 本页比较的{ $indicators }项指标在{ $economy }均无数据。
-missing-some = 本页比较的{ $asked }项指标中，本报告读取的发布版本缺少{ $economy }的{ $missing }项。
-missing-old = 本页比较的{ $asked }项指标中，{ $economy }有{ $old }项仅有早于{ $since }年的数据，过旧，不予报告或排名。
+missing-some = 所查的{ $asked }项指标中，{ $economy }缺少{ $missing }项。
+missing-old = 所查的{ $asked }项指标中，{ $economy }有{ $old }项早于{ $since }年。
+missing-both = 所查的{ $asked }项指标中，{ $economy }缺少{ $missing }项，另有{ $old }项早于{ $since }年。
 missing-newer-from = { $indicators }可能有更新的数据，可查询：{ $publisher }。
 missing-suspect = 数值存疑：{ $reason }
 missing-not-loaded = 不在本报告的数据中
