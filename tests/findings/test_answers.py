@@ -389,7 +389,7 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     offline = pd.Series(offline).nlargest(5)
     found = findings.people_offline()
     assert list(found.df.index[:5]) == list(offline.index)
-    (itu,) = [each for each in found.notes if each.id == "people-offline-published"]
+    (itu,) = [each for each in found.claims if each.id == "people-offline-estimated"]
     assert itu.values["itu"].value == literature.totals()["offline-world"].value
     most = found.headline
     assert most.values["economies"].values == tuple(map(Economy, offline.index))
@@ -555,7 +555,7 @@ def test_a_sum_without_a_large_economy_is_a_part(store) -> None:
     assert findings.dialogue_answer(group).claim("answer-dialogue-part") is None
 
 
-def test_the_estimate_of_a_region_is_in_a_note() -> None:
+def test_the_estimate_of_a_region_follows_the_sum() -> None:
     """Asia-Pacific: "1 billion", and 630 million of them, "49.4%", in India."""
     found = findings.people_offline("itu:asia-pacific")
     total = findings.dialogue_answer("itu:asia-pacific").headline.values["people"]
@@ -565,7 +565,7 @@ def test_the_estimate_of_a_region_is_in_a_note() -> None:
     assert found.df["share"].tolist() == pytest.approx(shares.tolist(), abs=0.06)
     members = economies.groups()["itu:asia-pacific"].members
     people = access.load(["population"], list(members))["population"].groupby("economy").last()
-    (itu,) = [each for each in found.notes if each.id == "people-offline-published"]
+    (itu,) = [each for each in found.claims if each.id == "people-offline-estimated"]
     assert itu.values["itu"].value == pytest.approx(0.23 * people.sum(), rel=0.01)
     assert itu.values["year"] == Year(2025)
 

@@ -335,10 +335,10 @@ def test_nobody_is_better_by_literacy_that_is_practically_universal(store) -> No
     ("use", "fixed", "price", "said"),
     [
         # 4.3 points, 2.4 per 100, a fifth of a price that misses its target
-        (41.3, 3.0, 4.1, ["peers-short-ahead", "peers-ahead", "peers-count-level"]),
+        (41.3, 3.0, 4.1, ["peers-short-ahead", "peers-ahead", "peers-close"]),
         (61.3, 5.7, 4.1, ["peers-short-ahead", "peers-ahead"]),
-        (21.3, 5.7, 5.7, ["peers-ahead-behind", "peers-count-level"]),
-        (31.3, 0.5, 6.7, ["peers-behind", "peers-count-level"]),
+        (21.3, 5.7, 5.7, ["peers-ahead-behind", "peers-close"]),
+        (31.3, 0.5, 6.7, ["peers-behind", "peers-close"]),
         (36.1, 0.5, 5.0, ["peers-close"]),
     ],
 )

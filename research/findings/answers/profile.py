@@ -4,7 +4,7 @@ from research import economies, targets
 from research.findings.answers.people import women_online
 from research.findings.answers.progress import targets_answer
 from research.findings.comparison.ground import ground
-from research.findings.comparison.peers_counted import apart, said_alike
+from research.findings.comparison.peers_counted import apart
 from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.clear import POINTS
 from research.findings.core.counted import ENOUGH
@@ -98,8 +98,7 @@ def _region(iso3: str, own: Standing, alike: float) -> tuple[Claim, ...]:
     there, side = apart(value, median, USE), apart(value, alike, USE)
     of = {"economy": v.Economy(iso3), "group": v.Group(group.id)}
     of |= {"median": v.Quantity(median, USE), "others": v.Quantity(alike, USE)}
-    at = "at" if said_alike(USE, value, median) else there
-    return where(there != side, claim(f"answer-region-{at}-{side}", **of))
+    return where(there != side, claim(f"answer-region-{there}-{side}", **of))
 
 
 def _priority(iso3: str) -> Diagnosis | None:

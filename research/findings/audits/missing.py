@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, frame
 from research.corrections import Correction
-from research.findings.core import Claim, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Finding, Table, claim, finding, v
 from research.findings.core.gaps import old_releases, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.tables import PUBLISHERS, TITLES, columns_of

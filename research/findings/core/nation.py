@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import access
 from research.findings.core.latest import comparable, of_one_time
-from research.messages.values import Claim, Near, Year, claim
+from research.messages.values import Claim, Indicator, Items, Near, Year, claim
 from research.metrics.ages import aged
 from research.metrics.recent import APART
 from research.metrics.space.units import scaled
@@ -105,9 +105,10 @@ def adults_of(iso3: str) -> tuple[int, dict[str, float]]:
     return int(rows.loc["population", "year"]), {"female": women, "male": adults - women}
 
 
-def based_on(people: float, year: int) -> Claim:
-    """Return the population that numbers of people are shares of."""
-    return claim("counted-base", people=Near(people), year=Year(year))
+def based_on(people: float, year: int, *keys: str) -> Claim:
+    """Return the population that numbers of people by indicators are shares of."""
+    by = Items(map(Indicator, keys))
+    return claim("counted-base", people=Near(people), year=Year(year), indicators=by)
 
 
 @access.shared

@@ -19,7 +19,7 @@ from research.findings.costs.income import (
     unconfirmed,
     unpriced,
 )
-from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.offline import USE, Offline, offline
 from research.findings.infrastructure.within_reach import ends, to_equip, use_filled
 from research.findings.population.reading import readers, reading
 from research.metrics.space import cost
@@ -167,7 +167,7 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
 
 def _based(who: Offline) -> tuple[Claim, ...]:
     doubt = where(use_filled(who.iso3), claim("count-filled"))
-    return (based_on(who.population, who.years["population"]), *doubt)
+    return (based_on(who.population, who.years["population"], USE), *doubt)
 
 
 def bounds_of(who: Offline) -> Claim:

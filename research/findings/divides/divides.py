@@ -60,7 +60,11 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     )
     if not recent:
         if known:
-            old = v.Items(tables.in_year(*row.dated) for row in known)
+            old = v.Items(
+                tables.in_year(v.Indicator(key), *row.dated[1:])
+                for row in known
+                for key in (row.pair.group, row.pair.other)
+            )
             absent = (claim("peers-old", indicators=old), *absent)
         return no_data(claim("divide-unknown", **both), *absent)
     headline = _headline(recent[0], both)

@@ -27,7 +27,6 @@ from research.findings.divides.girls_values import (
     is_slight,
     score,
     sexes,
-    whole,
 )
 from research.metrics.divide import ALMOST, PARITY
 
@@ -182,7 +181,7 @@ def in_words(each: Found) -> Claim:
     if kind in ("behind", "short") and each.is_share and messages.known(did(each).id):
         said["skill"], before = did(each), earlier(each)
         if before is None or before is each:
-            return claim("parity-did", **(said | whole(each)))
+            return claim("parity-did", **said)
         said |= {"since": v.Year(before.year)} | before.values("women-before", "men-before")
         return claim("parity-did-break", **said)
     return claim(f"parity-one-{kind}", **said, topic=each.pair.subject)

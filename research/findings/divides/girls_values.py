@@ -1,7 +1,6 @@
 """Women's and men's value of one measure, and how close the two are."""
 
 from dataclasses import replace
-from math import floor
 
 from research.findings.core.side_by_side import Found, found, of_one_year, pair
 from research.findings.progress.breaks import rests_on, with_jump
@@ -40,14 +39,6 @@ def sexes(row: Found) -> dict[str, Value]:
         return known  # of one survey: what parts the two is no break
     values = zip(known.items(), keys, strict=True)
     return {name: with_jump(value, key, row.economy) for (name, value), key in values}
-
-
-def whole(row: Found) -> dict[str, Value]:
-    """Return the values of women and men without decimals, where these do not tell them apart."""
-    rates = [replace(each, percent=floor(each.percent + 0.5)) for each in (row.group, row.other)]
-    if rates[0].percent == rates[1].percent or score(row).state == "broken":
-        return sexes(row)
-    return replace(row, group=rates[0], other=rates[1]).values("women", "men")
 
 
 def earlier(row: Found) -> Found | None:

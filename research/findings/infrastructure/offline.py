@@ -10,6 +10,7 @@ from research.findings.core import Claim, Finding, claim, no_data, v
 from research.findings.core.latest import comparable, latest
 from research.findings.core.nation import learners, nation
 from research.findings.progress.breaks import rests_on
+from research.findings.progress.surveys import survey_ends
 from research.frame import SUSPECT
 from research.metrics.recent import APART
 
@@ -51,10 +52,11 @@ class Offline:
 
     @property
     def readings(self) -> tuple[Offline, ...]:
-        """The same by the newest values, and by those before breaks these may rest on."""
+        """The same by the newest values, those before breaks, and surveys that contradict them."""
         online, covered = [self.online], [self.covered]
         if jump := rests_on(USE, self.iso3):
             online.append(jump.value)
+        online += survey_ends(self.iso3)
         if self.covered is not None and (jump := rests_on(COVERAGE, self.iso3)):
             covered.append(jump.value)
         return tuple(

@@ -46,9 +46,8 @@ def offline_gaps(economy: str) -> Finding:
         return Finding(headline, claims=(*before_jump(who), claim("offline-needs")), weight=0)
     least = min(_by_use(who), key=lambda each: each.people)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": least.within_reach}
-    people, reached = pd.Series(gaps), _reached(least)
-    beyond = 100 * who.hidden / least.people if who.hidden else 100 - reached
-    frame = pd.DataFrame({"people": people.round(), "share": [beyond, reached]})
+    people = pd.Series(gaps)
+    frame = pd.DataFrame({"people": people.round(), "share": 100 * people / least.people})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
     frame.loc[claim("offline-all").id] = {"people": round(who.population)}
@@ -71,7 +70,7 @@ def offline_gaps(economy: str) -> Finding:
             frame,
             missing=claim("dash"),
             people=people_are,
-            share="percent",
+            share=("percent", 1),
             closes="message",
         ),
         chart=_chart(least, headline),
@@ -140,11 +139,12 @@ def _chart(who: Offline, headline: Claim) -> Figure:
     parts = {"usage": who.within_reach, "coverage": who.out_of_reach}
     people = pd.Series({_gap(who, gap): count for gap, count in parts.items()}, dtype=float)
     shares = 100 * people[people > 0] / people.sum()
-    reached = {_gap(who, "usage"): _reached(who)}  # as the headline has it
+    reached = {_gap(who, "usage"): Percent(_reached(who))}  # as the headline has it
     labels = [
-        claim("offline-label", people=About(people[part]), share=Percent(share))
-        for part in shares.index
-        for share in [reached.get(part, 100 - _reached(who))]
+        claim(
+            "offline-label", people=About(people[part]), share=reached.get(part, Percent(share, 1))
+        )
+        for part, share in shares.items()
     ]
     alt = claim("offline-chart", headline=headline)
     return whole.whole(shares, labels=labels, alt=alt, focus=_gap(who, "usage"))

@@ -76,7 +76,8 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     years, top = v.Years(found["year"].min(), found["year"].max()), all_of(entry)
     least = np.inf if top is None else top - UNIVERSAL
     sure = values[values.index.isin(settled(key).index)]
-    listed, universal = found[values < least], v.Count((sure >= least).sum())
+    everywhere = sure.index[sure >= least]
+    listed, universal = found.drop(everywhere), v.Count(len(everywhere))
     columns = {"value": of_indicator(key), **dated_columns()}
     whole = claim("atlas-universal", economies=universal, least=v.Quantity(least, key))
     listed = listed.assign(mark=[doubt_mark(key, str(code)) for code in listed.index])

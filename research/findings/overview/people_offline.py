@@ -52,14 +52,13 @@ def people_offline(group: str = "all") -> Finding:
         return no_data(claim("people-offline-unknown", among=among.value))
     world, itu = among.id == "all", estimated(among)
     total = headcount({*ends.sum()})
-    latest, held = v.Years(years.min(), years.max()), _held(ends)
     missing, many = _not_counted(people, among.members)
     price, known = _priced(among, ends)
     reached = () if world else _reached(people)
-    of = {"people": total, "latest": latest, **held}
-    of |= {"among": among.value, "counted": v.Count(len(people))}
-    led = claim("people-offline-counted", **of)
-    told = (led, *reached, *where(many, *missing), *price)
+    of = {"people": total, "among": among.value, "counted": v.Count(len(people))}
+    led = claim("people-offline-counted", **of, **_held(ends))
+    newer = _newer(itu)
+    told = (led, *newer, *reached, *where(many, *missing), *price)
     return Finding(
         told[0],
         claims=told[1:],
@@ -76,7 +75,7 @@ def people_offline(group: str = "all") -> Finding:
         chart=offline_chart(people, ends, told[0], itu if world else None),
         weight=3,
         computed_from=("internet_users", "population"),
-        undrawn=(*price, *reached),
+        undrawn=(*price, *reached, *where(not world, *newer)),
     )
 
 
@@ -116,8 +115,8 @@ def _table(people: pd.Series, years: pd.Series, world: bool) -> Table:
 def atlas_answer() -> Finding:
     """Answer how many people are offline, and where they live."""
     found = people_offline()
-    price = found.claim("people-offline-affordable")
-    return Finding(found.headline, claims=(price,) if price else (), answer=True)
+    more = map(found.claim, ("people-offline-estimated", "people-offline-affordable"))
+    return Finding(found.headline, claims=tuple(filter(None, more)), answer=True)
 
 
 def _ends(members: Sequence[str]) -> tuple[pd.DataFrame, pd.Series]:
@@ -220,9 +219,17 @@ def _everybody(people: pd.Series) -> tuple[Claim, ...]:
     return where(online, claim("people-offline-everybody", economies=v.Items(online)))
 
 
-def _published(itu: Estimate | None) -> tuple[Claim, ...]:
-    """Return the estimate of the ITU, and why the sum of national figures differs from it."""
+def _newer(itu: Estimate | None) -> tuple[Claim, ...]:
+    """Return how many people are offline by the estimate of the ITU."""
     if itu is None:
         return ()
-    of = {"itu": v.About(itu.people), "year": v.Year(itu.year), "source": v.Text(itu.source)}
+    of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
+    return (claim("people-offline-estimated", **of),)
+
+
+def _published(itu: Estimate | None) -> tuple[Claim, ...]:
+    """Return why the sum of national figures differs from the estimate of the ITU."""
+    if itu is None:
+        return ()
+    of = {"year": v.Year(itu.year), "source": v.Text(itu.source)}
     return (claim("people-offline-published", **of),)

@@ -87,6 +87,8 @@ def _table(
     if USE in known:
         everywhere = [each.people for each in who.readings] if who else []
         rows[USE] = {"share": 100 - known[USE]["value"], **_span(everywhere)}
+        if who:
+            rows[USE]["share"] = 100 * float(rows[USE]["people"]) / who.population
     if who:
         rows["covered" if who.parted else "aged"] = _span(ends(who))
         if who.parted and later(who)[1] >= 1:
@@ -126,7 +128,7 @@ def _based(iso3: str, known: Mapping[str, pd.Series], who: Offline | None) -> It
         year = v.Year(known["literacy"]["year"])
         yield claim("training-base-adults", people=v.Near(people), year=year)
     if who:
-        yield based_on(who.population, who.years["population"])
+        yield based_on(who.population, who.years["population"], USE)
 
 
 def _reading(iso3: str, row: pd.Series) -> Claim:

@@ -18,6 +18,7 @@ SHOWN = (COVERAGE, "literacy")  # where figures show them alone: a survey of rea
 _PRICE = "price"  # its figures are averages
 _PART = 0.25  # of those offline: what fewer lack keeps too few offline to be named
 _HALF = 0.5  # of the share offline: what fewer lack explains a part of it
+_TIE = 1e-9  # %: a share without of exactly a half is rounded down, as the share with goes up
 _PEOPLE = ("electricity", "coverage", "devices", "literacy")  # barriers known by a share of people
 
 
@@ -101,10 +102,13 @@ def _sized(iso3: str, key: str, *, short: bool = False) -> Claim:
 
 
 def _lacking(iso3: str, indicator: str) -> tuple[float, float]:
-    """Return the least and the most % of people without: a value may follow a break."""
+    """Return the least and the most % of people without: a value may follow a break.
+
+    As printed they add up to 100 with those who have it: 51.5 and 48.5 would both be rounded up.
+    """
     now, jump = float(comparable(indicator).at[iso3, "value"]), rests_on(indicator, iso3)
     before = jump.value if jump else now
-    return 100 - max(now, before), 100 - min(now, before)
+    return max(0.0, 100 - max(now, before) - _TIE), max(0.0, 100 - min(now, before) - _TIE)
 
 
 def _is_open(iso3: str, of: Diagnosis) -> bool:

@@ -42,9 +42,11 @@ def _whole(iso3: str, problem: Problem) -> tuple[float, int] | None:
 def bases(iso3: str, problems: Iterable[Problem]) -> Iterator[Claim]:
     """Yield the populations that problems concern shares of, and if such a share is in doubt."""
     problems = [*problems]
-    for whole in dict.fromkeys(_whole(iso3, each) for each in problems):
-        if whole:
-            yield based_on(*whole)
+    by: dict[tuple[float, int], dict[str, None]] = {}
+    for each in problems:
+        if whole := _whole(iso3, each):
+            by.setdefault(whole, {})[USE if each.id == LEARNING else each.indicator] = None
+    yield from (based_on(*whole, *keys) for whole, keys in by.items())
     if use_filled(iso3) and any(each.indicator == USE or each.id == LEARNING for each in problems):
         yield claim("count-filled")
 

@@ -47,7 +47,7 @@ def of_use(
     who = offline(iso3)
     if people is None or not isinstance(who, Offline) or who.covered is None:
         return claim("options-use-share", **said)
-    if len(who.readings) > 1:
+    if len(who.readings) > 1 and not survey:
         said["between"] = to_equip(who)
         said["value"] = _figures(value, problem.indicator, iso3)
         said["benchmark"] = _figures(benchmark, problem.within, iso3)

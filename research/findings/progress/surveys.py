@@ -25,6 +25,11 @@ def surveyed(iso3: str, value: Value) -> dict[str, Value]:
     return {"survey": ends, "since": series}
 
 
+def survey_ends(iso3: str) -> tuple[float, ...]:
+    """Return the shares of women and men in a survey that contradicts the latest of all."""
+    return _surveys()[iso3][:2] if contradicted(USE, iso3) else ()
+
+
 @access.shared
 def _surveys() -> dict[str, tuple[float, float, int]]:
     """Return by economy the shares of women and men of one recent survey, by size, and its year."""

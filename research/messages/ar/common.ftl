@@ -89,7 +89,7 @@ counted-all-known = { $known ->
 }
 counted-some-known = { $short } من أصل { $known } من الاقتصادات التي تتوفر عنها أرقام (وعدد الاقتصادات كلها { $members })
 # $share: of the people of the group; $missing: large economies, each with its share.
-counted-base = أعداد الأشخاص محسوبة من عدد سكان يبلغ { $people } ({ $year }).
+counted-base = الأشخاص المحسوبون بحسب { $indicators } من عدد سكان يبلغ { $people } ({ $year }).
 count-filled = قد يكون استخدام الإنترنت تقديرا لا يؤكده مسح؛ وكذلك أعداد الأشخاص والتكاليف المبنية عليه.
 counted-people = السكان المحتسبون في { $among }: { $share }.
 counted-people-without = السكان المحتسبون في { $among }: { $share }؛ وغير محتسبة: { $missing }.

@@ -37,9 +37,9 @@ offline-more-online = وفقا للأرقام المنشورة، يصل الجي
 
 offline-rows = الفجوة
 offline-gap-coverage = خارج نطاق الجيل الرابع، على الأكثر
-offline-gap-usage = ضمن نطاق الجيل الرابع وغير موصولين، على الأقل
+offline-gap-usage = ضمن نطاق الجيل الرابع وغير موصولين من جميع الأعمار، على الأقل
 offline-gap-coverage-rounded = خارج نطاق الجيل الرابع
-offline-gap-usage-rounded = ضمن نطاق الجيل الرابع وغير موصولين
+offline-gap-usage-rounded = ضمن نطاق الجيل الرابع وغير موصولين من جميع الأعمار
 offline-all = جميع السكان
 offline-label = { $people }، { $share }
 offline-closes-coverage = الشبكات

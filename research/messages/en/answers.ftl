@@ -180,8 +180,6 @@ answer-region-better-worse = In Internet use, { $economy } is ahead of the media
 answer-region-better-close = In Internet use, { $economy } is ahead of the median of { $group }, { $median }, and close to that of economies of similar income, { $others }.
 answer-region-close-better = In Internet use, { $economy } is close to the median of { $group }, { $median }, and is ahead of that of economies of similar income, { $others }.
 answer-region-close-worse = In Internet use, { $economy } is close to the median of { $group }, { $median }, but trails that of economies of similar income, { $others }.
-answer-region-at-better = In Internet use, { $economy } is at the median of { $group }, { $median }, and is ahead of that of economies of similar income, { $others }.
-answer-region-at-worse = In Internet use, { $economy } is at the median of { $group }, { $median }, but trails that of economies of similar income, { $others }.
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = On current trends about { $ahead } of people in { $economy } will be online in { $due } ({ $interval }), against a target of { $level }.

@@ -47,16 +47,17 @@ people-offline-average = Prices and incomes are averages: the poorest pay a larg
 people-offline-priced = Shares are of all people offline; for { $known } of them the price of mobile data is known as a share of one income.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
-people-offline-counted = Of { $people } people of all ages offline in the { $counted } economies of { $among } with figures ({ $latest }), { $share } live in { $count ->
+people-offline-counted = { $share } of the people offline in { $among } live in { $count ->
     [one] one economy
    *[other] { $count } economies
-}: { $economies }.
+}: { $economies }. By the latest figures of { $counted } economies, { $people } people of all ages are offline.
+people-offline-estimated = The ITU estimates { $itu } for { $year }.
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
    *[other] { $apart } years
 } apart. Each figure is the latest of its economy: the sum is no estimate for one year.
 # $itu: people offline in $year by the ITU; $people: the sum here, of values of $latest; $source: of the estimate.
-people-offline-published = The ITU estimates { $itu } people offline for { $year }: it estimates every economy for that year, while national figures are older and use has grown since. Source of the estimate: { $source }
+people-offline-published = The ITU estimates every economy for { $year }, while national figures are older and use has grown since. Source of the estimate: { $source }
 people-offline-middle = Where the newest value may rest on a break in its series, the middle of the numbers by it and by the value before is counted.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline

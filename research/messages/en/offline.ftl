@@ -47,9 +47,9 @@ offline-more-online = By published figures 4G reaches { $covered } of people ({ 
 
 offline-rows = Gap
 offline-gap-coverage = Out of reach of 4G, at most
-offline-gap-usage = Within reach of 4G, offline, at least
+offline-gap-usage = Within reach of 4G, offline, all ages, at least
 offline-gap-coverage-rounded = Out of reach of 4G
-offline-gap-usage-rounded = Within reach of 4G, offline
+offline-gap-usage-rounded = Within reach of 4G, offline, all ages
 offline-all = All people
 # $people, and the $share of all they are.
 offline-label = { $people }, { $share }

@@ -76,7 +76,7 @@ counted-all-known = { $known ->
 }
 counted-some-known = { $short } de las { $known } economías con cifras ({ $members } en total)
 # $share: of the people of the group; $missing: large economies, each with its share.
-counted-base = Los números de personas se calculan sobre una población de { $people } ({ $year }).
+counted-base = Las personas contadas por { $indicators } son de una población de { $people } ({ $year }).
 count-filled = El uso de Internet puede ser una estimación que ninguna encuesta confirma; también, por tanto, los números de personas y los costos que se basan en él.
 counted-people = Se cuenta el { $share } de la población de { $among }.
 counted-people-without = Se cuenta el { $share } de la población de { $among }; sin contar: { $missing }.

@@ -37,9 +37,9 @@ offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } 
 
 offline-rows = Brecha
 offline-gap-coverage = Fuera del alcance de la 4G, como máximo
-offline-gap-usage = Al alcance de la 4G, sin conexión, al menos
+offline-gap-usage = Al alcance de la 4G, sin conexión, todas las edades, al menos
 offline-gap-coverage-rounded = Fuera del alcance de la 4G
-offline-gap-usage-rounded = Al alcance de la 4G, sin conexión
+offline-gap-usage-rounded = Al alcance de la 4G, sin conexión, todas las edades
 offline-all = Toda la población
 offline-label = { $people }, { $share }
 offline-closes-coverage = redes

@@ -32,15 +32,16 @@ people-offline-average = Les prix et les revenus sont des moyennes : les plus p
 people-offline-priced = Les parts portent sur toutes les personnes hors ligne ; pour { $known } d’entre elles, le prix des données mobiles est connu en part d’un seul revenu.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
-people-offline-counted = { $among } – sur la population hors ligne de tous âges ({ $people }) des { $counted } économies ayant des chiffres ({ $latest }), { $share } vivent dans { $count ->
+people-offline-counted = { $among } – { $share } de la population hors ligne vit dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
-} : { $economies }.
+} : { $economies }. Selon les derniers chiffres de { $counted } économies, la population hors ligne de tous âges est de { $people }.
+people-offline-estimated = L’UIT l’estime à { $itu } en { $year }.
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
-people-offline-published = L’UIT estime le nombre de personnes hors ligne à { $itu } en { $year } : elle donne une estimation de chaque économie pour cette année, alors que les chiffres nationaux sont plus anciens et que l’utilisation a progressé depuis. Source de l’estimation : { $source }
+people-offline-published = L’UIT donne une estimation de chaque économie pour { $year }, alors que les chiffres nationaux sont plus anciens et que l’utilisation a progressé depuis. Source de l’estimation : { $source }
 people-offline-middle = Là où la dernière valeur tient peut-être à une rupture de série, le milieu des nombres selon cette valeur et selon la précédente est compté.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne

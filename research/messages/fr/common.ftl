@@ -80,7 +80,7 @@ counted-all-known = { $known ->
 }
 counted-some-known = { $short } des { $known } économies ayant des chiffres ({ $members } en tout)
 # $share: of the people of the group; $missing: large economies, each with its share.
-counted-base = Les nombres de personnes sont calculés sur une population de { $people } ({ $year }).
+counted-base = Les personnes comptées d’après ce qui suit le sont sur une population de { $people } ({ $year }) : { $indicators }.
 count-filled = L’utilisation de l’Internet est peut-être une estimation qu’aucune enquête ne confirme ; il en va de même des nombres de personnes et des coûts qui en dépendent.
 counted-people = { $among } – part de la population prise en compte : { $share }.
 counted-people-without = { $among } – part de la population prise en compte : { $share } ; il manque : { $missing }.

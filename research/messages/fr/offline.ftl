@@ -37,9 +37,9 @@ offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } de
 
 offline-rows = Déficit
 offline-gap-coverage = Hors de portée de la 4G, au plus
-offline-gap-usage = À portée de la 4G, hors ligne, au moins
+offline-gap-usage = À portée de la 4G, hors ligne, tous âges, au moins
 offline-gap-coverage-rounded = Hors de portée de la 4G
-offline-gap-usage-rounded = À portée de la 4G, hors ligne
+offline-gap-usage-rounded = À portée de la 4G, hors ligne, tous âges
 offline-all = Toute la population
 offline-label = { $people }, { $share }
 offline-closes-coverage = réseaux

@@ -67,9 +67,9 @@ offline-more-online = По опубликованным данным, сеть 4
 
 offline-rows = Разрыв
 offline-gap-coverage = Вне зоны охвата 4G, не более
-offline-gap-usage = В зоне охвата 4G, без интернета, не менее
+offline-gap-usage = В зоне охвата 4G, без интернета, все возрасты, не менее
 offline-gap-coverage-rounded = Вне зоны охвата 4G
-offline-gap-usage-rounded = В зоне охвата 4G, без интернета
+offline-gap-usage-rounded = В зоне охвата 4G, без интернета, все возрасты
 offline-all = Все население
 offline-label = { $people }, { $share }
 offline-closes-coverage = сети

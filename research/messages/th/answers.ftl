@@ -131,8 +131,6 @@ answer-region-better-worse = การใช้อินเทอร์เน็
 answer-region-better-close = การใช้อินเทอร์เน็ตใน{ $economy }สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } และใกล้เคียงกับมัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
 answer-region-close-better = การใช้อินเทอร์เน็ตใน{ $economy }ใกล้เคียงกับมัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } และสูงกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
 answer-region-close-worse = การใช้อินเทอร์เน็ตใน{ $economy }ใกล้เคียงกับมัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } แต่ต่ำกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
-answer-region-at-better = การใช้อินเทอร์เน็ตใน{ $economy }อยู่ที่ค่ามัธยฐานของ{ $group } คือ { $median } และสูงกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
-answer-region-at-worse = การใช้อินเทอร์เน็ตใน{ $economy }อยู่ที่ค่ามัธยฐานของ{ $group } คือ { $median } แต่ต่ำกว่ามัธยฐานของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน ซึ่งอยู่ที่ { $others }
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }

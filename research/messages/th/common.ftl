@@ -71,7 +71,7 @@ counted-some = เขตเศรษฐกิจ { $short } แห่งจา�
 counted-all-known = เขตเศรษฐกิจทั้ง { $known } แห่งที่มีข้อมูล (จาก { $members } แห่ง)
 counted-some-known = เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูล (ทั้งหมด { $members } แห่ง)
 # $share: of the people of the group; $missing: large economies, each with its share.
-counted-base = จำนวนคนคิดจากประชากร { $people } คน ({ $year })
+counted-base = จำนวนคนตาม{ $indicators }คิดจากประชากร { $people } คน ({ $year })
 count-filled = สัดส่วนการใช้อินเทอร์เน็ตอาจเป็นค่าประมาณที่ไม่มีการสำรวจใดยืนยัน จำนวนคนและต้นทุนที่คำนวณจากสัดส่วนนี้จึงเป็นเช่นเดียวกัน
 counted-people = นับรวม { $share } ของประชากรใน{ $among }
 counted-people-without = นับรวม { $share } ของประชากรใน{ $among } เขตเศรษฐกิจที่ขาดไปคือ { $missing }

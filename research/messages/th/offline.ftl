@@ -37,9 +37,9 @@ offline-more-online = ตามตัวเลขที่เผยแพร่ 
 
 offline-rows = ช่องว่าง
 offline-gap-coverage = อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน
-offline-gap-usage = อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ต อย่างน้อย
+offline-gap-usage = อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ต ทุกวัย อย่างน้อย
 offline-gap-coverage-rounded = อยู่นอกพื้นที่ครอบคลุมของ 4G
-offline-gap-usage-rounded = อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ต
+offline-gap-usage-rounded = อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ต ทุกวัย
 offline-all = ประชากรทั้งหมด
 offline-label = { $people }, { $share }
 offline-closes-coverage = เครือข่าย

@@ -131,8 +131,6 @@ answer-region-better-worse = { $economy }的互联网使用率高于{ $group }�
 answer-region-better-close = { $economy }的互联网使用率高于{ $group }的中位数（{ $median }），并接近收入相近经济体的中位数（{ $others }）。
 answer-region-close-better = { $economy }的互联网使用率接近{ $group }的中位数（{ $median }），并高于收入相近经济体的中位数（{ $others }）。
 answer-region-close-worse = { $economy }的互联网使用率接近{ $group }的中位数（{ $median }），但低于收入相近经济体的中位数（{ $others }）。
-answer-region-at-better = { $economy }的互联网使用率处于{ $group }的中位数（{ $median }），并高于收入相近经济体的中位数（{ $others }）。
-answer-region-at-worse = { $economy }的互联网使用率处于{ $group }的中位数（{ $median }），但低于收入相近经济体的中位数（{ $others }）。
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。

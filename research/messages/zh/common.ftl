@@ -71,7 +71,7 @@ counted-some = { $known }个经济体中的{ $short }个
 counted-all-known = 全部{ $known }个有数据的经济体（共{ $members }个经济体）
 counted-some-known = { $known }个有数据的经济体中的{ $short }个（共{ $members }个经济体）
 # $share: of the people of the group; $missing: large economies, each with its share.
-counted-base = 人数按{ $people }人的人口计算（{ $year }年）。
+counted-base = 按{ $indicators }计算的人数以{ $people }人的人口为基数（{ $year }年）。
 count-filled = 互联网使用率可能是未经调查证实的估计值；据此计算的人数和费用亦然。
 counted-people = { $among }的人口中有{ $share }计入。
 counted-people-without = { $among }的人口中有{ $share }计入；未计入的有{ $missing }。

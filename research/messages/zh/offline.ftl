@@ -37,9 +37,9 @@ offline-more-online = 按已发布的数据，4G覆盖{ $covered }的人（{ $co
 
 offline-rows = 差距
 offline-gap-coverage = 4G覆盖范围外，至多
-offline-gap-usage = 4G覆盖范围内、未上网，至少
+offline-gap-usage = 4G覆盖范围内、未上网、各年龄段，至少
 offline-gap-coverage-rounded = 4G覆盖范围外
-offline-gap-usage-rounded = 4G覆盖范围内、未上网
+offline-gap-usage-rounded = 4G覆盖范围内、未上网、各年龄段
 offline-all = 总人口
 offline-label = { $people }，{ $share }
 offline-closes-coverage = 网络
