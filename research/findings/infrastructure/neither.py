@@ -37,11 +37,8 @@ def electricity_and_broadband(economy: str) -> Finding:
     electricity, internet = (float(rows.loc[key, "value"]) for key in _BOTH)
     power, use = (int(rows.loc[key, "year"]) for key in _BOTH)
     headline, whole = _headline(economy, electricity, internet, use), nation(economy, use)
-    of = (
-        (based_on(whole.people, whole.year, *_BOTH),)
-        if whole and "people" in headline.values
-        else ()
-    )
+    base = whole and based_on(whole.people, whole.year, *_BOTH)
+    of = (base,) if base and "people" in headline.values else ()
     doubt = where(use_filled(economy), claim("count-filled"))
     return Finding(
         headline,

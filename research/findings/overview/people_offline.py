@@ -57,7 +57,7 @@ def people_offline(group: str = "all") -> Finding:
     reached = () if world else _reached(people)
     of = {"people": total, "among": among.value, "counted": v.Count(len(people))}
     led = claim("people-offline-counted", **of, **_held(ends))
-    newer = _newer(itu)
+    newer, why = _published(itu)
     told = (led, *newer, *reached, *where(many, *missing), *price)
     return Finding(
         told[0],
@@ -66,7 +66,7 @@ def people_offline(group: str = "all") -> Finding:
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
             *where(ends["low"].lt(ends["high"]).any(), claim("people-offline-middle")),
-            *_published(itu),
+            *why,
             *known,
             *_everybody(people),
         ),
@@ -219,17 +219,10 @@ def _everybody(people: pd.Series) -> tuple[Claim, ...]:
     return where(online, claim("people-offline-everybody", economies=v.Items(online)))
 
 
-def _newer(itu: Estimate | None) -> tuple[Claim, ...]:
-    """Return how many people are offline by the estimate of the ITU."""
+def _published(itu: Estimate | None) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Return the estimate of the ITU, and why the sum of national figures differs from it."""
     if itu is None:
-        return ()
-    of = {"itu": v.About(itu.people), "year": v.Year(itu.year)}
-    return (claim("people-offline-estimated", **of),)
-
-
-def _published(itu: Estimate | None) -> tuple[Claim, ...]:
-    """Return why the sum of national figures differs from the estimate of the ITU."""
-    if itu is None:
-        return ()
-    of = {"year": v.Year(itu.year), "source": v.Text(itu.source)}
-    return (claim("people-offline-published", **of),)
+        return (), ()
+    year, source = v.Year(itu.year), v.Text(itu.source)
+    said = claim("people-offline-estimated", itu=v.About(itu.people), year=year)
+    return (said,), (claim("people-offline-published", year=year, source=source),)
