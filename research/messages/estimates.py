@@ -1,19 +1,27 @@
-"""How a number that is known within a range is written: the central value, then the range."""
+"""How a number that is known within a range is written: a central value where it says something."""
 
 from research.messages import formats
 from research.messages.values import About, Estimate, Range, Value, claim
 
+_WIDE = 3.0  # times the low end: of a range as wide, the middle is no estimate
+
 
 def in_parts(value: Estimate) -> Value:
-    """Return a central value with its range in brackets; the value alone if both ends look alike.
+    """Return a central value with its range in brackets; one of both if that says all there is.
+
+    The value where both ends look alike, the range where its high end is far above the low one.
 
     >>> in_parts(Estimate(6.5e7, 4.8e7, 8.2e7)).id, in_parts(Estimate(2.52e6, 2.5e6, 2.54e6))
     ('estimate', About(value=2520000.0))
+    >>> in_parts(Estimate(5.2e4, 0.0, 1e5)).id, in_parts(Estimate(2.5e6, 1e6, 4e6))
+    ('value-up-to', Range(low=About(value=1000000.0), high=About(value=4000000.0)))
     """
     about, low, high = About(value.value), About(value.low), About(value.high)
     if formats.significant(low.value, "en") == formats.significant(high.value, "en"):
         return claim("value-filled", value=about) if value.is_filled else about
     ends = Range(low, high) if low.value > 0 else claim("value-up-to", value=high)
+    if high.value > _WIDE * low.value:
+        return claim("value-filled", value=ends) if value.is_filled else ends
     return claim("estimate-filled" if value.is_filled else "estimate", value=about, range=ends)
 
 

@@ -95,8 +95,8 @@ def apart(own: float, median: float, key: str) -> str:
 
 
 def said_alike(key: str, *values: float) -> bool:
-    """Return whether values of an indicator are the same as a sentence has them."""
-    return len({say(v.Quantity(value, key)) for value in values}) == 1
+    """Return whether values of an indicator are the same as a table has them."""
+    return len({say(v.Exact(v.Quantity(value, key))) for value in values}) == 1
 
 
 def _target(key: str) -> targets.Target | None:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from research.findings.core.latest import is_recent, mark
@@ -22,6 +23,7 @@ TITLES = Column(claim("column-indicator"), "text")  # of indicators of a user's 
 RANKS = Column(claim("column-rank"), "rank")
 YEARS = Column(claim("column-year"), "year")
 MARKS = Column(claim("column-mark"), "message")
+_YEARS_WITH_GAPS = Column(claim("column-year-gaps"), "year")
 _YEARS_SHOWN = 2010, 2030
 SOURCES = Column(claim("column-source"), "text")
 UNITS = Column(claim("column-unit"), "text")
@@ -84,10 +86,10 @@ def tabled(
 
 def of_years(frame: pd.DataFrame, columns: Mapping[str, Column], missing: v.Value) -> Table:
     """Return a table of years from 2010 to 2030, of which the file has all others too."""
-    shown = frame.loc[slice(*_YEARS_SHOWN)]
-    return Table(
-        frame if shown.empty else shown, columns, YEARS, missing=missing, file=frame.reset_index()
-    )
+    within = frame.loc[slice(*_YEARS_SHOWN)]
+    shown = frame if within.empty else within
+    rows = YEARS if len(shown) > np.ptp(shown.index) else _YEARS_WITH_GAPS
+    return Table(shown, columns, rows, missing=missing, file=frame.reset_index())
 
 
 def in_year(subject: v.Value, year: int, flag: str = "") -> Claim:

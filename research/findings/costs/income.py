@@ -126,7 +126,9 @@ class Spread:
 
     @property
     def said(self) -> v.Value:
-        """The central amount with its range."""
+        """The central amount with its range; that alone where it begins with nothing."""
+        if self.low <= 0:
+            return self.range
         return claim("value-central", central=self.about, range=self.range)
 
 

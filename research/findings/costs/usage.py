@@ -141,8 +141,8 @@ def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
 
 
 def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
-    """Return an amount, and the central one as a share of one year's GDP, where that is known."""
-    share = of_output(paid.central, output(iso3))
+    """Return an amount, and what is named of it as a share of one year's GDP, if that is known."""
+    share = of_output(paid.central if paid.low > 0 else paid.high, output(iso3))
     return {"cost": paid.said} | ({} if share is None else {"share": share})
 
 

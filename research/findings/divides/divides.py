@@ -15,6 +15,7 @@ from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, found
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members_chart import members_chart
+from research.findings.progress.breaks import marked_cells
 from research.metrics.divide import ALMOST, PARITY, Ratio, ratio
 
 _LIMITS = {"low": PARITY[0], "high": PARITY[1], "almost": ALMOST}
@@ -222,7 +223,7 @@ def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) ->
             "other": row.other.percent,
             "points": row.gap.points,
             **tables.ratio_cells(_of_those_with(row)),
-            **tables.dated_cells(row.year, row.flag),
+            **marked_cells(row.year, row.flag, row.economy, row.pair.group, row.pair.other),
             "source": access.origin(row.source).title,
             "vintage": row.vintage,
         }

@@ -28,6 +28,7 @@ from research.findings.divides.girls_values import (
     score,
     sexes,
 )
+from research.findings.progress.breaks import marked_cells
 from research.metrics.divide import ALMOST, PARITY
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -218,6 +219,7 @@ def _parity_table(known: list[Found]) -> Table:
     }
     rows = {
         each.pair.subject.id: tables.sex_cells(each)
+        | marked_cells(each.year, each.flag, each.economy, each.pair.group, each.pair.other)
         | {"unit": claim(f"pair-unit-{'percent' if each.is_share else 'years'}").id}
         | {**tables.ratio_cells(score(each)), "state": _STATES[score(each).state].id}
         for each in known

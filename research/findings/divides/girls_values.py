@@ -33,9 +33,9 @@ def score(row: Found) -> Ratio:
 
 
 def sexes(row: Found) -> dict[str, Value]:
-    """Return the values of women and men; with those before a possible break if it decides."""
+    """Return the values of women and men, with those before a possible break."""
     keys, known = (row.pair.group, row.pair.other), row.values("women", "men")
-    if score(row).state != "broken":
+    if earlier(row) is row:
         return known  # of one survey: what parts the two is no break
     values = zip(known.items(), keys, strict=True)
     return {name: with_jump(value, key, row.economy) for (name, value), key in values}

@@ -96,7 +96,16 @@ def _chart(
 
 def by_national(codes: Iterable[str]) -> tuple[Claim, ...]:
     """Name the economies whose national income counts in place of GDP."""
-    named = v.Items(v.Economy(code) for code in codes if code in national().index)
+    incomes = (comparable(INCOME)["value"] * national()).dropna()
+    named = v.Items(
+        claim(
+            "practice-lead",
+            economy=v.Economy(code),
+            value=v.Exact(v.Quantity(incomes[code], INCOME)),
+        )
+        for code in codes
+        if code in incomes.index
+    )
     return where(named.values, claim("income-national", economies=named))
 
 
@@ -120,7 +129,9 @@ def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
     return claim(
         "income-method",
         nearest=v.Count(len(incomes)),
-        income=v.Range(v.Quantity(incomes.min(), INCOME), v.Quantity(incomes.max(), INCOME)),
+        income=v.Range(
+            *(v.Exact(v.Quantity(end, INCOME)) for end in (incomes.min(), incomes.max()))
+        ),
         level=v.Percent(100 * ABOUT_EQUAL),
         economies=v.Count(len(frame)),
         years=v.Years(frame["year"].min(), frame["year"].max()),

@@ -29,7 +29,6 @@ from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _HOMES, _LINES = "households_internet", "mobile_broadband_per_100"
-_FEWER = 15.0  # points that homes with Internet are below its users, where surveys differ
 # Points that homes, and lines per 100 people up to one each, are above them.
 _HOMES_MORE, _LINES_MORE, _ONE_EACH = 10.0, 25.0, 100.0
 _PEOPLE = 5  # in a household, where homes are large: more people in each make fewer users at least
@@ -124,8 +123,6 @@ def _joined(iso3: str, internet: Standing, more: dict[str, Standing]) -> Iterato
             yield claim("key-lines", **of, lines=said["lines"])
     elif homes >= _HOMES_MORE:
         yield claim("key-within-homes", **of, homes=said["homes"])
-    elif homes <= -_FEWER:
-        yield claim("key-homes", **of, homes=said["homes"])
 
 
 def _who(iso3: str, peers: economies.Group, yard: Yardstick) -> tuple[Claim, ...]:

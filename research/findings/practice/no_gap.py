@@ -12,9 +12,9 @@ from research.findings.infrastructure.within_reach import all_offline
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.tried import SHOWN
-from research.findings.progress.breaks import jumped
-from research.findings.targets.series import stands, target_for
-from research.findings.targets.status_table import shown_status
+from research.findings.progress.breaks import is_filled, jumped, rests_on
+from research.findings.progress.surveys import contradicted
+from research.findings.targets.series import stands
 from research.options import Problem
 from research.report.parted import Line
 
@@ -93,10 +93,10 @@ def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
 
 
 def _in_doubt(diagnosis: Diagnosis) -> bool:
-    """Return whether one jump decides that the target of what a problem is about is met."""
-    target = target_for(diagnosis.problem.indicator)
-    pace = stands(target, diagnosis.economy) if target else None
-    return pace is not None and shown_status(pace, diagnosis.economy) == "met-jump"
+    """Return whether a value may rest on a break, or be no survey's, or a survey contradicts it."""
+    of = diagnosis.problem.indicator, diagnosis.economy
+    jumps = rests_on(*of) is not None and not diagnosis.problem.parity  # two of one survey
+    return jumps or is_filled(*of) or bool(contradicted(*of))
 
 
 def _of_use(diagnosis: Diagnosis) -> str:

@@ -15,6 +15,7 @@ from research.findings.core.scope import scope_of
 from research.findings.costs.income import by_our_income, is_open, two_incomes
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of, spoken
+from research.findings.progress.breaks import marked_cells
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
@@ -62,7 +63,7 @@ def affordability(scope: str, baskets: Sequence[Basket] = BASKETS) -> Finding:
         ),
         notes=(*notes, *tables.too_old(_dated(each) for each in prices)),
         gaps=(*absent, *share.gaps),
-        table=_table(results),
+        table=_table(about.focus, results),
         shows=(claim("shows-prices"),),
         chart=_chart(results, headline),
         drawn_from=sources_of(about.focus, *(f"{price.basket.id}_gni" for price in prices)),
@@ -162,7 +163,7 @@ def _chart(results: list[tuple[Price, Affordability]], headline: Claim) -> Figur
     )
 
 
-def _table(results: list[tuple[Price, Affordability]]) -> Table:
+def _table(iso3: str, results: list[tuple[Price, Affordability]]) -> Table:
     none = float("nan")
     rows = {
         price.basket.title or called(price.basket): {
@@ -172,7 +173,7 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
             "percent": result.percent,
             "poorest": none if result.poorest is None else result.poorest,
             "usd": none if price.usd is None else price.usd,
-            **tables.dated_cells(price.year, price.flag),
+            **marked_cells(price.year, price.flag, iso3, f"{price.basket.id}_gni"),
             "source": access.origin(price.source).title,
         }
         for price, result in results

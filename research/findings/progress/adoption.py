@@ -157,7 +157,9 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
     flags = rows[rows.ne("") & rows.ne("undated")].map(lambda flag: mark(flag, nan))
     between = values.index.difference(measured(values, RECORDED).index)
     marks = flags.combine_first(pd.Series(claim("mark-between").id, between, dtype=object))
-    if len(values) and (last := doubt_mark(indicator, iso3)) != "mark-none":
+    repeats = len(values) > 1 and gained(values)[2] != values.index[-1]
+    plain = claim("mark-repeated" if repeats else "mark-none").id
+    if len(values) and (last := doubt_mark(indicator, iso3, plain)) != "mark-none":
         marks = marks.combine_first(pd.Series(last, values.index[-1:], dtype=object))
     if marks.size:
         frame["mark"] = marks.reindex(frame.index).astype(object)

@@ -11,6 +11,7 @@ from research.findings.comparison.priced import is_price
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.core.series import carried, surveyed
+from research.findings.core.tables import dated_cells
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.forecasts import change_of, filled_lately, forecast_of, yearly
 from research.findings.progress.surveys import contradicted
@@ -174,6 +175,14 @@ def doubt_mark(indicator: str, economy: str, plain: str = "mark-none") -> str:
     if rests_on(indicator, economy) is None and is_filled(indicator, economy):
         return claim("mark-filled").id
     return claim("mark-suspect").id if is_doubted(indicator, economy) else claim("mark-none").id
+
+
+def marked_cells(year: int, flag: str, economy: str, *indicators: str) -> dict[str, object]:
+    """Return `dated_cells` of a value, with the doubt of any indicator it is of as its mark."""
+    cells = dated_cells(year, flag)
+    for each in indicators:
+        cells["mark"] = doubt_mark(each, economy, str(cells["mark"]))
+    return cells
 
 
 def with_jump(value: v.Value, indicator: str, economy: str) -> v.Value:

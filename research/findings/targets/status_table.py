@@ -10,6 +10,8 @@ from research.findings.core.latest import mark
 from research.findings.core.tables import MARKS, YEARS
 from research.findings.infrastructure.offline import COVERAGE, too_low
 from research.findings.progress import forecasts
+from research.findings.progress.breaks import doubt_mark
+from research.findings.progress.surveys import contradicted
 from research.findings.targets.claims import asked, asking, dated_status, state, with_values
 from research.findings.targets.series import before_break, beside, measures, own
 from research.messages.values import Claim, Year, claim
@@ -62,15 +64,22 @@ def _mark(each: Pace, iso3: str) -> str | None:
     rows = pd.concat([access.usable(key, iso3) for key in keys]) if keys else pd.DataFrame()
     flags = rows.loc[rows["year"].eq(each.year), "flag"] if keys else []
     found = next((mark(flag, each.year or 0) for flag in flags if flag), None)
-    doubts = {"filled": claim("mark-filled").id, "jumped": claim("mark-suspect").id}
-    return doubts.get(each.doubt) if found is None else found
+    if found is None and each.target.indicator:
+        found = doubt_mark(each.target.indicator, iso3)
+    repeats = found in (None, claim("mark-none").id) and each.until not in (None, each.year)
+    return claim("mark-repeated").id if repeats else found
 
 
 def change_to(each: Pace, iso3: str) -> Change | None:
-    """Return the change of a target's measure up to its value, None where none compares with it."""
-    values = own(each.target, iso3)
-    moved = forecasts.change_of(values[values.index <= each.target.year], each.steps)
-    return moved if moved is not None and moved.last == each.year else None
+    """Return the change of a target's measure up to its value, or the year its pace is up to.
+
+    None where no earlier value compares with it, or a survey contradicts it.
+    """
+    values, last = own(each.target, iso3), each.until or each.year
+    moved = forecasts.change_of(values[values.index <= (last or 0)], each.steps)
+    if moved is None or moved.last != last or contradicted(each.target.indicator, iso3):
+        return None
+    return moved
 
 
 def in_doubt(each: Pace, iso3: str) -> bool:

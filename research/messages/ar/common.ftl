@@ -1,6 +1,7 @@
 ### رؤوس الأعمدة ومفاتيح الرسوم وما تشترك فيه عدة نتائج.
 
 column-year = السنة
+column-year-gaps = السنة (باستثناء السنوات بلا قيمة)
 column-year-of = السنة، { $indicator }
 column-quarter = الربع
 column-economy = الاقتصاد
@@ -51,6 +52,7 @@ mark-undated = السنة غير مذكورة
 mark-corrected = قيمة مصححة
 mark-suspect = مشكوك فيها
 mark-filled = تقدير محتمل
+mark-repeated = قد يكرر قيمة السنة السابقة
 mark-between = قيمة مستكملة بين مسحين
 mark-old = أقدم من أن تقارن
 release-old = { $source }: قُرئ إصدار عام { $year }، وقد تكون لدى المكاتب الإحصائية أرقام أحدث.

@@ -11,9 +11,9 @@ discussion-none = لا تثير هذه الأرقام أي سؤال للمناق
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فأي تدابير الاقتصادات التي تقدمت ينبغي الأخذ بها أولا؟
+discuss-ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فما الذي قد يفسر الزيادة الأسرع في الاقتصادات التي تقدمت، وما الذي يمكن الأخذ به منه؟
 discuss-ground-lost-peak = { $indicator } في { $economy }: { $peak } في عام { $turn } ثم { $after }: فما سبب الانخفاض؟
-discuss-ground-lost-down = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فأي تدابير الاقتصادات التي تقدمت ينبغي الأخذ بها أولا؟
+discuss-ground-lost-down = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فما الذي قد يفسر الزيادة الأسرع في الاقتصادات التي تقدمت، وما الذي يمكن الأخذ به منه؟
 discuss-ground-gained = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }: فهل تبقى التدابير التي أدت إليها كما هي أم تُوسَّع أم تُنهى؟
 discuss-ground-gained-still = ما الذي حال دون ارتفاع { $indicator } في { $economy } منذ عام { $still }؟
 discuss-income-compared-higher = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟

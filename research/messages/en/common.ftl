@@ -1,6 +1,7 @@
 ### Heads of columns, legends and the like that several findings share.
 
 column-year = Year
+column-year-gaps = Year (those without a value left out)
 column-year-of = Year, { $indicator }
 column-quarter = Quarter
 column-economy = Economy
@@ -50,6 +51,7 @@ mark-undated = year not stated
 mark-corrected = corrected
 mark-suspect = in doubt
 mark-filled = possibly an estimate
+mark-repeated = may repeat the year before
 mark-between = filled in
 mark-old = too old to compare
 release-old = Statistical offices may have newer figures than the release read here ({ $source }, { $year }).

@@ -9,9 +9,9 @@ discussion-none = These figures raise no question for discussion.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } in { $economy } rose by { $change } since { $since }, and the median rise in { $group } was { $usual }: which measures of the economies that overtook it should it adopt first?
+discuss-ground-lost = { $indicator } in { $economy } rose by { $change } since { $since }, and the median rise in { $group } was { $usual }: what might explain the faster rise of the economies that overtook it, and which of it could be adopted?
 discuss-ground-lost-peak = { $indicator } in { $economy } rose to { $peak } in { $turn } and fell to { $after } since: what made it fall?
-discuss-ground-lost-down = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: which measures of the economies that overtook it should it adopt first?
+discuss-ground-lost-down = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: what might explain the faster rise of the economies that overtook it, and which of it could be adopted?
 discuss-ground-gained = { $indicator } in { $economy } rose by { $change } since { $since }: are the measures behind it to be kept as they are, extended or ended?
 discuss-ground-gained-still = What has kept { $indicator } in { $economy } from rising since { $still }?
 discuss-income-compared-higher = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?

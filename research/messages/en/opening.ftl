@@ -1,8 +1,6 @@
 ### The key figures of an economy: research/findings/overview/opening.py, tiles.py
 
 # $people who are offline; $value: a share online.
-# $homes: households with Internet at home, fewer by 15 points or more than the $users among people.
-key-homes = In { $economy }, { $homes } of households have Internet at home, far fewer than the { $users } of people who use it: the two figures come from different surveys, or people go online elsewhere.
 # $lines: per 100 people; $users: fewer than those by 25 or more, and than $homes by 10 points or more.
 key-lines-homes = In { $economy }, mobile-broadband subscriptions come to { $lines } people and { $homes } of households have the Internet at home, but { $users } of people are online: one person can have several SIM cards, and not all members of a household go online.
 key-lines = In { $economy }, mobile-broadband subscriptions come to { $lines } people, but { $users } of people are online: one person can have several SIM cards.

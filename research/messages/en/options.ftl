@@ -95,7 +95,7 @@ options-barriers-survey = Ask the statistical office for newer figures on { $unk
 options-coverage-jump = Whether 4G covers { $value } of people or { $before }, as in { $since } before a possible break in the series, has to be settled before choosing.
 # $covered: % of people in reach of 4G as published, fewer than are $online.
 options-coverage-doubt = 4G coverage is published as { $covered } ({ $covered-year }), which would be a barrier but does not fit { $online } online ({ $year }): coverage has to be measured before choosing.
-options-barriers-met = Ruled out by these figures: { $met }.
+options-barriers-met = Unlikely by national averages: { $met }.
 options-barriers-unknown = Survey why people are offline: recent figures do not show it.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
@@ -135,7 +135,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $topics: at their benchmark or on track, each with its year.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
-options-method = Gaps that rest on no possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first: people within reach of 4G by how far Internet use is from its target. An option is named where its result measures the gap, or a related outcome as marked, and compares with a time before, or with people without it, from a start like the one here to an end at least half-way to the target; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
+options-method = Gaps that hold without a possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first: people within reach of 4G by how far Internet use is from its target. An option is named where its result measures the gap, or a related outcome as marked, and compares with a time before, or with people without it, from a start like the one here to an end at least half-way to the target; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 options-step-method = The unit costs of a first step are those of the section on costs in inclusive infrastructure.
 options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). An arm whose true effect is just that passes in half of all trials. Arms are not compared with one another. Costs are at central unit costs. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
 

@@ -1,6 +1,7 @@
 ### Encabezados de columnas, leyendas y otros textos comunes a varias conclusiones.
 
 column-year = Año
+column-year-gaps = Año (sin los que no tienen valor)
 column-year-of = Año, { $indicator }
 column-quarter = Trimestre
 column-economy = Economía
@@ -44,6 +45,7 @@ mark-undated = año no indicado
 mark-corrected = corregido
 mark-suspect = dudoso
 mark-filled = posiblemente una estimación
+mark-repeated = puede repetir el año anterior
 mark-between = interpolado
 mark-old = demasiado antiguo para comparar
 release-old = { $source } se leyó en su edición de { $year }: es posible que las oficinas de estadística tengan cifras más recientes.

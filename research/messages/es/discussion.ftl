@@ -8,9 +8,9 @@ discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator } en { $economy }: aumento de { $change } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué medidas de las economías que pasaron por delante conviene adoptar primero?
+discuss-ground-lost = { $indicator } en { $economy }: aumento de { $change } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué podría explicar el aumento más rápido de las economías que pasaron por delante, y qué se podría adoptar de ello?
 discuss-ground-lost-peak = { $indicator } en { $economy }: subió a { $peak } en { $turn } y después bajó a { $after }: ¿a qué se debió la baja?
-discuss-ground-lost-down = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué medidas de las economías que pasaron por delante conviene adoptar primero?
+discuss-ground-lost-down = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué podría explicar el aumento más rápido de las economías que pasaron por delante, y qué se podría adoptar de ello?
 discuss-ground-gained = { $indicator } en { $economy }: aumento de { $change } desde { $since }. ¿Hay que mantener como están, ampliar o terminar las medidas que lo explican?
 discuss-ground-gained-still = { $indicator }, { $economy }: ¿qué ha impedido que aumente desde { $still }?
 discuss-income-compared-higher = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?

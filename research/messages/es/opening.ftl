@@ -1,6 +1,5 @@
 ### Las cifras clave de una economía.
 
-key-homes = En { $economy }, el { $homes } de los hogares tiene Internet en casa, muy por debajo del { $users } de la población que lo usa: las dos cifras proceden de encuestas distintas, o la gente se conecta en otros lugares.
 key-lines-homes = En { $economy }, los abonos a la banda ancha móvil ascienden a { $lines } habitantes y el { $homes } de los hogares tiene Internet en casa, pero el { $users } de la población lo utiliza: una persona puede tener varias tarjetas SIM, y no todos los miembros de un hogar se conectan.
 key-lines = En { $economy }, los abonos a la banda ancha móvil ascienden a { $lines } habitantes, pero el { $users } de la población utiliza Internet: una persona puede tener varias tarjetas SIM.
 key-within-homes = En { $economy }, el { $users } de la población utiliza Internet, aunque el { $homes } de los hogares lo tiene en casa: un hogar se cuenta aunque no todos sus miembros se conecten.

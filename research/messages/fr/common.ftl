@@ -1,6 +1,7 @@
 ### Heads of columns, legends and the like that several findings share.
 
 column-year = Année
+column-year-gaps = Année (sans celles qui n’ont pas de valeur)
 column-year-of = Année – { $indicator }
 column-quarter = Trimestre
 column-economy = Économie
@@ -48,6 +49,7 @@ mark-undated = année non précisée
 mark-corrected = valeur corrigée
 mark-suspect = valeur douteuse
 mark-filled = peut-être une estimation
+mark-repeated = répète peut-être l’année précédente
 mark-between = interpolé
 mark-old = trop ancien pour être comparé
 release-old = { $source } : l’édition lue date de { $year } ; les instituts de statistique ont peut-être des chiffres plus récents.

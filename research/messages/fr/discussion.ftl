@@ -9,9 +9,9 @@ discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator }, { $economy } : hausse de { $change } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; quelles mesures des économies passées devant adopter en premier ?
+discuss-ground-lost = { $indicator }, { $economy } : hausse de { $change } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’est-ce qui pourrait expliquer la hausse plus rapide des économies passées devant, et que pourrait-on en reprendre ?
 discuss-ground-lost-peak = { $indicator }, { $economy } : { $peak } en { $turn }, { $after } ensuite ; qu’est-ce qui explique cette baisse ?
-discuss-ground-lost-down = { $indicator }, { $economy } : de { $before } à { $after } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; quelles mesures des économies passées devant adopter en premier ?
+discuss-ground-lost-down = { $indicator }, { $economy } : de { $before } à { $after } depuis { $since }, alors que la hausse médiane du groupe « { $group } » a été de { $usual } ; qu’est-ce qui pourrait expliquer la hausse plus rapide des économies passées devant, et que pourrait-on en reprendre ?
 discuss-ground-gained = { $indicator }, { $economy } : hausse de { $change } depuis { $since } ; faut-il maintenir telles quelles, étendre ou arrêter les mesures qui l’ont portée ?
 discuss-ground-gained-still = { $indicator }, { $economy } : qu’est-ce qui a empêché une hausse depuis { $still } ?
 discuss-income-compared-higher = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?

@@ -1,6 +1,5 @@
 ### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
-key-homes = { $economy } : { $homes } des ménages ont l’Internet à domicile, bien moins que les { $users } des habitants qui l’utilisent : les deux chiffres viennent d’enquêtes différentes, ou l’on se connecte ailleurs.
 key-lines-homes = { $economy } : le nombre d’abonnements au large bande mobile est de { $lines } et { $homes } des ménages ont l’Internet à domicile, mais { $users } des habitants sont en ligne ; une personne peut avoir plusieurs cartes SIM, et les membres d’un ménage ne se connectent pas tous.
 key-lines = { $economy } : le nombre d’abonnements au large bande mobile est de { $lines }, mais { $users } des habitants sont en ligne ; une personne peut avoir plusieurs cartes SIM.
 key-within-homes = { $economy } : { $users } des habitants utilisent l’Internet, alors que { $homes } des ménages l’ont à domicile : un ménage est compté même si certains de ses membres ne se connectent pas.

@@ -1,6 +1,7 @@
 ### Heads of columns, legends and the like that several findings share.
 
 column-year = Год
+column-year-gaps = Год (кроме лет без значения)
 column-year-of = Год, { $indicator }
 column-quarter = Квартал
 column-economy = Экономика
@@ -45,6 +46,7 @@ mark-undated = год не указан
 mark-corrected = исправлено
 mark-suspect = под сомнением
 mark-filled = возможно, оценка
+mark-repeated = возможно, повторяет предыдущий год
 mark-between = заполнено между обследованиями
 mark-old = слишком давнее для сравнения
 release-old = { $source }: использован выпуск { $year } года; у статистических служб могут быть более новые данные.

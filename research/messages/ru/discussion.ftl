@@ -16,9 +16,9 @@ discussion-none = Вопросов для обсуждения эти данны
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $economy }: рост по показателю «{ $indicator }» с { $since } года — { $change }, медианный рост в группе «{ $group }» — { $usual }; какие меры обогнавших экономик следует перенять в первую очередь?
+discuss-ground-lost = { $economy }: рост по показателю «{ $indicator }» с { $since } года — { $change }, медианный рост в группе «{ $group }» — { $usual }; чем может объясняться более быстрый рост обогнавших экономик и что из этого можно перенять?
 discuss-ground-lost-peak = { $economy }: «{ $indicator }» — { $peak } в { $turn } году, затем { $after }; чем вызвано снижение?
-discuss-ground-lost-down = { $economy }: значение показателя «{ $indicator }» с { $since } года изменилось с { $before } до { $after }, медианный рост в группе «{ $group }» — { $usual }; какие меры обогнавших экономик следует перенять в первую очередь?
+discuss-ground-lost-down = { $economy }: значение показателя «{ $indicator }» с { $since } года изменилось с { $before } до { $after }, медианный рост в группе «{ $group }» — { $usual }; чем может объясняться более быстрый рост обогнавших экономик и что из этого можно перенять?
 discuss-ground-gained = { $economy }: рост по показателю «{ $indicator }» с { $since } года — { $change }; меры, которым он обязан, следует сохранить как есть, расширить или прекратить?
 discuss-ground-gained-still = { $economy }: что мешает показателю «{ $indicator }» расти с { $still } года?
 discuss-income-compared-higher = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?

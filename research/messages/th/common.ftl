@@ -1,6 +1,7 @@
 ### หัวคอลัมน์ คำอธิบายสัญลักษณ์ และคำอื่นที่ข้อค้นพบหลายข้อใช้ร่วมกัน
 
 column-year = ปี
+column-year-gaps = ปี (ไม่รวมปีที่ไม่มีค่า)
 column-year-of = ปี, { $indicator }
 column-quarter = ไตรมาส
 column-economy = เขตเศรษฐกิจ
@@ -45,6 +46,7 @@ mark-undated = ไม่ระบุปี
 mark-corrected = แก้ไขแล้ว
 mark-suspect = น่าสงสัย
 mark-filled = อาจเป็นค่าประมาณ
+mark-repeated = อาจซ้ำค่าของปีก่อนหน้า
 mark-between = เติมค่า
 mark-old = เก่าเกินกว่าจะเปรียบเทียบได้
 release-old = { $source }: ใช้ฉบับปี { $year } สำนักงานสถิติอาจมีตัวเลขที่ใหม่กว่านี้

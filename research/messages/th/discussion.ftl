@@ -6,9 +6,9 @@ discussion-none = ตัวเลขเหล่านี้ไม่นำไ�
 
 ## Ground, peers and income
 
-discuss-ground-lost = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: ควรนำมาตรการใดของเขตเศรษฐกิจที่แซงขึ้นไปมาใช้ก่อน?
+discuss-ground-lost = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: อะไรอาจอธิบายการเพิ่มขึ้นที่เร็วกว่าของเขตเศรษฐกิจที่แซงขึ้นไป และสิ่งใดในนั้นอาจนำมาใช้ได้?
 discuss-ground-lost-peak = { $indicator } ใน{ $economy } เพิ่มขึ้นเป็น { $peak } ในปี { $turn } แล้วลดลงเป็น { $after }: อะไรทำให้ลดลง?
-discuss-ground-lost-down = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } เป็น { $after } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: ควรนำมาตรการใดของเขตเศรษฐกิจที่แซงขึ้นไปมาใช้ก่อน?
+discuss-ground-lost-down = ตั้งแต่ปี { $since } { $indicator } ใน{ $economy } เปลี่ยนจาก { $before } เป็น { $after } ส่วนมัธยฐานของการเพิ่มขึ้นใน{ $group } คือ { $usual }: อะไรอาจอธิบายการเพิ่มขึ้นที่เร็วกว่าของเขตเศรษฐกิจที่แซงขึ้นไป และสิ่งใดในนั้นอาจนำมาใช้ได้?
 discuss-ground-gained = { $indicator } ใน{ $economy }เพิ่มขึ้น { $change } ตั้งแต่ปี { $since }: มาตรการที่อยู่เบื้องหลังควรคงไว้ ขยาย หรือยุติ?
 discuss-ground-gained-still = อะไรทำให้ { $indicator } ใน{ $economy }ไม่เพิ่มขึ้นตั้งแต่ปี { $still }?
 discuss-income-compared-higher = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรทำให้นำหน้า และจะคงอยู่ต่อไปหรือไม่?

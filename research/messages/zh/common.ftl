@@ -1,6 +1,7 @@
 ### Heads of columns, legends and the like that several findings share.
 
 column-year = 年份
+column-year-gaps = 年份（不含没有数值的年份）
 column-year-of = 年份（{ $indicator }）
 column-quarter = 季度
 column-economy = 经济体
@@ -45,6 +46,7 @@ mark-undated = 年份未注明
 mark-corrected = 已更正
 mark-suspect = 存疑
 mark-filled = 可能是估计值
+mark-repeated = 可能重复上一年的数值
 mark-between = 插补
 mark-old = 过旧，不作比较
 release-old = { $source }：所用为{ $year }年发布的版本，统计部门可能有更新的数据。

@@ -5,9 +5,9 @@ discussion-none = 这些数据未引出供讨论的问题。
 
 ## Ground, peers and income
 
-discuss-ground-lost = 自{ $since }年以来，{ $economy }的{ $indicator }提高{ $change }，而{ $group }提高幅度的中位数为{ $usual }：应首先采用超过它的经济体的哪些措施？
+discuss-ground-lost = 自{ $since }年以来，{ $economy }的{ $indicator }提高{ $change }，而{ $group }提高幅度的中位数为{ $usual }：超过它的经济体提高得更快，可能是什么原因，其中哪些可以采用？
 discuss-ground-lost-peak = { $economy }的{ $indicator }在{ $turn }年升至{ $peak }，此后降至{ $after }：下降的原因是什么？
-discuss-ground-lost-down = 自{ $since }年以来，{ $economy }的{ $indicator }从{ $before }变为{ $after }，而{ $group }提高幅度的中位数为{ $usual }：应首先采用超过它的经济体的哪些措施？
+discuss-ground-lost-down = 自{ $since }年以来，{ $economy }的{ $indicator }从{ $before }变为{ $after }，而{ $group }提高幅度的中位数为{ $usual }：超过它的经济体提高得更快，可能是什么原因，其中哪些可以采用？
 discuss-ground-gained = 自{ $since }年以来，{ $economy }的{ $indicator }提高{ $change }：其背后的措施应维持不变、扩大还是终止？
 discuss-ground-gained-still = 是什么使{ $economy }的{ $indicator }自{ $still }年以来没有提高？
 discuss-income-compared-higher = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：这一领先优势从何而来，能否持续？

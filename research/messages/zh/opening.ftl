@@ -1,6 +1,5 @@
 ### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
-key-homes = 在{ $economy }，{ $homes }的家庭拥有家庭互联网，远低于使用互联网的人口比例{ $users }：两个数据来自不同调查，或者人们在别处上网。
 key-lines-homes = { $economy }的移动宽带签约用户数为{ $lines }，家中有互联网的家庭占{ $homes }，但{ $users }的人使用互联网：一个人可以有多张SIM卡，家庭成员也并非都上网。
 key-lines = { $economy }的移动宽带签约用户数为{ $lines }，但{ $users }的人使用互联网：一个人可以有多张SIM卡。
 key-within-homes = { $economy }使用互联网的人占{ $users }，但家中有互联网的家庭占{ $homes }：家庭即使并非所有成员都上网也计入。

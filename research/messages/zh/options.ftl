@@ -73,7 +73,7 @@ options-barriers = { $offline }的人口未上网；可能的障碍：{ $barrier
 options-barriers-survey = 向统计部门索取以下方面更新的数据：{ $unknown }；如无，则开展调查。
 options-coverage-jump = 选择之前须先查明4G覆盖{ $value }的人口，还是如{ $since }年（序列可能中断之前）那样覆盖{ $before }。
 options-coverage-doubt = 公布的4G覆盖率为{ $covered }（{ $covered-year }年），若属实即为障碍，但与{ $online }的上网率（{ $year }年）不符：选择之前须先测量。
-options-barriers-met = 据这些数据可以排除：{ $met }。
+options-barriers-met = 按全国平均水平看不大可能的原因：{ $met }。
 options-barriers-unknown = 调查人们为何不上网：近期数据未能显示其原因。
 options-barrier-price = 移动数据价格
 options-barrier-devices = 没有手机
@@ -103,7 +103,7 @@ options-met = 已达到或接近基准：{ $topics }。
 options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 据三年以上的旧数据没有差距或进展正常：{ $topics }。
-options-method = 不依赖于序列可能中断的差距居先；其中，与人有关的差距排在与市场有关的差距之前，未达到的目标排在落后于中位数的数值之前，离目标或中位数最远的居先：4G覆盖范围内人口的差距按互联网使用率与其目标的距离排序。只列出起点与此处相近、终点至少达到此处与目标之间的一半、成效衡量该差距（或如所注明的相关成效）并可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 即使不计序列可能的中断仍然存在的差距居先；其中，与人有关的差距排在与市场有关的差距之前，未达到的目标排在落后于中位数的数值之前，离目标或中位数最远的居先：4G覆盖范围内人口的差距按互联网使用率与其目标的距离排序。只列出起点与此处相近、终点至少达到此处与目标之间的一半、成效衡量该差距（或如所注明的相关成效）并可与此前情况或与未参与者相比的选项；其他选项见表格。成效以来源所报告的为准，并不表明仅由该做法带来了变化。
 options-step-method = 第一步的单位成本即“包容性基础设施”中成本一节所用的单位成本。
 options-trial-method = 试验涵盖{ $places }个地点，每个地点{ $people }人，分为规模相同的{ $arms }组：足以在双侧检验、{ $power }的检验功效下区分{ $with }与{ $without }的上网比例，{ $level }的显著性水平按与不提供组的{ $compared }次比较均分（邦费罗尼校正）。真实效果恰为该差值的一组，在半数试验中通过标准。各组之间不作比较。费用按单位成本的中间值计算。各地点的组内相关系数{ $alike }为假设：若为{ $less-alike }，共需{ $less-places }个地点；若为{ $more-alike }，共需{ $more-places }个。
 
