@@ -127,9 +127,8 @@ class Spread:
     @property
     def said(self) -> v.Value:
         """The central amount with its range; that alone where it begins with nothing."""
-        if self.low <= 0:
-            return self.range
-        return claim("value-central", central=self.about, range=self.range)
+        central = claim("value-central", central=self.about, range=self.range)
+        return central if self.low > 0 else self.range
 
 
 def measured(paid: Mapping[str, v.Value]) -> v.Value:

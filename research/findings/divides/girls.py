@@ -1,6 +1,6 @@
 """Girls and women compared with boys and men: Internet use, phones, skills, schooling, work."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from research import access, economies, messages
@@ -23,7 +23,6 @@ from research.findings.core.side_by_side import Found, pair
 from research.findings.divides.girls_values import (
     both,
     did,
-    earlier,
     is_slight,
     score,
     sexes,
@@ -79,15 +78,14 @@ def gender_parity(economy: str) -> Finding:
     drawn = [each for each in known if each not in broken]
     drawn = [each for each in drawn if not is_slight(each) or score(each).state != "open"] or known
     drawn.sort(key=_place)
-    notes = [*_notes(by_state["parity"]), *before_break(counted)]
-    notes += chain(tables.too_old(each.dated for each in known), *aside.values())
+    notes = (*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known))
     unbroken = by_state if len(counted) > 1 else {}
     headline, shown = _parity_headline(iso3, counted, by_state, broken)
     said = [*_scored(unbroken | {"broken": broken}, shown)]
     return Finding(
         headline or said.pop(),
         claims=tuple(said),
-        notes=tuple(notes),
+        notes=(*notes, *chain(*aside.values())),
         gaps=absent,
         table=_parity_table(known),
         shows=(claim("parity-shows"),),
@@ -103,15 +101,6 @@ def _notes(level: list[Found]) -> Iterator[Claim]:
     yield claim("parity-method", level=_LEVEL, almost=v.Number(ALMOST, 2))
     if slight := [each.pair.subject for each in level if is_slight(each)]:
         yield claim("parity-slight", topics=v.Items(slight))
-
-
-def before_break(counted: Iterable[Found]) -> Iterator[Claim]:
-    """Yield the values before a possible break, where they give the same result."""
-    for each in counted:
-        before = earlier(each)
-        if before and before is not each:
-            said = {"topic": each.pair.subject, "year": v.Year(before.year)}
-            yield claim("parity-before", **said, **before.values("women", "men"))
 
 
 def _absent(iso3: str, women: list[str]) -> tuple[Claim, ...]:
@@ -180,11 +169,7 @@ def in_words(each: Found) -> Claim:
     said = {"economy": v.Economy(each.economy), **sexes(each)}
     kind = score(each).state.replace(" ", "-")
     if kind in ("behind", "short") and each.is_share and messages.known(did(each).id):
-        said["skill"], before = did(each), earlier(each)
-        if before is None or before is each:
-            return claim("parity-did", **said)
-        said |= {"since": v.Year(before.year)} | before.values("women-before", "men-before")
-        return claim("parity-did-break", **said)
+        return claim("parity-did", **said, skill=did(each))
     return claim(f"parity-one-{kind}", **said, topic=each.pair.subject)
 
 

@@ -96,17 +96,14 @@ def _chart(
 
 def by_national(codes: Iterable[str]) -> tuple[Claim, ...]:
     """Name the economies whose national income counts in place of GDP."""
-    incomes = (comparable(INCOME)["value"] * national()).dropna()
-    named = v.Items(
-        claim(
-            "practice-lead",
-            economy=v.Economy(code),
-            value=v.Exact(v.Quantity(incomes[code], INCOME)),
-        )
-        for code in codes
-        if code in incomes.index
-    )
-    return where(named.values, claim("income-national", economies=named))
+    incomes = (comparable(INCOME)["value"] * national()).reindex([*codes]).dropna()
+    named = [(v.Economy(str(code)), _exact(of)) for code, of in incomes.items()]
+    said = v.Items(claim("practice-lead", economy=who, value=of) for who, of in named)
+    return where(named, claim("income-national", economies=said))
+
+
+def _exact(income: float) -> v.Exact:
+    return v.Exact(v.Quantity(income, INCOME))
 
 
 def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame:
@@ -129,9 +126,7 @@ def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
     return claim(
         "income-method",
         nearest=v.Count(len(incomes)),
-        income=v.Range(
-            *(v.Exact(v.Quantity(end, INCOME)) for end in (incomes.min(), incomes.max()))
-        ),
+        income=v.Range(_exact(incomes.min()), _exact(incomes.max())),
         level=v.Percent(100 * ABOUT_EQUAL),
         economies=v.Count(len(frame)),
         years=v.Years(frame["year"].min(), frame["year"].max()),

@@ -12,8 +12,7 @@ from research.findings.infrastructure.within_reach import all_offline
 from research.findings.practice.concerned import LEARNING
 from research.findings.practice.diagnosis import Diagnosis
 from research.findings.practice.tried import SHOWN
-from research.findings.progress.breaks import is_filled, jumped, rests_on
-from research.findings.progress.surveys import contradicted
+from research.findings.progress.breaks import is_doubted, jumped
 from research.findings.targets.series import stands
 from research.options import Problem
 from research.report.parted import Line
@@ -93,10 +92,9 @@ def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
 
 
 def _in_doubt(diagnosis: Diagnosis) -> bool:
-    """Return whether a value may rest on a break, or be no survey's, or a survey contradicts it."""
-    of = diagnosis.problem.indicator, diagnosis.economy
-    jumps = rests_on(*of) is not None and not diagnosis.problem.parity  # two of one survey
-    return jumps or is_filled(*of) or bool(contradicted(*of))
+    """Return whether a value has no rank, and is no ratio of two values of one survey."""
+    problem = diagnosis.problem
+    return not problem.parity and is_doubted(problem.indicator, diagnosis.economy)
 
 
 def _of_use(diagnosis: Diagnosis) -> str:

@@ -66,8 +66,9 @@ def _mark(each: Pace, iso3: str) -> str | None:
     found = next((mark(flag, each.year or 0) for flag in flags if flag), None)
     if found is None and each.target.indicator:
         found = doubt_mark(each.target.indicator, iso3)
-    repeats = found in (None, claim("mark-none").id) and each.until not in (None, each.year)
-    return claim("mark-repeated").id if repeats else found
+    if found not in (None, claim("mark-none").id):
+        return found
+    return claim("mark-repeated").id if each.until not in (None, each.year) else None
 
 
 def change_to(each: Pace, iso3: str) -> Change | None:

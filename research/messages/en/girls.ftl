@@ -9,7 +9,6 @@ parity-one-parity = Women and men in { $economy } are level in { $topic }: { $wo
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
 parity-did = In { $economy }, { $women } of women and { $men } of men { $skill }.
-parity-did-break = In { $economy }, { $women } of women and { $men } of men { $skill } (possibly a break: { $women-before } and { $men-before } in { $since }).
 parity-adults = The gap in reading and writing is among adults: by the latest figures, the share aged 15 to 24 who can is, for men, { $men } and, for women, { $women }.
 parity-no-gap = In { $economy }, women are level with men, nearly level or ahead in all { $figures } measures with figures since { $since }.
 parity-count-behind = behind men in { $figures }
@@ -31,7 +30,6 @@ parity-alone = Without a figure of men from the same source and year, so not com
 parity-method = A parity score is women's figure divided by men's, to three decimals: { $level } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind. A score is a range where the published figures are rounded.
 # $topics: with a difference of less than one percentage point.
 parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
-parity-before = { $topic }: { $women } of women and { $men } of men in { $year }; the method may have changed since, but the comparison comes out the same.
 parity-shows = Women's and men's figures
 parity-chart = Dot pairs of women and men. { $scores }.
 parity-column-score = Parity score
