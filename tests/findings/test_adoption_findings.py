@@ -355,7 +355,7 @@ def test_a_step_of_a_series_is_told_and_is_no_growth(store: Path) -> None:
     )
     found = findings.adoption("PHL", "households_internet")
     assert claim("adoption-breaks", years=Items((Year(2021),))) in found.claims
-    assert found.df["break"].dropna().to_dict() == {2021: "adoption-break"}
+    assert found.df["mark"].dropna().to_dict() == {2021: "adoption-break"}
     assert found.headline.id == "adoption-ahead"
 
 

@@ -123,8 +123,8 @@ def test_what_holds_before_a_possible_break_and_after_it_is_kept(store) -> None:
     assert found.headline.values["skill"] == claim("did-literacy")
     assert [each.values["topic"] for each in scores] == [topic("youth_literacy")]
     values = (found.headline.values, *(each.values for each in scores))
-    assert all(isinstance(of["women"], Quantity) for of in values), "two values of one survey"
-    assert {"parity-before"} <= {each.id for each in found.notes}, "the break is in a note"
+    assert all(of["women"].id == "value-jumped" for of in values), "a doubt goes with its value"
+    assert found.df.loc["topic-literacy", "mark"] == "mark-suspect"
 
 
 def test_a_parity_in_doubt_alone_leads_with_the_doubt(store) -> None:

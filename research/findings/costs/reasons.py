@@ -20,7 +20,6 @@ _LEVEL = 1.1  # a cost within this factor of the typical one is about the same
 _TRAITS = ("density", "income", "electricity", "distance")
 _OTHER = "other"  # what is no trait: growth, how people are spread, how many are online
 _SEEN = 0.05  # of the typical cost: a smaller step is no reason
-_MAIN = 0.5  # of the largest step: one as large is named with it
 
 
 @finding
@@ -148,7 +147,7 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
         return claim("reasons-level", **values)
     which = "more" if own > middle else "less"
     toward = (steps["end"] - steps["start"]) * (1 if own > middle else -1)
-    main = toward[toward >= _MAIN * toward.max()].sort_values(ascending=False, kind="stable")
+    main = toward[toward >= toward.max() / 2].sort_values(ascending=False, kind="stable")
     little = toward.max() < _SEEN * middle or main.sum() < toward.clip(lower=0).sum() / 2
     if little or _OTHER in main:
         return claim(f"reasons-{which}", **values)

@@ -34,10 +34,8 @@ def score(row: Found) -> Ratio:
 
 def sexes(row: Found) -> dict[str, Value]:
     """Return the values of women and men, with those before a possible break."""
-    keys, known = (row.pair.group, row.pair.other), row.values("women", "men")
-    if earlier(row) is row:
-        return known  # of one survey: what parts the two is no break
-    values = zip(known.items(), keys, strict=True)
+    keys = (row.pair.group, row.pair.other)
+    values = zip(row.values("women", "men").items(), keys, strict=True)
     return {name: with_jump(value, key, row.economy) for (name, value), key in values}
 
 

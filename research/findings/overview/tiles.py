@@ -11,7 +11,7 @@ from research.findings.core.yardstick import Yardstick
 from research.findings.costs.income import by_two_incomes
 from research.findings.progress.breaks import breaks_of, carried_on, is_doubted, is_filled, rests_on
 from research.findings.progress.forecasts import change_of, stopped, yearly
-from research.findings.progress.surveys import surveyed
+from research.findings.progress.surveys import contradicted
 from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands, target_for
 from research.findings.targets.status_table import shown_status
@@ -105,8 +105,7 @@ def _changed(
     """
     if moved is None or moved.last != each.year or is_estimate(each):
         return None
-    own = Quantity(each.value or 0.0, each.indicator.id)
-    if carried_on(each.indicator.id, iso3) or surveyed(iso3, own):
+    if carried_on(each.indicator.id, iso3) or contradicted(each.indicator.id, iso3):
         return None
     if gaps is not None:
         before, after = (Quantity(gaps[at], each.indicator.id) for at in (moved.first, moved.last))

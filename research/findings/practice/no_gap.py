@@ -91,10 +91,9 @@ def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
     ]
 
 
-def _in_doubt(diagnosis: Diagnosis) -> bool:
+def _in_doubt(of: Diagnosis) -> bool:
     """Return whether a value has no rank, and is no ratio of two values of one survey."""
-    problem = diagnosis.problem
-    return not problem.parity and is_doubted(problem.indicator, diagnosis.economy)
+    return not of.problem.parity and is_doubted(of.problem.indicator, of.economy)
 
 
 def _of_use(diagnosis: Diagnosis) -> str:

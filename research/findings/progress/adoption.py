@@ -6,7 +6,7 @@ from math import nan
 import pandas as pd
 
 from research import access, catalogue
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, mark, sources_of
 from research.findings.core.scope import scope_of
@@ -148,14 +148,11 @@ def years(iso3: str, values: pd.Series, path: Projection, indicator: str) -> Tab
             "adoption", forecast=("quantity", indicator), low=("quantity", indicator),
             high=("quantity", indicator),
         )  # fmt: skip
-    if path.breaks:
-        step = claim("adoption-break").id
-        steps = [step if year in path.breaks else None for year in frame.index]
-        frame["break"] = pd.Series(steps, frame.index, dtype=object)
-        columns["break"] = Column(claim("adoption-column-break"), "message")
     rows = access.usable(indicator, iso3).set_index("year")["flag"]
     flags = rows[rows.ne("") & rows.ne("undated")].map(lambda flag: mark(flag, nan))
     between = values.index.difference(measured(values, RECORDED).index)
+    steps = pd.Series(claim("adoption-break").id, [*path.breaks], dtype=object)
+    flags = steps.combine_first(flags)
     marks = flags.combine_first(pd.Series(claim("mark-between").id, between, dtype=object))
     repeats = len(values) > 1 and gained(values)[2] != values.index[-1]
     plain = claim("mark-repeated" if repeats else "mark-none").id

@@ -78,9 +78,8 @@ def change_to(each: Pace, iso3: str) -> Change | None:
     """
     values, last = own(each.target, iso3), each.until or each.year
     moved = forecasts.change_of(values[values.index <= (last or 0)], each.steps)
-    if moved is None or moved.last != last or contradicted(each.target.indicator, iso3):
-        return None
-    return moved
+    doubted = contradicted(each.target.indicator, iso3)
+    return moved if moved is not None and moved.last == last and not doubted else None
 
 
 def in_doubt(each: Pace, iso3: str) -> bool:

@@ -41,7 +41,6 @@ adoption-column-published = منشور
 adoption-column-forecast = توقع
 adoption-column-low = فاصل 95%، الطرف الأدنى
 adoption-column-high = فاصل 95%، الطرف الأعلى
-adoption-column-break = انقطاع في السلسلة
 adoption-break = نعم
 adoption-chart = { $headline } فاصل 95% في عام { $year }: { $interval }.
 

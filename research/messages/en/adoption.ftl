@@ -38,7 +38,6 @@ adoption-column-published = Published
 adoption-column-forecast = Forecast
 adoption-column-low = 95% interval, low end
 adoption-column-high = 95% interval, high end
-adoption-column-break = Break in the series
 adoption-break = yes
 # $interval: of the forecast for $year.
 adoption-chart = { $headline } 95% interval in { $year }: { $interval }.

@@ -32,7 +32,6 @@ adoption-column-published = Publicado
 adoption-column-forecast = Previsión
 adoption-column-low = Intervalo del 95 %, extremo bajo
 adoption-column-high = Intervalo del 95 %, extremo alto
-adoption-column-break = Ruptura de la serie
 adoption-break = sí
 adoption-chart = { $headline } Intervalo del 95 % en { $year }: { $interval }.
 

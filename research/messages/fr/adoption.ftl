@@ -32,7 +32,6 @@ adoption-column-published = Publié
 adoption-column-forecast = Prévision
 adoption-column-low = Intervalle à 95 %, borne basse
 adoption-column-high = Intervalle à 95 %, borne haute
-adoption-column-break = Rupture de série
 adoption-break = oui
 adoption-chart = { $headline } Intervalle à 95 % en { $year } : { $interval }.
 

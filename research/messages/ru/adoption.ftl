@@ -29,7 +29,6 @@ adoption-column-published = Опубликовано
 adoption-column-forecast = Прогноз
 adoption-column-low = 95-процентный интервал, нижний предел
 adoption-column-high = 95-процентный интервал, верхний предел
-adoption-column-break = Разрыв в ряду
 adoption-break = да
 adoption-chart = { $headline } 95-процентный интервал в { $year } году: { $interval }.
 

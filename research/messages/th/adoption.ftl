@@ -29,7 +29,6 @@ adoption-column-published = ค่าที่เผยแพร่
 adoption-column-forecast = ค่าพยากรณ์
 adoption-column-low = ช่วง 95% ขอบล่าง
 adoption-column-high = ช่วง 95% ขอบบน
-adoption-column-break = จุดขาดตอนของอนุกรม
 adoption-break = ใช่
 adoption-chart = { $headline } ช่วง 95% ในปี { $year }: { $interval }
 

@@ -29,7 +29,6 @@ adoption-column-published = 已发布
 adoption-column-forecast = 预测
 adoption-column-low = 95%区间，下限
 adoption-column-high = 95%区间，上限
-adoption-column-break = 序列中断
 adoption-break = 是
 adoption-chart = { $headline }{ $year }年的95%区间：{ $interval }。
 
