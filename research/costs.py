@@ -32,7 +32,6 @@ class Entry(BaseModel):
     gap : whose cost it enters: networks for people out of reach, use by people within reach, both,
         or electricity for people without
     confirmed : whether it was read in its source, and not recalled
-    by_income : central values of income groups, by their ids, where the source gives them
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -48,16 +47,14 @@ class Entry(BaseModel):
     kind: Literal["cost", "choice"]
     gap: Literal["network", "usage", "both", "electricity"] = "network"
     confirmed: bool = True
-    by_income: dict[str, float] = {}
 
     @model_validator(mode="after")
     def _in_order(self) -> Entry:
-        for central in (self.central, *self.by_income.values()):
-            if not max(0.0, min(self.low, self.high)) <= central <= max(self.low, self.high):
-                raise ValueError(
-                    f"{self.id}: central {central:g} is not between low {self.low:g} and high "
-                    f"{self.high:g}"
-                )
+        if not max(0.0, min(self.low, self.high)) <= self.central <= max(self.low, self.high):
+            raise ValueError(
+                f"{self.id}: central {self.central:g} is not between low {self.low:g} and high "
+                f"{self.high:g}"
+            )
         return self
 
 
@@ -123,19 +120,6 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
         key: getattr(entry, level if entry.kind == "cost" else "central")
         for key, entry in table().items()
     } | others
-
-
-def central(income_group: str) -> dict[str, float]:
-    """Return the central figures that sources give for an income group.
-
-    >>> central("wb:low"), central("wb:high")
-    ({'traffic': 2.0}, {})
-    """
-    return {
-        key: entry.by_income[income_group]
-        for key, entry in table().items()
-        if income_group in entry.by_income
-    }
 
 
 def unconfirmed(gap: Gap = "network") -> list[str]:

@@ -21,7 +21,6 @@ from research.metrics.space.cost.money import Values
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
-_SKEWED = 0.6  # of simulations: from there on it is said that so many cost more
 _DECIMALS = 1  # of the spread of density in a simulation: each has zones of its own
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
@@ -84,20 +83,14 @@ class Case:
         return Spread(float(low), self.run.total, float(high))
 
     @property
-    def median(self) -> float | None:
-        """The median of simulations, where most by far cost more than the central estimate."""
-        above = self.totals.gt(self.run.total).mean()
-        return float(self.totals.median()) if above >= _SKEWED else None
-
-    @property
     def cost(self) -> v.Value:
         """The cost as a sentence has it."""
         return self.money.said
 
     @cached_property
     def at(self) -> dict[str, float]:
-        """The central figures, with those of its income group."""
-        return costs.at("central", **own(self.who.iso3))
+        """The central figures."""
+        return costs.at()
 
     @cached_property
     def alone(self) -> pd.DataFrame:
@@ -154,12 +147,6 @@ def _case(
     """Return the case, cached by reference year, content of the store and cost figures."""
     this = planned(iso3, horizon, speed)
     return this if isinstance(this, Finding) else replace(this)  # without what others computed
-
-
-def own(iso3: str) -> dict[str, float]:
-    """Return the central figures that sources give for the income group of an economy."""
-    group = economies.income_group(iso3)
-    return costs.central(group.id) if group else {}
 
 
 @access.shared

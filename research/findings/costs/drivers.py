@@ -1,6 +1,5 @@
 """Which assumption decides most of what it costs to extend networks."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import pandas as pd
@@ -48,7 +47,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
             claim("cost-drivers-method"),
             *where(one_sided, claim("cost-drivers-one-sided", assumptions=v.Items(one_sided))),
         ),
-        table=_assumptions(table, this.at),
+        table=_assumptions(table),
         shows=(claim("shows-cost-drivers"),),
         chart=ranges.ranges(
             (drawn / in_units).set_axis(pd.Index(titles, dtype=object)),
@@ -83,15 +82,14 @@ def _ends(key: str) -> dict[str, v.Value]:
     return {"now": v.Exact(of(entry.central)), "end": v.Exact(of(entry.low))}
 
 
-def _assumptions(table: pd.DataFrame, central: Mapping[str, float]) -> Table:
+def _assumptions(table: pd.DataFrame) -> Table:
     """Return the assumptions that decide most; every one goes into the file."""
     entries = {key: entry for key, entry in costs.table().items() if entry.gap in _GAPS}
     order = [*table.index, *(key for key in entries if key not in table.index)]
     frame = pd.DataFrame(
-        [entries[key].model_dump(exclude={"by_income"}) for key in order],
+        [entries[key].model_dump() for key in order],
         index=[entries[key].title for key in order],
     )
-    frame["central"] = [central[key] for key in order]
     frame[["cheapest", "dearest"]] = table[["cheapest", "dearest"]].reindex(order).to_numpy()
     cited = (map(costs.sources().__getitem__, names.split(", ")) for names in frame["source"])
     frame["source"] = [" ".join(each) for each in cited]

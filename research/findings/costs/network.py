@@ -59,7 +59,6 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         headline,
         claims=(
             claim("cost-range"),
-            *_skewed(this),
             *doubt,
             *out_of_reach_in(this),
             *_demand(this, horizon),
@@ -101,12 +100,6 @@ def _headline(this: Case, horizon: int) -> Claim:
     if share is None:
         return claim("cost-headline-no-gdp", **values)
     return claim("cost-headline", share=share, **values)
-
-
-def _skewed(this: Case) -> tuple[Claim, ...]:
-    """Say that the cost is more likely to be higher than its central estimate, where it is."""
-    of = {"cost": this.money.about, "median": v.Money(this.median or 0.0)}
-    return where(this.median, claim("cost-skewed", **of))
 
 
 def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
@@ -162,8 +155,6 @@ def _table(this: Case) -> Table:
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
-    if this.median:
-        rows.loc["all", "median"] = this.median
     rows[["sites", "unconnected"]] = rows[["sites", "unconnected"]].round()
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
@@ -171,6 +162,6 @@ def _table(this: Case) -> Table:
         "cost", rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
         unconnected=Column(claim("column-people"), "about"), density="about", sites="about",
         cost="money", low=Column(claim("cost-column-cheapest"), "money"),
-        high=Column(claim("cost-column-dearest"), "money"), median="money", each="money",
+        high=Column(claim("cost-column-dearest"), "money"), each="money",
         share=("percent", 1), missing=claim("dash"),
     )  # fmt: skip

@@ -25,7 +25,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         return None
     earlier = before(this)
     return Finding(
-        remaining(this.who.who, public(this), this.money),
+        remaining(this.who.who, public(this), this.money.central),
         claims=where(earlier, claim("pay-before", **earlier)),
         notes=(
             *income_of(this.who.iso3),
@@ -40,11 +40,10 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     )
 
 
-def remaining(who: v.Economy, rest: Spread, cost: Spread) -> Claim:
-    """Return what would remain to be paid if users paid a share of income, by cost and income."""
-    of = {"economy": who, **payment(), "cost": cost.about, "dear": v.Money(cost.high)}
-    of |= {"rest": rest.said, "most": v.Money(rest.high)}
-    return claim(f"pay-{kind_of(rest, cost.central)}", **of)
+def remaining(who: v.Economy, rest: Spread, cost: float) -> Claim:
+    """Return what of a central cost users would leave to public money, by cost and income."""
+    of = {"economy": who, **payment(), "rest": rest.said, "most": v.Money(rest.high)}
+    return claim(f"pay-{kind_of(rest, cost)}", **of)
 
 
 def _table(this: Case) -> Table:

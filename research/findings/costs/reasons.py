@@ -39,9 +39,8 @@ def cost_reasons(
 
     Notes
     -----
-    The typical cost is the median of all economies of the region that have a cost, this one too,
-    all at one traffic of a user, whatever is planned for in one of them. What else differs is the
-    first step, to the cost of this economy with its traits at their medians; then one trait after
+    The typical cost is the median of all economies of the region that have a cost, this one too.
+    What else differs is the first step, to the cost of this economy with its traits at their medians; then one trait after
     the other takes its own value, the one with the largest effect alone first. The steps add up to
     the difference, and would differ in another order.
     """
@@ -97,7 +96,7 @@ def costs_of(members: Sequence[str], horizon: int, speed: float) -> pd.DataFrame
 
 @access.shared
 def cost_of(iso3: str, horizon: int, speed: float, figures: str) -> tuple[float, ...] | None:
-    """Return the cost per person and its traits at the one traffic, by the cost figures."""
+    """Return the cost per person and its traits, by the cost figures."""
     this = planned(iso3, horizon, speed)
     if isinstance(this, Finding):
         return None
@@ -138,11 +137,6 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
     values: dict[str, v.Value] = {"own": v.Money(own), "typical": v.Money(middle)}
     values |= {"economy": this.who.who, "group": v.Group(group)}
-    values["traffic"] = v.Exact(v.Number(costs.at()["traffic"]))
-    if this.at["traffic"] != costs.at()["traffic"]:  # what is planned for costs something else
-        planned = {"each": v.Money(this.run.total / this.people), "traffic": values["traffic"]}
-        planned["planned"] = v.Exact(v.Number(this.at["traffic"]))
-        values["own"] = claim("reasons-own", own=values["own"], **planned)
     if 1 / _LEVEL <= own / middle <= _LEVEL:
         return claim("reasons-level", **values)
     which = "more" if own > middle else "less"

@@ -22,7 +22,6 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 # What the model leaves out, next to the cost.
 cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
-cost-skewed = Networks are more likely to cost more than the central { $cost } than less: half of the simulations come to { $median } or more.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost { $cost }.
 # $share of the people out of reach.
@@ -54,7 +53,6 @@ cost-column-sites = Sites
 cost-column-cost = Cost, central
 cost-column-cheapest = Cost, low
 cost-column-dearest = Cost, high
-cost-column-median = Median of simulations
 cost-column-each = Cost a person
 cost-column-share = % of one year's GDP
 cost-part-sites = Sites
@@ -86,13 +84,13 @@ cost-column-high = Value at the highest cost
 
 ## Who pays. $percent of income; $cost of networks, central, $dear at its high end; $rest: what remains, a range by cost and income, $most at its high end; $poorer: the least income, of the average; $public: public-...
 
-pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, networks would need { $rest } of public money: the central amount at the central cost of { $cost } and incomes midway between the average and { $poorer } of it, the range from low cost and the average income to high cost and { $poorer } of it.
-pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, their payments would cover what networks cost, even at high cost and { $poorer } of the average income.
-pay-little = If new users aged 10 and over in { $economy } paid { $percent } of their income for service, little or none of the central { $cost } that networks cost would need public money at incomes midway between the average and { $poorer } of it; at the high cost of { $dear } and { $poorer } of the average income, { $most } would.
+pay-rest = Of what networks cost in { $economy }, { $rest } would be public money, if users pay { $percent } of their income.
+pay-nothing = Of what networks cost in { $economy }, nothing would be public money, if users pay { $percent } of their income.
+pay-little = Of what networks cost in { $economy }, little or nothing (up to { $most }) would be public money, if users pay { $percent } of their income.
 # By the coverage of $since, before a possible break, networks cost $cost.
 pay-before = By the 4G coverage of { $since }, before a possible break in the series, networks would cost { $cost }, { $public }.
 public-rest = { $rest } of it public money if users pay { $percent } of their income
-public-little = little or none of it public money if users pay { $percent } of their income (up to { $most } at high cost and low income)
+public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income
 public-nothing = none of it public money if users pay { $percent } of their income
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
 pay-ends = Low is at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
@@ -108,10 +106,9 @@ pay-column-high = Not paid by users, high: at { $poorer } of average income
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = Connecting a person out of reach of 4G costs { $own } in { $economy }, about as in a typical economy of { $group } ({ $typical }, both at { $traffic } GB a user a month).
-reasons-own = { $each } at { $planned } GB a user a month, or { $own } at { $traffic } GB,
-reasons-more = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group } (both at { $traffic } GB a user a month).
-reasons-less = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group } (both at { $traffic } GB a user a month).
+reasons-level = Connecting a person out of reach of 4G costs { $own } in { $economy }, about as in a typical economy of { $group } ({ $typical }).
+reasons-more = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }.
+reasons-less = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }.
 # $causes: of the messages below, the largest first.
 reasons-more-mainly = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes } (both at { $traffic } GB a user a month).
 reasons-less-mainly = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes } (both at { $traffic } GB a user a month).

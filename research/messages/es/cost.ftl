@@ -16,7 +16,6 @@ cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; 
 
 cost-narrow = Solo se calcula el costo de las redes de radio de última milla: en el mundo, el Plan de Acción de la UIT (2025) cifra la infraestructura en seis veces el costo que figura en este modelo, porque dicho Plan incluye también la fibra óptica en las ciudades y las redes troncales, que quedan fuera del rango indicado.
 cost-range = El rango abarca el 80 % de las simulaciones que varían todos los supuestos a la vez, incluidos el tráfico y el espectro.
-cost-skewed = Es más probable que las redes cuesten más que la estimación central de { $cost } que menos: la mitad de las simulaciones llega a { $median } o más.
 cost-before = Este costo se basa en la última cifra de cobertura. Según el { $before } de { $since }, antes de una posible ruptura de la serie, las personas fuera del alcance son { $people }, y extender las redes hasta ellas costaría { $cost }.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en las siguientes áreas de primer nivel: { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
@@ -44,7 +43,6 @@ cost-column-sites = Emplazamientos
 cost-column-cost = Costo, central
 cost-column-cheapest = Costo, bajo
 cost-column-dearest = Costo, alto
-cost-column-median = Mediana de las simulaciones
 cost-column-each = Costo por persona
 cost-column-share = % del PIB de un año
 cost-part-sites = Emplazamientos
@@ -75,12 +73,12 @@ cost-column-high = Valor con el costo más alto
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, las redes necesitarían dinero público: { $rest }; la cifra central corresponde al costo central de { $cost } y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este, y el rango va del costo bajo con el ingreso medio al costo alto con el { $poorer } de este.
-pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, sus pagos cubrirían el costo de las redes, incluso con el costo alto y el { $poorer } del ingreso medio.
-pay-little = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de su ingreso, poco o nada de los { $cost } que cuestan las redes en la estimación central requeriría dinero público, con un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; con el costo alto de { $dear } y el { $poorer } del ingreso medio, lo requerirían { $most }.
+pay-rest = De lo que cuestan las redes en { $economy }, { $rest } serían dinero público si los usuarios pagan el { $percent } de su ingreso.
+pay-nothing = De lo que cuestan las redes en { $economy }, nada sería dinero público si los usuarios pagan el { $percent } de su ingreso.
+pay-little = De lo que cuestan las redes en { $economy }, poco o nada (hasta { $most }) sería dinero público si los usuarios pagan el { $percent } de su ingreso.
 pay-before = Según la cobertura 4G de { $since }, antes de una posible ruptura de la serie, las redes costarían { $cost }, { $public }.
 public-rest = de los que serían dinero público { $rest } si los usuarios pagan el { $percent } de su ingreso
-public-little = poco o nada de ello dinero público si los usuarios pagan el { $percent } de su ingreso (hasta { $most } con costo alto e ingreso bajo)
+public-little = poco o nada de ello (hasta { $most }) dinero público si los usuarios pagan el { $percent } de su ingreso
 public-nothing = nada de ello dinero público si los usuarios pagan el { $percent } de su ingreso
 pay-revenue = Solo se cuentan los ingresos que aportan las personas recién conectadas de 10 años o más, como en el caso de los dispositivos, y no los que los operadores obtienen de otras. Se supone que el ingreso de esas personas va del { $poorer } a la totalidad del ingreso medio, como en el cálculo de la reducción del precio de los datos; no se conoce ninguna fuente.
 pay-ends = La cifra baja corresponde al costo bajo y al ingreso medio; la central, al costo central y a un ingreso a medio camino entre el ingreso medio y el { $poorer } de este; la alta, al costo alto y al { $poorer } de este; cada tipo de emplazamiento asume su parte del costo.
@@ -96,10 +94,9 @@ pay-column-high = No pagado por los usuarios, alto: con el { $poorer } del ingre
 
 ## Why a person costs more or less
 
-reasons-level = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
-reasons-own = { $each } con { $planned } GB al mes por usuario, o { $own } con { $traffic } GB,
-reasons-more = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
-reasons-less = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }, ambos con { $traffic } GB al mes por usuario).
+reasons-level = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }).
+reasons-more = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }).
+reasons-less = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }).
 reasons-more-mainly = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes } (ambos con { $traffic } GB al mes por usuario).
 reasons-less-mainly = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), en este modelo sobre todo por { $causes } (ambos con { $traffic } GB al mes por usuario).
 reasons-more-density = un poblamiento más disperso donde termina la 4G

@@ -16,7 +16,6 @@ cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s�
 
 cost-narrow = Seuls les réseaux radio du dernier kilomètre sont chiffrés : à l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois son coût dans ce modèle, car cette étude prévoit aussi la fibre en ville et les réseaux centraux, qui sont hors de la fourchette indiquée.
 cost-range = La fourchette couvre 80 % des simulations qui font varier toutes les hypothèses à la fois, trafic et spectre compris.
-cost-skewed = Le coût des réseaux a plus de chances de dépasser l’estimation centrale de { $cost } que de rester en deçà : la moitié des simulations atteint { $median } ou plus.
 cost-before = Ce coût repose sur le dernier chiffre de couverture. D’après celui de { $since } ({ $before }), avant une rupture possible de la série, la population hors de portée est de { $people }, et étendre les réseaux jusqu’à elle coûterait { $cost }.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent dans les entités de premier niveau suivantes : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
@@ -44,7 +43,6 @@ cost-column-sites = Sites
 cost-column-cost = Coût, central
 cost-column-cheapest = Coût, bas
 cost-column-dearest = Coût, haut
-cost-column-median = Médiane des simulations
 cost-column-each = Coût par personne
 cost-column-share = % du PIB d’une année
 cost-part-sites = Sites
@@ -75,12 +73,12 @@ cost-column-high = Valeur au coût le plus haut
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, les réseaux demanderaient { $rest } de fonds publics ; le montant central correspond au coût central de { $cost } et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, la fourchette va du coût bas avec le revenu moyen au coût haut avec { $poorer } de celui-ci.
-pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, leurs paiements couvriraient le coût des réseaux, même au coût haut et avec { $poorer } du revenu moyen.
-pay-little = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } de leur revenu, le coût central des réseaux ({ $cost }) demanderait peu ou pas de fonds publics, avec un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci ; au coût haut de { $dear } et avec { $poorer } du revenu moyen, il en faudrait { $most }.
+pay-rest = { $economy } : sur le coût des réseaux, { $rest } seraient des fonds publics si les usagers paient { $percent } de leur revenu.
+pay-nothing = { $economy } : sur le coût des réseaux, rien ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu.
+pay-little = { $economy } : sur le coût des réseaux, peu ou rien (jusqu’à { $most }) ne serait à financer sur fonds publics si les usagers paient { $percent } de leur revenu.
 pay-before = D’après la couverture 4G de { $since }, avant une rupture possible de la série, les réseaux coûteraient { $cost }, { $public }.
 public-rest = dont { $rest } de fonds publics si les usagers paient { $percent } de leur revenu
-public-little = dont peu ou pas de fonds publics si les usagers paient { $percent } de leur revenu (jusqu’à { $most } si le coût est haut et le revenu bas)
+public-little = dont peu ou rien (jusqu’à { $most }) de fonds publics si les usagers paient { $percent } de leur revenu
 public-nothing = sans fonds publics si les usagers paient { $percent } de leur revenu
 pay-revenue = Les recettes sont celles que procurent les seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres usagers n’est pas compté. Le revenu des personnes nouvellement connectées est supposé compris entre { $poorer } et la totalité du revenu moyen, comme pour la baisse du prix des données ; aucune source n’est connue sur ce point.
 pay-ends = Le montant bas correspond au coût bas et au revenu moyen, le central au coût central et à un revenu à mi-chemin entre le revenu moyen et { $poorer } de celui-ci, le haut au coût haut et à { $poorer } de celui-ci ; chaque type de site prend sa part du coût.
@@ -96,10 +94,9 @@ pay-column-high = Non payé par les usagers, haut : à { $poorer } du revenu mo
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, à peu près comme dans une économie type ({ $group } : { $typical } ; coûts calculés pour { $traffic } Go par usager et par mois).
-reasons-own = { $each } pour { $planned } Go par usager et par mois, ou { $own } pour { $traffic } Go
-reasons-more = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical } ; coûts calculés pour { $traffic } Go par usager et par mois).
-reasons-less = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical } ; coûts calculés pour { $traffic } Go par usager et par mois).
+reasons-level = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, à peu près comme dans une économie type ({ $group } : { $typical }).
+reasons-more = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }).
+reasons-less = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }).
 reasons-more-mainly = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes } (coûts calculés pour { $traffic } Go par usager et par mois).
 reasons-less-mainly = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }) ; causes principales dans ce modèle : { $causes } (coûts calculés pour { $traffic } Go par usager et par mois).
 reasons-more-density = peuplement plus clairsemé là où s’arrête la 4G

@@ -16,7 +16,6 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 
 cost-narrow = 此处只计最后一公里无线网络：就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型中成本的六倍，因为它还包括城镇光纤和核心网络，这些不在所示区间之内。
 cost-range = 该范围涵盖同时改变所有假设（包括流量和频谱）的模拟结果中的80%。
-cost-skewed = 网络成本更有可能高于而非低于中心估计值{ $cost }：一半的模拟结果达到或超过{ $median }。
 cost-before = 这是按最新覆盖数据计算的。按{ $since }年（序列可能中断之前）的{ $before }计算，有{ $people }人不在覆盖范围内，为其扩建网络需{ $cost }。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在以下一级行政区：{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
@@ -44,7 +43,6 @@ cost-column-sites = 基站
 cost-column-cost = 成本（中）
 cost-column-cheapest = 成本（低）
 cost-column-dearest = 成本（高）
-cost-column-median = 模拟结果中位数
 cost-column-each = 人均成本
 cost-column-share = 一年GDP的百分比
 cost-part-sites = 基站
@@ -75,12 +73,12 @@ cost-column-high = 成本最高时的取值
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，网络仍需公共资金{ $rest }：中心值按中心成本{ $cost }、收入介于平均收入与其{ $poorer }正中计算，范围从低成本、平均收入到高成本、平均收入的{ $poorer }。
-pay-nothing = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，即使成本处于高值且收入只有平均水平的{ $poorer }，支付额也可以覆盖网络成本。
-pay-little = 如果{ $economy }10岁及以上的新用户将其收入的{ $percent }用于支付网络服务费，在收入介于平均收入与其{ $poorer }正中时，网络成本中心估计值{ $cost }中需由公共资金承担的部分很少或为零；若成本为高值{ $dear }且收入为平均水平的{ $poorer }，则需{ $most }。
+pay-rest = 若用户支付其收入的{ $percent }，{ $economy }的网络成本中有{ $rest }为公共资金。
+pay-nothing = 若用户支付其收入的{ $percent }，{ $economy }的网络成本无需公共资金。
+pay-little = 若用户支付其收入的{ $percent }，{ $economy }的网络成本中公共资金很少或为零（至多{ $most }）。
 pay-before = 按{ $since }年（序列可能中断之前）的4G覆盖率计算，网络需{ $cost }，{ $public }。
 public-rest = 若用户支付其收入的{ $percent }，其中公共资金{ $rest }
-public-little = 若用户支付其收入的{ $percent }，其中公共资金很少或为零（成本高且收入低时至多{ $most }）
+public-little = 若用户支付其收入的{ $percent }，其中公共资金很少或为零（至多{ $most }）
 public-nothing = 若用户支付其收入的{ $percent }，则无需公共资金
 pay-revenue = 运营商收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。假定这些新接入者的个人收入介于平均收入的{ $poorer }与平均收入之间，与计算降低数据价格的成本时相同；该假定没有已知来源。
 pay-ends = 低值按低成本和平均收入计算，中值按中心成本、收入介于平均收入与其{ $poorer }正中计算，高值按高成本和平均收入的{ $poorer }计算；各类基站按比例分摊成本。
@@ -96,10 +94,9 @@ pay-column-high = 用户未支付部分（高）：按平均收入的{ $poorer }
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，与{ $group }的典型经济体（{ $typical }）相当（均按每用户每月{ $traffic } GB计）。
-reasons-own = { $each }（每用户每月{ $planned } GB）或{ $own }（{ $traffic } GB）
-reasons-more = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }（均按每用户每月{ $traffic } GB计）。
-reasons-less = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }（均按每用户每月{ $traffic } GB计）。
+reasons-level = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，与{ $group }的典型经济体（{ $typical }）相当。
+reasons-more = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }。
+reasons-less = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }。
 reasons-more-mainly = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }（均按每用户每月{ $traffic } GB计）。
 reasons-less-mainly = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，在本模型中主要原因是{ $causes }（均按每用户每月{ $traffic } GB计）。
 reasons-more-density = 4G边缘以外人口较稀疏
