@@ -22,7 +22,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from research import access, costs, economies, paths
+from research import access, costs, paths
 from research.metrics.space import cost
 
 HUMANITY = {
@@ -124,9 +124,7 @@ def networks(table: pd.DataFrame, figures: dict[str, float], horizon: int) -> pd
         row = table.loc[iso3]
         gap = cost.gap(cost.zones(area, figures["spread"]), row["online"], row["covered"])
         plan = cost.Plan(horizon, 10.0, None if np.isnan(row["income"]) else row["income"])
-        group = economies.income_group(str(iso3))
-        own = costs.central(group.id) if group else {}
-        every = cost.estimate(gap, figures | own, plan)
+        every = cost.estimate(gap, figures, plan)
         beyond = every.table[~gap["covered"]]
         network = np.nan if every.reason else every.table[cost.NETWORK].to_numpy().sum()
         rows[iso3] = {

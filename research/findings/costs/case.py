@@ -65,7 +65,7 @@ class Case:
     @cached_property
     def run(self) -> Estimate:
         """The estimate at central figures."""
-        return self.estimate(self.at)
+        return self.estimate(costs.at())
 
     @cached_property
     def totals(self) -> pd.Series:
@@ -74,7 +74,7 @@ class Case:
         def total(figures: Mapping[str, float]) -> float:
             return self.total({**figures, "spread": round(figures["spread"], _DECIMALS)})
 
-        return pd.Series(cost.simulated(total, self.at, *self._ends))
+        return pd.Series(cost.simulated(total, costs.at(), *self._ends))
 
     @property
     def money(self) -> Spread:
@@ -82,25 +82,15 @@ class Case:
         low, high = self.totals.quantile([0.1, 0.9])
         return Spread(float(low), self.run.total, float(high))
 
-    @property
-    def cost(self) -> v.Value:
-        """The cost as a sentence has it."""
-        return self.money.said
-
-    @cached_property
-    def at(self) -> dict[str, float]:
-        """The central figures."""
-        return costs.at()
-
     @cached_property
     def alone(self) -> pd.DataFrame:
         """The total with one assumption at either end, as `cost.tornado` gives it."""
-        return cost.tornado(self.total, self.at, *self._ends)
+        return cost.tornado(self.total, costs.at(), *self._ends)
 
     @property
     def _ends(self) -> tuple[dict[str, float], dict[str, float]]:
         """Figures at their low and at their high ends; what users pay moves no cost."""
-        entries, paid = costs.table().items(), {costs.PAID: self.at[costs.PAID]}
+        entries, paid = costs.table().items(), {costs.PAID: costs.at()[costs.PAID]}
         low, high = ({key: getattr(each, end) for key, each in entries} for end in ("low", "high"))
         return low | paid, high | paid
 
@@ -126,7 +116,7 @@ class Case:
     @property
     def gap(self) -> pd.DataFrame:
         """Zones out of reach, at central figures."""
-        return self._gap(self.at["spread"])
+        return self._gap(costs.at()["spread"])
 
 
 def case(economy: str, horizon: int, speed: float) -> Case | Finding:

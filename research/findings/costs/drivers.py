@@ -34,7 +34,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     one_sided = [
         v.Title(entries[str(key)].title)
         for key in table.index
-        if this.at[str(key)] in (entries[str(key)].low, entries[str(key)].high)
+        if entries[str(key)].central in (entries[str(key)].low, entries[str(key)].high)
     ]
     centre = this.run.total
     headline = claim("cost-drivers-headline", economy=this.who.who, drivers=v.Items(titles[:3]))

@@ -1,8 +1,9 @@
 """What it would cost to extend networks to people out of reach of 4G, and what decides it."""
 
+import numpy as np
 import pandas as pd
 
-from research import access, costs
+from research import access, costs, targets
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import Case, case, of_output, rests_on
@@ -61,6 +62,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             claim("cost-range"),
             *doubt,
             *out_of_reach_in(this),
+            *to_target(this),
             *_demand(this, horizon),
             claim("cost-narrow"),
         ),
@@ -92,7 +94,7 @@ def _parts(this: Case) -> pd.Series:
 
 def _headline(this: Case, horizon: int) -> Claim:
     values: dict[str, v.Value] = {
-        "people": v.About(this.people), "economy": this.who.who, "cost": this.cost,
+        "people": v.About(this.people), "economy": this.who.who, "cost": this.money.said,
         "years": v.Count(horizon),
     }  # fmt: skip
     values["each"] = v.Money(this.money.central / this.people)
@@ -120,6 +122,28 @@ def out_of_reach_in(this: Case) -> tuple[Claim, ...]:
     return where(share >= _TIMES * held, said)
 
 
+def _until_met(this: Case) -> tuple[float, float] | None:
+    """Return people and cost of networks until the target counts as met; None if for all, or met.
+
+    The densest first, and each zone bears its own cost.
+    """
+    covered, met = this.who.covered or 0.0, targets.target("umc-coverage").met_at or 100.0
+    people = this.people * (met - covered) / (100 - covered)
+    if not 0 < people < this.people:
+        return None
+    zones = this.run.table
+    dense = zones.iloc[(zones["area"] / zones["people"]).argsort(kind="stable")]
+    steps = dense[["unconnected", "cost"]].cumsum()
+    return people, float(np.interp(people, [0, *steps["unconnected"]], [0, *steps["cost"]]))
+
+
+def to_target(this: Case) -> tuple[Claim, ...]:
+    """Return for how many people, and at what cost, networks are until the target counts as met."""
+    people, cost = _until_met(this) or (0.0, 0.0)
+    met = v.Percent(targets.target("umc-coverage").met_at or 100.0)
+    return where(people, claim("cost-target", met=met, people=v.About(people), cost=v.Money(cost)))
+
+
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
     """How many people are planned for."""
     if this.grows is None:
@@ -130,7 +154,7 @@ def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
 
 
 def _method(this: Case) -> tuple[Claim, ...]:
-    at = this.at
+    at = costs.at()
     of: dict[str, v.Value] = {
         "covered": v.Percent(this.who.covered or 0.0, 1), "year": v.Year(this.who.years[COVERAGE]),
         "traffic": v.Exact(v.Number(at["traffic"])), "adoption": v.Percent(at["adoption"]),
@@ -143,15 +167,16 @@ def _method(this: Case) -> tuple[Claim, ...]:
 def _cell() -> Claim:
     figures = costs.at()
     carries = figures["bandwidth"] * figures["efficiency"]
-    return claim(
-        "cost-cell", bandwidth=v.Exact(v.Number(figures["bandwidth"])), carries=v.Number(carries)
-    )
+    bandwidth = v.Exact(v.Number(figures["bandwidth"]))
+    return claim("cost-cell", bandwidth=bandwidth, carries=v.Number(carries))
 
 
 def _table(this: Case) -> Table:
     run = this.run
     rows = by_service(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
+    if until := _until_met(this):
+        rows.loc["target", ["unconnected", "cost"]] = until
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high

@@ -20,7 +20,7 @@ def before(this: Case) -> dict[str, v.Value]:
         return {}
     who, jump = earlier
     then = replace(this, who=who, gaps={})
-    known = {"people": v.About(who.out_of_reach), "cost": then.cost}
+    known = {"people": v.About(who.out_of_reach), "cost": then.money.said}
     paid = {} if this.plan.income is None else {"public": borne(then)}
     return {**known, **paid, **jump.said}
 
@@ -40,15 +40,11 @@ def by_level(this: Case) -> dict[str, pd.DataFrame]:
     least = costs.at("high")["offline_income"] / 100
     incomes = dict(zip(costs.LEVELS, (1.0, (1 + least) / 2, least), strict=True))
     zones, central = this.run.table, this.money.central
-    return {
-        level: by_service(
-            zones.assign(
-                cost=getattr(this.money, level) / central * zones["cost"],
-                revenue=share * zones["revenue"],
-            )
-        )
-        for level, share in incomes.items()
-    }
+    levels: dict[str, pd.DataFrame] = {}
+    for level, share in incomes.items():
+        cost = getattr(this.money, level) / central * zones["cost"]
+        levels[level] = by_service(zones.assign(cost=cost, revenue=share * zones["revenue"]))
+    return levels
 
 
 def public(this: Case) -> Spread:

@@ -40,9 +40,9 @@ def cost_reasons(
     Notes
     -----
     The typical cost is the median of all economies of the region that have a cost, this one too.
-    What else differs is the first step, to the cost of this economy with its traits at their medians; then one trait after
-    the other takes its own value, the one with the largest effect alone first. The steps add up to
-    the difference, and would differ in another order.
+    What else differs is the first step, to the cost of this economy with its traits at their
+    medians; then one trait after the other takes its own value, the one with the largest effect
+    alone first. The steps add up to the difference, and would differ in another order.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.run.reason:

@@ -133,11 +133,20 @@ def amounts(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
 
 
 def subsidy(who: Offline, a_person: pd.DataFrame) -> dict[str, v.Value]:
-    """Return what data brought down in price cost a year; nothing where they are not dear."""
+    """Return what data brought down in price cost a year; nothing where they are not dear.
+
+    At `cost` if those who are counted alone claim it, for `everybody` if those online do too.
+    """
     if "data" not in a_person.index:
         return {}
     of: dict[str, v.Value] = {"percent": v.Percent(costs.at()["budget"])}
+    of["everybody"] = v.Money(_everybody(who, a_person))
     return {**of, **_of_gdp(who.iso3, Spread(*totals(who, a_person).loc["data"]))}
+
+
+def _everybody(who: Offline, a_person: pd.DataFrame) -> float:
+    users = who.online / 100 * who.population + counted(who)["central"]
+    return float(users * a_person.loc["data", "central"])
 
 
 def _of_gdp(iso3: str, paid: Spread) -> dict[str, v.Value]:
@@ -189,10 +198,7 @@ def _sources(who: Offline, a_person: pd.DataFrame) -> Iterator[Claim]:
     yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))
     yield from reading(who.iso3)
     if "data" in a_person.index:
-        users = who.online / 100 * who.population
-        everybody = (users + counted(who)["central"]) * a_person.loc["data", "central"]
-        poorer = v.Percent(costs.table()["offline_income"].high)
-        yield claim("use-poorer", everybody=v.Money(everybody), high=poorer)
+        yield claim("use-poorer", high=v.Percent(costs.table()["offline_income"].high))
         yield from unconfirmed("usage")
     yield claim("use-content")
 
@@ -201,6 +207,9 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     frame = whole.assign(each=whole["central"] / counted(who)["central"])
     frame.loc["training", "each"] = a_person.at["training", "central"]
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in whole.index]
+    if "data" in a_person.index:
+        row = _everybody(who, a_person), frame.at["data", "instrument"]
+        frame.loc["everybody", ["central", "instrument"]] = row
     columns = columns_of(
         "use", instrument="message", each="money", low="money", central="money", high="money"
     )

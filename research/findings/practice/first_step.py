@@ -8,8 +8,8 @@ from research.findings.core import Claim, Finding, claim, v, where
 from research.findings.core.latest import comparable
 from research.findings.costs.case import Case, case
 from research.findings.costs.income import Spread
-from research.findings.costs.network import out_of_reach_in
-from research.findings.costs.public import before, borne
+from research.findings.costs.network import out_of_reach_in, to_target
+from research.findings.costs.public import before, borne, payment
 from research.findings.costs.usage import priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.infrastructure.offline_gaps import upgradable
@@ -78,9 +78,11 @@ def _places(arms: int, alike: float = _ALIKE) -> int:
 
 def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
     """Return how first steps are sized and priced, if lines have one."""
+    shared = any("public" in each.claim.values for each in lines)
+    public = where(shared, claim("pay-ends", poorer=payment()["poorer"]))
     trials = [each.claim for each in lines if each.claim.id in ("options-step", READ)]
     if not trials:
-        return ()
+        return public
     arms = _ARMS + (trials[0].values["arms"] != claim("options-trial-arms"))
     shares = {"without": _WITHOUT, "with": _WITH, "power": _POWER, "level": _LEVEL}
     of: dict[str, v.Value] = {name: v.Percent(100 * each) for name, each in shares.items()}
@@ -88,7 +90,7 @@ def stepped(lines: Sequence[Line]) -> tuple[Claim, ...]:
     for name, alike in (("", _ALIKE), ("less-", _LESS), ("more-", _MORE)):
         places = v.Count(arms * _places(arms, alike))
         of |= {f"{name}alike": v.Number(alike, 2), f"{name}places": places}
-    return claim("options-step-method"), claim("options-trial-method", **of)
+    return *public, claim("options-step-method"), claim("options-trial-method", **of)
 
 
 def _network(iso3: str) -> Iterator[Claim]:
@@ -97,13 +99,14 @@ def _network(iso3: str) -> Iterator[Claim]:
     if isinstance(this, Finding) or this.run.reason or before(this):
         return
     values: dict[str, v.Value] = {"people": v.About(this.people), "years": v.Count(_YEARS)}
-    values["cost"], kind = this.cost, "network"
+    values["cost"], kind = this.money.said, "network"
     if known := upgradable(this.who):
         values["upgraded"], kind = v.About(known[0]), "upgrade"
     if this.plan.income is None:
         yield claim(f"options-step-{kind}", **values)
     else:
         yield claim(f"options-step-{kind}-public", **values, public=borne(this))
+    yield from to_target(this)
     if not _placed(this):
         yield claim("options-step-districts")
 

@@ -7,8 +7,8 @@ answer-offline-both = Of the { $people } people offline in { $economy }, { $beyo
 answer-offline-within = Of the people offline within reach of 4G, { $learners } are aged 10 and over; devices and training for them would cost { $use }, paid once, if none of them has a smartphone yet.
 # In its place where networks are priced: $learners within reach of 4G; $total with networks, a range.
 # The price of data, for $learners: US$ $yearly; and which of the bills is the largest at both ends, $total over $years years.
-answer-offline-data = Where competition does not bring the price of data down to { $percent } of income, a subsidy for the same people would cost { $cost } a year at today’s price.
-answer-offline-data-share = Where competition does not bring the price of data down to { $percent } of income, a subsidy for the same people would cost { $cost } a year at today’s price, { $share } of GDP.
+answer-offline-data = Where competition does not bring the price of data down to { $percent } of income, a subsidy for the same people would cost { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
+answer-offline-data-share = Where competition does not bring the price of data down to { $percent } of income, a subsidy for the same people would cost { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
 answer-offline-learners = Of them, { $learners } are aged 10 and over; devices and training for them would cost { $use }, paid once, if none of them has a smartphone yet.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } at most are out of reach of 4G; last-mile radio networks for them would cost { $network-cost }.
 # In its place where coverage may rest on a break: $beyond-before, $cost-before by that of $since.

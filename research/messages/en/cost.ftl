@@ -22,6 +22,8 @@ cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a
 # What the model leaves out, next to the cost.
 cost-narrow = Only last-mile radio networks are priced: ITU's Action Blueprint (2025) puts infrastructure worldwide at six times the cost in this model, because it also builds town fibre and core networks, which are outside the range given.
 cost-range = The range holds 80% of simulations that vary all assumptions at once, traffic and spectrum included.
+# $people and $cost of networks until the target counts as met, at $met.
+cost-target = To { $met }, where the target counts as met, networks are for { $people } people and cost { $cost }.
 # $people: out of reach by $before of $since, before a possible break; $cost: of a network for them.
 cost-before = This is by the latest figure of coverage. By { $before } in { $since }, before a possible break in the series, { $people } people are out of reach, and extending networks to them would cost { $cost }.
 # $share of the people out of reach.
@@ -48,6 +50,7 @@ cost-served-capacity = Rural, sites for traffic
 cost-served-coverage = Rural, sites for coverage
 cost-served-satellite = Satellite, where land is emptiest
 cost-served-all = All
+cost-served-target = Until the target counts as met
 cost-column-density = People per km²
 cost-column-sites = Sites
 cost-column-cost = Cost, central
@@ -93,7 +96,7 @@ public-rest = { $rest } of it public money if users pay { $percent } of their in
 public-little = little or none of it (up to { $most }) public money if users pay { $percent } of their income
 public-nothing = none of it public money if users pay { $percent } of their income
 pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. That they have from { $poorer } to all of the average income is assumed, as where the price of data is brought down; no source is known.
-pay-ends = Low is at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
+pay-ends = Public money is low at the low cost and the average income, central at the central cost and incomes midway between the average and { $poorer } of it, high at the high cost and { $poorer } of it; every kind of site takes its share of the cost.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.

@@ -15,8 +15,8 @@ use-few = What devices and training would cost in { $economy } is not estimated:
 
 use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
-use-data-above = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price, { $share } of GDP.
-use-data-above-no-gdp = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price.
+use-data-above = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
+use-data-above-no-gdp = Entry-level data cost { $price } of average income. Where competition does not bring the price to { $percent }, a subsidy for the same people would cost { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
 
 ## Notes and gaps
 
@@ -30,7 +30,7 @@ use-source = { $figure } ({ $year }): { $source }
 use-wages = Training costs in proportion to average income, as trainers are paid wages; unit costs here are for { $income } a person a year.
 use-readers = Courses are for people who can read. Of everybody aged 15 and over, { $share } cannot, and people offline read less often: fewest of them if everybody online reads, most if they read as often as everybody. The others need reading first, which is not priced.
 # $central, $high: % of average income.
-use-poorer = A subsidy of data is counted at today’s retail price, for people who are not online yet alone; if those online claimed it too, it would cost { $everybody } a year. The central cost takes people offline to have the average income, the high end { $high } of it; no source is known.
+use-poorer = A subsidy of data is counted at today’s retail price; all users are those online and those counted here. The central cost takes people offline to have the average income, the high end { $high } of it; no source is known.
 use-content = Each person gets one device and one training, once, as if nobody had either yet: where some have, the cost is less. Replacing devices, and making content relevant, are not costed.
 use-no-price = The price of entry-level mobile data in { $economy } is missing; ITU publishes it.
 
@@ -39,9 +39,10 @@ use-no-price = The price of entry-level mobile data in { $economy } is missing; 
 use-rows = Part
 use-part-device = A smartphone
 use-part-data = Data brought down to 2% of income, a year
+use-part-everybody = Data brought down to 2% of income, a year, if all users claim it
 use-part-training = Training in basic digital skills
 use-part-training-readers = Training in basic digital skills, for those who can read
-use-part-all = Devices and training
+use-part-all = Devices and training, over all people counted
 use-instrument-device = device finance, lower taxes and duties on entry-level devices
 use-instrument-data = competition, or a subsidy of the entry-level bundle
 use-instrument-training = training in communities, schools and libraries

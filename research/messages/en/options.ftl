@@ -45,8 +45,8 @@ options-unchecked-open = Not checked, as the figures contradict each other or le
 # $people: offline within reach of 4G; $range: from low costs of the fewest to high costs of the most.
 options-use-cost = Phones for { $people } people aged 10 and over, and a course for those who can read: { $cost }, less where some already have a phone or the skills. Replacement phones are not included.
 # $people: offline within reach of 4G; $yearly: US$ a year, a range; $share: that as a share of GDP, a range.
-options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price.
-options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price, { $share } of GDP.
+options-price-cost = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price if new users alone claim it, { $everybody } if all users do.
+options-price-cost-share = A subsidy for { $people } people aged 10 and over within reach of 4G, where competition does not bring the price to { $percent }: { $cost } a year at today’s price ({ $share } of GDP) if new users alone claim it, { $everybody } if all users do.
 # $people: without electricity; $cost: with its $range.
 options-electricity-cost = Electricity away from the main grid for { $people } people, to build: { $kit } with solar kits for light and phones, or { $grid } with village grids, which also power appliances and small businesses. Kits suffice to charge a phone. Extending the main grid is not priced.
 # US$ a person, at each end and between.
@@ -62,8 +62,8 @@ options-step-either = The gap is there on either figure of Internet use: act now
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
 options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years, { $public }.
-options-step-upgrade = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years.
-options-step-upgrade-public = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years, { $public }.
+options-step-upgrade = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years. Ask operators for a quote by site: upgrades are not priced here.
+options-step-upgrade-public = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years, { $public }. Ask operators for a quote by site: upgrades are not priced here.
 options-step-districts = Ask the regulator for 4G coverage by district: no figure read here shows it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.

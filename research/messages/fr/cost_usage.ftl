@@ -14,8 +14,8 @@ use-few = { $economy } – le coût des appareils et de la formation n’est pas
 
 use-data-unknown = Une subvention des données n’est pas comprise dans le coût.
 use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
-use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel, soit { $share } du PIB.
-use-data-above-no-gdp = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel.
+use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel ({ $share } du PIB) si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
+use-data-above-no-gdp = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Si la concurrence ne ramène pas le prix à { $percent }, une subvention pour les mêmes personnes coûterait { $cost } par an au prix actuel si seuls les nouveaux usagers la demandent, { $everybody } si tous la demandent.
 
 ## Notes and gaps
 
@@ -25,7 +25,7 @@ use-later-rounded = Les personnes de tous âges hors ligne et hors de portée de
 use-source = { $figure } ({ $year }) : { $source }
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; les coûts unitaires valent ici pour un revenu de { $income } par personne et par an.
 use-readers = Les formations s’adressent aux personnes qui savent lire. Parmi les 15 ans et plus, { $share } ne savent pas lire, et les personnes hors ligne lisent moins souvent : elles sont au minimum à savoir lire si toutes les personnes en ligne le savent, au maximum si elles le savent dans la même proportion que l’ensemble. Les autres doivent d’abord apprendre à lire, ce qui n’est pas chiffré.
-use-poorer = La subvention des données est comptée au prix de détail actuel et pour les seules personnes qui ne sont pas encore en ligne ; si celles qui le sont la demandaient aussi, elle coûterait { $everybody } par an. Le coût central suppose que les personnes hors ligne ont le revenu moyen, le haut de la fourchette qu’elles en ont { $high } ; aucune source n’est connue sur ce point.
+use-poorer = La subvention des données est comptée au prix de détail actuel ; tous les usagers sont les personnes en ligne et celles qui sont comptées ici. Le coût central suppose que les personnes hors ligne ont le revenu moyen, le haut de la fourchette qu’elles en ont { $high } ; aucune source n’est connue sur ce point.
 use-content = Chaque personne reçoit une seule fois un appareil et une formation, comme si personne n’en avait encore : là où certains en ont, le coût est moindre. Le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
 use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
 
@@ -34,9 +34,10 @@ use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme
 use-rows = Composante
 use-part-device = Un smartphone
 use-part-data = Données ramenées à 2 % du revenu, par an
+use-part-everybody = Données ramenées à 2 % du revenu, par an, si tous les usagers en bénéficient
 use-part-training = Formation aux compétences numériques de base
 use-part-training-readers = Formation aux compétences numériques de base, pour celles qui savent lire
-use-part-all = Appareils et formation
+use-part-all = Appareils et formation, sur toutes les personnes comptées
 use-instrument-device = financement des appareils, allègement des taxes et des droits sur les appareils d’entrée de gamme
 use-instrument-data = concurrence, ou subvention du forfait d’entrée de gamme
 use-instrument-training = formation dans les communautés, les écoles et les bibliothèques

@@ -5,8 +5,8 @@
 answer-offline-both = { $economy }未上网的{ $people }人中，至多{ $beyond }人不在4G覆盖范围内；按此人数建设最后一公里无线网络需{ $network-cost }。
 answer-offline-break = { $economy }未上网的{ $people }人中，按最新覆盖数据至多{ $beyond }人不在4G覆盖范围内，按{ $since }年（序列可能中断之前）的数据则为{ $beyond-before }人；按上述人数建设最后一公里无线网络，分别需{ $network-cost }和{ $cost-before }。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者有{ $learners }人；为其提供设备和培训需{ $use }，一次性支付（假定均尚无智能手机）。
-answer-offline-data = 若竞争未能将数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴每年需{ $cost }。
-answer-offline-data-share = 若竞争未能将数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴每年需{ $cost }，相当于GDP的{ $share }。
+answer-offline-data = 若竞争未能将数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，全部用户领取时{ $everybody }。
+answer-offline-data-share = 若竞争未能将数据价格降至收入的{ $percent }，按当前价格为这些人提供补贴，仅新用户领取时每年需{ $cost }，相当于GDP的{ $share }，全部用户领取时{ $everybody }。
 answer-offline-learners = 其中10岁及以上者有{ $learners }人；为其提供设备和培训需{ $use }，一次性支付（假定均尚无智能手机）。
 answer-offline-rounded = { $economy }未上网的{ $people }人中，至多约{ $beyond }人不在4G覆盖范围内；为其建设最后一公里无线网络需{ $network-cost }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。

@@ -14,8 +14,8 @@ use-few = 未估算{ $economy }的设备和培训费用：此处采用的价格�
 
 use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
-use-data-above = 入门级数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为同样这些人提供补贴每年需{ $cost }，相当于GDP的{ $share }。
-use-data-above-no-gdp = 入门级数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为同样这些人提供补贴每年需{ $cost }。
+use-data-above = 入门级数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为同样这些人提供补贴，仅新用户领取时每年需{ $cost }，相当于GDP的{ $share }，全部用户领取时{ $everybody }。
+use-data-above-no-gdp = 入门级数据价格为平均收入的{ $price }。若竞争未能将价格降至{ $percent }，按当前价格为同样这些人提供补贴，仅新用户领取时每年需{ $cost }，全部用户领取时{ $everybody }。
 
 ## Notes and gaps
 
@@ -25,7 +25,7 @@ use-later-rounded = 在4G未覆盖地区，各年龄段共有约{ $people }名�
 use-source = { $figure }（{ $year }年）：{ $source }
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；此处的单位成本对应人均年收入{ $income }。
 use-readers = 课程面向识字者。全体15岁及以上者中{ $share }不识字，未上网者识字的更少：若上网者全部识字，则未上网者中识字的最少；若其识字比例与总体相同，则最多。其余的人须先学识字，其费用未计算。
-use-poorer = 数据补贴按当前零售价格计算，且仅限尚未上网者；若已上网者也领取，每年需{ $everybody }。中心估计值假定未上网者的收入为平均收入，高值则假定为平均收入的{ $high }；这一假定没有已知来源。
+use-poorer = 数据补贴按当前零售价格计算；全部用户指已上网者和此处计入者。中心估计值假定未上网者的收入为平均收入，高值则假定为平均收入的{ $high }；这一假定没有已知来源。
 use-content = 每人获得一台设备和一次培训，仅此一次，视同此前无人拥有设备或接受过培训；若有人已拥有或已接受，则成本更低。更换设备以及使内容切合需求的成本均未计算。
 use-no-price = 缺少{ $economy }的入门级移动数据价格；该数据由国际电联发布。
 
@@ -34,9 +34,10 @@ use-no-price = 缺少{ $economy }的入门级移动数据价格；该数据由�
 use-rows = 组成部分
 use-part-device = 一部智能手机
 use-part-data = 将数据价格降至收入的2%，每年
+use-part-everybody = 将数据价格降至收入的2%，每年，全部用户领取时
 use-part-training = 基本数字技能培训
 use-part-training-readers = 基本数字技能培训（识字者）
-use-part-all = 设备和培训
+use-part-all = 设备和培训，按全部计入者计
 use-instrument-device = 设备融资、降低入门级设备的税费和关税
 use-instrument-data = 竞争，或对入门级套餐的补贴
 use-instrument-training = 在社区、学校和图书馆开展培训

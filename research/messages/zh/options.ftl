@@ -32,8 +32,8 @@ options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查�
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-cost = 为10岁及以上的{ $people }人提供手机，并为其中识字者提供培训：{ $cost }；如有人已有手机或技能，则费用更低。不含更换手机的费用。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
-options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }。
-options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格每年{ $cost }，相当于GDP的{ $share }。
+options-price-cost = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年{ $cost }，全部用户领取时{ $everybody }。
+options-price-cost-share = 若竞争未能将价格降至{ $percent }，为4G覆盖范围内10岁及以上的{ $people }人提供补贴：按当前价格，仅新用户领取时每年{ $cost }，相当于GDP的{ $share }，全部用户领取时{ $everybody }。
 options-electricity-cost = 以主电网以外的方式为{ $people }人供电，建设费用：采用供照明和手机充电的太阳能套件需{ $kit }，采用村级电网需{ $grid }，后者还可供电器和小企业用电。套件足以为手机充电。未计算扩展主电网的费用。
 options-electricity-method = 供电成本只计建设费用：太阳能套件每人{ $low }（2024年），村级电网每人{ $high }（2022年），均据世界银行。不含运行费用。
 options-step = 开展为期一年的试验，费用{ $cost }，不含调查：经抽签，10岁及以上的未上网者得到{ $arms }。由统计部门或大学实施。若某项做法使每100人中上网人数比什么都不提供的一组至少多{ $more }人，则推广；否则停止。
@@ -44,8 +44,8 @@ options-step-settle = 与统计部门和国际电联核实，哪个互联网使�
 options-step-either = 无论采用哪个互联网使用数字，差距都存在：现在就应行动，并在下一次目标报告之前与统计部门和国际电联核实哪个数字正确。
 options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }。
 options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }，{ $public }。
-options-step-upgrade = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }。
-options-step-upgrade-public = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }，{ $public }。
+options-step-upgrade = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }。请运营商按基站报价：此处未计升级成本。
+options-step-upgrade-public = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }，{ $public }。请运营商按基站报价：此处未计升级成本。
 options-step-districts = 向监管机构索取分地区的4G覆盖率：所读数据未显示。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
