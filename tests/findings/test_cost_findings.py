@@ -19,7 +19,6 @@ from research.findings.costs import income as cost_income
 from research.findings.costs import network as cost_network
 from research.findings.costs import pay as cost_pay
 from research.findings.costs import public as public_money
-from research.findings.costs import reasons as cost_reasons
 from research.findings.costs.case import Case
 from research.findings.costs.income import Spread
 from research.findings.costs.public import public
@@ -34,9 +33,7 @@ from research.messages.values import (
     Claim,
     Economy,
     Estimate,
-    Exact,
     Money,
-    Number,
     Percent,
     Range,
     Year,
@@ -403,17 +400,7 @@ def test_the_typical_cost_is_one_for_all_members_of_a_group(region) -> None:
     income = np.median([REGION[iso3][2] for iso3 in costed])
     shown = [one.df for one in found if one.table is not None]
     assert {each.loc["reasons-trait-income", "typical"] for each in shown} == {income}
-    assert {one.headline.values["traffic"] for one in found} == {Exact(Number(6.1))}
-
-
-@pytest.mark.slow
-def test_economies_are_compared_at_one_traffic_of_a_user(region) -> None:
-    """A typical economy of Africa cost US$ 280 on the page of Kenya, 130 on that of Uganda."""
-    known = costs_of(PARTED, 10, 10.0)["cost"]
-    for iso3 in PARTED:
-        this = _case(iso3)
-        run = this.estimate(this.at | {"traffic": 6.1})
-        assert known[iso3] == pytest.approx(run.total / this.people)
+    assert costs_of(costed, 10, 10.0)["cost"].tolist() == pytest.approx(each)
 
 
 @pytest.mark.slow
@@ -508,7 +495,8 @@ def test_text_and_table_agree(region) -> None:
         whole = found.df.loc["cost-served-all"]
         assert whole["sites"] == pytest.approx(this.run.sites)
         assert whole["cost"] == pytest.approx(this.money.central)
-        assert found.df.drop("cost-served-all")["cost"].sum() == pytest.approx(whole["cost"])
+        parts = found.df.drop(["cost-served-all", "cost-served-target"], errors="ignore")
+        assert parts["cost"].sum() == pytest.approx(whole["cost"])
         assert (whole["low"], whole["high"]) == (this.money.low, this.money.high)
         assert this.money.low < this.money.central < this.money.high
 
@@ -577,22 +565,6 @@ def test_by_coverage_before_a_break_what_users_leave_is_said(region, monkeypatch
     found = findings.who_can_pay("LAO")
     assert found is not None
     assert found.claim("pay-before").values["public"] == earlier["public"]
-
-
-@pytest.mark.slow
-def test_a_median_far_above_the_central_cost_is_said(region, monkeypatch) -> None:
-    """Uganda: central 800 million, the low end of traffic; half of simulations cost 1.4 billion."""
-    assert findings.cost_to_connect("LAO").claim("cost-skewed") is None
-    for above, said in ((59, False), (60, True)):
-        this = _case("LAO")
-        drawn = pd.Series([2.0] * above + [0.5] * (100 - above)) * this.run.total
-        monkeypatch.setattr(cost_network, "case", lambda *_, this=this: this)
-        this.__dict__["totals"] = drawn
-        found = findings.cost_to_connect("LAO")
-        assert (found.claim("cost-skewed") is not None) == said
-        if said:
-            assert found.df.loc["cost-served-all", "median"] == 2 * this.run.total
-            assert found.claim("cost-skewed").values["median"] == Money(2 * this.run.total)
 
 
 @pytest.mark.slow
@@ -676,9 +648,9 @@ def test_less_than_a_dollar_is_not_said_to_remain(region) -> None:
 @pytest.mark.parametrize(("middle", "said"), [(2.2e6, "pay-little"), (2.4e6, "pay-rest")])
 def test_a_rest_of_less_than_a_twentieth_is_little_or_none(middle: float, said: str) -> None:
     """Fiji: US$ 0 to 580,000 of the 46 million that networks cost."""
-    rest, money = Spread(0.0, middle, 54e6), Spread(30e6, 46e6, 100e6)
-    assert cost_pay.remaining(Economy("FJI"), rest, money).id == said
-    assert cost_pay.remaining(Economy("FJI"), Spread(0, 0, 0), money).id == "pay-nothing"
+    rest = Spread(0.0, middle, 54e6)
+    assert cost_pay.remaining(Economy("FJI"), rest, 46e6).id == said
+    assert cost_pay.remaining(Economy("FJI"), Spread(0, 0, 0), 46e6).id == "pay-nothing"
 
 
 @pytest.mark.slow
@@ -746,7 +718,7 @@ def test_use_is_costed_for_people_within_reach(region) -> None:
     assert [bool(line.name) for line in lines if line.showlegend] == [True]
     rows = [row.replace("<br>", " ") for row in found.fig.layout.yaxis.categoryarray[::-1]]
     assert rows == [
-        "<b>Devices and training</b>",
+        "<b>Devices and training, over all people counted</b>",
         "A smartphone",
         "Training in basic digital skills",
     ]
@@ -780,8 +752,8 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
     above = 112, 112, 2_800 * (0.06 - 0.02 * 0.45)
     assert row.tolist() == pytest.approx([a * b for a, b in zip(people, above, strict=True)])
     assert more["cost"].values["central"].value == pytest.approx(row["central"])
-    (note,) = (one for one in found.notes if one.id == "use-poorer")
-    assert note.values["everybody"].value == pytest.approx(112 * (people[1] + 0.24 * 10e6))
+    assert more["everybody"].value == pytest.approx(112 * (people[1] + 0.24 * 10e6))
+    assert found.df.loc["use-part-everybody", "central"] == more["everybody"].value
     keep(
         region,
         "itu",
@@ -972,29 +944,41 @@ def test_a_costing_has_one_income_unless_that_of_prices_is_far_off(store, income
 
 
 @pytest.mark.slow
-def test_traffic_is_that_of_the_income_group_where_the_source_gives_one(store) -> None:
-    """Uganda: networks for 6.1 GB a user, a mean of the world, where ITU has 2 GB of low income."""
-    cases = {}
-    for iso3, traffic in (("UGA", 2.0), ("KEN", 6.1)):
+def test_one_traffic_is_planned_for_in_every_economy(store) -> None:
+    """Uganda: 2 GB a user, US$ 88 a person, beside 270 at the 6.1 GB of Kenya."""
+    each = {}
+    for at, iso3 in enumerate(("UGA", "KEN"), start=1):
         own = {"internet_users": 20.0, "urban_population": 28.0, "electricity_access": 51.5}
         own |= {"population": 5e7, "gni_per_capita_atlas": 1_100.0, "land_area": 2e5}
-        keep(store, "worldbank", f"2026-07-0{len(cases) + 1}",
-             {(key, iso3, 2024): value for key, value in own.items()})  # fmt: skip
-        keep(store, "itu", f"2026-07-0{len(cases) + 1}", {("coverage_4g", iso3, 2024): 82.0})
-        found = findings.cost_to_connect(iso3)
-        (method,) = (each for each in found.notes if each.id == "cost-method")
-        assert method.values["traffic"].of.value == traffic
-        cases[iso3] = this = _case(iso3)
-        steps = pd.DataFrame({"start": [300.0], "end": [290.0]}, ["other"])
-        own = cost_reasons._headline(this, "itu:africa", steps).values["own"]
-        assert isinstance(own, Claim) == (iso3 == "UGA"), "two costs a person are told apart"
-        row = this.alone.loc["traffic"]
-        by_hand = {end: this.total(costs.at(traffic=end)) for end in (2.0, 13.9)}
-        assert [row["low"], row["high"]] == pytest.approx([*by_hand.values()])
-        assert this.money.central == pytest.approx(this.total(costs.at(traffic=traffic)))
-        drivers = findings.cost_drivers(iso3).table.file.set_index("assumption")
-        assert drivers.loc[costs.table()["traffic"].title, "central"] == traffic
-    assert cases["UGA"].money.central == pytest.approx(cases["UGA"].alone.loc["traffic", "low"])
+        kept = {(key, iso3, 2024): value for key, value in own.items()}
+        keep(store, "worldbank", f"2026-07-0{at}", kept)
+        keep(store, "itu", f"2026-07-0{at}", {("coverage_4g", iso3, 2024): 82.0})
+        found, this = findings.cost_to_connect(iso3), _case(iso3)
+        (method,) = (one for one in found.notes if one.id == "cost-method")
+        assert method.values["traffic"].of.value == 6.1
+        by_hand = [this.total(costs.at(traffic=end)) for end in (2.0, 13.9)]
+        assert this.alone.loc["traffic", ["low", "high"]].tolist() == pytest.approx(by_hand)
+        each[iso3] = this.money.central / this.people
+    assert each["UGA"] == pytest.approx(each["KEN"], rel=0.3), "alike but for their provinces"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("covered", "share"), [(80.0, 15 / 20), (94.0, 1 / 6), (96.0, None)])
+def test_networks_are_priced_to_where_the_target_counts_as_met(region, covered, share) -> None:
+    """By a second way: what is left when 4G reaches 95% is what the first zones do not cost."""
+    keep(region, "itu", "2026-07-02", {("coverage_4g", "LAO", 2024): covered})
+    found, this = findings.cost_to_connect("LAO"), _case("LAO")
+    said = found.claim("cost-target")
+    assert (said is None) == (share is None) == ("cost-served-target" not in found.df.index)
+    if said is None:
+        return
+    assert said.values["people"].value == pytest.approx(share * this.people)
+    row = found.df.loc["cost-served-target"]
+    assert row["cost"] == said.values["cost"].value
+    assert row["each"] < found.df.loc["cost-served-all", "each"], "the densest land first"
+    keep(region, "itu", "2026-07-03", {("coverage_4g", "LAO", 2024): 95.0})
+    left = _case("LAO").run.total
+    assert row["cost"] + left == pytest.approx(this.run.total, rel=0.05)
 
 
 def test_what_is_planned_is_shared_without_what_a_page_runs(region) -> None:

@@ -114,7 +114,10 @@ def test_a_network_is_priced_whole(region, iso3) -> None:  # noqa: F811
     )
     assert said.values["people"].value == pytest.approx(this.people)
     paid, public = findings.who_can_pay(iso3), said.values["public"]
-    assert said.id == "options-step-network-public"
+    assert said.values.get("step", said).id == "options-step-network-public"
+    target = findings.cost_to_connect(iso3).claim("cost-target")
+    assert said.values.get("target") == target, "of Laos the cost to 95% is in the same line"
+    assert (target is None) == (iso3 == "MNG")
     assert public.id.removeprefix("public") == paid.headline.id.removeprefix("pay")
     for name in ("rest", "most", "percent"):
         assert public.values[name] == paid.headline.values[name]
@@ -126,7 +129,8 @@ def test_sites_of_3g_are_upgraded_first(region, covered, upgraded) -> None:  # n
     """Uganda: new sites for 9 million people, of them 7.9 million within reach of 3G."""
     keep(region, "itu", "2026-07-02", {("coverage_3g", "LAO", 2024): covered})
     (said,) = first_step("LAO", options.problems()["coverage"])
-    assert said.id == f"options-step-{'upgrade' if upgraded else 'network'}-public"
+    kind = "upgrade" if upgraded else "network"
+    assert said.values["step"].id == f"options-step-{kind}-public"
     if upgraded:
         assert said.values["upgraded"].value == pytest.approx(upgraded * 7.7e6)
         assert "3G first" in messages.sentence(said)

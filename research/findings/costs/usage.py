@@ -219,4 +219,4 @@ def _table(who: Offline, whole: pd.DataFrame, a_person: pd.DataFrame) -> Table:
     if readers(who).lt(1).any():
         frame = frame.rename({"training": "training-readers"})
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
-    return Table(frame, columns, Column(claim("use-rows"), "message"))
+    return Table(frame, columns, Column(claim("use-rows"), "message"), missing=claim("dash"))

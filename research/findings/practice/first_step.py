@@ -102,11 +102,12 @@ def _network(iso3: str) -> Iterator[Claim]:
     values["cost"], kind = this.money.said, "network"
     if known := upgradable(this.who):
         values["upgraded"], kind = v.About(known[0]), "upgrade"
-    if this.plan.income is None:
-        yield claim(f"options-step-{kind}", **values)
-    else:
-        yield claim(f"options-step-{kind}-public", **values, public=borne(this))
-    yield from to_target(this)
+    if this.plan.income is not None:
+        values["public"], kind = borne(this), f"{kind}-public"
+    step = claim(f"options-step-{kind}", **values)
+    for target in to_target(this):  # said with the step, which is for all
+        step = claim("options-step-target", step=step, target=target, **values)
+    yield step
     if not _placed(this):
         yield claim("options-step-districts")
 

@@ -64,6 +64,8 @@ options-step-network = Build networks for the { $people } people out of reach of
 options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years, { $public }.
 options-step-upgrade = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years. Ask operators for a quote by site: upgrades are not priced here.
 options-step-upgrade-public = Upgrade sites of 3G first: they reach { $upgraded } of the { $people } people out of reach of 4G. With new sites for all, networks cost { $cost } over { $years } years, { $public }. Ask operators for a quote by site: upgrades are not priced here.
+# $step: one of the four above; $target: cost-target.
+options-step-target = { $step } { $target }
 options-step-districts = Ask the regulator for 4G coverage by district: no figure read here shows it.
 # $share: of average income.
 options-cost-assumed = A subsidy of data costs the low end if people offline earn the average income, and the high end if they earn { $share } of it.

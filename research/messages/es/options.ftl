@@ -47,6 +47,7 @@ options-step-network = Construir redes para las personas fuera del alcance de la
 options-step-network-public = Construir redes para las personas fuera del alcance de la 4G ({ $people }): { $cost } en { $years } años, { $public }.
 options-step-upgrade = Actualizar primero los emplazamientos 3G: llegan a { $upgraded } de las personas fuera del alcance de la 4G ({ $people }). Con emplazamientos nuevos para todos, las redes cuestan { $cost } en { $years } años. Pedir a los operadores una cotización por emplazamiento: aquí no se calcula el costo de la actualización.
 options-step-upgrade-public = Actualizar primero los emplazamientos 3G: llegan a { $upgraded } de las personas fuera del alcance de la 4G ({ $people }). Con emplazamientos nuevos para todos, las redes cuestan { $cost } en { $years } años, { $public }. Pedir a los operadores una cotización por emplazamiento: aquí no se calcula el costo de la actualización.
+options-step-target = { $step } { $target }
 options-step-districts = Pedir al regulador la cobertura 4G por distrito: ninguna cifra consultada la muestra.
 options-cost-assumed = La estimación baja de la subvención de los datos supone que las personas sin conexión ganan el ingreso medio, y la alta, que ganan el { $share } de él.
 options-step-power = Elegir lugares con electricidad: sin ella no se pueden cargar los teléfonos.

@@ -47,6 +47,7 @@ options-step-network = Construire des réseaux pour les personnes hors de porté
 options-step-network-public = Construire des réseaux pour les personnes hors de portée de la 4G ({ $people }) : { $cost } sur { $years } ans, { $public }.
 options-step-upgrade = Moderniser d’abord les sites 3G : ils atteignent { $upgraded } des personnes hors de portée de la 4G ({ $people }). Avec de nouveaux sites pour tous, les réseaux coûtent { $cost } sur { $years } ans. Demander aux opérateurs un devis par site : la modernisation n’est pas chiffrée ici.
 options-step-upgrade-public = Moderniser d’abord les sites 3G : ils atteignent { $upgraded } des personnes hors de portée de la 4G ({ $people }). Avec de nouveaux sites pour tous, les réseaux coûtent { $cost } sur { $years } ans, { $public }. Demander aux opérateurs un devis par site : la modernisation n’est pas chiffrée ici.
+options-step-target = { $step } { $target }
 options-step-districts = Demander au régulateur la couverture 4G par district : aucun chiffre lu ici ne la montre.
 options-cost-assumed = L’estimation basse de la subvention des données suppose que les personnes hors ligne gagnent le revenu moyen, et l’estimation haute qu’elles en gagnent { $share }.
 options-step-power = Choisir des lieux qui ont l’électricité : sans elle, les téléphones ne peuvent être chargés.

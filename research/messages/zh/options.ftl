@@ -46,6 +46,7 @@ options-step-network = 为4G未覆盖的{ $people }人建设网络：{ $years }�
 options-step-network-public = 为4G未覆盖的{ $people }人建设网络：{ $years }年间需{ $cost }，{ $public }。
 options-step-upgrade = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }。请运营商按基站报价：此处未计升级成本。
 options-step-upgrade-public = 先升级3G基站：其覆盖4G未覆盖的{ $people }人中的{ $upgraded }人。若全部新建基站，网络在{ $years }年间需{ $cost }，{ $public }。请运营商按基站报价：此处未计升级成本。
+options-step-target = { $step }{ $target }
 options-step-districts = 向监管机构索取分地区的4G覆盖率：所读数据未显示。
 options-cost-assumed = 如果未上网者的收入为平均收入，数据补贴取低值；如果其收入为平均收入的{ $share }，则取高值。
 options-step-power = 选择有电的地点：没有电就无法给手机充电。
