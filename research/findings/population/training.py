@@ -138,6 +138,7 @@ def _reading(iso3: str, row: pd.Series) -> Claim:
     if not (everybody := adults(iso3, int(row["year"]))):
         return claim("training-literacy-share", economy=who, share=share)
     people = headcount([each / 100 * everybody for each in shares])
+    share = percents(min(shares), max(shares)) if len(shares) > 1 else share
     return claim("training-literacy-people", economy=who, share=share, people=people)
 
 

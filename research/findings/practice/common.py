@@ -143,12 +143,9 @@ class Common:
     def _larger(self, named: Sequence[Diagnosis]) -> tuple[Claim, ...]:
         """Return who has more people than the last of those named, and is not counted."""
         least = named[-1].people or 0.0
-        larger = Items(
-            claim("options-among-where-economy", economy=Economy(of.economy), people=About(people))
-            for of in self.members
-            if not of.missing and (people := of.people or 0.0) > least
-        )
-        return where(larger.values, claim("options-among-where-not", economies=larger))
+        larger = [of for of in self.members if not of.missing and (of.people or 0.0) > least]
+        more = Items(Economy(of.economy) for of in larger)
+        return where(larger, claim("options-among-where-not", economies=more))
 
     def _named(self, of: Diagnosis) -> Claim:
         """Return a member with its people, marked where its source calls a value an estimate."""

@@ -19,8 +19,8 @@ _LITTLE = 0.5  # of the fall that is needed: less is no option for it
 def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Line]]:
     """Return the options whose fall of a price reaches its target, and the fall that it takes.
 
-    Without one, the largest fall, if it is half of that or more, with a line that says how large
-    it is. All of them where no result has a fall, or the price before a break needs none.
+    Without one, the largest fall, if it is half of that or more, with how large it is. All of them
+    where no result has a fall, or the price before a break needs none.
     """
     falls = [(done, fall) for done in named if (fall := done[1].result.fall)]
     key, needed = gap.problem.indicator, [gap.missing]
@@ -35,9 +35,9 @@ def by_fall(gap: Diagnosis, named: Sequence[Done]) -> tuple[list[Done], list[Lin
         return [*named], []
     of: dict[str, Value] = {"topic": claim(f"options-topic-{gap.problem.id}")}
     of["needed"] = percents(100 * needed[0], 100 * needed[-1])
-    if enough := [done for done, fall in falls if fall > needed[0] - _MUCH]:
-        return enough, [Line("option", claim("options-fall", **of))]
+    enough = [done for done, fall in falls if fall > needed[0] - _MUCH]
     done, most = max(falls, key=lambda each: each[1])
+    if enough or most < _LITTLE * needed[0]:
+        return enough, [Line("option", claim("options-fall", **of))]
     of |= {"largest": Percent(100 * most), "economy": Economy(done[1].economy)}
-    kept = [done] if most >= _LITTLE * needed[0] else []
-    return kept, [Line("option", claim("options-cut", **of))]
+    return [done], [Line("option", claim("options-cut", **of))]

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from operator import attrgetter
 
-from research import catalogue, messages
+from research import messages
 from research.findings.core import Claim, Finding, claim, finding
-from research.findings.core.latest import all_of
-from research.messages.values import About, Count, Quantity, Range, Value
-from research.report.comparing import flat
+from research.messages.values import Count, Range, Value
 
 MOST = 3
 
@@ -23,14 +21,13 @@ def discussion(*found: Finding | None) -> Finding:
     Notes
     -----
     A claim `x` raises the question `discuss-x`, where there is such a message. A finding raises one
-    question at most, and one that lacks data none. Of questions that differ in figures alone the
-    first is asked. Those on numbers of people come first, most people first, then those on shares
-    of people.
+    for each priority that is a decision between named ways, else one at most; one that lacks data
+    none. Of questions that differ in figures alone the first is asked.
     """
-    told = [each for each in found if each is not None]
-    raised = [question for each in told if (question := next(_raised(each), None)) is not None]
-    once = list({each.id: each for each in reversed(raised)}.values())[::-1]
-    asked = sorted(once, key=_by_people)[:MOST]
+    raised: dict[str, Claim] = {}
+    for question in (of for each in found if each is not None for of in _raised(each)):
+        raised.setdefault(question.id, question)
+    asked = [*raised.values()][:MOST]
     if not asked:
         return Finding(claim("discussion-none"), missing=True, weight=0)
     headline = claim("discussion", questions=Count(len(asked)))
@@ -38,11 +35,13 @@ def discussion(*found: Finding | None) -> Finding:
 
 
 def _raised(each: Finding) -> Iterator[Claim]:
-    """Yield the questions the claims of a finding raise."""
-    for said in () if each.missing else (each.headline, *each.claims):
-        if messages.known(f"discuss-{said.id}"):
-            asked = {name: _in_full(value) for name, value in said.values.items()}
-            yield claim(f"discuss-{said.id}", **asked)
+    """Yield the questions of what a finding has to decide, else the first of its claims."""
+    lines = [of.claim for of in each.action]
+    raising = lines or (each.headline, *each.claims)
+    raising = [of for of in raising if messages.known(f"discuss-{of.id}") and not each.missing]
+    for said in raising if lines else raising[:1]:
+        asked = {name: _in_full(value) for name, value in said.values.items()}
+        yield claim(f"discuss-{said.id}", **asked)
 
 
 def _in_full(value: Value) -> Value:
@@ -53,12 +52,3 @@ def _in_full(value: Value) -> Value:
     if any(isinstance(end, Claim) for end in ends):  # a value with a mark of its own
         return value
     return Range(*sorted(ends, key=attrgetter("value")))
-
-
-def _by_people(question: Claim) -> tuple[int, float]:
-    """Return the sort key of a question: numbers of people, shares of people, and others."""
-    values = [value for _, value in flat(question)]
-    people = max((each.value for each in values if isinstance(each, About)), default=0.0)
-    shares = (each.indicator for each in values if isinstance(each, Quantity))
-    of_people = any(all_of(catalogue.indicator(key)) is not None for key in shares)
-    return (0 if people else 1 if of_people else 2), -people

@@ -17,6 +17,7 @@ from research.findings.infrastructure.within_reach import ends
 from research.findings.population.reading import cannot_read
 from research.findings.practice.barriers import barriers
 from research.findings.practice.concerned import LEARNING
+from research.findings.practice.power import ELECTRICITY
 from research.metrics.trial import people_an_arm
 from research.options import Problem
 from research.report.parted import Line
@@ -38,11 +39,14 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     A trial of phones and courses large enough to show a rise from 10 to 15% of people online, and
     of data at the price that is affordable, where it is not; none where it would take over a
     twentieth of those offline who are counted. It is among people who can read, and classes are for
-    those who cannot, where they are many. A network for all.
+    those who cannot, where they are many. A network for all; without electricity, what the grid
+    does not reach.
     """
     who = offline(iso3)
     if problem.id == "coverage":
         return (*_network(iso3),)
+    if problem.id == ELECTRICITY:
+        return (claim("options-step-grid"),)
     if problem.id not in _TRIED or not isinstance(who, Offline):
         return ()
     known = barriers(iso3, options.problems()[_TRIED[0]])
@@ -57,6 +61,7 @@ def first_step(iso3: str, problem: Problem) -> tuple[Claim, ...]:
     if data:
         arms = claim("options-trial-arms-data", percent=v.Percent(costs.at()["budget"]))
     values: dict[str, v.Value] = {"arms": arms, "cost": cost.said}
+    values["people"] = v.Count((_ARMS + data) * places * _PLACE)
     values["more"] = v.Count(round(100 * (_WITH - _WITHOUT)))
     unread, power = cannot_read(iso3), comparable("electricity_access")["value"].get(iso3)
     trial = claim("options-step", **values)

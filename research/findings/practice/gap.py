@@ -24,17 +24,11 @@ from research.findings.practice.tried import (
     own_of,
     tried_for,
 )
-from research.findings.practice.tried_said import best_of, lines_of, nothing_for, own_for, worth
-from research.findings.practice.tried_table import (
-    ALONE,
-    Done,
-    Tried,
-    each_of,
-    listed,
-    rows_of,
-    strength,
-)
+from research.findings.practice.tried_said import best_of, judged, lines_of, nothing_for, own_for
+from research.findings.practice.tried_table import ALONE, Done, Tried, each_of, listed, strength
 from research.report.parted import Line
+
+_READ = "women-literacy"  # the problem whose options are for adults who cannot read
 
 
 @dataclass(frozen=True)
@@ -86,8 +80,8 @@ class Gap:
         problem, iso3 = self.of.problem, self.of.economy
         steps = [*first_step(iso3, problem), *asked]
         if problem.indicator == ONLINE and conflicting(iso3):
-            later = claim("options-step-either")
-            steps = [*steps, later] if self.of.surely else [claim("options-step-settle"), *steps]
+            either, settle = claim("options-step-either"), claim("options-step-settle")
+            steps = [*steps, either] if steps and self.of.surely else [settle, *steps]
         yield from steps
         opens = any(option.opens for option, _ in self.picked)
         if opens and diagnose(iso3, choices.problems()["competition"]) is None:
@@ -127,10 +121,8 @@ class Gap:
         said = {"topic": each.topic, "value": each.own, "benchmark": each.benchmark}
         special = each.problem.id in (USE, LEARNING)
         gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
-        how = (worth([each.economy], each.problem, practice).id for _, practice in self.shown)
-        rows = zip(rows_of(gap, each.problem, self.shown), how, strict=True)
-        found = [row | {"evidence": known} for row, known in rows]
-        found += rows_of(gap, each.problem, self.read)
+        found = judged([each.economy], gap, each.problem, self.shown)
+        found += judged([each.economy], gap, choices.problems()[_READ], self.read)
         return [row | {"missing": each.missing} for row in found]
 
 
@@ -162,7 +154,7 @@ def _for_readers(of: Diagnosis) -> list[Done]:
     """Return the option to name for adults who cannot read, where a trial leaves them out."""
     if not any(each.id == READ for each in first_step(of.economy, of.problem)):
         return []
-    problem = choices.problems()["women-literacy"]
+    problem = choices.problems()[_READ]
     tried = tried_for(problem, of.economy, ["adult-classes"])
     return named_of(v.Economy(of.economy), problem, [of.economy], tried)[:1]
 

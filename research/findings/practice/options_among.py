@@ -18,8 +18,8 @@ from research.findings.practice.benchmark import tolerances
 from research.findings.practice.common import Common, Decisions, common, decisions, is_known
 from research.findings.practice.power import ELECTRICITY, power_cost, power_method
 from research.findings.practice.tried import named_of, nearest, tried_among
-from research.findings.practice.tried_said import best_of, lines_of
-from research.findings.practice.tried_table import listed, practices_table, rows_of
+from research.findings.practice.tried_said import best_of, judged, lines_of
+from research.findings.practice.tried_table import listed, practices_table
 from research.findings.progress.breaks import rests_on
 from research.messages.values import Claim, Count, Economy, Items, Percent, Year, Years
 from research.options import Problem
@@ -81,7 +81,7 @@ def _of_gap(
         lines += best_of(gap.economies, gap.problem, tried) or none
     lines += _cost(gap)
     lines += [*_exceeds(about, gap), *_unknown(unseen)]
-    return lines, rows_of(gap.named, gap.problem, shown)
+    return lines, judged(gap.economies, gap.named, gap.problem, shown)
 
 
 def _cost(gap: Common) -> Iterator[Line]:

@@ -168,7 +168,8 @@ def named_of(
     """Return so many options to name, each by whoever did it first of all.
 
     Their results count (`is_proven`), and nothing is amiss with them (`mismatch`); near and recent
-    ones, if any. Before them comes an effect that the economy measured of its `own` lately.
+    ones, if any; a tax or a rule is near. Before them comes an effect that the economy measured of
+    its `own` lately.
     """
     done = [each for each in each_of(own) if not mismatch(each[1], problem, math.nan)]
     measured = [each for each in done if not (strength(each[1]) or _is_old(each[1]))]
@@ -176,7 +177,8 @@ def named_of(
     worth = [each for each in each_of(tried) if is_proven(problem, each[1], those)]
     compared = [each for each in worth if strength(each[1]) < ALONE]
     compared = [each for each in compared if not mismatch(each[1], problem, level)]
-    found = [each for each in compared if not apart(who, each[1])] or compared
+    near = [of for of in compared if not (_is_old(of[1]) if of[0].any_size else apart(who, of[1]))]
+    found = near or compared
     first = {option.id: (option, practice) for option, practice in reversed(found)}
     return [*measured, *reversed(first.values())][:most]
 

@@ -16,14 +16,14 @@ from research.findings.practice.tried_table import (
     measures,
     mismatch,
     result_of,
+    rows_of,
     strength,
 )
 from research.options import Option, Problem, problems
 from research.practices import Practice
 from research.report.parted import Line
 
-_END = "options-unfit-end"  # no model: what it came to is here today
-_ELSE = "options-unfit-measure"
+_NO_MODEL = ("options-unfit-end", "options-unfit-measure")  # here today, or of something else
 
 
 def lines_of(
@@ -63,12 +63,10 @@ def own_for(problem: Problem, own: Iterable[Tried]) -> list[Tried]:
 
 def nothing_for(iso3: str, problem: Problem, tried: Sequence[Tried]) -> Line | None:
     """Return why no option of others is named, and none is the best; None where there is none."""
-    of = {"economy": v.Economy(iso3), "aim": claim(f"options-aim-{problem.id}")}
-    if any(worth([iso3], problem, each).id == _END for _, each in each_of(tried)):
-        return Line("option", claim("options-none-end", **of))
     if tried:
         return Line("option", claim("options-none-fits"))
-    size = claim("options-none-size", times=v.Number(FAR), **of)
+    aim = claim(f"options-aim-{problem.id}")
+    size = claim("options-none-size", times=v.Number(FAR), aim=aim)
     return Line("option", size) if none_near(problem, iso3) else None
 
 
@@ -80,7 +78,7 @@ def best_of(those: Sequence[str], problem: Problem, tried: Iterable[Tried]) -> l
     ordered = sorted(each_of(tried), key=lambda each: strength(each[1]))
     for option, done in (each for each in ordered if strength(each[1]) < ALONE):
         why = worth(those, problem, done)
-        if why.id in (_END, _ELSE):
+        if why.id in _NO_MODEL:
             continue
         of = {"option": claim(f"option-{option.id}"), "economy": v.Economy(done.economy)}
         of |= {"result": result_of(done), "evidence": evidence(done), "why": why}
@@ -99,6 +97,14 @@ def worth(those: Sequence[str], problem: Problem, practice: Practice) -> Claim:
     if amiss in ("", "start") and not is_proven(problem, practice, those):
         amiss = "usual" if is_usual(practice) else "behind"
     return claim(f"options-unfit-{amiss}") if amiss else evidence(practice)
+
+
+def judged(
+    those: Sequence[str], gap: Claim, problem: Problem, done: Sequence[Done]
+) -> list[dict[str, object]]:
+    """Return the rows of practices, each with why it does not carry over, or how it is known."""
+    rows = zip(rows_of(gap, problem, done), done, strict=True)
+    return [row | {"evidence": worth(those, problem, each).id} for row, (_, each) in rows]
 
 
 def _line(who: v.Economy | v.Group, option: Option, practice: Practice) -> Line:

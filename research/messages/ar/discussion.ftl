@@ -12,30 +12,13 @@ discussion-none = لا تثير هذه الأرقام أي سؤال للمناق
 ## Ground, peers and income
 
 discuss-ground-lost = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فما الذي قد يفسر الزيادة الأسرع في الاقتصادات التي تقدمت، وما الذي يمكن الأخذ به منه؟
-discuss-ground-lost-peak = { $indicator } في { $economy }: { $peak } في عام { $turn } ثم { $after }: فما سبب الانخفاض؟
 discuss-ground-lost-down = { $indicator } في { $economy }: من { $before } إلى { $after } منذ عام { $since }، وبلغ وسيط الزيادة في { $group } { $usual }: فما الذي قد يفسر الزيادة الأسرع في الاقتصادات التي تقدمت، وما الذي يمكن الأخذ به منه؟
-discuss-ground-gained = { $indicator } في { $economy }: زيادة قدرها { $change } منذ عام { $since }: فهل تبقى التدابير التي أدت إليها كما هي أم تُوسَّع أم تُنهى؟
-discuss-ground-gained-still = ما الذي حال دون ارتفاع { $indicator } في { $economy } منذ عام { $still }؟
-discuss-income-compared-higher = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي يفسر هذا التقدم، وهل سيدوم؟
-discuss-income-compared-lower = { $indicator } في { $economy }: { $value }، مقابل { $median } في الاقتصادات ذات الدخل المماثل. فهل يحدَّد لسد هذه الفجوة موعد وميزانية وجهة مسؤولة؟
-discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأقرب شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
 
 ## The digital economy
 
-discuss-eco-ends = هل ضعف الجزء الأضعف، وهو { $worst } ({ $worst-value })، مسألة استثمار أم تنظيم أم طلب؟
 
 ## Infrastructure, prices and rural areas
 
-discuss-offline-headline-parts = يصل الجيل الرابع إلى ما لا يقل عن { $share } من { $people } شخص غير موصول بالإنترنت في { $economy }: فمن يتحقق مما يبقيهم غير موصولين: السعر أم الأجهزة أم المهارات؟
-discuss-offline-headline-all = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy } تقريبا، وعددهم { $people }: فمن يتحقق مما يبقيهم غير موصولين: السعر أم الأجهزة أم المهارات؟
-discuss-pay-rest = في { $economy }، لو دفع المستخدمون خارج نطاق التغطية { $percent } من دخلهم، لبقي من تكلفة الشبكات { $rest }: فمن يدفعه، المشغلون أم صندوق للخدمة الشاملة أم الميزانية؟
-discuss-price-income-above = ما الذي يخفض سعر { $basket } في { $economy } من { $price } إلى { $threshold } من نصيب الفرد من الدخل: المنافسة أم الضرائب أم الدعم؟
-discuss-electricity-everybody-people = { $people } شخص في { $economy } غير موصولين بالإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان: فكم منهم يعيشون في المناطق الريفية، وهل يحتاجون إلى شبكات، أم إلى أسباب لاستخدامها؟
-discuss-electricity-ahead = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
-discuss-electricity-ahead-people = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
-discuss-electricity-ahead-lack = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
-discuss-electricity-behind = { $internet } من السكان في { $economy } موصولون بالإنترنت و{ $electricity } لديهم كهرباء: فكيف يشحن الناس أجهزتهم، وبأي سعر؟
-discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $group } في { $economy } إلى مستواها لدى { $other } في { $topic }، وهي الآن { $low } مقابل { $high }؟
 
 ## Policy options
 
@@ -43,30 +26,30 @@ discuss-options-problem-coverage = يغطي الجيل الرابع { $value } �
 discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فهل يخفض السعرَ مشغلٌ جديد أم تحقيق في الأسعار أم ضرائب أقل؟
 discuss-options-price-both = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فهل يخفض السعرَ مشغلٌ جديد أم تحقيق في الأسعار أم ضرائب أقل؟
 discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟
-discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت و{ $benchmark } من سكان الحضر: ففيم تستخدمه القرى أولا؟
-discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: فهل يمكن أن تبدأ شبكات الاتصالات قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟
-discuss-options-problem-women = { $value } من النساء في { $economy } موصولات بالإنترنت و{ $benchmark } من الرجال: فأي البرامج يصل إلى النساء، وكيف يقاس ذلك؟
-discuss-options-problem-skills = { $value } من مستخدمي الإنترنت في { $economy } أفادوا بأن لديهم مهارة رقمية أساسية: فمن يدرب الكبار، ومتى المسح التالي؟
+discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت، و{ $benchmark } من سكان الحضر: أيها يأتي أولا: الألياف إلى القرى أم مراكز القرى أم نقاط النفاذ العامة؟
+discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: أيها ينبغي أن يصل أولا إلى الآخرين: الشبكة أم شبكات القرى أم أطقم الطاقة الشمسية؟
+discuss-options-problem-women = { $value } من النساء في { $economy } موصولات بالإنترنت، و{ $benchmark } من الرجال: أيها يأتي أولا: نساء يعلّمن نساء أم قاعات حاسوب للفتيات أم التزامات على المشغلين؟
+discuss-options-problem-skills = { $value } من مستخدمي الإنترنت في { $economy } أفادوا بمهارة رقمية أساسية: أيهما يأتي أولا: المدارس أم دورات كبار السن؟
+discuss-options-problem-use = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لمن هم في نطاق الجيل الرابع وغير موصولين بالإنترنت في { $economy }: الهواتف أم الدورات أم خفض سعر البيانات؟
+discuss-options-use-break = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لمن هم في نطاق الجيل الرابع وغير موصولين بالإنترنت في { $economy }: الهواتف أم الدورات أم خفض سعر البيانات؟
+discuss-options-use-share = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لمن هم في نطاق الجيل الرابع وغير موصولين بالإنترنت في { $economy }: الهواتف أم الدورات أم خفض سعر البيانات؟
+discuss-options-use-survey = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لمن هم في نطاق الجيل الرابع وغير موصولين بالإنترنت في { $economy }: الهواتف أم الدورات أم خفض سعر البيانات؟
+discuss-options-problem-online = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لغير الموصولين بالإنترنت في { $economy }: الهواتف أم الدورات أم خفض سعر البيانات؟
+discuss-options-online-survey = إلى ماذا ينبغي أن تُوجَّه الأموال العامة أولا لغير الموصولين بالإنترنت في { $economy }: الهواتف أم الدورات أم خفض سعر البيانات؟
+discuss-options-problem-learning = أين ينبغي أن يتعلم الأساسيات غير الموصولين بالإنترنت في { $economy }: في المدارس أم المكتبات أم العمل أم المنزل؟
+discuss-options-problem-women-phones = هل ينبغي أن تُقدَّم الهواتف للنساء في { $economy } مجانا أم بالتقسيط أم معفاة من الضرائب؟
+discuss-options-problem-women-phones-aged = هل ينبغي أن تُقدَّم الهواتف للنساء في { $economy } مجانا أم بالتقسيط أم معفاة من الضرائب؟
+discuss-options-problem-women-work = ما الذي ينبغي أن يأتي أولا للنساء الباحثات عن عمل في { $economy }: رعاية الأطفال أم التدريب مع التوظيف أم العمل الرقمي؟
+discuss-options-work-young = ما الذي ينبغي أن يأتي أولا للنساء الباحثات عن عمل في { $economy }: رعاية الأطفال أم التدريب مع التوظيف أم العمل الرقمي؟
+discuss-options-problem-women-literacy = هل ينبغي أن تتعلم النساء في { $economy } القراءة في صفوف الكبار أم بالرسائل النصية؟
+discuss-options-women-unread = هل ينبغي أن تتعلم النساء في { $economy } القراءة في صفوف الكبار أم بالرسائل النصية؟
+discuss-options-problem-girls-school = ما الذي ينبغي أن يبقي الفتيات في المدارس الثانوية في { $economy }: المنح أم الدراجات؟
+discuss-options-problem-schools = هل ينبغي أن توصل المدارس الابتدائية في { $economy } بمناقصة مشتركة واحدة أم منطقة تلو أخرى؟
+discuss-options-problem-fixed-price = ما الذي ينبغي أن يخفض سعر النطاق العريض الثابت في { $economy }: تنظيم الأسعار أم خفض أسعار الجملة أم برنامج إقليمي؟
+discuss-options-price-met = ما الذي ينبغي أن يخفض سعر النطاق العريض الثابت في { $economy }: تنظيم الأسعار أم خفض أسعار الجملة أم برنامج إقليمي؟
 
 ## People
 
-discuss-training-internet-users-people = من بين { $people } شخص في سن 10 فأكثر غير موصول بالإنترنت في { $economy }، من يتعلم أولا، وأين: في المدارس أم المكتبات أم العمل أم المنزل؟
-discuss-training-internet-users-covered = من بين غير الموصولين بالإنترنت في نطاق تغطية الجيل الرابع في { $economy } ممن هم في سن 10 فأكثر، وعددهم { $people }، من يتعلم أولا، وأين: في المدارس أم المكتبات أم العمل أم المنزل؟
-discuss-training-literacy-people = هل يستطيع من لا يقرؤون في سن 15 فأكثر في { $economy }، وعددهم { $people }، استخدام الخدمات الرقمية؟
-discuss-skills-gap-basic-short = { $share } من السكان في { $economy } كانت لديهم مهارات رقمية أساسية (سنوات المسح: { $years }): فهل تسد المدرسة أم تعليم الكبار الفجوة حتى هدف { $target } بحلول عام { $due }؟
-discuss-ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، و{ $later } في عام { $year }: فهل تحقق المدارس وحدها الهدف، أم يجب أن يتعلم الكبار أيضا؟
-discuss-parity-one-behind = ما الذي يرفع النسبة لدى النساء في { $economy } إلى مستواها لدى الرجال في { $topic }، وهي الآن { $women } مقابل { $men }؟
-discuss-parity-did = { $skill } في { $economy }: { $women } من النساء و{ $men } من الرجال؛ فما الذي يسد هذه الفجوة؟
-discuss-youth-work-times =
-    { $times ->
-        [one] معدل البطالة لدى الشابات في { $economy } يساوي معدلها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
-        [two] معدل البطالة لدى الشابات في { $economy } ضعف معدلها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
-        [few] معدل البطالة لدى الشابات في { $economy } يعادل { $times } أمثال معدلها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
-        [many] معدل البطالة لدى الشابات في { $economy } يعادل { $times } مثلا من معدلها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
-       *[other] معدل البطالة لدى الشابات في { $economy } يعادل { $times } مرة معدلها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
-    }
-discuss-ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وبحلول عام { $year } سيقل عددهم بنسبة { $change }: فهل يمكن إكساب كل منهم المهارات الرقمية قبل ترك المدرسة؟
-discuss-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وبحلول عام { $year } سيزيد عددهم بنسبة { $change }: فهل تنمو المدارس والوظائف بالسرعة نفسها؟
 
 ## Targets and groups
 

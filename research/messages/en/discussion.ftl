@@ -10,30 +10,13 @@ discussion-none = These figures raise no question for discussion.
 ## Ground, peers and income
 
 discuss-ground-lost = { $indicator } in { $economy } rose by { $change } since { $since }, and the median rise in { $group } was { $usual }: what might explain the faster rise of the economies that overtook it, and which of it could be adopted?
-discuss-ground-lost-peak = { $indicator } in { $economy } rose to { $peak } in { $turn } and fell to { $after } since: what made it fall?
 discuss-ground-lost-down = { $indicator } in { $economy } went from { $before } to { $after } since { $since }, and the median rise in { $group } was { $usual }: what might explain the faster rise of the economies that overtook it, and which of it could be adopted?
-discuss-ground-gained = { $indicator } in { $economy } rose by { $change } since { $since }: are the measures behind it to be kept as they are, extended or ended?
-discuss-ground-gained-still = What has kept { $indicator } in { $economy } from rising since { $still }?
-discuss-income-compared-higher = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?
-discuss-income-compared-lower = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. Does closing that gap get a date, a budget and an agency that answers for it?
-discuss-structural-most = { $economy } leads the { $peers } economies most like it in { $indicator }: which of its practices can they use?
 
 ## The digital economy
 
-discuss-eco-ends = Is the weakest part, { $worst } at { $worst-value }, a matter of investment, regulation or demand?
 
 ## Infrastructure, prices and rural areas
 
-discuss-offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
-discuss-offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
-discuss-pay-rest = If users out of reach in { $economy } paid { $percent } of their income, { $rest } of the cost of networks would remain: who pays it, operators, a universal service fund or the budget?
-discuss-price-income-above = What would bring { $basket } in { $economy } from { $price } to { $threshold } of income per person: competition, taxes or a subsidy?
-discuss-electricity-everybody-people = { $people } people in { $economy } are offline, though nearly everyone has electricity: how many of them live in rural areas, and do they need networks or reasons to use them?
-discuss-electricity-ahead = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
-discuss-electricity-ahead-people = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
-discuss-electricity-ahead-lack = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
-discuss-electricity-behind = { $internet } of people in { $economy } are online and { $electricity } have electricity: how do people charge devices, and at what price?
-discuss-divide-compared-behind = What would bring { $group } in { $economy } level with { $other } in { $topic }, now { $low } against { $high }?
 
 ## Policy options
 
@@ -41,23 +24,30 @@ discuss-options-problem-coverage = 4G covers { $value } of people in { $economy 
 discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: should a new operator, an inquiry into prices or lower taxes bring the price down?
 discuss-options-price-both = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: should a new operator, an inquiry into prices or lower taxes bring the price down?
 discuss-options-problem-devices = { $value } of people in { $economy } own a mobile phone: are taxes, prices or credit in the way of the others?
-discuss-options-problem-rural = { $value } of rural people in { $economy } use the Internet and { $benchmark } of urban people: what would villages use it for first?
-discuss-options-problem-electricity = { $value } of people in { $economy } have electricity: can networks off the grid start before the grid arrives, and who pays for their power?
-discuss-options-problem-women = { $value } of women in { $economy } are online and { $benchmark } of men: which programme reaches women, and how is that measured?
-discuss-options-problem-skills = { $value } of Internet users in { $economy } reported a basic digital skill: who trains adults, and when is the next survey?
+discuss-options-problem-rural = { $value } of rural people in { $economy } use the Internet and { $benchmark } of urban people: should fibre to villages, village centres or public hotspots come first?
+discuss-options-problem-electricity = { $value } of people in { $economy } have electricity: should the grid, village grids or solar kits reach the others first?
+discuss-options-problem-women = { $value } of women in { $economy } are online and { $benchmark } of men: should women who teach women, labs for girls or duties of operators come first?
+discuss-options-problem-skills = { $value } of Internet users in { $economy } reported a basic digital skill: should schools or courses for older people come first?
+discuss-options-problem-use = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones, to courses or to cheaper data?
+discuss-options-use-break = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones, to courses or to cheaper data?
+discuss-options-use-share = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones, to courses or to cheaper data?
+discuss-options-use-survey = Should public money for people in { $economy } who are within reach of 4G and offline go first to phones, to courses or to cheaper data?
+discuss-options-problem-online = Should public money for people in { $economy } who are offline go first to phones, to courses or to cheaper data?
+discuss-options-online-survey = Should public money for people in { $economy } who are offline go first to phones, to courses or to cheaper data?
+discuss-options-problem-learning = Should people in { $economy } who are offline learn the basics at school, in libraries, at work or at home?
+discuss-options-problem-women-phones = Should phones for women in { $economy } be given, sold in instalments or freed of taxes?
+discuss-options-problem-women-phones-aged = Should phones for women in { $economy } be given, sold in instalments or freed of taxes?
+discuss-options-problem-women-work = What should come first for women in { $economy } who look for work: care of children, training with placement or digital work?
+discuss-options-work-young = What should come first for women in { $economy } who look for work: care of children, training with placement or digital work?
+discuss-options-problem-women-literacy = Should women in { $economy } learn to read in adult classes or by text message?
+discuss-options-women-unread = Should women in { $economy } learn to read in adult classes or by text message?
+discuss-options-problem-girls-school = Should stipends or bicycles keep girls in { $economy } in secondary school?
+discuss-options-problem-schools = Should primary schools in { $economy } be connected by one joint tender or district by district?
+discuss-options-problem-fixed-price = Should regulated prices, lower wholesale prices or a regional programme bring down the price of fixed broadband in { $economy }?
+discuss-options-price-met = Should regulated prices, lower wholesale prices or a regional programme bring down the price of fixed broadband in { $economy }?
 
 ## People
 
-discuss-training-internet-users-people = Who of the people aged 10 and over in { $economy } who are offline ({ $people }) learns first, and where: schools, libraries, work or home?
-discuss-training-internet-users-covered = Who of the people aged 10 and over in { $economy } who are offline within reach of 4G ({ $people }) learns first, and where: schools, libraries, work or home?
-discuss-training-literacy-people = Can digital services in { $economy } be used by the { $people } people aged 15 and over who cannot read?
-discuss-skills-gap-basic-short = { $share } of people in { $economy } had basic digital skills in { $years }: does school or adult education close the gap to { $target } by { $due }?
-discuss-ages-cohort = { $people } people in { $economy } turn 15 each year, and { $later } in { $year }: do schools alone reach the target, or do adults have to learn too?
-discuss-parity-one-behind = What would bring women in { $economy } level with men in { $topic }, now { $women } against { $men }?
-discuss-parity-did = In { $economy }, { $women } of women and { $men } of men { $skill }: what would close the gap?
-discuss-youth-work-times = The unemployment rate of young women in { $economy } is { $times } times that of young men: do their studies, employers or care at home stand in the way?
-discuss-ages-young-fewer = { $people } young people aged 15 to 24 live in { $economy }, and by { $year } there will be { $change } fewer: can each be reached with digital skills before leaving school?
-discuss-ages-young-more = { $people } young people aged 15 to 24 live in { $economy }, and by { $year } there will be { $change } more: do schools and jobs grow as fast?
 
 ## Targets and groups
 

@@ -53,12 +53,13 @@ options-electricity-cost = Electricity away from the main grid for { $people } p
 options-electricity-method = Electricity is priced to build: { $low } a person for solar kits (2024), { $high } for village grids (2022), both by the World Bank. Running it is not in it.
 # $data-range: all that data cost over the years, discounted.
 # The first step for a priority. $cost: at central unit costs, with its $range; $arms: one of options-trial-arms-...; $more: people of 100.
-options-step = Run a one-year trial at a cost of { $cost }, surveys not included: drawn at random, people aged 10 and over who are offline get { $arms }. The statistical office or a university runs it. Scale up what brings at least { $more } more in 100 online than among those who get nothing; otherwise stop.
-options-step-read = Run a one-year trial among people who can read, at a cost of { $cost }, surveys not included: drawn at random, those aged 10 and over who are offline get { $arms }. The statistical office or a university runs it. Scale up what brings at least { $more } more in 100 online than among those who get nothing; otherwise stop. Begin adult classes for the { $unread } people aged 15 and over who cannot read.
+options-step = Have the statistical office or a university run a one-year trial with { $people } people aged 10 and over who are offline, at a cost of { $cost } plus a survey of all of them at the end, which is not priced: places drawn at random get { $arms }. Scale up the cheapest per person brought online of those with a statistically significant effect (the trial is sized to find { $more } more in 100 online); if none has one, stop.
+options-step-read = Have the statistical office or a university run a one-year trial with { $people } people aged 10 and over who can read and are offline, at a cost of { $cost } plus a survey of all of them at the end, which is not priced: places drawn at random get { $arms }. Scale up the cheapest per person brought online of those with a statistically significant effect (the trial is sized to find { $more } more in 100 online); if none has one, stop. Begin adult classes for the { $unread } people aged 15 and over who cannot read; no price is known: ask the education ministry.
 options-trial-arms = phones, a course, both, or nothing
 options-trial-arms-data = phones, a course, both, data at { $percent } of income, or nothing
 options-step-settle = Settle, with the statistical office and the ITU, which figure of Internet use is right.
-options-step-either = The gap is there on either figure of Internet use: act now, and settle which is right, with the statistical office and the ITU, before the next report on the target.
+options-step-either = Act now, as either figure of Internet use shows the gap; before the next report on the target, settle with the statistical office and the ITU which is right.
+options-step-grid = Ask the utility which places the grid will not reach soon, and begin there with solar kits or village grids.
 # $people: out of reach of 4G; $public: % of the cost that users do not pay, if they pay $percent of income.
 options-step-network = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years.
 options-step-network-public = Build networks for the { $people } people out of reach of 4G: { $cost } over { $years } years, { $public }.
@@ -74,14 +75,14 @@ options-unfit-usual = no faster than its region
     .label = No faster than its region
 options-unfit-behind = of an economy that does no better today
     .label = Of an economy that does no better today
-options-unfit-start = from a better start
-    .label = From a better start
+options-unfit-start = from a higher starting point
+    .label = Higher starting point
 options-unfit-end = ends no higher than here today
     .label = Ends no higher than here today
 options-unfit-half = ends less than half of the way from here to the target
     .label = Ends less than half of the way from here to the target
-options-unfit-measure = measures something else than this gap
-    .label = Measures something else than this gap
+options-unfit-measure = different outcome
+    .label = Different outcome
 # $option: what was done; $result: one of options-result-...; $evidence: one of options-evidence-...
 options-named = { $option } ({ $economy }): { $result }; { $evidence }.
 options-nearest = Nearest result found: { $option } ({ $economy }): { $result }; { $evidence }, but { $why }.
@@ -120,16 +121,15 @@ options-own-span = { $option }, { $years }
 options-own-since = { $option }, since { $since }
 options-own-until = { $option }, until { $until }
 # $times: 100.
-options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies over { $times } times as large or as small.
-options-none-end = None of the results found to { $aim } goes beyond what { $economy } has today.
+options-none-size = Practices found to { $aim } are all from economies of a very different size (over { $times } times), of which only taxes and rules carry over.
 options-none-fits = No result found closes this gap; what was tried is in the table.
 # What was done elsewhere needs no size.
-options-far = From economies over { $times } times larger or smaller than { $economy }.
+options-far = From economies of a very different size than { $economy } (over { $times } times).
 options-more = Further gaps: { $topics }.
 # $topic: a price; $needed, $largest: a fall in %, of it here and of those others brought down.
 options-cut = { $topic } has to fall by { $needed } to be affordable; the largest fall found that fits here is { $largest } ({ $economy }).
 options-fall = { $topic } has to fall by { $needed } to be affordable.
-options-competition-unknown = Ask the regulator for the market shares of operators and the conditions of entry: no figure read here shows how much they compete. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry.
+options-competition-unknown = Ask the regulator for the market shares of operators and the conditions of entry: no figure read here shows how much they compete. If entry is closed, license a new operator; if it is open and one or two operators hold most of the market, open a competition inquiry. If operators compete, look at taxes, spectrum fees and wholesale prices.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
@@ -139,7 +139,7 @@ options-on-track = On track for their target: { $topics }.
 options-dated = No gap, or on track, by figures over three years old: { $topics }.
 options-method = Gaps that hold without a possible break come first; of these, gaps of people come before those of markets, and missed targets before values behind a median, those furthest from it first: people within reach of 4G by how far Internet use is from its target. An option is named where its result measures the gap, or a related outcome as marked, and compares with a time before, or with people without it, from a start like the one here to an end at least half-way to the target; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.
 options-step-method = The unit costs of a first step are those of the section on costs in inclusive infrastructure.
-options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). An arm whose true effect is just that passes in half of all trials. Arms are not compared with one another. Costs are at central unit costs. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
+options-trial-method = A trial has { $places } places of { $people } people in { $arms } arms of the same size: enough to find { $with } of people online instead of { $without } with a power of { $power }, two-sided, at a level of { $level } that is divided by the { $compared } comparisons with nothing (Bonferroni). Arms are not compared with one another. Costs are at central unit costs. The intra-class correlation of a place, { $alike }, is an assumption: at { $less-alike } it takes { $less-places } places in all, at { $more-alike } { $more-places }.
 
 ## Of a group
 
@@ -189,7 +189,7 @@ options-among-no-gap = By recent figures, no economy of { $group } has any of th
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
 # $economies: counted in $topic by such a value.
-options-among-breaks = Counted in { $topic } by a value that may be across a break in its series: { $economies }.
+options-among-breaks = Judged on { $topic } by a value that may be across a break in its series: { $economies }.
 # $tolerance: of the target or benchmark; $within: of 4G coverage, taken as $universal at most.
 options-among-short = An economy falls short where it misses its target or benchmark by over { $tolerance }, or where its Internet use is over { $within } below its 4G coverage (taken as { $universal } where it is higher). People and costs are of these economies; where most live is named without those whose values may rest on a break in a series.
 options-among-method = Decisions are in the order of the people they concern, where these are known; those of people come before those of markets. An option is named where its result measures the gap and compares with a time before, or with people without it; others are in the table. Results are as sources report them, and do not show that the practice alone made the difference.

@@ -9,30 +9,13 @@ discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
 ## Ground, peers and income
 
 discuss-ground-lost = { $indicator } en { $economy }: aumento de { $change } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué podría explicar el aumento más rápido de las economías que pasaron por delante, y qué se podría adoptar de ello?
-discuss-ground-lost-peak = { $indicator } en { $economy }: subió a { $peak } en { $turn } y después bajó a { $after }: ¿a qué se debió la baja?
 discuss-ground-lost-down = { $indicator } en { $economy }: de { $before } a { $after } desde { $since }, con un aumento mediano de { $usual } en { $group }: ¿qué podría explicar el aumento más rápido de las economías que pasaron por delante, y qué se podría adoptar de ello?
-discuss-ground-gained = { $indicator } en { $economy }: aumento de { $change } desde { $since }. ¿Hay que mantener como están, ampliar o terminar las medidas que lo explican?
-discuss-ground-gained-still = { $indicator }, { $economy }: ¿qué ha impedido que aumente desde { $still }?
-discuss-income-compared-higher = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?
-discuss-income-compared-lower = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Se fijan para cerrar esa brecha una fecha, un presupuesto y un organismo responsable?
-discuss-structural-most = { $economy } encabeza en { $indicator } las { $peers } economías que más se le parecen: ¿cuáles de sus prácticas pueden utilizar estas?
 
 ## The digital economy
 
-discuss-eco-ends = ¿Es la parte más débil ({ $worst }, con { $worst-value }) una cuestión de inversión, de reglamentación o de demanda?
 
 ## Infrastructure, prices and rural areas
 
-discuss-offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
-discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
-discuss-pay-rest = Si los usuarios de { $economy } fuera del alcance de la 4G pagaran por el servicio el { $percent } de su ingreso, quedarían por cubrir { $rest } del costo de las redes: ¿quién los pagaría, los operadores, un fondo de servicio universal o el presupuesto público?
-discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
-discuss-electricity-everybody-people = La población sin conexión de { $economy } es de { $people }, aunque casi todo el mundo tiene electricidad: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
-discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
-discuss-electricity-ahead-people = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
-discuss-electricity-ahead-lack = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
-discuss-electricity-behind = El { $internet } de la población de { $economy } está en línea y el { $electricity } tiene electricidad: ¿cómo carga la gente los dispositivos y a qué precio?
-discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a la par de { $other } en { $topic }, donde hoy hay { $low } frente a { $high }?
 
 ## Policy options
 
@@ -40,23 +23,30 @@ discuss-options-problem-coverage = La 4G cubre al { $value } de la población de
 discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué ha de bajar el precio: un nuevo operador, una investigación sobre los precios o menos impuestos?
 discuss-options-price-both = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué ha de bajar el precio: un nuevo operador, una investigación sobre los precios o menos impuestos?
 discuss-options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil: ¿qué se lo impide a los demás: los impuestos, los precios o el crédito?
-discuss-options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana: ¿para qué lo utilizarían primero los pueblos?
-discuss-options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad: ¿pueden empezar a funcionar redes autónomas antes de que llegue la red eléctrica, y quién paga su energía?
-discuss-options-problem-women = El { $value } de las mujeres de { $economy } están en línea, y el { $benchmark } de los hombres: ¿qué programa llega a las mujeres y cómo se mide?
-discuss-options-problem-skills = Usuarios de Internet de { $economy } que declararon tener una competencia digital básica: { $value }. ¿Quién forma a los adultos y cuándo es la próxima encuesta?
+discuss-options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana: ¿qué va primero: la fibra hasta los pueblos, los centros rurales o los puntos de acceso públicos?
+discuss-options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad: ¿qué debe llegar primero a los demás: la red, las redes de aldea o los equipos solares?
+discuss-options-problem-women = El { $value } de las mujeres de { $economy } está en línea, y el { $benchmark } de los hombres: ¿qué va primero: mujeres que enseñan a mujeres, aulas informáticas para niñas u obligaciones de los operadores?
+discuss-options-problem-skills = Usuarios de Internet de { $economy } que declararon tener una competencia digital básica: { $value }. ¿Qué va primero: las escuelas o los cursos para personas mayores?
+discuss-options-problem-use = ¿A qué debe destinarse primero el dinero público para las personas de { $economy } al alcance de la 4G y sin conexión: a teléfonos, a cursos o a datos más baratos?
+discuss-options-use-break = ¿A qué debe destinarse primero el dinero público para las personas de { $economy } al alcance de la 4G y sin conexión: a teléfonos, a cursos o a datos más baratos?
+discuss-options-use-share = ¿A qué debe destinarse primero el dinero público para las personas de { $economy } al alcance de la 4G y sin conexión: a teléfonos, a cursos o a datos más baratos?
+discuss-options-use-survey = ¿A qué debe destinarse primero el dinero público para las personas de { $economy } al alcance de la 4G y sin conexión: a teléfonos, a cursos o a datos más baratos?
+discuss-options-problem-online = ¿A qué debe destinarse primero el dinero público para las personas sin conexión de { $economy }: a teléfonos, a cursos o a datos más baratos?
+discuss-options-online-survey = ¿A qué debe destinarse primero el dinero público para las personas sin conexión de { $economy }: a teléfonos, a cursos o a datos más baratos?
+discuss-options-problem-learning = ¿Dónde deben aprender lo básico las personas sin conexión de { $economy }: en la escuela, la biblioteca, el trabajo o el hogar?
+discuss-options-problem-women-phones = ¿Los teléfonos para las mujeres de { $economy } deben entregarse gratis, venderse a plazos o quedar exentos de impuestos?
+discuss-options-problem-women-phones-aged = ¿Los teléfonos para las mujeres de { $economy } deben entregarse gratis, venderse a plazos o quedar exentos de impuestos?
+discuss-options-problem-women-work = ¿Qué debe ir primero para las mujeres de { $economy } que buscan trabajo: el cuidado de los niños, la formación con colocación o el trabajo digital?
+discuss-options-work-young = ¿Qué debe ir primero para las mujeres de { $economy } que buscan trabajo: el cuidado de los niños, la formación con colocación o el trabajo digital?
+discuss-options-problem-women-literacy = ¿Las mujeres de { $economy } deben aprender a leer en clases para adultos o por mensajes de texto?
+discuss-options-women-unread = ¿Las mujeres de { $economy } deben aprender a leer en clases para adultos o por mensajes de texto?
+discuss-options-problem-girls-school = ¿Qué debe mantener a las niñas de { $economy } en la escuela secundaria: las becas o las bicicletas?
+discuss-options-problem-schools = ¿Las escuelas primarias de { $economy } deben conectarse con una licitación conjunta o distrito por distrito?
+discuss-options-problem-fixed-price = ¿Qué debe bajar el precio de la banda ancha fija en { $economy }: precios regulados, precios mayoristas más bajos o un programa regional?
+discuss-options-price-met = ¿Qué debe bajar el precio de la banda ancha fija en { $economy }: precios regulados, precios mayoristas más bajos o un programa regional?
 
 ## People
 
-discuss-training-internet-users-people = ¿Quién aprende primero entre la población de 10 años o más sin conexión de { $economy } ({ $people }), y dónde: en la escuela, la biblioteca, el trabajo o el hogar?
-discuss-training-internet-users-covered = ¿Quién aprende primero entre la población de 10 años o más de { $economy } sin conexión y al alcance de la 4G ({ $people }), y dónde: en la escuela, la biblioteca, el trabajo o el hogar?
-discuss-training-literacy-people = ¿Pueden utilizar los servicios digitales de { $economy } las personas de 15 años o más que no saben leer ({ $people })?
-discuss-skills-gap-basic-short = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }); ¿qué cierra la distancia al { $target } para { $due }: la escuela o la educación de adultos?
-discuss-ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, y será de { $later } en { $year }: ¿bastan las escuelas para llegar a la meta o también tienen que aprender los adultos?
-discuss-parity-one-behind = ¿Qué pondría a las mujeres de { $economy } a la par de los hombres en { $topic }, donde hoy hay { $women } frente a { $men }?
-discuss-parity-did = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill }: ¿qué cerraría la brecha?
-discuss-youth-work-times = En { $economy }, la tasa de desempleo de las mujeres jóvenes es { $times } veces la de los hombres jóvenes: ¿el obstáculo son sus estudios, los empleadores o los cuidados en el hogar?
-discuss-ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá disminuido en un { $change }: ¿puede cada joven adquirir competencias digitales antes de dejar la escuela?
-discuss-ages-young-more = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá aumentado en un { $change }: ¿crecen al mismo ritmo las escuelas y los empleos?
 
 ## Targets and groups
 
