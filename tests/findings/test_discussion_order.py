@@ -5,29 +5,26 @@ from research.findings.core.scope import scope_of
 from research.findings.practice.common import decisions
 from research.findings.practice.discussion import _in_full
 from research.findings.practice.no_gap import digital
-from research.messages.values import About, Economy, Exact, Percent, Quantity, Range, Year, claim
+from research.messages.values import Economy, Exact, Percent, Quantity, Range, Year, claim
 from research.report.finding import Finding
+from research.report.parted import Line
 
 
-def test_questions_on_most_people_come_first() -> None:
-    """Bangladesh: 97 million people offline came after fixed broadband per 100."""
+def test_each_priority_raises_a_question_and_no_claim_does() -> None:
+    """Kenya, with 4G for 97%, was asked who pays for networks; Pakistan about 4G alone."""
     who = {"economy": Economy("BGD")}
     price = {"value": Quantity(8.1, "mobile_data_basket_gni"), "benchmark": Percent(2.0)}
-    phones = {"value": Quantity(45.0, "mobile_owners"), "benchmark": Percent(95.0)}
-    reading = {"people": About(9.7e7), "share": Percent(41.3)}
+    power = {"value": Quantity(45.0, "electricity_access"), "benchmark": Percent(100.0)}
+    of = {key: claim(f"options-problem-{key}", **who, **price) for key in ("price", "coverage")}
+    of["electricity"] = claim("options-problem-electricity", **who, **power)
+    lines = [Line("brief", of["electricity"]), Line("problem", of["price"])]
     found = findings.discussion(
-        Finding(claim("options-problem-price", **who, **price)),
-        Finding(claim("options-problem-devices", **who, **phones)),
-        Finding(claim("training-literacy-people", **who, **reading)),
-        Finding(
-            claim("options-problem-use", **who, people=About(9.7e7), benchmark=phones["value"])
-        ),
+        Finding(claim("options-headline"), claims=(of["coverage"],), action=(*lines, lines[0]))
     )
     assert [each.id for each in found.claims] == [
-        "discuss-training-literacy-people",
-        "discuss-options-problem-devices",
+        "discuss-options-problem-electricity",
         "discuss-options-problem-price",
-    ], "and none that is its headline with a question mark"
+    ]
 
 
 def test_a_value_in_doubt_is_asked_about_as_a_range() -> None:
@@ -36,7 +33,7 @@ def test_a_value_in_doubt_is_asked_about_as_a_range() -> None:
     value = claim("value-jumped", value=now, before=Exact(before), since=Year(2023))
     (asked,) = findings.discussion(
         Finding(
-            claim("income-compared-lower", value=value, median=Quantity(34.0, "internet_users"))
+            claim("options-problem-rural", value=value, benchmark=Quantity(34.0, "internet_users"))
         )
     ).claims
     assert asked.values["value"] == Range(now, before)

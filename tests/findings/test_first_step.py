@@ -45,6 +45,7 @@ def test_a_trial_is_as_large_as_shows_an_effect(store) -> None:
         assert (said.id, power.id) == ("options-step", "options-step-power")
         assert amounts(said) == pytest.approx([20_000 * each for each in prices])
         assert (said.values["arms"], said.values["more"]) == (claim("options-trial-arms"), Count(5))
+        assert said.values["people"] == Count(40_000)
     found = findings.options("KEN", ["use"])
     *trial, survey = named(found, "step")
     assert (survey.id, trial[0]) == ("options-barriers-survey", step("KEN", "use"))

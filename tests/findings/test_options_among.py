@@ -77,7 +77,7 @@ def test_who_has_more_people_and_is_not_counted_is_said(store) -> None:
     people = access.latest("population")["value"]
     least = 0.092 * people["LAO"]  # the third; of the others 1.2% are offline where 4G reaches
     assert aside
-    assert {each.values["economy"].code for each in aside.values["economies"].values} == {
+    assert {each.code for each in aside.values["economies"].values} == {
         code for code in members if code not in short and 0.012 * people[code] > least
     }
 
