@@ -104,7 +104,7 @@ def _table(
         "training", share_adults=("percent", 1), share=("percent", 1), least="about",
         people="about", most="about", low="money", central="money", high="money", **dated_columns(),
     )  # fmt: skip
-    blank = dict.fromkeys(columns, float("nan"))
+    blank: dict[str, object] = dict.fromkeys(columns, float("nan"))
     cells = {
         claim(f"training-row-{key.replace('_', '-')}").id: blank | row | dates.get(key, online)
         for key, row in rows.items()

@@ -113,8 +113,8 @@ reasons-level = Connecting a person out of reach of 4G costs { $own } in { $econ
 reasons-more = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }.
 reasons-less = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }.
 # $causes: of the messages below, the largest first.
-reasons-more-mainly = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes } (both at { $traffic } GB a user a month).
-reasons-less-mainly = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes } (both at { $traffic } GB a user a month).
+reasons-more-mainly = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes }.
+reasons-less-mainly = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, in this model mainly because of { $causes }.
 reasons-more-density = sparser settlement where 4G ends
 reasons-less-density = denser settlement where 4G ends
 reasons-more-income = higher income
