@@ -99,14 +99,14 @@ def _table(
         key: dated_cells(row["year"], SUSPECT if rests_on(key, iso3) else row["flag"])
         for key, row in known.items()
     }
-    online = dates.get(USE, {})
+    of_use = dates.get(USE, {})
     columns = columns_of(
         "training", share_adults=("percent", 1), share=("percent", 1), least="about",
         people="about", most="about", low="money", central="money", high="money", **dated_columns(),
     )  # fmt: skip
-    blank: dict[str, object] = dict.fromkeys(columns, float("nan"))
+    blank = dict.fromkeys(columns, float("nan"))
     cells = {
-        claim(f"training-row-{key.replace('_', '-')}").id: blank | row | dates.get(key, online)
+        claim(f"training-row-{key.replace('_', '-')}").id: blank | row | dates.get(key, of_use)
         for key, row in rows.items()
     }
     return paired(cells, columns, Column(claim("training-rows"), "message"), open=True)
