@@ -19,7 +19,7 @@ def before(this: Case) -> dict[str, v.Value]:
     if (earlier := covered_before(this.who)) is None:
         return {}
     who, jump = earlier
-    then = replace(this, who=who, gaps={})
+    then = replace(this, who=who, gaps={}, arrays={})
     known = {"people": v.About(who.out_of_reach), "cost": then.money.said}
     paid = {} if this.plan.income is None else {"public": borne(then)}
     return {**known, **paid, **jump.said}
